@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** lbriefing: what the files of the binding share. Only lbriefing*.c see
+** lua.h; none of them sees ICU or utf8proc.
+*/
+#ifndef LBRIEFING_H
+#define LBRIEFING_H
+
+#include <lua.h>
+#include <lauxlib.h>
+
+#include "brf.h"
+
+/* The allocator of `L` as the core wants it; valid while L lives. */
+BrfAlloc lbrf_alloc(lua_State *L);
+
+/*
+** Pushes nil, message, code, byte position (1-based) for a failure of bad
+** data and returns 4; raises when `status` is BRF_NO_MEMORY. `at` is the
+** 0-based byte or SIZE_MAX when there is none.
+*/
+int lbrf_fail(lua_State *L, BrfStatus status, size_t at);
+
+/* Each registers its functions in the module table on top of the stack. */
+void lbrf_open_text(lua_State *L);   /* lbriefing_text.c: normalize, utf8 */
+void lbrf_open_token(lua_State *L);  /* lbriefing_token.c: tokens, sentences */
+void lbrf_open_doc(lua_State *L);    /* lbriefing_doc.c: analyse */
+
+#endif
