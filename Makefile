@@ -29,3 +29,7 @@ $(BUILD)/briefing/core.so: $(CORE_OBJ) $(BIND_OBJ)
 
 clean:
 	rm -rf $(BUILD)
+
+# The tables are committed; regenerate them after a change in csrc/data.
+tables:
+	$(LUA) csrc/tools/gen_lexicon.lua

@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_lexicon.h"
+
+#include <string.h>
+
+#include "tables/lexicon.inc" /* lemmas, readings, entries, slots */
+
+#define NLEMMAS (sizeof lemmas / sizeof *lemmas)
+
+void brf_lexicon_init(BrfLexicon *lexicon, const BrfAlloc *alloc) {
+  brf_buf_init(&lexicon->lemmas, sizeof(BrfCueLemma), alloc);
+  brf_buf_init(&lexicon->readings, sizeof(uint32_t), alloc);
+  brf_buf_init(&lexicon->entries, sizeof(BrfLexEntry), alloc);
+}
+
+static void free_string(const BrfAlloc *alloc, const char *s) {
+  union { const char *from; char *to; } unconst;
+  unconst.from = s;
+  if (s != NULL) alloc->fn(alloc->ud, unconst.to, strlen(s) + 1, 0);
+}
+
+void brf_lexicon_free(BrfLexicon *lexicon) {
+  size_t i;
+  for (i = 0; i < lexicon->lemmas.len; i++) {
+    BrfCueLemma *cue = &brf_buf_at(&lexicon->lemmas, BrfCueLemma, i);
+    free_string(lexicon->lemmas.alloc, cue->lemma);
+    free_string(lexicon->lemmas.alloc, cue->cls);
+  }
+  brf_buf_free(&lexicon->lemmas);
+  brf_buf_free(&lexicon->readings);
+  brf_buf_free(&lexicon->entries);
+}
+
+static char *copy_string(const BrfAlloc *alloc, const char *s) {
+  size_t size = strlen(s) + 1;
+  char *copy = alloc->fn(alloc->ud, NULL, 0, size);
+  if (copy != NULL) memcpy(copy, s, size);
+  return copy;
+}
+
+BrfStatus brf_lexicon_add_cue(BrfLexicon *lexicon, const BrfCueLemma *cue,
+                              uint32_t *index) {
+  const BrfAlloc *alloc = lexicon->lemmas.alloc;
+  BrfCueLemma copy = *cue;
+  if (NLEMMAS + lexicon->lemmas.len >= 0xFFF) return BRF_TOO_LARGE;
+  copy.lemma = copy_string(alloc, cue->lemma);
+  copy.cls = copy_string(alloc, cue->cls);
+  if (copy.lemma == NULL || copy.cls == NULL ||
+      !brf_buf_append(&lexicon->lemmas, &copy, 1)) {
+    free_string(alloc, copy.lemma);
+    free_string(alloc, copy.cls);
+    return BRF_NO_MEMORY;
+  }
+  *index = (uint32_t)(NLEMMAS + lexicon->lemmas.len - 1);
+  return BRF_OK;
+}
+
+/* The place of (hi, lo) in the sorted entries: the first not less. */
+static size_t lower_bound(const BrfBuf *list, BrfKey key) {
+  size_t lo = 0, hi = list->len;
+  while (lo < hi) {
+    size_t mid = lo + (hi - lo) / 2;
+    const BrfLexEntry *e = &brf_buf_at(list, BrfLexEntry, mid);
+    if (e->hi < key.hi || (e->hi == key.hi && e->lo < key.lo))
+      lo = mid + 1;
+    else
+      hi = mid;
+  }
+  return lo;
+}
+
+BrfStatus brf_lexicon_add_form(BrfLexicon *lexicon, uint32_t index,
+                               const char *word, size_t size, uint32_t bits) {
+  BrfBuf *list = &lexicon->entries;
+  BrfKey key = brf_key(word, size);
+  uint32_t reading = index | bits;
+  BrfLexEntry *e;
+  size_t at;
+  if (key.len == 0 || lexicon->readings.len > 0xFFF0) return BRF_BAD_ARGUMENT;
+  at = lower_bound(list, key);
+  e = at < list->len ? &brf_buf_at(list, BrfLexEntry, at) : NULL;
+  if (e == NULL || e->lo != key.lo || e->hi != key.hi) {
+    BrfLexEntry fresh = {key.lo, key.hi, 0, 0, 0};
+    if (!brf_buf_append(list, &fresh, 1)) return list->status;
+    e = &brf_buf_at(list, BrfLexEntry, at);
+    memmove(e + 1, e, (list->len - 1 - at) * sizeof *e);
+    *e = fresh;
+  }
+  if (e->n > 0 && (size_t)e->first + e->n != lexicon->readings.len) {
+    /* its readings are not last: move them to the end, to stay in a row */
+    size_t i;
+    uint16_t first = (uint16_t)lexicon->readings.len;
+    for (i = 0; i < e->n; i++) {
+      uint32_t r = brf_buf_at(&lexicon->readings, uint32_t, e->first + i);
+      if (!brf_buf_append(&lexicon->readings, &r, 1))
+        return lexicon->readings.status;
+    }
+    e->first = first;
+  } else if (e->n == 0) {
+    e->first = (uint16_t)lexicon->readings.len;
+  }
+  if (!brf_buf_append(&lexicon->readings, &reading, 1))
+    return lexicon->readings.status;
+  e->n++;
+  return BRF_OK;
+}
+
+const BrfCueLemma *brf_lexicon_lemma(const BrfLexicon *lexicon,
+                                     uint32_t reading) {
+  uint32_t i = brf_reading_lemma(reading);
+  if (i < NLEMMAS) return &lemmas[i];
+  return &brf_buf_at(&lexicon->lemmas, BrfCueLemma, i - NLEMMAS);
+}
+
+static const BrfLexEntry *find_static(BrfKey key) {
+  uint32_t slot = brf_key_hash(key) & (SLOTS - 1);
+  for (; slots[slot] != 0; slot = (slot + 1) & (SLOTS - 1)) {
+    const BrfLexEntry *e = &entries[slots[slot] - 1];
+    if (e->lo == key.lo && e->hi == key.hi) return e;
+  }
+  return NULL;
+}
+
+uint32_t brf_lexicon_kinds(BrfKey key) {
+  const BrfLexEntry *e = key.len > 0 ? find_static(key) : NULL;
+  return e != NULL ? e->kinds : 0;
+}
+
+/* Which readings an analysis allows. */
+enum { ANY, PRESENT_ONLY, NO_FINITE, NOUN_OR_PRESENT };
+
+static int fits(uint32_t reading, int allow, int suffix) {
+  unsigned form = brf_reading_form(reading);
+  if (brf_reading_attached(reading) && !suffix) return 0;
+  if (suffix && form == BRF_FORM_PARTICIPLE) return 0;
+  switch (allow) {
+    case PRESENT_ONLY: return form == BRF_FORM_PRESENT;
+    case NO_FINITE: return form >= BRF_FORM_PARTICIPLE;
+    case NOUN_OR_PRESENT: return form != BRF_FORM_PAST;
+    default: return 1;
+  }
+}
+
+/* Takes `key` as the word's base; true when something of it is known. */
+static int try_base(const BrfLexicon *lexicon, BrfKey key, int allow,
+                    unsigned pro, unsigned suffix, BrfTag *tag) {
+  const uint32_t *found = NULL;
+  unsigned n = 0, i;
+  uint32_t kinds = 0;
+  const BrfLexEntry *e;
+  if (key.len == 0) return 0;
+  e = find_static(key);
+  if (e != NULL) {
+    kinds = e->kinds;
+    found = readings + e->first;
+    n = e->n;
+  }
+  if (lexicon != NULL && lexicon->entries.len > 0) {
+    size_t at = lower_bound(&lexicon->entries, key);
+    if (at < lexicon->entries.len) {
+      const BrfLexEntry *x = &brf_buf_at(&lexicon->entries, BrfLexEntry, at);
+      if (x->lo == key.lo && x->hi == key.hi) {
+        found = &brf_buf_at(&lexicon->readings, uint32_t, x->first);
+        n = x->n;
+      }
+    }
+  }
+  while (n > 0 && !fits(found[0], allow, suffix != 0)) {
+    found++;
+    n--;
+  }
+  while (n > 0 && !fits(found[n - 1], allow, suffix != 0)) n--;
+  if (allow == PRESENT_ONLY) kinds = 0;
+  if (n == 0 && kinds == 0) return 0;
+  tag->kinds = kinds;
+  tag->readings = found;
+  tag->nreadings = (uint8_t)n;
+  tag->pro = (uint8_t)pro;
+  tag->suffix = (uint8_t)suffix;
+  tag->verb = 0;
+  for (i = 0; i < n; i++)
+    tag->verb |= brf_reading_form(found[i]) <= BRF_FORM_PRESENT;
+  return 1;
+}
+
+/* Letters of the pronoun suffix that may end `key`: ه ك 1, ها هم هن نا ني كم
+   2, هما 3; 0 when it ends otherwise. */
+static unsigned suffix_length(BrfKey key) {
+  unsigned a, b;
+  if (key.len < 4) return 0;
+  a = brf_key_letter(&key, key.len - 1u);
+  b = brf_key_letter(&key, key.len - 2u);
+  if (a == BRF_HEH || a == BRF_KAF) return 1;
+  if (a == BRF_ALEF && (b == BRF_HEH || b == BRF_NOON)) return 2;
+  if (a == BRF_MEEM && (b == BRF_HEH || b == BRF_KAF)) return 2;
+  if (a == BRF_NOON && b == BRF_HEH) return 2;
+  if (a == BRF_YEH && b == BRF_NOON) return 2;
+  if (a == BRF_ALEF && b == BRF_MEEM && key.len > 4 &&
+      brf_key_letter(&key, key.len - 3u) == BRF_HEH)
+    return 3;
+  return 0;
+}
+
+/* All analyses of what is left behind the conjunction, likeliest first. */
+static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
+                    BrfTag *tag) {
+  unsigned first, second, suffix;
+  if (try_base(lexicon, key, ANY, pro, 0, tag)) return 1;
+  if (key.len < 3) return 0;
+  first = brf_key_letter(&key, 0);
+  second = brf_key_letter(&key, 1);
+  suffix = suffix_length(key);
+  if (first == BRF_SEEN && (second == BRF_YEH || second == BRF_TEH ||
+                            second == BRF_NOON || second == BRF_ALEF)) {
+    BrfKey base = brf_key_drop_first(key, 1);
+    if (try_base(lexicon, base, PRESENT_ONLY, pro | BRF_PRO_S, 0, tag))
+      return 1;
+    if (suffix && try_base(lexicon, brf_key_drop_last(base, suffix),
+                           PRESENT_ONLY, pro | BRF_PRO_S, suffix, tag))
+      return 1;
+  }
+  if (first == BRF_ALEF && second == BRF_LAM &&
+      try_base(lexicon, brf_key_drop_first(key, 2), NO_FINITE,
+               pro | BRF_PRO_AL, 0, tag))
+    return 1;
+  if (first == BRF_LAM && second == BRF_LAM &&
+      try_base(lexicon, brf_key_drop_first(key, 2), NO_FINITE,
+               pro | BRF_PRO_L | BRF_PRO_AL, 0, tag))
+    return 1;
+  if (first == BRF_BEH || first == BRF_LAM || first == BRF_KAF) {
+    unsigned bit = first == BRF_BEH   ? BRF_PRO_B
+                   : first == BRF_LAM ? BRF_PRO_L
+                                      : BRF_PRO_K;
+    BrfKey base = brf_key_drop_first(key, 1);
+    int allow = first == BRF_LAM ? NOUN_OR_PRESENT : NO_FINITE;
+    if (try_base(lexicon, base, allow, pro | bit, 0, tag)) return 1;
+    if (base.len > 3 && second == BRF_ALEF &&
+        brf_key_letter(&base, 1) == BRF_LAM &&
+        try_base(lexicon, brf_key_drop_first(base, 2), NO_FINITE,
+                 pro | bit | BRF_PRO_AL, 0, tag))
+      return 1;
+    if (suffix && base.len > suffix + 2u &&
+        try_base(lexicon, brf_key_drop_last(base, suffix), NO_FINITE,
+                 pro | bit, suffix, tag))
+      return 1;
+  }
+  if (suffix && try_base(lexicon, brf_key_drop_last(key, suffix), ANY, pro,
+                         suffix, tag))
+    return 1;
+  return 0;
+}
+
+static unsigned conjunction(const BrfKey *key) {
+  unsigned first;
+  if (key->len < 3) return 0;
+  first = brf_key_letter(key, 0);
+  return first == BRF_WAW ? BRF_PRO_AND : first == BRF_FEH ? BRF_PRO_SO : 0;
+}
+
+void brf_lexicon_tag(const BrfLexicon *lexicon, const char *text, size_t size,
+                     BrfTag *tag) {
+  unsigned pro;
+  memset(tag, 0, sizeof *tag);
+  tag->key = brf_key(text, size);
+  if (tag->key.len == 0) return;
+  pro = conjunction(&tag->key);
+  if (pro == 0) {
+    try_word(lexicon, tag->key, 0, tag);
+    return;
+  }
+  if (try_base(lexicon, tag->key, ANY, 0, 0, tag)) return;
+  if (try_word(lexicon, brf_key_drop_first(tag->key, 1), pro, tag)) return;
+  try_word(lexicon, tag->key, 0, tag);
+}
+
+int brf_lexicon_tag_split(const BrfLexicon *lexicon, const BrfTag *whole,
+                          BrfTag *tag) {
+  unsigned pro = conjunction(&whole->key);
+  memset(tag, 0, sizeof *tag);
+  tag->key = whole->key;
+  return pro != 0 && whole->pro == 0 &&
+         try_word(lexicon, brf_key_drop_first(whole->key, 1), pro, tag);
+}

@@ -1,0 +1,129 @@
+-- SPDX-License-Identifier: MIT
+-- Writes csrc/tables/letters.inc and csrc/tables/lexicon.inc from
+-- csrc/data/cues.tsv and csrc/data/words.tsv.
+-- Run from the top folder: lua5.4 csrc/tools/gen_lexicon.lua
+package.path = "csrc/tools/?.lua;lua/?.lua;" .. package.path
+local conjugate = require "briefing.conjugate"
+local fold_key = require "fold_key"
+local tsv = require "tsv"
+
+local generator = "csrc/tools/gen_lexicon.lua"
+
+-- {== letters.inc
+
+local out = tsv.open("csrc/tables/letters.inc", generator, { "csrc/tools/fold_key.lua" })
+out:write("#define LAM_ALEF ", fold_key.LAM_ALEF, "u\n\n")
+local list = {}
+for point = 0x600, 0x6FF do list[#list + 1] = fold_key.code(point) end
+out:array("static const unsigned char letter_codes[256]", list)
+out:array("static const unsigned char presentation_codes[]", fold_key.presentation())
+out:close()
+
+-- ==}
+
+-- {== lexicon.inc
+
+local form_codes = { past = 0, present = 1, participle = 2, masdar = 3 }
+local number_codes = { s = 0, d = 1, p = 2 }
+local complement_bits = {}
+for i, code in ipairs { "an", "b-an", "ila-an", "ala-an", "min-an", "l-an", "dir",
+  "np", "b", "about", "ila", "ala", "min", "fi", "l", "subj", "wh", "doc", "from",
+  "ila-x", "min-x", "to-l", "to-ila", "with", "fi-an" } do
+  complement_bits[code] = 1 << (i - 1)
+end
+
+local entries, order = {}, {} -- by folded key
+local function entry(word)
+  local lo, hi, len = fold_key.key(word)
+  local key = lo .. ":" .. hi
+  local found = entries[key]
+  if not found then
+    found = { lo = lo, hi = hi, len = len, kinds = 0, readings = {}, word = word }
+    entries[key] = found
+    order[#order + 1] = found
+  end
+  return found
+end
+
+local lemmas = {}
+for row in tsv.rows("csrc/data/cues.tsv") do
+  local complements = 0
+  for code in row.complements:gmatch("[^,]+") do
+    if code ~= "-" then
+      complements = complements | assert(complement_bits[code], "unknown complement " .. code)
+    end
+  end
+  local index = #lemmas
+  lemmas[#lemmas + 1] = ("  {\"%s\", \"%s\", BRF_CUE_%s, BRF_OBJECT_%s, 0x%xu},"):format(row.lemma,
+    row.class, row.strength:upper(), row.object == "-" and "NONE" or row.object:upper(),
+    complements)
+  local forms = conjugate.verb {
+    past = row.past, past_feminine = row.past_feminine, present = row.present,
+    participle = row.participle ~= "-" and row.participle or nil,
+    masdar = row.masdar ~= "-" and row.masdar or nil,
+  }
+  for _, form in ipairs(forms) do
+    local e = entry(form.form)
+    local reading = index | form_codes[form.kind] << 12 | (form.gender == "f" and 1 or 0) << 14
+      | number_codes[form.number] << 15 | (form.person == 1 and 1 or 0) << 17
+      | (form.attached and 1 or 0) << 18
+    e.readings[#e.readings + 1] = reading
+  end
+end
+
+local kind_bits, kinds = {}, {}
+for row in tsv.rows("csrc/data/words.tsv") do
+  local bit = kind_bits[row.kind]
+  if not bit then
+    bit = 1 << #kinds
+    kind_bits[row.kind] = bit
+    kinds[#kinds + 1] = row.kind
+  end
+  for word in row.words:gmatch("%S+") do
+    local forms = { word }
+    if word:sub(-1) == "+" then forms = conjugate.noun(word:sub(1, -2)) end
+    for _, form in ipairs(forms) do
+      local e = entry(form)
+      e.kinds = e.kinds | bit
+    end
+  end
+end
+
+table.sort(order, function(a, b)
+  if a.hi ~= b.hi then return a.hi < b.hi end
+  return a.lo < b.lo
+end)
+
+out = tsv.open("csrc/tables/lexicon.inc", generator,
+  { "csrc/data/cues.tsv", "csrc/data/words.tsv", "lua/briefing/conjugate.lua",
+    "csrc/tools/fold_key.lua" })
+out:write("static const BrfCueLemma lemmas[] = {\n", table.concat(lemmas, "\n"), "\n};\n\n")
+local readings, rows = {}, {}
+local size = 1
+while size < 3 * #order do size = size * 2 end
+local slots = {}
+for i = 1, size do slots[i] = 0 end
+for i, e in ipairs(order) do
+  rows[#rows + 1] = ("  {0x%xu, 0x%xu, 0x%xu, %d, %d}, /* %s */"):format(e.lo, e.hi, e.kinds,
+    #readings, #e.readings, e.word)
+  for _, reading in ipairs(e.readings) do readings[#readings + 1] = reading end
+  local slot = fold_key.hash(e.lo, e.hi) & (size - 1)
+  while slots[slot + 1] ~= 0 do slot = (slot + 1) & (size - 1) end
+  slots[slot + 1] = i
+end
+out:array("static const uint32_t readings[]", readings)
+out:write("static const BrfLexEntry entries[] = {\n", table.concat(rows, "\n"), "\n};\n\n")
+out:write("#define SLOTS ", size, "u\n")
+out:array("static const uint16_t slots[SLOTS]", slots)
+out:close()
+
+-- The kinds as an enumeration, for the header.
+out = tsv.open("csrc/tables/word_kinds.inc", generator, { "csrc/data/words.tsv" })
+out:write("enum {\n")
+for i, kind in ipairs(kinds) do
+  out:write(("  BRF_WORD_%s = %d,\n"):format(kind:upper(), i - 1))
+end
+out:write("  BRF_WORD_KINDS = ", #kinds, "\n};\n")
+out:close()
+
+-- ==}
