@@ -5,7 +5,7 @@ CC       ?= cc
 CFLAGS   ?= -O2 -g
 WARN      = -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
             -Wmissing-prototypes -Wpointer-arith -Wcast-qual -Wwrite-strings \
-            -Wundef -Wvla -Wformat=2
+            -Wundef -Wvla -Wformat=2 $(if $(CI),-Werror)
 BUILD    ?= build
 LUA_CFLAGS := $(shell pkg-config --cflags lua5.4 2>/dev/null)
 CORE_SRC := $(sort $(wildcard csrc/brf_*.c))
@@ -15,7 +15,13 @@ BIND_OBJ := $(BIND_SRC:csrc/%.c=$(BUILD)/%.o)
 LIBS     := -licui18n -licuuc -lutf8proc
 RUN_ENV  := LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(BUILD)/?.so;;"
 
-.PHONY: all clean tables
+.PHONY: all clean tables demo test check spec lint rockspec install eval \
+        setup setup-test
+
+PREFIX   ?= /usr/local
+SHARED   ?= ../shared
+GOLD     ?=
+LUA_SRC  := $(shell find lua/briefing -name '*.lua')
 
 all: $(BUILD)/briefing/core.so
 
@@ -33,3 +39,71 @@ clean:
 # The tables are committed; regenerate them after a change in csrc/data.
 tables:
 	$(LUA) csrc/tools/gen_lexicon.lua
+
+# Debian's packages: what the program needs, and what its tests need besides.
+NEEDS     := gcc libc6-dev pkg-config lua5.4 liblua5.4-dev libicu-dev \
+             libutf8proc-dev lua-filesystem lua-dkjson lua-argparse
+NEEDS_TEST := $(NEEDS) lua-busted lua-check python3
+
+# Installs those of the packages $(1) that are missing.
+define packages
+@command -v dpkg-query >/dev/null || { \
+  echo "not a Debian system; this needs: $(1)"; exit 0; }; \
+missing=$$(for p in $(1); do \
+  dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' \
+    || echo $$p; done); \
+[ -z "$$missing" ] || { \
+  echo "installing from Debian:" $$missing; \
+  sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+    $$sudo apt-get install -qq -y --no-install-recommends $$missing >/dev/null; }
+endef
+
+setup:
+	$(call packages,$(NEEDS))
+
+setup-test:
+	$(call packages,$(NEEDS_TEST))
+
+# From nothing to a briefing: here and in build/brief.html.
+demo: setup
+	@$(MAKE) --no-print-directory all
+	@lua/bin/briefing brief examples/reports -o $(BUILD)/brief.html
+	@lua/bin/briefing brief examples/reports
+	@echo "The same as a page: $(BUILD)/brief.html"
+
+# From nothing to tested. The last line counts the tests.
+test: setup-test
+	@$(MAKE) --no-print-directory check
+
+check: all lint
+	@busted
+
+spec: all
+	@busted $(SPEC)
+
+lint:
+	@luacheck --quiet --codes .
+	@csrc/tools/check_layers.sh
+	@$(LUA) csrc/tools/genrockspec.lua --check
+
+# The rockspec lists every source; make it again when one is added.
+rockspec:
+	$(LUA) csrc/tools/genrockspec.lua
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/lua/5.4/briefing
+	install -m 644 $(BUILD)/briefing/core.so \
+	  $(DESTDIR)$(PREFIX)/lib/lua/5.4/briefing/core.so
+	for file in $(LUA_SRC:lua/%=%); do \
+	  install -D -m 644 lua/$$file \
+	    $(DESTDIR)$(PREFIX)/share/lua/5.4/$$file; done
+	install -m 755 lua/bin/briefing $(DESTDIR)$(PREFIX)/bin/briefing
+
+# How well it reads, against gold annotations that are not part of this
+# project: GOLD=folder (texts.jsonl, gold.jsonl) or those beside it.
+eval: all
+	@BRIEFING="$(CURDIR)/lua/bin/briefing" SHARED="$(SHARED)" GOLD="$(GOLD)" \
+	  BUILD="$(BUILD)" sh csrc/tools/eval.sh
+
+-include spec/bench/bench.mk

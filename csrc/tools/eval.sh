@@ -1,0 +1,40 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Scores `briefing` against gold annotations: prints `name: value` lines for
+# each set that is there, and says which are not.
+#   BRIEFING  the command       SHARED  folder of gold/, corpus/ and eval/
+#   GOLD      one folder instead, with texts.jsonl and gold.jsonl
+#   BUILD     where predictions are written
+out=$BUILD/eval
+mkdir -p "$out"
+
+# score NAME TEXTS GOLD
+score() {
+  if [ ! -f "$2" ] || [ ! -f "$3" ] || [ ! -f "$SHARED/eval/score.py" ]; then
+    echo "$1: skipped (no gold here)"
+    return
+  fi
+  "$BRIEFING" annotate "$2" >"$out/$1.jsonl"
+  python3 "$SHARED/eval/score.py" "$3" "$out/$1.jsonl" |
+    sed "s/^/$1./"
+}
+
+# event TEXTS EVENT GOLD
+event() {
+  [ -f "$1" ] && [ -f "$2" ] || { echo "event: skipped (no gold here)"; return; }
+  for list in statements disagreements entities; do
+    "$BRIEFING" "$list" "$1" --format jsonl >"$out/$list.jsonl" || return
+  done
+  python3 "$SHARED/eval/score_event.py" "$2" "$1" --gold "$3" \
+    --statements "$out/statements.jsonl" --entities "$out/entities.jsonl" \
+    --disagreements "$out/disagreements.jsonl" | sed "s/^/event./"
+}
+
+if [ -n "$GOLD" ]; then
+  score "$(basename "$GOLD")" "$GOLD/texts.jsonl" "$GOLD/gold.jsonl"
+  exit
+fi
+score seeds "$SHARED/corpus/reports.jsonl" "$SHARED/gold/seeds/gold.jsonl"
+score news "$SHARED/gold/news/texts.jsonl" "$SHARED/gold/news/gold.jsonl"
+event "$SHARED/corpus/reports.jsonl" "$SHARED/gold/seeds/event.json" \
+  "$SHARED/gold/seeds/gold.jsonl"

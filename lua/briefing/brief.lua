@@ -1,0 +1,111 @@
+-- SPDX-License-Identifier: MIT
+--- Gathers what a briefing says; the exports decide how it looks.
+
+local fold = require "briefing.fold"
+local kinds = require "briefing.kinds"
+
+local M = {}
+
+---@class briefing.Brief
+---@field title string|nil
+---@field since string|nil the earliest date of a document
+---@field upto string|nil the latest
+---@field documents briefing.Document[]
+---@field quotes integer how many
+---@field lead table[] sentences with members
+---@field speakers table[] { name, type, outlets, quotes }
+---@field statements table[]
+---@field disagreements table[]
+---@field timeline table[]
+---@field problems briefing.Problem[]
+
+-- The title whose words the other titles and texts use most.
+local function best_title(documents)
+  local best, best_score
+  for _, document in ipairs(documents) do
+    local words = document.title and fold.words(document.title) or {}
+    local score = 0
+    for _, word in ipairs(words) do
+      for _, other in ipairs(documents) do
+        if other ~= document and other:folded():find(word, 1, true) then
+          score = score + 1
+        end
+      end
+    end
+    score = #words > 0 and score / #words ^ 0.5 or nil
+    if score and (not best or score > best_score) then
+      best, best_score = document.title, score
+    end
+  end
+  return best
+end
+
+-- Quotes by who is credited, those in most outlets first, the unknown last.
+local function by_speaker(set)
+  local list, by_key = {}, {}
+  for quote in set:quotes():each() do
+    local entity = set:speaker_of(quote)
+    local name = entity and entity.name or quote.speaker and quote.speaker.name
+    local key = entity or name and table.concat(fold.words(name), " ") or false
+    local speaker = by_key[key]
+    if not speaker then
+      speaker = { name = name, type = entity and entity.type, quotes = {},
+        at = #list }
+      by_key[key] = speaker
+      list[#list + 1] = speaker
+    end
+    speaker.quotes[#speaker.quotes + 1] = quote
+  end
+  for _, speaker in ipairs(list) do
+    speaker.outlets = kinds.outlets_of(speaker.quotes)
+  end
+  table.sort(list, function(a, b)
+    if (a.name == nil) ~= (b.name == nil) then return a.name ~= nil end
+    if #a.outlets ~= #b.outlets then return #a.outlets > #b.outlets end
+    if #a.quotes ~= #b.quotes then return #a.quotes > #b.quotes end
+    return a.at < b.at
+  end)
+  for _, speaker in ipairs(list) do speaker.at = nil end
+  return list
+end
+
+-- Statements that more than one document carries, most outlets first.
+local function shared(set)
+  local list = {}
+  for statement in set:statements():each() do
+    if #kinds.outlets_of(statement.members) > 1 then
+      list[#list + 1] = statement
+    end
+  end
+  return list
+end
+
+--- The briefing of a document set.
+---@param set briefing.Set
+---@param options { sentences?: integer }
+---@return briefing.Brief
+function M.gather(set, options)
+  local documents = set:documents():sort("date"):map(function(d) return d end)
+  local brief = { documents = {}, problems = set.problems }
+  for document in documents:each() do
+    brief.documents[#brief.documents + 1] = document
+    local date = document.date
+    if date and (not brief.since or date < brief.since) then brief.since = date end
+    if date and (not brief.upto or date > brief.upto) then brief.upto = date end
+  end
+  local function plain(items)
+    local list = {}
+    for item in items:each() do list[#list + 1] = item end
+    return list
+  end
+  brief.title = best_title(brief.documents)
+  brief.quotes = #set:quotes()
+  brief.lead = plain(set:summary { sentences = options.sentences or 6 })
+  brief.speakers = by_speaker(set)
+  brief.statements = set.statements and shared(set) or {}
+  brief.disagreements = set.disagreements and plain(set:disagreements()) or {}
+  brief.timeline = set.timeline and plain(set:timeline()) or {}
+  return brief
+end
+
+return M

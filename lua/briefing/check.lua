@@ -1,0 +1,54 @@
+-- SPDX-License-Identifier: MIT
+--- Misuse is raised at the caller's level and names the argument. `level` is
+--- that of `error` seen from the function that calls the check: 2 is its
+--- caller.
+
+local suggest = require "briefing.suggest"
+
+local M = {}
+
+local function sorted_keys(t)
+  local keys = {}
+  for key in pairs(t) do keys[#keys + 1] = tostring(key) end
+  table.sort(keys)
+  return keys
+end
+
+--- Raises unless `value` has one of the types named in `expected`.
+---@param value any
+---@param expected string types parted by "|", such as "string|table|nil"
+---@param name string what the argument is called
+---@param level integer
+function M.type(value, expected, name, level)
+  local got = type(value)
+  for one in expected:gmatch("[^|]+") do
+    if got == one then return end
+  end
+  error(("%s: expected %s, got %s"):format(
+    name, (expected:gsub("|nil$", ""):gsub("|", " or ")), got), level + 1)
+end
+
+--- Raises unless `value` is a key of `allowed`; suggests the near one.
+---@param value any
+---@param allowed table<string, any>
+---@param what string what kind of name it is, such as "filter"
+---@param level integer
+function M.one_of(value, allowed, what, level)
+  if allowed[value] ~= nil then return end
+  local names = sorted_keys(allowed)
+  local near = suggest.nearest(tostring(value), names)
+  error(("unknown %s '%s'%s (known: %s)"):format(
+    what, tostring(value), near and ("; did you mean '%s'?"):format(near) or "",
+    table.concat(names, ", ")), level + 1)
+end
+
+--- Raises unless every key of `t` is a key of `allowed`.
+---@param t table
+---@param allowed table<string, any>
+---@param what string what the keys are, such as "filter"
+---@param level integer
+function M.keys(t, allowed, what, level)
+  for key in pairs(t) do M.one_of(key, allowed, what, level + 1) end
+end
+
+return M

@@ -1,0 +1,269 @@
+-- SPDX-License-Identifier: MIT
+--- A typed, lazy list: of quotes, entities, statements and so on. Nothing is
+--- found before the first item is asked for, and then once.
+
+local check = require "briefing.check"
+local filters = require "briefing.filter"
+local fold = require "briefing.fold"
+local grid = require "briefing.grid"
+local kinds = require "briefing.kinds"
+
+local Collection = {}
+
+---@class briefing.Collection
+---@field kind string "quotes", "entities", "statements" …
+
+local M = {}
+
+-- { kind, make, items } of each collection, apart so that it prints plainly.
+local state = setmetatable({}, { __mode = "k" })
+
+local COLUMNS_AT_A_PROMPT = 100
+local ROWS_AT_A_PROMPT = 40
+
+local function items_of(collection)
+  local self = state[collection]
+  if not self.items then
+    self.items = self.make()
+    self.make = nil
+  end
+  return self.items
+end
+
+function Collection:__index(key)
+  if key == "kind" then return state[self].kind end
+  if math.type(key) == "integer" then return items_of(self)[key] end
+  return Collection[key]
+end
+
+function Collection:__len()
+  return #items_of(self)
+end
+
+--- A collection of `kind` whose items `make` returns when they are needed.
+---@param kind string
+---@param make fun(): any[]
+---@param known table<string, fun(item: any, wanted: any): boolean>|nil
+---@return briefing.Collection
+function M.new(kind, make, known)
+  local collection = setmetatable({}, Collection)
+  state[collection] = { kind = kind, make = make, filters = known }
+  return collection
+end
+
+-- The same kind with other items.
+local function like(collection, make)
+  local self = state[collection]
+  return M.new(self.kind, make, self.filters)
+end
+
+--- Whether `value` is a collection.
+---@param value any
+---@return boolean
+function M.is(value)
+  return getmetatable(value) == Collection
+end
+
+-- How an item is asked for `key`: a column of its kind or a function.
+local function getter(collection, key, name)
+  if type(key) == "function" then return key end
+  check.type(key, "string|function", name, 3)
+  local fields = kinds[state[collection].kind].fields
+  check.one_of(key, fields, "key", 3)
+  return fields[key]
+end
+
+-- Whether the field `have` is what a filter asks for: text by folded words,
+-- anything else by equality.
+local function matches(have, wanted)
+  if type(have) == "string" and type(wanted) == "string" then
+    return fold.search(have):find(fold.search(wanted), 1, true) ~= nil
+  end
+  return have == wanted
+end
+
+--- Iterates: `for item in collection:each() do`.
+---@return fun(): any
+function Collection:each()
+  local items, i = items_of(self), 0
+  return function()
+    i = i + 1
+    return items[i]
+  end
+end
+
+--- Those that a table of filters or a function lets through.
+---@param filter table|function
+---@return briefing.Collection
+function Collection:where(filter)
+  check.type(filter, "table|function", "filter", 2)
+  local known = state[self].filters
+  local fields = kinds[state[self].kind].fields
+  if type(filter) == "table" then
+    check.keys(filter, known or fields, "filter", 2)
+  end
+  return like(self, function()
+    local kept = {}
+    for item in self:each() do
+      local keep
+      if type(filter) == "function" then
+        keep = filter(item)
+      elseif known then
+        keep = filters.passes(known, item, filter)
+      else
+        keep = true
+        for key, wanted in pairs(filter) do
+          keep = keep and matches(fields[key](item), wanted)
+        end
+      end
+      if keep then kept[#kept + 1] = item end
+    end
+    return kept
+  end)
+end
+
+--- In the order of a column (with "-" before its name: falling) or of what a
+--- function returns. Equal items keep their order; nothing comes last.
+---@param key string|fun(item: any): any
+---@return briefing.Collection
+function Collection:sort(key)
+  local falling = type(key) == "string" and key:sub(1, 1) == "-"
+  local get = getter(self, falling and key:sub(2) or key, "key")
+  return like(self, function()
+    local rows = {}
+    for i, item in ipairs(items_of(self)) do
+      rows[i] = { item = item, by = get(item), at = i }
+    end
+    table.sort(rows, function(a, b)
+      if a.by == nil or b.by == nil then
+        if a.by == b.by then return a.at < b.at end
+        return b.by == nil
+      end
+      if a.by == b.by then return a.at < b.at end
+      if type(a.by) ~= type(b.by) then return type(a.by) < type(b.by) end
+      if falling then return a.by > b.by end
+      return a.by < b.by
+    end)
+    for i, row in ipairs(rows) do rows[i] = row.item end
+    return rows
+  end)
+end
+
+--- Groups of those that share a column's value or what a function returns,
+--- the largest first: { key, items } each.
+---@param key string|fun(item: any): any
+---@return briefing.Collection
+function Collection:group(key)
+  local get = getter(self, key, "key")
+  local kind, known = state[self].kind, state[self].filters
+  return M.new("groups", function()
+    local groups, by_key = {}, {}
+    for item in self:each() do
+      local value = get(item)
+      if value == nil then value = "?" end
+      local group = by_key[value]
+      if not group then
+        group = { key = value, list = {}, at = #groups }
+        by_key[value] = group
+        groups[#groups + 1] = group
+      end
+      group.list[#group.list + 1] = item
+    end
+    table.sort(groups, function(a, b)
+      if #a.list ~= #b.list then return #a.list > #b.list end
+      return a.at < b.at
+    end)
+    for i, group in ipairs(groups) do
+      groups[i] = { key = group.key,
+        items = M.new(kind, function() return group.list end, known) }
+    end
+    return groups
+  end)
+end
+
+--- The first `n`.
+---@param n integer
+---@return briefing.Collection
+function Collection:top(n)
+  check.type(n, "number", "n", 2)
+  return like(self, function()
+    return table.move(items_of(self), 1, math.min(n, #self), 1, {})
+  end)
+end
+
+--- What `f` returns for each item.
+---@param f fun(item: any): any
+---@return briefing.Collection
+function Collection:map(f)
+  check.type(f, "function", "f", 2)
+  return M.new("values", function()
+    local values = {}
+    for item in self:each() do
+      local value = f(item)
+      if value ~= nil then values[#values + 1] = value end
+    end
+    return values
+  end)
+end
+
+--- The columns of each item as plain Lua tables.
+---@return table[]
+function Collection:table()
+  local rows = {}
+  for item in self:each() do
+    local row = {}
+    for _, column in ipairs(kinds[state[self].kind].columns) do
+      row[column.name] = column.get(item)
+    end
+    rows[#rows + 1] = row
+  end
+  return rows
+end
+
+--- An aligned text table.
+---@param columns integer|nil the width, 100 when left out
+---@param rows integer|nil at most so many rows, all when left out
+---@return string
+function Collection:render(columns, rows)
+  local kind = kinds[state[self].kind]
+  local shown = {}
+  for _, name in ipairs(kind.shown or {}) do shown[#shown + 1] = name end
+  if #shown == 0 then
+    for _, column in ipairs(kind.columns) do shown[#shown + 1] = column.name end
+  end
+  local list = {}
+  for item in self:each() do
+    if rows and #list == rows then break end
+    local row = {}
+    for i, name in ipairs(shown) do
+      local value = kind.fields[name](item)
+      row[i] = value == nil and "" or value
+    end
+    list[#list + 1] = row
+  end
+  local text = grid.render(shown, list, columns or COLUMNS_AT_A_PROMPT)
+  if #list < #self then
+    text = ("%s\n… %d more"):format(text, #self - #list)
+  end
+  return text
+end
+
+function Collection:__tostring()
+  return ("%s\n%d %s"):format(
+    self:render(COLUMNS_AT_A_PROMPT, ROWS_AT_A_PROMPT), #self, self.kind)
+end
+
+--- Writes the collection; the format comes from the name's ending.
+---@param path string
+---@param options table|nil { format = "csv" | "jsonl" | "json" | "md" | "txt", bom = true }
+---@return true|nil, string|nil message, string|nil code
+function Collection:export(path, options)
+  check.type(path, "string", "path", 2)
+  check.type(options, "table|nil", "options", 2)
+  local export = require "briefing.export"
+  options = options or {}
+  local format = export.collection_format(path, options, 2)
+  return export.write(path, export.render_collection(self, format, options))
+end
+
+return M

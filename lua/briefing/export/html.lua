@@ -1,0 +1,281 @@
+-- SPDX-License-Identifier: MIT
+--- The briefing as one self-contained page: no script, no byte from
+--- elsewhere, every claim a link to its place in the source text.
+
+local digest = require "briefing.digest"
+local labels = require "briefing.labels"
+local markup = require "briefing.export.markup"
+local phrases = require "briefing.export.phrases"
+local style = require "briefing.export.style"
+
+local M = {}
+
+local escape = markup.escape
+
+local QUOTES_OF_ONE = 5 -- the others are folded away
+local FIRST_SPEAKERS = 12
+
+local Page = {}
+Page.__index = Page
+
+local function bdi(s)
+  return "<bdi>" .. escape(s) .. "</bdi>"
+end
+
+function Page:add(format, ...)
+  self.out[#self.out + 1] = select("#", ...) > 0 and format:format(...) or format
+end
+
+-- The id of a document's text on the page.
+function Page:text_id(document)
+  return "d" .. self.number[document]
+end
+
+-- The id of a place in a text; the place is marked when the text is written.
+function Page:anchor(document, first, last)
+  local id = ("%s-%d-%d"):format(self:text_id(document), first, last)
+  local places = self.places[document]
+  if not places[id] then
+    places[id] = true
+    places[#places + 1] = { first = first, last = last, tag = "span",
+      class = "at", id = id }
+  end
+  return id
+end
+
+-- Quotes have marks of their own, whose ids are told by the quote's.
+function Page:quote_anchor(quote)
+  return self:text_id(quote.document) .. "-" .. quote.id
+end
+
+local function link(id, text, title)
+  return ('<a href="#%s"%s>%s</a>'):format(escape(id),
+    title and (' title="%s"'):format(escape(title)) or "", bdi(text))
+end
+
+-- Links to where each member says it, one for each document.
+function Page:cites(members)
+  local seen, links = {}, {}
+  for _, member in ipairs(members) do
+    local document = member.document
+    if not seen[document] then
+      seen[document] = true
+      local id = member.quote and self:quote_anchor(member.quote)
+        or self:anchor(document, member.first, member.last)
+      links[#links + 1] = link(id, document:source(),
+        labels.date(self.words, document.date))
+    end
+  end
+  return '<span class="cites">' .. table.concat(links, self.words.stop)
+    .. "</span>"
+end
+
+function Page:quote(quote)
+  local words, document = self.words, quote.document
+  self:add('<li class="%s"><p>%s</p><div class="credit">', escape(quote.type),
+    escape(phrases.words(words, quote)))
+  self:add("%s", link(self:quote_anchor(quote), document:source(),
+    words.said_in))
+  if document.date then
+    self:add('<time datetime="%s">%s</time>', escape(document.date),
+      escape(labels.date(words, document.date)))
+  end
+  if quote.cue then self:add("<span>%s</span>", bdi(quote.cue.text)) end
+  self:add('<span class="badge">%s</span>', escape(words[quote.type]))
+  for _, note in ipairs(phrases.notes(words, quote)) do
+    self:add('<span class="badge odd">%s</span>', bdi(note))
+  end
+  self:add("</div></li>\n")
+end
+
+function Page:speaker(speaker)
+  local words = self.words
+  self:add('<article class="speaker"><header><h3>%s</h3><p class="meta">%s</p>'
+    .. "</header>\n", bdi(speaker.name or words.unknown),
+    escape(table.concat({ labels.count(words, "quote", #speaker.quotes),
+      labels.count(words, "outlet", #speaker.outlets) }, " · ")))
+  self:add('<ul class="quotes">\n')
+  for i, quote in ipairs(speaker.quotes) do
+    if i == QUOTES_OF_ONE + 1 then
+      self:add('</ul>\n<details><summary>%s: %s</summary><ul class="quotes">\n',
+        escape(words.more), escape(labels.count(words, "quote",
+        #speaker.quotes - QUOTES_OF_ONE)))
+    end
+    self:quote(quote)
+  end
+  self:add(#speaker.quotes > QUOTES_OF_ONE and "</ul></details></article>\n"
+    or "</ul></article>\n")
+end
+
+function Page:speakers(list)
+  for i, speaker in ipairs(list) do
+    if i == FIRST_SPEAKERS + 1 then
+      self:add("<details><summary>%s</summary>\n", escape(self.words.more))
+    end
+    self:speaker(speaker)
+  end
+  if #list > FIRST_SPEAKERS then self:add("</details>\n") end
+end
+
+function Page:lead(list)
+  self:add('<ul class="lead">\n')
+  for _, sentence in ipairs(list) do
+    self:add("<li>%s %s</li>\n", escape((sentence.text:gsub("%s+", " "))),
+      self:cites(sentence.members))
+  end
+  self:add("</ul>\n")
+end
+
+function Page:shared(list)
+  self:add('<ul class="plain">\n')
+  for _, statement in ipairs(list) do
+    self:add("<li><p>%s</p>%s</li>\n", escape(statement.text),
+      self:cites(statement.members))
+  end
+  self:add("</ul>\n")
+end
+
+function Page:differ(list)
+  self:add('<ul class="plain">\n')
+  for _, disagreement in ipairs(list) do
+    self:add("<li><h3>%s</h3><dl>", escape(disagreement.about))
+    for _, value in ipairs(disagreement.values) do
+      self:add("<dt>%s</dt><dd>%s</dd>", bdi(value.value),
+        self:cites(value.members))
+    end
+    self:add("</dl></li>\n")
+  end
+  self:add("</ul>\n")
+end
+
+function Page:timeline(list)
+  self:add('<ul class="plain">\n')
+  for _, event in ipairs(list) do
+    self:add('<li><p class="when">%s</p><p>%s</p>%s</li>\n',
+      bdi(labels.date(self.words, event.value)), escape(event.text),
+      self:cites(event.members))
+  end
+  self:add("</ul>\n")
+end
+
+function Page:sources(list)
+  local words = self.words
+  self:add('<div class="scroll"><table><thead><tr><th>%s</th><th>%s</th>'
+    .. "<th>%s</th><th>%s</th></tr></thead><tbody>\n", escape(words.outlet),
+    escape(words.date), escape(words.title), escape(words.quotes))
+  for _, document in ipairs(list) do
+    self:add('<tr><td class="n">%s</td><td class="n">%s</td><td>%s</td>'
+      .. "<td>%s</td></tr>\n",
+      link(self:text_id(document), document:source()),
+      escape(labels.date(words, document.date)), escape(document.title or ""),
+      bdi(#document:quotes()))
+  end
+  self:add("</tbody></table></div>\n")
+end
+
+-- What is marked in a text: asides, quotes, their cues and speakers, and the
+-- places that something above links to.
+local function marks(page, document)
+  local spans = {}
+  local function span(part, tag, class, id)
+    spans[#spans + 1] = { first = part.first, last = part.last, tag = tag,
+      class = class, id = id }
+  end
+  for _, part in ipairs(document:boilerplate()) do span(part, "span", "aside") end
+  for _, place in ipairs(page.places[document]) do spans[#spans + 1] = place end
+  local named = {}
+  for _, quote in ipairs(document:quotes()) do
+    span(quote, "mark", nil, page:quote_anchor(quote))
+    if quote.cue then span(quote.cue, "span", "cue") end
+    local mention = quote.speaker and quote.speaker.mention
+    if mention and not named[mention.first] then
+      named[mention.first] = true
+      span(mention, "span", "who")
+    end
+  end
+  return spans
+end
+
+function Page:texts(list)
+  local words = self.words
+  self:add('<p class="meta">%s</p>\n', escape(words.legend))
+  for _, document in ipairs(list) do
+    self:add('<article class="text" id="%s"><h3>%s</h3><p class="meta">%s · %s',
+      self:text_id(document), escape(document.title or document.id),
+      bdi(document:source()), escape(labels.date(words, document.date)))
+    if document.url and document.url:find("^https?://[^%s\"'<>]+$") then
+      self:add(' · <a href="%s" rel="noreferrer noopener">%s</a>',
+        escape(document.url), escape(words.link))
+    end
+    self:add('</p><div class="body" lang="ar" dir="rtl">%s</div></article>\n',
+      markup.mark(document.text, marks(self, document)))
+  end
+end
+
+function Page:problems(list)
+  self:add('<ul class="plain">\n')
+  for _, problem in ipairs(list) do
+    self:add('<li>%s <bdi lang="en">%s</bdi></li>\n',
+      bdi(problem.path or problem.id or "?"), escape(problem.message))
+  end
+  self:add("</ul>\n")
+end
+
+local SECTIONS = {
+  { "lead", "lead" }, { "voices", "speakers" }, { "shared", "statements" },
+  { "differ", "disagreements" }, { "timeline", "timeline" },
+  { "sources", "documents" }, { "texts", "documents" },
+  { "problems", "problems" },
+}
+local WRITERS = {
+  lead = Page.lead, voices = Page.speakers, shared = Page.shared,
+  differ = Page.differ, timeline = Page.timeline, sources = Page.sources,
+  texts = Page.texts, problems = Page.problems,
+}
+
+--- The page.
+---@param brief briefing.Brief
+---@param lang "ar"|"en"|nil the headings' language; "ar" when left out
+---@return string
+function M.page(brief, lang)
+  local words = labels[lang or "ar"]
+  local page = setmetatable({ out = {}, words = words, number = {},
+    places = {} }, Page)
+  for i, document in ipairs(brief.documents) do
+    page.number[document], page.places[document] = i, {}
+  end
+  local title = brief.title or words.untitled
+  page:add('<!DOCTYPE html>\n<html lang="%s" dir="%s">\n<head>\n'
+    .. '<meta charset="utf-8">\n', words.lang, words.dir)
+  page:add('<meta http-equiv="Content-Security-Policy" content="default-src '
+    .. "'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'\">\n",
+    digest.sha256(style))
+  page:add('<meta name="viewport" content="width=device-width, '
+    .. 'initial-scale=1">\n<meta name="referrer" content="no-referrer">\n')
+  page:add("<title>%s</title>\n<style>%s</style>\n</head>\n<body>\n", escape(title),
+    style)
+  page:add('<div class="page">\n<header id="top"><p class="kicker">%s</p>'
+    .. '<h1 lang="ar" dir="rtl">%s</h1><p class="meta">%s</p></header>\n',
+    escape(words.kicker), escape(title), escape(phrases.counted(words, brief)))
+  page:add('<nav aria-label="%s"><ul>', escape(words.contents))
+  for _, section in ipairs(SECTIONS) do
+    if #brief[section[2]] > 0 then
+      page:add('<li><a href="#%s">%s</a></li>', section[1],
+        escape(words[section[1]]))
+    end
+  end
+  page:add("</ul></nav>\n<main>\n")
+  for _, section in ipairs(SECTIONS) do
+    local name, list = section[1], brief[section[2]]
+    if #list > 0 then
+      page:add('<section id="%s"><h2>%s</h2>\n', name, escape(words[name]))
+      WRITERS[name](page, list)
+      page:add("</section>\n")
+    end
+  end
+  page:add('</main>\n<footer><p>%s</p><p><a href="#top">%s</a></p></footer>\n'
+    .. "</div>\n</body>\n</html>\n", escape(words.made), escape(words.back))
+  return table.concat(page.out)
+end
+
+return M

@@ -1,0 +1,154 @@
+-- SPDX-License-Identifier: MIT
+--- Which writer makes which format. Each writer is a function from a set or a
+--- collection to a string.
+
+local annotation = require "briefing.annotation"
+local check = require "briefing.check"
+local csv = require "briefing.csv"
+local file = require "briefing.export.file"
+local json = require "briefing.json"
+local kinds = require "briefing.kinds"
+
+local M = {}
+
+local OPTIONS = { format = true, lang = true, bom = true, sentences = true }
+local LANGUAGES = { ar = true, en = true }
+
+local function json_lines(items, to_json)
+  local lines = {}
+  for item in items:each() do lines[#lines + 1] = json.encode(to_json(item)) end
+  lines[#lines + 1] = ""
+  return table.concat(lines, "\n")
+end
+
+local COLLECTION = {}
+
+function COLLECTION.jsonl(collection)
+  return json_lines(collection, kinds[collection.kind].to_json)
+end
+
+function COLLECTION.json(collection)
+  local to_json, list = kinds[collection.kind].to_json, {}
+  for item in collection:each() do list[#list + 1] = to_json(item) end
+  return json.encode(list) .. "\n"
+end
+
+function COLLECTION.csv(collection, options)
+  local columns, names = kinds[collection.kind].columns, {}
+  for i, column in ipairs(columns) do names[i] = column.name end
+  local lines = { options.bom and "\xEF\xBB\xBF" or "", csv.line(names) }
+  for item in collection:each() do
+    local fields = {}
+    for i, column in ipairs(columns) do fields[i] = column.get(item) or false end
+    lines[#lines + 1] = csv.line(fields)
+  end
+  return table.concat(lines)
+end
+
+function COLLECTION.md(collection)
+  return require("briefing.export.markdown").table(collection:table(),
+    kinds[collection.kind].columns)
+end
+
+function COLLECTION.txt(collection)
+  return collection:render() .. "\n"
+end
+
+local SET = {}
+
+function SET.jsonl(set)
+  return json_lines(set, function(document)
+    return annotation.document(document, true)
+  end)
+end
+
+function SET.csv(set, options)
+  return COLLECTION.csv(set:quotes(), options)
+end
+
+function SET.html(set, options)
+  return require("briefing.export.html").page(set:brief {
+    sentences = options.sentences }, options.lang)
+end
+
+function SET.md(set, options)
+  return require("briefing.export.markdown").brief(set:brief {
+    sentences = options.sentences }, options.lang)
+end
+
+function SET.txt(set, options)
+  return require("briefing.export.text").brief(set:brief {
+    sentences = options.sentences }, options.lang)
+end
+
+function SET.json(set, options)
+  return require("briefing.export.brief_json").brief(set:brief {
+    sentences = options.sentences })
+end
+
+-- Names that mean the same format.
+local ALIASES = { htm = "html", markdown = "md", text = "txt", ndjson = "jsonl" }
+
+local function format_of(path, options, writers, level)
+  check.keys(options, OPTIONS, "option", level + 1)
+  if options.lang ~= nil then
+    check.one_of(options.lang, LANGUAGES, "language", level + 1)
+  end
+  local format = options.format or path:match("%.([%w]+)$") or ""
+  format = ALIASES[format:lower()] or format:lower()
+  check.one_of(format, writers, "format", level + 1)
+  return format
+end
+
+--- The format of a document set's export to `path`; raises on an unknown one.
+---@param path string
+---@param options table
+---@param level integer
+---@return string
+function M.set_format(path, options, level)
+  local format = format_of(path, options, SET, level + 1)
+  return format
+end
+
+--- A document set in `format`.
+---@param set briefing.Set
+---@param format string
+---@param options table
+---@return string
+function M.render_set(set, format, options)
+  return SET[format](set, options)
+end
+
+--- The format of a collection's export to `path`; raises on an unknown one.
+---@param path string
+---@param options table
+---@param level integer
+---@return string
+function M.collection_format(path, options, level)
+  local format = format_of(path, options, COLLECTION, level + 1)
+  return format
+end
+
+--- A collection in `format`.
+---@param collection briefing.Collection
+---@param format string
+---@param options table
+---@return string
+function M.render_collection(collection, format, options)
+  return COLLECTION[format](collection, options)
+end
+
+--- Writes `content` to `path`, whole or not at all.
+---@type fun(path: string, content: string): true|nil, string|nil, string|nil
+M.write = file.write
+
+--- The format that a file's name asks for, or nil.
+---@param path string
+---@return string|nil
+function M.named(path)
+  local ending = (path:match("%.([%w]+)$") or ""):lower()
+  ending = ALIASES[ending] or ending
+  return SET[ending] and ending or nil
+end
+
+return M

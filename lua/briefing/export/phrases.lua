@@ -1,0 +1,72 @@
+-- SPDX-License-Identifier: MIT
+--- What the briefings in text, Markdown and HTML say alike.
+
+local kinds = require "briefing.kinds"
+local labels = require "briefing.labels"
+
+local M = {}
+
+--- The outlets that carry a claim, each once.
+---@param words table labels of a language
+---@param members table[]
+---@return string
+function M.outlets(words, members)
+  return table.concat(kinds.outlets_of(members), words.stop)
+end
+
+--- A quote's words on one line; those given verbatim stand in marks.
+---@param words table
+---@param quote briefing.Quote
+---@return string
+function M.words(words, quote)
+  local text = quote.text:gsub("%s+", " ")
+  return quote.type == "direct" and words.open .. text .. words.close or text
+end
+
+--- What to know of a quote besides its words: through whom, to whom, on what
+--- channel, and whether it was said at all.
+---@param words table
+---@param quote briefing.Quote
+---@return string[]
+function M.notes(words, quote)
+  local notes, parent = {}, quote.parent
+  if parent and parent.speaker and parent.speaker.name then
+    notes[#notes + 1] = words.via .. " " .. parent.speaker.name
+  end
+  local addressee, medium = quote.addressee, quote.medium
+  if addressee then
+    notes[#notes + 1] = words.to .. " " .. (addressee.name or addressee.text)
+  end
+  if medium then
+    notes[#notes + 1] = words.on .. " " .. (medium.name or medium.text)
+  end
+  if quote.status ~= "said" then notes[#notes + 1] = words[quote.status] end
+  return notes
+end
+
+--- Where and when a quote was published, with its notes.
+---@param words table
+---@param quote briefing.Quote
+---@return string
+function M.credit(words, quote)
+  local document = quote.document
+  local parts = { document:source(), labels.date(words, document.date) }
+  table.move(M.notes(words, quote), 1, 4, 3, parts)
+  return table.concat(parts, words.stop)
+end
+
+--- How much a briefing holds and of what days.
+---@param words table
+---@param brief briefing.Brief
+---@return string
+function M.counted(words, brief)
+  local parts = { labels.count(words, "report", #brief.documents),
+    labels.count(words, "quote", brief.quotes) }
+  if brief.since then
+    parts[3] = labels.date(words, brief.since == brief.upto and brief.since
+      or brief.since .. "/" .. brief.upto)
+  end
+  return table.concat(parts, " · ")
+end
+
+return M

@@ -1,0 +1,123 @@
+-- SPDX-License-Identifier: MIT
+--- The filters of CONTRACT: each takes a document or a quote and what is
+--- asked for, and says whether it passes.
+
+local fold = require "briefing.fold"
+
+local M = {}
+
+-- Whether folded `haystack` holds `needle`.
+local function holds(haystack, needle)
+  return haystack:find(fold.search(needle), 1, true) ~= nil
+end
+
+-- Whether one of what is asked for (a value or a list) is what there is.
+local function any(wanted, test)
+  if type(wanted) ~= "table" then return test(wanted) end
+  for _, one in ipairs(wanted) do
+    if test(one) then return true end
+  end
+  return false
+end
+
+local function field(name)
+  return function(document, wanted)
+    local have = document[name]
+    return any(wanted, function(one)
+      return have == one
+        or type(have) == "string" and type(one) == "string"
+        and fold.search(have) == fold.search(one)
+    end)
+  end
+end
+
+--- Filters of documents. `since` and `until` take a day, a month or a year
+--- and hold it; `until` is also `upto`, since it is a word of Lua's.
+---@type table<string, fun(document: briefing.Document, wanted: any): boolean>
+M.document = {
+  id = field "id",
+  outlet = field "outlet",
+  url = field "url",
+  since = function(document, wanted)
+    return document.date ~= nil and document.date >= wanted
+  end,
+  ["until"] = function(document, wanted)
+    return document.date ~= nil and document.date:sub(1, #wanted) <= wanted
+  end,
+  has = function(document, wanted)
+    return any(wanted, function(one) return holds(document:folded(), one) end)
+  end,
+  title = function(document, wanted)
+    return document.title ~= nil and holds(fold.search(document.title), wanted)
+  end,
+}
+M.document.upto = M.document["until"]
+
+-- Whether `wanted` names who `party` is: by the name, or by a mention of the
+-- same entity that says the same words.
+local function is_party(party, document, wanted)
+  if not party then return false end
+  if fold.names(wanted, party.name or party.text or "") then return true end
+  local entity = party.entity and document:entities()[party.entity]
+  local folded = table.concat(fold.words(wanted), " ")
+  for _, mention in ipairs(entity and entity.mentions or {}) do
+    if table.concat(fold.words(mention.text), " ") == folded then return true end
+  end
+  return false
+end
+
+--- Filters of quotes: their own, and those of their documents.
+---@type table<string, fun(quote: briefing.Quote, wanted: any): boolean>
+M.quote = {
+  type = function(quote, wanted)
+    return any(wanted, function(one) return quote.type == one end)
+  end,
+  status = function(quote, wanted)
+    return any(wanted, function(one) return quote.status == one end)
+  end,
+  class = function(quote, wanted)
+    local class = quote.cue and quote.cue.class
+    return class ~= nil and any(wanted, function(one)
+      return class == one or class:sub(1, #one + 1) == one .. "."
+    end)
+  end,
+  cue = function(quote, wanted)
+    return quote.cue ~= nil and any(wanted, function(one)
+      return fold.search(quote.cue.lemma or "") == fold.search(one)
+        or fold.search(quote.cue.text) == fold.search(one)
+    end)
+  end,
+  speaker = function(quote, wanted)
+    return any(wanted, function(one)
+      return is_party(quote.speaker, quote.document, one)
+    end)
+  end,
+  to = function(quote, wanted)
+    return any(wanted, function(one)
+      return is_party(quote.addressee, quote.document, one)
+    end)
+  end,
+  about = function(quote, wanted)
+    return any(wanted, function(one)
+      return holds(fold.search(quote.text), one)
+    end)
+  end,
+  confidence = function(quote, wanted) return quote.confidence >= wanted end,
+}
+for name, test in pairs(M.document) do
+  M.quote[name] = function(quote, wanted) return test(quote.document, wanted) end
+end
+
+--- Whether `item` passes all of `wanted`.
+---@param filters table
+---@param item any
+---@param wanted table
+---@return boolean
+function M.passes(filters, item, wanted)
+  for name, value in pairs(wanted) do
+    if not filters[name](item, value) then return false end
+  end
+  return true
+end
+
+return M

@@ -1,0 +1,48 @@
+-- SPDX-License-Identifier: MIT
+--- What the user types and what it is compared with are folded alike, so that
+--- الأمريكي finds الأميركي and الأمريكى.
+
+local core = require "briefing.core"
+
+local M = {}
+
+-- Spellings of foreign names that differ by a short vowel written as a letter
+-- (الأمريكي, الأميركي) are one word to a reader.
+local VARIANTS = { { "اميرك", "امريك" } }
+
+--- The loosest comparison form of `s`.
+---@param s string
+---@return string
+function M.search(s)
+  local folded = core.normalize(s, { preset = "search" })
+  for _, pair in ipairs(VARIANTS) do folded = folded:gsub(pair[1], pair[2]) end
+  return folded
+end
+
+--- The words of `s` in folded form, without the article.
+---@param s string
+---@return string[]
+function M.words(s)
+  local words = {}
+  for word in M.search(s):gmatch("[^%s%p]+") do
+    local bare = word:match("^ال(.+)$")
+    words[#words + 1] = bare and #bare > 4 and bare or word
+  end
+  return words
+end
+
+--- Whether every word of `needle` is a word of `phrase`.
+---@param needle string
+---@param phrase string
+---@return boolean
+function M.names(needle, phrase)
+  local have = {}
+  for _, word in ipairs(M.words(phrase)) do have[word] = true end
+  local wanted = M.words(needle)
+  for _, word in ipairs(wanted) do
+    if not have[word] then return false end
+  end
+  return #wanted > 0
+end
+
+return M

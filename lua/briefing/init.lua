@@ -1,0 +1,84 @@
+-- SPDX-License-Identifier: MIT
+--- briefing: who said what in a folder of Arabic news reports.
+
+local check = require "briefing.check"
+local collection = require "briefing.collection"
+local core = require "briefing.core"
+local document = require "briefing.document"
+local filter = require "briefing.filter"
+local reader = require "briefing.reader"
+local set = require "briefing.set"
+
+local briefing = {
+  version = core.version,
+  versions = core.versions,
+  normalize = core.normalize,
+  tokens = core.tokens,
+  sentences = core.sentences,
+}
+
+local MODES = { precision = true, balanced = true, recall = true }
+local INVALID = { refuse = true, replace = true }
+
+local OPTIONS = { path = true, mode = true, invalid = true }
+for name in pairs(reader.FIELDS) do OPTIONS[name] = true end
+
+-- Parts the options of `open` into which field is which and how to read.
+local function open_options(options, level)
+  check.keys(options, OPTIONS, "option", level + 1)
+  local mapping = {}
+  for name in pairs(reader.FIELDS) do
+    check.type(options[name], "string|nil", name, level + 1)
+    mapping[name] = options[name]
+  end
+  if options.mode ~= nil then
+    check.one_of(options.mode, MODES, "mode", level + 1)
+  end
+  if options.invalid ~= nil then
+    check.one_of(options.invalid, INVALID, "value of 'invalid'", level + 1)
+  end
+  return { mapping = mapping, mode = options.mode, invalid = options.invalid }
+end
+
+--- Opens a document set: a folder of .txt files with an optional metadata.csv
+--- (file, id, outlet, date, …), a .jsonl or .csv file, one text file, a list
+--- of tables or texts, or a function that returns the next one. A table with
+--- `path` says which field is which: { path = "x.jsonl", date = "published" }.
+--- Documents that can't be used are in `set.problems`, the others go on.
+---@param source string|table|function|file*
+---@param options table|nil { mode = "precision" | "balanced" | "recall",
+---  invalid = "refuse" | "replace", id = …, text = …, outlet = …, date = … }
+---@return briefing.Set|nil
+---@return string|nil message, string|nil code, integer|nil byte
+function briefing.open(source, options)
+  check.type(source, "string|table|function|userdata", "source", 2)
+  check.type(options, "table|nil", "options", 2)
+  if type(source) == "table" and source.path ~= nil then
+    check.type(source.path, "string", "path", 2)
+    options, source = source, source.path
+  end
+  return set.open(source, open_options(options or {}, 2))
+end
+
+--- The quotes of a plain string, as of one document.
+---@param text string
+---@param options table|nil { mode = …, date = …, outlet = …, title = … }
+---@return briefing.Collection|nil
+---@return string|nil message, string|nil code, integer|nil byte
+function briefing.quotes(text, options)
+  check.type(text, "string", "text", 2)
+  check.type(options, "table|nil", "options", 2)
+  options = options or {}
+  check.keys(options, { mode = true, date = true, outlet = true, title = true },
+    "option", 2)
+  if options.mode ~= nil then check.one_of(options.mode, MODES, "mode", 2) end
+  local one = document.new({ id = 1, text = text, meta = {},
+    date = options.date, outlet = options.outlet, title = options.title },
+    options.mode)
+  local doc, message, code, byte = one:analysis()
+  if not doc then return nil, message, code, byte end
+  return collection.new("quotes", function() return one:quotes() end,
+    filter.quote)
+end
+
+return briefing

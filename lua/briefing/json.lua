@@ -1,0 +1,136 @@
+-- SPDX-License-Identifier: MIT
+--- JSON in and out. Reading is dkjson's (integers stay integers); writing is
+--- here, since the same input must give the same bytes: keys come in the
+--- order that the table's metatable names (`__jsonorder`, as in dkjson) or
+--- sorted, and integers carry no ".0".
+
+local dkjson = require "dkjson"
+
+local M = {}
+
+--- Stands for null in tables to be written.
+M.null = dkjson.null
+
+local ESCAPES = {
+  ['"'] = '\\"', ["\\"] = "\\\\", ["\b"] = "\\b", ["\f"] = "\\f",
+  ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t", ["\127"] = "\\u007f",
+}
+for byte = 0, 31 do
+  local char = string.char(byte)
+  ESCAPES[char] = ESCAPES[char] or ("\\u%04x"):format(byte)
+end
+-- Line separators end a statement in older JavaScript.
+local SEPARATORS = { ["\u{2028}"] = "\\u2028", ["\u{2029}"] = "\\u2029" }
+
+local function quoted(s)
+  s = s:gsub('[%c"\\]', ESCAPES)
+  if s:find("\xE2\x80", 1, true) then
+    s = s:gsub("\xE2\x80[\xA8\xA9]", SEPARATORS)
+  end
+  return '"' .. s .. '"'
+end
+
+local function number(n)
+  if math.type(n) == "integer" then return tostring(n) end
+  if n ~= n or n == math.huge or n == -math.huge then return "null" end
+  local whole = math.tointeger(n)
+  if whole and math.abs(n) < 2 ^ 53 then return tostring(whole) end
+  local short = ("%.15g"):format(n)
+  if tonumber(short) ~= n then short = ("%.17g"):format(n) end
+  return (short:gsub(",", "."))
+end
+
+local write
+
+local function write_array(t, out)
+  out[#out + 1] = "["
+  for i = 1, #t do
+    if i > 1 then out[#out + 1] = "," end
+    write(t[i], out)
+  end
+  out[#out + 1] = "]"
+end
+
+local function write_object(t, out, order)
+  local first = true
+  local function pair(key, value)
+    out[#out + 1] = (first and "" or ",") .. quoted(tostring(key)) .. ":"
+    first = false
+    write(value, out)
+  end
+  out[#out + 1] = "{"
+  if order then
+    for i = 1, #order do
+      local value = t[order[i]]
+      if value ~= nil then pair(order[i], value) end
+    end
+  else
+    local keys = {}
+    for key in pairs(t) do keys[#keys + 1] = key end
+    table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
+    for _, key in ipairs(keys) do pair(key, t[key]) end
+  end
+  out[#out + 1] = "}"
+end
+
+function write(value, out)
+  local kind = type(value)
+  if kind == "string" then
+    out[#out + 1] = quoted(value)
+  elseif kind == "number" then
+    out[#out + 1] = number(value)
+  elseif kind == "boolean" then
+    out[#out + 1] = tostring(value)
+  elseif value == nil or value == M.null then
+    out[#out + 1] = "null"
+  elseif kind == "table" then
+    local meta = getmetatable(value)
+    local order = meta and meta.__jsonorder
+    local as = meta and meta.__jsontype
+    if order or as == "object" then
+      write_object(value, out, order)
+    elseif as == "array" or #value > 0 or next(value) == nil then
+      write_array(value, out)
+    else
+      write_object(value, out)
+    end
+  else
+    error("can't write a " .. kind .. " as JSON")
+  end
+end
+
+--- `value` as JSON in one line. An empty table without a metatable is [].
+---@param value any
+---@return string
+function M.encode(value)
+  local out = {}
+  write(value, out)
+  return table.concat(out)
+end
+
+--- A maker of objects whose keys are written in the order given.
+---@param keys string[]
+---@return fun(t: table): table
+function M.object(keys)
+  local meta = { __jsonorder = keys }
+  return function(t) return setmetatable(t, meta) end
+end
+
+--- Reads one JSON value that fills all of `s`.
+---@param s string
+---@return any value nil when `s` is not JSON
+---@return string|nil message, string|nil code, integer|nil byte
+function M.decode(s)
+  local ok, value, stop, message = pcall(dkjson.decode, s, 1, M.null)
+  if not ok then return nil, "JSON nested too deeply", "bad-json", 1 end
+  if message then
+    return nil, "not JSON: " .. message:gsub(" at line.*$", ""), "bad-json",
+      math.tointeger(stop)
+  end
+  if s:find("%S", stop) then
+    return nil, "not JSON: more after the value", "bad-json", stop
+  end
+  return value
+end
+
+return M

@@ -1,0 +1,267 @@
+-- SPDX-License-Identifier: MIT
+--- Where documents come from. A source yields one `record` at a time
+--- ({ id, text, outlet, date, url, title, meta, path }) or, in its place, a
+--- `problem` ({ id, path, message, code, byte }); the others go on.
+
+local core = require "briefing.core"
+local csv = require "briefing.csv"
+local json = require "briefing.json"
+local lfs = require "lfs"
+
+local M = {}
+
+---@class briefing.Record
+---@field id string|integer
+---@field text string
+---@field outlet string|nil
+---@field date string|nil ISO 8601
+---@field url string|nil
+---@field title string|nil
+---@field meta table<string, any>
+---@field path string|nil
+
+---@class briefing.Problem
+---@field id string|integer|nil
+---@field path string|nil
+---@field message string
+---@field code string
+---@field byte integer|nil 1-based
+
+--- The fields of a record that a source may name otherwise.
+M.FIELDS = {
+  id = true, text = true, outlet = true, date = true, url = true, title = true,
+}
+
+-- What annotations are called in an exported line: they are made anew.
+local ANNOTATIONS = {
+  boilerplate = true, sentences = true, entities = true, quotes = true,
+  acts = true, dates = true, quantities = true,
+}
+
+local function problem(where, message, code, byte)
+  return { id = where.id, path = where.path, message = message, code = code,
+    byte = byte }
+end
+
+--- An ISO 8601 date (a year, month, day, or a time on a day), or nil.
+---@param s any
+---@return string|nil
+function M.iso_date(s)
+  if type(s) ~= "string" then return nil end
+  local year, month, day, rest = s:match("^(%d%d%d%d)%-?(%d?%d?)%-?(%d?%d?)(.*)$")
+  if not year or rest ~= "" and not rest:find("^[T ]%d%d:%d%d") then
+    return nil
+  end
+  if month == "" then return rest == "" and year or nil end
+  if tonumber(month) < 1 or tonumber(month) > 12 or #month < 2 then return nil end
+  if day == "" then return rest == "" and year .. "-" .. month or nil end
+  local days = os.date("!*t", os.time { year = tonumber(year),
+    month = tonumber(month) + 1, day = 0, hour = 12 }).day
+  if #day < 2 or tonumber(day) < 1 or tonumber(day) > days then return nil end
+  return ("%s-%s-%s"):format(year, month, day)
+end
+
+-- Strings only; "" and null are as if absent.
+local function scalar(value)
+  if type(value) == "number" then return tostring(value) end
+  return type(value) == "string" and value ~= "" and value or nil
+end
+
+-- Turns the fields of `raw` into a record, or says what is wrong with them.
+local function shape(raw, number, mapping, options)
+  local function field(name) return raw[mapping[name] or name] end
+  local id = field("id")
+  if type(id) ~= "string" and math.type(id) ~= "integer" or id == "" then
+    id = number
+  end
+  local where = { id = id, path = raw.path }
+  local text = field("text")
+  if type(text) ~= "string" then
+    return nil, problem(where, "no text", "no-text")
+  end
+  if not text:find("%S") then
+    return nil, problem(where, "the text is empty", "empty")
+  end
+  local zero = text:find("\0", 1, true)
+  if zero then
+    return nil, problem(where, "a zero byte: not a text", "binary", zero)
+  end
+  local valid, message, code, byte = core.validate(text)
+  if not valid then
+    if options.invalid ~= "replace" then
+      return nil, problem(where, message, code, byte)
+    end
+    text = core.replace(text)
+  end
+  local record = { id = id, text = text, outlet = scalar(field("outlet")),
+    url = scalar(field("url")), title = scalar(field("title")), meta = {},
+    path = raw.path }
+  local date = scalar(field("date"))
+  record.date = M.iso_date(date)
+  local known = { path = true, file = true }
+  for name in pairs(M.FIELDS) do known[mapping[name] or name] = true end
+  for key, value in pairs(raw) do
+    if not known[key] and value ~= json.null
+      and not (ANNOTATIONS[key] and type(value) == "table") then
+      if key == "meta" and type(value) == "table" then
+        for k, v in pairs(value) do record.meta[k] = v end
+      else
+        record.meta[key] = value
+      end
+    end
+  end
+  if date and not record.date then
+    record.meta.date = date
+    return record, problem(where, ("'%s' is no ISO 8601 date; the document " ..
+      "is read without one"):format(date), "bad-date")
+  end
+  return record
+end
+
+local function read_file(path)
+  local file, message = io.open(path, "rb")
+  if not file then return nil, message end
+  local text
+  text, message = file:read("a")
+  file:close()
+  return text, message and path .. ": " .. message
+end
+
+-- A source over the lines of an open file; the file closes at its end.
+local function from_lines(file, path, mapping, options, close)
+  local number = 0
+  return function()
+    while true do
+      local line = file:read("L")
+      if not line then
+        if close then file:close() end
+        return nil
+      end
+      number = number + 1
+      if number == 1 then line = line:gsub("^\xEF\xBB\xBF", "") end
+      if line:find("%S") then
+        local raw, message, code, byte = json.decode(line)
+        local where = { id = number, path = path }
+        if raw == nil then return nil, problem(where, message, code, byte) end
+        if type(raw) ~= "table" or #raw > 0 then
+          return nil, problem(where, "not a JSON object", "bad-json")
+        end
+        if type(raw.title) == "table" then raw.title = raw.title.text end
+        raw.path = nil
+        return shape(raw, number, mapping, options)
+      end
+    end
+  end
+end
+
+-- Reads the text of a row that names a file beside its table.
+local function load_row(row, folder)
+  if row.file and row.text == nil then
+    row.path = folder .. "/" .. row.file
+    local text, message = read_file(row.path)
+    if not text then
+      return problem({ id = row.id or row.file, path = row.path }, message,
+        "unreadable")
+    end
+    row.text = text
+  end
+end
+
+local function from_rows(rows, folder, mapping, options)
+  local number = 0
+  return function()
+    number = number + 1
+    local row = rows[number]
+    if row == nil then return nil end
+    local failed = load_row(row, folder)
+    rows[number] = false
+    if failed then return nil, failed end
+    return shape(row, number, mapping, options)
+  end
+end
+
+local function from_folder(path, mapping, options)
+  local names, by_name, rows = {}, {}, {}
+  for name in lfs.dir(path) do
+    if name:find("%.txt$") then names[#names + 1] = name end
+  end
+  table.sort(names)
+  local table_text = read_file(path .. "/metadata.csv")
+  if table_text then
+    local metadata, message, code, byte = csv.rows(table_text)
+    if not metadata then
+      return nil, path .. "/metadata.csv: " .. message, code, byte
+    end
+    for _, row in ipairs(metadata) do
+      if row.file then
+        by_name[row.file] = true
+        row.id = row.id or row.file:gsub("%.[^.]*$", "")
+        rows[#rows + 1] = row
+      end
+    end
+  end
+  for _, name in ipairs(names) do
+    if not by_name[name] then
+      rows[#rows + 1] = { file = name, id = (name:gsub("%.txt$", "")) }
+    end
+  end
+  if #rows == 0 then
+    return nil, path .. ": no .txt file in this folder", "empty"
+  end
+  return from_rows(rows, path, mapping, options)
+end
+
+local function from_path(path, mapping, options)
+  local mode, message = lfs.attributes(path, "mode")
+  if not mode then return nil, message, "unreadable" end
+  if mode == "directory" then return from_folder(path, mapping, options) end
+  if path:find("%.jsonl$") or path:find("%.ndjson$") then
+    local file
+    file, message = io.open(path, "rb")
+    if not file then return nil, message, "unreadable" end
+    return from_lines(file, path, mapping, options, true)
+  end
+  if path:find("%.csv$") then
+    local text
+    text, message = read_file(path)
+    if not text then return nil, message, "unreadable" end
+    local rows, code, byte
+    rows, message, code, byte = csv.rows(text)
+    if not rows then return nil, path .. ": " .. message, code, byte end
+    return from_rows(rows, path:match("^(.*)/[^/]*$") or ".", mapping, options)
+  end
+  local name = path:match("([^/]*)$")
+  return from_rows({ { file = name, id = (name:gsub("%.[^.]*$", "")) } },
+    path:match("^(.*)/[^/]*$") or ".", mapping, options)
+end
+
+--- Opens a source: a path (folder of .txt, .jsonl, .csv, one text file), a
+--- list of tables, a function that returns a table at each call, or an open
+--- file of JSON lines.
+---@param source string|table|function|file*
+---@param options { mapping?: table<string, string>, invalid?: "refuse"|"replace" }
+---@return (fun(): briefing.Record|nil, briefing.Problem|nil)|nil next
+---  both nil at the end; a record may come with a problem that did not stop it
+---@return string|nil message, string|nil code, integer|nil byte
+function M.source(source, options)
+  local mapping = options.mapping or {}
+  if type(source) == "string" then return from_path(source, mapping, options) end
+  if io.type(source) == "file" then
+    return from_lines(source, nil, mapping, options, false)
+  end
+  local number = 0
+  return function()
+    number = number + 1
+    local raw
+    if type(source) == "function" then raw = source() else raw = source[number] end
+    if raw == nil then return nil end
+    if type(raw) == "string" then raw = { text = raw } end
+    if type(raw) ~= "table" then
+      return nil, problem({ id = number }, "expected a table, got " .. type(raw),
+        "no-text")
+    end
+    return shape(raw, number, mapping, options)
+  end
+end
+
+return M

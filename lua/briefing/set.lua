@@ -1,0 +1,273 @@
+-- SPDX-License-Identifier: MIT
+--- An ordered, filterable collection of documents.
+
+local check = require "briefing.check"
+local collection = require "briefing.collection"
+local document = require "briefing.document"
+local entity = require "briefing.entity"
+local filter = require "briefing.filter"
+local reader = require "briefing.reader"
+
+local Set = {}
+
+---@class briefing.Set
+---@field problems briefing.Problem[] what could not be read, or only in part
+
+local M = {}
+
+-- { documents, mode, memo } of each set, apart so that it prints plainly.
+local state = setmetatable({}, { __mode = "k" })
+
+function Set:__index(key)
+  if math.type(key) == "integer" then return state[self].documents[key] end
+  return Set[key]
+end
+
+function Set:__len()
+  return #state[self].documents
+end
+
+local function new(documents, problems)
+  local set = setmetatable({ problems = problems }, Set)
+  state[set] = { documents = documents, memo = {} }
+  return set
+end
+
+--- Whether `value` is a document set.
+---@param value any
+---@return boolean
+function M.is(value)
+  return getmetatable(value) == Set
+end
+
+-- What `make` returns, made at the first call under this name.
+local function once(set, name, make)
+  local memo = state[set].memo
+  if memo[name] == nil then memo[name] = make() end
+  return memo[name]
+end
+
+-- Adds to the problems those documents that could not be analysed.
+local function analysed(set)
+  return once(set, "analysed", function()
+    for one in set:each() do
+      one:once("reported", function()
+        local doc, message, code, byte = one:analysis()
+        if not doc then
+          set.problems[#set.problems + 1] = { id = one.id, path = one.path,
+            message = message, code = code, byte = byte }
+        end
+        return true
+      end)
+    end
+    return state[set].documents
+  end)
+end
+
+--- Reads every document of `source`; see `briefing.open`.
+---@param source string|table|function|file*
+---@param options table
+---@return briefing.Set|nil
+---@return string|nil message, string|nil code, integer|nil byte
+function M.open(source, options)
+  local next_record, message, code, byte = reader.source(source, options)
+  if not next_record then return nil, message, code, byte end
+  local documents, problems, seen = {}, {}, {}
+  while true do
+    local record, problem = next_record()
+    if problem then problems[#problems + 1] = problem end
+    if record then
+      local key = tostring(record.id)
+      if seen[key] then
+        problems[#problems + 1] = { id = record.id, path = record.path,
+          code = "duplicate-id",
+          message = ("a second document with the id '%s' was left out")
+            :format(key) }
+      else
+        seen[key] = true
+        documents[#documents + 1] = document.new(record, options.mode)
+      end
+    elseif not problem then
+      break
+    end
+  end
+  if #documents == 0 then
+    if #problems > 0 then
+      local first = problems[1]
+      return nil, ("no document could be read; the first problem: %s: %s")
+        :format(first.path or first.id or "?", first.message), first.code,
+        first.byte
+    end
+    return nil, "no document here", "empty"
+  end
+  return new(documents, problems)
+end
+
+--- Iterates: `for document in set:each() do`.
+---@return fun(): briefing.Document
+function Set:each()
+  local documents, i = state[self].documents, 0
+  return function()
+    i = i + 1
+    return documents[i]
+  end
+end
+
+--- The document with this id, or nil.
+---@param id string|integer
+---@return briefing.Document|nil
+function Set:document(id)
+  for one in self:each() do
+    if tostring(one.id) == tostring(id) then return one end
+  end
+  return nil
+end
+
+--- The documents as a collection, for sorting, tables and export.
+---@return briefing.Collection
+function Set:documents()
+  return collection.new("documents", function() return state[self].documents end,
+    filter.document)
+end
+
+--- The documents that pass: a table of filters (outlet, id, since, until or
+--- upto, has, title, url) or a function. The documents are shared, so nothing
+--- is analysed twice.
+---@param wanted table|fun(document: briefing.Document): boolean
+---@return briefing.Set
+function Set:where(wanted)
+  check.type(wanted, "table|function", "filter", 2)
+  if type(wanted) == "table" then
+    check.keys(wanted, filter.document, "filter", 2)
+  end
+  local kept = {}
+  for one in self:each() do
+    local passes
+    if type(wanted) == "function" then
+      passes = wanted(one)
+    else
+      passes = filter.passes(filter.document, one, wanted)
+    end
+    if passes then kept[#kept + 1] = one end
+  end
+  return new(kept, self.problems)
+end
+
+--- The quotes that pass the filters (speaker, type, class, cue, about, to,
+--- status, confidence, and those of documents), in document order.
+---@param wanted table|fun(quote: briefing.Quote): boolean|nil
+---@return briefing.Collection
+function Set:quotes(wanted)
+  check.type(wanted, "table|function|nil", "filter", 2)
+  if type(wanted) == "table" then
+    check.keys(wanted, filter.quote, "filter", 2)
+  end
+  local all = collection.new("quotes", function()
+    local list = {}
+    for _, one in ipairs(analysed(self)) do
+      table.move(one:quotes(), 1, #one:quotes(), #list + 1, list)
+    end
+    return list
+  end, filter.quote)
+  return wanted and all:where(wanted) or all
+end
+
+-- The joined entities and which of them each document's own went into.
+local function joined(set)
+  return once(set, "entities", function()
+    local list, of = entity.join(analysed(set))
+    return { list = list, of = of }
+  end)
+end
+
+--- The entities of all documents, joined by name, most mentioned first.
+---@return briefing.Collection
+function Set:entities()
+  return collection.new("entities", function() return joined(self).list end)
+end
+
+--- The joined entity that a quote's speaker is, or nil.
+---@param quote briefing.Quote
+---@return table|nil
+function Set:speaker_of(quote)
+  local index = quote.speaker and quote.speaker.entity
+  local own = index and quote.document:entities()[index]
+  return own and joined(self).of[own]
+end
+
+--- The whole briefing as a table; see `briefing.brief`.
+---@param options table|nil { sentences = 8 }
+---@return table
+function Set:brief(options)
+  check.type(options, "table|nil", "options", 2)
+  check.keys(options or {}, { sentences = true }, "option", 2)
+  return require("briefing.brief").gather(self, options or {})
+end
+
+--- The most shared sentences, with the places that carry each.
+---@param options table|nil { sentences = 8 }
+---@return briefing.Collection
+function Set:summary(options)
+  check.type(options, "table|nil", "options", 2)
+  check.keys(options or {}, { sentences = true }, "option", 2)
+  local count = options and options.sentences or 8
+  check.type(count, "number", "sentences", 2)
+  return collection.new("summary", function()
+    return require("briefing.summary").summary(self, count)
+  end)
+end
+
+--- Writes the set; the format comes from the name's ending: the briefing as
+--- html, md, txt or json, the annotated documents as jsonl, the quotes as csv.
+---@param path string
+---@param options table|nil { format = …, lang = "ar" | "en", bom = true }
+---@return true|nil, string|nil message, string|nil code
+function Set:export(path, options)
+  check.type(path, "string", "path", 2)
+  check.type(options, "table|nil", "options", 2)
+  local export = require "briefing.export"
+  options = options or {}
+  local format = export.set_format(path, options, 2)
+  return export.write(path, export.render_set(self, format, options))
+end
+
+-- Documents of two sets: both's, the first's only, those in both.
+local function combined(a, b, keep_first, keep_second)
+  local in_a, in_b, kept = {}, {}, {}
+  for one in a:each() do in_a[one] = true end
+  for one in b:each() do in_b[one] = true end
+  for one in a:each() do
+    if keep_first(in_b[one]) then kept[#kept + 1] = one end
+  end
+  for one in b:each() do
+    if keep_second and not in_a[one] then kept[#kept + 1] = one end
+  end
+  local problems = table.move(a.problems, 1, #a.problems, 1, {})
+  if a.problems ~= b.problems then
+    table.move(b.problems, 1, #b.problems, #problems + 1, problems)
+  end
+  return new(kept, problems)
+end
+
+function Set.__add(a, b)
+  return combined(a, b, function() return true end, true)
+end
+
+function Set.__sub(a, b)
+  return combined(a, b, function(shared) return not shared end)
+end
+
+function Set.__mul(a, b)
+  return combined(a, b, function(shared) return shared end)
+end
+
+function Set:__tostring()
+  local text = tostring(self:documents())
+  for _, problem in ipairs(self.problems) do
+    text = ("%s\nnot read: %s: %s"):format(text,
+      problem.path or problem.id or "?", problem.message)
+  end
+  return text
+end
+
+return M

@@ -1,0 +1,26 @@
+-- SPDX-License-Identifier: MIT
+--- What stands at the other end of a stream.
+
+local M = {}
+
+--- Whether file descriptor `number` (1 standard output, 2 standard error) is
+--- a terminal.
+---@param number integer
+---@return boolean
+function M.is_terminal(number)
+  return os.execute(("test -t %d"):format(number)) == true
+end
+
+--- Columns of the terminal; 80 when it doesn't say.
+---@return integer
+function M.columns()
+  local columns = tonumber(os.getenv("COLUMNS"))
+  if not columns then
+    local pipe = io.popen("stty size 2>/dev/null </dev/tty", "r")
+    columns = pipe and tonumber((pipe:read("a"):match("%d+ (%d+)")))
+    if pipe then pipe:close() end
+  end
+  return columns and columns >= 40 and math.tointeger(columns) or 80
+end
+
+return M
