@@ -121,7 +121,7 @@ static const BrfLexEntry *find_static(BrfKey key) {
   return NULL;
 }
 
-uint32_t brf_lexicon_kinds(BrfKey key) {
+uint64_t brf_lexicon_kinds(BrfKey key) {
   const BrfLexEntry *e = key.len > 0 ? find_static(key) : NULL;
   return e != NULL ? e->kinds : 0;
 }
@@ -146,7 +146,7 @@ static int try_base(const BrfLexicon *lexicon, BrfKey key, int allow,
                     unsigned pro, unsigned suffix, BrfTag *tag) {
   const uint32_t *found = NULL;
   unsigned n = 0, i;
-  uint32_t kinds = 0;
+  uint64_t kinds = 0;
   const BrfLexEntry *e;
   if (key.len == 0) return 0;
   e = find_static(key);

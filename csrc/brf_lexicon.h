@@ -79,7 +79,7 @@ enum { BRF_FORM_PAST, BRF_FORM_PRESENT, BRF_FORM_PARTICIPLE, BRF_FORM_MASDAR };
 /* What is known of one token. */
 typedef struct BrfTag {
   BrfKey key;             /* of the whole word */
-  uint32_t kinds;         /* 1 << BRF_WORD_* */
+  uint64_t kinds;         /* 1 << BRF_WORD_* */
   const uint32_t *readings; /* cue readings, static or the lexicon's */
   uint8_t nreadings;
   uint8_t pro;            /* BRF_PRO_* */
@@ -91,7 +91,7 @@ typedef struct BrfTag {
 
 typedef struct BrfLexEntry {
   uint64_t lo, hi;
-  uint32_t kinds;
+  uint64_t kinds;
   uint16_t first;
   uint16_t n;
 } BrfLexEntry;
@@ -121,7 +121,7 @@ const BrfCueLemma *brf_lexicon_lemma(const BrfLexicon *lexicon,
                                      uint32_t reading);
 
 /* The kinds' bits of the word that `key` is as it stands; 0: unknown. */
-uint32_t brf_lexicon_kinds(BrfKey key);
+uint64_t brf_lexicon_kinds(BrfKey key);
 
 /*
 ** Looks up the word of `size` bytes at `text`. `lexicon` may be NULL.

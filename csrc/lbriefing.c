@@ -21,6 +21,8 @@ int lbrf_fail(lua_State *L, BrfStatus status, size_t at) {
   return 4;
 }
 
+LUAMOD_API int luaopen_briefing_core(lua_State *L);
+
 #if defined(__GNUC__)
 __attribute__((visibility("default")))
 #endif

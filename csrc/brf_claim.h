@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_claim: which words report, and what they report. A cue form alone
+** decides nothing: it makes a claim only where it finds the complement that
+** its verb takes (أن، إن، بأن، إلى أن …, a mark, a colon) within its reach,
+** and each complement belongs to the nearest cue that can take it.
+*/
+#ifndef BRF_CLAIM_H
+#define BRF_CLAIM_H
+
+#include "brf.h"
+#include "brf_buf.h"
+#include "brf_scan.h"
+
+typedef enum BrfClaimKind {
+  BRF_CLAIM_CLAUSE,   /* وأوضح أن … */
+  BRF_CLAIM_DIRECT,   /* وقال: "…" */
+  BRF_CLAIM_COLON,    /* وقال: … without marks */
+  BRF_CLAIM_BEFORE,   /* وفقاً للمسؤول، … */
+  BRF_CLAIM_AFTER,    /* …، بحسب المسؤول;  "…"، قال المسؤول */
+  BRF_CLAIM_AROUND,   /* …، تضيف المديرة، … */
+  BRF_CLAIM_HEADLINE, /* مالك: … in a title */
+  BRF_CLAIM_ACT       /* دعا إلى …: no clause */
+} BrfClaimKind;
+
+/* Which rule found it; see brf_rule_name. */
+typedef enum BrfRule {
+  BRF_RULE_VERB_CLAUSE,
+  BRF_RULE_VERB_MARKS,
+  BRF_RULE_VERB_COLON,
+  BRF_RULE_PARTICIPLE,
+  BRF_RULE_MASDAR,
+  BRF_RULE_ACCORDING,
+  BRF_RULE_MARKS_VERB,
+  BRF_RULE_INTERPOSED,
+  BRF_RULE_DOCUMENT,
+  BRF_RULE_HEADLINE,
+  BRF_RULE_ACT
+} BrfRule;
+
+enum { BRF_STATUS_SAID, BRF_STATUS_FUTURE, BRF_STATUS_NEGATED,
+       BRF_STATUS_HEARSAY };
+
+typedef struct BrfClaim {
+  uint32_t cue;       /* first token of the cue */
+  uint32_t cue_end;
+  uint32_t reading;   /* BRF_NONE for a cue that is no verb */
+  uint8_t kind;       /* BrfClaimKind */
+  uint8_t rule;       /* BrfRule */
+  uint8_t status;     /* BRF_STATUS_* */
+  uint8_t dead;       /* merged into another */
+  uint32_t joint;     /* token where the complement begins: the phrase of the
+                         speaker lies before it */
+  uint32_t start;     /* content: first token */
+  uint32_t end;       /* and after its last */
+  uint32_t who, who_end; /* tokens of the speaker's mention, or equal */
+  uint32_t to, to_end;   /* the addressee's */
+  uint32_t via, via_end; /* the medium's */
+  uint32_t parent;    /* claim, or BRF_NONE */
+  uint8_t before;     /* 1: the mention stands before the cue */
+  uint8_t pronoun;    /* 1: the speaker is a pronoun (قوله، وفقاً له) */
+  uint8_t unbalanced; /* 1: a mark in it has no partner */
+  uint8_t spare;
+} BrfClaim;
+
+/* "verb-clause" …; static storage. */
+const char *brf_rule_name(BrfRule rule);
+
+/*
+** Appends the claims to `out` (of BrfClaim), in the order of their cues, with
+** cue, complement and content start; the rest is brf_content's.
+*/
+BrfStatus brf_claims(const BrfScan *scan, BrfBuf *out);
+
+/* The content's end and the parent of each claim, and claims that stand inside
+   another's cue or content without adding a quote are made dead. */
+BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n);
+
+/* Speaker's mention, addressee and medium of each claim. */
+void brf_mentions(const BrfScan *scan, BrfClaim *claims, size_t n);
+
+#endif

@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** Where reported content begins and ends, and what stands inside of what.
+*/
+#include <string.h>
+
+#include "brf_claim.h"
+#include "brf_word.h"
+
+typedef struct Extent {
+  const BrfScan *scan;
+  BrfClaim *claims;
+  uint32_t n;
+} Extent;
+
+/* The first live claim whose cue is at or behind token i, from claim k on. */
+static uint32_t next_claim(const Extent *x, uint32_t k, uint32_t i) {
+  while (k < x->n && (x->claims[k].dead || x->claims[k].cue < i)) k++;
+  return k;
+}
+
+static unsigned form_of(const BrfClaim *c) {
+  return c->reading == BRF_NONE ? BRF_FORM_PAST : brf_reading_form(c->reading);
+}
+
+static int is_comma(const BrfScan *s, uint32_t i) {
+  return i < s->n && brf_punct(s, i) == BRF_PUNCT_COMMA;
+}
+
+/* Token i begins with و or ف, or a word alone that joins stands before it:
+   وأضاف, و قالت, كما أكد. */
+static int joined(const BrfScan *s, uint32_t i, uint32_t floor) {
+  if (brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) return 1;
+  return i > floor && brf_is(s, i - 1, CONJUNCTION) &&
+         brf_tag(s, i - 1)->key.len <= 3;
+}
+
+/*
+** Whether claim k, whose cue stands in the content of c, goes on beside it
+** rather than within it. A participle of report behind the clause belongs to
+** the outer cue (…، مشيراً إلى أن), so does و + verb behind a comma (…، وأضاف
+** أن) and a new clause of the narrator (…، في حين أكد X أن). A verb behind its
+** subject (أن بوتين أخبر بايدن أن) is within. `*stop` is where the content of c
+** then ends.
+*/
+static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
+                  uint32_t *stop) {
+  uint32_t j = k->cue;
+  uint32_t back = j;
+  unsigned form = form_of(k);
+  const BrfCueLemma *cue =
+      k->reading != BRF_NONE ? brf_lexicon_lemma(s->lexicon, k->reading) : NULL;
+  int comma;
+  *stop = j;
+  if (j <= c->start) return 0;
+  if (k->rule == BRF_RULE_ACCORDING) return k->kind == BRF_CLAIM_AFTER;
+  if (form == BRF_FORM_MASDAR) return 0;
+  comma = is_comma(s, j - 1) || brf_scan_closes(s, j - 1) ||
+          brf_punct(s, j - 1) == BRF_PUNCT_DOTS;
+  if (form == BRF_FORM_PARTICIPLE)
+    return comma || (k->kind != BRF_CLAIM_ACT && j > c->start + 2);
+  if (k->kind == BRF_CLAIM_AROUND) return 0;
+  while (back > c->start && j - back < 2 &&
+         (brf_is(s, back - 1, CONJUNCTION) || brf_is(s, back - 1, SWITCH) ||
+          brf_is(s, back - 1, RELATIVE) || brf_is(s, back - 1, TIME) ||
+          brf_word_is(s, back - 1, BRF_LETTERS_QAD)))
+    back--;
+  /* في حين أكد, في الوقت الذي قال */
+  if (back < j && back > c->start + 1 &&
+      brf_word_is(s, back - 1, BRF_LETTERS_FI))
+    back--;
+  if (back < j && is_comma(s, back - 1)) {
+    *stop = back;
+    return 1;
+  }
+  if (joined(s, j, c->start)) {
+    if (comma) return k->kind != BRF_CLAIM_ACT || cue->strength == BRF_CUE_STRONG;
+    return cue != NULL && strcmp(cue->cls, "add") == 0;
+  }
+  return 0;
+}
+
+/* The end of a clause that begins at c->start: of what the cue governs. */
+static uint32_t clause_end(const Extent *x, uint32_t index) {
+  const BrfScan *s = x->scan;
+  const BrfClaim *c = &x->claims[index];
+  uint32_t limit = brf_scan_limit(s, c->start);
+  uint32_t sentence = brf_buf_at(&s->sentence, uint32_t, c->start);
+  uint32_t k = next_claim(x, index + 1, c->start);
+  uint32_t j = c->start;
+  while (j < limit) {
+    const BrfMark *mark = brf_scan_opens(s, j);
+    uint32_t stop;
+    if (brf_buf_at(&s->muted, uint8_t, j)) return j;
+    if (brf_buf_at(&s->sentence, uint32_t, j) != sentence) return j;
+    if (mark == NULL) mark = brf_scan_bracket(s, j);
+    if (mark != NULL && mark->close != BRF_NONE && mark->close < limit) {
+      sentence = brf_buf_at(&s->sentence, uint32_t, mark->close) == sentence
+                     ? sentence
+                     : BRF_NONE; /* what follows the marks is another one */
+      j = mark->close + 1;
+      continue;
+    }
+    k = next_claim(x, k, j);
+    if (k < x->n && x->claims[k].cue == j &&
+        beside(s, c, &x->claims[k], &stop))
+      return stop;
+    j++;
+  }
+  return limit;
+}
+
+/* Without the stops, commas and joining words that a cut leaves at the end. */
+static uint32_t trim(const BrfScan *s, uint32_t start, uint32_t end) {
+  while (end > start) {
+    BrfPunct p = brf_punct(s, end - 1);
+    const BrfTag *tag = brf_tag(s, end - 1);
+    if (p != BRF_PUNCT_NONE && p != BRF_PUNCT_OTHER) {
+      end--;
+    } else if (tag->key.len == 1 && tag->key.lo == BRF_WAW) {
+      end--; /* و alone before the next cue */
+    } else {
+      break;
+    }
+  }
+  return end;
+}
+
+/* Marked pieces that follow each other under one cue are one content:
+   "…"، "…". Returns the last closing mark. */
+static uint32_t last_piece(const BrfScan *s, uint32_t close) {
+  uint32_t sentence = brf_buf_at(&s->sentence, uint32_t, close);
+  for (;;) {
+    uint32_t k = close + 1;
+    const BrfMark *next;
+    if (is_comma(s, k)) k++;
+    if (k >= s->n || brf_buf_at(&s->sentence, uint32_t, k) != sentence)
+      return close;
+    next = brf_scan_opens(s, k);
+    if (next == NULL || next->close == BRF_NONE) return close;
+    close = next->close;
+  }
+}
+
+static void direct_extent(const Extent *x, uint32_t index) {
+  const BrfScan *s = x->scan;
+  BrfClaim *c = &x->claims[index];
+  const BrfMark *mark = brf_scan_opens(s, c->start);
+  if (mark == NULL) mark = brf_scan_bracket(s, c->start);
+  if (mark == NULL || mark->close == BRF_NONE) {
+    c->unbalanced = mark == NULL || mark->close == BRF_NONE;
+    c->start++;
+    c->end = trim(s, c->start, clause_end(x, index));
+    return;
+  }
+  c->end = last_piece(s, mark->close);
+  c->start++;
+  if (c->end < c->start) c->end = c->start;
+}
+
+/* The clause that an attribution behind it credits: from the sentence's start
+   or the last cut before it. */
+static void extent_before(const Extent *x, uint32_t index) {
+  const BrfScan *s = x->scan;
+  BrfClaim *c = &x->claims[index];
+  uint32_t floor = brf_scan_floor(s, c->cue), k;
+  for (k = index; k-- > 0;) {
+    const BrfClaim *p = &x->claims[k];
+    if (p->dead || p->kind == BRF_CLAIM_ACT) continue;
+    if (p->end <= floor && p->cue < floor) break;
+    /* the clause is credited already: …"، بحسب تعبيره, or the phrase stands
+       between a cue and its complement: وقال، حسب ما نشره الموقع، إن */
+    if (p->kind != BRF_CLAIM_AFTER && p->end + 2 >= c->cue &&
+        p->cue < c->cue && p->kind != BRF_CLAIM_BEFORE) {
+      c->dead = 1;
+      return;
+    }
+    if (p->kind == BRF_CLAIM_BEFORE && p->end >= c->cue) {
+      c->dead = 1;
+      return;
+    }
+    if (p->end > floor && p->end <= c->cue) floor = p->end;
+  }
+  while (floor < c->cue && s->tokens[floor].kind == BRF_TOKEN_PUNCT) floor++;
+  c->start = floor;
+  c->end = trim(s, floor, c->cue);
+  if (c->end <= c->start) c->dead = 1;
+}
+
+/* Where the source's phrase ends and the clause begins: وفقاً لـ X، … */
+static void extent_behind(const Extent *x, uint32_t index) {
+  const BrfScan *s = x->scan;
+  BrfClaim *c = &x->claims[index];
+  uint32_t limit = brf_scan_limit(s, c->cue), j;
+  for (j = c->joint; j < limit && j < c->joint + 24; j++) {
+    const BrfMark *mark = brf_scan_bracket(s, j);
+    if (mark != NULL) {
+      j = mark->close;
+      continue;
+    }
+    if (brf_is(s, j, COMPLEMENTIZER)) break;
+    if (is_comma(s, j) || brf_punct(s, j) == BRF_PUNCT_COLON) {
+      /* an apposition: وفقاً للوزير، أحمد كذا، … has one more comma soon */
+      break;
+    }
+    if (brf_scan_opens(s, j) != NULL && j > c->joint &&
+        !brf_is(s, j - 1, NAMING) && !brf_is(s, j - 1, MEDIA))
+      break;
+  }
+  if (c->pronoun && j == c->joint) j = c->joint;
+  if (j >= limit || (j == c->joint + 24 && !c->pronoun)) {
+    if (!c->pronoun) {
+      c->dead = 1;
+      return;
+    }
+    j = c->joint;
+  }
+  c->who_end = j;
+  if (is_comma(s, j) || brf_punct(s, j) == BRF_PUNCT_COLON ||
+      brf_is(s, j, COMPLEMENTIZER))
+    j++;
+  c->start = j;
+  c->end = trim(s, j, clause_end(x, index));
+  if (c->end <= c->start) c->dead = 1;
+}
+
+BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n) {
+  Extent x;
+  uint32_t i, p;
+  x.scan = scan;
+  x.claims = claims;
+  x.n = (uint32_t)n;
+  for (i = 0; i < x.n; i++) {
+    BrfClaim *c = &claims[i];
+    uint32_t end;
+    if (c->dead) continue;
+    switch (c->kind) {
+      case BRF_CLAIM_DIRECT: direct_extent(&x, i); break;
+      case BRF_CLAIM_BEFORE: extent_behind(&x, i); break;
+      case BRF_CLAIM_AFTER:
+        if (c->rule == BRF_RULE_MARKS_VERB) {
+          const BrfMark *mark = brf_scan_opens(scan, c->start);
+          c->end = mark->close;
+          c->start++;
+        } else {
+          extent_before(&x, i);
+        }
+        break;
+      case BRF_CLAIM_HEADLINE:
+        end = c->start;
+        while (end < scan->n && !(scan->tokens[end].flags & BRF_TOKEN_LINE))
+          end++;
+        c->end = trim(scan, c->start, end);
+        break;
+      default:
+        if (c->start >= scan->n) {
+          c->dead = 1;
+          break;
+        }
+        c->end = trim(scan, c->start, clause_end(&x, i));
+        if (c->end <= c->start) c->dead = 1;
+    }
+    if (c->dead) continue;
+    for (p = i; p-- > 0;) { /* the innermost content around the cue */
+      if (claims[p].dead || claims[p].kind == BRF_CLAIM_ACT) continue;
+      if (claims[p].start <= c->cue && c->cue < claims[p].end) {
+        c->parent = p;
+        if (c->end > claims[p].end) c->end = claims[p].end;
+        break;
+      }
+      if (c->cue - claims[p].cue > 600) break; /* bounds the search */
+    }
+  }
+  return BRF_OK;
+}

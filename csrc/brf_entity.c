@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_entity.h"
+
+#include <string.h>
+
+#include "brf_word.h"
+
+#define MAX_WORDS 24u /* words of a phrase that are compared */
+
+typedef struct Word {
+  BrfKey key;
+  uint64_t kinds;
+} Word;
+
+/* The word without article and proclitics, for comparison. */
+static BrfKey base(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  BrfKey key = tag->key;
+  unsigned pro = tag->pro, drop = 0;
+  if (pro & (BRF_PRO_AND | BRF_PRO_SO)) drop++;
+  if (pro & (BRF_PRO_B | BRF_PRO_K)) drop++;
+  if (pro & BRF_PRO_L) drop++;
+  if (pro & BRF_PRO_AL) drop += (pro & BRF_PRO_L) ? 1 : 2;
+  if (drop < key.len) key = brf_key_drop_first(key, drop);
+  if (tag->kinds == 0 && tag->nreadings == 0) {
+    if (key.len > 4 && brf_key_letter(&key, 0) == BRF_LAM &&
+        brf_key_letter(&key, 1) == BRF_LAM)
+      return brf_key_drop_first(key, 2); /* للبيت */
+    if (key.len > 5 &&
+        (brf_key_letter(&key, 0) == BRF_BEH ||
+         brf_key_letter(&key, 0) == BRF_WAW) &&
+        brf_key_letter(&key, 1) == BRF_ALEF &&
+        brf_key_letter(&key, 2) == BRF_LAM)
+      return brf_key_drop_first(key, 3); /* بالكرملين */
+    if (key.len > 4 && brf_key_letter(&key, 0) == BRF_ALEF &&
+        brf_key_letter(&key, 1) == BRF_LAM)
+      return brf_key_drop_first(key, 2);
+  }
+  return key;
+}
+
+static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
+                         Word *words) {
+  unsigned n = 0;
+  for (; first < end && n < MAX_WORDS; first++) {
+    const BrfTag *tag = brf_tag(s, first);
+    const BrfToken *t = &s->tokens[first];
+    if (tag->key.len == 0) {
+      if (t->kind == BRF_TOKEN_LATIN || t->kind == BRF_TOKEN_NUMBER) {
+        /* hashed: Latin names take part in the comparison */
+        uint64_t h = 1469598103934665603u;
+        uint32_t b;
+        for (b = t->start; b < t->end; b++)
+          h = (h ^ (unsigned char)s->text[b]) * 1099511628211u;
+        words[n].key.lo = h;
+        words[n].key.hi = ~h;
+        words[n].key.len = BRF_KEY_MAX;
+        words[n++].kinds = 0;
+      }
+      continue;
+    }
+    if (brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
+        brf_tag_is(tag, BRF_WORD_SAME) || tag->key.len < 2)
+      continue;
+    words[n].key = base(s, first);
+    words[n++].kinds = tag->kinds;
+  }
+  return n;
+}
+
+static int same(const BrfKey *a, const BrfKey *b) {
+  return a->lo == b->lo && a->hi == b->hi;
+}
+
+static unsigned common(const Word *a, unsigned na, const Word *b, unsigned nb) {
+  unsigned i, j, n = 0;
+  for (i = 0; i < na; i++)
+    for (j = 0; j < nb; j++)
+      if (same(&a[i].key, &b[j].key)) {
+        n++;
+        break;
+      }
+  return n;
+}
+
+#define BIT(kind) (UINT64_C(1) << BRF_WORD_##kind)
+#define GENERIC (BIT(ROLE) | BIT(TITLE) | BIT(ORGANIZATION) | BIT(MEDIA) | \
+                 BIT(DOCUMENT) | BIT(MEDIUM) | BIT(BOTH))
+
+/* ة or ت at the end of the head: مسؤولة, وزيرة; ات of a plural not. */
+static int feminine_head(const BrfScan *s, uint32_t i) {
+  BrfKey key = brf_tag(s, i)->key;
+  return key.len > 2 && brf_key_letter(&key, key.len - 1u) == BRF_HEH &&
+         brf_tag(s, i)->suffix == 0;
+}
+
+static uint8_t type_of(const Word *words, unsigned n) {
+  unsigned i;
+  if (n > 0) {
+    uint64_t head = words[0].kinds;
+    if (head & (BIT(ROLE) | BIT(TITLE))) {
+      for (i = 1; i < n; i++)
+        if (words[i].kinds == 0) return BRF_ENTITY_PERSON;
+      return BRF_ENTITY_ROLE;
+    }
+    if (head & BIT(MEDIA)) return BRF_ENTITY_MEDIUM;
+    if (head & (BIT(ORGANIZATION) | BIT(DOCUMENT) | BIT(MEDIUM)))
+      return BRF_ENTITY_ORGANIZATION;
+    for (i = 0; i < n; i++)
+      if (words[i].kinds & (BIT(ORGANIZATION))) return BRF_ENTITY_ORGANIZATION;
+  }
+  return BRF_ENTITY_PERSON;
+}
+
+uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
+                   uint32_t end, int *anaphor) {
+  Word mine[MAX_WORDS], theirs[MAX_WORDS];
+  unsigned n = words_of(s, first, end, mine), i, nt, shared;
+  uint32_t p, best = BRF_NONE, best_latest = 0;
+  int definite, generic = 1;
+  BrfParty *party;
+  *anaphor = 0;
+  if (n == 0) return BRF_NONE;
+  definite = (brf_tag(s, first)->pro & BRF_PRO_AL) != 0;
+  for (i = 0; i < n; i++) generic = generic && (mine[i].kinds & GENERIC) != 0;
+  for (p = 0; p < parties->len; p++) {
+    party = &brf_buf_at(parties, BrfParty, p);
+    nt = words_of(s, party->first, party->end, theirs);
+    shared = common(mine, n, theirs, nt);
+    if (shared == 0) continue;
+    if (generic && !definite && !(shared == n && n == nt) && n < 3) continue;
+    if (shared == n || common(theirs, nt, mine, n) == nt) {
+      if (best == BRF_NONE || party->latest >= best_latest) {
+        best = p;
+        best_latest = party->latest;
+      }
+    } else if (n > 1 && mine[n - 1].kinds == 0 && nt > 1 &&
+               same(&mine[n - 1].key, &theirs[nt - 1].key) &&
+               !(theirs[nt - 1].kinds & GENERIC) && best == BRF_NONE) {
+      best = p; /* the surname: الرئيس بايدن, جو بايدن */
+      best_latest = 0;
+    }
+  }
+  if (best == BRF_NONE && generic && definite) {
+    /* المسؤول, المتحدث, الكاتب: the one who spoke last and fits */
+    int feminine = feminine_head(s, first);
+    for (p = 0; p < parties->len; p++) {
+      party = &brf_buf_at(parties, BrfParty, p);
+      if (!(mine[0].kinds & (BIT(ROLE) | BIT(TITLE))) || n > 1) break;
+      if (party->type > BRF_ENTITY_ROLE || party->feminine != feminine) continue;
+      if (best == BRF_NONE || party->latest >= best_latest) {
+        best = p;
+        best_latest = party->latest;
+      }
+    }
+  }
+  if (best == BRF_NONE) {
+    party = brf_buf_push(parties);
+    if (party == NULL) return BRF_NONE;
+    party->first = first;
+    party->end = end;
+    party->type = type_of(mine, n);
+    party->feminine = (uint8_t)feminine_head(s, first);
+    party->role = (uint8_t)generic;
+    best = (uint32_t)parties->len - 1;
+  } else {
+    party = &brf_buf_at(parties, BrfParty, best);
+    nt = words_of(s, party->first, party->end, theirs);
+    *anaphor = generic;
+    if (n > nt && !(generic && !party->role)) {
+      party->first = first;
+      party->end = end;
+      party->type = type_of(mine, n);
+      party->role = (uint8_t)(party->role && generic);
+    }
+  }
+  party->mentions++;
+  party->latest = first;
+  return best;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_entity: the someones of one document: which phrases name the same one.
+*/
+#ifndef BRF_ENTITY_H
+#define BRF_ENTITY_H
+
+#include "brf.h"
+#include "brf_buf.h"
+#include "brf_quote.h"
+#include "brf_scan.h"
+
+/* One entity under construction. */
+typedef struct BrfParty {
+  uint32_t first, end; /* tokens of its fullest mention */
+  uint32_t latest;     /* token of its latest mention */
+  uint32_t mentions;
+  uint8_t type;        /* BrfEntityType */
+  uint8_t feminine;
+  uint8_t plural;
+  uint8_t role;        /* 1: known by role only, no name */
+} BrfParty;
+
+/*
+** The party (index in `parties`, of BrfParty) that tokens first to end - 1
+** name, a new one where none fits; BRF_NONE when memory is short or the phrase
+** has no word. `*anaphor` is 1 when a role stood for a party already known.
+*/
+uint32_t brf_party(const BrfScan *scan, BrfBuf *parties, uint32_t first,
+                   uint32_t end, int *anaphor);
+
+#endif

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_mark.h"
+
+#include <string.h>
+
+#define MAX_DEPTH 64   /* open marks remembered; older ones stay unbalanced */
+#define MAX_LINES 6    /* line breaks that one mark may span */
+#define CLASSES 4
+
+enum { NEUTRAL, OPENS, CLOSES };
+
+typedef struct Shape {
+  uint8_t cls;
+  uint8_t hint; /* what the character says: NEUTRAL, OPENS, CLOSES */
+} Shape;
+
+/* The shape of the mark at `s`; false when it is no mark of ours. */
+static int shape_of(const unsigned char *s, size_t n, Shape *shape) {
+  static const struct { const char *s; Shape shape; } table[] = {
+    {"\"", {BRF_MARK_DOUBLE, NEUTRAL}},
+    {"\xE2\x80\x9C", {BRF_MARK_DOUBLE, OPENS}},     /* “ */
+    {"\xE2\x80\x9D", {BRF_MARK_DOUBLE, CLOSES}},    /* ” */
+    {"\xE2\x80\x9E", {BRF_MARK_DOUBLE, OPENS}},     /* „ */
+    {"\xE2\x80\x9F", {BRF_MARK_DOUBLE, OPENS}},     /* ‟ */
+    {"\xE2\x80\xB3", {BRF_MARK_DOUBLE, NEUTRAL}},   /* ″ */
+    {"\xC2\xAB", {BRF_MARK_GUILLEMET, OPENS}},      /* « */
+    {"\xC2\xBB", {BRF_MARK_GUILLEMET, CLOSES}},     /* » */
+    {"\xE2\x80\xB9", {BRF_MARK_SINGLE, OPENS}},     /* ‹ */
+    {"\xE2\x80\xBA", {BRF_MARK_SINGLE, CLOSES}},    /* › */
+    {"'", {BRF_MARK_SINGLE, NEUTRAL}},
+    {"\xE2\x80\x98", {BRF_MARK_SINGLE, OPENS}},     /* ‘ */
+    {"\xE2\x80\x99", {BRF_MARK_SINGLE, CLOSES}},    /* ’ */
+    {"(", {BRF_MARK_PAREN, OPENS}},
+    {")", {BRF_MARK_PAREN, CLOSES}},
+    {"[", {BRF_MARK_PAREN, OPENS}},
+    {"]", {BRF_MARK_PAREN, CLOSES}},
+  };
+  size_t i;
+  for (i = 0; i < sizeof table / sizeof *table; i++)
+    if (strlen(table[i].s) == n && memcmp(table[i].s, s, n) == 0) {
+      *shape = table[i].shape;
+      return 1;
+    }
+  return 0;
+}
+
+/* و ف ب ل ك ال بال لـ …: a word that leans on what follows, so that a mark
+   behind it opens (لـ«رويترز», و"الناتو"). At most three letters. */
+static int leans(const char *text, const BrfToken *t) {
+  const unsigned char *s = (const unsigned char *)text + t->start;
+  const unsigned char *end = (const unsigned char *)text + t->end;
+  unsigned letters = 0;
+  if (t->kind != BRF_TOKEN_WORD) return 0;
+  for (; s < end; s += 2) {
+    if (*s != 0xD9 && *s != 0xD8) return 0;
+    if (s[0] == 0xD9 && s[1] == 0x80) continue; /* tatweel */
+    letters++;
+    if (!(s[0] == 0xD9 && (s[1] == 0x88 || s[1] == 0x81 || s[1] == 0x84 ||
+                           s[1] == 0x83)) && /* و ف ل ك */
+        !(s[0] == 0xD8 && (s[1] == 0xA8 || s[1] == 0xA7))) /* ب ا */
+      return 0;
+  }
+  return letters > 0 && letters <= 4;
+}
+
+/* What the neighbours say: a space before and none behind opens. */
+static int context(const char *text, const BrfToken *tokens, size_t n,
+                   size_t i) {
+  const BrfToken *t = &tokens[i];
+  int before = i == 0 || (t->flags & BRF_TOKEN_SPACE) != 0;
+  int after = i + 1 == n || (tokens[i + 1].flags & BRF_TOKEN_SPACE) != 0;
+  if (!before) {
+    const BrfToken *p = &tokens[i - 1];
+    before = p->kind == BRF_TOKEN_PUNCT || leans(text, p) ||
+             (p->kind == BRF_TOKEN_MARK && text[p->start] == '(');
+  }
+  if (!after) {
+    const BrfToken *x = &tokens[i + 1];
+    after = x->kind == BRF_TOKEN_PUNCT ||
+            (x->kind == BRF_TOKEN_MARK && text[x->start] == ')');
+  }
+  return before == after ? NEUTRAL : before ? OPENS : CLOSES;
+}
+
+static int decide(Shape shape, int around, const Shape *open, int has_open) {
+  switch (shape.hint) {
+    case OPENS:
+      /* “text“ : an opener's shape that closes */
+      if (around == CLOSES && has_open && shape.cls != BRF_MARK_PAREN)
+        return CLOSES;
+      return OPENS;
+    case CLOSES:
+      if (has_open) {
+        /* ”text” throughout: the shape says nothing, the place does */
+        if (open->hint == CLOSES && around == OPENS) return OPENS;
+        return CLOSES;
+      }
+      if (shape.cls == BRF_MARK_PAREN || around == CLOSES) return NEUTRAL;
+      return OPENS;
+    default:
+      if (around == OPENS) return OPENS;
+      if (has_open) return CLOSES;
+      return around == CLOSES ? NEUTRAL : OPENS;
+  }
+}
+
+typedef struct Open {
+  uint32_t mark; /* index in out */
+  Shape shape;
+  unsigned lines;
+} Open;
+
+/* Whether an open mark survives the line break before token i: the next mark
+   of its class must close it or open the paragraph. `next[cls]` is that mark's
+   token. */
+static int survives(const Open *open, const char *text, const BrfToken *tokens,
+                    size_t n, size_t i, const uint32_t *next) {
+  uint32_t at = next[open->shape.cls];
+  Shape shape;
+  int around;
+  if (open->shape.cls >= BRF_MARK_SINGLE || at == BRF_NONE) return 0;
+  if (open->lines >= MAX_LINES) return 0;
+  if (!shape_of((const unsigned char *)text + tokens[at].start,
+                tokens[at].end - tokens[at].start, &shape))
+    return 0;
+  around = context(text, tokens, n, at);
+  if (shape.hint == OPENS || (shape.hint == NEUTRAL && around == OPENS))
+    return at == i && shape.hint == OPENS && open->shape.hint == OPENS;
+  return shape.hint == CLOSES || around == CLOSES;
+}
+
+BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
+                    BrfBuf *out) {
+  Open stack[MAX_DEPTH];
+  unsigned depth = 0, d;
+  uint32_t next[CLASSES] = {0, 0, 0, 0}; /* next mark of a class at or after i */
+  size_t i, k;
+  for (i = 0; i < ntokens && out->status == BRF_OK; i++) {
+    const BrfToken *t = &tokens[i];
+    Shape shape;
+    int way;
+    if (depth > 0 && (t->flags & BRF_TOKEN_LINE)) {
+      for (d = 0; d < CLASSES; d++) { /* refresh where we have passed it */
+        if (next[d] == BRF_NONE || (next[d] >= i && next[d] != 0)) continue;
+        for (k = i; k < ntokens; k++)
+          if (tokens[k].kind == BRF_TOKEN_MARK &&
+              shape_of((const unsigned char *)text + tokens[k].start,
+                       tokens[k].end - tokens[k].start, &shape) &&
+              shape.cls == d)
+            break;
+        next[d] = k < ntokens ? (uint32_t)k : BRF_NONE;
+      }
+      for (d = depth; d-- > 0;) {
+        stack[d].lines++;
+        if (survives(&stack[d], text, tokens, ntokens, i, next)) continue;
+        /* it and all inside of it end here without a partner */
+        while (depth > d) {
+          BrfMark *m = &brf_buf_at(out, BrfMark, stack[--depth].mark);
+          m->flags |= BRF_MARK_UNBALANCED;
+        }
+      }
+    }
+    if (t->kind != BRF_TOKEN_MARK ||
+        !shape_of((const unsigned char *)text + t->start, t->end - t->start,
+                  &shape))
+      continue;
+    for (d = depth; d-- > 0;)
+      if (stack[d].shape.cls == shape.cls) break;
+    way = decide(shape, context(text, tokens, ntokens, i),
+                 d < depth ? &stack[d].shape : NULL, d < depth);
+    if (way == OPENS && d < depth && (t->flags & BRF_TOKEN_LINE) &&
+        stack[d].lines > 0) { /* the same quote's next paragraph */
+      brf_buf_at(out, BrfMark, stack[d].mark).flags |= BRF_MARK_CONTINUED;
+      continue;
+    }
+    if (way == OPENS) {
+      BrfMark *m = brf_buf_push(out);
+      if (m == NULL) break;
+      m->open = (uint32_t)i;
+      m->close = BRF_NONE;
+      m->parent = depth > 0 ? stack[depth - 1].mark : BRF_NONE;
+      m->cls = shape.cls;
+      if (shape.hint == CLOSES) m->flags |= BRF_MARK_MIXED;
+      if (depth == MAX_DEPTH) {
+        m->flags |= BRF_MARK_UNBALANCED;
+        continue;
+      }
+      stack[depth].mark = (uint32_t)out->len - 1;
+      stack[depth].shape = shape;
+      stack[depth++].lines = 0;
+    } else if (way == CLOSES) {
+      while (depth > d + 1) { /* opened inside, never closed */
+        BrfMark *m = &brf_buf_at(out, BrfMark, stack[--depth].mark);
+        m->flags |= BRF_MARK_UNBALANCED;
+      }
+      depth = d;
+      brf_buf_at(out, BrfMark, stack[d].mark).close = (uint32_t)i;
+      if (shape.hint == OPENS ||
+          (shape.hint == NEUTRAL) != (stack[d].shape.hint == NEUTRAL))
+        brf_buf_at(out, BrfMark, stack[d].mark).flags |= BRF_MARK_MIXED;
+    }
+  }
+  while (depth > 0)
+    brf_buf_at(out, BrfMark, stack[--depth].mark).flags |= BRF_MARK_UNBALANCED;
+  return out->status;
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_mark: pairing and nesting of quotation marks and brackets. Never fails
+** on data: what has no partner is told by its flags.
+*/
+#ifndef BRF_MARK_H
+#define BRF_MARK_H
+
+#include "brf.h"
+#include "brf_buf.h"
+#include "brf_token.h"
+
+typedef enum BrfMarkClass {
+  BRF_MARK_DOUBLE,    /* “ ” " „ ″ */
+  BRF_MARK_GUILLEMET, /* « » */
+  BRF_MARK_SINGLE,    /* ' ‘ ’ ‹ › */
+  BRF_MARK_PAREN      /* ( ) [ ] */
+} BrfMarkClass;
+
+#define BRF_MARK_UNBALANCED 1u /* no partner: `close` is BRF_NONE */
+#define BRF_MARK_MIXED 2u      /* partners of different shape, or reversed */
+#define BRF_MARK_CONTINUED 4u  /* opened again on each paragraph */
+
+/* One pair, in order of its opening mark. */
+typedef struct BrfMark {
+  uint32_t open;   /* token */
+  uint32_t close;  /* token, or BRF_NONE */
+  uint32_t parent; /* index of the innermost pair around it, or BRF_NONE */
+  uint8_t cls;     /* BrfMarkClass */
+  uint8_t flags;   /* BRF_MARK_* */
+  uint16_t spare;
+} BrfMark;
+
+/*
+** Appends the pairs to `out` (of BrfMark). Pairs nest properly. A mark stays
+** open over a line break only where the next mark of its kind closes it, or
+** opens the next paragraph of the same quote.
+*/
+BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
+                    BrfBuf *out);
+
+#endif

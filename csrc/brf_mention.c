@@ -1,0 +1,360 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** The phrases beside a cue: who speaks, to whom, and where it was said.
+*/
+#include "brf_claim.h"
+#include "brf_word.h"
+
+#define MAX_PHRASE 30u  /* tokens of a noun phrase */
+#define MAX_APPOSED 18u /* tokens of an apposition between commas */
+
+static int is_comma(const BrfScan *s, uint32_t i) {
+  return i < s->n && brf_punct(s, i) == BRF_PUNCT_COMMA;
+}
+
+/* A noun that a preposition may hang on inside one name of office: مسؤول في
+   الإدارة, المتحدث باسم الكرملين, مدير مكتب الآثار بمحافظة إب. */
+static int takes_complement(const BrfScan *s, uint32_t first, uint32_t i) {
+  uint32_t k;
+  for (k = first; k < i; k++)
+    if (brf_is(s, k, ROLE) || brf_is(s, k, ORGANIZATION) ||
+        brf_is(s, k, MEDIA) || brf_is(s, k, DOCUMENT))
+      return 1;
+  return 0;
+}
+
+/* Where a phrase was said: في بيان, في تصريح لـ, عبر حسابه. */
+static int is_medium(const BrfScan *s, uint32_t i) {
+  uint32_t k = i + 1;
+  if (!brf_word_is(s, i, BRF_LETTERS_FI) && !brf_is(s, i, PREPOSITION))
+    return 0;
+  return k < s->n && (brf_is(s, k, MEDIUM) ||
+                      (brf_is(s, k, MEDIA) && !brf_word_is(s, i, BRF_LETTERS_FI)));
+}
+
+/* لقناة كذا، للجزيرة، لرويترز: said to an outlet, which is no addressee. */
+static int to_outlet(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  if (tag->pro & BRF_PRO_L)
+    return brf_tag_is(tag, BRF_WORD_OUTLET) || brf_tag_is(tag, BRF_WORD_MEDIA);
+  if (!brf_word_is(s, i, BRF_LETTERS_L) || i + 1 >= s->n) return 0;
+  return brf_is(s, i + 1, MEDIA) || brf_is(s, i + 1, OUTLET) ||
+         brf_scan_opens(s, i + 1) != NULL;
+}
+
+/*
+** The end of the noun phrase that begins at `first`, at most `end`. A
+** preposition, a time, an adverb, a relative pronoun or a clause ends it; an
+** apposition between commas belongs to it (نائب الوزير، فلان الفلاني، أن).
+*/
+static uint32_t phrase(const BrfScan *s, uint32_t first, uint32_t end) {
+  uint32_t j = first;
+  if (end > first + MAX_PHRASE) end = first + MAX_PHRASE;
+  while (j < end) {
+    const BrfTag *tag = brf_tag(s, j);
+    const BrfMark *mark;
+    if (s->tokens[j].flags & BRF_TOKEN_LINE && j > first) return j;
+    if ((mark = brf_scan_bracket(s, j)) != NULL ||
+        (mark = brf_scan_opens(s, j)) != NULL) {
+      if (j == first && brf_scan_bracket(s, j) != NULL) return j;
+      if (mark->close == BRF_NONE || mark->close >= end) return j;
+      j = mark->close + 1;
+      continue;
+    }
+    if (is_comma(s, j)) {
+      uint32_t k = j + 1;
+      if (k >= end || !brf_word_is_noun(s, k) || brf_tag(s, k)->verb ||
+          brf_tag(s, k)->nreadings > 0 || (brf_tag(s, k)->pro & BRF_PRO_B) ||
+          brf_is(s, k, DEMONSTRATIVE) ||
+          (brf_tag(s, k)->pro & BRF_PRO_AND))
+        return j;
+      while (k < end && !is_comma(s, k) && k < j + MAX_APPOSED) {
+        if (brf_is(s, k, RELATIVE) || brf_is(s, k, TIME) ||
+            (brf_is(s, k, PREPOSITION) && is_medium(s, k)))
+          break;
+        k++;
+      }
+      if (k < end && !is_comma(s, k)) return k;
+      j = k;
+      continue;
+    }
+    if (s->tokens[j].kind == BRF_TOKEN_PUNCT) return j;
+    if (j > first && brf_tag_is(tag, BRF_WORD_SAME)) return j + 1;
+    if (brf_tag_is(tag, BRF_WORD_PREPOSITION) && tag->pro == 0) {
+      if (is_medium(s, j) || !takes_complement(s, first, j)) return j;
+      /* في الإدارة, but not في الرباط at the end of the phrase */
+      if (j + 1 < end && !brf_is(s, j + 1, TIME) &&
+          (brf_is(s, j + 1, ORGANIZATION) || j + 2 < end) &&
+          brf_word_is(s, j, BRF_LETTERS_FI) && brf_word_is_noun(s, j + 1)) {
+        j += 2;
+        continue;
+      }
+      return j;
+    }
+    if (to_outlet(s, j)) return j;
+    if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&
+        !takes_complement(s, first, j))
+      return j;
+    if (j > first && !brf_word_is_noun(s, j)) return j;
+    if (j > first && (tag->pro & BRF_PRO_AND) && tag->verb) return j;
+    j++;
+  }
+  while (j > first && s->tokens[j - 1].kind == BRF_TOKEN_PUNCT) j--;
+  return j;
+}
+
+/* {== behind the cue */
+
+/* Token i names the one spoken to by his office or relation to the speaker:
+   نظيره الأميركي, and so begins a phrase of its own behind the subject. */
+static int is_counterpart(const BrfScan *s, uint32_t i) {
+  return brf_is(s, i, COUNTERPART);
+}
+
+static void addressee(const BrfScan *s, BrfClaim *c, uint32_t from,
+                      uint32_t end) {
+  uint32_t j;
+  for (j = from; j < end && j < from + 16; j++) {
+    const BrfTag *tag = brf_tag(s, j);
+    if (brf_scan_bracket(s, j) != NULL || brf_scan_opens(s, j) != NULL) return;
+    if (to_outlet(s, j)) {
+      uint32_t k = phrase(s, j + (tag->pro & BRF_PRO_L ? 0 : 1), end);
+      c->via = j;
+      c->via_end = k > j ? k : j + 1;
+      return;
+    }
+    if (((tag->pro & BRF_PRO_L) && tag->key.len > 2 &&
+         (brf_tag_is(tag, BRF_WORD_ROLE) || brf_tag_is(tag, BRF_WORD_TITLE) ||
+          brf_tag_is(tag, BRF_WORD_COUNTERPART))) ||
+        (brf_key_letter(&tag->key, 0) == BRF_LAM && tag->kinds == 0 &&
+         tag->nreadings == 0 && j == from && tag->key.len > 3)) {
+      c->to = j;
+      c->to_end = phrase(s, j, end);
+      if (c->to_end == j) c->to_end = j + 1;
+      return;
+    }
+    if (is_medium(s, j)) {
+      c->via = j;
+      c->via_end = j + 2;
+      while (c->via_end < end && !is_comma(s, c->via_end) &&
+             s->tokens[c->via_end].kind != BRF_TOKEN_PUNCT &&
+             c->via_end < j + 8 && !brf_is(s, c->via_end, COMPLEMENTIZER))
+        c->via_end++;
+      if (to_outlet(s, j + 2)) return;
+      j = c->via_end - 1;
+    }
+  }
+}
+
+/* Splits what follows أخبر into speaker and addressee: أخبر الرئيس بايدن بوتين,
+   حذر الوزير نظيره. One phrase behind SVO is the addressee. */
+static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
+  uint32_t j;
+  if (c->who_end <= c->who) return;
+  if (subject_before) {
+    c->to = c->who;
+    c->to_end = c->who_end;
+    c->who = c->who_end = 0;
+    return;
+  }
+  for (j = c->who + 1; j < c->who_end; j++)
+    if (is_counterpart(s, j)) {
+      c->to = j;
+      c->to_end = c->who_end;
+      c->who_end = j;
+      return;
+    }
+  /* title + name + name: the second name is the one told */
+  if (c->who_end - c->who == 3 &&
+      (brf_is(s, c->who, ROLE) || brf_is(s, c->who, TITLE)) &&
+      !brf_tag(s, c->who + 1)->kinds && !brf_tag(s, c->who + 2)->kinds &&
+      (brf_tag(s, c->who)->pro & BRF_PRO_AL) &&
+      !(brf_key_letter(&brf_tag(s, c->who + 2)->key, 0) == BRF_ALEF &&
+        brf_key_letter(&brf_tag(s, c->who + 2)->key, 1) == BRF_LAM)) {
+    c->to = c->who + 2;
+    c->to_end = c->who_end;
+    c->who_end = c->who + 2;
+  } else if (c->who_end - c->who == 2 && !brf_tag(s, c->who)->kinds &&
+             !brf_tag(s, c->who + 1)->kinds) {
+    c->to = c->who + 1;
+    c->to_end = c->who_end;
+    c->who_end = c->who + 1;
+  }
+}
+
+static void behind(const BrfScan *s, BrfClaim *c, uint32_t from, uint32_t end) {
+  uint32_t j = from;
+  while (j < end && (brf_is(s, j, ADVERB) ||
+                     (is_comma(s, j) && j == from)))
+    j++;
+  while (j < end && brf_is(s, j, TIME)) j++;
+  if (j < end && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE)) &&
+      s->tokens[j].kind != BRF_TOKEN_PUNCT && !to_outlet(s, j) &&
+      !(brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B))) {
+    c->who = j;
+    c->who_end = phrase(s, j, end);
+    j = c->who_end;
+  }
+  addressee(s, c, j, end);
+}
+
+/* ==} */
+
+/* {== before the cue */
+
+/* The start of the clause that the verb at i closes: behind a complementizer,
+   a conjunction, a stop, an opening mark or the content before. One comma
+   straight before the verb is stepped over (مسؤول بالكرملين، قال), and so is
+   an apposition's. */
+static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
+  uint32_t j = i;
+  int commas = 0;
+  while (j > floor && i - j < 26) {
+    uint32_t k = j - 1;
+    BrfPunct p = brf_punct(s, k);
+    if (p == BRF_PUNCT_COMMA) {
+      if (!(k + 1 == i || commas == 1)) return j;
+      commas++;
+    } else if (p != BRF_PUNCT_NONE && p != BRF_PUNCT_OTHER) {
+      return j;
+    }
+    if (brf_is(s, k, COMPLEMENTIZER) || brf_is(s, k, BECAUSE)) return j;
+    if (brf_is(s, k, CONJUNCTION) && brf_tag(s, k)->kinds != 0 &&
+        !brf_is(s, k, ROLE) && !brf_is(s, k, PREPOSITION))
+      return j;
+    if (brf_scan_opens(s, k) != NULL && !brf_scan_closes(s, j)) return j;
+    j--;
+  }
+  return j;
+}
+
+static int before(const BrfScan *s, BrfClaim *c, uint32_t floor) {
+  uint32_t i = c->cue;
+  uint32_t first, end;
+  int relative = 0;
+  while (i > floor && (brf_is(s, i - 1, NEGATION) || brf_is(s, i - 1, FUTURE) ||
+                       brf_is(s, i - 1, ADVERB) ||
+                       brf_word_is(s, i - 1, BRF_LETTERS_QAD)))
+    i--;
+  if (i > floor && brf_is(s, i - 1, RELATIVE)) {
+    i--;
+    relative = 1;
+    if (is_comma(s, i - 1)) return 0; /* …، الذي شدد: not the next noun's */
+  }
+  if (i == floor) return 0;
+  if ((brf_tag(s, c->cue)->pro & BRF_PRO_AND) && !relative) return 0;
+  first = clause_start(s, i, floor);
+  if (relative) { /* the head is the last phrase: بحسب المسؤول الذي أضاف */
+    uint32_t k = i;
+    while (k > first && brf_word_is_noun(s, k - 1) && i - k < 4) k--;
+    first = k;
+  }
+  while (first < i && (brf_word_is(s, first, BRF_LETTERS_AMMA) ||
+                       brf_is(s, first, ADVERB) ||
+                       s->tokens[first].kind == BRF_TOKEN_PUNCT))
+    first++;
+  if (first >= i || !brf_word_is_noun(s, first) || brf_tag(s, first)->verb ||
+      (brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) ||
+      brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE))
+    return 0;
+  end = phrase(s, first, i);
+  if (end == first) return 0;
+  /* the phrase must reach the verb, but for adjuncts set off by a comma */
+  if (end < i && !is_comma(s, end) && !is_comma(s, i - 1) &&
+      !brf_is(s, first, ROLE) && !brf_is(s, first, ORGANIZATION))
+    return 0;
+  c->who = first;
+  c->who_end = end;
+  c->before = 1;
+  return 1;
+}
+
+/* ==} */
+
+/* نقلت الوكالة عن X قوله إن: the one whose saying it is stands before it. */
+static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor) {
+  uint32_t k = c->cue;
+  while (k > floor && c->cue - k < 14) {
+    k--;
+    if (brf_word_is(s, k, BRF_LETTERS_AN)) {
+      c->who = k + 1;
+      c->who_end = phrase(s, k + 1, c->cue);
+      c->before = 1;
+      return;
+    }
+    if (s->tokens[k].kind == BRF_TOKEN_PUNCT) break;
+  }
+  c->pronoun = 1;
+}
+
+static void source(const BrfScan *s, BrfClaim *c) {
+  uint32_t limit = brf_scan_limit(s, c->cue);
+  uint32_t end = c->kind == BRF_CLAIM_BEFORE ? c->who_end : limit;
+  c->who = c->who_end = 0;
+  if (c->pronoun) return;
+  c->who = c->joint;
+  c->who_end = phrase(s, c->joint, end);
+  if (c->who_end == c->who) c->who = c->who_end = 0;
+}
+
+void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
+  size_t i;
+  for (i = 0; i < n; i++) {
+    BrfClaim *c = &claims[i];
+    uint32_t floor = brf_scan_floor(s, c->cue);
+    const BrfCueLemma *cue;
+    uint32_t end;
+    if (c->dead || c->kind == BRF_CLAIM_HEADLINE) continue;
+    if (c->rule == BRF_RULE_ACCORDING) {
+      source(s, c);
+      continue;
+    }
+    cue = brf_lexicon_lemma(s->lexicon, c->reading);
+    if (c->parent != BRF_NONE && claims[c->parent].start > floor)
+      floor = claims[c->parent].start;
+    end = c->joint;
+    if (c->kind == BRF_CLAIM_AFTER) end = brf_scan_limit(s, c->cue);
+    if (c->rule == BRF_RULE_DOCUMENT) {
+      c->who = c->cue + 2;
+      c->who_end = phrase(s, c->who, end);
+      continue;
+    }
+    if (c->rule == BRF_RULE_MASDAR) {
+      if (brf_tag(s, c->cue)->key.len > 3 &&
+          brf_word_is_noun(s, c->cue + 1) && c->cue + 1 < end)
+        behind(s, c, c->cue + 1, end);
+      else
+        owner(s, c, floor);
+      continue;
+    }
+    if (c->rule == BRF_RULE_PARTICIPLE ||
+        (c->kind == BRF_CLAIM_ACT &&
+         brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE)) {
+      addressee(s, c, c->cue + 1, end);
+      if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to &&
+          brf_word_is_noun(s, c->cue + 1) && c->cue + 1 < end) {
+        c->to = c->cue + 1;
+        c->to_end = phrase(s, c->to, end);
+      }
+      continue;
+    }
+    {
+      uint32_t merged_end = c->cue_end - 1; /* the participle's token, if any */
+      int svo = before(s, c, floor);
+      uint32_t who = c->who, who_end = c->who_end;
+      if (c->cue_end > c->cue + 1 && merged_end < end) end = merged_end;
+      if (svo) c->who = c->who_end = 0;
+      behind(s, c, c->cue + 1, end);
+      if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to)
+        split_object(s, c, svo);
+      if (svo && c->who_end > c->who &&
+          cue->object == BRF_OBJECT_NONE) { /* VSO wins: the verb has its own */
+        c->before = 0;
+      } else if (svo) {
+        c->who = who;
+        c->who_end = who_end;
+        c->before = 1;
+      }
+    }
+  }
+}

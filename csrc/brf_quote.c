@@ -1,0 +1,301 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_quote.h"
+
+#include <string.h>
+
+#include "brf_entity.h"
+#include "brf_word.h"
+
+const char *brf_quote_type_name(BrfQuoteType type) {
+  static const char *const names[] = {"direct", "indirect", "mixed", "act"};
+  return names[type];
+}
+
+const char *brf_how_name(BrfHow how) {
+  static const char *const names[] = {"unknown", "mention", "role",
+                                      "pronoun", "dropped", "document"};
+  return names[how];
+}
+
+const char *brf_status_name(unsigned status) {
+  static const char *const names[] = {"said", "future", "negated", "hearsay"};
+  return names[status];
+}
+
+const char *brf_entity_type_name(BrfEntityType type) {
+  static const char *const names[] = {"person", "role", "organization",
+                                      "place", "medium"};
+  return names[type];
+}
+
+typedef struct Resolver {
+  const BrfScan *scan;
+  BrfClaim *claims;
+  uint32_t n;
+  BrfBuf parties;  /* BrfParty */
+  BrfBuf speaker;  /* uint32_t per claim: party or BRF_NONE */
+  BrfBuf how;      /* uint8_t per claim */
+  BrfBuf sure;     /* float per claim */
+  BrfBuf *mentions;
+} Resolver;
+
+#define speaker_of(r, i) brf_buf_at(&(r)->speaker, uint32_t, i)
+
+static uint32_t sentence_of(const Resolver *r, uint32_t token) {
+  return brf_buf_at(&r->scan->sentence, uint32_t, token);
+}
+
+static uint32_t party(Resolver *r, uint32_t first, uint32_t end, int *anaphor) {
+  uint32_t p = brf_party(r->scan, &r->parties, first, end, anaphor);
+  if (p != BRF_NONE) {
+    BrfMention *m = brf_buf_push(r->mentions);
+    if (m != NULL) {
+      m->span = brf_scan_span(r->scan, first, end);
+      m->entity = p;
+    }
+  }
+  return p;
+}
+
+/* {== who speaks where the verb does not say */
+
+/* -1 when the verb's gender speaks against the party, else 1. The sign is
+   soft: a verb before its subject stays singular, and organizations take the
+   feminine (أعلنت الوزارة). */
+static int agrees(const Resolver *r, const BrfClaim *c, uint32_t p) {
+  const BrfParty *who = &brf_buf_at(&r->parties, BrfParty, p);
+  if (c->reading == BRF_NONE) return 1;
+  if (brf_reading_number(c->reading) != 0) return 1;
+  if (who->type >= BRF_ENTITY_ORGANIZATION) return 1;
+  return brf_reading_feminine(c->reading) == who->feminine ? 1 : -1;
+}
+
+/* The party that a title or role opens in the clause before a participle whose
+   sentence has no other cue: وشاركت الناشطة فلانة في …، مؤكدة أن. */
+static uint32_t subject_in_sentence(Resolver *r, const BrfClaim *c) {
+  const BrfScan *s = r->scan;
+  uint32_t i = brf_scan_floor(s, c->cue), j;
+  int anaphor;
+  for (; i < c->cue; i++) {
+    if (!(brf_is(s, i, ROLE) || brf_is(s, i, TITLE))) continue;
+    if (brf_tag(s, i)->pro & (BRF_PRO_B | BRF_PRO_L)) continue;
+    for (j = i + 1; j < c->cue && j < i + 12; j++)
+      if (!brf_word_is_noun(s, j) || (brf_tag(s, j)->pro & BRF_PRO_AND)) break;
+    return party(r, i, j, &anaphor);
+  }
+  return BRF_NONE;
+}
+
+/* The last speaker on the same level before claim i: of the same sentence
+   first, agreeing ones before others. */
+static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence) {
+  const BrfClaim *c = &r->claims[i];
+  uint32_t k, fallback = BRF_NONE, seen = 0;
+  *same_sentence = 0;
+  for (k = i; k-- > 0 && seen < 8;) {
+    const BrfClaim *q = &r->claims[k];
+    uint32_t p = speaker_of(r, k);
+    if (q->dead || p == BRF_NONE) continue;
+    if (q->parent != c->parent) continue;
+    seen++;
+    if (agrees(r, c, p) > 0) {
+      *same_sentence = sentence_of(r, q->cue) == sentence_of(r, c->cue);
+      return p;
+    }
+    if (fallback == BRF_NONE) fallback = p;
+  }
+  return fallback;
+}
+
+static void resolve_dropped(Resolver *r, uint32_t i) {
+  const BrfClaim *c = &r->claims[i];
+  int same_sentence;
+  uint32_t p = last_speaker(r, i, &same_sentence);
+  float sure = same_sentence ? 0.92f : 0.85f;
+  if (!same_sentence && c->reading != BRF_NONE &&
+      brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE) {
+    uint32_t own = subject_in_sentence(r, c);
+    if (own != BRF_NONE) {
+      p = own;
+      sure = 0.8f;
+    }
+  }
+  if (p == BRF_NONE && c->parent != BRF_NONE) {
+    p = speaker_of(r, c->parent);
+    sure = 0.4f;
+  }
+  if (p == BRF_NONE) {
+    p = subject_in_sentence(r, c);
+    sure = 0.6f;
+  }
+  speaker_of(r, i) = p;
+  brf_buf_at(&r->how, uint8_t, i) =
+      p == BRF_NONE ? BRF_HOW_UNKNOWN
+                    : c->pronoun ? BRF_HOW_PRONOUN : BRF_HOW_DROPPED;
+  brf_buf_at(&r->sure, float, i) = p == BRF_NONE ? 0.0f : sure;
+  if (p != BRF_NONE)
+    brf_buf_at(&r->parties, BrfParty, p).latest = c->cue;
+}
+
+/* ==} */
+
+static void resolve(Resolver *r) {
+  uint32_t i;
+  for (i = 0; i < r->n; i++) {
+    BrfClaim *c = &r->claims[i];
+    int anaphor = 0;
+    speaker_of(r, i) = BRF_NONE;
+    brf_buf_at(&r->how, uint8_t, i) = BRF_HOW_UNKNOWN;
+    brf_buf_at(&r->sure, float, i) = 0.0f;
+    if (c->dead) continue;
+    if (c->who_end > c->who) {
+      uint32_t p = party(r, c->who, c->who_end, &anaphor);
+      speaker_of(r, i) = p;
+      brf_buf_at(&r->how, uint8_t, i) =
+          anaphor ? BRF_HOW_ROLE : BRF_HOW_MENTION;
+      brf_buf_at(&r->sure, float, i) = anaphor ? 0.93f : 0.97f;
+    } else {
+      resolve_dropped(r, i);
+    }
+  }
+}
+
+/* {== type */
+
+/* A marked piece of one or two words that names: شركة "كذا", or foreign
+   letters. Words quoted for their own sake («قلقة») are not. */
+static int is_name(const BrfScan *s, const BrfMark *mark) {
+  uint32_t n = mark->close - mark->open - 1, k;
+  if (n > 3) return 0;
+  if (mark->open > 0 && (brf_is(s, mark->open - 1, NAMING) ||
+                         brf_is(s, mark->open - 1, MEDIA)))
+    return 1;
+  for (k = mark->open + 1; k < mark->close; k++)
+    if (s->tokens[k].kind == BRF_TOKEN_LATIN) return 1;
+  return 0;
+}
+
+/* Strips marks that hold all of the content, and says what type it is. */
+static uint8_t type_of(const BrfScan *s, BrfClaim *c) {
+  uint32_t j = c->start;
+  unsigned pieces = 0, outside = 0;
+  const BrfMark *first = NULL, *last = NULL;
+  if (c->kind == BRF_CLAIM_DIRECT || c->kind == BRF_CLAIM_COLON ||
+      c->kind == BRF_CLAIM_HEADLINE || c->rule == BRF_RULE_MARKS_VERB)
+    return BRF_QUOTE_DIRECT;
+  while (j < c->end) {
+    const BrfMark *mark = brf_scan_opens(s, j);
+    if (mark != NULL && mark->close == BRF_NONE) {
+      pieces++;
+      c->unbalanced = 1;
+    } else if (mark != NULL && mark->close <= c->end) {
+      if (!is_name(s, mark)) pieces++;
+      if (first == NULL) first = mark;
+      last = mark;
+      j = mark->close + 1;
+      continue;
+    } else if (s->tokens[j].kind != BRF_TOKEN_PUNCT) {
+      outside++;
+    }
+    j++;
+  }
+  if (pieces == 0) return BRF_QUOTE_INDIRECT;
+  if (outside > 0) return BRF_QUOTE_MIXED;
+  if (first != NULL) {
+    c->start = first->open + 1;
+    c->end = last->close;
+  }
+  return BRF_QUOTE_DIRECT;
+}
+
+/* ==} */
+
+static BrfSpan cue_span(const BrfScan *s, const BrfClaim *c) {
+  return brf_scan_span(s, c->cue, c->cue_end);
+}
+
+static BrfStatus emit(Resolver *r, BrfBuf *quotes, BrfBuf *entities) {
+  const BrfScan *s = r->scan;
+  BrfBuf index; /* uint32_t per claim: its quote */
+  uint32_t i;
+  brf_buf_init(&index, sizeof(uint32_t), quotes->alloc);
+  if (!brf_buf_reserve(&index, r->n + 1u)) return BRF_NO_MEMORY;
+  for (i = 0; i < r->n; i++) {
+    BrfClaim *c = &r->claims[i];
+    BrfQuote *q;
+    brf_buf_at(&index, uint32_t, i) = BRF_NONE;
+    if (c->dead) continue;
+    q = brf_buf_push(quotes);
+    if (q == NULL) break;
+    brf_buf_at(&index, uint32_t, i) = (uint32_t)quotes->len - 1;
+    q->type = c->kind == BRF_CLAIM_ACT ? BRF_QUOTE_ACT : type_of(s, c);
+    q->status = c->status;
+    q->how = brf_buf_at(&r->how, uint8_t, i);
+    q->rule = c->rule;
+    q->flags = c->unbalanced ? BRF_FLAG_UNBALANCED : 0;
+    q->content = brf_scan_span(s, c->start, c->end);
+    q->cue = cue_span(s, c);
+    q->mention = brf_scan_span(s, c->who, c->who_end);
+    q->addressee = brf_scan_span(s, c->to, c->to_end);
+    q->medium = brf_scan_span(s, c->via, c->via_end);
+    q->reading = c->reading;
+    q->speaker = speaker_of(r, i);
+    q->to = BRF_NONE;
+    q->parent = c->parent == BRF_NONE ? BRF_NONE
+                                      : brf_buf_at(&index, uint32_t, c->parent);
+    q->confidence = brf_buf_at(&r->sure, float, i);
+    if (c->to_end > c->to) {
+      int anaphor;
+      q->to = party(r, c->to, c->to_end, &anaphor);
+    }
+  }
+  brf_buf_free(&index);
+  for (i = 0; i < r->parties.len; i++) {
+    const BrfParty *p = &brf_buf_at(&r->parties, BrfParty, i);
+    BrfEntity *e = brf_buf_push(entities);
+    if (e == NULL) break;
+    e->name = brf_scan_span(s, p->first, p->end);
+    e->type = p->type;
+    e->feminine = p->feminine;
+    e->mentions = (uint16_t)(p->mentions < 65535 ? p->mentions : 65535);
+  }
+  if (quotes->status != BRF_OK) return quotes->status;
+  return entities->status;
+}
+
+BrfStatus brf_quotes(const BrfScan *scan, BrfBuf *quotes, BrfBuf *entities,
+                     BrfBuf *mentions) {
+  Resolver r;
+  BrfBuf claims;
+  BrfStatus status;
+  brf_buf_init(&claims, sizeof(BrfClaim), quotes->alloc);
+  status = brf_claims(scan, &claims);
+  if (status != BRF_OK) {
+    brf_buf_free(&claims);
+    return status;
+  }
+  r.scan = scan;
+  r.claims = claims.data;
+  r.n = (uint32_t)claims.len;
+  r.mentions = mentions;
+  brf_buf_init(&r.parties, sizeof(BrfParty), quotes->alloc);
+  brf_buf_init(&r.speaker, sizeof(uint32_t), quotes->alloc);
+  brf_buf_init(&r.how, sizeof(uint8_t), quotes->alloc);
+  brf_buf_init(&r.sure, sizeof(float), quotes->alloc);
+  if (brf_buf_reserve(&r.speaker, r.n + 1u) &&
+      brf_buf_reserve(&r.how, r.n + 1u) && brf_buf_reserve(&r.sure, r.n + 1u)) {
+    status = brf_contents(scan, r.claims, r.n);
+    brf_mentions(scan, r.claims, r.n);
+    resolve(&r);
+    if (status == BRF_OK) status = emit(&r, quotes, entities);
+    if (status == BRF_OK) status = mentions->status;
+  } else {
+    status = BRF_NO_MEMORY;
+  }
+  brf_buf_free(&r.parties);
+  brf_buf_free(&r.speaker);
+  brf_buf_free(&r.how);
+  brf_buf_free(&r.sure);
+  brf_buf_free(&claims);
+  return status;
+}

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_scan: the text as the grammar sees it: tokens with their tags,
+** sentences and marks, and for each token where it stands. Read-only for the
+** stages behind it. Token ranges are half-open: first, end.
+*/
+#ifndef BRF_SCAN_H
+#define BRF_SCAN_H
+
+#include "brf.h"
+#include "brf_buf.h"
+#include "brf_lexicon.h"
+#include "brf_mark.h"
+#include "brf_sentence.h"
+#include "brf_token.h"
+
+/* What a mark of punctuation does to a clause. */
+typedef enum BrfPunct {
+  BRF_PUNCT_NONE,
+  BRF_PUNCT_COMMA, /* ، , */
+  BRF_PUNCT_COLON,
+  BRF_PUNCT_SEMI,  /* ؛ ; */
+  BRF_PUNCT_STOP,  /* . ! ؟ */
+  BRF_PUNCT_DOTS,  /* .. … */
+  BRF_PUNCT_DASH,  /* - – — */
+  BRF_PUNCT_OTHER
+} BrfPunct;
+
+typedef struct BrfScan {
+  const char *text;
+  size_t size;
+  uint32_t n; /* tokens */
+  const BrfToken *tokens;
+  const BrfSentence *sentences;
+  uint32_t nsentences;
+  const BrfMark *marks;
+  uint32_t nmarks;
+  const BrfLexicon *lexicon; /* may be NULL */
+  BrfBuf tags;      /* BrfTag per token */
+  BrfBuf punct;     /* uint8_t per token: BrfPunct */
+  BrfBuf sentence;  /* uint32_t per token: its sentence */
+  BrfBuf scope;     /* uint32_t per sentence: the token where it ends, marks
+                       that close in a later sentence included */
+  BrfBuf mark;      /* uint32_t per token: the mark it opens or closes */
+  BrfBuf inside;    /* uint32_t per token: innermost closed quotation mark
+                       (no bracket) strictly around it, or BRF_NONE */
+  BrfBuf muted;     /* uint8_t per token: 1 where boilerplate stands */
+} BrfScan;
+
+/*
+** Fills a scan over borrowed arrays. `muted` spans (bytes, in order) are no
+** part of the report. On failure the scan is empty and needs no freeing.
+*/
+BrfStatus brf_scan_init(BrfScan *scan, const char *text, size_t size,
+                        const BrfToken *tokens, size_t ntokens,
+                        const BrfSentence *sentences, size_t nsentences,
+                        const BrfMark *marks, size_t nmarks,
+                        const BrfSpan *muted, size_t nmuted,
+                        const BrfLexicon *lexicon, const BrfAlloc *alloc);
+void brf_scan_free(BrfScan *scan);
+
+#define brf_tag(s, i) (&brf_buf_at(&(s)->tags, BrfTag, i))
+#define brf_punct(s, i) ((BrfPunct)brf_buf_at(&(s)->punct, uint8_t, i))
+#define brf_inside(s, i) (brf_buf_at(&(s)->inside, uint32_t, i))
+#define brf_is(s, i, kind) brf_tag_is(brf_tag(s, i), BRF_WORD_##kind)
+
+/* The pair of quotation marks (no bracket) that token i opens, or NULL; an
+   unbalanced one is returned too. */
+const BrfMark *brf_scan_opens(const BrfScan *scan, uint32_t i);
+
+/* The bracket that token i opens and that is closed, or NULL. */
+const BrfMark *brf_scan_bracket(const BrfScan *scan, uint32_t i);
+
+/* 1 when token i closes a quotation mark. */
+int brf_scan_closes(const BrfScan *scan, uint32_t i);
+
+/* Where the clause of token i must end: its sentence with the marks that run
+   on, but never beyond the mark that i stands inside of. */
+uint32_t brf_scan_limit(const BrfScan *scan, uint32_t i);
+
+/* The first token of the clause's sentence, within the mark around i. */
+uint32_t brf_scan_floor(const BrfScan *scan, uint32_t i);
+
+/* The bytes of tokens first to end - 1. */
+BrfSpan brf_scan_span(const BrfScan *scan, uint32_t first, uint32_t end);
+
+#endif

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_word.h"
+
+#define TWO(a, b) {(a) | (uint64_t)(b) << 5, 0, 2}
+#define THREE(a, b, c) {(a) | (uint64_t)(b) << 5 | (uint64_t)(c) << 10, 0, 3}
+
+static const BrfKey words[] = {
+    THREE(BRF_ALEF, BRF_LAM, BRF_YEH), THREE(BRF_AIN, BRF_LAM, BRF_YEH),
+    TWO(BRF_MEEM, BRF_NOON),           TWO(BRF_FEH, BRF_YEH),
+    TWO(BRF_AIN, BRF_NOON),            {BRF_LAM, 0, 1},
+    TWO(BRF_MEEM, BRF_ALEF),           TWO(BRF_HAH, BRF_DAL),
+    TWO(BRF_LAM, BRF_HEH),             THREE(BRF_LAM, BRF_HEH, BRF_ALEF),
+    THREE(BRF_LAM, BRF_HEH, BRF_MEEM), THREE(BRF_ALEF, BRF_MEEM, BRF_ALEF),
+    TWO(BRF_QAF, BRF_DAL),             {BRF_BEH, 0, 1},
+    THREE(BRF_BEH, BRF_ALEF, BRF_LAM),
+};
+
+int brf_word_is(const BrfScan *scan, uint32_t i, BrfLetters letters) {
+  const BrfKey *want = &words[letters];
+  BrfKey key;
+  unsigned first;
+  if (i >= scan->n) return 0;
+  key = brf_tag(scan, i)->key;
+  if (key.len == want->len) return key.lo == want->lo && key.hi == 0;
+  if (key.len != want->len + 1u) return 0;
+  first = brf_key_letter(&key, 0);
+  return (first == BRF_WAW || first == BRF_FEH) &&
+         brf_key_drop_first(key, 1).lo == want->lo;
+}
+
+int brf_word_is_b(const BrfScan *scan, uint32_t i) {
+  return brf_word_is(scan, i, BRF_LETTERS_B) ||
+         brf_word_is(scan, i, BRF_LETTERS_BIL) ||
+         brf_word_is(scan, i, BRF_LETTERS_MIN);
+}
+
+int brf_word_is_noun(const BrfScan *scan, uint32_t i) {
+  static const uint64_t no_noun =
+      UINT64_C(1) << BRF_WORD_COMPLEMENTIZER | UINT64_C(1) << BRF_WORD_BECAUSE |
+      UINT64_C(1) << BRF_WORD_PREPOSITION | UINT64_C(1) << BRF_WORD_RELATIVE |
+      UINT64_C(1) << BRF_WORD_NEGATION | UINT64_C(1) << BRF_WORD_FUTURE |
+      UINT64_C(1) << BRF_WORD_CONJUNCTION | UINT64_C(1) << BRF_WORD_SWITCH |
+      UINT64_C(1) << BRF_WORD_ADVERB | UINT64_C(1) << BRF_WORD_TIME | UINT64_C(1) << BRF_WORD_ACCORDING;
+  const BrfTag *tag;
+  const BrfToken *t;
+  if (i >= scan->n) return 0;
+  tag = brf_tag(scan, i);
+  t = &scan->tokens[i];
+  if (t->kind == BRF_TOKEN_LATIN || t->kind == BRF_TOKEN_ABBREV ||
+      t->kind == BRF_TOKEN_NUMBER || t->kind == BRF_TOKEN_HANDLE)
+    return 1;
+  if (t->kind != BRF_TOKEN_WORD) return 0;
+  if (tag->kinds & (UINT64_C(1) << BRF_WORD_ROLE | UINT64_C(1) << BRF_WORD_ORGANIZATION |
+                    UINT64_C(1) << BRF_WORD_TITLE | UINT64_C(1) << BRF_WORD_BOTH))
+    return 1;
+  return (tag->kinds & no_noun) == 0;
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_word: questions to one token that the grammar asks everywhere.
+*/
+#ifndef BRF_WORD_H
+#define BRF_WORD_H
+
+#include "brf_scan.h"
+
+/* Single words of the grammar, by their letters. */
+typedef enum BrfLetters {
+  BRF_LETTERS_ILA,   /* إلى */
+  BRF_LETTERS_ALA,   /* على */
+  BRF_LETTERS_MIN,   /* من */
+  BRF_LETTERS_FI,    /* في */
+  BRF_LETTERS_AN,    /* عن */
+  BRF_LETTERS_L,     /* لـ */
+  BRF_LETTERS_MA,    /* ما */
+  BRF_LETTERS_HADD,  /* حد */
+  BRF_LETTERS_LAHU,  /* له */
+  BRF_LETTERS_LAHA,  /* لها */
+  BRF_LETTERS_LAHUM, /* لهم */
+  BRF_LETTERS_AMMA,  /* أما */
+  BRF_LETTERS_QAD,   /* قد */
+  BRF_LETTERS_B,     /* بـ */
+  BRF_LETTERS_BIL    /* بال، before a mark */
+} BrfLetters;
+
+/* Token i is exactly that word; a و or ف before it is allowed. */
+int brf_word_is(const BrfScan *scan, uint32_t i, BrfLetters letters);
+
+/* Token i is a preposition ب or من that leans on the mark behind it. */
+int brf_word_is_b(const BrfScan *scan, uint32_t i);
+
+/*
+** Token i can begin a noun phrase: no preposition, conjunction, time word,
+** pronoun, verb of report … An unknown word counts as a noun.
+*/
+int brf_word_is_noun(const BrfScan *scan, uint32_t i);
+
+#endif

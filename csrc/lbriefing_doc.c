@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** lbriefing_doc: documents and lexicons for Lua. Spans leave as 1-based
+** inclusive bytes.
+*/
+#include <string.h>
+
+#include "brf_doc.h"
+#include "lbriefing.h"
+
+#define DOC "briefing.Doc"
+#define LEXICON "briefing.Lexicon"
+
+/* {== helpers */
+
+static void set_string(lua_State *L, const char *key, const char *value) {
+  lua_pushstring(L, value);
+  lua_setfield(L, -2, key);
+}
+
+/* first, last and text of a span, as fields of the table on top. */
+static void set_span(lua_State *L, const BrfDoc *doc, BrfSpan span) {
+  lua_pushinteger(L, (lua_Integer)span.start + 1);
+  lua_setfield(L, -2, "first");
+  lua_pushinteger(L, (lua_Integer)span.end);
+  lua_setfield(L, -2, "last");
+  lua_pushlstring(L, doc->text + span.start, span.end - span.start);
+  lua_setfield(L, -2, "text");
+}
+
+static BrfDoc *check_doc(lua_State *L) { return luaL_checkudata(L, 1, DOC); }
+
+/* ==} */
+
+/* {== lexicon */
+
+static BrfLexicon *check_lexicon(lua_State *L, int arg) {
+  return luaL_checkudata(L, arg, LEXICON);
+}
+
+typedef struct LexiconBox { /* the allocator must not move */
+  BrfLexicon lexicon;
+  BrfAlloc alloc;
+} LexiconBox;
+
+static int core_lexicon(lua_State *L) {
+  LexiconBox *box = lua_newuserdatauv(L, sizeof *box, 0);
+  box->alloc = lbrf_alloc(L);
+  brf_lexicon_init(&box->lexicon, &box->alloc);
+  luaL_setmetatable(L, LEXICON);
+  return 1;
+}
+
+static int lexicon_gc(lua_State *L) {
+  brf_lexicon_free(check_lexicon(L, 1));
+  return 0;
+}
+
+/* lexicon:add_cue(lemma, class, strength, object, takes) → index */
+static int lexicon_add_cue(lua_State *L) {
+  BrfLexicon *lexicon = check_lexicon(L, 1);
+  BrfCueLemma cue;
+  uint32_t index;
+  BrfStatus status;
+  cue.lemma = luaL_checkstring(L, 2);
+  cue.cls = luaL_checkstring(L, 3);
+  cue.strength = (uint8_t)luaL_checkinteger(L, 4);
+  cue.object = (uint8_t)luaL_checkinteger(L, 5);
+  cue.takes = (uint32_t)luaL_checkinteger(L, 6);
+  status = brf_lexicon_add_cue(lexicon, &cue, &index);
+  if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
+  lua_pushinteger(L, index);
+  return 1;
+}
+
+/* lexicon:add_form(index, word, bits) */
+static int lexicon_add_form(lua_State *L) {
+  BrfLexicon *lexicon = check_lexicon(L, 1);
+  size_t size;
+  uint32_t index = (uint32_t)luaL_checkinteger(L, 2);
+  const char *word = luaL_checklstring(L, 3, &size);
+  uint32_t bits = (uint32_t)luaL_checkinteger(L, 4);
+  size_t bad = brf_utf8_validate(word, size);
+  BrfStatus status = BRF_BAD_UTF8;
+  if (bad == size) {
+    bad = SIZE_MAX;
+    status = brf_lexicon_add_form(lexicon, index, word, size, bits);
+  }
+  if (status != BRF_OK) return lbrf_fail(L, status, bad);
+  lua_pushboolean(L, 1);
+  return 1;
+}
+
+/* ==} */
+
+/* {== analyse */
+
+/* core.analyse(text [, lexicon]) → Doc, or nil, message, code, byte */
+static int core_analyse(lua_State *L) {
+  size_t size;
+  const char *text = luaL_checklstring(L, 1, &size);
+  const BrfLexicon *lexicon =
+      lua_isnoneornil(L, 2) ? NULL : check_lexicon(L, 2);
+  BrfDoc *doc;
+  BrfAlloc alloc = lbrf_alloc(L);
+  BrfStatus status;
+  lua_settop(L, 2);
+  doc = lua_newuserdatauv(L, sizeof *doc, 2);
+  brf_doc_init(doc, &alloc);
+  luaL_setmetatable(L, DOC);
+  lua_pushvalue(L, 1); /* the text and the lexicon live as long as the doc */
+  lua_setiuservalue(L, -2, 1);
+  lua_pushvalue(L, 2);
+  lua_setiuservalue(L, -2, 2);
+  status = brf_doc_analyse(doc, text, size, lexicon);
+  if (status == BRF_BAD_UTF8) return lbrf_fail(L, status, doc->bad_byte);
+  if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
+  return 1;
+}
+
+static int doc_close(lua_State *L) {
+  BrfDoc *doc = check_doc(L);
+  BrfAlloc alloc = doc->alloc;
+  brf_doc_free(doc);
+  brf_doc_init(doc, &alloc);
+  return 0;
+}
+
+static int doc_points(lua_State *L) {
+  BrfDoc *doc = check_doc(L);
+  lua_Integer first = luaL_checkinteger(L, 2);
+  lua_Integer last = luaL_checkinteger(L, 3);
+  luaL_argcheck(L, first >= 1 && first <= (lua_Integer)doc->size + 1, 2,
+                "byte out of the text");
+  luaL_argcheck(L, last >= first - 1 && last <= (lua_Integer)doc->size, 3,
+                "byte out of the text");
+  lua_pushinteger(L, brf_offsets_points(&doc->offsets, (uint32_t)first - 1));
+  lua_pushinteger(L, brf_offsets_points(&doc->offsets, (uint32_t)last));
+  return 2;
+}
+
+static int doc_sentences(lua_State *L) {
+  BrfDoc *doc = check_doc(L);
+  size_t i;
+  lua_createtable(L, (int)doc->sentences.len, 0);
+  for (i = 0; i < doc->sentences.len; i++) {
+    const BrfSentence *x = &brf_buf_at(&doc->sentences, BrfSentence, i);
+    BrfSpan span;
+    span.start = x->start;
+    span.end = x->end;
+    lua_createtable(L, 0, 3);
+    set_span(L, doc, span);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
+
+static int doc_entities(lua_State *L) {
+  BrfDoc *doc = check_doc(L);
+  size_t i;
+  lua_createtable(L, (int)doc->entities.len, 0);
+  for (i = 0; i < doc->entities.len; i++) {
+    const BrfEntity *e = &brf_buf_at(&doc->entities, BrfEntity, i);
+    lua_createtable(L, 0, 3);
+    lua_pushlstring(L, doc->text + e->name.start, e->name.end - e->name.start);
+    lua_setfield(L, -2, "name");
+    set_string(L, "type", brf_entity_type_name((BrfEntityType)e->type));
+    lua_newtable(L);
+    lua_setfield(L, -2, "mentions");
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  for (i = 0; i < doc->mentions.len; i++) {
+    const BrfMention *m = &brf_buf_at(&doc->mentions, BrfMention, i);
+    lua_rawgeti(L, -1, (lua_Integer)m->entity + 1);
+    lua_getfield(L, -1, "mentions");
+    lua_createtable(L, 0, 3);
+    set_span(L, doc, m->span);
+    lua_rawseti(L, -2, luaL_len(L, -2) + 1);
+    lua_pop(L, 2);
+  }
+  return 1;
+}
+
+/* A span as a table of its own in field `key`; nothing for an empty one. */
+static void set_part(lua_State *L, const BrfDoc *doc, const char *key,
+                     BrfSpan span) {
+  if (span.start == span.end) return;
+  lua_createtable(L, 0, 3);
+  set_span(L, doc, span);
+  lua_setfield(L, -2, key);
+}
+
+static void set_entity(lua_State *L, const BrfDoc *doc, uint32_t entity) {
+  const BrfEntity *e = &brf_buf_at(&doc->entities, BrfEntity, entity);
+  lua_pushinteger(L, (lua_Integer)entity + 1);
+  lua_setfield(L, -2, "entity");
+  lua_pushlstring(L, doc->text + e->name.start, e->name.end - e->name.start);
+  lua_setfield(L, -2, "name");
+}
+
+static void push_quote(lua_State *L, const BrfDoc *doc, const BrfQuote *q) {
+  lua_createtable(L, 0, 14);
+  set_span(L, doc, q->content);
+  set_string(L, "type", brf_quote_type_name((BrfQuoteType)q->type));
+  set_string(L, "status", brf_status_name(q->status));
+  set_string(L, "rule", brf_rule_name((BrfRule)q->rule));
+  lua_createtable(L, 0, 5);
+  set_span(L, doc, q->cue);
+  if (q->reading != BRF_NONE) {
+    const BrfCueLemma *cue = brf_lexicon_lemma(doc->lexicon, q->reading);
+    set_string(L, "lemma", cue->lemma);
+    set_string(L, "class", cue->cls);
+  } else {
+    set_string(L, "class", "quote");
+  }
+  lua_setfield(L, -2, "cue");
+  if (q->speaker != BRF_NONE) {
+    lua_createtable(L, 0, 4);
+    set_entity(L, doc, q->speaker);
+    set_string(L, "how", brf_how_name((BrfHow)q->how));
+    set_part(L, doc, "mention", q->mention);
+    lua_setfield(L, -2, "speaker");
+  }
+  if (q->addressee.start != q->addressee.end) {
+    lua_createtable(L, 0, 5);
+    set_span(L, doc, q->addressee);
+    if (q->to != BRF_NONE) set_entity(L, doc, q->to);
+    lua_setfield(L, -2, "addressee");
+  }
+  set_part(L, doc, "medium", q->medium);
+  lua_newtable(L);
+  if (q->flags & BRF_FLAG_UNBALANCED) {
+    lua_pushliteral(L, "unbalanced-marks");
+    lua_rawseti(L, -2, 1);
+  }
+  lua_setfield(L, -2, "flags");
+  lua_pushnumber(L, (lua_Number)(int)(q->confidence * 100 + 0.5f) / 100);
+  lua_setfield(L, -2, "confidence");
+}
+
+/* Pushes the quotes, or the acts; `parent` counts in the list returned. */
+static int push_quotes(lua_State *L, int acts) {
+  BrfDoc *doc = check_doc(L);
+  size_t i, n = 0;
+  lua_newtable(L);
+  lua_newtable(L); /* quote → its place in the list */
+  for (i = 0; i < doc->quotes.len; i++) {
+    const BrfQuote *q = &brf_buf_at(&doc->quotes, BrfQuote, i);
+    if ((q->type == BRF_QUOTE_ACT) != acts) continue;
+    n++;
+    lua_pushinteger(L, (lua_Integer)n);
+    lua_rawseti(L, -2, (lua_Integer)i);
+    push_quote(L, doc, q);
+    if (q->parent != BRF_NONE && !acts) {
+      lua_rawgeti(L, -2, (lua_Integer)q->parent);
+      lua_setfield(L, -2, "parent");
+    }
+    lua_rawseti(L, -3, (lua_Integer)n);
+  }
+  lua_pop(L, 1);
+  return 1;
+}
+
+static int doc_quotes(lua_State *L) { return push_quotes(L, 0); }
+static int doc_acts(lua_State *L) { return push_quotes(L, 1); }
+
+/* ==} */
+
+void lbrf_open_doc(lua_State *L) {
+  static const luaL_Reg doc_methods[] = {
+      {"points", doc_points},     {"sentences", doc_sentences},
+      {"entities", doc_entities}, {"quotes", doc_quotes},
+      {"acts", doc_acts},         {"close", doc_close},
+      {NULL, NULL}};
+  static const luaL_Reg doc_meta[] = {
+      {"__gc", doc_close}, {"__close", doc_close}, {NULL, NULL}};
+  static const luaL_Reg lexicon_methods[] = {
+      {"add_cue", lexicon_add_cue},
+      {"add_form", lexicon_add_form},
+      {NULL, NULL}};
+  static const luaL_Reg functions[] = {
+      {"analyse", core_analyse}, {"lexicon", core_lexicon}, {NULL, NULL}};
+  luaL_newmetatable(L, DOC);
+  luaL_setfuncs(L, doc_meta, 0);
+  luaL_newlib(L, doc_methods);
+  lua_setfield(L, -2, "__index");
+  lua_pop(L, 1);
+  luaL_newmetatable(L, LEXICON);
+  lua_pushcfunction(L, lexicon_gc);
+  lua_setfield(L, -2, "__gc");
+  luaL_newlib(L, lexicon_methods);
+  lua_setfield(L, -2, "__index");
+  lua_pop(L, 1);
+  luaL_setfuncs(L, functions, 0);
+}

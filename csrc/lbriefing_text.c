@@ -1,0 +1,2 @@
+#include "lbriefing.h"
+void lbrf_open_text(lua_State*L){(void)L;}
