@@ -61,8 +61,7 @@ static uint32_t clause_type(const BrfScan *s, uint32_t i, uint32_t j,
 
 /* يجب أن، قبل أن، من المقرر أن: the word before takes the clause itself. */
 static int governed(const BrfScan *s, uint32_t i, uint32_t joint) {
-  return joint > i + 1 && brf_is(s, joint - 1, GOVERNOR) &&
-         !brf_tag(s, joint - 1)->verb;
+  return joint > i + 1 && brf_is(s, joint - 1, GOVERNOR);
 }
 
 /* A verb that takes clauses takes a bare أن too: news writes شدد أن, and لفت
@@ -110,6 +109,7 @@ static int holds_speech(const BrfScan *s, uint32_t i, uint32_t j,
   const BrfMark *mark = brf_scan_opens(s, j);
   const BrfTag *before = brf_tag(s, j - 1);
   if (j > i + 1 && (brf_tag_is(before, BRF_WORD_NAMING) ||
+                    brf_tag_is(before, BRF_WORD_QUOTING) ||
                     brf_tag_is(before, BRF_WORD_MEDIA) ||
                     brf_tag_is(before, BRF_WORD_ORGANIZATION)))
     return 0;
@@ -123,6 +123,22 @@ typedef struct Found {
   int kind; /* BrfClaimKind, or -1 */
   uint32_t joint, start, merged; /* merged: token of the participle, or NONE */
 } Found;
+
+/*
+** أن with a verb behind it is the أن of wishes and orders (اتفقا على أن يبقيا,
+** أوصى أن يفعلوا): what follows was agreed or asked, not stated. A word in ي is
+** taken for a verb unless the table knows it as a noun (يناير، يوسف).
+*/
+static int subjunctive(const BrfScan *s, uint32_t j, uint32_t limit) {
+  const BrfTag *next;
+  if (j + 1 >= limit || brf_tag(s, j)->key.len > 3 ||
+      s->tokens[j + 1].kind != BRF_TOKEN_WORD)
+    return 0;
+  next = brf_tag(s, j + 1);
+  if (brf_tag_is(next, BRF_WORD_SUBJUNCTIVE)) return 1;
+  return next->key.len > 2 && brf_key_letter(&next->key, 0) == BRF_YEH &&
+         next->kinds == 0;
+}
 
 static Found found(int kind, uint32_t joint, uint32_t start) {
   Found result = {kind, joint, start, BRF_NONE};
@@ -138,7 +154,7 @@ static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
                    : cue->strength == BRF_CUE_PLAIN ? REACH_PLAIN
                                                     : REACH_WEAK;
   uint32_t j, steps = 0;
-  int commas = 0;
+  int commas = 0, prepositions = 0;
   if (form == BRF_FORM_PARTICIPLE && reach > REACH_PARTICIPLE)
     reach = REACH_PARTICIPLE;
   if (form == BRF_FORM_MASDAR) reach = REACH_MASDAR;
@@ -163,7 +179,11 @@ static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
       continue;
     }
     switch (brf_punct(s, j)) {
-      case BRF_PUNCT_COMMA: commas++; continue;
+      case BRF_PUNCT_COMMA:
+        commas++;
+        if (cue->strength == BRF_CUE_WEAK && form <= BRF_FORM_PRESENT)
+          return found(-1, 0, 0);
+        continue;
       case BRF_PUNCT_COLON:
         if (form == BRF_FORM_MASDAR) return found(-1, 0, 0);
         if (j + 1 < limit && (brf_scan_opens(s, j + 1) != NULL ||
@@ -177,21 +197,30 @@ static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
         return found(-1, 0, 0);
       case BRF_PUNCT_SEMI: case BRF_PUNCT_STOP: case BRF_PUNCT_DOTS:
         return found(-1, 0, 0);
-      case BRF_PUNCT_DASH: j = over_dashes(s, j, limit); continue;
+      case BRF_PUNCT_DASH:
+        /* -في تقرير أعده فلان- أن: what stands between dashes ends there */
+        if (!(s->tokens[j].flags & BRF_TOKEN_SPACE) && j + 1 < limit &&
+            (s->tokens[j + 1].flags & BRF_TOKEN_SPACE))
+          return found(-1, 0, 0);
+        j = over_dashes(s, j, limit);
+        continue;
       default: break;
     }
     if (brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)) {
-      if (tag->pro & (BRF_PRO_AND | BRF_PRO_L)) continue;
+      if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)) continue;
       type = clause_type(s, i, j, &joint);
       if (governed(s, i, joint)) continue;
+      if (subjunctive(s, j, limit)) return found(-1, 0, 0);
       if (takes(cue, type)) return found(BRF_CLAIM_CLAUSE, joint, j + 1);
       return found(-1, 0, 0);
     }
+    prepositions += brf_tag_is(tag, BRF_WORD_PREPOSITION);
     if (claim_at(f, j) != BRF_NONE && !claim(f, claim_at(f, j))->dead) {
       const BrfClaim *other = claim(f, claim_at(f, j));
       if (form <= BRF_FORM_PRESENT && other->rule == BRF_RULE_PARTICIPLE &&
           commas == 0 && !(tag->pro & BRF_PRO_AND) &&
-          other->kind != BRF_CLAIM_ACT) {
+          other->kind != BRF_CLAIM_ACT &&
+          (cue->strength != BRF_CUE_WEAK || prepositions == 0)) {
         Found result = found(other->kind, other->joint, other->start);
         result.merged = claim_at(f, j);
         return result;
@@ -258,9 +287,21 @@ static uint8_t status_of(const BrfScan *s, uint32_t i) {
 ** Whether token i can be a verb or participle of report where it stands. After
 ** a preposition or with the article it is a noun: في حديث, بين, الكاتب.
 */
-static int may_report(const BrfScan *s, uint32_t i, unsigned form) {
+static int may_report(const BrfScan *s, uint32_t i, unsigned form,
+                      const BrfCueLemma *cue) {
   const BrfTag *tag = brf_tag(s, i);
   if (form == BRF_FORM_MASDAR) return !(tag->pro & BRF_PRO_AL);
+  if (form == BRF_FORM_PRESENT && (tag->pro & BRF_PRO_L) &&
+      strcmp(cue->cls, "believe") == 0)
+    return 0; /* كانوا ليروا أن */
+  /* موافقة، تابعة، مكررة: nouns and adjectives unless set off */
+  if (form == BRF_FORM_PARTICIPLE && !(tag->pro & BRF_PRO_AND) &&
+      (cue->strength == BRF_CUE_WEAK ||
+       brf_key_letter(&tag->key, tag->key.len - 1u) != BRF_ALEF) &&
+      i > 0 && s->tokens[i - 1].kind == BRF_TOKEN_WORD &&
+      !(brf_tag(s, i - 1)->key.len == 1) &&
+      !(s->tokens[i].flags & BRF_TOKEN_LINE))
+    return 0;
   if (tag->pro & (BRF_PRO_AL | BRF_PRO_B | BRF_PRO_K)) return 0;
   if (form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) return 0;
   if (i > 0 && !(s->tokens[i].flags & BRF_TOKEN_LINE) &&
@@ -276,14 +317,19 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form) {
    of them. */
 static int narrates(const BrfScan *s, uint32_t i, uint32_t reading,
                     uint32_t joint) {
-  return brf_is(s, i, NARRATOR) && joint == i + 1 &&
+  const BrfTag *tag = brf_tag(s, i);
+  if (joint != i + 1) return 0;
+  if (brf_tag_is(tag, BRF_WORD_GOVERNOR)) return 1; /* علماً أن، يتوقع أن */
+  if (brf_reading_form(reading) == BRF_FORM_MASDAR)
+    return !brf_tag_is(tag, BRF_WORD_SAYING); /* على اعتبار أن: whose? */
+  return brf_tag_is(tag, BRF_WORD_NARRATOR) &&
          brf_reading_form(reading) == BRF_FORM_PRESENT;
 }
 
 /* التي تعتقد أن: a belief in a relative clause describes, it reports nothing
    that was said. */
 static int describes(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
-  return i > 0 && brf_is(s, i - 1, RELATIVE) &&
+  return i > 0 && (brf_is(s, i - 1, RELATIVE) || brf_is(s, i - 1, BECAUSE)) &&
          (strcmp(cue->cls, "believe") == 0 || strcmp(cue->cls, "find") == 0);
 }
 
@@ -364,7 +410,7 @@ static int verb_cue(Finder *f, uint32_t i, const BrfTag *tag, uint32_t reading) 
   BrfClaim *c;
   uint32_t open, behind;
   if (brf_reading_first(reading)) return 0;
-  if (!may_report(s, i, form) || describes(s, i, cue)) return 0;
+  if (!may_report(s, i, form, cue) || describes(s, i, cue)) return 0;
   if (form == BRF_FORM_MASDAR && (!(cue->takes & BRF_TAKES_CLAUSE) ||
                                   (cue->takes & BRF_TAKES_SUBJ)))
     return 0;
@@ -374,6 +420,10 @@ static int verb_cue(Finder *f, uint32_t i, const BrfTag *tag, uint32_t reading) 
     return c != NULL;
   }
   at = complement(f, i, cue, form);
+  /* عبر، بين، عقب are prepositions unless the complement is right behind */
+  if (at.kind >= 0 && brf_tag_is(tag, BRF_WORD_PREPOSITION) &&
+      at.joint != i + 1)
+    return 0;
   if (at.kind >= 0 && narrates(s, i, reading, at.joint)) return 0;
   if (at.kind >= 0) {
     uint32_t end = i + 1;

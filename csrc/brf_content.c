@@ -7,6 +7,8 @@
 #include "brf_claim.h"
 #include "brf_word.h"
 
+#define SHORT_CLAUSE 5u /* tokens too few to be a statement of their own */
+
 typedef struct Extent {
   const BrfScan *scan;
   BrfClaim *claims;
@@ -55,8 +57,7 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   if (j <= c->start) return 0;
   if (k->rule == BRF_RULE_ACCORDING) return k->kind == BRF_CLAIM_AFTER;
   if (form == BRF_FORM_MASDAR) return 0;
-  comma = is_comma(s, j - 1) || brf_scan_closes(s, j - 1) ||
-          brf_punct(s, j - 1) == BRF_PUNCT_DOTS;
+  comma = is_comma(s, j - 1) || brf_scan_closes(s, j - 1);
   if (form == BRF_FORM_PARTICIPLE)
     return comma || (k->kind != BRF_CLAIM_ACT && j > c->start + 2);
   if (k->kind == BRF_CLAIM_AROUND) return 0;
@@ -74,7 +75,12 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     return 1;
   }
   if (joined(s, j, c->start)) {
-    if (comma) return k->kind != BRF_CLAIM_ACT || cue->strength == BRF_CUE_STRONG;
+    if (comma)
+      return k->kind != BRF_CLAIM_ACT || cue->strength == BRF_CUE_STRONG;
+    /* سيؤكد أننا … وسيوضح أن: two of one kind in a row */
+    if (c->status == BRF_STATUS_FUTURE && k->status == BRF_STATUS_FUTURE &&
+        c->reading != BRF_NONE)
+      return 1;
     return cue != NULL && strcmp(cue->cls, "add") == 0;
   }
   return 0;
@@ -101,6 +107,12 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
       j = mark->close + 1;
       continue;
     }
+    /* two dots part sentences here; ، وجاء ذلك خلال is the narrator again */
+    if (brf_punct(s, j) == BRF_PUNCT_DOTS) return j;
+    if (j > c->start && is_comma(s, j - 1) && j + 1 < limit &&
+        ((brf_is(s, j, EVENT) && brf_is(s, j + 1, DEMONSTRATIVE)) ||
+         brf_is(s, j, PERHAPS)))
+      return j;
     k = next_claim(x, k, j);
     if (k < x->n && x->claims[k].cue == j &&
         beside(s, c, &x->claims[k], &stop))
@@ -158,6 +170,27 @@ static void direct_extent(const Extent *x, uint32_t index) {
   if (c->end < c->start) c->end = c->start;
 }
 
+/*
+** An attribution between two commas or dashes after a few opening words
+** credits what follows: فهي -حسب قوله- لم تكن …; في الوقت ذاته، حسب قوله، أقر ….
+*/
+static int set_off(const Extent *x, uint32_t index) {
+  const BrfScan *s = x->scan;
+  BrfClaim *c = &x->claims[index];
+  uint32_t limit = brf_scan_limit(s, c->cue), j;
+  BrfPunct open = c->cue > 0 ? brf_punct(s, c->cue - 1) : BRF_PUNCT_NONE;
+  if (open != BRF_PUNCT_COMMA && open != BRF_PUNCT_DASH) return 0;
+  for (j = c->joint; j < limit && j < c->joint + 12; j++)
+    if (brf_punct(s, j) == open) break;
+  if (j >= limit || brf_punct(s, j) != open || j + SHORT_CLAUSE >= limit)
+    return 0;
+  c->kind = BRF_CLAIM_BEFORE;
+  c->who_end = j;
+  c->start = j + 1;
+  c->end = trim(s, c->start, clause_end(x, index));
+  return c->end > c->start;
+}
+
 /* The clause that an attribution behind it credits: from the sentence's start
    or the last cut before it. */
 static void extent_before(const Extent *x, uint32_t index) {
@@ -184,7 +217,8 @@ static void extent_before(const Extent *x, uint32_t index) {
   while (floor < c->cue && s->tokens[floor].kind == BRF_TOKEN_PUNCT) floor++;
   c->start = floor;
   c->end = trim(s, floor, c->cue);
-  if (c->end <= c->start) c->dead = 1;
+  if (c->end <= c->start + SHORT_CLAUSE && set_off(x, index)) return;
+  if (c->end <= c->start || brf_tag(s, c->start)->verb) c->dead = 1;
 }
 
 /* Where the source's phrase ends and the clause begins: وفقاً لـ X، … */

@@ -134,7 +134,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
         best = p;
         best_latest = party->latest;
       }
-    } else if (n > 1 && mine[n - 1].kinds == 0 && nt > 1 &&
+    } else if (n > 1 && mine[n - 1].kinds == 0 && nt > 1 && n <= 3 && nt <= 4 &&
                same(&mine[n - 1].key, &theirs[nt - 1].key) &&
                !(theirs[nt - 1].kinds & GENERIC) && best == BRF_NONE) {
       best = p; /* the surname: الرئيس بايدن, جو بايدن */
@@ -146,7 +146,9 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
     int feminine = feminine_head(s, first);
     for (p = 0; p < parties->len; p++) {
       party = &brf_buf_at(parties, BrfParty, p);
-      if (!(mine[0].kinds & (BIT(ROLE) | BIT(TITLE))) || n > 1) break;
+      if (!(mine[0].kinds & (BIT(ROLE) | BIT(TITLE))) ||
+          (mine[0].kinds & BIT(DOCUMENT)) || n > 1)
+        break;
       if (party->type > BRF_ENTITY_ROLE || party->feminine != feminine) continue;
       if (best == BRF_NONE || party->latest >= best_latest) {
         best = p;

@@ -2,6 +2,8 @@
 /*
 ** The phrases beside a cue: who speaks, to whom, and where it was said.
 */
+#include <string.h>
+
 #include "brf_claim.h"
 #include "brf_word.h"
 
@@ -91,7 +93,7 @@ static uint32_t phrase(const BrfScan *s, uint32_t first, uint32_t end) {
       }
       return j;
     }
-    if (to_outlet(s, j)) return j;
+    if (j > first && to_outlet(s, j)) return j;
     if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&
         !takes_complement(s, first, j))
       return j;
@@ -182,7 +184,39 @@ static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
   }
 }
 
-static void behind(const BrfScan *s, BrfClaim *c, uint32_t from, uint32_t end) {
+/* The word ends in a pronoun of its owner: تصريحاته، مداخلتها. */
+static int owned(const BrfScan *s, uint32_t i) {
+  BrfKey key = brf_tag(s, i)->key;
+  unsigned a, b;
+  const BrfToken *t = &s->tokens[i];
+  if (key.len < 4) return 0;
+  a = brf_key_letter(&key, key.len - 1u);
+  b = brf_key_letter(&key, key.len - 2u);
+  if (a == BRF_HEH) /* ه of a pronoun, no ة */
+    return (unsigned char)s->text[t->end - 1] == 0x87;
+  return b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM);
+}
+
+/*
+** Whether the noun behind the verb is its object rather than its subject:
+** اختتم تصريحاته قائلاً, وصف الأجواء بأنها. A person or an institution is taken
+** for the subject.
+*/
+static int is_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
+  if (owned(s, i) &&
+      (strcmp(cue->cls, "add") == 0 ||
+       strcmp(cue->cls, "conclude-speech") == 0 ||
+       strcmp(cue->cls, "open-speech") == 0 || brf_is(s, i, MEDIUM)))
+    return 1;
+  if (strcmp(cue->cls, "describe") != 0) return 0;
+  return !brf_is(s, i, ROLE) && !brf_is(s, i, TITLE) &&
+         !brf_is(s, i, ORGANIZATION) &&
+         brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_ALEF &&
+         brf_key_letter(&brf_tag(s, i)->key, 1) == BRF_LAM;
+}
+
+static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
+                   uint32_t from, uint32_t end, int subject_before) {
   uint32_t j = from;
   while (j < end && (brf_is(s, j, ADVERB) ||
                      (is_comma(s, j) && j == from)))
@@ -190,6 +224,9 @@ static void behind(const BrfScan *s, BrfClaim *c, uint32_t from, uint32_t end) {
   while (j < end && brf_is(s, j, TIME)) j++;
   if (j < end && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE)) &&
       s->tokens[j].kind != BRF_TOKEN_PUNCT && !to_outlet(s, j) &&
+      !is_object(s, j, cue) &&
+      !(subject_before &&
+        brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_LAM) &&
       !(brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B))) {
     c->who = j;
     c->who_end = phrase(s, j, end);
@@ -228,7 +265,9 @@ static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
   return j;
 }
 
-static int before(const BrfScan *s, BrfClaim *c, uint32_t floor) {
+/* `lowest`: where the content around the cue begins, or 0. */
+static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
+                  uint32_t lowest) {
   uint32_t i = c->cue;
   uint32_t first, end;
   int relative = 0;
@@ -241,6 +280,12 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor) {
     relative = 1;
     if (is_comma(s, i - 1)) return 0; /* …، الذي شدد: not the next noun's */
   }
+  if (i == floor && i > 0 && brf_scan_opens(s, i - 1) != NULL) {
+    /* بايدن «سيؤكد أن: the marks begin between subject and verb */
+    uint32_t outer = i - 1 > 0 ? brf_scan_floor(s, i - 2) : 0;
+    i--;
+    floor = lowest > outer && lowest < i ? lowest : outer;
+  }
   if (i == floor) return 0;
   if ((brf_tag(s, c->cue)->pro & BRF_PRO_AND) && !relative) return 0;
   first = clause_start(s, i, floor);
@@ -248,8 +293,11 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor) {
     uint32_t k = i;
     while (k > first && brf_word_is_noun(s, k - 1) && i - k < 4) k--;
     first = k;
+    if (is_comma(s, first - 1)) /* فلانة، الحقوقية التي أوردت */
+      first = clause_start(s, first - 1, floor);
   }
   while (first < i && (brf_word_is(s, first, BRF_LETTERS_AMMA) ||
+                       brf_word_is(s, first, BRF_LETTERS_AN) ||
                        brf_is(s, first, ADVERB) ||
                        s->tokens[first].kind == BRF_TOKEN_PUNCT))
     first++;
@@ -322,7 +370,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
     if (c->rule == BRF_RULE_MASDAR) {
       if (brf_tag(s, c->cue)->key.len > 3 &&
           brf_word_is_noun(s, c->cue + 1) && c->cue + 1 < end)
-        behind(s, c, c->cue + 1, end);
+        behind(s, c, cue, c->cue + 1, end, 0);
       else
         owner(s, c, floor);
       continue;
@@ -340,11 +388,12 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
     }
     {
       uint32_t merged_end = c->cue_end - 1; /* the participle's token, if any */
-      int svo = before(s, c, floor);
+      int svo = before(s, c, floor,
+                       c->parent != BRF_NONE ? claims[c->parent].start : 0);
       uint32_t who = c->who, who_end = c->who_end;
       if (c->cue_end > c->cue + 1 && merged_end < end) end = merged_end;
       if (svo) c->who = c->who_end = 0;
-      behind(s, c, c->cue + 1, end);
+      behind(s, c, cue, c->cue + 1, end, svo);
       if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to)
         split_object(s, c, svo);
       if (svo && c->who_end > c->who &&
@@ -355,6 +404,11 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         c->who_end = who_end;
         c->before = 1;
       }
+      /* a study finds, people who find something do not report it */
+      if (strcmp(cue->cls, "find") == 0 &&
+          (c->who_end == c->who || !(brf_is(s, c->who, DOCUMENT) ||
+                                     brf_is(s, c->who, ORGANIZATION))))
+        c->dead = 1;
     }
   }
 }

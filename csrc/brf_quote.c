@@ -76,7 +76,7 @@ static uint32_t subject_in_sentence(Resolver *r, const BrfClaim *c) {
   const BrfScan *s = r->scan;
   uint32_t i = brf_scan_floor(s, c->cue), j;
   int anaphor;
-  for (; i < c->cue; i++) {
+  for (j = i + 4; i < c->cue && i < j; i++) {
     if (!(brf_is(s, i, ROLE) || brf_is(s, i, TITLE))) continue;
     if (brf_tag(s, i)->pro & (BRF_PRO_B | BRF_PRO_L)) continue;
     for (j = i + 1; j < c->cue && j < i + 12; j++)
@@ -162,17 +162,32 @@ static void resolve(Resolver *r) {
 
 /* {== type */
 
+/* An unknown word without the endings of adjectives and adverbs: ريبسول, not
+   قلقة, not جسيماً. */
+static int looks_like_name(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const BrfToken *t = &s->tokens[i];
+  const unsigned char *end = (const unsigned char *)s->text + t->end;
+  if (tag->kinds != 0 || tag->nreadings != 0 || tag->key.len < 2) return 0;
+  if (end[-2] == 0xD8 && end[-1] == 0xA9) return 0; /* ة */
+  if (end[-2] == 0xD9 && end[-1] == 0x8B) return 0; /* tanwin */
+  return !(t->end - t->start > 4 && end[-4] == 0xD9 && end[-3] == 0x8B);
+}
+
 /* A marked piece of one or two words that names: شركة "كذا", or foreign
    letters. Words quoted for their own sake («قلقة») are not. */
 static int is_name(const BrfScan *s, const BrfMark *mark) {
   uint32_t n = mark->close - mark->open - 1, k;
+  unsigned plain = 0;
   if (n > 3) return 0;
   if (mark->open > 0 && (brf_is(s, mark->open - 1, NAMING) ||
                          brf_is(s, mark->open - 1, MEDIA)))
     return 1;
-  for (k = mark->open + 1; k < mark->close; k++)
+  for (k = mark->open + 1; k < mark->close; k++) {
     if (s->tokens[k].kind == BRF_TOKEN_LATIN) return 1;
-  return 0;
+    plain += looks_like_name(s, k);
+  }
+  return n < 3 && plain == n;
 }
 
 /* Strips marks that hold all of the content, and says what type it is. */
