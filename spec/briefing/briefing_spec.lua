@@ -1,0 +1,61 @@
+-- SPDX-License-Identifier: MIT
+local briefing = require "briefing"
+
+describe("briefing.open", function()
+  for _, row in ipairs {
+    { "a missing folder", "/nonexistent", "unreadable" },
+    { "a folder without texts", "spec/support", "empty" },
+    { "an empty list", {}, "empty" },
+    { "a list without a usable text", { { id = "a" } }, "no-text" },
+  } do
+    it("fails for " .. row[1], function()
+      local set, message, code = briefing.open(row[2])
+      assert.is_nil(set)
+      assert.is_string(message)
+      assert.equal(row[3], code)
+    end)
+  end
+  for _, row in ipairs {
+    { "a number", function() return (briefing.open(3)) end, "source: expected string" },
+    { "an unknown option", function() return (briefing.open({ "x" }, { dat = "y" })) end,
+      "did you mean 'date'?" },
+    { "an unknown mode", function() return (briefing.open({ "x" }, { mode = "best" })) end,
+      "unknown mode 'best'" },
+    { "a bad field name", function() return (briefing.open { path = "x", date = 3 }) end,
+      "date: expected string, got number" },
+  } do
+    it("raises for " .. row[1], function()
+      local ok, message = pcall(row[2])
+      assert.is_false(ok)
+      assert.matches("briefing_spec.lua:", message, 1, true)
+      assert.matches(row[3], message, 1, true)
+    end)
+  end
+end)
+
+describe("briefing.quotes", function()
+  it("reads a plain string", function()
+    local quotes = briefing.quotes("قال الوزير سامي الحداد إن السد امتلأ.")
+    assert.equal(1, #quotes)
+    assert.equal("indirect", quotes[1].type)
+    assert.matches("الحداد", quotes[1].speaker.name, 1, true)
+  end)
+  it("fails for invalid UTF-8", function()
+    local quotes, _, code, byte = briefing.quotes("قال\xFF")
+    assert.is_nil(quotes)
+    assert.equal("bad-utf8", code)
+    assert.equal(7, byte)
+  end)
+end)
+
+describe("briefing", function()
+  it("knows its version and its libraries'", function()
+    assert.matches("^%d+%.%d+%.%d+$", briefing.version)
+    assert.is_string(briefing.versions().icu)
+  end)
+  it("has the text functions", function()
+    assert.equal("قال", (briefing.normalize("قَالَ")))
+    assert.equal(2, #briefing.tokens("قال نعم"))
+    assert.equal(1, #briefing.sentences("قال نعم."))
+  end)
+end)

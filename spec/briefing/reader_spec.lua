@@ -1,0 +1,115 @@
+-- SPDX-License-Identifier: MIT
+local reader = require "briefing.reader"
+local reports = require "spec.support.reports"
+
+-- All records and problems of a source.
+local function all(source, options)
+  local next_record = assert(reader.source(source, options or {}))
+  local records, problems = {}, {}
+  while true do
+    local record, problem = next_record()
+    if not record and not problem then break end
+    records[#records + 1] = record
+    problems[#problems + 1] = problem
+  end
+  return records, problems
+end
+
+describe("reader.iso_date", function()
+  for _, row in ipairs {
+    { "2021-12-30", "2021-12-30" }, { "20211230", "2021-12-30" },
+    { "2021-12-30T12:41:00Z", "2021-12-30" }, { "2021-12", "2021-12" },
+    { "2021", "2021" }, { "2024-02-29", "2024-02-29" },
+    { "2023-02-29", nil }, { "2021-13-01", nil }, { "30/12/2021", nil },
+    { "2021-12-30 at noon", nil }, { "", nil }, { 2021, nil },
+  } do
+    it("reads " .. tostring(row[1]) .. " as " .. tostring(row[2]), function()
+      assert.equal(row[2], reader.iso_date(row[1]))
+    end)
+  end
+end)
+
+describe("reader.source", function()
+  local folder
+  after_each(function()
+    if folder then reports.remove(folder) end
+    folder = nil
+  end)
+
+  it("reads a folder in the order of its table, then of names", function()
+    folder = reports.folder { ["b.txt"] = "قال", ["a.txt"] = "أكد", ["c.txt"] = "ذكر",
+      ["notes.md"] = "x",
+      ["metadata.csv"] = "file,id,outlet,date,section\nc.txt,third,coast,2024-03-02,local\n" }
+    local records, problems = all(folder)
+    assert.same({}, problems)
+    assert.same({ "third", "a", "b" }, { records[1].id, records[2].id, records[3].id })
+    assert.equal("ذكر", records[1].text)
+    assert.equal("coast", records[1].outlet)
+    assert.equal("2024-03-02", records[1].date)
+    assert.same({ section = "local" }, records[1].meta)
+    assert.equal(folder .. "/c.txt", records[1].path)
+  end)
+  it("names what it can't use and goes on", function()
+    folder = reports.folder { ["a.txt"] = "قال", ["b.txt"] = "a\0b", ["c.txt"] = " \n",
+      ["d.txt"] = "قا\xD9", ["metadata.csv"] = "file\nmissing.txt\n" }
+    local records, problems = all(folder)
+    assert.equal(1, #records)
+    local codes = {}
+    for i, problem in ipairs(problems) do codes[i] = problem.id .. " " .. problem.code end
+    assert.same({ "missing unreadable", "b binary", "c empty", "d bad-utf8" }, codes)
+    assert.equal(2, problems[2].byte)
+    assert.equal(5, problems[4].byte)
+    assert.equal(folder .. "/d.txt", problems[4].path)
+  end)
+  it("replaces invalid UTF-8 on request", function()
+    local records, problems = all({ { text = "قا\xD9" } }, { invalid = "replace" })
+    assert.same({}, problems)
+    assert.equal("قا\u{FFFD}", records[1].text)
+  end)
+  it("reads JSON lines, bad ones in their place", function()
+    folder = reports.folder { ["x.jsonl"] = '{"id":"a","text":"قال","outlet":"n","n":5,"meta":{"k":1}}\n'
+      .. '\n{"id":\n[1]\n{"id":"b"}\n{"text":"أكد","title":{"text":"عنوان"},"quotes":[]}\n' }
+    local records, problems = all(folder .. "/x.jsonl")
+    assert.equal(2, #records)
+    assert.same({ n = 5, k = 1 }, records[1].meta)
+    assert.equal(6, records[2].id)
+    assert.equal("عنوان", records[2].title)
+    assert.same({}, records[2].meta)
+    local codes = {}
+    for i, problem in ipairs(problems) do codes[i] = problem.id .. " " .. problem.code end
+    assert.same({ "3 bad-json", "4 bad-json", "b no-text" }, codes)
+  end)
+  it("takes fields under other names", function()
+    local records = all({ { key = 7, body = "قال", source = "n", published = "2021-12-30" } },
+      { mapping = { id = "key", text = "body", outlet = "source", date = "published" } })
+    assert.equal(7, records[1].id)
+    assert.equal("n", records[1].outlet)
+    assert.equal("2021-12-30", records[1].date)
+    assert.same({}, records[1].meta)
+  end)
+  it("keeps a document whose date it can't read, and says so", function()
+    local records, problems = all { { id = "a", text = "قال", date = "أمس" } }
+    assert.is_nil(records[1].date)
+    assert.equal("أمس", records[1].meta.date)
+    assert.equal("bad-date", problems[1].code)
+  end)
+  it("reads a CSV with texts, an iterator and plain strings", function()
+    folder = reports.folder { ["x.csv"] = 'id,text\na,"قال، ""نعم"""\n' }
+    assert.equal('قال، "نعم"', all(folder .. "/x.csv")[1].text)
+    local left = { { text = "أكد" }, "قال" }
+    local records = all(function() return table.remove(left) end)
+    assert.same({ "قال", "أكد" }, { records[1].text, records[2].text })
+    assert.same({ 1, 2 }, { records[1].id, records[2].id })
+  end)
+  for _, row in ipairs {
+    { "a path that isn't there", "/nonexistent/x", "unreadable" },
+    { "a folder without a text", "spec/support", "empty" },
+  } do
+    it("refuses " .. row[1], function()
+      local source, message, code = reader.source(row[2], {})
+      assert.is_nil(source)
+      assert.is_string(message)
+      assert.equal(row[3], code)
+    end)
+  end
+end)
