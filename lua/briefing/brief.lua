@@ -32,7 +32,7 @@ local function best_title(documents)
         end
       end
     end
-    score = #words > 0 and score / #words ^ 0.5 or nil
+    score = #words > 0 and score / (#words) ^ 0.5 or nil
     if score and (not best or score > best_score) then
       best, best_score = document.title, score
     end

@@ -82,7 +82,7 @@ function SET.txt(set, options)
 end
 
 function SET.json(set, options)
-  return require("briefing.export.brief_json").brief(set:brief {
+  return require("briefing.export.json").brief(set:brief {
     sentences = options.sentences })
 end
 

@@ -1,0 +1,177 @@
+-- SPDX-License-Identifier: MIT
+local json = require "briefing.json"
+local reports = require "spec.support.reports"
+
+-- Runs the command; returns standard output, standard error and the status.
+local function run(arguments, input)
+  local out, err = os.tmpname(), os.tmpname()
+  local given = os.tmpname()
+  local file = assert(io.open(given, "wb"))
+  file:write(input or "")
+  file:close()
+  local _, _, status = os.execute(("lua/bin/briefing %s <%s >%s 2>%s")
+    :format(arguments, given, out, err))
+  local written, complained = reports.read(out), reports.read(err)
+  os.remove(out)
+  os.remove(err)
+  os.remove(given)
+  return written, complained, status
+end
+
+local function lines(text)
+  local list = {}
+  for line in text:gmatch("[^\n]+") do list[#list + 1] = line end
+  return list
+end
+
+describe("briefing", function()
+  local folder
+  before_each(function()
+    local files = { ["metadata.csv"] = "file,id,outlet,date\nn1.txt,n1,north,2024-03-01\n"
+      .. "s1.txt,s1,south,2024-03-02\n" }
+    for _, report in ipairs(reports.list()) do
+      if report.id ~= 3 then files[report.id .. ".txt"] = report.text end
+    end
+    folder = reports.folder(files)
+  end)
+  after_each(function() reports.remove(folder) end)
+
+  for _, row in ipairs {
+    { "nothing", "", 2, "command is required" },
+    { "an unknown command", "breif x", 2, "Did you mean 'brief'?" },
+    { "an unknown option", "quotes x --speker y", 2, "Did you mean '--speaker'?" },
+    { "a bad choice", "quotes x --format pdf", 2, "must be one of" },
+    { "an output without a format", "brief x -o y", 2, "names no format" },
+    { "a missing folder", "brief /nonexistent", 3, "No such file" },
+    { "a folder without texts", "quotes spec/support", 3, "no .txt file" },
+  } do
+    it("refuses " .. row[1], function()
+      local out, err, status = run(row[2])
+      assert.equal("", out)
+      assert.matches(row[4], err, 1, true)
+      assert.matches("^briefing: ", err)
+      assert.equal(row[3], status)
+    end)
+  end
+  for _, command in ipairs { "", "brief", "annotate", "quotes", "entities", "summary",
+    "documents", "export", "normalize", "tokens", "sentences" } do
+    it(("helps with '%s' on one screen"):format(command), function()
+      local out, _, status = run(command .. " --help")
+      assert.equal(0, status)
+      assert.matches("Example", out, 1, true)
+      assert.is_true(#lines(out) <= 50)
+    end)
+  end
+  it("prints its version", function()
+    local out, _, status = run("--version")
+    assert.matches("^briefing %d", out)
+    assert.equal(0, status)
+  end)
+
+  it("prints a briefing", function()
+    local out, err, status = run("brief " .. folder)
+    assert.equal("", err)
+    assert.matches("من قال ماذا", out, 1, true)
+    assert.matches("«لن نرفع الأسعار هذا العام»", out, 1, true)
+    assert.equal(0, status)
+  end)
+  it("writes a briefing to a file", function()
+    local out, _, status = run(("brief %s -o %s/x.html --lang en"):format(folder, folder))
+    assert.equal("", out)
+    assert.equal(0, status)
+    assert.matches("Who said what", reports.read(folder .. "/x.html"), 1, true)
+  end)
+  it("says when a file can't be written", function()
+    local _, err, status = run("brief " .. folder .. " -o /nonexistent/x.html")
+    assert.matches("/nonexistent/", err, 1, true)
+    assert.equal(3, status)
+  end)
+  it("prints quotes in each format", function()
+    local out = run("quotes " .. folder .. " --outlet north --type direct --format csv")
+    assert.equal("document,outlet,date,type,speaker,cue,class,to,status,text", lines(out)[1]:gsub("\r", ""))
+    assert.equal(2, #lines(out))
+    out = run("quotes " .. folder .. " --type direct")
+    local quote = json.decode(lines(out)[1])
+    assert.equal("n1", quote.doc)
+    assert.equal("لن نرفع الأسعار هذا العام", quote.text)
+    assert.matches("| n1 |", run("quotes " .. folder .. " --format md"), 1, true)
+    assert.matches("outlet", run("quotes " .. folder .. " --format table"), 1, true)
+  end)
+  it("filters by date", function()
+    assert.equal(1, #lines(run("documents --since 2024-03-02 " .. folder)))
+    assert.equal(1, #lines(run("documents --until 2024-03-01 " .. folder)))
+  end)
+  it("exports", function()
+    local _, _, status = run(("export %s --to %s/x.jsonl"):format(folder, folder))
+    assert.equal(0, status)
+    assert.equal(2, #lines(reports.read(folder .. "/x.jsonl")))
+  end)
+end)
+
+describe("briefing annotate", function()
+  it("gives a line for each line, in order, errors in their place", function()
+    local out, err, status = run("annotate", '{"id":"a","text":"قال الوزير إن السد امتلأ."}\n'
+      .. '{"id":\n{"id":"c","text":""}\n{"id":4,"text":"قا\xD9"}\n{"text":"نعم"}\n')
+    local list = lines(out)
+    assert.equal(5, #list)
+    assert.equal("a", json.decode(list[1]).id)
+    local failures = {}
+    for i = 2, 4 do
+      local line = json.decode(list[i])
+      failures[i - 1] = line.id .. " " .. line.error.code
+    end
+    assert.same({ "2 bad-json", "c empty", "4 bad-utf8" }, failures)
+    assert.equal(5, json.decode(list[4]).error.byte)
+    assert.equal(5, json.decode(list[5]).id)
+    assert.equal(3, #lines(err))
+    assert.equal(1, status)
+  end)
+  it("replaces on request", function()
+    local out, err, status = run("annotate --invalid replace", '{"id":4,"text":"قا\xD9"}\n')
+    assert.equal(4, json.decode(out).id)
+    assert.equal("", err)
+    assert.equal(0, status)
+  end)
+  it("says nothing of nothing", function()
+    local out, err, status = run("annotate", "")
+    assert.same({ "", "", 0 }, { out, err, status })
+  end)
+  it("gives the same bytes twice", function()
+    local input = json.encode(reports.list()[1]) .. "\n"
+    assert.equal(run("annotate", input), (run("annotate -", input)))
+  end)
+  it("names a path that isn't there", function()
+    local _, err, status = run("annotate /nonexistent")
+    assert.matches("/nonexistent", err, 1, true)
+    assert.equal(3, status)
+  end)
+end)
+
+describe("text filters", function()
+  it("normalize folds each line", function()
+    assert.equal("قال\nنعم\n", (run("normalize", "قَالَ\nنعم")))
+    assert.equal("قَالَ\n", (run("normalize --preset none", "قَالَ\n")))
+  end)
+  it("normalize names a line it can't read and does the rest", function()
+    local out, err, status = run("normalize", "نعم\n\xFF\nلا\n")
+    assert.equal("نعم\nلا\n", out)
+    assert.matches("line 2: ", err, 1, true)
+    assert.equal(1, status)
+  end)
+  it("normalize refuses a preset that isn't there", function()
+    local _, err, status = run("normalize --preset best", "x\n")
+    assert.matches("best", err, 1, true)
+    assert.equal(2, status)
+  end)
+  it("tokens gives spans, kinds and folded forms", function()
+    assert.equal("1\t10\tword\tقَالَ\tقال", lines((run("tokens", "قَالَ نعم")))[1])
+  end)
+  it("sentences gives one a line", function()
+    assert.same({ "قال نعم.", "ثم عاد." }, lines((run("sentences", "قال\nنعم. ثم عاد.\n"))))
+  end)
+  it("tokens refuses what is no UTF-8", function()
+    local _, err, status = run("tokens", "\xFF")
+    assert.matches("standard input: ", err, 1, true)
+    assert.equal(3, status)
+  end)
+end)

@@ -1,0 +1,53 @@
+-- SPDX-License-Identifier: MIT
+local entity = require "briefing.entity"
+
+local function document(...)
+  local list = {}
+  for i, row in ipairs { ... } do
+    local mentions = {}
+    for j = 2, #row do mentions[j - 1] = { first = j, last = j, text = row[j] } end
+    list[i] = { name = row[1], type = row.type or "person", mentions = mentions }
+  end
+  return { entities = function() return list end, list = list }
+end
+
+local function names(list)
+  local out = {}
+  for i, one in ipairs(list) do out[i] = one.name .. " " .. #one.mentions end
+  return out
+end
+
+describe("entity.join", function()
+  it("joins the same name, however it is spelled", function()
+    local a = document { "البيت الأبيض", "البيت الأبيض", type = "organization" }
+    local b = document { "البيت الابيض", "البيت الابيض", type = "organization" }
+    local list, of = entity.join { a, b }
+    assert.same({ "البيت الأبيض 2" }, names(list))
+    assert.same({ a, b }, list[1].documents)
+    assert.same({ "البيت الأبيض", "البيت الابيض" }, list[1].variants)
+    assert.equal(list[1], of[b.list[1]])
+  end)
+  it("joins a family name to the one who bears it", function()
+    local list = entity.join { document { "بوتين", "بوتين" },
+      document { "فلاديمير بوتين", "فلاديمير بوتين", "بوتين" } }
+    assert.same({ "فلاديمير بوتين 3" }, names(list))
+  end)
+  it("joins none when two bear it", function()
+    local list = entity.join { document { "الحداد", "الحداد" },
+      document({ "سامي الحداد", "سامي" }, { "كريم الحداد", "كريم" }) }
+    assert.equal(3, #list)
+  end)
+  it("keeps a person and a place apart", function()
+    assert.equal(2, #entity.join { document { "واشنطن", "واشنطن", type = "place" },
+      document { "واشنطن", "واشنطن" } })
+  end)
+  it("joins no first name to a full one", function()
+    assert.equal(2, #entity.join { document { "سامي", "سامي" },
+      document { "سامي الحداد", "سامي الحداد" } })
+  end)
+  it("puts the most mentioned first and numbers them", function()
+    local list = entity.join { document({ "سامي", "a" }, { "كريم", "b", "c" }) }
+    assert.same({ "كريم 2", "سامي 1" }, names(list))
+    assert.same({ "e1", "e2" }, { list[1].id, list[2].id })
+  end)
+end)

@@ -1,0 +1,27 @@
+-- SPDX-License-Identifier: MIT
+local briefing = require "briefing"
+local markdown = require "briefing.export.markdown"
+local reports = require "spec.support.reports"
+
+describe("the briefing as Markdown", function()
+  it("has headings and lists", function()
+    local out = markdown.brief(assert(briefing.open(reports.list())):brief())
+    assert.matches("## من قال ماذا", out, 1, true)
+    assert.matches("- «لن نرفع الأسعار هذا العام» (north، 1 مارس 2024)", out, 1, true)
+    assert.matches("[^\n]\n$", out)
+  end)
+  it("takes hostile text for text", function()
+    local out = markdown.brief(assert(briefing.open { { id = 1, outlet = "[x](y)",
+      title = "# <script>alert(1)</script> *b*", text = "قال" } }):brief())
+    assert.matches("\\# \\<script\\>alert(1)\\</script\\> \\*b\\*", out, 1, true)
+    assert.matches("\\[x\\](y)", out, 1, true)
+    assert.is_nil(out:find("[^\\]<script"))
+  end)
+end)
+
+describe("markdown.table", function()
+  it("keeps a cell in its row", function()
+    assert.equal("| a | b |\n| --- | --- |\n| x \\| y | 1 z |\n",
+      markdown.table({ { a = "x | y", b = "1\nz" } }, { { name = "a" }, { name = "b" } }))
+  end)
+end)

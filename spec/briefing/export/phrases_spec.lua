@@ -1,0 +1,40 @@
+-- SPDX-License-Identifier: MIT
+local labels = require "briefing.labels"
+local phrases = require "briefing.export.phrases"
+
+local function source(name)
+  return { source = function() return name end, date = "2021-12-30" }
+end
+local quote = { type = "indirect", text = "السد\nممتلئ", status = "said",
+  document = source "north" }
+local told = { type = "direct", text = "نعم", status = "future", document = source "north",
+  parent = { speaker = { name = "سامي" } }, addressee = { text = "كريم" },
+  medium = { text = "الإذاعة" } }
+
+describe("phrases", function()
+  it("marks words given verbatim, and those alone", function()
+    assert.equal("السد ممتلئ", phrases.words(labels.ar, quote))
+    assert.equal("«نعم»", phrases.words(labels.ar, told))
+  end)
+  it("says through whom, to whom, where and whether", function()
+    assert.same({}, phrases.notes(labels.ar, quote))
+    assert.same({ "as told by سامي", "to كريم", "on الإذاعة", "not yet said" },
+      phrases.notes(labels.en, told))
+  end)
+  it("credits outlet and date", function()
+    assert.equal("north، 30 ديسمبر 2021", phrases.credit(labels.ar, quote))
+    assert.equal("north, 30 December 2021, as told by سامي, to كريم, on الإذاعة, not yet said",
+      phrases.credit(labels.en, told))
+  end)
+  it("names each outlet once", function()
+    assert.equal("a، b", phrases.outlets(labels.ar, { { document = source "a" },
+      { document = source "b" }, { document = source "a" } }))
+  end)
+  it("counts", function()
+    local brief = { documents = { 1, 2 }, quotes = 5, since = "2021-12-30", upto = "2021-12-30" }
+    assert.equal("تقريران · 5 اقتباسات · 30 ديسمبر 2021", phrases.counted(labels.ar, brief))
+    brief.upto = "2022-01"
+    assert.equal("2 reports · 5 quotes · 30 December 2021 – January 2022",
+      phrases.counted(labels.en, brief))
+  end)
+end)

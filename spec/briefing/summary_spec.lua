@@ -1,0 +1,30 @@
+-- SPDX-License-Identifier: MIT
+local briefing = require "briefing"
+
+local SHARED = "أعلنت الحكومة افتتاح الجسر الجديد فوق نهر المدينة صباح الأحد بعد عامين"
+local function open(...)
+  local list = {}
+  for i, text in ipairs { ... } do list[i] = { id = i, outlet = "o" .. i, text = text } end
+  return assert(briefing.open(list))
+end
+
+describe("summary", function()
+  it("puts the sentence that the documents share first, with all its places", function()
+    local set = open(
+      "باع التاجر العجوز بضاعته القديمة كلها في سوق صغير بعيد عن الطريق.\n\n" .. SHARED .. ".",
+      SHARED .. " من العمل.")
+    local list = set:summary { sentences = 2 }
+    assert.matches(SHARED, list[1].text, 1, true)
+    assert.equal(2, #list[1].members)
+    for _, member in ipairs(list[1].members) do
+      assert.equal(member.text, member.document.text:sub(member.first, member.last))
+    end
+    assert.matches("باع التاجر", list[2].text, 1, true)
+  end)
+  it("gives no more than it is asked for", function()
+    assert.equal(1, #open(SHARED .. ".", SHARED .. " ثانية."):summary { sentences = 1 })
+  end)
+  it("leaves out headlines and scraps", function()
+    assert.equal(0, #open("صورة الجسر", "اقرأ أيضا"):summary())
+  end)
+end)
