@@ -336,15 +336,16 @@ end
 function RUN.normalize(arguments)
   local wanted, status = { preset = arguments.preset }, DONE
   for _, name in ipairs(options.names) do wanted[name] = arguments[name] end
-  local right, message = pcall(core.normalize, "", wanted)
+  local right, packed = pcall(options.normalize, wanted)
   if not right then
+    local message = packed
     complain("%s", (message:gsub("^.-: ", "")))
     return USAGE
   end
   local number = 0
   for line in io.lines() do
     number = number + 1
-    local folded, why, code = core.normalize(line, wanted)
+    local folded, why, code = core.normalize(line, packed)
     if not folded then
       complain("line %d: %s (%s)", number, why, code)
       status = REFUSED

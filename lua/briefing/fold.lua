@@ -3,8 +3,11 @@
 --- الأمريكي finds الأميركي and الأمريكى.
 
 local core = require "briefing.core"
+local options = require "briefing.options"
 
 local M = {}
+
+local SEARCH = options.normalize { preset = "search" }
 
 -- Spellings of foreign names that differ by a short vowel written as a letter
 -- (الأمريكي, الأميركي) are one word to a reader.
@@ -14,7 +17,7 @@ local VARIANTS = { { "اميرك", "امريك" } }
 ---@param s string
 ---@return string
 function M.search(s)
-  local folded = core.normalize(s, { preset = "search" })
+  local folded = core.normalize(s, SEARCH)
   for _, pair in ipairs(VARIANTS) do folded = folded:gsub(pair[1], pair[2]) end
   return folded
 end

@@ -6,13 +6,14 @@ local collection = require "briefing.collection"
 local core = require "briefing.core"
 local document = require "briefing.document"
 local filter = require "briefing.filter"
+local options = require "briefing.options"
 local reader = require "briefing.reader"
 local set = require "briefing.set"
 
 local briefing = {
   version = core.version,
   versions = core.versions,
-  normalize = core.normalize,
+  normalize = options.apply,
   tokens = core.tokens,
   sentences = core.sentences,
 }

@@ -41,7 +41,7 @@ local PRESETS = {
     case = "lower" },
 }
 
-local index, names = {}, { "preset" }
+local index, names = {}, {}
 for i, field in ipairs(FIELDS) do
   local values = {}
   for v = 2, #field do values[field[v]] = v - 2 end
@@ -59,6 +59,14 @@ end
 
 local packed_presets = {}
 for name, settings in pairs(PRESETS) do packed_presets[name] = pack(settings, 0) end
+
+M.names = names ---@type string[] the single options
+
+-- "; did you mean 'x'?" for the near one of the known.
+local function hint(given, known)
+  local near = suggest.nearest(tostring(given), known)
+  return near and ("; did you mean '%s'?"):format(near) or ""
+end
 
 local function keys(t)
   local list = {}
@@ -82,7 +90,7 @@ function M.normalize(options, level)
   local packed = packed_presets[preset]
   if not packed then
     error(("unknown preset '%s'%s"):format(tostring(preset),
-      suggest.hint(tostring(preset), keys(PRESETS))), level)
+      hint(preset, keys(PRESETS))), level)
   end
   for name, value in pairs(options) do
     local field = index[name]
@@ -90,12 +98,12 @@ function M.normalize(options, level)
       local number = field.values[value]
       if not number then
         error(("option '%s': unknown value '%s'%s"):format(name, tostring(value),
-          suggest.hint(tostring(value), keys(field.values))), level)
+          hint(value, keys(field.values))), level)
       end
       packed = packed & ~(15 << field.shift) | number << field.shift
     elseif name ~= "preset" then
       error(("unknown option '%s'%s"):format(tostring(name),
-        suggest.hint(tostring(name), names)), level)
+        hint(name, M.names)), level)
     end
   end
   return packed
