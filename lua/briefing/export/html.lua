@@ -72,7 +72,7 @@ end
 
 function Page:quote(quote)
   local words, document = self.words, quote.document
-  self:add('<li class="%s"><p>%s</p><div class="credit">', escape(quote.type),
+  self:add('<li class="%s"><p dir="auto">%s</p><div class="credit">', escape(quote.type),
     escape(phrases.words(words, quote)))
   self:add("%s", link(self:quote_anchor(quote), document:source(),
     words.said_in))
@@ -120,7 +120,7 @@ end
 function Page:lead(list)
   self:add('<ul class="lead">\n')
   for _, sentence in ipairs(list) do
-    self:add("<li>%s %s</li>\n", escape((sentence.text:gsub("%s+", " "))),
+    self:add('<li dir="auto">%s %s</li>\n', escape((sentence.text:gsub("%s+", " "))),
       self:cites(sentence.members))
   end
   self:add("</ul>\n")
@@ -129,7 +129,7 @@ end
 function Page:shared(list)
   self:add('<ul class="plain">\n')
   for _, statement in ipairs(list) do
-    self:add("<li><p>%s</p>%s</li>\n", escape(statement.text),
+    self:add('<li><p dir="auto">%s</p>%s</li>\n', escape(statement.text),
       self:cites(statement.members))
   end
   self:add("</ul>\n")
@@ -138,7 +138,7 @@ end
 function Page:differ(list)
   self:add('<ul class="plain">\n')
   for _, disagreement in ipairs(list) do
-    self:add("<li><h3>%s</h3><dl>", escape(disagreement.about))
+    self:add('<li><h3 dir="auto">%s</h3><dl>', escape(disagreement.about))
     for _, value in ipairs(disagreement.values) do
       self:add("<dt>%s</dt><dd>%s</dd>", bdi(value.value),
         self:cites(value.members))
@@ -151,7 +151,7 @@ end
 function Page:timeline(list)
   self:add('<ul class="plain">\n')
   for _, event in ipairs(list) do
-    self:add('<li><p class="when">%s</p><p>%s</p>%s</li>\n',
+    self:add('<li><p class="when">%s</p><p dir="auto">%s</p>%s</li>\n',
       bdi(labels.date(self.words, event.value)), escape(event.text),
       self:cites(event.members))
   end
@@ -164,7 +164,7 @@ function Page:sources(list)
     .. "<th>%s</th><th>%s</th></tr></thead><tbody>\n", escape(words.outlet),
     escape(words.date), escape(words.title), escape(words.quotes))
   for _, document in ipairs(list) do
-    self:add('<tr><td class="n">%s</td><td class="n">%s</td><td>%s</td>'
+    self:add('<tr><td class="n">%s</td><td class="n">%s</td><td dir="auto">%s</td>'
       .. "<td>%s</td></tr>\n",
       link(self:text_id(document), document:source()),
       escape(labels.date(words, document.date)), escape(document.title or ""),
