@@ -32,11 +32,13 @@ build = {
   modules = {
     ["briefing.core"] = {
       sources = {
+        "csrc/brf_align.c",
         "csrc/brf_buf.c",
         "csrc/brf_claim.c",
         "csrc/brf_content.c",
         "csrc/brf_doc.c",
         "csrc/brf_entity.c",
+        "csrc/brf_fold.c",
         "csrc/brf_key.c",
         "csrc/brf_lexicon.c",
         "csrc/brf_mark.c",
@@ -82,6 +84,7 @@ build = {
       ["briefing.json"] = "lua/briefing/json.lua",
       ["briefing.kinds"] = "lua/briefing/kinds.lua",
       ["briefing.labels"] = "lua/briefing/labels.lua",
+      ["briefing.options"] = "lua/briefing/options.lua",
       ["briefing.progress"] = "lua/briefing/progress.lua",
       ["briefing.quote"] = "lua/briefing/quote.lua",
       ["briefing.reader"] = "lua/briefing/reader.lua",

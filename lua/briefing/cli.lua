@@ -148,10 +148,12 @@ local function new_parser()
 
   local normalize = parser:command("normalize",
     "standard input, each line folded, to standard output",
-    "Example:\n   echo 'الأميركيّة' | briefing normalize --preset search")
+    "Single options, each keep or what is done, override the preset:\n   --"
+    .. table.concat(options.names, " --"):gsub("_", "-")
+    .. "\nExample:\n   echo 'الأميركيّة' | briefing normalize --alef keep")
   normalize:option("--preset", "none, display, match or search"):default "match"
   for _, name in ipairs(options.names) do
-    normalize:option("--" .. name:gsub("_", "-"), "see the manual")
+    normalize:option("--" .. name:gsub("_", "-"), "overrides the preset")
       :target(name):hidden(true)
   end
   parser:command("tokens",

@@ -7,6 +7,7 @@ local core = require "briefing.core"
 local document = require "briefing.document"
 local filter = require "briefing.filter"
 local options = require "briefing.options"
+local options = require "briefing.options"
 local reader = require "briefing.reader"
 local set = require "briefing.set"
 
@@ -25,20 +26,20 @@ local OPTIONS = { path = true, mode = true, invalid = true }
 for name in pairs(reader.FIELDS) do OPTIONS[name] = true end
 
 -- Parts the options of `open` into which field is which and how to read.
-local function open_options(options, level)
-  check.keys(options, OPTIONS, "option", level + 1)
+local function open_options(given, level)
+  check.keys(given, OPTIONS, "option", level + 1)
   local mapping = {}
   for name in pairs(reader.FIELDS) do
-    check.type(options[name], "string|nil", name, level + 1)
-    mapping[name] = options[name]
+    check.type(given[name], "string|nil", name, level + 1)
+    mapping[name] = given[name]
   end
-  if options.mode ~= nil then
-    check.one_of(options.mode, MODES, "mode", level + 1)
+  if given.mode ~= nil then
+    check.one_of(given.mode, MODES, "mode", level + 1)
   end
-  if options.invalid ~= nil then
-    check.one_of(options.invalid, INVALID, "value of 'invalid'", level + 1)
+  if given.invalid ~= nil then
+    check.one_of(given.invalid, INVALID, "value of 'invalid'", level + 1)
   end
-  return { mapping = mapping, mode = options.mode, invalid = options.invalid }
+  return { mapping = mapping, mode = given.mode, invalid = given.invalid }
 end
 
 --- Opens a document set: a folder of .txt files with an optional metadata.csv
@@ -47,35 +48,35 @@ end
 --- `path` says which field is which: { path = "x.jsonl", date = "published" }.
 --- Documents that can't be used are in `set.problems`, the others go on.
 ---@param source string|table|function|file*
----@param options table|nil { mode = "precision" | "balanced" | "recall",
+---@param how table|nil { mode = "precision" | "balanced" | "recall",
 ---  invalid = "refuse" | "replace", id = …, text = …, outlet = …, date = … }
 ---@return briefing.Set|nil
 ---@return string|nil message, string|nil code, integer|nil byte
-function briefing.open(source, options)
+function briefing.open(source, how)
   check.type(source, "string|table|function|userdata", "source", 2)
-  check.type(options, "table|nil", "options", 2)
+  check.type(how, "table|nil", "options", 2)
   if type(source) == "table" and source.path ~= nil then
     check.type(source.path, "string", "path", 2)
-    options, source = source, source.path
+    how, source = source, source.path
   end
-  return set.open(source, open_options(options or {}, 2))
+  return set.open(source, open_options(how or {}, 2))
 end
 
 --- The quotes of a plain string, as of one document.
 ---@param text string
----@param options table|nil { mode = …, date = …, outlet = …, title = … }
+---@param how table|nil { mode = …, date = …, outlet = …, title = … }
 ---@return briefing.Collection|nil
 ---@return string|nil message, string|nil code, integer|nil byte
-function briefing.quotes(text, options)
+function briefing.quotes(text, how)
   check.type(text, "string", "text", 2)
-  check.type(options, "table|nil", "options", 2)
-  options = options or {}
-  check.keys(options, { mode = true, date = true, outlet = true, title = true },
+  check.type(how, "table|nil", "options", 2)
+  how = how or {}
+  check.keys(how, { mode = true, date = true, outlet = true, title = true },
     "option", 2)
-  if options.mode ~= nil then check.one_of(options.mode, MODES, "mode", 2) end
+  if how.mode ~= nil then check.one_of(how.mode, MODES, "mode", 2) end
   local one = document.new({ id = 1, text = text, meta = {},
-    date = options.date, outlet = options.outlet, title = options.title },
-    options.mode)
+    date = how.date, outlet = how.outlet, title = how.title },
+    how.mode)
   local doc, message, code, byte = one:analysis()
   if not doc then return nil, message, code, byte end
   return collection.new("quotes", function() return one:quotes() end,
