@@ -130,10 +130,10 @@ typedef struct Found {
 ** taken for a verb unless the table knows it as a noun (يناير، يوسف).
 */
 static int subjunctive(const BrfScan *s, uint32_t j, uint32_t limit) {
-  const BrfTag *next;
-  if (j + 1 >= limit || brf_tag(s, j)->key.len > 3 ||
+  const BrfTag *next, *tag = brf_tag(s, j);
+  if (j + 1 >= limit || tag->key.len != ((tag->pro & BRF_PRO_B) ? 3 : 2) ||
       s->tokens[j + 1].kind != BRF_TOKEN_WORD)
-    return 0;
+    return 0; /* أنه, بأنها are never followed by such a verb */
   next = brf_tag(s, j + 1);
   if (brf_tag_is(next, BRF_WORD_SUBJUNCTIVE)) return 1;
   return next->key.len > 2 && brf_key_letter(&next->key, 0) == BRF_YEH &&
@@ -298,8 +298,9 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
   if (form == BRF_FORM_PARTICIPLE && !(tag->pro & BRF_PRO_AND) &&
       (cue->strength == BRF_CUE_WEAK ||
        brf_key_letter(&tag->key, tag->key.len - 1u) != BRF_ALEF) &&
-      i > 0 && s->tokens[i - 1].kind == BRF_TOKEN_WORD &&
-      !(brf_tag(s, i - 1)->key.len == 1) &&
+      i > 0 && brf_punct(s, i - 1) != BRF_PUNCT_COMMA &&
+      brf_punct(s, i - 1) != BRF_PUNCT_DOTS && !brf_scan_closes(s, i - 1) &&
+      brf_tag(s, i - 1)->key.len != 1 &&
       !(s->tokens[i].flags & BRF_TOKEN_LINE))
     return 0;
   if (tag->pro & (BRF_PRO_AL | BRF_PRO_B | BRF_PRO_K)) return 0;

@@ -197,6 +197,9 @@ static void extent_before(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
   BrfClaim *c = &x->claims[index];
   uint32_t floor = brf_scan_floor(s, c->cue), k;
+  if (c->cue > 0 && brf_punct(s, c->cue - 1) == BRF_PUNCT_DASH &&
+      set_off(x, index))
+    return;
   for (k = index; k-- > 0;) {
     const BrfClaim *p = &x->claims[k];
     if (p->dead || p->kind == BRF_CLAIM_ACT) continue;

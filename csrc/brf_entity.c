@@ -90,6 +90,7 @@ static unsigned common(const Word *a, unsigned na, const Word *b, unsigned nb) {
 /* ة or ت at the end of the head: مسؤولة, وزيرة; ات of a plural not. */
 static int feminine_head(const BrfScan *s, uint32_t i) {
   BrfKey key = brf_tag(s, i)->key;
+  if (brf_is(s, i, COLLECTIVE)) return 1; /* أكدت المصادر */
   return key.len > 2 && brf_key_letter(&key, key.len - 1u) == BRF_HEH &&
          brf_tag(s, i)->suffix == 0;
 }

@@ -285,6 +285,8 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     uint32_t outer = i - 1 > 0 ? brf_scan_floor(s, i - 2) : 0;
     i--;
     floor = lowest > outer && lowest < i ? lowest : outer;
+  } else if (i > floor && brf_scan_opens(s, i - 1) != NULL) {
+    i--; /* the same with a mark that is never closed */
   }
   if (i == floor) return 0;
   if ((brf_tag(s, c->cue)->pro & BRF_PRO_AND) && !relative) return 0;
@@ -293,8 +295,13 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     uint32_t k = i;
     while (k > first && brf_word_is_noun(s, k - 1) && i - k < 4) k--;
     first = k;
-    if (is_comma(s, first - 1)) /* فلانة، الحقوقية التي أوردت */
-      first = clause_start(s, first - 1, floor);
+    if (is_comma(s, first - 1)) { /* فلانة، الحقوقية التي أوردت */
+      k = first - 1;
+      while (k > floor && brf_word_is_noun(s, k - 1) && first - k < 7 &&
+             !brf_tag(s, k - 1)->verb)
+        k--;
+      if (k < first - 1) first = k;
+    }
   }
   while (first < i && (brf_word_is(s, first, BRF_LETTERS_AMMA) ||
                        brf_word_is(s, first, BRF_LETTERS_AN) ||
@@ -342,6 +349,12 @@ static void source(const BrfScan *s, BrfClaim *c) {
   if (c->pronoun) return;
   c->who = c->joint;
   c->who_end = phrase(s, c->joint, end);
+  /* وفقاً لشبكة الوقاية من أزمات الغذاء، …: all up to the comma */
+  if (c->kind == BRF_CLAIM_BEFORE && end > c->who_end &&
+      end - c->who <= MAX_APPOSED && c->who_end > c->who &&
+      !is_comma(s, c->who_end) && !brf_is(s, c->who_end, RELATIVE) &&
+      !is_medium(s, c->who_end))
+    c->who_end = end;
   if (c->who_end == c->who) c->who = c->who_end = 0;
 }
 
@@ -369,10 +382,12 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
     }
     if (c->rule == BRF_RULE_MASDAR) {
       if (brf_tag(s, c->cue)->key.len > 3 &&
-          brf_word_is_noun(s, c->cue + 1) && c->cue + 1 < end)
+          brf_word_is_noun(s, c->cue + 1) && c->cue + 1 < end) {
         behind(s, c, cue, c->cue + 1, end, 0);
-      else
+        if (c->who_end < end) c->dead = 1; /* its owner is all between */
+      } else {
         owner(s, c, floor);
+      }
       continue;
     }
     if (c->rule == BRF_RULE_PARTICIPLE ||
@@ -409,6 +424,8 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
           (c->who_end == c->who || !(brf_is(s, c->who, DOCUMENT) ||
                                      brf_is(s, c->who, ORGANIZATION))))
         c->dead = 1;
+      /* المؤشرات تشير إلى أن: signs show, nobody speaks */
+      if (c->who_end > c->who && brf_is(s, c->who, EVIDENCE)) c->dead = 1;
     }
   }
 }

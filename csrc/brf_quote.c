@@ -225,6 +225,18 @@ static uint8_t type_of(const BrfScan *s, BrfClaim *c) {
 
 /* ==} */
 
+/* Bytes of the preposition that leans on the first word of a name: لموقع,
+   بالكرملين. After لل the article is lost in writing. */
+static uint32_t proclitic(const BrfScan *s, uint32_t i, uint8_t *article) {
+  const BrfTag *tag = brf_tag(s, i);
+  if (!(tag->pro & (BRF_PRO_B | BRF_PRO_L)) || tag->key.len < 4) return 0;
+  if ((tag->pro & BRF_PRO_L) && (tag->pro & BRF_PRO_AL)) {
+    *article = 1;
+    return 4;
+  }
+  return 2;
+}
+
 static BrfSpan cue_span(const BrfScan *s, const BrfClaim *c) {
   return brf_scan_span(s, c->cue, c->cue_end);
 }
@@ -270,9 +282,9 @@ static BrfStatus emit(Resolver *r, BrfBuf *quotes, BrfBuf *entities) {
     BrfEntity *e = brf_buf_push(entities);
     if (e == NULL) break;
     e->name = brf_scan_span(s, p->first, p->end);
+    e->name.start += proclitic(s, p->first, &e->article);
     e->type = p->type;
     e->feminine = p->feminine;
-    e->mentions = (uint16_t)(p->mentions < 65535 ? p->mentions : 65535);
   }
   if (quotes->status != BRF_OK) return quotes->status;
   return entities->status;

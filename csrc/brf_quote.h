@@ -61,7 +61,8 @@ typedef struct BrfEntity {
   BrfSpan name;      /* its fullest mention */
   uint8_t type;      /* BrfEntityType */
   uint8_t feminine;
-  uint16_t mentions;
+  uint8_t article;   /* 1: ال is to stand before `name`, whose لل was cut */
+  uint8_t spare;
 } BrfEntity;
 
 typedef struct BrfMention {

@@ -155,6 +155,16 @@ static int doc_sentences(lua_State *L) {
   return 1;
 }
 
+static void push_name(lua_State *L, const BrfDoc *doc, const BrfEntity *e) {
+  if (e->article) {
+    lua_pushliteral(L, "\xD8\xA7\xD9\x84");
+    lua_pushlstring(L, doc->text + e->name.start, e->name.end - e->name.start);
+    lua_concat(L, 2);
+  } else {
+    lua_pushlstring(L, doc->text + e->name.start, e->name.end - e->name.start);
+  }
+}
+
 static int doc_entities(lua_State *L) {
   BrfDoc *doc = check_doc(L);
   size_t i;
@@ -162,7 +172,7 @@ static int doc_entities(lua_State *L) {
   for (i = 0; i < doc->entities.len; i++) {
     const BrfEntity *e = &brf_buf_at(&doc->entities, BrfEntity, i);
     lua_createtable(L, 0, 3);
-    lua_pushlstring(L, doc->text + e->name.start, e->name.end - e->name.start);
+    push_name(L, doc, e);
     lua_setfield(L, -2, "name");
     set_string(L, "type", brf_entity_type_name((BrfEntityType)e->type));
     lua_newtable(L);
@@ -194,7 +204,7 @@ static void set_entity(lua_State *L, const BrfDoc *doc, uint32_t entity) {
   const BrfEntity *e = &brf_buf_at(&doc->entities, BrfEntity, entity);
   lua_pushinteger(L, (lua_Integer)entity + 1);
   lua_setfield(L, -2, "entity");
-  lua_pushlstring(L, doc->text + e->name.start, e->name.end - e->name.start);
+  push_name(L, doc, e);
   lua_setfield(L, -2, "name");
 }
 
