@@ -7,7 +7,6 @@ local core = require "briefing.core"
 local document = require "briefing.document"
 local filter = require "briefing.filter"
 local options = require "briefing.options"
-local options = require "briefing.options"
 local reader = require "briefing.reader"
 local set = require "briefing.set"
 
