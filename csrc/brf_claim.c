@@ -115,7 +115,7 @@ static int holds_speech(const BrfScan *s, uint32_t i, uint32_t j,
     return 0;
   if (mark->close == BRF_NONE) return 1;
   if (mark->close - j - 1 <= NAME_TOKENS)
-    return !joint_follows(s, mark->close + 1, limit);
+    return j <= i + 4 && !joint_follows(s, mark->close + 1, limit);
   return 1;
 }
 
@@ -327,10 +327,19 @@ static int narrates(const BrfScan *s, uint32_t i, uint32_t reading,
          brf_reading_form(reading) == BRF_FORM_PRESENT;
 }
 
+/* كتب - فلان: and كتبت فلانة: at the start of a line sign a report. */
+static int signs(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
+                 Found at) {
+  return strcmp(cue->cls, "write") == 0 &&
+         (s->tokens[i].flags & BRF_TOKEN_LINE) &&
+         brf_punct(s, at.joint) == BRF_PUNCT_COLON;
+}
+
 /* التي تعتقد أن: a belief in a relative clause describes, it reports nothing
    that was said. */
 static int describes(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
-  return i > 0 && (brf_is(s, i - 1, RELATIVE) || brf_is(s, i - 1, BECAUSE)) &&
+  return i > 0 && (brf_is(s, i - 1, RELATIVE) || brf_is(s, i - 1, BECAUSE) ||
+                   brf_word_is(s, i - 1, BRF_LETTERS_MA)) &&
          (strcmp(cue->cls, "believe") == 0 || strcmp(cue->cls, "find") == 0);
 }
 
@@ -425,7 +434,9 @@ static int verb_cue(Finder *f, uint32_t i, const BrfTag *tag, uint32_t reading) 
   if (at.kind >= 0 && brf_tag_is(tag, BRF_WORD_PREPOSITION) &&
       at.joint != i + 1)
     return 0;
-  if (at.kind >= 0 && narrates(s, i, reading, at.joint)) return 0;
+  if (at.kind >= 0 &&
+      (narrates(s, i, reading, at.joint) || signs(s, i, cue, at)))
+    return 0;
   if (at.kind >= 0) {
     uint32_t end = i + 1;
     BrfRule rule = rule_of(form, at.kind);

@@ -221,7 +221,10 @@ static void extent_before(const Extent *x, uint32_t index) {
   c->start = floor;
   c->end = trim(s, floor, c->cue);
   if (c->end <= c->start + SHORT_CLAUSE && set_off(x, index)) return;
-  if (c->end <= c->start || brf_tag(s, c->start)->verb) c->dead = 1;
+  if (c->end <= c->start || brf_tag(s, c->start)->verb ||
+      (brf_word_is(s, c->start, BRF_LETTERS_AMMA) &&
+       c->end <= c->start + SHORT_CLAUSE))
+    c->dead = 1;
 }
 
 /* Where the source's phrase ends and the clause begins: وفقاً لـ X، … */
@@ -236,6 +239,8 @@ static void extent_behind(const Extent *x, uint32_t index) {
       continue;
     }
     if (brf_is(s, j, COMPLEMENTIZER)) break;
+    if (brf_word_is(s, j, BRF_LETTERS_QAD) && j > c->joint)
+      break; /* بحسب الوزير فقد بلغت */
     if (is_comma(s, j) || brf_punct(s, j) == BRF_PUNCT_COLON) {
       /* an apposition: وفقاً للوزير، أحمد كذا، … has one more comma soon */
       break;
@@ -254,7 +259,7 @@ static void extent_behind(const Extent *x, uint32_t index) {
   }
   c->who_end = j;
   if (is_comma(s, j) || brf_punct(s, j) == BRF_PUNCT_COLON ||
-      brf_is(s, j, COMPLEMENTIZER))
+      brf_is(s, j, COMPLEMENTIZER) || brf_word_is(s, j, BRF_LETTERS_QAD))
     j++;
   c->start = j;
   c->end = trim(s, j, clause_end(x, index));

@@ -40,7 +40,7 @@ int brf_word_is_noun(const BrfScan *scan, uint32_t i) {
       UINT64_C(1) << BRF_WORD_PREPOSITION | UINT64_C(1) << BRF_WORD_RELATIVE |
       UINT64_C(1) << BRF_WORD_NEGATION | UINT64_C(1) << BRF_WORD_FUTURE |
       UINT64_C(1) << BRF_WORD_CONJUNCTION | UINT64_C(1) << BRF_WORD_SWITCH |
-      UINT64_C(1) << BRF_WORD_ADVERB | UINT64_C(1) << BRF_WORD_TIME | UINT64_C(1) << BRF_WORD_ACCORDING;
+      UINT64_C(1) << BRF_WORD_ADVERB | UINT64_C(1) << BRF_WORD_PRONOUN | UINT64_C(1) << BRF_WORD_TIME | UINT64_C(1) << BRF_WORD_ACCORDING;
   const BrfTag *tag;
   const BrfToken *t;
   if (i >= scan->n) return 0;
