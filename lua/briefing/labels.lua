@@ -27,6 +27,9 @@ M.ar = {
       "%d اقتباس" },
     outlet = { "جهة واحدة", "جهتان", "%d جهات", "%d جهة", "%d جهة" },
   },
+  filter = "تصفية الاقتباسات", all = "الكل", speaker = "القائل",
+  type = "النوع", since = "من", ["until"] = "حتى", search = "بحث",
+  reset = "مسح",
   open = "«", close = "»",
 }
 
@@ -52,6 +55,9 @@ M.en = {
     quote = { "1 quote", "2 quotes", "%d quotes" },
     outlet = { "1 outlet", "2 outlets", "%d outlets" },
   },
+  filter = "Filter the quotes", all = "All", speaker = "Speaker",
+  type = "Type", since = "From", ["until"] = "Until", search = "Search",
+  reset = "Clear",
   open = "“", close = "”",
 }
 

@@ -1,12 +1,16 @@
 -- SPDX-License-Identifier: MIT
---- The briefing as one self-contained page: no script, no byte from
---- elsewhere, every claim a link to its place in the source text.
+--- The briefing as one self-contained page: no byte from elsewhere, every
+--- claim a link to its place in the source text. It reads without its script.
 
+local chart = require "briefing.export.chart"
 local digest = require "briefing.digest"
+local kinds = require "briefing.kinds"
 local labels = require "briefing.labels"
 local markup = require "briefing.export.markup"
 local phrases = require "briefing.export.phrases"
+local script = require "briefing.export.script"
 local style = require "briefing.export.style"
+local width = require "briefing.width"
 
 local M = {}
 
@@ -14,6 +18,7 @@ local escape = markup.escape
 
 local QUOTES_OF_ONE = 5 -- the others are folded away
 local FIRST_SPEAKERS = 12
+local BARS, BAR_LABEL = 8, 26 -- speakers in the chart, columns of a name
 
 local Page = {}
 Page.__index = Page
@@ -70,9 +75,12 @@ function Page:cites(members)
     .. "</span>"
 end
 
-function Page:quote(quote)
+function Page:quote(quote, name)
   local words, document = self.words, quote.document
-  self:add('<li class="%s"><p dir="auto">%s</p><div class="credit">', escape(quote.type),
+  self:add('<li class="%s" data-type="%s" data-speaker="%s" data-outlet="%s"'
+    .. ' data-date="%s"><p dir="auto">%s</p><div class="credit">',
+    escape(quote.type), escape(quote.type), escape(name or ""),
+    escape(document:source()), escape(document.date or ""),
     escape(phrases.words(words, quote)))
   self:add("%s", link(self:quote_anchor(quote), document:source(),
     words.said_in))
@@ -101,13 +109,73 @@ function Page:speaker(speaker)
         escape(words.more), escape(labels.count(words, "quote",
         #speaker.quotes - QUOTES_OF_ONE)))
     end
-    self:quote(quote)
+    self:quote(quote, speaker.name)
   end
   self:add(#speaker.quotes > QUOTES_OF_ONE and "</ul></details></article>\n"
     or "</ul></article>\n")
 end
 
+-- Names and how often each outlet quotes them, as bars.
+function Page:chart(list)
+  local rows, series = {}, kinds.outlets_of(self.quotes)
+  for i = 1, math.min(#list, BARS) do
+    local speaker = list[i]
+    if speaker.name then
+      local counts = {}
+      for _, quote in ipairs(speaker.quotes) do
+        local outlet = quote.document:source()
+        counts[outlet] = (counts[outlet] or 0) + 1
+      end
+      rows[#rows + 1] = { name = width.fit(speaker.name, BAR_LABEL),
+        counts = counts, total = #speaker.quotes }
+    end
+  end
+  if #rows < 2 then return end
+  self:add("<figure>%s<figcaption>", chart.bars(rows, series,
+    self.words.voices, self.words.dir == "rtl"))
+  for i, outlet in ipairs(series) do
+    self:add('<span class="key s%d"></span>%s ', (i - 1) % 6 + 1, bdi(outlet))
+  end
+  self:add("</figcaption></figure>\n")
+end
+
+-- The form that the script shows: one choice for each property of a quote.
+function Page:filters(list)
+  local words = self.words
+  self:add('<form id="filters" hidden aria-label="%s">', escape(words.filter))
+  local function choice(name, label, values)
+    self:add('<label>%s<select name="%s"><option value="">%s</option>',
+      escape(label), name, escape(words.all))
+    for _, value in ipairs(values) do
+      self:add('<option value="%s">%s</option>', escape(value[1]),
+        escape(value[2]))
+    end
+    self:add("</select></label>")
+  end
+  local speakers, outlets = {}, {}
+  for _, speaker in ipairs(list) do
+    if speaker.name then
+      speakers[#speakers + 1] = { speaker.name, speaker.name }
+    end
+  end
+  for i, outlet in ipairs(kinds.outlets_of(self.quotes)) do
+    outlets[i] = { outlet, outlet }
+  end
+  choice("speaker", words.speaker, speakers)
+  choice("outlet", words.outlet, outlets)
+  choice("type", words.type, { { "direct", words.direct },
+    { "mixed", words.mixed }, { "indirect", words.indirect } })
+  self:add('<label>%s<input type="date" name="since"></label>'
+    .. '<label>%s<input type="date" name="until"></label>'
+    .. '<label>%s<input type="search" name="words"></label>'
+    .. '<button type="reset">%s</button><output></output></form>\n',
+    escape(words.since), escape(words["until"]), escape(words.search),
+    escape(words.reset))
+end
+
 function Page:speakers(list)
+  self:chart(list)
+  self:filters(list)
   for i, speaker in ipairs(list) do
     if i == FIRST_SPEAKERS + 1 then
       self:add("<details><summary>%s</summary>\n", escape(self.words.more))
@@ -240,7 +308,11 @@ local WRITERS = {
 function M.page(brief, lang)
   local words = labels[lang or "ar"]
   local page = setmetatable({ out = {}, words = words, number = {},
-    places = {} }, Page)
+    places = {}, quotes = {} }, Page)
+  for _, speaker in ipairs(brief.speakers) do
+    table.move(speaker.quotes, 1, #speaker.quotes, #page.quotes + 1,
+      page.quotes)
+  end
   for i, document in ipairs(brief.documents) do
     page.number[document], page.places[document] = i, {}
   end
@@ -248,8 +320,8 @@ function M.page(brief, lang)
   page:add('<!DOCTYPE html>\n<html lang="%s" dir="%s">\n<head>\n'
     .. '<meta charset="utf-8">\n', words.lang, words.dir)
   page:add('<meta http-equiv="Content-Security-Policy" content="default-src '
-    .. "'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'\">\n",
-    digest.sha256(style))
+    .. "'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; base-uri 'none'; "
+    .. "form-action 'none'\">\n", digest.sha256(style), digest.sha256(script))
   page:add('<meta name="viewport" content="width=device-width, '
     .. 'initial-scale=1">\n<meta name="referrer" content="no-referrer">\n')
   page:add("<title>%s</title>\n<style>%s</style>\n</head>\n<body>\n", escape(title),
@@ -274,7 +346,8 @@ function M.page(brief, lang)
     end
   end
   page:add('</main>\n<footer><p>%s</p><p><a href="#top">%s</a></p></footer>\n'
-    .. "</div>\n</body>\n</html>\n", escape(words.made), escape(words.back))
+    .. "</div>\n<script>%s</script>\n</body>\n</html>\n", escape(words.made),
+    escape(words.back), script)
   return table.concat(page.out)
 end
 
