@@ -66,15 +66,12 @@ static int governed(const BrfScan *s, uint32_t i, uint32_t joint) {
 
 /* A verb that takes clauses takes a bare أن too: news writes شدد أن, and لفت
    بأن. Verbs that take أن + subjunctive only (طلب أن) make acts. */
-static int takes(const BrfCueLemma *cue, uint32_t type) {
+static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type) {
+  uint32_t loose = BRF_TAKES_CLAUSE | BRF_TAKES_DIRECT;
   if (cue->takes & type) return 1;
-  if (!(cue->takes & BRF_TAKES_CLAUSE)) {
-    return (type == BRF_TAKES_AN || type == BRF_TAKES_B_AN) &&
-           (cue->takes & BRF_TAKES_DIRECT) &&
-           cue->strength != BRF_CUE_WEAK;
-  }
+  if (s->mode == BRF_MODE_PRECISION || !(cue->takes & loose)) return 0;
   return (type == BRF_TAKES_AN || type == BRF_TAKES_B_AN) &&
-         cue->strength != BRF_CUE_WEAK;
+         (cue->strength != BRF_CUE_WEAK || s->mode == BRF_MODE_RECALL);
 }
 
 /* The token behind a parenthesis of dashes that opens at j (- في مؤتمر … -),
@@ -158,6 +155,7 @@ static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
   if (form == BRF_FORM_PARTICIPLE && reach > REACH_PARTICIPLE)
     reach = REACH_PARTICIPLE;
   if (form == BRF_FORM_MASDAR) reach = REACH_MASDAR;
+  if (s->mode == BRF_MODE_PRECISION) reach -= reach / 3;
   for (j = i + 1; j < limit && steps < reach; j++, steps++) {
     const BrfTag *tag = brf_tag(s, j);
     const BrfMark *mark = brf_scan_bracket(s, j);
@@ -211,7 +209,7 @@ static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
       type = clause_type(s, i, j, &joint);
       if (governed(s, i, joint)) continue;
       if (subjunctive(s, j, limit)) return found(-1, 0, 0);
-      if (takes(cue, type)) return found(BRF_CLAIM_CLAUSE, joint, j + 1);
+      if (takes(s, cue, type)) return found(BRF_CLAIM_CLAUSE, joint, j + 1);
       return found(-1, 0, 0);
     }
     prepositions += brf_tag_is(tag, BRF_WORD_PREPOSITION);

@@ -27,7 +27,7 @@ void brf_doc_free(BrfDoc *doc) {
   brf_buf_free(&doc->mentions);
 }
 
-static BrfStatus run(BrfDoc *doc) {
+static BrfStatus run(BrfDoc *doc, const BrfDocOptions *options) {
   const char *text = doc->text;
   BrfScan scan;
   BrfStatus status = brf_tokenize(text, doc->size, &doc->tokens);
@@ -42,6 +42,7 @@ static BrfStatus run(BrfDoc *doc) {
                          doc->sentences.len, doc->marks.data, doc->marks.len,
                          NULL, 0, doc->lexicon, &doc->alloc);
   if (status != BRF_OK) return status;
+  scan.mode = options->mode;
   status = brf_quotes(&scan, &doc->quotes, &doc->entities, &doc->mentions);
   brf_scan_free(&scan);
   if (status != BRF_OK) return status;
@@ -49,15 +50,15 @@ static BrfStatus run(BrfDoc *doc) {
 }
 
 BrfStatus brf_doc_analyse(BrfDoc *doc, const char *text, size_t size,
-                          const BrfLexicon *lexicon) {
+                          const BrfDocOptions *options) {
   BrfStatus status;
   if (size >= BRF_MAX_TEXT) return BRF_TOO_LARGE;
   doc->bad_byte = brf_utf8_validate(text, size);
   if (doc->bad_byte != size) return BRF_BAD_UTF8;
   doc->text = text;
   doc->size = size;
-  doc->lexicon = lexicon;
-  status = run(doc);
+  doc->lexicon = options->lexicon;
+  status = run(doc, options);
   if (status != BRF_OK) {
     BrfAlloc alloc = doc->alloc;
     brf_doc_free(doc);

@@ -35,11 +35,18 @@ typedef struct BrfDoc {
 void brf_doc_init(BrfDoc *doc, const BrfAlloc *alloc);
 void brf_doc_free(BrfDoc *doc);
 
+/* What the caller knows of the document, and what he prefers. All zero is
+   nothing known, balanced. */
+typedef struct BrfDocOptions {
+  const BrfLexicon *lexicon; /* borrowed; may be NULL */
+  uint8_t mode;              /* BRF_MODE_* */
+} BrfDocOptions;
+
 /*
-** Analyses `text` (borrowed). `lexicon` may be NULL. On failure the document
+** Analyses `text` (borrowed). On failure the document
 ** is empty again; after BRF_BAD_UTF8 `bad_byte` names the byte.
 */
 BrfStatus brf_doc_analyse(BrfDoc *doc, const char *text, size_t size,
-                          const BrfLexicon *lexicon);
+                          const BrfDocOptions *options);
 
 #endif

@@ -26,6 +26,11 @@ typedef enum BrfPunct {
   BRF_PUNCT_OTHER
 } BrfPunct;
 
+/* The balance between missing quotes and making them up. Precision asks weak
+   verbs for the complement that their entry names, close by; recall lets any
+   verb of report take any clause. */
+enum { BRF_MODE_BALANCED, BRF_MODE_PRECISION, BRF_MODE_RECALL };
+
 typedef struct BrfScan {
   const char *text;
   size_t size;
@@ -36,6 +41,7 @@ typedef struct BrfScan {
   const BrfMark *marks;
   uint32_t nmarks;
   const BrfLexicon *lexicon; /* may be NULL */
+  uint8_t mode;     /* BRF_MODE_*; balanced unless set */
   BrfBuf tags;      /* BrfTag per token */
   BrfBuf punct;     /* uint8_t per token: BrfPunct */
   BrfBuf sentence;  /* uint32_t per token: its sentence */

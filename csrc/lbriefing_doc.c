@@ -95,24 +95,43 @@ static int lexicon_add_form(lua_State *L) {
 
 /* {== analyse */
 
-/* core.analyse(text [, lexicon]) → Doc, or nil, message, code, byte */
+/* options.mode as BRF_MODE_*. */
+static uint8_t check_mode(lua_State *L, int arg) {
+  static const char *const names[] = {"balanced", "precision", "recall", NULL};
+  uint8_t mode;
+  lua_getfield(L, arg, "mode");
+  mode = (uint8_t)(lua_isnil(L, -1) ? 0
+                                    : luaL_checkoption(L, -1, NULL, names));
+  lua_pop(L, 1);
+  return mode;
+}
+
+/* core.analyse(text [, { mode, lexicon }]) → Doc, or nil, message, code, byte */
 static int core_analyse(lua_State *L) {
   size_t size;
   const char *text = luaL_checklstring(L, 1, &size);
-  const BrfLexicon *lexicon =
-      lua_isnoneornil(L, 2) ? NULL : check_lexicon(L, 2);
+  BrfDocOptions options;
   BrfDoc *doc;
   BrfAlloc alloc = lbrf_alloc(L);
   BrfStatus status;
+  memset(&options, 0, sizeof options);
   lua_settop(L, 2);
+  lua_pushnil(L); /* 3: the lexicon */
+  if (!lua_isnil(L, 2)) {
+    luaL_checktype(L, 2, LUA_TTABLE);
+    options.mode = check_mode(L, 2);
+    if (lua_getfield(L, 2, "lexicon") != LUA_TNIL)
+      options.lexicon = check_lexicon(L, -1);
+    lua_replace(L, 3);
+  }
   doc = lua_newuserdatauv(L, sizeof *doc, 2);
   brf_doc_init(doc, &alloc);
   luaL_setmetatable(L, DOC);
   lua_pushvalue(L, 1); /* the text and the lexicon live as long as the doc */
   lua_setiuservalue(L, -2, 1);
-  lua_pushvalue(L, 2);
+  lua_pushvalue(L, 3);
   lua_setiuservalue(L, -2, 2);
-  status = brf_doc_analyse(doc, text, size, lexicon);
+  status = brf_doc_analyse(doc, text, size, &options);
   if (status == BRF_BAD_UTF8) return lbrf_fail(L, status, doc->bad_byte);
   if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
   return 1;
@@ -271,6 +290,18 @@ static int push_quotes(lua_State *L, int acts) {
   return 1;
 }
 
+static int doc_nothing(lua_State *L) {
+  check_doc(L);
+  lua_newtable(L);
+  return 1;
+}
+
+static int doc_title(lua_State *L) {
+  check_doc(L);
+  luaL_pushfail(L);
+  return 1;
+}
+
 static int doc_quotes(lua_State *L) { return push_quotes(L, 0); }
 static int doc_acts(lua_State *L) { return push_quotes(L, 1); }
 
@@ -281,6 +312,8 @@ void lbrf_open_doc(lua_State *L) {
       {"points", doc_points},     {"sentences", doc_sentences},
       {"entities", doc_entities}, {"quotes", doc_quotes},
       {"acts", doc_acts},         {"close", doc_close},
+      {"dates", doc_nothing},     {"quantities", doc_nothing},
+      {"boilerplate", doc_nothing}, {"title", doc_title},
       {NULL, NULL}};
   static const luaL_Reg doc_meta[] = {
       {"__gc", doc_close}, {"__close", doc_close}, {NULL, NULL}};
