@@ -1,32 +1,144 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_sentence.h"
-BrfStatus brf_sentences(const char* text, size_t size, const BrfToken* t,
-                        size_t n, BrfBuf* out) {
-  size_t i = 0;
-  (void)size;
-  while (i < n) {
-    size_t st = i;
+
+#include "brf_char.h"
+
+#define ARABIC_COMMA 0x60Cu
+#define ARABIC_SEMICOLON 0x61Bu
+#define ARABIC_QUESTION 0x61Fu
+#define ARABIC_STOP 0x6D4u
+#define ELLIPSIS 0x2026u
+#define INTERROBANG 0x203Du
+#define IDEOGRAPHIC_STOP 0x3002u
+
+typedef struct Text {
+  const unsigned char *bytes;
+  const BrfToken *tokens;
+  size_t n;
+} Text;
+
+static unsigned point(const Text *t, size_t i) {
+  unsigned len;
+  return brf_char_decode(t->bytes, t->tokens[i].start, &len);
+}
+
+/* Whether token `i` is the first of its line, or after the last token. */
+static int at_line(const Text *t, size_t i) {
+  return i >= t->n || (t->tokens[i].flags & BRF_TOKEN_LINE) != 0;
+}
+
+static int is_spaced(const Text *t, size_t i) {
+  return i >= t->n || (t->tokens[i].flags & BRF_TOKEN_SPACE) != 0;
+}
+
+static int is_terminator(unsigned c) {
+  return c == '.' || c == '!' || c == '?' || c == ARABIC_QUESTION ||
+         c == ELLIPSIS || c == ARABIC_STOP || c == INTERROBANG ||
+         c == IDEOGRAPHIC_STOP;
+}
+
+/*
+** A mark that closes, though its shape may not say so: it leans on what stands
+** before it (قال.” but also قال.“ where the two are mixed up), or it is spaced
+** and can only close (قال. »).
+*/
+static int is_closer(const Text *t, size_t i) {
+  unsigned c;
+  if (t->tokens[i].kind != BRF_TOKEN_MARK) return 0;
+  c = point(t, i);
+  if (is_spaced(t, i))
+    return c == 0xBB || c == 0x201D || c == ')' || c == ']' || c == '}';
+  if (c == '(' || c == '[' || c == '{') return 0;
+  if (c == 0xBB || c == 0x201D || c == ')' || c == ']' || c == '}') return 1;
+  return is_spaced(t, i + 1) || t->tokens[i + 1].kind == BRF_TOKEN_PUNCT ||
+         t->tokens[i + 1].kind == BRF_TOKEN_MARK;
+}
+
+/* Past the closing marks and further stops that follow token `i`: the stop of
+   `”. .` is part of the sentence, not one of its own. */
+static size_t after_closers(const Text *t, size_t i) {
+  while (!at_line(t, i) &&
+         ((t->tokens[i].kind == BRF_TOKEN_PUNCT && is_terminator(point(t, i))) ||
+          is_closer(t, i)))
     i++;
-    while (i < n && !(t[i].flags & BRF_TOKEN_LINE)) {
-      const BrfToken* p = &t[i - 1];
-      if (p->kind == BRF_TOKEN_PUNCT) {
-        const unsigned char* s = (const unsigned char*)text + p->start;
-        if ((s[0] == '.' && p->end - p->start == 1) || s[0] == '!' ||
-            s[0] == '?' || (s[0] == 0xD8 && s[1] == 0x9F)) {
-          while (i < n && !(t[i].flags & BRF_TOKEN_SPACE) &&
-                 (t[i].kind == BRF_TOKEN_MARK || t[i].kind == BRF_TOKEN_PUNCT))
-            i++;
-          break;
-        }
-      }
-      i++;
-    }
-    BrfSentence* x = brf_buf_push(out);
-    if (!x) break;
-    x->first_token = (uint32_t)st;
-    x->end_token = (uint32_t)i;
-    x->start = t[st].start;
-    x->end = t[i - 1].end;
+  return i;
+}
+
+static int is_comma(const Text *t, size_t i) {
+  unsigned c;
+  if (t->tokens[i].kind != BRF_TOKEN_PUNCT) return 0;
+  c = point(t, i);
+  return c == ',' || c == ARABIC_COMMA || c == ';' || c == ARABIC_SEMICOLON ||
+         c == ':';
+}
+
+/*
+** Whether the terminator at `i`, in the sentence from `first`, whose closers
+** reach to `end`, ends it. It does at the end of a line. Elsewhere not
+** - before a comma: «إلى أين؟»، سأل الرجل
+** - two or more dots and …: news writes them for a dash (بايدن.. تحذيرات) and
+**   for words left out, and Arabic has no capitals to tell a new sentence by
+** - in an aside: وقال (أهذا صحيح؟) إن
+** - after the number of a list's item: 1. الناتو
+** - between two Latin words: Next.js
+*/
+static int ends(const Text *t, size_t first, size_t i, size_t end) {
+  const BrfToken *token = &t->tokens[i];
+  unsigned c = point(t, i);
+  if (at_line(t, end)) return 1;
+  if (is_comma(t, end)) return 0;
+  if (c == ELLIPSIS) return 0;
+  if (c == '.' && token->end - token->start > 1) return 0;
+  if (i + 1 < end && t->tokens[i + 1].kind == BRF_TOKEN_MARK &&
+      point(t, i + 1) == ')' && point(t, first) != '(') {
+    size_t open = i;
+    while (open > first && !(t->tokens[open].kind == BRF_TOKEN_MARK &&
+                             point(t, open) == '('))
+      open--;
+    if (open > first) return 0;
   }
+  if (c != '.' || i == first) return 1;
+  if (t->tokens[i - 1].kind == BRF_TOKEN_NUMBER && i - 1 == first &&
+      at_line(t, first) && end == i + 1)
+    return 0;
+  if (t->tokens[i - 1].kind == BRF_TOKEN_LATIN && !is_spaced(t, i) &&
+      !is_spaced(t, i + 1) && t->tokens[i + 1].kind == BRF_TOKEN_LATIN)
+    return 0;
+  return 1;
+}
+
+static int add(const Text *t, size_t first, size_t end, BrfBuf *out) {
+  BrfSentence *sentence = brf_buf_push(out);
+  if (sentence == NULL) return 0;
+  sentence->start = t->tokens[first].start;
+  sentence->end = t->tokens[end - 1].end;
+  sentence->first_token = (uint32_t)first;
+  sentence->end_token = (uint32_t)end;
+  return 1;
+}
+
+BrfStatus brf_sentences(const char *text, size_t size, const BrfToken *tokens,
+                        size_t ntokens, BrfBuf *out) {
+  Text t = {(const unsigned char *)text, tokens, ntokens};
+  size_t first = 0, i = 0;
+  (void)size;
+  while (i < ntokens) {
+    size_t end;
+    if ((tokens[i].flags & BRF_TOKEN_LINE) && i > first) {
+      if (!add(&t, first, i, out)) return out->status;
+      first = i;
+    }
+    if (tokens[i].kind != BRF_TOKEN_PUNCT || !is_terminator(point(&t, i))) {
+      i++;
+      continue;
+    }
+    end = after_closers(&t, i + 1);
+    if (ends(&t, first, i, end)) {
+      if (!add(&t, first, end, out)) return out->status;
+      first = end;
+    }
+    i = end;
+  }
+  if (first < ntokens) add(&t, first, ntokens, out);
   return out->status;
 }
