@@ -39,9 +39,20 @@ static BrfKey base(const BrfScan *s, uint32_t i) {
   return key;
 }
 
+/* The word adds a second one to the phrase: بايدن وبوتين, الكرملين والبيت
+   الأبيض. An unknown word in و of five letters or more is taken for that. */
+static int joins(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  if (tag->pro & BRF_PRO_AND) return 1;
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 &&
+         brf_key_letter(&tag->key, 0) == BRF_WAW;
+}
+
+/* The words of a phrase for comparison; `*joint` is 1 when it names two. */
 static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
-                         Word *words) {
+                         Word *words, int *joint) {
   unsigned n = 0;
+  *joint = 0;
   for (; first < end && n < MAX_WORDS; first++) {
     const BrfTag *tag = brf_tag(s, first);
     const BrfToken *t = &s->tokens[first];
@@ -59,6 +70,7 @@ static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
       }
       continue;
     }
+    if (n > 0 && joins(s, first)) *joint = 1;
     if (brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
         brf_tag_is(tag, BRF_WORD_SAME) || tag->key.len < 2)
       continue;
@@ -116,7 +128,8 @@ static uint8_t type_of(const Word *words, unsigned n) {
 uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
                    uint32_t end, int *anaphor) {
   Word mine[MAX_WORDS], theirs[MAX_WORDS];
-  unsigned n = words_of(s, first, end, mine), i, nt, shared;
+  int joint, other_joint;
+  unsigned n = words_of(s, first, end, mine, &joint), i, nt, shared;
   uint32_t p, best = BRF_NONE, best_latest = 0;
   int definite, generic = 1;
   BrfParty *party;
@@ -126,7 +139,8 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   for (i = 0; i < n; i++) generic = generic && (mine[i].kinds & GENERIC) != 0;
   for (p = 0; p < parties->len; p++) {
     party = &brf_buf_at(parties, BrfParty, p);
-    nt = words_of(s, party->first, party->end, theirs);
+    nt = words_of(s, party->first, party->end, theirs, &other_joint);
+    if (joint != other_joint) continue; /* the two are not the one */
     shared = common(mine, n, theirs, nt);
     if (shared == 0) continue;
     if (generic && !definite && !(shared == n && n == nt) && n < 3) continue;
@@ -168,7 +182,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
     best = (uint32_t)parties->len - 1;
   } else {
     party = &brf_buf_at(parties, BrfParty, best);
-    nt = words_of(s, party->first, party->end, theirs);
+    nt = words_of(s, party->first, party->end, theirs, &other_joint);
     *anaphor = generic;
     if (n > nt && !(generic && !party->role)) {
       party->first = first;
