@@ -218,7 +218,8 @@ function Set:summary(options)
 end
 
 --- Writes the set; the format comes from the name's ending: the briefing as
---- html, md, txt or json, the annotated documents as jsonl, the quotes as csv.
+--- html, md, txt or json, the annotated documents as jsonl or xml (TEI), the
+--- quotes as csv or jsonld (Web Annotation).
 ---@param path string
 ---@param options table|nil { format = …, lang = "ar" | "en", bom = true }
 ---@return true|nil, string|nil message, string|nil code

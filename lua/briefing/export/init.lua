@@ -86,8 +86,17 @@ function SET.json(set, options)
     sentences = options.sentences })
 end
 
+function SET.jsonld(set)
+  return require("briefing.export.webannotation").set(set)
+end
+
+function SET.tei(set)
+  return require("briefing.export.tei").set(set)
+end
+
 -- Names that mean the same format.
-local ALIASES = { htm = "html", markdown = "md", text = "txt", ndjson = "jsonl" }
+local ALIASES = { htm = "html", markdown = "md", text = "txt", ndjson = "jsonl",
+  xml = "tei" }
 
 local function format_of(path, options, writers, level)
   check.keys(options, OPTIONS, "option", level + 1)

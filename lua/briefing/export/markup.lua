@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
---- A source text in HTML, with spans marked in it. Spans may nest and cross;
+--- A source text in HTML or XML, with spans marked in it. Spans may nest and cross;
 --- one that crosses another is cut, and only its first piece carries the id.
 
 local M = {}
@@ -9,8 +9,8 @@ local ENTITIES = {
   ["'"] = "&#39;",
 }
 
---- `s` as text in HTML, also inside a quoted attribute. Controls that HTML
---- does not allow become U+FFFD.
+--- `s` as text in HTML and XML, also inside a quoted attribute. Controls that
+--- these do not allow become U+FFFD.
 ---@param s any
 ---@return string
 function M.escape(s)
@@ -29,8 +29,10 @@ end
 
 local function open_tag(span)
   local id = span.id and (' id="%s"'):format(escape(span.id)) or ""
+  local xml_id = span.xml_id and (' xml:id="%s"'):format(span.xml_id) or ""
   local class = span.class and (' class="%s"'):format(span.class) or ""
-  return ("<%s%s%s>"):format(span.tag, class, id)
+  return ("<%s%s%s%s%s>"):format(span.tag, class, id, xml_id,
+    span.attributes or "")
 end
 
 -- Puts `span` where it belongs in what is still to be opened.
@@ -40,15 +42,25 @@ local function insert(queue, span)
   table.insert(queue, at + 1, span)
 end
 
+---@class briefing.Mark
+---@field first integer
+---@field last integer
+---@field tag string
+---@field class string|nil
+---@field id string|nil
+---@field xml_id string|nil
+---@field attributes string|nil further ones, escaped, a blank before each
+
 --- `text` with each of `spans` in an element of its own.
 ---@param text string
----@param spans { first: integer, last: integer, tag: string, class?: string, id?: string }[]
+---@param spans briefing.Mark[]
 ---@return string
 function M.mark(text, spans)
   local queue, stack, out, at = {}, {}, {}, 1
   for i, span in ipairs(spans) do
     queue[i] = { first = span.first, last = span.last, tag = span.tag,
-      class = span.class, id = span.id, rank = i }
+      class = span.class, id = span.id, xml_id = span.xml_id,
+      attributes = span.attributes, rank = i }
   end
   table.sort(queue, function(a, b) return before(b, a) end)
   local function emit(upto)
@@ -70,7 +82,8 @@ function M.mark(text, spans)
     local outer = stack[#stack]
     if outer and span.last > outer.last then
       insert(queue, { first = outer.last + 1, last = span.last,
-        tag = span.tag, class = span.class, rank = span.rank })
+        tag = span.tag, class = span.class, attributes = span.attributes,
+        rank = span.rank })
       span.last = outer.last
     end
     emit(span.first - 1)

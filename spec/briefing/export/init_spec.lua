@@ -8,7 +8,7 @@ local reports = require "spec.support.reports"
 describe("export.named", function()
   for _, row in ipairs {
     { "brief.html", "html" }, { "a.b.MD", "md" }, { "x.markdown", "md" },
-    { "x.ndjson", "jsonl" }, { "x.pdf", nil }, { "html", nil },
+    { "x.ndjson", "jsonl" }, { "x.xml", "tei" }, { "x.pdf", nil }, { "html", nil },
   } do
     it("knows " .. row[1], function() assert.equal(row[2], export.named(row[1])) end)
   end
