@@ -224,7 +224,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   while (j < end && brf_is(s, j, TIME)) j++;
   if (j < end && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE)) &&
       s->tokens[j].kind != BRF_TOKEN_PUNCT && !to_outlet(s, j) &&
-      !is_object(s, j, cue) &&
+      !is_object(s, j, cue) && !brf_word_is_verb(s, j) &&
       !(subject_before &&
         brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_LAM) &&
       !(brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B))) {
@@ -295,6 +295,11 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     uint32_t k = i;
     while (k > first && brf_word_is_noun(s, k - 1) && i - k < 4) k--;
     first = k;
+    /* الاحتدام الذي قال إنه: the pronoun goes back to the head, which is
+       what he spoke of */
+    if (c->kind == BRF_CLAIM_CLAUSE && !brf_is(s, first, ROLE) &&
+        brf_tag(s, c->start - 1)->key.len > 2)
+      return 0;
     if (is_comma(s, first - 1)) { /* فلانة، الحقوقية التي أوردت */
       k = first - 1;
       while (k > floor && brf_word_is_noun(s, k - 1) && first - k < 7 &&
@@ -308,7 +313,7 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                        brf_is(s, first, ADVERB) ||
                        s->tokens[first].kind == BRF_TOKEN_PUNCT))
     first++;
-  if (first >= i || !brf_word_is_noun(s, first) || brf_tag(s, first)->verb ||
+  if (first >= i || !brf_word_is_noun(s, first) || brf_word_is_verb(s, first) ||
       (brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) ||
       brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE))
     return 0;

@@ -55,3 +55,14 @@ int brf_word_is_noun(const BrfScan *scan, uint32_t i) {
     return 1;
   return (tag->kinds & no_noun) == 0;
 }
+
+int brf_word_is_verb(const BrfScan *scan, uint32_t i) {
+  const BrfTag *tag;
+  unsigned at;
+  if (i >= scan->n || scan->tokens[i].kind != BRF_TOKEN_WORD) return 0;
+  tag = brf_tag(scan, i);
+  if (tag->verb) return 1;
+  if (tag->kinds != 0 || tag->nreadings != 0) return 0;
+  at = tag->key.len > 3 && brf_key_letter(&tag->key, 0) == BRF_WAW;
+  return tag->key.len > 3 + at && brf_key_letter(&tag->key, at) == BRF_YEH;
+}

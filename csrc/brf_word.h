@@ -38,4 +38,10 @@ int brf_word_is_b(const BrfScan *scan, uint32_t i);
 */
 int brf_word_is_noun(const BrfScan *scan, uint32_t i);
 
+/*
+** Token i is a finite verb as far as can be told: a verb of report, or an
+** unknown word in ي that the table does not know as a noun (يساعد, not يوسف).
+*/
+int brf_word_is_verb(const BrfScan *scan, uint32_t i);
+
 #endif
