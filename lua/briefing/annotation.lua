@@ -29,6 +29,8 @@ local disagreement_object = json.object { "id", "about", "values" }
 local disagreeing_object = json.object { "value", "members" }
 local event_object = json.object { "value", "text", "members" }
 local sentence_object = json.object { "text", "members" }
+local kwic_object = json.object { "doc", "start", "end", "before", "text",
+  "after" }
 local error_object = json.object { "id", "error" }
 local failure_object = json.object { "code", "message", "byte" }
 
@@ -137,6 +139,14 @@ function M.quote_line(quote)
   fields.outlet = quote.document.outlet
   fields.date = quote.document.date
   return quote_object(fields)
+end
+
+--- A line of key words in context.
+---@param line table
+---@return table
+function M.kwic_line(line)
+  return kwic_object(placed({ doc = line.document.id, before = line.before,
+    text = line.text, after = line.after }, line.document, line))
 end
 
 --- An error in the place of a document.

@@ -55,8 +55,23 @@ local LISTS = {
   { "entities", "who and what is named, joined across documents" },
   { "summary", "the sentences that the reports share most" },
 }
-local IS_LIST = {}
-for _, list in ipairs(LISTS) do IS_LIST[list[1]] = true end
+-- Commands that count words: the set's method of the same name.
+local COUNTS = {
+  { "kwic", "a phrase in its context, wherever it stands",
+    "briefing kwic 'المسار الدبلوماسي' reports/ --window 8", phrase = true,
+    numbers = { window = "words on each side (6)" } },
+  { "frequencies", "the commonest words, or runs of words",
+    "briefing frequencies reports/ --n 3 --top 20",
+    numbers = { n = "length of the runs (1)" } },
+  { "collocations", "the words that keep a phrase company",
+    "briefing collocations روسيا reports/ --window 4", phrase = true,
+    numbers = { window = "words on each side (4)" } },
+  { "keyness", "what the chosen documents say more than the others",
+    "briefing keyness reports/ --outlet asharq", numbers = {} },
+}
+
+-- How each command that prints a collection gets it from the set.
+local MAKE = {}
 
 local function reading_options(command)
   command:option("--invalid", "invalid UTF-8: refuse or replace (by U+FFFD)")
@@ -77,6 +92,13 @@ local function add_filters(command, only)
       command:option(filter[1], filter[2])
     end
   end
+end
+
+local function list_options(command)
+  command:option("--format", "table (on a terminal), jsonl (elsewhere), csv, md")
+    :choices { "table", "jsonl", "json", "csv", "md" }
+  command:option("-o --output", "file to write; its ending says the format")
+  command:option("--top", "only the first so many"):convert(math.tointeger)
 end
 
 local function new_parser()
@@ -131,10 +153,26 @@ local function new_parser()
       ("Examples:\n   briefing %s reports/\n   briefing %s reports/ --format csv")
         :format(name, name))
     path_argument(command)
-    command:option("--format", "table (on a terminal), jsonl (elsewhere), csv, md")
-      :choices { "table", "jsonl", "json", "csv", "md" }
-    command:option("-o --output", "file to write; its ending says the format")
+    list_options(command)
     add_filters(command, name ~= "quotes" and DOCUMENT_FILTERS or nil)
+    reading_options(command)
+  end
+
+  for _, count in ipairs(COUNTS) do
+    local name = count[1]
+    local command = parser:command(name, count[2], ("Example:\n   %s")
+      :format(count[3]))
+    if count.phrase then
+      command:argument("phrase", "words; * stands for any letters")
+    end
+    path_argument(command)
+    command:option("--where", "inside quotes only, or outside them")
+      :choices { "quotes", "outside" }
+    for option, help in pairs(count.numbers) do
+      command:option("--" .. option, help):convert(math.tointeger)
+    end
+    list_options(command)
+    add_filters(command, DOCUMENT_FILTERS)
     reading_options(command)
   end
 
@@ -196,12 +234,14 @@ local function filters_of(arguments, allowed)
   return filters
 end
 
--- The documents that the command line asks for.
+-- The documents that the command line asks for; the problems known so far;
+-- and all documents.
 local function chosen(arguments)
   local set, status = open_set(arguments)
   if not set then return nil, status end
   local filters = filters_of(arguments, DOCUMENT_FILTERS)
-  return next(filters) and set:where(filters) or set, status, #set.problems
+  return next(filters) and set:where(filters) or set, status, #set.problems,
+    set
 end
 
 -- Names what failed in the analysis, after `before` known problems.
@@ -231,6 +271,31 @@ local function put(content, path)
   return DONE
 end
 -- }==
+
+for _, list in ipairs(LISTS) do
+  MAKE[list[1]] = function(set) return set[list[1]](set) end
+end
+for _, count in ipairs(COUNTS) do
+  MAKE[count[1]] = function(set, arguments)
+    local wanted = { where = arguments.where }
+    for option in pairs(count.numbers) do wanted[option] = arguments[option] end
+    if count.phrase then return set[count[1]](set, arguments.phrase, wanted) end
+    return set[count[1]](set, wanted)
+  end
+end
+
+function MAKE.quotes(set, arguments)
+  local own = {}
+  for _, filter in ipairs(FILTERS) do
+    local name = filter[1]:sub(3)
+    own[name] = not DOCUMENT_FILTERS[name]
+  end
+  return set:quotes(filters_of(arguments, own))
+end
+
+function MAKE.keyness(set, arguments, whole)
+  return set:keyness(whole - set, { where = arguments.where })
+end
 
 local RUN = {}
 
@@ -312,19 +377,10 @@ local function run_list(arguments)
     end
   end
   format = format or terminal.is_terminal(1) and "table" or "jsonl"
-  local set, status, before = chosen(arguments)
+  local set, status, before, whole = chosen(arguments)
   if not set then return status end
-  local list
-  if arguments.command == "quotes" then
-    local own = {}
-    for _, filter in ipairs(FILTERS) do
-      local name = filter[1]:sub(3)
-      own[name] = not DOCUMENT_FILTERS[name]
-    end
-    list = set:quotes(filters_of(arguments, own))
-  else
-    list = set[arguments.command](set)
-  end
+  local list = MAKE[arguments.command](set, arguments, whole)
+  if arguments.top then list = list:top(arguments.top) end
   local content
   if format == "table" then
     content = list:render(terminal.columns()) .. "\n"
@@ -417,7 +473,7 @@ function M.run(arguments)
   local ok, parsed = parser:pparse(arguments)
   if not ok then return usage_error(parser, parsed) end
   local name = parsed.command
-  if IS_LIST[name] then return run_list(parsed) end
+  if MAKE[name] then return run_list(parsed) end
   return RUN[name](parsed)
 end
 

@@ -241,7 +241,9 @@ function Collection:render(columns, rows)
     end
     list[#list + 1] = row
   end
-  local text = grid.render(shown, list, columns or COLUMNS_AT_A_PROMPT)
+  local styles = {}
+  for i, name in ipairs(shown) do styles[i] = kind.styles and kind.styles[name] end
+  local text = grid.render(shown, list, columns or COLUMNS_AT_A_PROMPT, styles)
   if #list < #self then
     text = ("%s\n… %d more"):format(text, #self - #list)
   end

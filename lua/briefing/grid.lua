@@ -34,8 +34,11 @@ end
 ---@param titles string[]
 ---@param rows any[][]
 ---@param columns integer
+---@param styles table<integer, "flush"|"end">|nil of columns: flush right, or
+---  cut at the start where there is no room, so that the end is seen
 ---@return string
-function M.render(titles, rows, columns)
+function M.render(titles, rows, columns, styles)
+  styles = styles or {}
   local wanted, numeric = {}, {}
   for i, title in ipairs(titles) do
     wanted[i], numeric[i] = width.of(title), #rows > 0
@@ -53,10 +56,11 @@ function M.render(titles, rows, columns)
     local pieces = {}
     for i = 1, #titles do
       local cell = cells[i]
-      local text, w = width.fit(cell == nil and "" or tostring(cell), wanted[i])
+      local fit = styles[i] == "end" and width.fit_end or width.fit
+      local text, w = fit(cell == nil and "" or tostring(cell), wanted[i])
       local pad = (" "):rep(wanted[i] - w)
       text = width.isolate(text)
-      pieces[i] = numeric[i] and pad .. text or text .. pad
+      pieces[i] = (numeric[i] or styles[i] == "flush") and pad .. text or text .. pad
     end
     out[#out + 1] = table.concat(pieces, GAP):gsub("%s+$", "")
   end

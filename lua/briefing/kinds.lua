@@ -4,6 +4,7 @@
 --- lines.
 
 local annotation = require "briefing.annotation"
+local json = require "briefing.json"
 
 local M = {}
 
@@ -117,6 +118,44 @@ M.summary = {
   },
   to_json = annotation.summary_line,
 }
+
+-- A measure, to two places.
+local function measure(name)
+  return column(name, function(row) return math.floor(row[name] * 100 + 0.5) / 100 end)
+end
+
+-- The columns as they are, for rows that are nothing but columns.
+local function plain(columns)
+  local names = {}
+  for i, one in ipairs(columns) do names[i] = one.name end
+  local object = json.object(names)
+  return { columns = columns, to_json = function(row)
+    local fields = {}
+    for _, one in ipairs(columns) do fields[one.name] = one.get(row) end
+    return object(fields)
+  end }
+end
+
+M.kwic = {
+  columns = {
+    column("document", function(line) return line.document.id end),
+    column("outlet", function(line) return line.document.outlet end),
+    column("before"), column("text"), column("after"),
+  },
+  -- Right to left: what comes before stands right of the phrase, and both
+  -- neighbours touch it.
+  shown = { "after", "text", "before", "outlet" },
+  styles = { after = "flush", before = "end" },
+  to_json = annotation.kwic_line,
+}
+
+M.frequencies = plain { column("text"), column("count"), column("documents") }
+
+M.keyness = plain { column("text"), column("count"), column("other"),
+  measure("log_likelihood"), measure("log_ratio") }
+
+M.collocations = plain { column("text"), column("count"), measure("log_dice"),
+  measure("mutual_information"), measure("log_likelihood") }
 
 M.groups = {
   columns = {

@@ -6,7 +6,10 @@ local collection = require "briefing.collection"
 local document = require "briefing.document"
 local entity = require "briefing.entity"
 local filter = require "briefing.filter"
+local frequencies = require "briefing.frequencies"
+local kwic = require "briefing.kwic"
 local reader = require "briefing.reader"
+local words = require "briefing.words"
 
 local Set = {}
 
@@ -214,6 +217,71 @@ function Set:summary(options)
   check.type(count, "number", "sentences", 2)
   return collection.new("summary", function()
     return require("briefing.summary").summary(self, count)
+  end)
+end
+
+-- The options of a count, checked: numbers with what they are when left out,
+-- and `where` the words stand.
+local function count_options(options, numbers, level)
+  check.type(options, "table|nil", "options", level + 1)
+  options = options or {}
+  local known, checked = { where = true }, { where = options.where }
+  for name, default in pairs(numbers) do
+    known[name] = true
+    check.type(options[name], "number|nil", name, level + 1)
+    checked[name] = options[name] or default
+  end
+  check.keys(options, known, "option", level + 1)
+  words.check_where(options, level + 1)
+  return checked
+end
+
+--- A phrase in its context, wherever it stands. Words are compared folded;
+--- * stands for any letters.
+---@param phrase string
+---@param options table|nil { window = 6, where = "quotes" | "outside" }
+---@return briefing.Collection
+function Set:kwic(phrase, options)
+  check.type(phrase, "string", "phrase", 2)
+  local wanted = count_options(options, { window = 6 }, 2)
+  return collection.new("kwic", function()
+    return kwic.kwic(self, phrase, wanted.window, wanted.where)
+  end)
+end
+
+--- Words, or runs of `n` words, commonest first.
+---@param options table|nil { n = 1, where = "quotes" | "outside" }
+---@return briefing.Collection
+function Set:frequencies(options)
+  local wanted = count_options(options, { n = 1 }, 2)
+  return collection.new("frequencies", function()
+    return frequencies.frequencies(self, wanted.n, wanted.where)
+  end)
+end
+
+--- What this set says more often than another, surest first.
+---@param other briefing.Set
+---@param options table|nil { where = "quotes" | "outside" }
+---@return briefing.Collection
+function Set:keyness(other, options)
+  if not M.is(other) then
+    error("other: expected a document set, got " .. type(other), 2)
+  end
+  local wanted = count_options(options, {}, 2)
+  return collection.new("keyness", function()
+    return frequencies.keyness(self, other, wanted.where)
+  end)
+end
+
+--- The words that keep a phrase company, closest first.
+---@param phrase string
+---@param options table|nil { window = 4, where = "quotes" | "outside" }
+---@return briefing.Collection
+function Set:collocations(phrase, options)
+  check.type(phrase, "string", "phrase", 2)
+  local wanted = count_options(options, { window = 4 }, 2)
+  return collection.new("collocations", function()
+    return frequencies.collocations(self, phrase, wanted.window, wanted.where)
   end)
 end
 

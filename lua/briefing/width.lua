@@ -61,6 +61,26 @@ function M.fit(s, columns)
   return kept, M.of(kept)
 end
 
+--- Like `fit`, but the end of `s` is kept, with … before it.
+---@param s string well-formed UTF-8
+---@param columns integer
+---@return string text, integer width
+function M.fit_end(s, columns)
+  s = s:gsub("%s+", " "):gsub("[\0-\31\127]", "")
+  local total = M.of(s)
+  if total <= columns then return s, total end
+  local from = #s + 1
+  for at, point in utf8.codes(s) do
+    if total <= columns - 1 then
+      from = at
+      break
+    end
+    total = total - point_width(point)
+  end
+  local kept = "…" .. s:sub(from):gsub("^%s+", "")
+  return kept, M.of(kept)
+end
+
 local ISOLATE, POP = "\u{2068}", "\u{2069}"
 
 --- `s` between first-strong isolates when it holds a letter that is written

@@ -32,6 +32,19 @@ describe("width.fit", function()
   end
 end)
 
+describe("width.fit_end", function()
+  for _, row in ipairs {
+    { "keeps what fits", "قال الرئيس", 10, "قال الرئيس" },
+    { "keeps the end and says so", "قال الرئيس إنه", 11, "…الرئيس إنه" },
+  } do
+    it(row[1], function()
+      local text, columns = width.fit_end(row[2], row[3])
+      assert.equal(row[4], text)
+      assert.equal(width.of(row[4]), columns)
+    end)
+  end
+end)
+
 describe("width.isolate", function()
   it("leaves what runs left to right", function()
     assert.equal("2021", width.isolate("2021"))
