@@ -8,6 +8,9 @@ local dkjson = require "dkjson"
 
 local M = {}
 
+local concat, getmetatable, math_type = table.concat, getmetatable, math.type
+local type = type
+
 --- Stands for null in tables to be written.
 M.null = dkjson.null
 
@@ -23,7 +26,7 @@ end
 local SEPARATORS = { ["\u{2028}"] = "\\u2028", ["\u{2029}"] = "\\u2029" }
 
 local function quoted(s)
-  s = s:gsub('[%c"\\]', ESCAPES)
+  if s:find('[%c"\\]') then s = s:gsub('[%c"\\]', ESCAPES) end
   if s:find("\xE2\x80", 1, true) then
     s = s:gsub("\xE2\x80[\xA8\xA9]", SEPARATORS)
   end
@@ -31,7 +34,7 @@ local function quoted(s)
 end
 
 local function number(n)
-  if math.type(n) == "integer" then return tostring(n) end
+  if math_type(n) == "integer" then return n end
   if n ~= n or n == math.huge or n == -math.huge then return "null" end
   local whole = math.tointeger(n)
   if whole and math.abs(n) < 2 ^ 53 then return tostring(whole) end
@@ -40,63 +43,85 @@ local function number(n)
   return (short:gsub(",", "."))
 end
 
+-- Each writer appends to `out` after its first `n` pieces and returns how many
+-- there are then.
 local write
 
-local function write_array(t, out)
-  out[#out + 1] = "["
+local function write_array(t, out, n)
+  n = n + 1
+  out[n] = "["
   for i = 1, #t do
-    if i > 1 then out[#out + 1] = "," end
-    write(t[i], out)
-  end
-  out[#out + 1] = "]"
-end
-
-local function write_object(t, out, order)
-  local first = true
-  local function pair(key, value)
-    out[#out + 1] = (first and "" or ",") .. quoted(tostring(key)) .. ":"
-    first = false
-    write(value, out)
-  end
-  out[#out + 1] = "{"
-  if order then
-    for i = 1, #order do
-      local value = t[order[i]]
-      if value ~= nil then pair(order[i], value) end
+    if i > 1 then
+      n = n + 1
+      out[n] = ","
     end
-  else
-    local keys = {}
-    for key in pairs(t) do keys[#keys + 1] = key end
-    table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
-    for _, key in ipairs(keys) do pair(key, t[key]) end
+    n = write(t[i], out, n)
   end
-  out[#out + 1] = "}"
+  out[n + 1] = "]"
+  return n + 1
 end
 
-function write(value, out)
+-- The keys of an order as they are written, kept with the order.
+local prefixes = setmetatable({}, { __mode = "k", __index = function(all, order)
+  local list = {}
+  for i, key in ipairs(order) do list[i] = quoted(key) .. ":" end
+  all[order] = list
+  return list
+end })
+
+local function write_ordered(t, out, n, order)
+  local keys, separator = prefixes[order], "{"
+  for i = 1, #order do
+    local value = t[order[i]]
+    if value ~= nil then
+      out[n + 1] = separator
+      out[n + 2] = keys[i]
+      n = write(value, out, n + 2)
+      separator = ","
+    end
+  end
+  out[n + 1] = separator == "{" and "{}" or "}"
+  return n + 1
+end
+
+local function write_sorted(t, out, n)
+  local keys, separator = {}, "{"
+  for key in pairs(t) do keys[#keys + 1] = key end
+  table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
+  for _, key in ipairs(keys) do
+    out[n + 1] = separator
+    out[n + 2] = quoted(tostring(key)) .. ":"
+    n = write(t[key], out, n + 2)
+    separator = ","
+  end
+  out[n + 1] = separator == "{" and "{}" or "}"
+  return n + 1
+end
+
+function write(value, out, n)
   local kind = type(value)
   if kind == "string" then
-    out[#out + 1] = quoted(value)
+    out[n + 1] = quoted(value)
   elseif kind == "number" then
-    out[#out + 1] = number(value)
+    out[n + 1] = number(value)
   elseif kind == "boolean" then
-    out[#out + 1] = tostring(value)
+    out[n + 1] = tostring(value)
   elseif value == nil or value == M.null then
-    out[#out + 1] = "null"
+    out[n + 1] = "null"
   elseif kind == "table" then
     local meta = getmetatable(value)
     local order = meta and meta.__jsonorder
+    if order then return write_ordered(value, out, n, order) end
     local as = meta and meta.__jsontype
-    if order or as == "object" then
-      write_object(value, out, order)
-    elseif as == "array" or #value > 0 or next(value) == nil then
-      write_array(value, out)
-    else
-      write_object(value, out)
+    if as == "array" or as ~= "object"
+      and (#value > 0 or next(value) == nil) then
+      return write_array(value, out, n)
     end
+    return write_sorted(value, out, n)
   else
     error("can't write a " .. kind .. " as JSON")
   end
+  return n + 1
 end
 
 --- `value` as JSON in one line. An empty table without a metatable is [].
@@ -104,8 +129,8 @@ end
 ---@return string
 function M.encode(value)
   local out = {}
-  write(value, out)
-  return table.concat(out)
+  local n = write(value, out, 0)
+  return concat(out, "", 1, n)
 end
 
 --- A maker of objects whose keys are written in the order given.
