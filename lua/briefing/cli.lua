@@ -184,6 +184,12 @@ local function new_parser()
   add_filters(to, DOCUMENT_FILTERS)
   reading_options(to)
 
+  local repl = parser:command("repl",
+    "a Lua prompt with `briefing` and the opened `set`",
+    "Example:\n   briefing repl reports/\n   > set:quotes{ type = \"direct\" }")
+  repl:argument("path", "what briefing.open takes"):args(1)
+  reading_options(repl)
+
   local normalize = parser:command("normalize",
     "standard input, each line folded, to standard output",
     "Single options, each keep or what is done, override the preset:\n   --"
@@ -199,6 +205,7 @@ local function new_parser()
     "Example:\n   echo 'وقال الرئيس إنه سيعود.' | briefing tokens")
   parser:command("sentences", "one sentence a line",
     "Example:\n   briefing sentences < report.txt")
+  parser:add_complete_command("completion")
   return parser
 end
 -- }==
@@ -439,6 +446,30 @@ function RUN.sentences()
   return run_spans(core.sentences, function(sentence, text)
     return (text:sub(sentence.first, sentence.last):gsub("%s+", " "))
   end)
+end
+
+-- A string as one word of the shell.
+local function shell_word(s)
+  return "'" .. s:gsub("'", "'\\''") .. "'"
+end
+
+function RUN.repl(arguments)
+  local code = ([[
+    package.path, package.cpath = %q, %q
+    briefing = require "briefing"
+    local problem
+    set, problem = briefing.open(%q, { mode = %q, invalid = %q })
+    if not set then
+      io.stderr:write("briefing: ", problem, "\n")
+      os.exit(3)
+    end
+    print(set)]]):format(package.path, package.cpath, arguments.path,
+    arguments.mode, arguments.invalid)
+  local interpreter = 0
+  while arg[interpreter - 1] do interpreter = interpreter - 1 end
+  local _, _, status = os.execute(("%s -i -e %s"):format(
+    shell_word(arg[interpreter]), shell_word(code)))
+  return status
 end
 
 -- argparse suggests near options and commands by one edit; this goes further.

@@ -54,7 +54,7 @@ describe("briefing", function()
     end)
   end
   for _, command in ipairs { "", "brief", "annotate", "quotes", "entities", "summary",
-    "documents", "kwic", "frequencies", "collocations", "keyness", "export", "normalize", "tokens", "sentences" } do
+    "documents", "repl", "kwic", "frequencies", "collocations", "keyness", "export", "normalize", "tokens", "sentences" } do
     it(("helps with '%s' on one screen"):format(command), function()
       local out, _, status = run(command .. " --help")
       assert.equal(0, status)
@@ -119,6 +119,29 @@ describe("briefing", function()
     assert.equal(0, status)
     assert.equal(2, #lines(reports.read(folder .. "/x.jsonl")))
   end)
+end)
+
+describe("briefing repl", function()
+  it("answers at a prompt", function()
+    local folder = reports.folder { ["a.txt"] = reports.list()[1].text }
+    local out, _, status = run("repl " .. folder, '#set:quotes{ type = "direct" }\n')
+    assert.matches("> 1\n", out, 1, true)
+    assert.equal(0, status)
+    reports.remove(folder)
+  end)
+  it("doesn't open what isn't there", function()
+    local _, err, status = run("repl /nonexistent", "1\n")
+    assert.matches("/nonexistent", err, 1, true)
+    assert.equal(3, status)
+  end)
+end)
+
+describe("briefing completion", function()
+  for _, shell in ipairs { "bash", "zsh", "fish" } do
+    it("knows the commands in " .. shell, function()
+      assert.matches("annotate", run("completion " .. shell), 1, true)
+    end)
+  end
 end)
 
 describe("briefing annotate", function()
