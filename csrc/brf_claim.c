@@ -179,7 +179,8 @@ static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
     switch (brf_punct(s, j)) {
       case BRF_PUNCT_COMMA:
         commas++;
-        if (cue->strength == BRF_CUE_WEAK && form <= BRF_FORM_PRESENT)
+        if (form == BRF_FORM_MASDAR ||
+            (cue->strength == BRF_CUE_WEAK && form <= BRF_FORM_PRESENT))
           return found(-1, 0, 0);
         continue;
       case BRF_PUNCT_COLON:
@@ -288,7 +289,9 @@ static uint8_t status_of(const BrfScan *s, uint32_t i) {
 static int may_report(const BrfScan *s, uint32_t i, unsigned form,
                       const BrfCueLemma *cue) {
   const BrfTag *tag = brf_tag(s, i);
-  if (form == BRF_FORM_MASDAR) return !(tag->pro & BRF_PRO_AL);
+  if (form == BRF_FORM_MASDAR) /* في تصريح is where, not what */
+    return !(tag->pro & BRF_PRO_AL) &&
+           !(i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_FI));
   if (form == BRF_FORM_PRESENT && (tag->pro & BRF_PRO_L) &&
       strcmp(cue->cls, "believe") == 0)
     return 0; /* كانوا ليروا أن */

@@ -90,10 +90,12 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
 static uint32_t clause_end(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
   const BrfClaim *c = &x->claims[index];
-  uint32_t limit = brf_scan_limit(s, c->start);
-  uint32_t sentence = brf_buf_at(&s->sentence, uint32_t, c->start);
-  uint32_t k = next_claim(x, index + 1, c->start);
+  uint32_t limit, sentence, k;
   uint32_t j = c->start;
+  if (j >= s->n) return j;
+  limit = brf_scan_limit(s, j);
+  sentence = brf_buf_at(&s->sentence, uint32_t, j);
+  k = next_claim(x, index + 1, j);
   while (j < limit) {
     const BrfMark *mark = brf_scan_opens(s, j);
     uint32_t stop;
@@ -302,6 +304,7 @@ BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n) {
         c->end = trim(scan, c->start, clause_end(&x, i));
         if (c->end <= c->start) c->dead = 1;
     }
+    if (c->end <= c->start) c->dead = 1;
     if (c->dead) continue;
     for (p = i; p-- > 0;) { /* the innermost content around the cue */
       if (claims[p].dead || claims[p].kind == BRF_CLAIM_ACT) continue;

@@ -111,16 +111,19 @@ static uint32_t plain_punctuation(uint32_t c) {
 typedef struct Folder {
   const BrfFoldOptions *o;
   BrfBuf *out;
-  size_t base;  /* out's length at the start */
+  size_t base;   /* out's length at the start */
   BrfBuf *edits; /* or NULL */
-  int pending;  /* a space is owed: spaces are written before a letter */
+  int pending;   /* a space is owed: it is written before the next letter */
   uint32_t pending_at, pending_end;
+  size_t from;   /* where the output of the present code point begins */
+  uint32_t letter;         /* the last code point that was written, */
+  size_t letter_from;      /* and its output */
 } Folder;
 
-static void record(Folder *f, uint32_t from, uint32_t end, size_t folded_from) {
-  size_t folded_end = f->out->len - f->base;
+static void add_edit(Folder *f, uint32_t from, uint32_t end,
+                     size_t folded_from, size_t folded_end) {
   BrfEdit edit;
-  if (f->edits == NULL || end - from == folded_end - folded_from) return;
+  if (f->edits == NULL) return;
   edit.original = from;
   edit.original_end = end;
   edit.folded = (uint32_t)folded_from;
@@ -128,18 +131,43 @@ static void record(Folder *f, uint32_t from, uint32_t end, size_t folded_from) {
   brf_buf_append(f->edits, &edit, 1);
 }
 
-/* Settles the run of white space before `at`: one space, none at the start. */
+/* Notes that the code point at `at` to `end` became what was written since
+   f->from. A mark that was removed goes with the letter before it, so that the
+   end of a word maps to the end of its vowels. */
+static void record(Folder *f, uint32_t at, uint32_t end) {
+  size_t folded_end = f->out->len - f->base;
+  if (f->edits == NULL || end - at == folded_end - f->from) return;
+  if (folded_end == f->from && folded_end > f->letter_from) {
+    BrfEdit *last = f->edits->len > 0
+                        ? &brf_buf_at(f->edits, BrfEdit, f->edits->len - 1)
+                        : NULL;
+    if (last != NULL && last->original_end == at &&
+        last->folded_end == folded_end) {
+      last->original_end = end;
+      return;
+    }
+    add_edit(f, f->letter, end, f->letter_from, folded_end);
+    return;
+  }
+  add_edit(f, at, end, f->from, folded_end);
+}
+
+/* Settles the run of white space before the next letter: one space, none at
+   the start of the text. */
 static void settle_space(Folder *f) {
   size_t from = f->out->len - f->base;
   if (!f->pending) return;
   f->pending = 0;
   if (from > 0) brf_buf_append(f->out, " ", 1);
-  record(f, f->pending_at, f->pending_end, from);
+  f->from = f->out->len - f->base;
+  if (f->pending_end - f->pending_at != f->from - from)
+    add_edit(f, f->pending_at, f->pending_end, from, f->from);
 }
 
 static void put(Folder *f, uint32_t c) {
   utf8proc_uint8_t bytes[4];
   utf8proc_ssize_t n = utf8proc_encode_char((utf8proc_int32_t)c, bytes);
+  settle_space(f);
   brf_buf_append(f->out, bytes, (size_t)n);
 }
 
@@ -156,8 +184,9 @@ static void fold_point(Folder *f, uint32_t c) {
     utf8proc_ssize_t i;
     if (n > 0 && n <= 24 && (n > 1 || parts[0] != (utf8proc_int32_t)c)) {
       /* composed again, so that ﺃ becomes أ and not ا + hamza */
-      n = utf8proc_normalize_utf32(parts, n,
-                                   UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+      if (o->form != BRF_FORM_NFD && o->form != BRF_FORM_NFKD)
+        n = utf8proc_normalize_utf32(parts, n,
+                                     UTF8PROC_COMPOSE | UTF8PROC_STABLE);
       for (i = 0; i < n; i++)
         if (!is_presentation((uint32_t)parts[i]) && parts[i] != ' ')
           fold_point(f, (uint32_t)parts[i]);
@@ -201,7 +230,9 @@ static void fold_point(Folder *f, uint32_t c) {
   }
   if (o->punctuation) {
     if (c == 0x2026) { /* … */
-      brf_buf_append(f->out, "...", 3);
+      put(f, '.');
+      put(f, '.');
+      put(f, '.');
       return;
     }
     c = plain_punctuation(c);
@@ -221,25 +252,36 @@ static BrfStatus fold_text(const BrfFoldOptions *o, const char *text,
   f.edits = edits;
   f.pending = 0;
   f.pending_at = f.pending_end = 0;
+  f.from = f.letter_from = 0;
+  f.letter = 0;
   if (!brf_buf_reserve(out, size)) return out->status;
   while (at < size && out->status == BRF_OK) {
     unsigned len;
     uint32_t c = decode(s + at, &len);
-    size_t from;
-    if (o->spaces && (is_space(c) || (f.pending && is_invisible(c)))) {
+    uint32_t end = (uint32_t)(at + len);
+    if (o->spaces && is_space(c)) {
       if (!f.pending) f.pending_at = (uint32_t)at;
       f.pending = 1;
-      at += len;
-      f.pending_end = (uint32_t)at;
+      f.pending_end = end;
+      at = end;
       continue;
     }
-    settle_space(&f);
-    from = out->len - f.base;
+    f.from = out->len - f.base;
     fold_point(&f, c);
-    record(&f, (uint32_t)at, (uint32_t)(at + len), from);
-    at += len;
+    if (f.pending) {
+      f.pending_end = end; /* nothing was written: it goes with the spaces */
+    } else {
+      record(&f, (uint32_t)at, end);
+      if (out->len - f.base > f.from) {
+        f.letter = (uint32_t)at;
+        f.letter_from = f.from;
+      }
+    }
+    at = end;
   }
-  if (f.pending) record(&f, f.pending_at, f.pending_end, out->len - f.base);
+  if (f.pending)
+    add_edit(&f, f.pending_at, f.pending_end, out->len - f.base,
+             out->len - f.base);
   if (edits != NULL && edits->status != BRF_OK) return edits->status;
   return out->status;
 }

@@ -44,6 +44,20 @@ static int to_outlet(const BrfScan *s, uint32_t i) {
          brf_scan_opens(s, i + 1) != NULL;
 }
 
+/* الوزير للسفير, فلان للصحفيين: one spoken to. Behind an adjective the phrase
+   goes on: المبعوث الخاص للرئيس. */
+static int is_told(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i), *last = brf_tag(s, i - 1);
+  if (!(tag->pro & BRF_PRO_L)) return 0;
+  if (brf_tag_is(tag, BRF_WORD_COUNTERPART)) return 1;
+  if (!brf_tag_is(tag, BRF_WORD_ROLE) && !brf_tag_is(tag, BRF_WORD_TITLE))
+    return 0;
+  if (brf_tag_is(last, BRF_WORD_ROLE)) return (last->pro & BRF_PRO_AL) != 0;
+  return last->kinds == 0 && !(last->pro & BRF_PRO_AL) &&
+         !(brf_key_letter(&last->key, 0) == BRF_ALEF &&
+           brf_key_letter(&last->key, 1) == BRF_LAM);
+}
+
 /*
 ** The end of the noun phrase that begins at `first`, at most `end`. A
 ** preposition, a time, an adverb, a relative pronoun or a clause ends it; an
@@ -93,7 +107,7 @@ static uint32_t phrase(const BrfScan *s, uint32_t first, uint32_t end) {
       }
       return j;
     }
-    if (j > first && to_outlet(s, j)) return j;
+    if (j > first && (to_outlet(s, j) || is_told(s, j))) return j;
     if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&
         !takes_complement(s, first, j))
       return j;

@@ -178,7 +178,7 @@ static int looks_like_name(const BrfScan *s, uint32_t i) {
    letters. Words quoted for their own sake («قلقة») are not. */
 static int is_name(const BrfScan *s, const BrfMark *mark) {
   uint32_t n = mark->close - mark->open - 1, k;
-  unsigned plain = 0;
+  unsigned plain = 0, adverbs = 0;
   if (n > 3) return 0;
   if (mark->open > 0 && (brf_is(s, mark->open - 1, NAMING) ||
                          brf_is(s, mark->open - 1, MEDIA)))
@@ -186,7 +186,11 @@ static int is_name(const BrfScan *s, const BrfMark *mark) {
   for (k = mark->open + 1; k < mark->close; k++) {
     if (s->tokens[k].kind == BRF_TOKEN_LATIN) return 1;
     plain += looks_like_name(s, k);
+    adverbs += brf_tag(s, k)->key.len > 3 &&
+               brf_key_letter(&brf_tag(s, k)->key,
+                              brf_tag(s, k)->key.len - 1u) == BRF_ALEF;
   }
+  if (n > 1 && adverbs == n) return 0; /* "جادا ومثمرا" */
   return n < 3 && plain == n;
 }
 

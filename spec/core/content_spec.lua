@@ -1,0 +1,61 @@
+-- SPDX-License-Identifier: MIT
+local read = require "spec.support.read"
+
+-- Where contents end: text, the contents expected.
+local ENDS = {
+  { "at a participle of report",
+    "وقال المدير إن العمل بدأ، مضيفاً أن التكلفة معروفة، ومشيراً إلى أن الموعد ثابت.",
+    { "العمل بدأ", "التكلفة معروفة", "الموعد ثابت" } },
+  { "at و and a verb of report behind a comma",
+    "وأكد الوزير أن الطريق سالك، وأضاف أن الجسر آمن.", { "الطريق سالك", "الجسر آمن" } },
+  { "at the narrator's clause",
+    "وقالت الوزيرة إن القطاع ينمو، في حين أكد النائب أن الأرقام ضعيفة.",
+    { "القطاع ينمو", "الأرقام ضعيفة" } },
+  { "not at a coordinated clause",
+    "وقال المدير إن المصنع جاهز وأن العمال وصلوا.", { "المصنع جاهز وأن العمال وصلوا" } },
+  { "before a closing attribution",
+    "وقال النائب إن القانون «ضعيف جدا في صيغته» على حد تعبيره.",
+    { "القانون «ضعيف جدا في صيغته»" } },
+  { "at two dots", "وأكدت أن الحق واضح.. وبعدها غادرت القاعة.", { "الحق واضح" } },
+  { "where the narrator tells the occasion",
+    "وأكد أن الاتفاق قائم، وجاء ذلك خلال لقاء في العاصمة.", { "الاتفاق قائم" } },
+  { "behind the marks that hold sentences",
+    "وقالت: \"وصلنا أمس. كان الطريق طويلا. سنعود غدا\". ثم غادرت.",
+    { "وصلنا أمس. كان الطريق طويلا. سنعود غدا" } },
+  { "over a line break inside marks",
+    "وقالت “هناك أوقات صعبة في الحياة.\nلكننا نمضي إلى الأمام دائما”.\nثم صمتت.",
+    { "هناك أوقات صعبة في الحياة.\nلكننا نمضي إلى الأمام دائما" } },
+  { "with the last of several marked pieces",
+    "وختم: \"نريد السلام للجميع\"، \"ونريد العدل للجميع\".",
+    { "نريد السلام للجميع\"، \"ونريد العدل للجميع" } },
+  { "behind an attribution between dashes",
+    "فهي -حسب قوله- لم تكن مجرد لاعبة في الفريق.", { "لم تكن مجرد لاعبة في الفريق" } },
+}
+
+describe("contents end", function()
+  for _, row in ipairs(ENDS) do
+    it(row[1], function() assert.same(row[3], read.contents(row[2])) end)
+  end
+
+  it("at the sentence where a mark is never closed, and say so", function()
+    local quote = read.quote("وقال المدير: \"نحن مستعدون لكل شيء. وغادر الوفد بعد ذلك.\n\nنص آخر.")
+    assert.equal("نحن مستعدون لكل شيء", quote.text)
+    assert.same({ "unbalanced-marks" }, quote.flags)
+  end)
+end)
+
+describe("parents", function()
+  it("are the reports around a report", function()
+    local list = read.quotes("وقال المسؤول إن الوزير أخبر السفير أن الحدود مفتوحة.")
+    assert.equal(2, #list)
+    assert.equal("الحدود مفتوحة", list[2].text)
+    assert.equal(1, list[2].parent)
+    assert.is_nil(list[1].parent)
+  end)
+
+  it("hold inside marks too", function()
+    local list = read.quotes("وجاء في البيان أن “الرئيس كرر أن التقدم ممكن الآن”.")
+    assert.equal(1, list[2].parent)
+    assert.equal("التقدم ممكن الآن", list[2].text)
+  end)
+end)

@@ -1,0 +1,56 @@
+-- SPDX-License-Identifier: MIT
+local read = require "spec.support.read"
+
+-- The speaker of the last quote: name, text, speaker.
+local ROWS = {
+  { "a dropped subject goes to the last speaker",
+    "وقال الوزير سالم الهادي إن السد جاهز.\nوأضاف أن الماء كاف.", "الوزير سالم الهادي" },
+  { "a participle goes to its own sentence",
+    "وقالت النائبة هدى كامل إن القانون ضعيف، مضيفةً أن التعديل قريب.", "النائبة هدى كامل" },
+  { "gender picks among speakers",
+    "وقال المدير نادر سليم إن العمل بدأ.\nوقالت الوزيرة منى راشد إن المال موجود.\nوأضاف أن العمال وصلوا.",
+    "المدير نادر سليم" },
+  { "a role goes to who has it",
+    "وقال مدير الميناء عادل شمس إن السفن تأخرت.\nوقال المدير إن الريح شديدة.", "مدير الميناء عادل شمس" },
+  { "a surname goes to the full name",
+    "وقالت الباحثة رنا القاضي إن العينة كبيرة.\nوأكدت القاضي أن النتائج دقيقة.", "الباحثة رنا القاضي" },
+  { "back to the outer speaker after a report inside a report",
+    "وقال المسؤول إن الوزير أخبر السفير أن الحدود مفتوحة، وأضاف أن المعبر يعمل.", "المسؤول" },
+  { "a pronoun", "وقال الخبير وائل ناجي إن السوق يهدأ.\nووفقاً له، ستهبط الأسعار قريبا.", "الخبير وائل ناجي" },
+  { "two named together are not one of them",
+    "وقال كريم وجابر إن اللقاء مفيد.\nوقال جابر إن الحل قريب.", "جابر" },
+  { "a subject of another verb in the sentence",
+    "وشاركت الناشطة مها سعيد في اللقاء، مؤكدة أن العمل مستمر.", "الناشطة مها سعيد" },
+}
+
+describe("speakers", function()
+  for _, row in ipairs(ROWS) do
+    it(row[1], function()
+      local quotes = read.quotes(row[2])
+      assert.equal(row[3], read.speaker(quotes[#quotes]))
+    end)
+  end
+
+  it("are unknown where nothing supports a choice", function()
+    local quote = read.quote("وأضاف أن الماء كاف.")
+    assert.is_nil(quote.speaker)
+    assert.equal(0, quote.confidence)
+  end)
+
+  it("tell how they are known", function()
+    local quotes = read.quotes("وقال الوزير سالم إن السد جاهز.\nوأضاف أن الماء كاف.")
+    assert.equal("mention", quotes[1].speaker.how)
+    assert.equal("dropped", quotes[2].speaker.how)
+    assert.is_true(quotes[1].confidence > quotes[2].confidence)
+  end)
+
+  it("lose the preposition that leans on their name", function()
+    local quote = read.quote("ارتفعت الأسعار هذا الشهر كثيرا، وفقا لموقع السوق.")
+    assert.equal("موقع السوق", read.speaker(quote))
+  end)
+
+  it("get back the article that لل hides", function()
+    local quote = read.quote("ووفقاً للمدير، ارتفعت المبيعات في الصيف.")
+    assert.equal("المدير", read.speaker(quote))
+  end)
+end)

@@ -1,0 +1,33 @@
+-- SPDX-License-Identifier: MIT
+local conjugate = require "briefing.conjugate"
+local core = require "briefing.core"
+local read = require "spec.support.read"
+
+describe("the lexicon", function()
+  -- All in one clause frame, so that only the form is at stake.
+  for _, verb in ipairs { "قال", "قالت", "يقول", "تقول", "وقال", "فقال", "قالا", "قالوا",
+    "أوضح", "أوضحت", "وأوضحوا", "يوضح", "صرّح", "أَكَّدَ", "أكـد", "نبه", "ونبهت", "أردفت" } do
+    it("knows " .. verb, function()
+      assert.equal(1, #read.quotes(verb .. " الناطق أن الطريق مفتوح."))
+    end)
+  end
+
+  it("takes what the user adds", function()
+    local text = "وتمتّع المعلق أن اللقاء حاسم."
+    assert.same({}, read.contents(text, {}))
+    local lexicon = core.lexicon()
+    local index = lexicon:add_cue("تمتع", "say", 2, 0, 1)
+    local forms = conjugate.verb { past = "تمتع", past_feminine = "تمتعت", present = "يتمتع" }
+    for _, form in ipairs(forms) do assert.is_true(lexicon:add_form(index, form.form, 0)) end
+    assert.same({ "اللقاء حاسم" }, read.contents(text, { lexicon = lexicon }))
+    assert.equal("تمتع", read.quotes(text, { lexicon = lexicon })[1].cue.lemma)
+  end)
+
+  it("refuses a form that is no Arabic word", function()
+    local lexicon = core.lexicon()
+    local index = lexicon:add_cue("x", "say", 2, 0, 1)
+    local done, _, code = lexicon:add_form(index, "said", 0)
+    assert.is_nil(done)
+    assert.equal("bad-argument", code)
+  end)
+end)

@@ -1,0 +1,62 @@
+-- SPDX-License-Identifier: MIT
+local read = require "spec.support.read"
+
+local MENTIONS = { -- name, text, mention
+  { "a title and a name", "وقال الدكتور سامي الراوي إن المرض نادر.", "الدكتور سامي الراوي" },
+  { "an apposition", "وأكد نائب وزير الري، خالد المنصور، أنّ الخزان ممتلئ.", "نائب وزير الري، خالد المنصور" },
+  { "an office with a preposition", "وقال مسؤول في الإدارة المحلية إن الطريق مغلق.", "مسؤول في الإدارة المحلية" },
+  { "not the medium", "وقال الوزير في بيان، إن المفاوضات بدأت.", "الوزير" },
+  { "the phrase before the verb", "لكن المسؤول المحلي أشار إلى أن الطريق مغلق.", "المسؤول المحلي" },
+  { "behind أما", "أما سعاد النجار عميدة الكلية فأشارت إلى أن القبول بدأ.", "سعاد النجار عميدة الكلية" },
+  { "across an opening mark", "وأضاف أن الوزير «سيؤكد بوضوح أن الطريق مفتوح للجميع».", nil },
+  { "both of two", "ذكر البنك المركزي ووزارة المالية أن الدين انخفض.", "البنك المركزي ووزارة المالية" },
+}
+
+describe("mentions", function()
+  for _, row in ipairs(MENTIONS) do
+    it("are " .. row[1], function()
+      local quotes = read.quotes(row[2])
+      local mention = quotes[1].speaker and quotes[1].speaker.mention
+      assert.equal(row[3], mention and mention.text)
+    end)
+  end
+
+  it("name the subject across an opening mark", function()
+    local quotes = read.quotes(MENTIONS[7][2])
+    assert.equal("الوزير", quotes[2].speaker.mention.text)
+  end)
+
+  it("leave an object that the verb takes", function()
+    local quotes = read.quotes(
+      "وقال الرئيس كريم إن العام صعب. واختتم تصريحاته قائلاً: \"سنعبر الأزمة معا\".")
+    assert.is_nil(quotes[2].speaker.mention)
+    assert.equal("الرئيس كريم", read.speaker(quotes[2]))
+  end)
+end)
+
+describe("addressees", function()
+  local ROWS = {
+    { "behind subject and verb", "إن الوزير أبلغ نظيره الأميركي أن الاتفاق جاهز.", "نظيره الأميركي" },
+    { "behind لـ and a role", "وأكد الوزير للسفير أن الحدود مفتوحة.", "للسفير" },
+    { "of a verb that names both", "وأخبر الرئيس كريم جابر أن الوقت ضيق.", "جابر" },
+  }
+  for _, row in ipairs(ROWS) do
+    it("are found " .. row[1], function()
+      local quotes = read.quotes(row[2])
+      assert.equal(row[3], quotes[#quotes].addressee and quotes[#quotes].addressee.text)
+    end)
+  end
+
+  it("are no outlets", function()
+    local quote = read.quote("وقال الخبير للجزيرة نت إن الموسم جيد.")
+    assert.is_nil(quote.addressee)
+    assert.equal("الخبير", quote.speaker.mention.text)
+  end)
+end)
+
+describe("media", function()
+  it("are where it was said", function()
+    local quote = read.quote("وقال الوزير في تصريح لقناة \"النيل\"، إن المفاوضات بدأت.")
+    assert.truthy(quote.medium.text:find("في تصريح", 1, true))
+  end)
+end)

@@ -1,0 +1,62 @@
+-- SPDX-License-Identifier: MIT
+local read = require "spec.support.read"
+
+local TYPES = {
+  { "direct", "وقال: \"سنعمل على حل الأزمة سريعاً\"." },
+  { "direct", "وقال المسؤول إن “لهجة الحوار كانت جادة وهادئة”." },
+  { "indirect", "وقال المسؤول إن الحوار كان هادئا." },
+  { "mixed", "وقال المسؤول إن الحوار كان \"جادا ومثمرا\"." },
+  { "indirect", "وقالت الخبيرة إن شركة \"نيلكو\" وسعت نشاطها." },
+}
+
+local STATUS = {
+  { "said", "وقال الوزير إن السد جاهز." },
+  { "future", "سيوضح الوزير أن السد جاهز." },
+  { "future", "وسوف يؤكد الوزير أن السد جاهز." },
+  { "negated", "لم يؤكد الوزير أن السد جاهز." },
+}
+
+describe("quotes", function()
+  for i, row in ipairs(TYPES) do
+    it(("are %s (%d)"):format(row[1], i), function()
+      assert.equal(row[1], read.quote(row[2]).type)
+    end)
+  end
+  for i, row in ipairs(STATUS) do
+    it(("are %s (%d)"):format(row[1], i), function()
+      assert.equal(row[1], read.quote(row[2]).status)
+    end)
+  end
+
+  it("lie where their bytes say", function()
+    local text = "وقال الوزير سالم إن السد \"جاهز للتشغيل\"، مضيفاً أن الماء كاف."
+    for _, quote in ipairs(read.quotes(text)) do
+      for _, part in ipairs { quote, quote.cue } do
+        assert.equal(part.text, text:sub(part.first, part.last))
+      end
+    end
+  end)
+
+  it("find nothing in nothing", function()
+    for _, text in ipairs { "", " ", "\n\n", ".", "\"", "قال", "قال:", "إن", "وقال إن", "« » « »" } do
+      assert.same({}, read.quotes(text))
+    end
+  end)
+
+  -- Texts cut and mangled anywhere still give spans in order and in bounds.
+  it("keep their spans in bounds whatever is cut", function()
+    local text = "وقال الوزير سالم: \"إن السد «جاهز (تماما) للتشغيل» غدا\"، مضيفاً أن الماء كاف.\n"
+      .. "وبحسب البيان، فإن الأمر انتهى، وقالت: ”نعم”."
+    for from = 1, #text, 7 do
+      for to = from, #text, 31 do
+        local core = require "briefing.core"
+        local piece = core.replace(text:sub(from, to))
+        for _, quote in ipairs(read.quotes(piece)) do
+          assert.is_true(quote.first >= 1 and quote.last <= #piece)
+          assert.is_true(quote.first <= quote.last)
+          assert.is_true(core.validate(quote.text))
+        end
+      end
+    end
+  end)
+end)

@@ -1,0 +1,32 @@
+-- SPDX-License-Identifier: MIT
+--- Short ways to the core's analysis, for the specs of spec/core.
+
+local core = require "briefing.core"
+
+local M = {}
+
+--- The quotes of `text`.
+function M.quotes(text, options)
+  return assert(core.analyse(text, options)):quotes()
+end
+
+--- The contents of the quotes of `text`, in order.
+function M.contents(text, options)
+  local list = {}
+  for i, quote in ipairs(M.quotes(text, options)) do list[i] = quote.text end
+  return list
+end
+
+--- The one quote of `text`; fails where there are none or more.
+function M.quote(text, options)
+  local list = M.quotes(text, options)
+  assert(#list == 1, ("%d quotes in: %s"):format(#list, text))
+  return list[1]
+end
+
+--- The name of a quote's speaker, or nil.
+function M.speaker(quote)
+  return quote.speaker and quote.speaker.name
+end
+
+return M
