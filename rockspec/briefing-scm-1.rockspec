@@ -73,6 +73,7 @@ build = {
       ["briefing.document"] = "lua/briefing/document.lua",
       ["briefing.entity"] = "lua/briefing/entity.lua",
       ["briefing.export.chart"] = "lua/briefing/export/chart.lua",
+      ["briefing.export.conllu"] = "lua/briefing/export/conllu.lua",
       ["briefing.export.file"] = "lua/briefing/export/file.lua",
       ["briefing.export.html"] = "lua/briefing/export/html.lua",
       ["briefing.export"] = "lua/briefing/export/init.lua",

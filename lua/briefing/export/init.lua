@@ -94,6 +94,10 @@ function SET.tei(set)
   return require("briefing.export.tei").set(set)
 end
 
+function SET.conllu(set)
+  return require("briefing.export.conllu").set(set)
+end
+
 -- Names that mean the same format.
 local ALIASES = { htm = "html", markdown = "md", text = "txt", ndjson = "jsonl",
   xml = "tei" }
