@@ -179,7 +179,8 @@ local function new_parser()
   local to = parser:command("export", "everything that was found, to a file",
     "Example:\n   briefing export reports/ --to annotated.jsonl")
   path_argument(to)
-  to:option("--to", "file to write: .html .md .txt .json .jsonl .csv .jsonld\n   .xml (TEI) .conllu")
+  to:option("--to",
+    "file to write: .html .md .txt .json .jsonl .csv .jsonld .xml .conllu")
     :args(1):count "1"
   add_filters(to, DOCUMENT_FILTERS)
   reading_options(to)
