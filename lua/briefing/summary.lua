@@ -10,12 +10,24 @@ local M = {}
 
 local SHORTEST, LONGEST = 8, 60 -- words of a sentence worth quoting
 local SAME = 0.5                -- share of words that makes a repetition
+local LEANING = 0.5             -- weight of a sentence that leans on another
 local SHORT_WORD = 4            -- bytes: two letters, particles mostly
 
 -- Whether a span lies in one of `parts`, or one of them in it.
 local function touches(span, parts)
   for _, part in ipairs(parts) do
     if part.first <= span.last and span.first <= part.last then return true end
+  end
+  return false
+end
+
+-- Whether a sentence leans on the one before it: it opens with a cue whose
+-- speaker is not named there (وأضاف أن…).
+local function leans(document, sentence)
+  for _, quote in ipairs(document:quotes()) do
+    if quote.cue and quote.cue.first == sentence.first then
+      return not quote.speaker or quote.speaker.how ~= "mention"
+    end
   end
   return false
 end
@@ -43,7 +55,7 @@ local function candidates(set)
         if #words >= SHORTEST and #words <= LONGEST and count > 0 then
           list[#list + 1] = { document = document, first = sentence.first,
             last = sentence.last, text = text, words = set_of, count = count,
-            place = i }
+            place = i, leans = leans(document, sentence) }
         end
       end
     end
@@ -76,6 +88,7 @@ function M.summary(set, count)
     end
     -- News says what matters first: the lead weighs half as much again.
     one.score = score / one.count ^ 0.7 * (1 + 0.5 / one.place)
+      * (one.leans and LEANING or 1)
     one.at = at
   end
   table.sort(list, function(a, b)

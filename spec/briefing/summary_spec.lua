@@ -24,6 +24,12 @@ describe("summary", function()
   it("gives no more than it is asked for", function()
     assert.equal(1, #open(SHARED .. ".", SHARED .. " ثانية."):summary { sentences = 1 })
   end)
+  it("prefers a sentence that stands alone", function()
+    local list = open("قال الوزير سامي الحداد إن الجسر الجديد سيفتح صباح الأحد أمام سكان المدينة.\n\n"
+      .. "وأضاف أن الجسر الجديد سيفتح صباح الأحد أمام السيارات الصغيرة في المدينة كلها.",
+      "افتتاح الجسر الجديد صباح الأحد أمام سكان المدينة والسيارات الصغيرة كلها."):summary()
+    assert.is_nil(list[1].text:find("^وأضاف"))
+  end)
   it("leaves out headlines and scraps", function()
     assert.equal(0, #open("صورة الجسر", "اقرأ أيضا"):summary())
   end)

@@ -37,9 +37,8 @@ function M.notes(words, quote)
   if addressee then
     notes[#notes + 1] = words.to .. " " .. (addressee.name or addressee.text)
   end
-  if medium then
-    notes[#notes + 1] = words.on .. " " .. (medium.name or medium.text)
-  end
+  -- Its phrase has its own preposition: عبر موقعه، لقناة، في تصريح.
+  if medium then notes[#notes + 1] = medium.text end
   if quote.status ~= "said" then notes[#notes + 1] = words[quote.status] end
   return notes
 end

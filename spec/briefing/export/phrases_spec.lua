@@ -9,7 +9,7 @@ local quote = { type = "indirect", text = "السد\nممتلئ", status = "said
   document = source "north" }
 local told = { type = "direct", text = "نعم", status = "future", document = source "north",
   parent = { speaker = { name = "سامي" } }, addressee = { text = "كريم" },
-  medium = { text = "الإذاعة" } }
+  medium = { text = "عبر الإذاعة" } }
 
 describe("phrases", function()
   it("marks words given verbatim, and those alone", function()
@@ -18,12 +18,12 @@ describe("phrases", function()
   end)
   it("says through whom, to whom, where and whether", function()
     assert.same({}, phrases.notes(labels.ar, quote))
-    assert.same({ "as told by سامي", "to كريم", "on الإذاعة", "not yet said" },
+    assert.same({ "as told by سامي", "to كريم", "عبر الإذاعة", "not yet said" },
       phrases.notes(labels.en, told))
   end)
   it("credits outlet and date", function()
     assert.equal("north، 30 ديسمبر 2021", phrases.credit(labels.ar, quote))
-    assert.equal("north, 30 December 2021, as told by سامي, to كريم, on الإذاعة, not yet said",
+    assert.equal("north, 30 December 2021, as told by سامي, to كريم, عبر الإذاعة, not yet said",
       phrases.credit(labels.en, told))
   end)
   it("names each outlet once", function()
