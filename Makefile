@@ -98,6 +98,8 @@ install: all
 	for file in $(LUA_SRC:lua/%=%); do \
 	  install -D -m 644 lua/$$file \
 	    $(DESTDIR)$(PREFIX)/share/lua/5.4/$$file; done
+	install -D -m 644 docs/briefing.1 \
+	  $(DESTDIR)$(PREFIX)/share/man/man1/briefing.1
 	install -m 755 lua/bin/briefing $(DESTDIR)$(PREFIX)/bin/briefing
 
 # How well it reads, against gold annotations that are not part of this
