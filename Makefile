@@ -67,14 +67,14 @@ setup-test:
 
 # From nothing to a briefing: here and in build/brief.html.
 demo: setup
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) --no-print-directory -s all
 	@lua/bin/briefing brief examples/reports -o $(BUILD)/brief.html
 	@lua/bin/briefing brief examples/reports
 	@echo "The same as a page: $(BUILD)/brief.html"
 
 # From nothing to tested. The last line counts the tests.
 test: setup-test
-	@$(MAKE) --no-print-directory check
+	@$(MAKE) --no-print-directory -s check
 
 check: all lint
 	@busted
