@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_item: the words and figures of dates and quantities, and numbers made
+** of them. A text is first reduced to its items: the few tokens that dates
+** and numbers are made of; every other token costs a key and a hash probe.
+*/
+#ifndef BRF_ITEM_H
+#define BRF_ITEM_H
+
+#include "brf.h"
+#include "brf_buf.h"
+#include "brf_token.h"
+
+#include "tables/date_classes.inc" /* BRF_DW_*: classes of words */
+
+typedef enum BrfItemKind {
+  BRF_ITEM_WORD,   /* a word of the tables */
+  BRF_ITEM_FIGURE, /* 50  5,000  12.5%  30/12/2021  2021-2022 */
+  BRF_ITEM_TIME,   /* 12:41 */
+  BRF_ITEM_PUNCT,  /* one sign of punctuation or a bracket, behind an item */
+  BRF_ITEM_COIN    /* $ € £ */
+} BrfItemKind;
+
+#define BRF_ITEM_AND 1u     /* و or ف before it */
+#define BRF_ITEM_PREP 2u    /* ب ل ك before it */
+#define BRF_ITEM_AL 4u      /* the article */
+#define BRF_ITEM_PERCENT 8u /* FIGURE: 50% */
+#define BRF_ITEM_POINT 16u  /* FIGURE: has a decimal point or separators */
+#define BRF_ITEM_MINUS 32u  /* FIGURE: a minus sign stands before it */
+
+typedef struct BrfItem {
+  uint32_t token;  /* first token */
+  uint32_t end;    /* token after the last */
+  uint32_t start;  /* byte, behind و ف ب ل ك; a minus sign included */
+  uint16_t first;  /* WORD: its senses */
+  uint8_t senses;
+  uint8_t kind;    /* BrfItemKind */
+  uint8_t flags;   /* BRF_ITEM_* */
+  uint8_t parts;   /* FIGURE, TIME: numbers in it: 3 in 30/12/2021 */
+  uint8_t digits[3];
+  char sep;        /* FIGURE: '/' or '-' between parts; PUNCT: ASCII sign */
+  int32_t part[3]; /* FIGURE, TIME */
+  double value;    /* FIGURE of one part */
+} BrfItem;
+
+typedef struct BrfItems {
+  const char *text;
+  const BrfToken *tokens;
+  size_t ntokens;
+  BrfBuf items; /* BrfItem */
+} BrfItems;
+
+#define BRF_NO_ITEM UINT32_MAX
+
+/* Reduces a text to its items; on failure nothing needs freeing. */
+BrfStatus brf_items_init(BrfItems *items, const char *text,
+                         const BrfToken *tokens, size_t ntokens,
+                         const BrfAlloc *alloc);
+void brf_items_free(BrfItems *items);
+
+#define brf_item(s, i) (&brf_buf_at(&(s)->items, BrfItem, i))
+
+/* The item straight behind item i (no token between, no new paragraph), or
+   BRF_NO_ITEM; i may be BRF_NO_ITEM. */
+uint32_t brf_item_next(const BrfItems *items, uint32_t i);
+
+/* 1 when item i is a word of class `dw`, whose value goes to `*value` (which
+   may be NULL); i may be BRF_NO_ITEM. */
+int brf_item_is(const BrfItems *items, uint32_t i, unsigned dw, int *value);
+
+/* 1 when item i is the sign `sign` (an ASCII character). */
+int brf_item_sign(const BrfItems *items, uint32_t i, char sign);
+
+#define BRF_NUMBER_ORDINAL 1u
+#define BRF_NUMBER_FRACTION 2u
+#define BRF_NUMBER_DEFINITE 4u /* the article stands before it */
+#define BRF_NUMBER_WORDS 8u    /* no figure in it */
+
+typedef struct BrfNumber {
+  double value;
+  uint32_t last;  /* its last item */
+  uint32_t flags; /* BRF_NUMBER_* */
+} BrfNumber;
+
+/* The number that begins at item i; false when none does. */
+int brf_number(const BrfItems *items, uint32_t i, BrfNumber *number);
+
+/* Name and kind (BrfQuantityKind) of unit `value` of class MEASURE. */
+const char *brf_unit_name(int value);
+unsigned brf_unit_kind(int value);
+
+/* ISO 4217 code of currency `noun` with `adjective` (or -1): NULL where it is
+   not known which country's. */
+const char *brf_currency_code(int noun, int adjective);
+
+#endif
