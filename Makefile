@@ -76,8 +76,9 @@ demo: setup
 test: setup-test
 	@$(MAKE) --no-print-directory -s check
 
-check: all lint
-	@busted
+check: all
+	@status=0; $(MAKE) --no-print-directory lint || status=1; \
+	  busted || status=1; exit $$status
 
 spec: all
 	@busted $(SPEC)
