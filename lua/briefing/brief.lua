@@ -6,6 +6,8 @@ local kinds = require "briefing.kinds"
 
 local M = {}
 
+local SAMPLE = 50
+
 ---@class briefing.Brief
 ---@field title string|nil
 ---@field since string|nil the earliest date of a document
@@ -19,15 +21,17 @@ local M = {}
 ---@field timeline table[]
 ---@field problems briefing.Problem[]
 
--- The title whose words the other titles and texts use most.
+-- The title whose words most other documents use. Of a large set the first
+-- documents stand for all.
 local function best_title(documents)
   local best, best_score
-  for _, document in ipairs(documents) do
+  for i = 1, math.min(#documents, SAMPLE) do
+    local document = documents[i]
     local words = document.title and fold.words(document.title) or {}
     local score = 0
     for _, word in ipairs(words) do
-      for _, other in ipairs(documents) do
-        if other ~= document and other:folded():find(word, 1, true) then
+      for j = 1, math.min(#documents, SAMPLE) do
+        if j ~= i and documents[j]:folded():find(word, 1, true) then
           score = score + 1
         end
       end

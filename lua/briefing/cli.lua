@@ -213,8 +213,17 @@ end
 
 -- {== Reading
 
+-- The paths given; without one, standard input.
+local function paths_of(arguments)
+  if #arguments.path > 0 then return arguments.path end
+  if terminal.is_terminal(0) then
+    complain("no path: reading JSON lines from the terminal (Ctrl-D ends them)")
+  end
+  return { "-" }
+end
+
 local function open_set(arguments)
-  local paths = #arguments.path > 0 and arguments.path or { "-" }
+  local paths = paths_of(arguments)
   local reading = { mode = arguments.mode, invalid = arguments.invalid }
   local set, failed
   for _, path in ipairs(paths) do
@@ -223,7 +232,12 @@ local function open_set(arguments)
     if opened then
       for _, problem in ipairs(opened.problems) do complain_of(problem) end
       failed = failed or #opened.problems > 0
+      local known = set and #set.problems + #opened.problems
       set = set and set + opened or opened
+      for i = (known or #set.problems) + 1, #set.problems do
+        complain_of(set.problems[i])
+        failed = true
+      end
     else
       complain("%s%s", message, code and " (" .. code .. ")" or "")
       failed = true
@@ -336,7 +350,7 @@ RUN["export"] = function(arguments)
 end
 
 function RUN.annotate(arguments)
-  local paths = #arguments.path > 0 and arguments.path or { "-" }
+  local paths = paths_of(arguments)
   local status, opened = DONE, 0
   local bar = progress.new("documents")
   for _, path in ipairs(paths) do

@@ -23,14 +23,17 @@ local function add(joined, entity, document)
   end
 end
 
--- The one joined entity whose name holds all the words of `words` besides
--- others (بوتين, فلاديمير بوتين); none where two do (two brothers).
+-- What a longer name of the same entity has in common with this one.
+local function ending(entity, words)
+  return entity.type .. " " .. (words[#words] or "")
+end
+
+-- The one of `list` whose name holds all the words of `entity` besides others
+-- (بوتين, فلاديمير بوتين); none where two do (two brothers).
 local function longer(list, entity, words)
   local only
-  for _, joined in ipairs(list) do
-    if joined.type == entity.type and #joined.words > #words
-      and joined.words[#joined.words] == words[#words]
-      and fold.names(entity.name, joined.name) then
+  for _, joined in ipairs(list or {}) do
+    if #joined.words > #words and fold.names(entity.name, joined.name) then
       if only then return nil end
       only = joined
     end
@@ -44,7 +47,7 @@ end
 ---@return table[] list { id, name, type, variants, mentions, documents }
 ---@return table<table, table> of
 function M.join(documents)
-  local list, by_key, of, all = {}, {}, {}, {}
+  local list, by_key, by_ending, of, all = {}, {}, {}, {}, {}
   for _, document in ipairs(documents) do
     for _, entity in ipairs(document:entities()) do
       all[#all + 1] = { entity = entity, document = document,
@@ -62,13 +65,16 @@ function M.join(documents)
     local key = entity.type .. " " .. key_of(entity.name)
     local joined = by_key[key]
     if not joined and entity.type == "person" then
-      joined = longer(list, entity, one.words)
+      joined = longer(by_ending[ending(entity, one.words)], entity, one.words)
     end
     if not joined then
       joined = { name = entity.name, type = entity.type, variants = {},
         mentions = {}, documents = {}, seen = {}, words = one.words,
         at = one.at }
       list[#list + 1] = joined
+      local last = ending(entity, one.words)
+      by_ending[last] = by_ending[last] or {}
+      table.insert(by_ending[last], joined)
     end
     by_key[key] = joined
     of[entity] = joined

@@ -13,12 +13,27 @@ local SEARCH = options.normalize { preset = "search" }
 -- (الأمريكي, الأميركي) are one word to a reader.
 local VARIANTS = { { "اميرك", "امريك" } }
 
+local function search(s)
+  local folded = core.normalize(s, SEARCH)
+  for _, pair in ipairs(VARIANTS) do folded = folded:gsub(pair[1], pair[2]) end
+  return folded
+end
+
+-- Names come again and again: their forms are kept, up to so many.
+local SHORT, KEPT = 200, 20000
+local kept, count = {}, 0
+
 --- The loosest comparison form of `s`.
 ---@param s string
 ---@return string
 function M.search(s)
-  local folded = core.normalize(s, SEARCH)
-  for _, pair in ipairs(VARIANTS) do folded = folded:gsub(pair[1], pair[2]) end
+  if #s > SHORT then return search(s) end
+  local folded = kept[s]
+  if not folded then
+    folded = search(s)
+    if count == KEPT then kept, count = {}, 0 end
+    kept[s], count = folded, count + 1
+  end
   return folded
 end
 

@@ -67,6 +67,12 @@ local function analysed(set)
   end)
 end
 
+local function duplicate(record)
+  return { id = record.id, path = record.path, code = "duplicate-id",
+    message = ("a second document with the id '%s' was left out"):format(
+      record.id) }
+end
+
 --- Reads every document of `source`; see `briefing.open`.
 ---@param source string|table|function|file*
 ---@param options table
@@ -82,10 +88,7 @@ function M.open(source, options)
     if record then
       local key = tostring(record.id)
       if seen[key] then
-        problems[#problems + 1] = { id = record.id, path = record.path,
-          code = "duplicate-id",
-          message = ("a second document with the id '%s' was left out")
-            :format(key) }
+        problems[#problems + 1] = duplicate(record)
       else
         seen[key] = true
         documents[#documents + 1] = document.new(record, options.mode)
@@ -300,20 +303,29 @@ function Set:export(path, options)
   return export.write(path, export.render_set(self, format, options))
 end
 
--- Documents of two sets: both's, the first's only, those in both.
-local function combined(a, b, keep_first, keep_second)
-  local in_a, in_b, kept = {}, {}, {}
-  for one in a:each() do in_a[one] = true end
-  for one in b:each() do in_b[one] = true end
-  for one in a:each() do
-    if keep_first(in_b[one]) then kept[#kept + 1] = one end
-  end
-  for one in b:each() do
-    if keep_second and not in_a[one] then kept[#kept + 1] = one end
-  end
+-- Documents of two sets: of the first those that `keep` lets through, which
+-- is told whether the second has them; then the second's own if `both`. A
+-- document whose id another one has is left out and named.
+local function combined(a, b, keep, both)
+  local in_b, ids, kept = {}, {}, {}
   local problems = table.move(a.problems, 1, #a.problems, 1, {})
   if a.problems ~= b.problems then
     table.move(b.problems, 1, #b.problems, #problems + 1, problems)
+  end
+  for one in b:each() do in_b[one] = true end
+  for one in a:each() do
+    if keep(in_b[one]) then
+      kept[#kept + 1] = one
+      ids[tostring(one.id)] = one
+    end
+  end
+  for one in (both and b or a):each() do
+    local same = ids[tostring(one.id)]
+    if both and not same then
+      kept[#kept + 1] = one
+    elseif both and same ~= one then
+      problems[#problems + 1] = duplicate(one)
+    end
   end
   return new(kept, problems)
 end

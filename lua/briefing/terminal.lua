@@ -3,8 +3,8 @@
 
 local M = {}
 
---- Whether file descriptor `number` (1 standard output, 2 standard error) is
---- a terminal.
+--- Whether file descriptor `number` (0 standard input, 1 standard output, 2
+--- standard error) is a terminal.
 ---@param number integer
 ---@return boolean
 function M.is_terminal(number)

@@ -42,6 +42,13 @@ describe("set", function()
     assert.equal("n1", ids(set - late))
     assert.equal("s1 3", ids(set * late))
   end)
+  it("leaves out, and names, another document of the same id when it joins", function()
+    local other = assert(briefing.open { { id = "n1", text = "قال" }, { id = "x", text = "ذكر" } })
+    local both = set + other
+    assert.equal("n1 s1 3 x", ids(both))
+    assert.equal("duplicate-id", both.problems[1].code)
+    assert.same({}, set.problems)
+  end)
   it("finds quotes by speaker and class", function()
     assert.is_true(#set:quotes() >= 5)
     for quote in set:quotes { speaker = "الحداد" }:each() do
