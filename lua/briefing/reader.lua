@@ -19,6 +19,7 @@ local M = {}
 ---@field title string|nil
 ---@field meta table<string, any>
 ---@field path string|nil
+---@field charset string|nil of the file, where that was not UTF-8
 
 ---@class briefing.Problem
 ---@field id string|integer|nil
@@ -95,10 +96,10 @@ local function shape(raw, number, mapping, options)
   end
   local record = { id = id, text = text, outlet = scalar(field("outlet")),
     url = scalar(field("url")), title = scalar(field("title")), meta = {},
-    path = raw.path }
+    path = raw.path, charset = raw.charset }
   local date = scalar(field("date"))
   record.date = M.iso_date(date)
-  local known = { path = true, file = true }
+  local known = { path = true, file = true, charset = true }
   for name in pairs(M.FIELDS) do known[mapping[name] or name] = true end
   for key, value in pairs(raw) do
     if not known[key] and value ~= json.null
@@ -127,6 +128,23 @@ local function read_file(path)
   return text, message and path .. ": " .. message
 end
 
+-- The bytes of a file as UTF-8 where they are Arabic in another charset, and
+-- that charset's name; as they are where they are UTF-8, broken or not, or no
+-- text at all. In windows-1256 nearly every letter is invalid UTF-8; a cut
+-- sequence or two are damage.
+local function decode(bytes)
+  local other = bytes:find("\0", 1, true) ~= nil
+    or bytes:find("^\xFF\xFE") ~= nil or bytes:find("^\xFE\xFF") ~= nil
+  if not other and not core.validate(bytes) then
+    local _, replaced = core.replace(bytes)
+    other = replaced * 10 > #bytes
+  end
+  if not other then return bytes end
+  local text, charset = core.decode(bytes)
+  if not text or text:find("\0", 1, true) then return bytes end
+  return text, charset
+end
+
 -- A source over the lines of an open file; the file closes at its end.
 local function from_lines(file, path, mapping, options, close)
   local number = 0
@@ -147,7 +165,7 @@ local function from_lines(file, path, mapping, options, close)
           return nil, problem(where, "not a JSON object", "bad-json")
         end
         if type(raw.title) == "table" then raw.title = raw.title.text end
-        raw.path = nil
+        raw.path, raw.charset = nil, nil
         return shape(raw, number, mapping, options)
       end
     end
@@ -163,7 +181,7 @@ local function load_row(row, folder)
       return problem({ id = row.id or row.file, path = row.path }, message,
         "unreadable")
     end
-    row.text = text
+    row.text, row.charset = decode(text)
   end
 end
 
