@@ -104,6 +104,7 @@ build = {
       ["briefing.labels"] = "lua/briefing/labels.lua",
       ["briefing.options"] = "lua/briefing/options.lua",
       ["briefing.progress"] = "lua/briefing/progress.lua",
+      ["briefing.query"] = "lua/briefing/query.lua",
       ["briefing.quote"] = "lua/briefing/quote.lua",
       ["briefing.reader"] = "lua/briefing/reader.lua",
       ["briefing.set"] = "lua/briefing/set.lua",

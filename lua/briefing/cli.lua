@@ -12,6 +12,7 @@ local export = require "briefing.export"
 local json = require "briefing.json"
 local options = require "briefing.options"
 local progress = require "briefing.progress"
+local query = require "briefing.query"
 local reader = require "briefing.reader"
 local suggest = require "briefing.suggest"
 local terminal = require "briefing.terminal"
@@ -59,6 +60,9 @@ local LISTS = {
 local COUNTS = {
   { "kwic", "a phrase in its context, wherever it stands",
     "briefing kwic 'المسار الدبلوماسي' reports/ --window 8", phrase = true,
+    numbers = { window = "words on each side (6)" } },
+  { "search", "a query: word word* \"a phrase\" OR NOT NEAR/5 ( )",
+    "briefing search 'الناتو NEAR/5 أوكرانيا' reports/", phrase = true,
     numbers = { window = "words on each side (6)" } },
   { "frequencies", "the commonest words, or runs of words",
     "briefing frequencies reports/ --n 3 --top 20",
@@ -395,6 +399,13 @@ local function run_list(arguments)
     format = arguments.output:match("%.(%w+)$")
     if not export.COLLECTION_FORMATS[format] then
       complain("%s: the ending names no format; use --format", arguments.output)
+      return USAGE
+    end
+  end
+  if arguments.command == "search" then
+    local parsed, message, _, byte = query.parse(arguments.phrase)
+    if not parsed then
+      complain("query: %s at byte %d", message, byte)
       return USAGE
     end
   end

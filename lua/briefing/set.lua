@@ -8,6 +8,7 @@ local entity = require "briefing.entity"
 local filter = require "briefing.filter"
 local frequencies = require "briefing.frequencies"
 local kwic = require "briefing.kwic"
+local query = require "briefing.query"
 local reader = require "briefing.reader"
 local words = require "briefing.words"
 
@@ -249,6 +250,23 @@ function Set:kwic(phrase, options)
   local wanted = count_options(options, { window = 6 }, 2)
   return collection.new("kwic", function()
     return kwic.kwic(self, phrase, wanted.window, wanted.where)
+  end)
+end
+
+--- The hits of a query in the documents that match it: words (with * for any
+--- letters), "phrases", OR, NOT, NEAR/n and parentheses.
+---@param text string such as 'الناتو NEAR/5 أوكرانيا NOT "حلف شمال"'
+---@param options table|nil { window = 6, where = "quotes" | "outside" }
+---@return briefing.Collection
+function Set:search(text, options)
+  check.type(text, "string", "query", 2)
+  local wanted = count_options(options, { window = 6 }, 2)
+  local parsed, message, _, byte = query.parse(text)
+  if not parsed then
+    error(("query: %s at byte %d"):format(message, byte), 2)
+  end
+  return collection.new("kwic", function()
+    return kwic.search(self, parsed, wanted.window, wanted.where)
   end)
 end
 

@@ -54,7 +54,7 @@ describe("briefing", function()
     end)
   end
   for _, command in ipairs { "", "brief", "annotate", "quotes", "entities", "summary",
-    "documents", "repl", "kwic", "frequencies", "collocations", "keyness", "export", "normalize", "tokens", "sentences" } do
+    "documents", "repl", "kwic", "search", "frequencies", "collocations", "keyness", "export", "normalize", "tokens", "sentences" } do
     it(("helps with '%s' on one screen"):format(command), function()
       local out, _, status = run(command .. " --help")
       assert.equal(0, status)
@@ -105,6 +105,12 @@ describe("briefing", function()
     local line = json.decode(lines(run("kwic 'السد سيمتلئ' --window 2 " .. folder))[1])
     assert.equal("الحداد إن ", line.before)
     assert.equal(" في مارس", line.after)
+  end)
+  it("answers a query, and refuses a broken one", function()
+    assert.equal(1, #lines(run("search 'الحداد NEAR/2 سيمتلئ NOT مشيرا' " .. folder)))
+    local _, err, status = run("search '(الحداد' " .. folder)
+    assert.equal("briefing: query: a parenthesis is never closed at byte 1\n", err)
+    assert.equal(2, status)
   end)
   it("counts words", function()
     assert.equal("text,count,documents\r\nسيمتلئ,2,2\r\n", run("frequencies --format csv " .. folder)
