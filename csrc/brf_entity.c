@@ -10,34 +10,8 @@
 typedef struct Word {
   BrfKey key;
   uint64_t kinds;
+  int definite; /* has the article */
 } Word;
-
-/* The word without article and proclitics, for comparison. */
-static BrfKey base(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  BrfKey key = tag->key;
-  unsigned pro = tag->pro, drop = 0;
-  if (pro & (BRF_PRO_AND | BRF_PRO_SO)) drop++;
-  if (pro & (BRF_PRO_B | BRF_PRO_K)) drop++;
-  if (pro & BRF_PRO_L) drop++;
-  if (pro & BRF_PRO_AL) drop += (pro & BRF_PRO_L) ? 1 : 2;
-  if (drop < key.len) key = brf_key_drop_first(key, drop);
-  if (tag->kinds == 0 && tag->nreadings == 0) {
-    if (key.len > 4 && brf_key_letter(&key, 0) == BRF_LAM &&
-        brf_key_letter(&key, 1) == BRF_LAM)
-      return brf_key_drop_first(key, 2); /* للبيت */
-    if (key.len > 5 &&
-        (brf_key_letter(&key, 0) == BRF_BEH ||
-         brf_key_letter(&key, 0) == BRF_WAW) &&
-        brf_key_letter(&key, 1) == BRF_ALEF &&
-        brf_key_letter(&key, 2) == BRF_LAM)
-      return brf_key_drop_first(key, 3); /* بالكرملين */
-    if (key.len > 4 && brf_key_letter(&key, 0) == BRF_ALEF &&
-        brf_key_letter(&key, 1) == BRF_LAM)
-      return brf_key_drop_first(key, 2);
-  }
-  return key;
-}
 
 /* The word adds a second one to the phrase: بايدن وبوتين, الكرملين والبيت
    الأبيض. An unknown word in و of five letters or more is taken for that. */
@@ -74,7 +48,9 @@ static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
         brf_tag_is(tag, BRF_WORD_SAME) || tag->key.len < 2)
       continue;
-    words[n].key = base(s, first);
+    words[n].key = brf_word_base(s, first);
+    words[n].definite = words[n].key.len + 1 < tag->key.len &&
+                        brf_key_letter(&tag->key, 0) != BRF_WAW;
     words[n++].kinds = tag->kinds;
   }
   return n;
@@ -99,6 +75,12 @@ static unsigned common(const Word *a, unsigned na, const Word *b, unsigned nb) {
 #define GENERIC (BIT(ROLE) | BIT(TITLE) | BIT(ORGANIZATION) | BIT(MEDIA) | \
                  BIT(DOCUMENT) | BIT(MEDIUM) | BIT(BOTH))
 
+/* The head is a body or a document, no person or office. */
+static int institution(const Word *head) {
+  return (head->kinds & (BIT(ORGANIZATION) | BIT(MEDIA) | BIT(DOCUMENT))) &&
+         !(head->kinds & (BIT(ROLE) | BIT(TITLE)));
+}
+
 /* ة or ت at the end of the head: مسؤولة, وزيرة; ات of a plural not. */
 static int feminine_head(const BrfScan *s, uint32_t i) {
   BrfKey key = brf_tag(s, i)->key;
@@ -113,7 +95,7 @@ static uint8_t type_of(const Word *words, unsigned n) {
     uint64_t head = words[0].kinds;
     if (head & (BIT(ROLE) | BIT(TITLE))) {
       for (i = 1; i < n; i++)
-        if (words[i].kinds == 0) return BRF_ENTITY_PERSON;
+        if (words[i].kinds == 0 && !words[i].definite) return BRF_ENTITY_PERSON;
       return BRF_ENTITY_ROLE;
     }
     if (head & BIT(MEDIA)) return BRF_ENTITY_MEDIUM;
@@ -125,6 +107,35 @@ static uint8_t type_of(const Word *words, unsigned n) {
   return BRF_ENTITY_PERSON;
 }
 
+static uint64_t signature(const Word *words, unsigned n) {
+  uint64_t bits = 0;
+  while (n-- > 0) bits |= UINT64_C(1) << (brf_key_hash(words[n].key) & 63u);
+  return bits;
+}
+
+void brf_party_sign(const BrfScan *s, BrfParty *party) {
+  Word words[MAX_WORDS];
+  int joint;
+  unsigned n = words_of(s, party->first, party->end, words, &joint);
+  party->signature = signature(words, n);
+}
+
+int brf_party_joint(const BrfScan *s, const BrfParty *party) {
+  Word words[MAX_WORDS];
+  int joint;
+  words_of(s, party->first, party->end, words, &joint);
+  return joint;
+}
+
+int brf_party_same(const BrfScan *s, const BrfParty *party, uint32_t first,
+                   uint32_t end) {
+  Word mine[MAX_WORDS], theirs[MAX_WORDS];
+  int joint;
+  unsigned n = words_of(s, first, end, mine, &joint);
+  unsigned nt = words_of(s, party->first, party->end, theirs, &joint);
+  return n == nt && common(mine, n, theirs, nt) == n;
+}
+
 uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
                    uint32_t end, int *anaphor) {
   Word mine[MAX_WORDS], theirs[MAX_WORDS];
@@ -132,14 +143,21 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   unsigned n = words_of(s, first, end, mine, &joint), i, nt, shared;
   uint32_t p, best = BRF_NONE, best_latest = 0;
   int definite, generic = 1;
+  uint64_t sign;
   BrfParty *party;
   *anaphor = 0;
   if (n == 0) return BRF_NONE;
+  sign = signature(mine, n);
   definite = (brf_tag(s, first)->pro & BRF_PRO_AL) != 0;
   for (i = 0; i < n; i++) generic = generic && (mine[i].kinds & GENERIC) != 0;
   for (p = 0; p < parties->len; p++) {
     party = &brf_buf_at(parties, BrfParty, p);
+    if ((party->signature & sign) == 0) continue;
     nt = words_of(s, party->first, party->end, theirs, &other_joint);
+    if (party->id != 0 && (nt != n || common(mine, n, theirs, nt) != n))
+      continue; /* a place in a longer phrase is not who it names */
+    if (nt > 0 && institution(&mine[0]) != institution(&theirs[0]))
+      continue; /* رئيس المجلس is not المجلس */
     if (joint != other_joint) continue; /* the two are not the one */
     shared = common(mine, n, theirs, nt);
     if (shared == 0) continue;
@@ -179,6 +197,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
     party->type = type_of(mine, n);
     party->feminine = (uint8_t)feminine_head(s, first);
     party->role = (uint8_t)generic;
+    party->signature = sign;
     best = (uint32_t)parties->len - 1;
   } else {
     party = &brf_buf_at(parties, BrfParty, best);
@@ -189,6 +208,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
       party->end = end;
       party->type = type_of(mine, n);
       party->role = (uint8_t)(party->role && generic);
+      party->signature = sign;
     }
   }
   party->mentions++;

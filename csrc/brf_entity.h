@@ -19,6 +19,9 @@ typedef struct BrfParty {
   uint8_t feminine;
   uint8_t plural;
   uint8_t role;        /* 1: known by role only, no name */
+  uint16_t id;         /* in the gazetteer, or 0 */
+  uint32_t name, name_end; /* tokens of the fullest bare name, or equal */
+  uint64_t signature;  /* a bit for each of its words, see brf_party_sign */
 } BrfParty;
 
 /*
@@ -28,5 +31,16 @@ typedef struct BrfParty {
 */
 uint32_t brf_party(const BrfScan *scan, BrfBuf *parties, uint32_t first,
                    uint32_t end, int *anaphor);
+
+/* Whether a phrase has just the words of the party's. */
+int brf_party_same(const BrfScan *scan, const BrfParty *party, uint32_t first,
+                   uint32_t end);
+
+/* Whether the party's phrase names two: بايدن وبوتين. */
+int brf_party_joint(const BrfScan *scan, const BrfParty *party);
+
+/* Sets the signature from the words first to end - 1: parties without a bit in
+   common share no word. */
+void brf_party_sign(const BrfScan *scan, BrfParty *party);
 
 #endif

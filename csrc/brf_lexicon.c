@@ -201,15 +201,16 @@ static unsigned suffix_length(BrfKey key) {
   return 0;
 }
 
-/* All analyses of what is left behind the conjunction, likeliest first. */
+/* All analyses of what is left behind the conjunction, likeliest first. A word
+   that is written with ة has no pronoun at its end: نادية is not نادى + ه. */
 static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
-                    BrfTag *tag) {
+                    int teh_marbuta, BrfTag *tag) {
   unsigned first, second, suffix;
   if (try_base(lexicon, key, ANY, pro, 0, tag)) return 1;
   if (key.len < 3) return 0;
   first = brf_key_letter(&key, 0);
   second = brf_key_letter(&key, 1);
-  suffix = suffix_length(key);
+  suffix = teh_marbuta ? 0 : suffix_length(key);
   if (first == BRF_SEEN && (second == BRF_YEH || second == BRF_TEH ||
                             second == BRF_NOON || second == BRF_ALEF)) {
     BrfKey base = brf_key_drop_first(key, 1);
@@ -260,17 +261,19 @@ static unsigned conjunction(const BrfKey *key) {
 void brf_lexicon_tag(const BrfLexicon *lexicon, const char *text, size_t size,
                      BrfTag *tag) {
   unsigned pro;
+  int teh = size > 2 && (unsigned char)text[size - 2] == 0xD8 &&
+            (unsigned char)text[size - 1] == 0xA9;
   memset(tag, 0, sizeof *tag);
   tag->key = brf_key(text, size);
   if (tag->key.len == 0) return;
   pro = conjunction(&tag->key);
   if (pro == 0) {
-    try_word(lexicon, tag->key, 0, tag);
+    try_word(lexicon, tag->key, 0, teh, tag);
     return;
   }
   if (try_base(lexicon, tag->key, ANY, 0, 0, tag)) return;
-  if (try_word(lexicon, brf_key_drop_first(tag->key, 1), pro, tag)) return;
-  try_word(lexicon, tag->key, 0, tag);
+  if (try_word(lexicon, brf_key_drop_first(tag->key, 1), pro, teh, tag)) return;
+  try_word(lexicon, tag->key, 0, teh, tag);
 }
 
 int brf_lexicon_tag_split(const BrfLexicon *lexicon, const BrfTag *whole,
@@ -279,5 +282,5 @@ int brf_lexicon_tag_split(const BrfLexicon *lexicon, const BrfTag *whole,
   memset(tag, 0, sizeof *tag);
   tag->key = whole->key;
   return pro != 0 && whole->pro == 0 &&
-         try_word(lexicon, brf_key_drop_first(whole->key, 1), pro, tag);
+         try_word(lexicon, brf_key_drop_first(whole->key, 1), pro, 0, tag);
 }

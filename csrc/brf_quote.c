@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_quote.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "brf_entity.h"
+#include "brf_ner.h"
 #include "brf_word.h"
 
 const char *brf_quote_type_name(BrfQuoteType type) {
@@ -48,11 +50,8 @@ static uint32_t sentence_of(const Resolver *r, uint32_t token) {
 static uint32_t party(Resolver *r, uint32_t first, uint32_t end, int *anaphor) {
   uint32_t p = brf_party(r->scan, &r->parties, first, end, anaphor);
   if (p != BRF_NONE) {
-    BrfMention *m = brf_buf_push(r->mentions);
-    if (m != NULL) {
-      m->span = brf_scan_span(r->scan, first, end);
-      m->entity = p;
-    }
+    BrfMention m = brf_mention_of(r->scan, first, end, p);
+    brf_buf_append(r->mentions, &m, 1);
   }
   return p;
 }
@@ -229,18 +228,6 @@ static uint8_t type_of(const BrfScan *s, BrfClaim *c) {
 
 /* ==} */
 
-/* Bytes of the preposition that leans on the first word of a name: لموقع,
-   بالكرملين. After لل the article is lost in writing. */
-static uint32_t proclitic(const BrfScan *s, uint32_t i, uint8_t *article) {
-  const BrfTag *tag = brf_tag(s, i);
-  if (!(tag->pro & (BRF_PRO_B | BRF_PRO_L)) || tag->key.len < 4) return 0;
-  if ((tag->pro & BRF_PRO_L) && (tag->pro & BRF_PRO_AL)) {
-    *article = 1;
-    return 4;
-  }
-  return 2;
-}
-
 static BrfSpan cue_span(const BrfScan *s, const BrfClaim *c) {
   return brf_scan_span(s, c->cue, c->cue_end);
 }
@@ -284,14 +271,38 @@ static BrfStatus emit(Resolver *r, BrfBuf *quotes, BrfBuf *entities) {
   for (i = 0; i < r->parties.len; i++) {
     const BrfParty *p = &brf_buf_at(&r->parties, BrfParty, i);
     BrfEntity *e = brf_buf_push(entities);
+    BrfMention m = p->type == BRF_ENTITY_PERSON && p->name_end > p->name
+                       ? brf_mention_of(s, p->name, p->name_end, i)
+                       : brf_mention_of(s, p->first, p->end, i);
     if (e == NULL) break;
-    e->name = brf_scan_span(s, p->first, p->end);
-    e->name.start += proclitic(s, p->first, &e->article);
+    e->name = m.span;
+    e->article = (uint8_t)m.article;
+    e->id = p->id;
     e->type = p->type;
     e->feminine = p->feminine;
   }
   if (quotes->status != BRF_OK) return quotes->status;
   return entities->status;
+}
+
+static int by_place(const void *a, const void *b) {
+  const BrfMention *x = a, *y = b;
+  if (x->span.start != y->span.start)
+    return x->span.start < y->span.start ? -1 : 1;
+  if (x->span.end != y->span.end) return x->span.end < y->span.end ? 1 : -1;
+  return x->entity < y->entity ? -1 : x->entity > y->entity;
+}
+
+/* Sorts the mentions by place, a longer before a shorter, each once. */
+static void in_order(BrfBuf *mentions) {
+  BrfMention *m = mentions->data;
+  size_t i, n = 0;
+  if (mentions->len == 0) return;
+  qsort(m, mentions->len, sizeof *m, by_place);
+  for (i = 1; i < mentions->len; i++)
+    if (m[i].span.start != m[n].span.start || m[i].span.end != m[n].span.end)
+      m[++n] = m[i];
+  mentions->len = n + 1;
 }
 
 BrfStatus brf_quotes(const BrfScan *scan, BrfBuf *quotes, BrfBuf *entities,
@@ -318,8 +329,10 @@ BrfStatus brf_quotes(const BrfScan *scan, BrfBuf *quotes, BrfBuf *entities,
     status = brf_contents(scan, r.claims, r.n);
     brf_mentions(scan, r.claims, r.n);
     resolve(&r);
+    if (status == BRF_OK) status = brf_named(scan, &r.parties, mentions);
     if (status == BRF_OK) status = emit(&r, quotes, entities);
     if (status == BRF_OK) status = mentions->status;
+    if (status == BRF_OK) in_order(mentions);
   } else {
     status = BRF_NO_MEMORY;
   }

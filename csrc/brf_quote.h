@@ -63,11 +63,13 @@ typedef struct BrfEntity {
   uint8_t feminine;
   uint8_t article;   /* 1: ال is to stand before `name`, whose لل was cut */
   uint8_t spare;
+  uint16_t id;       /* of the gazetteer, see brf_gazetteer_id, or 0 */
 } BrfEntity;
 
 typedef struct BrfMention {
   BrfSpan span;
   uint32_t entity;
+  uint32_t article;  /* 1: ال is to stand before it, whose لل was cut */
 } BrfMention;
 
 /*

@@ -44,4 +44,8 @@ int brf_word_is_noun(const BrfScan *scan, uint32_t i);
 */
 int brf_word_is_verb(const BrfScan *scan, uint32_t i);
 
+/* The key of token i without article and proclitics, for comparison. An
+   unknown word loses ال، بال، وال، لل. */
+BrfKey brf_word_base(const BrfScan *scan, uint32_t i);
+
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "brf_doc.h"
+#include "brf_gazetteer.h"
 #include "lbriefing.h"
 
 #define DOC "briefing.Doc"
@@ -194,6 +195,7 @@ static int doc_entities(lua_State *L) {
     push_name(L, doc, e);
     lua_setfield(L, -2, "name");
     set_string(L, "type", brf_entity_type_name((BrfEntityType)e->type));
+    if (e->id != 0) set_string(L, "id", brf_gazetteer_id(e->id));
     lua_newtable(L);
     lua_setfield(L, -2, "mentions");
     lua_rawseti(L, -2, (lua_Integer)i + 1);
@@ -202,8 +204,14 @@ static int doc_entities(lua_State *L) {
     const BrfMention *m = &brf_buf_at(&doc->mentions, BrfMention, i);
     lua_rawgeti(L, -1, (lua_Integer)m->entity + 1);
     lua_getfield(L, -1, "mentions");
-    lua_createtable(L, 0, 3);
+    lua_createtable(L, 0, 4);
     set_span(L, doc, m->span);
+    if (m->article) { /* the surface form, where the text has لل */
+      lua_pushliteral(L, "\xD8\xA7\xD9\x84");
+      lua_getfield(L, -2, "text");
+      lua_concat(L, 2);
+      lua_setfield(L, -2, "name");
+    }
     lua_rawseti(L, -2, luaL_len(L, -2) + 1);
     lua_pop(L, 2);
   }

@@ -89,6 +89,65 @@ for row in tsv.rows("csrc/data/words.tsv") do
   end
 end
 
+-- {== gazetteer.inc: names of several words, by their first
+
+local AL = "ال"
+local function bare(word)
+  local rest = word:sub(1, #AL) == AL and word:sub(#AL + 1)
+  if rest and #rest > 4 then return rest, true end
+  return word, false
+end
+
+local gazetteer_bit = 1 << #kinds
+kinds[#kinds + 1] = "gazetteer"
+local names, ids, id_of = {}, {}, {}
+local type_names = { country = "PLACE", city = "PLACE", organization = "ORGANIZATION",
+  media = "MEDIUM" }
+for row in tsv.rows("csrc/data/gazetteer.tsv") do
+  local name = { mask = 0, keys = {}, word = row.name, type = assert(type_names[row.type]) }
+  if not id_of[row.id] then
+    ids[#ids + 1] = row.id
+    id_of[row.id] = #ids
+  end
+  name.id = id_of[row.id]
+  for word in row.name:gmatch("%S+") do
+    local stem, definite = bare(word)
+    local lo, hi = fold_key.key(stem)
+    if definite then name.mask = name.mask | 1 << #name.keys end
+    name.keys[#name.keys + 1] = { lo, hi }
+    if #name.keys == 1 then
+      local e = entry(stem)
+      e.kinds = e.kinds | gazetteer_bit
+    end
+  end
+  names[#names + 1] = name
+end
+table.sort(names, function(a, b)
+  local x, y = a.keys[1], b.keys[1]
+  if x[2] ~= y[2] then return math.ult(x[2], y[2]) end
+  if x[1] ~= y[1] then return math.ult(x[1], y[1]) end
+  if #a.keys ~= #b.keys then return #a.keys > #b.keys end -- the longest first
+  return a.word < b.word
+end)
+out = tsv.open("csrc/tables/gazetteer.inc", generator,
+  { "csrc/data/gazetteer.tsv", "csrc/tools/fold_key.lua" })
+local more, lines = {}, {}
+for _, name in ipairs(names) do
+  lines[#lines + 1] = ("  {0x%xu, 0x%xu, %d, %d, 0x%x, BRF_ENTITY_%s, %d}, /* %s */"):format(
+    name.keys[1][1], name.keys[1][2], #more, #name.keys, name.mask, name.type, name.id, name.word)
+  for k = 2, #name.keys do
+    more[#more + 1] = ("  {0x%xu, 0x%xu},"):format(name.keys[k][1], name.keys[k][2])
+  end
+end
+out:write("static const Name names[] = {\n", table.concat(lines, "\n"), "\n};\n\n")
+out:write("static const uint64_t more[][2] = {\n", table.concat(more, "\n"), "\n};\n\n")
+out:write("static const char *const ids[] = {\n  \"\",\n")
+for _, id in ipairs(ids) do out:write("  \"", id, "\",\n") end
+out:write("};\n")
+out:close()
+
+-- ==}
+
 table.sort(order, function(a, b)
   if a.hi ~= b.hi then return a.hi < b.hi end
   return a.lo < b.lo

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_gazetteer.h"
+
+#include "brf_quote.h"
+#include "brf_word.h"
+
+typedef struct Name {
+  uint64_t lo, hi; /* key of the first word, without article */
+  uint16_t more;   /* where its other words' keys begin */
+  uint8_t n;       /* words */
+  uint8_t definite; /* bit k: word k has the article */
+  uint8_t type;
+  uint16_t id;
+} Name;
+
+#include "tables/gazetteer.inc" /* names, more, ids */
+
+#define NNAMES (sizeof names / sizeof *names)
+
+const char *brf_gazetteer_id(uint16_t id) { return ids[id]; }
+
+/* The key of a word behind the first, without its article. */
+static BrfKey bare(BrfKey key, int *definite) {
+  *definite = key.len > 3 && brf_key_letter(&key, 0) == BRF_ALEF &&
+              brf_key_letter(&key, 1) == BRF_LAM;
+  return *definite ? brf_key_drop_first(key, 2) : key;
+}
+
+static int matches(const BrfScan *s, const Name *name, uint32_t i) {
+  unsigned k;
+  int definite = (brf_tag(s, i)->pro & BRF_PRO_AL) != 0;
+  if (definite != (name->definite & 1)) return 0;
+  if (i + name->n > s->n) return 0;
+  for (k = 1; k < name->n; k++) {
+    BrfKey key = bare(brf_tag(s, i + k)->key, &definite);
+    const uint64_t *want = more[name->more + k - 1];
+    if (key.lo != want[0] || key.hi != want[1] ||
+        definite != ((name->definite >> k) & 1))
+      return 0;
+  }
+  return 1;
+}
+
+int brf_gazetteer_find(const BrfScan *s, uint32_t i, BrfGazetteerHit *hit) {
+  BrfKey key;
+  size_t lo = 0, hi = NNAMES;
+  if (!brf_is(s, i, GAZETTEER) || brf_tag(s, i)->suffix) return 0;
+  key = brf_word_base(s, i);
+  while (lo < hi) { /* the first name with this first word: the longest */
+    size_t mid = lo + (hi - lo) / 2;
+    if (names[mid].hi < key.hi ||
+        (names[mid].hi == key.hi && names[mid].lo < key.lo))
+      lo = mid + 1;
+    else
+      hi = mid;
+  }
+  for (; lo < NNAMES && names[lo].lo == key.lo && names[lo].hi == key.hi; lo++)
+    if (matches(s, &names[lo], i)) {
+      hit->end = i + names[lo].n;
+      hit->id = names[lo].id;
+      hit->type = names[lo].type;
+      return 1;
+    }
+  return 0;
+}

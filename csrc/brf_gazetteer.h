@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_gazetteer: places, organizations and media that news names without
+** introducing them, from data/gazetteer.tsv, matched over folded tokens with
+** their proclitics taken off.
+*/
+#ifndef BRF_GAZETTEER_H
+#define BRF_GAZETTEER_H
+
+#include "brf_scan.h"
+
+typedef struct BrfGazetteerHit {
+  uint32_t end;  /* token after the name */
+  uint16_t id;   /* names of one id are names of the same */
+  uint8_t type;  /* BrfEntityType */
+} BrfGazetteerHit;
+
+/* The longest name that begins at token i; false when there is none. */
+int brf_gazetteer_find(const BrfScan *scan, uint32_t i, BrfGazetteerHit *hit);
+
+/* The id as it stands in the table ("US", "nato"); "" for 0. */
+const char *brf_gazetteer_id(uint16_t id);
+
+#endif

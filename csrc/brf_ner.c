@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_ner.h"
+
+#include <string.h>
+
+#include "brf_entity.h"
+#include "brf_gazetteer.h"
+#include "brf_word.h"
+
+#define MAX_OFFICE 10u /* words of an office before the name */
+#define MAX_RUN 4u     /* words of a name */
+
+/* A name's last word, by which it is known again. */
+typedef struct Surname {
+  BrfKey key;
+  uint32_t party;
+} Surname;
+
+/* {== words */
+
+static int has_article(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  if (tag->pro & BRF_PRO_AL) return 1;
+  return tag->key.len > 3 && brf_key_letter(&tag->key, 0) == BRF_ALEF &&
+         brf_key_letter(&tag->key, 1) == BRF_LAM;
+}
+
+/* A word that only a name would be here: unknown, no verb, no article. */
+static int is_bare(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const unsigned char *end =
+      (const unsigned char *)s->text + s->tokens[i].end;
+  if (s->tokens[i].kind != BRF_TOKEN_WORD || tag->key.len < 2) return 0;
+  if (end[-2] == 0xD9 && end[-1] >= 0x8B && end[-1] <= 0x8D) return 0;
+  if (s->tokens[i].end - s->tokens[i].start > 4 && end[-4] == 0xD9 &&
+      end[-3] == 0x8B)
+    return 0; /* tanwin: مهتماً, مهتمًا */
+  if (tag->key.len > 3 && brf_key_letter(&tag->key, 0) == BRF_SEEN &&
+      (brf_key_letter(&tag->key, 1) == BRF_YEH ||
+       brf_key_letter(&tag->key, 1) == BRF_TEH) && tag->key.len > 5)
+    return 0; /* سيتوجهان */
+  return tag->key.len > 1 && tag->kinds == 0 && tag->nreadings == 0 &&
+         !has_article(s, i) && !brf_word_is_verb(s, i);
+}
+
+static int is_office(const BrfScan *s, uint32_t i) {
+  return brf_is(s, i, ROLE) || brf_is(s, i, TITLE);
+}
+
+/* The end of the name that begins at i: bare words, with a surname in ال
+   behind the first (محمد الشناوي). */
+static uint32_t run_end(const BrfScan *s, uint32_t i, uint32_t limit) {
+  uint32_t k = i;
+  while (k < limit && k < i + MAX_RUN) {
+    const BrfKey *key = &brf_tag(s, k)->key;
+    if (s->tokens[k].flags & BRF_TOKEN_LINE && k > i) break;
+    if (k > i && key->len > 3 && brf_key_letter(key, 0) == BRF_WAW) break;
+    if (is_bare(s, k)) {
+      k++;
+    } else if (k == i + 1 && has_article(s, k) && brf_tag(s, k)->kinds == 0) {
+      k++;
+      break;
+    } else {
+      break;
+    }
+  }
+  return k;
+}
+
+/*
+** The name behind the office at i, or i: its first token, `*end` behind its
+** last. Construct and adjectives stand between (وزير الخارجية الأمريكي X); a
+** word in ال must come before the name, for without one the bare word is part
+** of the office (وزير دفاع كذا).
+*/
+static uint32_t name_behind(const BrfScan *s, uint32_t i, uint32_t limit,
+                            uint32_t *end) {
+  uint32_t j = i + 1;
+  int definite = has_article(s, i), comma = 0;
+  if (brf_is(s, i, TITLE)) definite = 1;
+  while (j < limit && j < i + MAX_OFFICE) {
+    if (s->tokens[j].flags & BRF_TOKEN_LINE) break;
+    if (brf_punct(s, j) == BRF_PUNCT_COMMA && !comma && definite) {
+      comma = 1;
+      j++;
+      continue;
+    }
+    if (is_bare(s, j)) {
+      if (!definite) {
+        j++;
+        continue;
+      }
+      *end = run_end(s, j, limit);
+      if (*end - j >= 2 || (!comma && *end > j)) return j;
+      break;
+    }
+    if (comma || s->tokens[j].kind != BRF_TOKEN_WORD ||
+        brf_tag(s, j)->verb || brf_is(s, j, COMPLEMENTIZER) ||
+        (brf_is(s, j, PREPOSITION) && brf_tag(s, j)->pro == 0))
+      break;
+    definite = definite || has_article(s, j) || brf_is(s, j, GAZETTEER);
+    j++;
+  }
+  return i;
+}
+
+/* ==} */
+
+BrfMention brf_mention_of(const BrfScan *s, uint32_t first, uint32_t end,
+                          uint32_t party) {
+  const BrfTag *tag = brf_tag(s, first);
+  BrfMention m;
+  unsigned letters = 0;
+  memset(&m, 0, sizeof m);
+  m.span = brf_scan_span(s, first, end);
+  m.entity = party;
+  if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) letters++;
+  if (tag->pro & BRF_PRO_B) letters++;
+  if (tag->pro & BRF_PRO_L) {
+    letters++;
+    if (tag->pro & BRF_PRO_AL) { /* للناتو is ل + الناتو */
+      letters++;
+      m.article = 1;
+    }
+  }
+  if (tag->key.len > letters) m.span.start += 2 * letters;
+  return m;
+}
+
+static void mention(const BrfScan *s, BrfBuf *mentions, uint32_t first,
+                    uint32_t end, uint32_t party) {
+  BrfMention m = brf_mention_of(s, first, end, party);
+  brf_buf_append(mentions, &m, 1);
+}
+
+static uint32_t gazetteer_party(const BrfScan *s, BrfBuf *parties,
+                                uint32_t first, const BrfGazetteerHit *hit) {
+  uint32_t p;
+  BrfParty *party;
+  for (p = 0; p < parties->len; p++)
+    if (brf_buf_at(parties, BrfParty, p).id == hit->id) return p;
+  for (p = 0; p < parties->len; p++) { /* one that spoke: البيت الأبيض */
+    party = &brf_buf_at(parties, BrfParty, p);
+    if (party->id == 0 && party->end - party->first == hit->end - first &&
+        brf_party_same(s, party, first, hit->end)) {
+      party->id = hit->id;
+      party->type = hit->type;
+      return p;
+    }
+  }
+  party = brf_buf_push(parties);
+  if (party == NULL) return BRF_NONE;
+  party->first = first;
+  party->end = hit->end;
+  party->latest = first;
+  party->type = hit->type;
+  party->id = hit->id;
+  brf_party_sign(s, party);
+  return (uint32_t)parties->len - 1;
+}
+
+static void learn(const BrfScan *s, BrfBuf *surnames, uint32_t last,
+                  uint32_t party) {
+  Surname *x;
+  size_t i;
+  BrfKey key = brf_tag(s, last)->key;
+  if (key.len < 3) return;
+  for (i = 0; i < surnames->len; i++) {
+    x = &brf_buf_at(surnames, Surname, i);
+    if (x->key.lo == key.lo && x->key.hi == key.hi) return;
+  }
+  x = brf_buf_push(surnames);
+  if (x == NULL) return;
+  x->key = key;
+  x->party = party;
+}
+
+/* The party whose name ends in token i, its clitics aside, or BRF_NONE;
+   `*letters` is how many letters lean on it. */
+static uint32_t known_again(const BrfScan *s, const BrfBuf *surnames,
+                            uint32_t i, unsigned *letters) {
+  BrfKey key = brf_tag(s, i)->key;
+  unsigned first, k;
+  if (key.len < 3 || brf_tag(s, i)->kinds != 0) return BRF_NONE;
+  first = brf_key_letter(&key, 0);
+  for (*letters = 0; *letters < 2; ++*letters) {
+    for (k = 0; k < surnames->len; k++) {
+      const Surname *x = &brf_buf_at(surnames, Surname, k);
+      if (x->key.lo == key.lo && x->key.hi == key.hi) return x->party;
+    }
+    if (first != BRF_WAW && first != BRF_BEH && first != BRF_LAM &&
+        first != BRF_FEH)
+      break;
+    key = brf_key_drop_first(key, 1);
+    if (key.len < 3) break;
+  }
+  return BRF_NONE;
+}
+
+/* Names of those who spoke are known again too. */
+static void learn_speakers(const BrfScan *s, const BrfBuf *parties,
+                           BrfBuf *surnames) {
+  uint32_t p;
+  for (p = 0; p < parties->len; p++) {
+    const BrfParty *party = &brf_buf_at(parties, BrfParty, p);
+    uint32_t last = party->end - 1;
+    if (party->type != BRF_ENTITY_PERSON || party->end <= party->first)
+      continue;
+    if (brf_tag(s, last)->kinds == 0 && brf_tag(s, last)->nreadings == 0 &&
+        s->tokens[last].kind == BRF_TOKEN_WORD &&
+        is_bare(s, last) && !brf_party_joint(s, party))
+      learn(s, surnames, last, p);
+  }
+}
+
+/* الرئيسان, الوزيرين, المسؤولون: names behind it are each another's. */
+static int is_several(const BrfScan *s, uint32_t i) {
+  BrfKey key = brf_tag(s, i)->key;
+  unsigned a, b;
+  if (key.len < 5) return 0;
+  a = brf_key_letter(&key, key.len - 1u);
+  b = brf_key_letter(&key, key.len - 2u);
+  return a == BRF_NOON && (b == BRF_ALEF || b == BRF_YEH || b == BRF_WAW);
+}
+
+/* The names behind a dual or plural office, each alone: الرئيسان الأميركي جو
+   بايدن والروسي فلاديمير بوتين. Returns the last token used. */
+static uint32_t several(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions,
+                        BrfBuf *surnames, BrfBuf *taken, uint32_t name,
+                        uint32_t end, uint32_t limit) {
+  uint32_t k, party;
+  int anaphor;
+  for (;;) {
+    party = brf_party(s, parties, name, end, &anaphor);
+    if (party == BRF_NONE) return end;
+    mention(s, mentions, name, end, party);
+    learn(s, surnames, end - 1, party);
+    for (k = name; k < end; k++) brf_buf_at(taken, uint8_t, k) = 1;
+    k = end;
+    while (k < limit && brf_punct(s, k) == BRF_PUNCT_COMMA) k++;
+    if (k >= limit || s->tokens[k].kind != BRF_TOKEN_WORD ||
+        brf_key_letter(&brf_tag(s, k)->key, 0) != BRF_WAW)
+      return end - 1;
+    k++;
+    while (k < limit && brf_punct(s, k) == BRF_PUNCT_COMMA) k++;
+    if (k >= limit || !is_bare(s, k)) return end - 1;
+    name = k;
+    end = run_end(s, name, limit);
+    if (end - name < 2) return name - 1;
+  }
+}
+
+BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
+  BrfBuf surnames; /* Surname */
+  BrfBuf taken;    /* uint8_t per token: in a mention already */
+  uint32_t i, k;
+  brf_buf_init(&surnames, sizeof(Surname), parties->alloc);
+  brf_buf_init(&taken, 1, parties->alloc);
+  if (!brf_buf_reserve(&taken, s->n + 1u)) return taken.status;
+  if (s->n > 0) memset(taken.data, 0, s->n);
+  taken.len = s->n;
+  learn_speakers(s, parties, &surnames);
+  for (i = 0; i < s->n; i++) {
+    BrfGazetteerHit hit;
+    uint32_t limit, name, end, party;
+    int anaphor;
+    if (s->tokens[i].kind != BRF_TOKEN_WORD ||
+        brf_buf_at(&s->muted, uint8_t, i))
+      continue;
+    if (brf_gazetteer_find(s, i, &hit)) {
+      party = gazetteer_party(s, parties, i, &hit);
+      if (party == BRF_NONE) break;
+      mention(s, mentions, i, hit.end, party);
+      for (k = i; k < hit.end; k++) brf_buf_at(&taken, uint8_t, k) = 1;
+      i = hit.end - 1;
+      continue;
+    }
+    if (!is_office(s, i) || (i > 0 && is_office(s, i - 1))) continue;
+    limit = brf_scan_limit(s, i);
+    name = name_behind(s, i, limit, &end);
+    if (name == i) continue;
+    if (is_several(s, i)) {
+      i = several(s, parties, mentions, &surnames, &taken, name, end, limit);
+      continue;
+    }
+    party = brf_party(s, parties, i, end, &anaphor);
+    if (party == BRF_NONE) break;
+    if (end - name >= 2) { /* the name alone is a variant too */
+      BrfParty *p = &brf_buf_at(parties, BrfParty, party);
+      if (p->name_end <= p->name || p->name_end - p->name < end - name) {
+        p->name = name;
+        p->name_end = end;
+      }
+      mention(s, mentions, name, end, party);
+    }
+    mention(s, mentions, i, end, party);
+    learn(s, &surnames, end - 1, party);
+    for (k = i; k < end; k++) brf_buf_at(&taken, uint8_t, k) = 1;
+  }
+  for (i = 0; i < s->n; i++) {
+    unsigned letters;
+    uint32_t party;
+    if (brf_buf_at(&taken, uint8_t, i) || brf_buf_at(&s->muted, uint8_t, i) ||
+        s->tokens[i].kind != BRF_TOKEN_WORD)
+      continue;
+    party = known_again(s, &surnames, i, &letters);
+    if (party != BRF_NONE) {
+      BrfMention m = brf_mention_of(s, i, i + 1, party);
+      m.span.start += 2 * letters;
+      brf_buf_append(mentions, &m, 1);
+    }
+  }
+  brf_buf_free(&surnames);
+  brf_buf_free(&taken);
+  return parties->status != BRF_OK ? parties->status : mentions->status;
+}
