@@ -1,9 +1,6 @@
--- Whom does each outlet quote, and how often?
+-- Whom does each outlet quote, how often, and in what manner?
 local briefing = require "briefing"
 
 local set = assert(briefing.open(arg[1] or "examples/reports"))
-for outlet in set:quotes():group("outlet"):each() do
-  print(outlet.key)
-  print(outlet.items:group("speaker"):render(60))
-  print()
-end
+print(set:quotes():cross("speaker", "outlet"))
+print(set:quotes():cross("outlet", "type"))

@@ -44,17 +44,27 @@ end
 ---@param kind string
 ---@param make fun(): any[]
 ---@param known table<string, fun(item: any, wanted: any): boolean>|nil
+---@param own table|nil columns and all of its own, of a kind that is not listed
 ---@return briefing.Collection
-function M.new(kind, make, known)
+function M.new(kind, make, known, own)
   local collection = setmetatable({}, Collection)
-  state[collection] = { kind = kind, make = make, filters = known }
+  state[collection] = { kind = kind, make = make, filters = known, own = own }
   return collection
 end
+
+--- What the items of a collection are like; see `briefing.kinds`.
+---@param collection briefing.Collection
+---@return table
+function M.kind_of(collection)
+  local self = state[collection]
+  return self.own or kinds[self.kind]
+end
+local kind_of = M.kind_of
 
 -- The same kind with other items.
 local function like(collection, make)
   local self = state[collection]
-  return M.new(self.kind, make, self.filters)
+  return M.new(self.kind, make, self.filters, self.own)
 end
 
 --- Whether `value` is a collection.
@@ -68,7 +78,7 @@ end
 local function getter(collection, key, name)
   if type(key) == "function" then return key end
   check.type(key, "string|function", name, 3)
-  local fields = kinds[state[collection].kind].fields
+  local fields = kind_of(collection).fields
   check.one_of(key, fields, "key", 3)
   return fields[key]
 end
@@ -98,7 +108,7 @@ end
 function Collection:where(filter)
   check.type(filter, "table|function", "filter", 2)
   local known = state[self].filters
-  local fields = kinds[state[self].kind].fields
+  local fields = kind_of(self).fields
   if type(filter) == "table" then
     check.keys(filter, known or fields, "filter", 2)
   end
@@ -155,7 +165,7 @@ end
 ---@return briefing.Collection
 function Collection:group(key)
   local get = getter(self, key, "key")
-  local kind, known = state[self].kind, state[self].filters
+  local self_state = state[self]
   return M.new("groups", function()
     local groups, by_key = {}, {}
     for item in self:each() do
@@ -175,10 +185,46 @@ function Collection:group(key)
     end)
     for i, group in ipairs(groups) do
       groups[i] = { key = group.key,
-        items = M.new(kind, function() return group.list end, known) }
+        items = M.new(self_state.kind,
+          function() return group.list end, self_state.filters,
+          self_state.own) }
     end
     return groups
   end)
+end
+
+--- How often each value of one column goes with each of another: a row for
+--- each of `rows`, a column for each of `columns`, and the total, the largest
+--- first.
+---@param rows string|fun(item: any): any
+---@param columns string|fun(item: any): any
+---@return briefing.Collection
+function Collection:cross(rows, columns)
+  local get_row = getter(self, rows, "rows")
+  local get_column = getter(self, columns, "columns")
+  local list, by_key, names, seen = {}, {}, {}, {}
+  for item in self:each() do
+    local key, name = get_row(item), get_column(item)
+    if key == nil then key = "?" end
+    name = name == nil and "?" or tostring(name)
+    if not seen[name] then
+      seen[name] = true
+      names[#names + 1] = name
+    end
+    local row = by_key[key]
+    if not row then
+      row = { key = key, total = 0, counts = {}, at = #list }
+      by_key[key] = row
+      list[#list + 1] = row
+    end
+    row.counts[name] = (row.counts[name] or 0) + 1
+    row.total = row.total + 1
+  end
+  table.sort(list, function(a, b)
+    if a.total ~= b.total then return a.total > b.total end
+    return a.at < b.at
+  end)
+  return M.new("rows", function() return list end, nil, kinds.crossed(names))
 end
 
 --- The first `n`.
@@ -212,7 +258,7 @@ function Collection:table()
   local rows = {}
   for item in self:each() do
     local row = {}
-    for _, column in ipairs(kinds[state[self].kind].columns) do
+    for _, column in ipairs(kind_of(self).columns) do
       row[column.name] = column.get(item)
     end
     rows[#rows + 1] = row
@@ -225,7 +271,7 @@ end
 ---@param rows integer|nil at most so many rows, all when left out
 ---@return string
 function Collection:render(columns, rows)
-  local kind = kinds[state[self].kind]
+  local kind = kind_of(self)
   local shown = {}
   for _, name in ipairs(kind.shown or {}) do shown[#shown + 1] = name end
   if #shown == 0 then

@@ -172,12 +172,29 @@ M.values = {
   to_json = function(value) return value end,
 }
 
--- Fields of a kind by name, for sorting, grouping and filtering.
+-- Adds the fields of a kind by name, for sorting, grouping and filtering.
+local function with_fields(kind)
+  kind.fields = {}
+  for _, one in ipairs(kind.columns) do kind.fields[one.name] = one.get end
+  return kind
+end
+
 for _, kind in pairs(M) do
-  if type(kind) == "table" then
-    kind.fields = {}
-    for _, one in ipairs(kind.columns) do kind.fields[one.name] = one.get end
+  if type(kind) == "table" then with_fields(kind) end
+end
+
+--- The kind of rows that count how often a key goes with each of `names`.
+---@param names string[]
+---@return table
+function M.crossed(names)
+  local columns = { column("key") }
+  for _, name in ipairs(names) do
+    columns[#columns + 1] = column(name, function(row)
+      return row.counts[name] or 0
+    end)
   end
+  columns[#columns + 1] = column("total")
+  return with_fields(plain(columns))
 end
 
 return M

@@ -7,7 +7,7 @@ local check = require "briefing.check"
 local csv = require "briefing.csv"
 local file = require "briefing.export.file"
 local json = require "briefing.json"
-local kinds = require "briefing.kinds"
+local kind_of = require("briefing.collection").kind_of
 
 local M = {}
 
@@ -24,17 +24,17 @@ end
 local COLLECTION = {}
 
 function COLLECTION.jsonl(collection)
-  return json_lines(collection, kinds[collection.kind].to_json)
+  return json_lines(collection, kind_of(collection).to_json)
 end
 
 function COLLECTION.json(collection)
-  local to_json, list = kinds[collection.kind].to_json, {}
+  local to_json, list = kind_of(collection).to_json, {}
   for item in collection:each() do list[#list + 1] = to_json(item) end
   return json.encode(list) .. "\n"
 end
 
 function COLLECTION.csv(collection, options)
-  local columns, names = kinds[collection.kind].columns, {}
+  local columns, names = kind_of(collection).columns, {}
   for i, column in ipairs(columns) do names[i] = column.name end
   local lines = { options.bom and "\xEF\xBB\xBF" or "", csv.line(names) }
   for item in collection:each() do
@@ -47,7 +47,7 @@ end
 
 function COLLECTION.md(collection)
   return require("briefing.export.markdown").table(collection:table(),
-    kinds[collection.kind].columns)
+    kind_of(collection).columns)
 end
 
 function COLLECTION.txt(collection)
