@@ -39,6 +39,7 @@ clean:
 # The tables are committed; regenerate them after a change in csrc/data.
 tables:
 	$(LUA) csrc/tools/gen_lexicon.lua
+	$(LUA) csrc/tools/gen_token.lua
 
 # Debian's packages: what the program needs, and what its tests need besides.
 NEEDS     := gcc libc6-dev pkg-config lua5.4 liblua5.4-dev libicu-dev \

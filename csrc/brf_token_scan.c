@@ -6,6 +6,8 @@
 #include "brf_char.h"
 #include "brf_number.h"
 
+#include "tables/abbreviations.inc"
+
 #define ZWJ 0x200Du
 #define TATWEEL 0x640u
 #define KEYCAP 0x20E3u
@@ -92,6 +94,27 @@ static unsigned letters(const Scan *s, size_t at, size_t end) {
     at += len;
   }
   return n;
+}
+
+/* Whether [start, end) is a word of csrc/data/abbreviations.tsv and another
+   word follows the stop at `end` after a space: Mr. Biden, ود. أحمد. */
+static int is_abbreviation(const Scan *s, size_t start, size_t end) {
+  size_t low = 0, high = sizeof abbreviations / sizeof *abbreviations;
+  if (end - start > 8 || end + 2 >= s->size || s->text[end + 1] != ' ') return 0;
+  if (!is_class(s, end + 2, BRF_CHAR_LETTER) &&
+      !is_class(s, end + 2, BRF_CHAR_OTHER))
+    return 0;
+  while (low < high) {
+    size_t middle = (low + high) / 2, n = strlen(abbreviations[middle]);
+    int order = strncmp(abbreviations[middle], (const char *)s->text + start,
+                        end - start);
+    if (order == 0 && n == end - start) return 1;
+    if (order < 0)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return 0;
 }
 
 /* }== */
@@ -230,6 +253,10 @@ static size_t latin(Scan *s, size_t at) {
     if (i != end || i >= s->size) break;
     if (end - label != 1) initials = 0;
     c = brf_char_decode(t, i, &len);
+    if (c == '.' && label == at && is_abbreviation(s, at, end)) {
+      end++;
+      break;
+    }
     if (c == '.' && initials) {
       /* U.S. takes each of its stops; J. only before another word */
       int goes_on = is_class(s, i + 1, BRF_CHAR_OTHER);
@@ -296,11 +323,11 @@ static size_t stop_after(Scan *s, BrfToken *last, size_t at) {
       return end;
     }
   }
-  if (n == 1 && at + 1 < s->size && s->text[at + 1] == ' ' &&
-      is_class(s, at + 2, BRF_CHAR_LETTER)) {
-    const BrfToken *previous = last - 1;
-    if (s->out->len - s->first >= 2 && previous->kind == BRF_TOKEN_NUMBER &&
-        !(last->flags & BRF_TOKEN_LINE))
+  if (n == 1 ? at + 1 < s->size && s->text[at + 1] == ' ' &&
+                   is_class(s, at + 2, BRF_CHAR_LETTER)
+             : is_abbreviation(s, last->start, at)) {
+    if (s->out->len - s->first >= 2 && !(last->flags & BRF_TOKEN_LINE) &&
+        (last - 1)->kind == BRF_TOKEN_NUMBER)
       return at;
     last->end = (uint32_t)at + 1;
     last->kind = BRF_TOKEN_ABBREV;
