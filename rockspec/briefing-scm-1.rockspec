@@ -37,6 +37,7 @@ build = {
         "csrc/brf_calendar.c",
         "csrc/brf_char.c",
         "csrc/brf_claim.c",
+        "csrc/brf_clitic.c",
         "csrc/brf_content.c",
         "csrc/brf_date.c",
         "csrc/brf_doc.c",
