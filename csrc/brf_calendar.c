@@ -6,8 +6,8 @@ int32_t brf_day_number(BrfDay day) {
   int32_t y = day.year - (day.month <= 2);
   int32_t era = (y >= 0 ? y : y - 399) / 400;
   int32_t yoe = y - era * 400;
-  int32_t doy = (153 * (day.month + (day.month > 2 ? -3 : 9)) + 2) / 5 +
-                day.day - 1;
+  int32_t doy =
+      (153 * (day.month + (day.month > 2 ? -3 : 9)) + 2) / 5 + day.day - 1;
   int32_t doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
   return era * 146097 + doe - 719468;
 }

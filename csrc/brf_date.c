@@ -14,11 +14,11 @@ typedef struct Clock {
   int inferred;       /* ref was read off the text */
   int32_t week_first; /* with ref of a month: days of "the current week" */
   int32_t week_last;
-  int told_year;      /* the last year told: العام السابق */
-  BrfDay told_day;    /* the last day told: a time alone is on it */
-  uint32_t told_at;   /* byte where it ends */
+  int told_year;    /* the last year told: العام السابق */
+  BrfDay told_day;  /* the last day told: a time alone is on it */
+  uint32_t told_at; /* byte where it ends */
   BrfPrefer prefer;
-  unsigned flags;     /* of the date that is being resolved */
+  unsigned flags; /* of the date that is being resolved */
 } Clock;
 
 /* A resolved date: a day, month or year, or a span of days. */
@@ -26,7 +26,9 @@ typedef struct Value {
   BrfDay from, to; /* to.year is 0 unless it is a span */
 } Value;
 
-static int whole(BrfDay d) { return d.year && d.month && d.day; }
+static int whole(BrfDay d) {
+  return d.year && d.month && d.day;
+}
 
 static BrfDay make(int year, int month, int day) {
   BrfDay d;
@@ -161,6 +163,59 @@ static int hijri_value(const BrfParts *a, Value *v) {
   return 1;
 }
 
+/* Easter of the western churches (Gauss, as Meeus gives it). */
+static BrfDay easter(int year) {
+  int a = year % 19, b = year / 100, c = year % 100;
+  int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+  int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+  int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+  return make(year, f / 31, f % 31 + 1);
+}
+
+/* The feast's day that begins in Gregorian `year`; false where none does. */
+static int feast_day(const BrfParts *a, int year, BrfDay *day) {
+  BrfDay h;
+  int i;
+  if (a->feast == 2) {
+    *day = easter(year);
+    return 1;
+  }
+  if (!a->hijri) {
+    *day = make(year, a->month, a->day);
+    return 1;
+  }
+  if (!brf_icu_to_hijri(make(year, 1, 1), &h)) return 0;
+  for (i = 0; i < 2; i++)
+    if (brf_icu_hijri(make(h.year + i, a->month, a->day), day) &&
+        day->year == year)
+      return 1;
+  return 0;
+}
+
+static int feast_value(Clock *c, const BrfParts *a, Value *v) {
+  int year = a->year       ? a->year
+             : a->year_rel ? relative_year(c, a->year_rel)
+                           : 0;
+  int32_t here, least = INT32_MAX;
+  int y;
+  if (year) return feast_day(a, year, &v->from);
+  if (!whole(c->ref)) return 0;
+  c->flags |= BRF_DATE_NEAREST;
+  here = brf_day_number(c->ref);
+  for (y = c->ref.year - 1; y <= c->ref.year + 1; y++) {
+    BrfDay day;
+    int32_t away;
+    if (!feast_day(a, y, &day)) continue;
+    away = brf_day_number(day) - here;
+    if (away < 0 && c->prefer == BRF_PREFER_FUTURE) continue;
+    if (away < 0) away = -away;
+    if (away >= least) continue;
+    least = away;
+    v->from = day;
+  }
+  return least != INT32_MAX;
+}
+
 static int offset_value(Clock *c, const BrfParts *a, Value *v) {
   c->flags |= BRF_DATE_RELATIVE;
   if (!whole(c->ref)) return 0;
@@ -189,8 +244,7 @@ static int month_value(Clock *c, const BrfParts *a, Value *v) {
   if (!year) year = year_of(c, a, month, day);
   if (!year) return 0;
   if (a->nth) return nth_value(a, year, v);
-  if (a->day == BRF_LAST_DAY)
-    day = (int)brf_month_days(year, (unsigned)month);
+  if (a->day == BRF_LAST_DAY) day = (int)brf_month_days(year, (unsigned)month);
   v->from = make(year, month, day);
   return !day || brf_day_valid(v->from);
 }
@@ -207,10 +261,10 @@ static int quarter_value(const BrfParts *a, int year, Value *v) {
 static int resolve(Clock *c, const BrfParts *a, Value *v) {
   int year;
   memset(v, 0, sizeof *v);
+  if (a->feast) return feast_value(c, a, v);
   if (a->hijri) return hijri_value(a, v);
   if (a->unit) return offset_value(c, a, v);
-  if (a->month || (a->month_rel && !a->weekday))
-    return month_value(c, a, v);
+  if (a->month || (a->month_rel && !a->weekday)) return month_value(c, a, v);
   if (a->has_relday) {
     c->flags |= BRF_DATE_RELATIVE;
     if (!whole(c->ref)) return 0;
@@ -258,7 +312,8 @@ static int resolve(Clock *c, const BrfParts *a, Value *v) {
 /* {== the document's date */
 
 static int absolute(const BrfParts *a) {
-  return a->year && a->month && a->day && !a->hijri && a->day <= 31;
+  return a->year && a->month && a->day && !a->hijri && !a->feast &&
+         a->day <= 31;
 }
 
 /* 1: the expression is alone on its line. */
@@ -348,8 +403,8 @@ static void infer(const BrfItems *items, const BrfExpression *list, size_t n,
     const BrfParts *b = e->range ? &e->b : &e->a;
     if (b->rel != BRF_REL_THIS || !b->month || b->hijri) continue;
     c->ref.month = b->month;
-    if (e->range && e->a.day && e->a.month == b->month &&
-        b->day >= e->a.day && b->day - e->a.day < 7) {
+    if (e->range && e->a.day && e->a.month == b->month && b->day >= e->a.day &&
+        b->day - e->a.day < 7) {
       c->week_first = brf_day_number(make(c->ref.year, b->month, e->a.day));
       c->week_last = c->week_first + b->day - e->a.day;
     }
@@ -487,8 +542,7 @@ BrfStatus brf_dates_and_quantities(const char *text, size_t size,
     clock.prefer = prefer;
     if (!reference.year) infer(&items, list.data, list.len, &clock);
     if (dates) write_dates(&items, list.data, list.len, &clock, dates);
-    if (quantities)
-      write_quantities(&items, list.data, list.len, quantities);
+    if (quantities) write_quantities(&items, list.data, list.len, quantities);
     if (dates) status = dates->status;
     if (quantities && status == BRF_OK) status = quantities->status;
   }

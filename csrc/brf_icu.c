@@ -106,8 +106,7 @@ static int find_charset(const char *bytes, size_t size, BrfDecoded *decoded) {
     match = ucsdet_detect(detector, &error);
     if (U_SUCCESS(error) && match) {
       name = ucsdet_getName(match, &error);
-      decoded->confidence =
-          (float)ucsdet_getConfidence(match, &error) / 100.0f;
+      decoded->confidence = (float)ucsdet_getConfidence(match, &error) / 100.0f;
       if (U_SUCCESS(error)) {
         snprintf(decoded->charset, sizeof decoded->charset, "%s", name);
         found = 1;
@@ -143,9 +142,9 @@ BrfStatus brf_icu_decode(const char *bytes, size_t size, const char *charset,
     char chunk[4096], *target = chunk;
     size_t n, skip = 0;
     error = U_ZERO_ERROR;
-    ucnv_convertEx(to, from, &target, chunk + sizeof chunk, &source, end,
-                   pivot, &pivot_source, &pivot_target, pivot + 1024,
-                   (UBool)first, 1, &error);
+    ucnv_convertEx(to, from, &target, chunk + sizeof chunk, &source, end, pivot,
+                   &pivot_source, &pivot_target, pivot + 1024, (UBool)first, 1,
+                   &error);
     n = (size_t)(target - chunk);
     if (first && n >= 3 && !memcmp(chunk, "\xEF\xBB\xBF", 3)) skip = 3;
     first = 0;

@@ -20,8 +20,8 @@ int brf_icu_hijri(BrfDay hijri, BrfDay *gregorian);
 int brf_icu_to_hijri(BrfDay gregorian, BrfDay *hijri);
 
 typedef struct BrfDecoded {
-  char charset[40];  /* the name as ICU has it, such as "windows-1256" */
-  float confidence;  /* 0 to 1: 1 where the caller or a byte order mark says */
+  char charset[40]; /* the name as ICU has it, such as "windows-1256" */
+  float confidence; /* 0 to 1: 1 where the caller or a byte order mark says */
 } BrfDecoded;
 
 /*

@@ -72,8 +72,12 @@ int brf_item_sign(const BrfItems *items, uint32_t i, char sign) {
          brf_item(items, i)->sep == sign;
 }
 
-const char *brf_unit_name(int value) { return units[value].name; }
-unsigned brf_unit_kind(int value) { return units[value].kind; }
+const char *brf_unit_name(int value) {
+  return units[value].name;
+}
+unsigned brf_unit_kind(int value) {
+  return units[value].kind;
+}
 
 const char *brf_currency_code(int noun, int adjective) {
   size_t i;
@@ -152,8 +156,7 @@ static void read_figure(const char *text, size_t size, BrfItem *item) {
       if (p == 2 || s >= end || item->digits[p] == 0) break;
       item->sep = c == 0x2013 ? '-' : (char)c;
       item->parts = (uint8_t)(++p + 1);
-    } else if (c == '.' || c == ',' || c == 0x66B || c == 0x66C ||
-               c == 0x60C) {
+    } else if (c == '.' || c == ',' || c == 0x66B || c == 0x66C || c == 0x60C) {
       const unsigned char *q = s;
       unsigned run = 0, k;
       while (q < end && digit_value(decode(q, &k)) >= 0) q += k, run++;
@@ -183,16 +186,21 @@ static char sign_of(const char *text, const BrfToken *token) {
     return 0;
   if (token->end - token->start != n) return 0;
   switch (c) {
-    case 0x60C: return ',';
-    case 0x2013: case 0x2014: case 0x2012: case 0x2010: return '-';
-    case 0x66A: return '%';
-    default: return c < 0x80 ? (char)c : 0;
+  case 0x60C: return ',';
+  case 0x2013:
+  case 0x2014:
+  case 0x2012:
+  case 0x2010: return '-';
+  case 0x66A: return '%';
+  default: return c < 0x80 ? (char)c : 0;
   }
 }
 
 static int coin_of(const char *text, const BrfToken *token) {
-  static const struct { uint32_t c; const char *code; } coins[] = {
-      {'$', "USD"}, {0x20AC, "EUR"}, {0xA3, "GBP"}, {0xA5, "JPY"}};
+  static const struct {
+    uint32_t c;
+    const char *code;
+  } coins[] = {{'$', "USD"}, {0x20AC, "EUR"}, {0xA3, "GBP"}, {0xA5, "JPY"}};
   unsigned n, i;
   uint32_t c = decode((const unsigned char *)text + token->start, &n);
   if (token->end - token->start != n) return 0;
@@ -218,7 +226,8 @@ static void add_figure(BrfItems *items, size_t *t, BrfItem *item) {
   read_figure(items->text + item->start, tokens[last].end - item->start, item);
   if (tokens[last].flags & BRF_TOKEN_PERCENT) item->flags |= BRF_ITEM_PERCENT;
   if (*t > 0 && sign_of(items->text, &tokens[*t - 1]) == '-' &&
-      !(tokens[*t].flags & BRF_TOKEN_SPACE) && tokens[*t - 1].flags && item->parts == 1) {
+      !(tokens[*t].flags & BRF_TOKEN_SPACE) && tokens[*t - 1].flags &&
+      item->parts == 1) {
     item->flags |= BRF_ITEM_MINUS;
     item->start = tokens[*t - 1].start;
   }
@@ -273,7 +282,9 @@ BrfStatus brf_items_init(BrfItems *items, const char *text,
   return BRF_OK;
 }
 
-void brf_items_free(BrfItems *items) { brf_buf_free(&items->items); }
+void brf_items_free(BrfItems *items) {
+  brf_buf_free(&items->items);
+}
 
 uint32_t brf_item_next(const BrfItems *items, uint32_t i) {
   const BrfItem *next;
@@ -296,11 +307,11 @@ static double power10(int exponent) {
 }
 
 typedef struct Sum {
-  double total;    /* closed by a scale */
-  double group;    /* 0 to 999, or a figure */
-  int level;       /* lowest place filled in group: 3 none, 2 hundreds,
-                      1 units, 0 tens or all */
-  int scale;       /* exponent of the last scale */
+  double total; /* closed by a scale */
+  double group; /* 0 to 999, or a figure */
+  int level;    /* lowest place filled in group: 3 none, 2 hundreds,
+                   1 units, 0 tens or all */
+  int scale;    /* exponent of the last scale */
   int filled;
 } Sum;
 
@@ -317,8 +328,9 @@ static int take(const BrfItems *items, uint32_t i, Sum *sum, uint32_t *last) {
       v += 10;
       *last = next;
       sum->level = 0;
-    } else if (v >= 3 && v < 10 && brf_item_is(items, next, BRF_DW_HUNDRED, &ten) &&
-               ten == 100 && !brf_item(items, next)->flags && sum->level == 3) {
+    } else if (v >= 3 && v < 10 &&
+               brf_item_is(items, next, BRF_DW_HUNDRED, &ten) && ten == 100 &&
+               !brf_item(items, next)->flags && sum->level == 3) {
       v *= 100; /* ثلاث مئة */
       *last = next;
       sum->level = 2;
@@ -458,7 +470,8 @@ int brf_number(const BrfItems *items, uint32_t i, BrfNumber *number) {
   number->last = i;
   next = brf_item_next(items, i);
   if (brf_item_is(items, i, BRF_DW_NEGATIVE, NULL)) { /* سالب خمسة */
-    if (next == BRF_NO_ITEM || brf_item_is(items, next, BRF_DW_NEGATIVE, NULL) ||
+    if (next == BRF_NO_ITEM ||
+        brf_item_is(items, next, BRF_DW_NEGATIVE, NULL) ||
         !brf_number(items, next, number))
       return 0;
     number->value = -number->value;
@@ -498,7 +511,8 @@ int brf_number(const BrfItems *items, uint32_t i, BrfNumber *number) {
       number->last = rest.last;
     }
   }
-  if (brf_item(items, i)->flags & BRF_ITEM_MINUS) number->value = -number->value;
+  if (brf_item(items, i)->flags & BRF_ITEM_MINUS)
+    number->value = -number->value;
   return 1;
 }
 

@@ -29,14 +29,14 @@ typedef enum BrfItemKind {
 #define BRF_ITEM_MINUS 32u  /* FIGURE: a minus sign stands before it */
 
 typedef struct BrfItem {
-  uint32_t token;  /* first token */
-  uint32_t end;    /* token after the last */
-  uint32_t start;  /* byte, behind و ف ب ل ك; a minus sign included */
-  uint16_t first;  /* WORD: its senses */
+  uint32_t token; /* first token */
+  uint32_t end;   /* token after the last */
+  uint32_t start; /* byte, behind و ف ب ل ك; a minus sign included */
+  uint16_t first; /* WORD: its senses */
   uint8_t senses;
-  uint8_t kind;    /* BrfItemKind */
-  uint8_t flags;   /* BRF_ITEM_* */
-  uint8_t parts;   /* FIGURE, TIME: numbers in it: 3 in 30/12/2021 */
+  uint8_t kind;  /* BrfItemKind */
+  uint8_t flags; /* BRF_ITEM_* */
+  uint8_t parts; /* FIGURE, TIME: numbers in it: 3 in 30/12/2021 */
   uint8_t digits[3];
   char sep;        /* FIGURE: '/' or '-' between parts; PUNCT: ASCII sign */
   int32_t part[3]; /* FIGURE, TIME */

@@ -169,7 +169,7 @@ int brf_quantity(const BrfItems *p, uint32_t i, BrfQuantity *q,
 }
 
 const char *brf_quantity_kind_name(BrfQuantityKind kind) {
-  static const char *const names[] = {"number",   "ordinal",  "percent",
-                                      "money",    "duration", "measure"};
+  static const char *const names[] = {"number", "ordinal",  "percent",
+                                      "money",  "duration", "measure"};
   return names[kind];
 }

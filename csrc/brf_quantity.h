@@ -24,8 +24,8 @@ typedef struct BrfQuantity {
   uint32_t start; /* byte */
   uint32_t end;   /* byte, exclusive */
   double value;
-  char unit[24];  /* ICU unit or ISO 4217 code; "" where there is none */
-  uint8_t kind;   /* BrfQuantityKind */
+  char unit[24]; /* ICU unit or ISO 4217 code; "" where there is none */
+  uint8_t kind;  /* BrfQuantityKind */
 } BrfQuantity;
 
 /* The quantity that begins at item i; `*last` is its last item. False when

@@ -106,8 +106,8 @@ static int core_dates(lua_State *L) {
   Work *work = tokenized(L, sizeof(BrfDate), &size, &failed);
   BrfStatus status;
   if (!work) return failed;
-  status = brf_dates(text, size, work->tokens.data, work->tokens.len,
-                     reference, (BrfPrefer)prefer, &work->out);
+  status = brf_dates(text, size, work->tokens.data, work->tokens.len, reference,
+                     (BrfPrefer)prefer, &work->out);
   if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
   lua_createtable(L, (int)work->out.len, 0);
   for (i = 0; i < work->out.len; i++) {
@@ -136,9 +136,9 @@ static int core_quantities(lua_State *L) {
   Work *work = tokenized(L, sizeof(BrfQuantity), &size, &failed);
   BrfStatus status;
   if (!work) return failed;
-  status = brf_dates_and_quantities(text, size, work->tokens.data,
-                                    work->tokens.len, none,
-                                    BRF_PREFER_NEAREST, NULL, &work->out);
+  status =
+      brf_dates_and_quantities(text, size, work->tokens.data, work->tokens.len,
+                               none, BRF_PREFER_NEAREST, NULL, &work->out);
   if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
   lua_createtable(L, (int)work->out.len, 0);
   for (i = 0; i < work->out.len; i++) {
@@ -148,8 +148,7 @@ static int core_quantities(lua_State *L) {
     if (q->value < 1e15 && q->value > -1e15 &&
         q->value == (double)(lua_Integer)q->value)
       lua_pushinteger(L, (lua_Integer)q->value);
-    else
-      lua_pushnumber(L, q->value);
+    else lua_pushnumber(L, q->value);
     lua_setfield(L, -2, "value");
     if (*q->unit) {
       lua_pushstring(L, q->unit);
@@ -195,8 +194,7 @@ static int core_decode(lua_State *L) {
   const char *charset = luaL_optstring(L, 2, NULL);
   Work *work = new_work(L, sizeof(char));
   BrfDecoded decoded;
-  BrfStatus status =
-      brf_icu_decode(bytes, size, charset, &work->out, &decoded);
+  BrfStatus status = brf_icu_decode(bytes, size, charset, &work->out, &decoded);
   if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
   lua_pushlstring(L, work->out.len ? work->out.data : "", work->out.len);
   lua_pushstring(L, decoded.charset);
