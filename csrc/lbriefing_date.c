@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
-** lbriefing_date: dates, quantities and charsets for Lua. Spans leave as
+** lbriefing_date: dates, quantities, boilerplate and charsets for Lua. Spans
+*leave as
 ** 1-based inclusive bytes.
 */
 #include <string.h>
 
+#include "brf_clean.h"
 #include "brf_date.h"
 #include "brf_icu.h"
 #include "brf_quantity.h"
@@ -161,6 +163,37 @@ static int core_quantities(lua_State *L) {
   return 1;
 }
 
+/* core.boilerplate(text [, title]) → list of { first, last, text, kind }, and
+   the title's { first, last, text } or nil */
+static int core_boilerplate(lua_State *L) {
+  size_t size, given_size = 0, i;
+  int failed;
+  const char *text = luaL_checkstring(L, 1);
+  const char *given = luaL_optlstring(L, 2, NULL, &given_size);
+  Work *work = tokenized(L, sizeof(BrfBoilerplate), &size, &failed);
+  BrfSpan title;
+  BrfStatus status;
+  if (!work) return failed;
+  if (given && brf_utf8_validate(given, given_size) != given_size)
+    return lbrf_fail(L, BRF_BAD_UTF8, SIZE_MAX);
+  status = brf_clean(text, size, work->tokens.data, work->tokens.len, given,
+                     given_size, &work->out, &title);
+  if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
+  lua_createtable(L, (int)work->out.len, 0);
+  for (i = 0; i < work->out.len; i++) {
+    const BrfBoilerplate *b = &brf_buf_at(&work->out, BrfBoilerplate, i);
+    lua_createtable(L, 0, 4);
+    set_span(L, text, b->start, b->end);
+    lua_pushstring(L, brf_boilerplate_kind_name((BrfBoilerplateKind)b->kind));
+    lua_setfield(L, -2, "kind");
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  if (title.start == title.end) return 1;
+  lua_createtable(L, 0, 3);
+  set_span(L, text, title.start, title.end);
+  return 2;
+}
+
 /* core.document_date(text) → { value, source, confidence, first, last, text }
    or nothing where the text tells no date */
 static int core_document_date(lua_State *L) {
@@ -205,6 +238,7 @@ static int core_decode(lua_State *L) {
 void lbrf_open_date(lua_State *L) {
   static const luaL_Reg functions[] = {{"dates", core_dates},
                                        {"quantities", core_quantities},
+                                       {"boilerplate", core_boilerplate},
                                        {"document_date", core_document_date},
                                        {"decode", core_decode},
                                        {NULL, NULL}};
