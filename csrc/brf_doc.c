@@ -15,6 +15,8 @@ void brf_doc_init(BrfDoc *doc, const BrfAlloc *alloc) {
   brf_buf_init(&doc->quotes, sizeof(BrfQuote), &doc->alloc);
   brf_buf_init(&doc->entities, sizeof(BrfEntity), &doc->alloc);
   brf_buf_init(&doc->mentions, sizeof(BrfMention), &doc->alloc);
+  brf_buf_init(&doc->dates, sizeof(BrfDate), &doc->alloc);
+  brf_buf_init(&doc->quantities, sizeof(BrfQuantity), &doc->alloc);
 }
 
 void brf_doc_free(BrfDoc *doc) {
@@ -25,6 +27,8 @@ void brf_doc_free(BrfDoc *doc) {
   brf_buf_free(&doc->quotes);
   brf_buf_free(&doc->entities);
   brf_buf_free(&doc->mentions);
+  brf_buf_free(&doc->dates);
+  brf_buf_free(&doc->quantities);
 }
 
 static BrfStatus run(BrfDoc *doc, const BrfDocOptions *options) {
@@ -34,6 +38,14 @@ static BrfStatus run(BrfDoc *doc, const BrfDocOptions *options) {
   if (status != BRF_OK) return status;
   status = brf_sentences(text, doc->size, doc->tokens.data, doc->tokens.len,
                          &doc->sentences);
+  if (status != BRF_OK) return status;
+  status = brf_document_date(text, doc->size, doc->tokens.data,
+                             doc->tokens.len, &doc->alloc, &doc->date);
+  if (status != BRF_OK) return status;
+  status = brf_dates_and_quantities(
+      text, doc->size, doc->tokens.data, doc->tokens.len,
+      options->date.year != 0 ? options->date : doc->date.day,
+      BRF_PREFER_NEAREST, &doc->dates, &doc->quantities);
   if (status != BRF_OK) return status;
   status = brf_marks(text, doc->tokens.data, doc->tokens.len, &doc->marks);
   if (status != BRF_OK) return status;

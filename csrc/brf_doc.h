@@ -9,8 +9,10 @@
 
 #include "brf.h"
 #include "brf_buf.h"
+#include "brf_date.h"
 #include "brf_lexicon.h"
 #include "brf_mark.h"
+#include "brf_quantity.h"
 #include "brf_quote.h"
 #include "brf_sentence.h"
 #include "brf_token.h"
@@ -29,6 +31,9 @@ typedef struct BrfDoc {
   BrfBuf quotes;    /* BrfQuote, acts among them */
   BrfBuf entities;  /* BrfEntity */
   BrfBuf mentions;  /* BrfMention */
+  BrfBuf dates;     /* BrfDate */
+  BrfBuf quantities; /* BrfQuantity */
+  BrfDocumentDate date; /* as the text tells it */
 } BrfDoc;
 
 /* Prepares an empty document; brf_doc_free is then always safe. */
@@ -40,6 +45,7 @@ void brf_doc_free(BrfDoc *doc);
 typedef struct BrfDocOptions {
   const BrfLexicon *lexicon; /* borrowed; may be NULL */
   uint8_t mode;              /* BRF_MODE_* */
+  BrfDay date;               /* of publication; all 0 where not known */
 } BrfDocOptions;
 
 /*

@@ -47,6 +47,13 @@ static int is_office(const BrfScan *s, uint32_t i) {
   return brf_is(s, i, ROLE) || brf_is(s, i, TITLE);
 }
 
+/* What ends a name for certain: a mark, a verb of report, a complementizer. */
+static int closed(const BrfScan *s, uint32_t i, uint32_t limit) {
+  return i >= limit || brf_punct(s, i) != BRF_PUNCT_NONE ||
+         brf_is(s, i, COMPLEMENTIZER) || brf_tag(s, i)->verb ||
+         brf_scan_opens(s, i) != NULL;
+}
+
 /* The end of the name that begins at i: bare words, with a surname in ال
    behind the first (محمد الشناوي). */
 static uint32_t run_end(const BrfScan *s, uint32_t i, uint32_t limit) {
@@ -57,8 +64,10 @@ static uint32_t run_end(const BrfScan *s, uint32_t i, uint32_t limit) {
     if (k > i && key->len > 3 && brf_key_letter(key, 0) == BRF_WAW) break;
     if (is_bare(s, k)) {
       k++;
-    } else if (k == i + 1 && has_article(s, k) && brf_tag(s, k)->kinds == 0) {
-      k++;
+    } else if (k == i + 1 && ((has_article(s, k) && brf_tag(s, k)->kinds == 0) ||
+                              (brf_word_is_noun(s, k) &&
+                               closed(s, k + 1, limit)))) {
+      k++; /* a surname that is a word too: هدى كامل, رنا القاضي */
       break;
     } else {
       break;
@@ -91,6 +100,7 @@ static uint32_t name_behind(const BrfScan *s, uint32_t i, uint32_t limit,
         continue;
       }
       *end = run_end(s, j, limit);
+      if (comma && !closed(s, *end, limit)) break;
       if (*end - j >= 2 || (!comma && *end > j)) return j;
       break;
     }

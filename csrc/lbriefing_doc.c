@@ -107,7 +107,21 @@ static uint8_t check_mode(lua_State *L, int arg) {
   return mode;
 }
 
-/* core.analyse(text [, { mode, lexicon }]) → Doc, or nil, message, code, byte */
+/* options.date, an ISO 8601 day or month, or nothing where it is none. */
+static BrfDay check_date(lua_State *L, int arg) {
+  BrfDay day;
+  size_t size;
+  const char *text;
+  memset(&day, 0, sizeof day);
+  lua_getfield(L, arg, "date");
+  text = lua_tolstring(L, -1, &size);
+  if (text != NULL && !brf_day_read(text, size, &day))
+    memset(&day, 0, sizeof day);
+  lua_pop(L, 1);
+  return day;
+}
+
+/* core.analyse(text [, { date, mode, lexicon }]) → Doc, or nil, message, code, byte */
 static int core_analyse(lua_State *L) {
   size_t size;
   const char *text = luaL_checklstring(L, 1, &size);
@@ -121,6 +135,7 @@ static int core_analyse(lua_State *L) {
   if (!lua_isnil(L, 2)) {
     luaL_checktype(L, 2, LUA_TTABLE);
     options.mode = check_mode(L, 2);
+    options.date = check_date(L, 2);
     if (lua_getfield(L, 2, "lexicon") != LUA_TNIL)
       options.lexicon = check_lexicon(L, -1);
     lua_replace(L, 3);
@@ -298,7 +313,70 @@ static int push_quotes(lua_State *L, int acts) {
   return 1;
 }
 
-static int doc_nothing(lua_State *L) {
+static int doc_dates(lua_State *L) {
+  BrfDoc *doc = check_doc(L);
+  size_t i;
+  lua_createtable(L, (int)doc->dates.len, 0);
+  for (i = 0; i < doc->dates.len; i++) {
+    const BrfDate *d = &brf_buf_at(&doc->dates, BrfDate, i);
+    BrfSpan span;
+    span.start = d->start;
+    span.end = d->end;
+    lua_createtable(L, 0, 5);
+    set_span(L, doc, span);
+    set_string(L, "value", d->value);
+    set_string(L, "kind", brf_date_kind_name((BrfDateKind)d->kind));
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
+
+static int doc_quantities(lua_State *L) {
+  BrfDoc *doc = check_doc(L);
+  size_t i;
+  lua_createtable(L, (int)doc->quantities.len, 0);
+  for (i = 0; i < doc->quantities.len; i++) {
+    const BrfQuantity *q = &brf_buf_at(&doc->quantities, BrfQuantity, i);
+    BrfSpan span;
+    span.start = q->start;
+    span.end = q->end;
+    lua_createtable(L, 0, 6);
+    set_span(L, doc, span);
+    if (q->value == (lua_Number)(lua_Integer)q->value)
+      lua_pushinteger(L, (lua_Integer)q->value);
+    else
+      lua_pushnumber(L, q->value);
+    lua_setfield(L, -2, "value");
+    if (q->unit[0] != '\0') set_string(L, "unit", q->unit);
+    set_string(L, "kind", brf_quantity_kind_name((BrfQuantityKind)q->kind));
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
+}
+
+/* doc:document_date() → { value, source, confidence, first, last, text }, or
+   nil where the text tells none */
+static int doc_document_date(lua_State *L) {
+  BrfDoc *doc = check_doc(L);
+  const BrfDocumentDate *d = &doc->date;
+  char value[16];
+  BrfSpan span;
+  if (d->source == BRF_SOURCE_NONE || brf_day_write(d->day, value) == 0) {
+    luaL_pushfail(L);
+    return 1;
+  }
+  lua_createtable(L, 0, 6);
+  span.start = d->start;
+  span.end = d->end;
+  set_span(L, doc, span);
+  set_string(L, "value", value);
+  set_string(L, "source", brf_date_source_name((BrfDateSource)d->source));
+  lua_pushnumber(L, (lua_Number)(int)(d->confidence * 100 + 0.5f) / 100);
+  lua_setfield(L, -2, "confidence");
+  return 1;
+}
+
+static int doc_boilerplate(lua_State *L) {
   check_doc(L);
   lua_newtable(L);
   return 1;
@@ -320,8 +398,9 @@ void lbrf_open_doc(lua_State *L) {
       {"points", doc_points},     {"sentences", doc_sentences},
       {"entities", doc_entities}, {"quotes", doc_quotes},
       {"acts", doc_acts},         {"close", doc_close},
-      {"dates", doc_nothing},     {"quantities", doc_nothing},
-      {"boilerplate", doc_nothing}, {"title", doc_title},
+      {"dates", doc_dates},       {"quantities", doc_quantities},
+      {"boilerplate", doc_boilerplate}, {"title", doc_title},
+      {"document_date", doc_document_date},
       {NULL, NULL}};
   static const luaL_Reg doc_meta[] = {
       {"__gc", doc_close}, {"__close", doc_close}, {NULL, NULL}};
