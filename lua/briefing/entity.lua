@@ -6,11 +6,93 @@ local fold = require "briefing.fold"
 
 local M = {}
 
-local function key_of(name)
-  return table.concat(fold.words(name), " ")
+local LONGEST_NAME = 3 -- words: a given name of two at most, and a family name
+
+local function is_definite(word)
+  return word:find("^ال") ~= nil and #word > 6
 end
 
-local function add(joined, entity, document)
+-- A definite word with a conjunction or preposition before it: والروسي، بالبيت.
+local function is_bound(word)
+  for _, clitic in ipairs { "وال", "فال", "بال", "كال", "لل" } do
+    if word:sub(1, #clitic) == clitic then return true end
+  end
+  return false
+end
+
+-- A person's name parted: the given name (nil when there is none), the family
+-- name, and where in the words of `name` the two begin. Titles before them are
+-- definite words (الرئيس الأمريكي جو بايدن) or end in a comma; nil for what
+-- isn't of this shape, such as two named together (بايدن والرئيس بوتين) or an
+-- official without a name (مسؤول في البيت الأبيض، المسؤول بالكرملين).
+local function person_parts(name)
+  local words, broken = {}, {}
+  for word in fold.search(name):gmatch("%S+") do
+    words[#words + 1] = word:gsub("%p+$", "")
+    broken[#words] = word:find("%p$") ~= nil
+  end
+  local last = #words
+  if last == 0 then return nil end
+  local first = last
+  while first > 1 and not is_definite(words[first - 1])
+    and not broken[first - 1] do
+    first = first - 1
+  end
+  for i = 1, last do
+    if is_bound(words[i]) then return nil end
+  end
+  local length = last - first + 1
+  if length > LONGEST_NAME then return nil end
+  if length == 1 then
+    for i = 1, first - 1 do
+      if not is_definite(words[i]) then return nil end
+    end
+  end
+  local given = length > 1 and table.concat(words, " ", first, last - 1) or nil
+  return given, words[last], first
+end
+
+-- The words of `name` from number `first` on.
+local function from_word(name, first)
+  local number = 0
+  for at in name:gmatch("()%S+") do
+    number = number + 1
+    if number == first then return name:sub(at) end
+  end
+  return name
+end
+
+-- A key for each person: that of a family name when all who bear it can be
+-- one, otherwise that of the given and family name.
+local function person_keys(all)
+  local families = {}
+  for _, one in ipairs(all) do
+    if one.entity.type == "person" then
+      one.given, one.family, one.first = person_parts(one.entity.name)
+      if one.family then families[one.family] = { count = 0 } end
+    end
+  end
+  for _, one in ipairs(all) do
+    local known = one.given and families[one.family]
+    if known and families[one.given] then -- بايدن بوتين: two families
+      one.given, one.family = nil, nil
+    elseif known and not known[one.given] then
+      known[one.given] = true
+      known.count = known.count + 1
+    end
+  end
+  for _, one in ipairs(all) do
+    local known = one.family and families[one.family]
+    if known and known.count <= 1 then
+      one.key = "person " .. one.family
+    elseif known and one.given then
+      one.key = ("person %s %s"):format(one.given, one.family)
+    end
+  end
+end
+
+local function add(joined, one)
+  local entity, document = one.entity, one.document
   local last = joined.documents[#joined.documents]
   if last ~= document then joined.documents[#joined.documents + 1] = document end
   for _, mention in ipairs(entity.mentions) do
@@ -21,24 +103,11 @@ local function add(joined, entity, document)
       joined.variants[#joined.variants + 1] = mention.text
     end
   end
-end
-
--- What a longer name of the same entity has in common with this one.
-local function ending(entity, words)
-  return entity.type .. " " .. (words[#words] or "")
-end
-
--- The one of `list` whose name holds all the words of `entity` besides others
--- (بوتين, فلاديمير بوتين); none where two do (two brothers).
-local function longer(list, entity, words)
-  local only
-  for _, joined in ipairs(list or {}) do
-    if #joined.words > #words and fold.names(entity.name, joined.name) then
-      if only then return nil end
-      only = joined
-    end
+  -- A full name tells more than a title with a family name.
+  if one.given and not joined.full then
+    joined.full = true
+    joined.name = from_word(entity.name, one.first)
   end
-  return only
 end
 
 --- The entities of `documents`, most mentioned first, and for each of the
@@ -47,48 +116,34 @@ end
 ---@return table[] list { id, name, type, variants, mentions, documents }
 ---@return table<table, table> of
 function M.join(documents)
-  local list, by_key, by_ending, of, all = {}, {}, {}, {}, {}
+  local list, by_key, of, all = {}, {}, {}, {}
   for _, document in ipairs(documents) do
     for _, entity in ipairs(document:entities()) do
-      all[#all + 1] = { entity = entity, document = document,
-        words = fold.words(entity.name) }
+      all[#all + 1] = { entity = entity, document = document }
     end
   end
-  -- Longer names first, so that a short one finds them.
-  for i, one in ipairs(all) do one.at = i end
-  table.sort(all, function(a, b)
-    if #a.words ~= #b.words then return #a.words > #b.words end
-    return a.at < b.at
-  end)
-  for _, one in ipairs(all) do
+  person_keys(all)
+  for i, one in ipairs(all) do
     local entity = one.entity
-    local key = entity.type .. " " .. key_of(entity.name)
+    local key = one.key
+      or entity.type .. "\0" .. table.concat(fold.words(entity.name), " ")
     local joined = by_key[key]
-    if not joined and entity.type == "person" then
-      joined = longer(by_ending[ending(entity, one.words)], entity, one.words)
-    end
     if not joined then
       joined = { name = entity.name, type = entity.type, variants = {},
-        mentions = {}, documents = {}, seen = {}, words = one.words,
-        at = one.at }
+        mentions = {}, documents = {}, seen = {}, at = i }
+      by_key[key] = joined
       list[#list + 1] = joined
-      local last = ending(entity, one.words)
-      by_ending[last] = by_ending[last] or {}
-      table.insert(by_ending[last], joined)
     end
-    by_key[key] = joined
     of[entity] = joined
-    joined.at = math.min(joined.at, one.at)
+    add(joined, one)
   end
-  table.sort(all, function(a, b) return a.at < b.at end)
-  for _, one in ipairs(all) do add(of[one.entity], one.entity, one.document) end
   table.sort(list, function(a, b)
     if #a.mentions ~= #b.mentions then return #a.mentions > #b.mentions end
     return a.at < b.at
   end)
   for i, joined in ipairs(list) do
     joined.id = "e" .. i
-    joined.seen, joined.words, joined.at = nil, nil, nil
+    joined.seen, joined.full, joined.at = nil, nil, nil
   end
   return list, of
 end

@@ -37,6 +37,26 @@ describe("entity.join", function()
       document({ "سامي الحداد", "سامي" }, { "كريم الحداد", "كريم" }) }
     assert.equal(3, #list)
   end)
+  for _, row in ipairs {
+    { "a title", "الرئيس بايدن", "جو بايدن", "جو بايدن" },
+    { "a title with an adjective", "الرئيس الأمريكي جو بايدن", "الرئيس بايدن", "جو بايدن" },
+    { "a title set off by a comma", "نظيره الروسي، فلاديمير بوتين", "بوتين", "فلاديمير بوتين" },
+    { "an article in the family name", "الوزير الحداد", "سامي الحداد", "سامي الحداد" },
+  } do
+    it("joins across " .. row[1], function()
+      local list = entity.join { document { row[2], row[2] }, document { row[3], row[3] } }
+      assert.same({ row[4] .. " 2" }, names(list))
+    end)
+  end
+  for _, row in ipairs {
+    { "two named together", "الرئيس بايدن والرئيس بوتين", "فلاديمير بوتين" },
+    { "officials without a name", "مسؤول في البيت الأبيض", "المتحدث باسم البيت الأبيض" },
+    { "brothers", "سامي الحداد", "كريم الحداد" },
+  } do
+    it("keeps apart " .. row[1], function()
+      assert.equal(2, #entity.join { document { row[2], row[2] }, document { row[3], row[3] } })
+    end)
+  end
   it("keeps a person and a place apart", function()
     assert.equal(2, #entity.join { document { "واشنطن", "واشنطن", type = "place" },
       document { "واشنطن", "واشنطن" } })
