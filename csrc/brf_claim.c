@@ -421,6 +421,9 @@ static int verb_cue(Finder *f, uint32_t i, const BrfTag *tag, uint32_t reading) 
   BrfClaim *c;
   uint32_t open, behind;
   if (brf_reading_first(reading)) return 0;
+  if (i > 1 && brf_word_is(s, i - 1, BRF_LETTERS_MA) &&
+      brf_is(s, i - 2, ACCORDING))
+    return 0; /* وفق ما أوردته الوزارة: the phrase attributes, not the verb */
   if (!may_report(s, i, form, cue) || describes(s, i, cue)) return 0;
   if (form == BRF_FORM_MASDAR && (!(cue->takes & BRF_TAKES_CLAUSE) ||
                                   (cue->takes & BRF_TAKES_SUBJ)))

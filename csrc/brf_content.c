@@ -229,6 +229,21 @@ static void extent_before(const Extent *x, uint32_t index) {
     c->dead = 1;
 }
 
+/* The token where the apposition behind the comma at j ends, or j: وفقاً
+   للمتحدثة، هانا فيرسك، فإن …. It is a few words closed by a comma or فإن. */
+static uint32_t apposition_end(const BrfScan *s, uint32_t j, uint32_t limit) {
+  uint32_t k;
+  for (k = j + 1; k < limit && k < j + 6; k++) {
+    const BrfTag *tag = brf_tag(s, k);
+    if (is_comma(s, k) || (tag->pro & BRF_PRO_SO)) return k > j + 1 ? k : j;
+    if (s->tokens[k].kind != BRF_TOKEN_WORD || brf_word_is_verb(s, k) ||
+        (tag->kinds != 0 && !brf_tag_is(tag, BRF_WORD_ROLE) &&
+         !brf_tag_is(tag, BRF_WORD_TITLE)))
+      return j;
+  }
+  return j;
+}
+
 /* Where the source's phrase ends and the clause begins: وفقاً لـ X، … */
 static void extent_behind(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
@@ -243,9 +258,12 @@ static void extent_behind(const Extent *x, uint32_t index) {
     if (brf_is(s, j, COMPLEMENTIZER)) break;
     if (brf_word_is(s, j, BRF_LETTERS_QAD) && j > c->joint)
       break; /* بحسب الوزير فقد بلغت */
-    if (is_comma(s, j) || brf_punct(s, j) == BRF_PUNCT_COLON) {
-      /* an apposition: وفقاً للوزير، أحمد كذا، … has one more comma soon */
-      break;
+    if (brf_punct(s, j) == BRF_PUNCT_COLON) break;
+    if (is_comma(s, j)) { /* not the comma of an apposition */
+      uint32_t k = apposition_end(s, j, limit);
+      if (k == j) break;
+      j = k - 1;
+      continue;
     }
     if (brf_scan_opens(s, j) != NULL && j > c->joint &&
         !brf_is(s, j - 1, NAMING) && !brf_is(s, j - 1, MEDIA))

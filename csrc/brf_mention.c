@@ -50,6 +50,10 @@ static int is_told(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i), *last = brf_tag(s, i - 1);
   if (!(tag->pro & BRF_PRO_L)) return 0;
   if (brf_tag_is(tag, BRF_WORD_COUNTERPART)) return 1;
+  if (brf_tag_is(tag, BRF_WORD_ROLE) && tag->key.len > 4 && /* للصحفيين */
+      brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_NOON &&
+      brf_key_letter(&tag->key, tag->key.len - 2u) == BRF_YEH)
+    return 1;
   if (!brf_tag_is(tag, BRF_WORD_ROLE) && !brf_tag_is(tag, BRF_WORD_TITLE))
     return 0;
   if (brf_tag_is(last, BRF_WORD_ROLE)) return (last->pro & BRF_PRO_AL) != 0;
@@ -108,6 +112,13 @@ static uint32_t phrase(const BrfScan *s, uint32_t first, uint32_t end) {
       return j;
     }
     if (j > first && (to_outlet(s, j) || is_told(s, j))) return j;
+    /* وصف المسؤول أجواء …: behind a definite office an everyday noun without
+       the article is the verb's object */
+    if (j == first + 1 && (brf_tag(s, first)->pro & BRF_PRO_AL) &&
+        brf_is(s, first, ROLE) && tag->pro == 0 &&
+        (brf_tag_is(tag, BRF_WORD_PLAIN) || brf_tag_is(tag, BRF_WORD_EVIDENCE) ||
+         tag->nreadings > 0))
+      return j;
     if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&
         !takes_complement(s, first, j))
       return j;

@@ -43,8 +43,17 @@ static int is_bare(const BrfScan *s, uint32_t i) {
          !has_article(s, i) && !brf_word_is_verb(s, i);
 }
 
+/* يوهان, يوري: a word in ي, which could be a verb but for its place. */
+static int is_bare_in_yeh(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return s->tokens[i].kind == BRF_TOKEN_WORD && tag->key.len > 2 &&
+         tag->kinds == 0 && tag->nreadings == 0 &&
+         brf_key_letter(&tag->key, 0) == BRF_YEH;
+}
+
 static int is_office(const BrfScan *s, uint32_t i) {
-  return brf_is(s, i, ROLE) || brf_is(s, i, TITLE);
+  return brf_is(s, i, ROLE) || brf_is(s, i, TITLE) ||
+         brf_is(s, i, COUNTERPART);
 }
 
 /* What ends a name for certain: a mark, a verb of report, a complementizer. */
@@ -62,7 +71,7 @@ static uint32_t run_end(const BrfScan *s, uint32_t i, uint32_t limit) {
     const BrfKey *key = &brf_tag(s, k)->key;
     if (s->tokens[k].flags & BRF_TOKEN_LINE && k > i) break;
     if (k > i && key->len > 3 && brf_key_letter(key, 0) == BRF_WAW) break;
-    if (is_bare(s, k)) {
+    if (is_bare(s, k) || (k == i && is_bare_in_yeh(s, k))) {
       k++;
     } else if (k == i + 1 && ((has_article(s, k) && brf_tag(s, k)->kinds == 0) ||
                               (brf_word_is_noun(s, k) &&
@@ -85,8 +94,9 @@ static uint32_t run_end(const BrfScan *s, uint32_t i, uint32_t limit) {
 static uint32_t name_behind(const BrfScan *s, uint32_t i, uint32_t limit,
                             uint32_t *end) {
   uint32_t j = i + 1;
+  BrfGazetteerHit hit;
   int definite = has_article(s, i), comma = 0;
-  if (brf_is(s, i, TITLE)) definite = 1;
+  if (brf_is(s, i, TITLE) || brf_is(s, i, COUNTERPART)) definite = 1;
   while (j < limit && j < i + MAX_OFFICE) {
     if (s->tokens[j].flags & BRF_TOKEN_LINE) break;
     if (brf_punct(s, j) == BRF_PUNCT_COMMA && !comma && definite) {
@@ -94,7 +104,9 @@ static uint32_t name_behind(const BrfScan *s, uint32_t i, uint32_t limit,
       j++;
       continue;
     }
-    if (is_bare(s, j)) {
+    if (is_bare(s, j) ||
+        (definite && is_bare_in_yeh(s, j) && j + 1 < limit &&
+         is_bare(s, j + 1))) {
       if (!definite) {
         j++;
         continue;
@@ -108,7 +120,12 @@ static uint32_t name_behind(const BrfScan *s, uint32_t i, uint32_t limit,
         brf_tag(s, j)->verb || brf_is(s, j, COMPLEMENTIZER) ||
         (brf_is(s, j, PREPOSITION) && brf_tag(s, j)->pro == 0))
       break;
-    definite = definite || has_article(s, j) || brf_is(s, j, GAZETTEER);
+    if (brf_gazetteer_find(s, j, &hit)) {
+      definite = 1;
+      j = hit.end;
+      continue;
+    }
+    definite = definite || has_article(s, j);
     j++;
   }
   return i;
