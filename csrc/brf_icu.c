@@ -7,8 +7,18 @@
 #include <unicode/ucal.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
+#include <unicode/uversion.h>
 
 #include "brf_utf8.h"
+
+_Static_assert(BRF_ICU_VERSION_SIZE >= U_MAX_VERSION_STRING_LENGTH,
+               "room for ICU's version");
+
+void brf_icu_version(char *out) {
+  UVersionInfo version;
+  u_getVersion(version);
+  u_versionToString(version, out);
+}
 
 /* {== Hijri */
 

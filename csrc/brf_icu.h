@@ -19,6 +19,12 @@ int brf_icu_hijri(BrfDay hijri, BrfDay *gregorian);
 /* The Hijri day of a Gregorian one. */
 int brf_icu_to_hijri(BrfDay gregorian, BrfDay *hijri);
 
+/* Room for a version in figures and points, with its closing zero. */
+#define BRF_ICU_VERSION_SIZE 20
+
+/* Writes ICU's version, such as "72.1", to `out` of BRF_ICU_VERSION_SIZE. */
+void brf_icu_version(char *out);
+
 typedef struct BrfDecoded {
   char charset[40]; /* the name as ICU has it, such as "windows-1256" */
   float confidence; /* 0 to 1: 1 where the caller or a byte order mark says */

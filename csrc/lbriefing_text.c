@@ -3,6 +3,7 @@
 ** lbriefing_text: normalization, UTF-8 and versions for Lua.
 */
 #include "brf_fold.h"
+#include "brf_icu.h"
 #include "brf_utf8.h"
 #include "lbriefing.h"
 
@@ -139,11 +140,15 @@ static int core_count(lua_State *L) {
   return 1;
 }
 
-/* core.versions() → { briefing, unicode, utf8proc } */
+/* core.versions() → { briefing, icu, unicode, utf8proc } */
 static int core_versions(lua_State *L) {
+  char icu[BRF_ICU_VERSION_SIZE];
+  brf_icu_version(icu);
   lua_createtable(L, 0, 4);
   lua_pushliteral(L, BRF_VERSION);
   lua_setfield(L, -2, "briefing");
+  lua_pushstring(L, icu);
+  lua_setfield(L, -2, "icu");
   lua_pushstring(L, brf_fold_unicode_version());
   lua_setfield(L, -2, "unicode");
   lua_pushstring(L, brf_fold_utf8proc_version());

@@ -36,7 +36,7 @@ describe("TEI", function()
       said = said + 1
     end
     assert.is_true(said >= 4)
-    assert.matches('direct="true">لن نرفع الأسعار هذا العام</said>', xml, 1, true)
+    assert.matches('direct="true">لن نرفع الأسعار', xml, 1, true)
   end)
   it("keeps hostile text text", function()
     local evil = tei.set(assert(briefing.open { { id = "<x>", title = "&\"'", text = "قال </ab> \1" } }))
