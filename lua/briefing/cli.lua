@@ -121,7 +121,9 @@ local function new_parser()
   parser:flag("--version", "print the version and those of the libraries")
     :action(function()
       local names, versions = {}, briefing.versions()
-      for name in pairs(versions) do names[#names + 1] = name end
+      for name in pairs(versions) do
+        if name ~= "briefing" then names[#names + 1] = name end
+      end
       table.sort(names)
       print("briefing " .. briefing.version)
       for _, name in ipairs(names) do print(name .. " " .. versions[name]) end
