@@ -15,7 +15,7 @@ BIND_OBJ := $(BIND_SRC:csrc/%.c=$(BUILD)/%.o)
 LIBS     := -licui18n -licuuc -lutf8proc
 RUN_ENV  := LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(BUILD)/?.so;;"
 
-.PHONY: all clean tables demo test check spec lint rockspec install eval \
+.PHONY: all clean tables demo test check spec lint rockspec readme install eval \
         setup setup-test
 
 PREFIX   ?= /usr/local
@@ -92,6 +92,10 @@ lint:
 # The rockspec lists every source; make it again when one is added.
 rockspec:
 	$(LUA) csrc/tools/genrockspec.lua
+
+# README.md shows what the ten-line script really prints.
+readme: all
+	@$(RUN_ENV) $(LUA) csrc/tools/readme.lua
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/lua/5.4/briefing
