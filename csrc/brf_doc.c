@@ -17,6 +17,7 @@ void brf_doc_init(BrfDoc *doc, const BrfAlloc *alloc) {
   brf_buf_init(&doc->mentions, sizeof(BrfMention), &doc->alloc);
   brf_buf_init(&doc->dates, sizeof(BrfDate), &doc->alloc);
   brf_buf_init(&doc->quantities, sizeof(BrfQuantity), &doc->alloc);
+  brf_buf_init(&doc->boilerplate, sizeof(BrfBoilerplate), &doc->alloc);
 }
 
 void brf_doc_free(BrfDoc *doc) {
@@ -29,6 +30,7 @@ void brf_doc_free(BrfDoc *doc) {
   brf_buf_free(&doc->mentions);
   brf_buf_free(&doc->dates);
   brf_buf_free(&doc->quantities);
+  brf_buf_free(&doc->boilerplate);
 }
 
 static BrfStatus run(BrfDoc *doc, const BrfDocOptions *options) {
@@ -47,12 +49,17 @@ static BrfStatus run(BrfDoc *doc, const BrfDocOptions *options) {
       options->date.year != 0 ? options->date : doc->date.day,
       BRF_PREFER_NEAREST, &doc->dates, &doc->quantities);
   if (status != BRF_OK) return status;
+  status = brf_clean(text, doc->size, doc->tokens.data, doc->tokens.len,
+                     options->title, options->title_size, &doc->boilerplate,
+                     &doc->title);
+  if (status != BRF_OK) return status;
   status = brf_marks(text, doc->tokens.data, doc->tokens.len, &doc->marks);
   if (status != BRF_OK) return status;
   status = brf_scan_init(&scan, text, doc->size, doc->tokens.data,
                          doc->tokens.len, doc->sentences.data,
                          doc->sentences.len, doc->marks.data, doc->marks.len,
-                         NULL, 0, doc->lexicon, &doc->alloc);
+                         doc->boilerplate.data, doc->boilerplate.len,
+                         doc->lexicon, &doc->alloc);
   if (status != BRF_OK) return status;
   scan.mode = options->mode;
   status = brf_quotes(&scan, &doc->quotes, &doc->entities, &doc->mentions);

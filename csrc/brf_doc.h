@@ -9,6 +9,7 @@
 
 #include "brf.h"
 #include "brf_buf.h"
+#include "brf_clean.h"
 #include "brf_date.h"
 #include "brf_lexicon.h"
 #include "brf_mark.h"
@@ -34,6 +35,8 @@ typedef struct BrfDoc {
   BrfBuf dates;     /* BrfDate */
   BrfBuf quantities; /* BrfQuantity */
   BrfDocumentDate date; /* as the text tells it */
+  BrfBuf boilerplate; /* BrfBoilerplate */
+  BrfSpan title;    /* its line, or empty */
 } BrfDoc;
 
 /* Prepares an empty document; brf_doc_free is then always safe. */
@@ -46,6 +49,8 @@ typedef struct BrfDocOptions {
   const BrfLexicon *lexicon; /* borrowed; may be NULL */
   uint8_t mode;              /* BRF_MODE_* */
   BrfDay date;               /* of publication; all 0 where not known */
+  const char *title;         /* as metadata has it, or NULL */
+  size_t title_size;
 } BrfDocOptions;
 
 /*

@@ -29,7 +29,7 @@ static BrfPunct punct_of(const unsigned char *s, size_t n) {
 
 #define QUOTES(m) ((m)->cls == BRF_MARK_DOUBLE || (m)->cls == BRF_MARK_GUILLEMET)
 
-static void fill_tokens(BrfScan *s, const BrfSpan *muted, size_t nmuted) {
+static void fill_tokens(BrfScan *s, const BrfBoilerplate *muted, size_t nmuted) {
   uint32_t i, sentence = 0;
   size_t m = 0;
   for (i = 0; i < s->n; i++) {
@@ -89,7 +89,7 @@ BrfStatus brf_scan_init(BrfScan *scan, const char *text, size_t size,
                         const BrfToken *tokens, size_t ntokens,
                         const BrfSentence *sentences, size_t nsentences,
                         const BrfMark *marks, size_t nmarks,
-                        const BrfSpan *muted, size_t nmuted,
+                        const BrfBoilerplate *muted, size_t nmuted,
                         const BrfLexicon *lexicon, const BrfAlloc *alloc) {
   BrfBuf *const per_token[] = {&scan->tags, &scan->punct, &scan->sentence,
                                &scan->mark, &scan->inside, &scan->muted};

@@ -9,6 +9,7 @@
 
 #include "brf.h"
 #include "brf_buf.h"
+#include "brf_clean.h"
 #include "brf_lexicon.h"
 #include "brf_mark.h"
 #include "brf_sentence.h"
@@ -54,14 +55,14 @@ typedef struct BrfScan {
 } BrfScan;
 
 /*
-** Fills a scan over borrowed arrays. `muted` spans (bytes, in order) are no
-** part of the report. On failure the scan is empty and needs no freeing.
+** Fills a scan over borrowed arrays. `muted` spans (in order) are no part of
+** the report. On failure the scan is empty and needs no freeing.
 */
 BrfStatus brf_scan_init(BrfScan *scan, const char *text, size_t size,
                         const BrfToken *tokens, size_t ntokens,
                         const BrfSentence *sentences, size_t nsentences,
                         const BrfMark *marks, size_t nmarks,
-                        const BrfSpan *muted, size_t nmuted,
+                        const BrfBoilerplate *muted, size_t nmuted,
                         const BrfLexicon *lexicon, const BrfAlloc *alloc);
 void brf_scan_free(BrfScan *scan);
 

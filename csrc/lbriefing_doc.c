@@ -121,7 +121,7 @@ static BrfDay check_date(lua_State *L, int arg) {
   return day;
 }
 
-/* core.analyse(text [, { date, mode, lexicon }]) → Doc, or nil, message, code, byte */
+/* core.analyse(text [, { date, title, mode, lexicon }]) → Doc, or nil, message, code, byte */
 static int core_analyse(lua_State *L) {
   size_t size;
   const char *text = luaL_checklstring(L, 1, &size);
@@ -136,6 +136,8 @@ static int core_analyse(lua_State *L) {
     luaL_checktype(L, 2, LUA_TTABLE);
     options.mode = check_mode(L, 2);
     options.date = check_date(L, 2);
+    lua_getfield(L, 2, "title"); /* stays on the stack while it is used */
+    options.title = lua_tolstring(L, -1, &options.title_size);
     if (lua_getfield(L, 2, "lexicon") != LUA_TNIL)
       options.lexicon = check_lexicon(L, -1);
     lua_replace(L, 3);
@@ -377,14 +379,32 @@ static int doc_document_date(lua_State *L) {
 }
 
 static int doc_boilerplate(lua_State *L) {
-  check_doc(L);
-  lua_newtable(L);
+  BrfDoc *doc = check_doc(L);
+  size_t i;
+  lua_createtable(L, (int)doc->boilerplate.len, 0);
+  for (i = 0; i < doc->boilerplate.len; i++) {
+    const BrfBoilerplate *b =
+        &brf_buf_at(&doc->boilerplate, BrfBoilerplate, i);
+    BrfSpan span;
+    span.start = b->start;
+    span.end = b->end;
+    lua_createtable(L, 0, 4);
+    set_span(L, doc, span);
+    set_string(L, "kind",
+               brf_boilerplate_kind_name((BrfBoilerplateKind)b->kind));
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
   return 1;
 }
 
 static int doc_title(lua_State *L) {
-  check_doc(L);
-  luaL_pushfail(L);
+  BrfDoc *doc = check_doc(L);
+  if (doc->title.start == doc->title.end) {
+    luaL_pushfail(L);
+    return 1;
+  }
+  lua_createtable(L, 0, 3);
+  set_span(L, doc, doc->title);
   return 1;
 }
 
