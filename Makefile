@@ -15,7 +15,7 @@ BIND_OBJ := $(BIND_SRC:csrc/%.c=$(BUILD)/%.o)
 LIBS     := -licui18n -licuuc -lutf8proc
 RUN_ENV  := LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(BUILD)/?.so;;"
 
-.PHONY: all clean tables demo test check spec lint rockspec readme install eval \
+.PHONY: all ctest clean tables demo test check spec lint rockspec readme install eval \
         setup setup-test
 
 PREFIX   ?= /usr/local
@@ -77,11 +77,20 @@ demo: setup
 test: setup-test
 	@$(MAKE) --no-print-directory -s check
 
-check: all
+check: all ctest
 	@status=0; $(MAKE) --no-print-directory lint || status=1; \
 	  busted || status=1; exit $$status
 
-spec: all
+# The C-level tests, each a program of its own over the core alone.
+C_TESTS := $(patsubst spec/c/%.c,$(BUILD)/spec/%,$(wildcard spec/c/*_test.c))
+
+ctest: $(C_TESTS)
+
+$(BUILD)/spec/%: spec/c/%.c spec/c/check.h $(CORE_OBJ)
+	@mkdir -p $(BUILD)/spec
+	$(CC) $(CFLAGS) $(WARN) -Icsrc -o $@ $< $(CORE_OBJ) $(LIBS) -lm
+
+spec: all ctest
 	@busted $(SPEC)
 
 lint:

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_key.h"
+
+#include "check.h"
+
+static BrfKey key(const char *s) { return brf_key(s, strlen(s)); }
+
+static int equal(const char *a, const char *b) {
+  BrfKey x = key(a), y = key(b);
+  return x.len > 0 && x.lo == y.lo && x.hi == y.hi && x.len == y.len;
+}
+
+int main(void) {
+  BrfKey k;
+  CHECK(equal("قال", "قَالَ"));
+  CHECK(equal("أكد", "اكد"));
+  CHECK(equal("إلى", "الي"));
+  CHECK(equal("مدرسة", "مدرسه"));
+  CHECK(equal("مسؤول", "مسوول"));
+  CHECK(equal("كتـــاب", "كتاب"));
+  CHECK(equal("ک" "تاب", "كتاب"));
+  CHECK(equal("\xEF\xBB\xBB", "لا")); /* the ligature U+FEFB */
+  CHECK(equal("\xEF\xBA\x83\xEF\xBA\xA3\xEF\xBB\xA4\xEF\xBA\xAA", "أحمد"));
+  CHECK(!equal("قال", "قالت"));
+  CHECK(key("abc").len == 0);
+  CHECK(key("").len == 0);
+  CHECK(key("١٢").len == 0);
+  CHECK(key("اااااااااااااااااااااااا").len == 24);
+  CHECK(key("ااااااااااااااااااااااااا").len == 0); /* 25 letters */
+
+  k = key("والاستراتيجيين"); /* 14 letters: both halves */
+  CHECK(k.len == 14 && k.hi != 0);
+  k = brf_key_drop_first(k, 1);
+  CHECK(k.len == 13 && k.lo == key("الاستراتيجيين").lo &&
+        k.hi == key("الاستراتيجيين").hi);
+  k = brf_key_drop_last(k, 2);
+  CHECK(k.lo == key("الاستراتيجي").lo && k.hi == 0);
+  CHECK(brf_key_letter(&k, 0) == BRF_ALEF && brf_key_letter(&k, 1) == BRF_LAM);
+  CHECK(brf_key_hash(key("قال")) != brf_key_hash(key("قالت")));
+  return CHECK_DONE();
+}

@@ -1,0 +1,48 @@
+-- SPDX-License-Identifier: MIT
+local core = require "briefing.core"
+
+-- The entity of `text` that has `name`, with its surface forms.
+local function entity(text, name)
+  for _, e in ipairs(core.analyse(text):entities()) do
+    if e.name == name then
+      local forms = {}
+      for _, m in ipairs(e.mentions) do forms[m.name or m.text] = true end
+      return e, forms
+    end
+  end
+end
+
+describe("names in the running text", function()
+  it("stand behind a definite office", function()
+    local e, forms = entity("استقبل الرئيس سالم وفدا في القصر.", "الرئيس سالم")
+    assert.equal("person", e.type)
+    assert.is_true(forms["الرئيس سالم"])
+  end)
+
+  it("stand behind a construct that ends in the article", function()
+    local _, forms = entity("التقى وزير الري السوداني خالد منصور نظيره أمس.", "خالد منصور")
+    assert.is_true(forms["خالد منصور"])
+    assert.is_true(forms["وزير الري السوداني خالد منصور"])
+  end)
+
+  it("are known again by their last word, whatever leans on it", function()
+    local _, forms = entity(
+      "التقى وزير الري السوداني خالد منصور الوفد. ثم اجتمع بمنصور عدد من النواب، ومنصور عائد غدا.",
+      "خالد منصور")
+    assert.is_true(forms["منصور"])
+    assert.is_nil(forms["بمنصور"])
+  end)
+
+  it("come one by one behind a dual", function()
+    local text = "اجتمع الرئيسان الأميركي جون هارلو والروسي إيغور بيتروف في المدينة."
+    assert.truthy(entity(text, "جون هارلو"))
+    assert.truthy(entity(text, "إيغور بيتروف"))
+  end)
+
+  it("are no everyday words", function()
+    for _, e in ipairs(core.analyse("اجتمع الوزير أمس بناء على طلب مسؤول كبير لبحث أزمة الماء."):entities()) do
+      assert.is_nil(e.name:find("بناء", 1, true))
+      assert.is_nil(e.name:find("أزمة", 1, true))
+    end
+  end)
+end)
