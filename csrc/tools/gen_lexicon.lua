@@ -4,6 +4,7 @@
 -- Run from the top folder: lua5.4 csrc/tools/gen_lexicon.lua
 package.path = "csrc/tools/?.lua;lua/?.lua;" .. package.path
 local conjugate = require "briefing.conjugate"
+local cue = require "briefing.cue"
 local fold_key = require "fold_key"
 local tsv = require "tsv"
 
@@ -23,15 +24,6 @@ out:close()
 
 -- {== lexicon.inc
 
-local form_codes = { past = 0, present = 1, participle = 2, masdar = 3 }
-local number_codes = { s = 0, d = 1, p = 2 }
-local complement_bits = {}
-for i, code in ipairs { "an", "b-an", "ila-an", "ala-an", "min-an", "l-an", "dir",
-  "np", "b", "about", "ila", "ala", "min", "fi", "l", "subj", "wh", "doc", "from",
-  "ila-x", "min-x", "to-l", "to-ila", "with", "fi-an" } do
-  complement_bits[code] = 1 << (i - 1)
-end
-
 local entries, order = {}, {} -- by folded key
 local function entry(word)
   local lo, hi, len = fold_key.key(word)
@@ -47,27 +39,20 @@ end
 
 local lemmas = {}
 for row in tsv.rows("csrc/data/cues.tsv") do
-  local complements = 0
-  for code in row.complements:gmatch("[^,]+") do
-    if code ~= "-" then
-      complements = complements | assert(complement_bits[code], "unknown complement " .. code)
-    end
-  end
+  local complements, unknown = cue.complements(row.complements)
+  if not complements then error("unknown complement " .. unknown) end
   local index = #lemmas
   lemmas[#lemmas + 1] = ("  {\"%s\", \"%s\", BRF_CUE_%s, BRF_OBJECT_%s, 0x%xu},"):format(row.lemma,
     row.class, row.strength:upper(), row.object == "-" and "NONE" or row.object:upper(),
     complements)
-  local forms = conjugate.verb {
+  local forms = cue.forms {
     past = row.past, past_feminine = row.past_feminine, present = row.present,
     participle = row.participle ~= "-" and row.participle or nil,
     masdar = row.masdar ~= "-" and row.masdar or nil,
   }
   for _, form in ipairs(forms) do
     local e = entry(form.form)
-    local reading = index | form_codes[form.kind] << 12 | (form.gender == "f" and 1 or 0) << 14
-      | number_codes[form.number] << 15 | (form.person == 1 and 1 or 0) << 17
-      | (form.attached and 1 or 0) << 18
-    e.readings[#e.readings + 1] = reading
+    e.readings[#e.readings + 1] = index | form.bits
   end
 end
 

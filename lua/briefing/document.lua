@@ -4,6 +4,7 @@
 
 local core = require "briefing.core"
 local fold = require "briefing.fold"
+local lexicon = require "briefing.lexicon"
 local quote = require "briefing.quote"
 
 local Document = {}
@@ -79,7 +80,8 @@ function Document:analysis()
   local memo = found[self]
   if not memo.analysis and not memo.failure then
     local options = { date = rawget(self, "date"),
-      title = rawget(self, "title"), outlet = self.outlet, mode = memo.mode }
+      title = rawget(self, "title"), outlet = self.outlet, mode = memo.mode,
+      lexicon = lexicon.core(lexicon.shared) }
     local doc, message, code, byte = core.analyse(self.text, options)
     memo.analysis = doc
     memo.failure = not doc and { message, code, byte } or nil

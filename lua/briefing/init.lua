@@ -6,6 +6,7 @@ local collection = require "briefing.collection"
 local core = require "briefing.core"
 local document = require "briefing.document"
 local filter = require "briefing.filter"
+local lexicon = require "briefing.lexicon"
 local options = require "briefing.options"
 local reader = require "briefing.reader"
 local set = require "briefing.set"
@@ -16,6 +17,7 @@ local briefing = {
   normalize = options.apply,
   tokens = core.tokens,
   sentences = core.sentences,
+  lexicon = lexicon.shared,
 }
 
 local MODES = { precision = true, balanced = true, recall = true }
