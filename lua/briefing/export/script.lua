@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
---- What the HTML page can do besides being read: filter the quotes. Without
---- it the form stays hidden and nothing is missing.
+--- What the HTML page can do besides being read: filter the quotes, and
+--- unfold all of them on paper. Without it the form stays hidden.
 
 return [[
 "use strict";
@@ -52,5 +52,13 @@ return [[
   form.addEventListener("reset", function () { setTimeout(apply, 0); });
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   form.hidden = false;
+  var closed = [];
+  window.addEventListener("beforeprint", function () {
+    closed = folded.filter(function (d) { return !d.open; });
+    closed.forEach(function (d) { d.open = true; });
+  });
+  window.addEventListener("afterprint", function () {
+    closed.forEach(function (d) { d.open = false; });
+  });
 })();
 ]]

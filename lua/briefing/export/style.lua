@@ -13,7 +13,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.9
 "Noto Naskh Arabic","Amiri","Scheherazade New","Traditional Arabic",
 "Times New Roman",serif}
 h1,h2,h3,nav,.kicker,.meta,.credit,.badge,table,summary,.cites,footer,.when{
-font-family:"Noto Sans Arabic","Noto Kufi Arabic","Segoe UI",Tahoma,Arial,
+font-family:"Noto Sans Arabic","Noto Kufi Arabic","Noto Sans","Segoe UI",Tahoma,Arial,
 sans-serif}
 .page{max-width:46rem;margin:0 auto;padding:0 1.25rem 4rem}
 header{padding:2.5rem 0 1.5rem;border-bottom:3px solid var(--ink)}
@@ -58,7 +58,7 @@ border-radius:1rem;color:var(--soft);white-space:nowrap}
 [hidden]{display:none!important}
 #filters{display:flex;flex-wrap:wrap;gap:.6rem .8rem;align-items:end;margin:0
 0 1.5rem;padding:.8rem;background:var(--card);border:1px solid var(--line);
-border-radius:.4rem;font:.8rem/1.6 "Noto Sans Arabic","Segoe UI",Tahoma,Arial,
+border-radius:.4rem;font:.8rem/1.6 "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,Arial,
 sans-serif;color:var(--soft)}
 #filters label{display:flex;flex-direction:column;gap:.15rem;flex:1 1 8rem;
 min-width:0}
@@ -68,11 +68,11 @@ padding:.25rem .4rem;min-width:0;width:100%}
 #filters button{flex:0 0 auto;width:auto;padding-inline:1rem;cursor:pointer}
 #filters output{flex-basis:100%}
 #filters output:empty{display:none}
-figure{margin:0 0 1.5rem}
-.chart{width:100%;height:auto;font:13px "Noto Sans Arabic","Segoe UI",Tahoma,
+figure{margin:0 0 1.5rem;overflow-x:auto}
+.chart{width:100%;height:auto;font:13px "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,
 Arial,sans-serif}
 .chart text{fill:var(--ink)}
-figcaption{font:.75rem/1.8 "Noto Sans Arabic","Segoe UI",Tahoma,Arial,
+figcaption{font:.75rem/1.8 "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,Arial,
 sans-serif;color:var(--soft)}
 .key{display:inline-block;width:.8em;height:.8em;margin-inline:.6em .3em;
 border-radius:2px}
@@ -113,13 +113,13 @@ footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);
 font-size:.8rem;color:var(--soft)}
 @media (max-width:30rem){body{font-size:1.05rem}.page{padding:0 1rem 3rem}
 .text{padding:1rem .9rem;margin-inline:-.4rem}dl{grid-template-columns:1fr}
-dd{margin-bottom:.4rem}nav{position:static}}
+dd{margin-bottom:.4rem}nav{position:static}.chart{min-width:30rem}}
 @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--pale:#777;
 --mark:#eee;--mark2:#ddd;--accent:#000;--who:#000;--line:#bbb}
 body{font-size:11pt;line-height:1.7}nav,[hidden]{display:none!important}
 #filters{display:flex;flex-wrap:wrap;gap:.6rem .8rem;align-items:end;margin:0
 0 1.5rem;padding:.8rem;background:var(--card);border:1px solid var(--line);
-border-radius:.4rem;font:.8rem/1.6 "Noto Sans Arabic","Segoe UI",Tahoma,Arial,
+border-radius:.4rem;font:.8rem/1.6 "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,Arial,
 sans-serif;color:var(--soft)}
 #filters label{display:flex;flex-direction:column;gap:.15rem;flex:1 1 8rem;
 min-width:0}
@@ -129,11 +129,11 @@ padding:.25rem .4rem;min-width:0;width:100%}
 #filters button{flex:0 0 auto;width:auto;padding-inline:1rem;cursor:pointer}
 #filters output{flex-basis:100%}
 #filters output:empty{display:none}
-figure{margin:0 0 1.5rem}
-.chart{width:100%;height:auto;font:13px "Noto Sans Arabic","Segoe UI",Tahoma,
+figure{margin:0 0 1.5rem;overflow-x:auto}
+.chart{width:100%;height:auto;font:13px "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,
 Arial,sans-serif}
 .chart text{fill:var(--ink)}
-figcaption{font:.75rem/1.8 "Noto Sans Arabic","Segoe UI",Tahoma,Arial,
+figcaption{font:.75rem/1.8 "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,Arial,
 sans-serif;color:var(--soft)}
 .key{display:inline-block;width:.8em;height:.8em;margin-inline:.6em .3em;
 border-radius:2px}
