@@ -478,7 +478,7 @@ static BrfStatus expressions(const BrfItems *items, BrfBuf *list) {
   uint32_t i = 0;
   while (i < items->items.len) {
     BrfExpression e;
-    if (brf_expression(items, i, &e)) {
+    if (brf_expression_may(items, i) && brf_expression(items, i, &e)) {
       if (!brf_buf_append(list, &e, 1)) break;
       i = e.last + 1;
     } else {
@@ -526,7 +526,8 @@ static void write_quantities(const BrfItems *items, const BrfExpression *list,
 BrfStatus brf_dates_and_quantities(const char *text, size_t size,
                                    const BrfToken *tokens, size_t ntokens,
                                    BrfDay reference, BrfPrefer prefer,
-                                   BrfBuf *dates, BrfBuf *quantities) {
+                                   BrfBuf *dates, BrfBuf *quantities,
+                                   BrfDocumentDate *found) {
   BrfItems items;
   BrfBuf list;
   Clock clock;
@@ -540,6 +541,7 @@ BrfStatus brf_dates_and_quantities(const char *text, size_t size,
     memset(&clock, 0, sizeof clock);
     clock.ref = reference;
     clock.prefer = prefer;
+    if (found) find_date(&items, list.data, list.len, found);
     if (!reference.year) infer(&items, list.data, list.len, &clock);
     if (dates) write_dates(&items, list.data, list.len, &clock, dates);
     if (quantities) write_quantities(&items, list.data, list.len, quantities);
@@ -555,7 +557,7 @@ BrfStatus brf_dates(const char *text, size_t size, const BrfToken *tokens,
                     size_t ntokens, BrfDay reference, BrfPrefer prefer,
                     BrfBuf *out) {
   return brf_dates_and_quantities(text, size, tokens, ntokens, reference,
-                                  prefer, out, NULL);
+                                  prefer, out, NULL, NULL);
 }
 
 BrfStatus brf_document_date(const char *text, size_t size,

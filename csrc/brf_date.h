@@ -48,13 +48,6 @@ BrfStatus brf_dates(const char *text, size_t size, const BrfToken *tokens,
                     size_t ntokens, BrfDay reference, BrfPrefer prefer,
                     BrfBuf *out);
 
-/* Dates and quantities (of BrfQuantity) in one pass; either may be NULL.
-   Numbers inside of dates are no quantities. */
-BrfStatus brf_dates_and_quantities(const char *text, size_t size,
-                                   const BrfToken *tokens, size_t ntokens,
-                                   BrfDay reference, BrfPrefer prefer,
-                                   BrfBuf *dates, BrfBuf *quantities);
-
 /* How a document's date was found, best first. */
 typedef enum BrfDateSource {
   BRF_SOURCE_NONE,
@@ -69,6 +62,17 @@ typedef struct BrfDocumentDate {
   uint32_t start;   /* bytes of the evidence */
   uint32_t end;
 } BrfDocumentDate;
+
+/*
+** Dates, quantities (of BrfQuantity) and the document's own date as its text
+** tells it in one pass; any but one of the two lists may be NULL. Numbers
+** inside of dates are no quantities.
+*/
+BrfStatus brf_dates_and_quantities(const char *text, size_t size,
+                                   const BrfToken *tokens, size_t ntokens,
+                                   BrfDay reference, BrfPrefer prefer,
+                                   BrfBuf *dates, BrfBuf *quantities,
+                                   BrfDocumentDate *found);
 
 /* The document's own date as its text tells it; metadata comes before it. */
 BrfStatus brf_document_date(const char *text, size_t size,

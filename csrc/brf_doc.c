@@ -41,13 +41,9 @@ static BrfStatus run(BrfDoc *doc, const BrfDocOptions *options) {
   status = brf_sentences(text, doc->size, doc->tokens.data, doc->tokens.len,
                          &doc->sentences);
   if (status != BRF_OK) return status;
-  status = brf_document_date(text, doc->size, doc->tokens.data,
-                             doc->tokens.len, &doc->alloc, &doc->date);
-  if (status != BRF_OK) return status;
   status = brf_dates_and_quantities(
-      text, doc->size, doc->tokens.data, doc->tokens.len,
-      options->date.year != 0 ? options->date : doc->date.day,
-      BRF_PREFER_NEAREST, &doc->dates, &doc->quantities);
+      text, doc->size, doc->tokens.data, doc->tokens.len, options->date,
+      BRF_PREFER_NEAREST, &doc->dates, &doc->quantities, &doc->date);
   if (status != BRF_OK) return status;
   status = brf_clean(text, doc->size, doc->tokens.data, doc->tokens.len,
                      options->title, options->title_size, &doc->boilerplate,

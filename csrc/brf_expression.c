@@ -344,6 +344,31 @@ static int range(const BrfItems *p, uint32_t i, BrfExpression *found) {
 
 /* ==} */
 
+/* Classes of words that an expression may begin with. */
+#define STARTS(X)                                                              \
+  X(MONTH)                                                                     \
+  X(HMONTH) X(MFIRST) X(WEEKDAY) X(RELDAY) X(DAYWORD) X(NIGHT) X(DAYPART)      \
+      X(YEARWORD) X(MONTHWORD) X(WEEKWORD) X(DECADE) X(DECADES) X(QUARTER)     \
+          X(EDGE) X(SAA) X(HATHA) X(BEFORE) X(AFTER) X(FEAST) X(NEWYEAR)       \
+              X(ORD) X(MSECOND) X(TAMAM) X(PAIR) X(UNIT) X(TEN)
+#define LOW(dw) | (BRF_DW_##dw < 64 ? UINT64_C(1) << (BRF_DW_##dw & 63) : 0)
+#define HIGH(dw) | (BRF_DW_##dw < 64 ? 0 : UINT64_C(1) << (BRF_DW_##dw & 63))
+
+static int starts(const BrfItems *p, uint32_t i) {
+  const BrfItem *item = brf_item(p, i);
+  return item->kind == BRF_ITEM_FIGURE || item->kind == BRF_ITEM_TIME ||
+         (item->classes[0] & (0 STARTS(LOW))) ||
+         (item->classes[1] & (0 STARTS(HIGH)));
+}
+
+int brf_expression_may(const BrfItems *p, uint32_t i) {
+  uint32_t k;
+  if (starts(p, i)) return 1;
+  if (!is(i, MIN) && !is(i, BAYN) && !is(i, MA)) return 0;
+  k = next(i);
+  return k != BRF_NO_ITEM && (starts(p, k) || is(k, BAYN));
+}
+
 int brf_expression(const BrfItems *p, uint32_t i, BrfExpression *found) {
   const BrfItem *item = brf_item(p, i);
   if (item->kind == BRF_ITEM_PUNCT || item->kind == BRF_ITEM_COIN) return 0;

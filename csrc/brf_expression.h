@@ -60,6 +60,9 @@ typedef struct BrfExpression {
   BrfParts a, b;
 } BrfExpression;
 
+/* 0 when no expression begins at item i; a test of its classes only. */
+int brf_expression_may(const BrfItems *items, uint32_t i);
+
 /* The expression that begins at item i; false when none does. */
 int brf_expression(const BrfItems *items, uint32_t i, BrfExpression *found);
 

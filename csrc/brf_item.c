@@ -9,60 +9,75 @@
 
 /* {== words */
 
-static int probe(BrfKey key, BrfItem *item) {
-  uint32_t at = brf_key_hash(key) & (SLOTS - 1);
+/* 1 when some word of the tables begins with the same three letters: one test
+   refuses nearly every word of a text. */
+static int likely(const BrfKey *key) {
+  unsigned at = (unsigned)(key->lo & 0x7FFFu);
+  return (int)(prefixes[at >> 6] >> (at & 63u) & 1u);
+}
+
+static int probe(const BrfKey *key, BrfItem *item) {
+  uint32_t at;
+  unsigned k;
+  if (!likely(key)) return 0;
+  at = brf_key_hash(*key) & (SLOTS - 1);
   for (; slots[at].n; at = (at + 1) & (SLOTS - 1))
-    if (slots[at].lo == key.lo && slots[at].hi == key.hi) {
+    if (slots[at].lo == key->lo && slots[at].hi == key->hi) {
       item->first = slots[at].first;
       item->senses = slots[at].n;
+      for (k = 0; k < item->senses; k++) {
+        unsigned dw = senses[item->first + k] & 0xFFu;
+        item->classes[dw >> 6] |= UINT64_C(1) << (dw & 63u);
+      }
       return 1;
     }
   return 0;
+}
+
+/* Takes the first letter off. */
+static void shift(BrfKey *key) {
+  key->lo = key->lo >> 5 | (key->hi & 31u) << (5 * (BRF_KEY_HALF - 1));
+  key->hi >>= 5;
+  key->len--;
 }
 
 /* The longest known form wins: واحد is one, not و + أحد. */
 static int look_up(BrfKey key, BrfItem *item) {
-  unsigned letter;
+  unsigned letter = (unsigned)key.lo & 31u;
   if (key.len == 0) return 0;
-  if (probe(key, item)) return 1;
-  letter = brf_key_letter(&key, 0);
+  if (probe(&key, item)) return 1;
   if ((letter == BRF_WAW || letter == BRF_FEH) && key.len > 2) {
-    key = brf_key_drop_first(key, 1);
+    shift(&key);
     item->flags |= BRF_ITEM_AND;
-    if (probe(key, item)) return 1;
-    letter = brf_key_letter(&key, 0);
+    if (probe(&key, item)) return 1;
+    letter = (unsigned)key.lo & 31u;
   }
   if ((letter == BRF_BEH || letter == BRF_LAM || letter == BRF_KAF) &&
       key.len > 2) {
     unsigned prep = letter;
-    key = brf_key_drop_first(key, 1);
+    shift(&key);
     item->flags |= BRF_ITEM_PREP;
-    if (probe(key, item)) return 1;
-    letter = brf_key_letter(&key, 0);
+    if (probe(&key, item)) return 1;
+    letter = (unsigned)key.lo & 31u;
     if (prep == BRF_LAM && letter == BRF_LAM && key.len > 2) { /* للعام */
       item->flags |= BRF_ITEM_AL;
-      return probe(brf_key_drop_first(key, 1), item);
+      shift(&key);
+      return probe(&key, item);
     }
   }
-  if (letter == BRF_ALEF && key.len > 3 && brf_key_letter(&key, 1) == BRF_LAM) {
-    item->flags |= BRF_ITEM_AL;
-    return probe(brf_key_drop_first(key, 2), item);
-  }
-  return 0;
+  if (letter != BRF_ALEF || key.len < 4 || (key.lo >> 5 & 31u) != BRF_LAM)
+    return 0;
+  item->flags |= BRF_ITEM_AL;
+  shift(&key);
+  shift(&key);
+  return probe(&key, item);
 }
 
-int brf_item_is(const BrfItems *items, uint32_t i, unsigned dw, int *value) {
-  const BrfItem *item;
+int brf_item_value(const BrfItem *item, unsigned dw) {
   unsigned k;
-  if (i == BRF_NO_ITEM) return 0;
-  item = brf_item(items, i);
-  if (item->kind != BRF_ITEM_WORD) return 0;
   for (k = 0; k < item->senses; k++) {
     uint32_t sense = senses[item->first + k];
-    if ((sense & 0xFFu) == dw) {
-      if (value) *value = (int)(sense >> 8) - 32768;
-      return 1;
-    }
+    if ((sense & 0xFFu) == dw) return (int)(sense >> 8) - 32768;
   }
   return 0;
 }
@@ -248,6 +263,7 @@ BrfStatus brf_items_init(BrfItems *items, const char *text,
     const BrfToken *token = &tokens[t];
     BrfItem item;
     memset(&item, 0, offsetof(BrfItem, part));
+    item.classes[0] = item.classes[1] = 0;
     item.token = (uint32_t)t;
     item.end = (uint32_t)t + 1;
     item.start = token->start;
@@ -284,16 +300,6 @@ BrfStatus brf_items_init(BrfItems *items, const char *text,
 
 void brf_items_free(BrfItems *items) {
   brf_buf_free(&items->items);
-}
-
-uint32_t brf_item_next(const BrfItems *items, uint32_t i) {
-  const BrfItem *next;
-  if (i == BRF_NO_ITEM || i + 1 >= items->items.len) return BRF_NO_ITEM;
-  next = brf_item(items, i + 1);
-  if (next->token != brf_item(items, i)->end) return BRF_NO_ITEM;
-  if (items->tokens[next->token].flags & BRF_TOKEN_PARAGRAPH)
-    return BRF_NO_ITEM;
-  return i + 1;
 }
 
 /* ==} */

@@ -38,9 +38,10 @@ typedef struct BrfItem {
   uint8_t flags; /* BRF_ITEM_* */
   uint8_t parts; /* FIGURE, TIME: numbers in it: 3 in 30/12/2021 */
   uint8_t digits[3];
-  char sep;        /* FIGURE: '/' or '-' between parts; PUNCT: ASCII sign */
-  int32_t part[3]; /* FIGURE, TIME */
-  double value;    /* FIGURE of one part */
+  char sep;            /* FIGURE: '/' or '-' between parts; PUNCT: ASCII sign */
+  int32_t part[3];     /* FIGURE, TIME */
+  double value;        /* FIGURE of one part */
+  uint64_t classes[2]; /* WORD: bit BRF_DW_* of each of its senses */
 } BrfItem;
 
 typedef struct BrfItems {
@@ -62,11 +63,29 @@ void brf_items_free(BrfItems *items);
 
 /* The item straight behind item i (no token between, no new paragraph), or
    BRF_NO_ITEM; i may be BRF_NO_ITEM. */
-uint32_t brf_item_next(const BrfItems *items, uint32_t i);
+static inline uint32_t brf_item_next(const BrfItems *items, uint32_t i) {
+  const BrfItem *next;
+  if (i == BRF_NO_ITEM || i + 1 >= items->items.len) return BRF_NO_ITEM;
+  next = brf_item(items, i + 1);
+  if (next->token != brf_item(items, i)->end) return BRF_NO_ITEM;
+  return items->tokens[next->token].flags & BRF_TOKEN_PARAGRAPH ? BRF_NO_ITEM
+                                                                : i + 1;
+}
+
+/* The value of class `dw` of item i, which has that class. */
+int brf_item_value(const BrfItem *item, unsigned dw);
 
 /* 1 when item i is a word of class `dw`, whose value goes to `*value` (which
    may be NULL); i may be BRF_NO_ITEM. */
-int brf_item_is(const BrfItems *items, uint32_t i, unsigned dw, int *value);
+static inline int brf_item_is(const BrfItems *items, uint32_t i, unsigned dw,
+                              int *value) {
+  const BrfItem *item;
+  if (i == BRF_NO_ITEM) return 0;
+  item = brf_item(items, i);
+  if (!(item->classes[dw >> 6] >> (dw & 63u) & 1u)) return 0;
+  if (value) *value = brf_item_value(item, dw);
+  return 1;
+}
 
 /* 1 when item i is the sign `sign` (an ASCII character). */
 int brf_item_sign(const BrfItems *items, uint32_t i, char sign);

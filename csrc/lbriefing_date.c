@@ -140,7 +140,7 @@ static int core_quantities(lua_State *L) {
   if (!work) return failed;
   status =
       brf_dates_and_quantities(text, size, work->tokens.data, work->tokens.len,
-                               none, BRF_PREFER_NEAREST, NULL, &work->out);
+                               none, BRF_PREFER_NEAREST, NULL, &work->out, NULL);
   if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
   lua_createtable(L, (int)work->out.len, 0);
   for (i = 0; i < work->out.len; i++) {

@@ -85,6 +85,7 @@ for row in tsv.rows(inputs[6]) do
 end
 
 local out = tsv.open("csrc/tables/date_classes.inc", generator, inputs)
+assert(#classes <= 128)
 out:write("enum {\n")
 for _, name in ipairs(classes) do out:write("  BRF_DW_", name, ",\n") end
 out:write("  BRF_DW_COUNT\n};\n")
@@ -106,6 +107,14 @@ for _, entry in ipairs(order) do
 end
 out:write("#define SLOTS ", size, "u\n\n")
 out:array("static const uint32_t senses[]", senses)
+local prefixes = {}
+for i = 1, 512 do prefixes[i] = 0 end
+for _, entry in ipairs(order) do
+  local at = entry.lo & 0x7FFF
+  prefixes[(at >> 6) + 1] = prefixes[(at >> 6) + 1] | 1 << (at & 63)
+end
+for i, bits in ipairs(prefixes) do prefixes[i] = ("0x%xu"):format(bits) end
+out:array("static const uint64_t prefixes[512]", prefixes)
 out:write("static const struct {\n  uint64_t lo, hi;\n  uint16_t first;\n",
   "  uint8_t n;\n} slots[SLOTS] = {\n")
 for at = 0, size - 1 do
