@@ -216,3 +216,18 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   party->latest = first;
   return best;
 }
+
+uint32_t brf_party_told(const BrfScan *s, const BrfBuf *parties, uint32_t i) {
+  BrfKey key = brf_tag(s, i)->key;
+  size_t p;
+  if (brf_tag(s, i)->kinds != 0 || key.len < 4 ||
+      brf_key_letter(&key, 0) != BRF_LAM)
+    return BRF_NONE;
+  key = brf_key_drop_first(key, 1);
+  for (p = 0; p < parties->len; p++) {
+    const BrfParty *party = &brf_buf_at(parties, BrfParty, p);
+    BrfKey last = brf_tag(s, party->end - 1)->key;
+    if (party->end > party->first && same(&last, &key)) return (uint32_t)p;
+  }
+  return BRF_NONE;
+}

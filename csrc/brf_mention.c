@@ -67,7 +67,8 @@ static int is_told(const BrfScan *s, uint32_t i) {
 ** preposition, a time, an adverb, a relative pronoun or a clause ends it; an
 ** apposition between commas belongs to it (نائب الوزير، فلان الفلاني، أن).
 */
-static uint32_t phrase(const BrfScan *s, uint32_t first, uint32_t end) {
+static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
+                          int act) {
   uint32_t j = first;
   if (end > first + MAX_PHRASE) end = first + MAX_PHRASE;
   while (j < end) {
@@ -95,6 +96,7 @@ static uint32_t phrase(const BrfScan *s, uint32_t first, uint32_t end) {
         k++;
       }
       if (k < end && !is_comma(s, k)) return k;
+      if (act && k == end) return j; /* وأكد المسؤول، استعداد بلاده … */
       j = k;
       continue;
     }
@@ -128,6 +130,10 @@ static uint32_t phrase(const BrfScan *s, uint32_t first, uint32_t end) {
   }
   while (j > first && s->tokens[j - 1].kind == BRF_TOKEN_PUNCT) j--;
   return j;
+}
+
+static uint32_t phrase(const BrfScan *s, uint32_t first, uint32_t end) {
+  return phrase_of(s, first, end, 0);
 }
 
 /* {== behind the cue */
@@ -254,7 +260,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
         brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_LAM) &&
       !(brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B))) {
     c->who = j;
-    c->who_end = phrase(s, j, end);
+    c->who_end = phrase_of(s, j, end, c->kind == BRF_CLAIM_ACT);
     j = c->who_end;
   }
   addressee(s, c, j, end);
@@ -388,6 +394,20 @@ static void source(const BrfScan *s, BrfClaim *c) {
   if (c->who_end == c->who) c->who = c->who_end = 0;
 }
 
+/* The word at i heads the phrase of a person or a body: an office, a title, an
+   institution, or a name (no article). */
+static int is_someone(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  if (tag->kinds == 0)
+    return !(tag->pro & BRF_PRO_AL) && tag->nreadings == 0 &&
+           !(brf_key_letter(&tag->key, 0) == BRF_ALEF &&
+             brf_key_letter(&tag->key, 1) == BRF_LAM);
+  return brf_is(s, i, ROLE) || brf_is(s, i, TITLE) || brf_is(s, i, MEDIA) ||
+         brf_is(s, i, ORGANIZATION) || brf_is(s, i, DOCUMENT) ||
+         brf_is(s, i, BOTH) || brf_is(s, i, COUNTERPART) ||
+         brf_is(s, i, GAZETTEER);
+}
+
 void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
   size_t i;
   for (i = 0; i < n; i++) {
@@ -449,6 +469,10 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         c->who_end = who_end;
         c->before = 1;
       }
+      /* an act's subject must be someone: أعاد التأكيد names nobody */
+      if (c->kind == BRF_CLAIM_ACT && c->who_end > c->who &&
+          !is_someone(s, c->who))
+        c->who = c->who_end = 0;
       /* a study finds, people who find something do not report it */
       if (strcmp(cue->cls, "find") == 0 &&
           (c->who_end == c->who || !(brf_is(s, c->who, DOCUMENT) ||

@@ -21,8 +21,21 @@ typedef struct Surname {
 static int has_article(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   if (tag->pro & BRF_PRO_AL) return 1;
+  if (tag->key.len > 4 && (brf_key_letter(&tag->key, 0) == BRF_WAW ||
+                           brf_key_letter(&tag->key, 0) == BRF_BEH))
+    return brf_key_letter(&tag->key, 1) == BRF_ALEF &&
+           brf_key_letter(&tag->key, 2) == BRF_LAM; /* والروس */
   return tag->key.len > 3 && brf_key_letter(&tag->key, 0) == BRF_ALEF &&
          brf_key_letter(&tag->key, 1) == BRF_LAM;
+}
+
+/* The word ends in ها or هم: with a pronoun it is no name (لتمكينها). */
+static int has_pronoun(const BrfKey *key) {
+  unsigned a, b;
+  if (key->len < 6) return 0;
+  a = brf_key_letter(key, key->len - 1u);
+  b = brf_key_letter(key, key->len - 2u);
+  return b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM);
 }
 
 /* A word that only a name would be here: unknown, no verb, no article. */
@@ -40,7 +53,8 @@ static int is_bare(const BrfScan *s, uint32_t i) {
        brf_key_letter(&tag->key, 1) == BRF_TEH) && tag->key.len > 5)
     return 0; /* سيتوجهان */
   return tag->key.len > 1 && tag->kinds == 0 && tag->nreadings == 0 &&
-         !has_article(s, i) && !brf_word_is_verb(s, i);
+         !has_article(s, i) && !has_pronoun(&tag->key) &&
+         !brf_word_is_verb(s, i);
 }
 
 /* يوهان, يوري: a word in ي, which could be a verb but for its place. */
@@ -64,17 +78,21 @@ static int closed(const BrfScan *s, uint32_t i, uint32_t limit) {
 }
 
 /* The end of the name that begins at i: bare words, with a surname in ال
-   behind the first (محمد الشناوي). */
-static uint32_t run_end(const BrfScan *s, uint32_t i, uint32_t limit) {
+   behind the first (محمد الشناوي). It stops where a phrase of the quotes
+   begins (أخبر الرئيس بايدن | بوتين). */
+static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
+                        uint32_t limit) {
   uint32_t k = i;
   while (k < limit && k < i + MAX_RUN) {
     const BrfKey *key = &brf_tag(s, k)->key;
     if (s->tokens[k].flags & BRF_TOKEN_LINE && k > i) break;
+    if (k > i && brf_buf_at(starts, uint8_t, k)) break;
     if (k > i && key->len > 3 && brf_key_letter(key, 0) == BRF_WAW) break;
     if (is_bare(s, k) || (k == i && is_bare_in_yeh(s, k))) {
       k++;
     } else if (k == i + 1 && ((has_article(s, k) && brf_tag(s, k)->kinds == 0) ||
                               (brf_word_is_noun(s, k) &&
+                               !brf_tag(s, k)->verb &&
                                closed(s, k + 1, limit)))) {
       k++; /* a surname that is a word too: هدى كامل, رنا القاضي */
       break;
@@ -91,8 +109,8 @@ static uint32_t run_end(const BrfScan *s, uint32_t i, uint32_t limit) {
 ** word in ال must come before the name, for without one the bare word is part
 ** of the office (وزير دفاع كذا).
 */
-static uint32_t name_behind(const BrfScan *s, uint32_t i, uint32_t limit,
-                            uint32_t *end) {
+static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
+                            uint32_t limit, uint32_t *end) {
   uint32_t j = i + 1;
   BrfGazetteerHit hit;
   int definite = has_article(s, i), comma = 0;
@@ -111,7 +129,7 @@ static uint32_t name_behind(const BrfScan *s, uint32_t i, uint32_t limit,
         j++;
         continue;
       }
-      *end = run_end(s, j, limit);
+      *end = run_end(s, starts, j, limit);
       if (comma && !closed(s, *end, limit)) break;
       if (*end - j >= 2 || (!comma && *end > j)) return j;
       break;
@@ -253,8 +271,8 @@ static int is_several(const BrfScan *s, uint32_t i) {
 /* The names behind a dual or plural office, each alone: الرئيسان الأميركي جو
    بايدن والروسي فلاديمير بوتين. Returns the last token used. */
 static uint32_t several(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions,
-                        BrfBuf *surnames, BrfBuf *taken, uint32_t name,
-                        uint32_t end, uint32_t limit) {
+                        BrfBuf *surnames, BrfBuf *taken, const BrfBuf *starts,
+                        uint32_t name, uint32_t end, uint32_t limit) {
   uint32_t k, party;
   int anaphor;
   for (;;) {
@@ -272,20 +290,43 @@ static uint32_t several(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions,
     while (k < limit && brf_punct(s, k) == BRF_PUNCT_COMMA) k++;
     if (k >= limit || !is_bare(s, k)) return end - 1;
     name = k;
-    end = run_end(s, name, limit);
+    end = run_end(s, starts, name, limit);
     if (end - name < 2) return name - 1;
   }
+}
+
+/* Marks the token that holds the span's first byte. */
+static void mark_start(const BrfScan *s, BrfBuf *starts, BrfSpan span) {
+  uint32_t lo = 0, hi = s->n;
+  while (lo < hi) { /* the first token that ends behind it */
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (s->tokens[mid].end <= span.start)
+      lo = mid + 1;
+    else
+      hi = mid;
+  }
+  if (lo < s->n) brf_buf_at(starts, uint8_t, lo) = 1;
 }
 
 BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
   BrfBuf surnames; /* Surname */
   BrfBuf taken;    /* uint8_t per token: in a mention already */
+  BrfBuf starts;   /* uint8_t per token: a phrase of the quotes begins there */
   uint32_t i, k;
   brf_buf_init(&surnames, sizeof(Surname), parties->alloc);
   brf_buf_init(&taken, 1, parties->alloc);
-  if (!brf_buf_reserve(&taken, s->n + 1u)) return taken.status;
-  if (s->n > 0) memset(taken.data, 0, s->n);
-  taken.len = s->n;
+  brf_buf_init(&starts, 1, parties->alloc);
+  if (!brf_buf_reserve(&taken, s->n + 1u) ||
+      !brf_buf_reserve(&starts, s->n + 1u)) {
+    brf_buf_free(&taken);
+    brf_buf_free(&starts);
+    return BRF_NO_MEMORY;
+  }
+  memset(taken.data, 0, s->n + 1u);
+  memset(starts.data, 0, s->n + 1u);
+  taken.len = starts.len = s->n;
+  for (k = 0; k < mentions->len; k++)
+    mark_start(s, &starts, brf_buf_at(mentions, BrfMention, k).span);
   learn_speakers(s, parties, &surnames);
   for (i = 0; i < s->n; i++) {
     BrfGazetteerHit hit;
@@ -304,10 +345,11 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
     }
     if (!is_office(s, i) || (i > 0 && is_office(s, i - 1))) continue;
     limit = brf_scan_limit(s, i);
-    name = name_behind(s, i, limit, &end);
+    name = name_behind(s, &starts, i, limit, &end);
     if (name == i) continue;
     if (is_several(s, i)) {
-      i = several(s, parties, mentions, &surnames, &taken, name, end, limit);
+      i = several(s, parties, mentions, &surnames, &taken, &starts, name, end,
+                  limit);
       continue;
     }
     party = brf_party(s, parties, i, end, &anaphor);
@@ -339,5 +381,6 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
   }
   brf_buf_free(&surnames);
   brf_buf_free(&taken);
+  brf_buf_free(&starts);
   return parties->status != BRF_OK ? parties->status : mentions->status;
 }

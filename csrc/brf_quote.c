@@ -36,6 +36,7 @@ typedef struct Resolver {
   uint32_t n;
   BrfBuf parties;  /* BrfParty */
   BrfBuf speaker;  /* uint32_t per claim: party or BRF_NONE */
+  BrfBuf told;     /* uint32_t per claim: the addressee's party or BRF_NONE */
   BrfBuf how;      /* uint8_t per claim */
   BrfBuf sure;     /* float per claim */
   BrfBuf *mentions;
@@ -146,6 +147,7 @@ static void resolve(Resolver *r) {
     speaker_of(r, i) = BRF_NONE;
     brf_buf_at(&r->how, uint8_t, i) = BRF_HOW_UNKNOWN;
     brf_buf_at(&r->sure, float, i) = 0.0f;
+    brf_buf_at(&r->told, uint32_t, i) = BRF_NONE;
     if (c->dead) continue;
     if (c->who_end > c->who) {
       uint32_t p = party(r, c->who, c->who_end, &anaphor);
@@ -155,6 +157,11 @@ static void resolve(Resolver *r) {
       brf_buf_at(&r->sure, float, i) = anaphor ? 0.93f : 0.97f;
     } else {
       resolve_dropped(r, i);
+    }
+    if (c->to_end > c->to) {
+      uint32_t p = brf_party_told(r->scan, &r->parties, c->to);
+      if (p == BRF_NONE) p = party(r, c->to, c->to_end, &anaphor);
+      brf_buf_at(&r->told, uint32_t, i) = p;
     }
   }
 }
@@ -258,14 +265,10 @@ static BrfStatus emit(Resolver *r, BrfBuf *quotes, BrfBuf *entities) {
     q->medium = brf_scan_span(s, c->via, c->via_end);
     q->reading = c->reading;
     q->speaker = speaker_of(r, i);
-    q->to = BRF_NONE;
+    q->to = brf_buf_at(&r->told, uint32_t, i);
     q->parent = c->parent == BRF_NONE ? BRF_NONE
                                       : brf_buf_at(&index, uint32_t, c->parent);
     q->confidence = brf_buf_at(&r->sure, float, i);
-    if (c->to_end > c->to) {
-      int anaphor;
-      q->to = party(r, c->to, c->to_end, &anaphor);
-    }
   }
   brf_buf_free(&index);
   for (i = 0; i < r->parties.len; i++) {
@@ -322,9 +325,11 @@ BrfStatus brf_quotes(const BrfScan *scan, BrfBuf *quotes, BrfBuf *entities,
   r.mentions = mentions;
   brf_buf_init(&r.parties, sizeof(BrfParty), quotes->alloc);
   brf_buf_init(&r.speaker, sizeof(uint32_t), quotes->alloc);
+  brf_buf_init(&r.told, sizeof(uint32_t), quotes->alloc);
   brf_buf_init(&r.how, sizeof(uint8_t), quotes->alloc);
   brf_buf_init(&r.sure, sizeof(float), quotes->alloc);
   if (brf_buf_reserve(&r.speaker, r.n + 1u) &&
+      brf_buf_reserve(&r.told, r.n + 1u) &&
       brf_buf_reserve(&r.how, r.n + 1u) && brf_buf_reserve(&r.sure, r.n + 1u)) {
     status = brf_contents(scan, r.claims, r.n);
     brf_mentions(scan, r.claims, r.n);
@@ -338,6 +343,7 @@ BrfStatus brf_quotes(const BrfScan *scan, BrfBuf *quotes, BrfBuf *entities,
   }
   brf_buf_free(&r.parties);
   brf_buf_free(&r.speaker);
+  brf_buf_free(&r.told);
   brf_buf_free(&r.how);
   brf_buf_free(&r.sure);
   brf_buf_free(&claims);

@@ -98,9 +98,10 @@ local function add(joined, one)
   for _, mention in ipairs(entity.mentions) do
     joined.mentions[#joined.mentions + 1] = { document = document,
       first = mention.first, last = mention.last, text = mention.text }
-    if not joined.seen[mention.text] then
-      joined.seen[mention.text] = true
-      joined.variants[#joined.variants + 1] = mention.text
+    local surface = mention.name or mention.text
+    if not joined.seen[surface] then
+      joined.seen[surface] = true
+      joined.variants[#joined.variants + 1] = surface
     end
   end
   -- A full name tells more than a title with a family name.
@@ -125,7 +126,7 @@ function M.join(documents)
   person_keys(all)
   for i, one in ipairs(all) do
     local entity = one.entity
-    local key = one.key
+    local key = entity.id and "id " .. entity.id or one.key
       or entity.type .. "\0" .. table.concat(fold.words(entity.name), " ")
     local joined = by_key[key]
     if not joined then
