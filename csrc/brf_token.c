@@ -2,6 +2,7 @@
 #include "brf_token.h"
 
 #include "brf_token_scan.h"
+#include "brf_token_simd.h"
 
 const char *brf_token_kind_name(BrfTokenKind kind) {
   static const char *const names[] = {
@@ -14,7 +15,7 @@ const char *brf_token_kind_name(BrfTokenKind kind) {
 ** The scalar kernel. A plain word is a run of U+0620-065F, U+0680-06D3 and the
 ** like: two bytes, told by the first and a bound on the second.
 */
-static void tokenize(BrfTokenScan *s) {
+void brf_token_scalar(BrfTokenScan *s) {
   size_t at = 0;
   while (at < s->size && s->out->status == BRF_OK) {
     unsigned char c = s->text[at];
@@ -39,6 +40,7 @@ static void tokenize(BrfTokenScan *s) {
 }
 
 BrfStatus brf_tokenize(const char *text, size_t size, BrfBuf *out) {
+  BrfTokenKernel kernel = brf_token_simd();
   BrfTokenScan scan;
   if (size >= BRF_MAX_TEXT) return BRF_TOO_LARGE;
   scan.text = (const unsigned char *)text;
@@ -46,6 +48,7 @@ BrfStatus brf_tokenize(const char *text, size_t size, BrfBuf *out) {
   scan.out = out;
   scan.first = out->len;
   scan.pending = BRF_TOKEN_SPACE | BRF_TOKEN_LINE | BRF_TOKEN_PARAGRAPH;
-  tokenize(&scan);
+  if (kernel == NULL) kernel = brf_token_scalar;
+  kernel(&scan);
   return out->status;
 }
