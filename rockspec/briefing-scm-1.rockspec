@@ -61,6 +61,7 @@ build = {
         "csrc/brf_sentence.c",
         "csrc/brf_token.c",
         "csrc/brf_token_scan.c",
+        "csrc/brf_token_simd.c",
         "csrc/brf_utf8.c",
         "csrc/brf_word.c",
         "csrc/lbriefing.c",
