@@ -323,7 +323,7 @@ static void mark_labels(Page *page) {
     }
     if (!label(page, i, &kind, &place)) continue;
     line->kind = kind;
-    if (place == REST && i >= page->tail) {
+    if (place == REST && i > page->body) {
       for (k = i + 1; k < page->n; k++) page->lines[k].kind = kind;
     } else if (place == LIST) {
       for (k = i + 1; k < page->n && k < i + 8; k++) {

@@ -513,7 +513,6 @@ static void write_quantities(const BrfItems *items, const BrfExpression *list,
       continue;
     }
     if (brf_quantity(items, i, &q, &last) && (e >= n || last < list[e].first)) {
-      if (!q.start) q.start = brf_item(items, i)->start;
       q.end = items->tokens[brf_item(items, last)->end - 1].end;
       brf_buf_append(out, &q, 1);
       i = last + 1;

@@ -151,6 +151,8 @@ static int lone_year(const BrfItems *p, uint32_t i, BrfParts *a,
     /* a noun without the article that ends in ا or ة is what is counted */
     const char *w = p->text + tokens[t].start, *end = p->text + tokens[t].end;
     static const char teh[] = "\xD8\xA9", alef[] = "\xD8\xA7";
+    if (end - w > 6 && end[-2] == '\xD9' && end[-1] == '\x8B')
+      end -= 2; /* tanwin: شخصاً */
     if (end - w > 4 &&
         (!memcmp(end - 2, teh, 2) || !memcmp(end - 2, alef, 2)) &&
         memcmp(w, alef, 2) != 0)
@@ -196,14 +198,13 @@ static int one_date(const BrfItems *p, uint32_t i, BrfParts *a,
       if (brf_item_sign(p, q, ',') || brf_item_sign(p, q, '/') ||
           brf_item_sign(p, q, '(')) {
         int paren = brf_item_sign(p, q, '(');
-        if (a->year && a->day) q = BRF_NO_ITEM;
-        else if (!component(p, next(q), n, a, &end)) break;
-        else {
-          *last = end;
-          if (paren && brf_item_sign(p, next(end), ')')) *last = next(end);
-          n++;
-          continue;
-        }
+        if (a->year && a->day ? !brf_part_clock_time(p, next(q), a, &end)
+                              : !component(p, next(q), n, a, &end))
+          break;
+        *last = end;
+        if (paren && brf_item_sign(p, next(end), ')')) *last = next(end);
+        n++;
+        continue;
       }
       if (q == BRF_NO_ITEM) break;
       if (is(q, FI) && !a->weekday && !a->month) {

@@ -89,6 +89,7 @@ int brf_quantity(const BrfItems *p, uint32_t i, BrfQuantity *q,
   const char *code;
   int v;
   memset(q, 0, sizeof *q);
+  q->start = item->start;
   *last = i;
   k = percent_at(p, i);
   if (k != BRF_NO_ITEM && !brf_item_sign(p, i, '%') &&
@@ -96,6 +97,7 @@ int brf_quantity(const BrfItems *p, uint32_t i, BrfQuantity *q,
       brf_item(p, next(k))->kind == BRF_ITEM_FIGURE) { /* بالمئة 40 */
     q->kind = BRF_QUANTITY_PERCENT;
     q->value = n.value;
+    q->start = p->tokens[item->token].start;
     *last = n.last;
     return 1;
   }
@@ -128,7 +130,7 @@ int brf_quantity(const BrfItems *p, uint32_t i, BrfQuantity *q,
         !unit_at(p, k, q, last))
       return 0;
     q->value = 1;
-    q->start = p->tokens[brf_item(p, k)->token].start;
+    q->start = brf_item(p, k)->start;
   } else {
     if (!brf_number(p, i, &n)) return 0;
     *last = n.last;

@@ -28,8 +28,8 @@ typedef struct BrfQuantity {
   uint8_t kind;  /* BrfQuantityKind */
 } BrfQuantity;
 
-/* The quantity that begins at item i; `*last` is its last item. False when
-   none does. */
+/* The quantity that begins at item i; `*last` is its last item, and `end` of
+   the record is the caller's to set. False when none does. */
 int brf_quantity(const struct BrfItems *items, uint32_t i, BrfQuantity *found,
                  uint32_t *last);
 

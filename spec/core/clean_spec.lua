@@ -1,0 +1,81 @@
+-- SPDX-License-Identifier: MIT
+local core = require "briefing.core"
+
+local lead = "أعلنت وزارة الطاقة أن المحطة الجديدة ستعمل بكامل طاقتها قبل نهاية الصيف."
+local more = "وأضافت الوزارة أن الأعمال تسير وفق الجدول الذي أقر في العام الماضي."
+
+-- "kind text" of each span of the lines' text.
+local function labels(lines)
+  local text, list = table.concat(lines, "\n"), {}
+  local spans, title = core.boilerplate(text)
+  for i, span in ipairs(spans) do
+    assert.equal(span.text, text:sub(span.first, span.last))
+    list[i] = span.kind .. " " .. span.text
+  end
+  return list, title and title.text
+end
+
+local rows = {
+  { "nothing in a bare report", { lead, more }, {} },
+  { "a player's label", { "عنوان الخبر عن المحطة", "", "الاستماع للمقال صوتياً", "", lead }, { "ui الاستماع للمقال صوتياً" } },
+  { "a reading time with a glued label", { "عنوان الخبر عن المحطة", "", "reading time iconدقائق القراءة - 6", lead },
+    { "ui reading time iconدقائق القراءة - 6" } },
+  { "a share bar", { "عنوان الخبر عن المحطة", "", "فيسبوك تويتر واتساب", lead }, { "ui فيسبوك تويتر واتساب" } },
+  { "a second title", { "عنوان الخبر عن المحطة", "", "عنوان الخبر عن المحطة", "", lead }, { "duplicate-title عنوان الخبر عن المحطة" } },
+  { "a caption by its agency", { "عنوان الخبر عن المحطة", "", "المحطة الجديدة على ساحل البحر - Getty Images", "", lead },
+    { "caption المحطة الجديدة على ساحل البحر - Getty Images" } },
+  { "a dateline of its own line", { "عنوان الخبر عن المحطة", "", "دبي/ موسكو -وكالات", lead }, { "dateline دبي/ موسكو -وكالات" } },
+  { "a dateline before the lead", { "القاهرة (رويترز) - " .. lead, more }, { "dateline القاهرة (رويترز) -" } },
+  { "a glued dateline", { "دار الأخبار -عمان- 3 مايو 2021- " .. lead, more }, { "dateline دار الأخبار -عمان- 3 مايو 2021-" } },
+  { "an agency, a byline", { "AKHBAR.COM", "", "تونس", "خاص", "سليم بن عمر", lead },
+    { "credit AKHBAR.COM", "dateline تونس", "credit خاص", "byline سليم بن عمر" } },
+  { "a writer before the lead", { "كتب سليم بن عمر: " .. lead, more }, { "byline كتب سليم بن عمر" } },
+  { "a source at the end", { lead, more, "المصدر: رويترز" }, { "credit المصدر: رويترز" } },
+  { "the writer's office at the end", { lead, more, "", "رئيس جمعية المهندسين" }, { "byline رئيس جمعية المهندسين" } },
+  { "a translator's note", { lead, more, "", "*ترجمة لبيان الوزارة، والنص الإنكليزي هو المرجع الأصلي." },
+    { "translator-note *ترجمة لبيان الوزارة، والنص الإنكليزي هو المرجع الأصلي." } },
+  { "tags and what is below", { lead, more, "تصنيفات", "اقتصاد", "طاقة" }, { "tags تصنيفات", "tags اقتصاد", "tags طاقة" } },
+  { "hashtags", { lead, more, "#طاقة #اقتصاد" }, { "tags #طاقة #اقتصاد" } },
+  { "a list of other reports", { lead, more, "اقرأ أيضاً", "خبر آخر عن الطاقة", "خبر ثالث" },
+    { "ui اقرأ أيضاً", "ui خبر آخر عن الطاقة", "ui خبر ثالث" } },
+  { "a list amid the text", { lead, "اقرأ أيضاً", "خبر آخر عن الطاقة", more }, { "ui اقرأ أيضاً" } },
+  { "comments to the end", { lead, more, "التعليقات", "خبر جميل جداً وشكراً لكم على هذا الجهد الكبير." },
+    { "ui التعليقات", "ui خبر جميل جداً وشكراً لكم على هذا الجهد الكبير." } },
+}
+
+describe("boilerplate", function()
+  for _, row in ipairs(rows) do
+    it(row[1], function() assert.same(row[3], (labels(row[2]))) end)
+  end
+
+  it("leaves the text alone where words only resemble labels", function()
+    for _, line in ipairs {
+      "وقال المصدر إن المحادثات ستبدأ قريبا في جنيف بحضور الجميع.",
+      "شارك في الاجتماع وزراء من سبع دول عربية وأوروبية.",
+      "البيت الأبيض",
+      "الرئيس الروسي - الذي وصل أمس - قال إن المحادثات ستبدأ قريبا.",
+    } do
+      assert.same({}, (labels { lead, line, more }))
+    end
+  end)
+end)
+
+describe("the title", function()
+  it("is the first line of words before the text", function()
+    local _, title = labels { "وزارة الطاقة", "", "المحطة تعمل قبل نهاية الصيف", "", lead }
+    assert.equal("المحطة تعمل قبل نهاية الصيف", title)
+    _, title = labels { "هل تعمل المحطة الجديدة بكامل طاقتها قبل نهاية هذا الصيف؟", "", lead }
+    assert.equal("هل تعمل المحطة الجديدة بكامل طاقتها قبل نهاية هذا الصيف؟", title)
+  end)
+
+  it("is not the lead", function()
+    local _, title = labels { lead, more }
+    assert.is_nil(title)
+  end)
+
+  it("is the one that metadata tells", function()
+    local text = table.concat({ "اقتصاد وطاقة وبيئة ومناخ", "", "المحطة تعمل", "", lead }, "\n")
+    local _, title = core.boilerplate(text, "المحطة تعمل")
+    assert.equal("المحطة تعمل", title.text)
+  end)
+end)
