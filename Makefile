@@ -39,6 +39,8 @@ clean:
 # The tables are committed; regenerate them after a change in csrc/data.
 tables:
 	$(LUA) csrc/tools/gen_lexicon.lua
+	$(LUA) csrc/tools/gen_date.lua
+	$(LUA) csrc/tools/gen_clean.lua
 	$(LUA) csrc/tools/gen_token.lua
 
 # Debian's packages: what the program needs, and what its tests need besides.
@@ -122,5 +124,6 @@ install: all
 eval: all
 	@BRIEFING="$(CURDIR)/lua/bin/briefing" SHARED="$(SHARED)" GOLD="$(GOLD)" \
 	  BUILD="$(BUILD)" sh csrc/tools/eval.sh
+	@$(RUN_ENV) SHARED="$(SHARED)" $(LUA) spec/eval/dates.lua
 
 -include spec/bench/bench.mk
