@@ -105,6 +105,7 @@ build = {
       ["briefing.frequencies"] = "lua/briefing/frequencies.lua",
       ["briefing.grid"] = "lua/briefing/grid.lua",
       ["briefing"] = "lua/briefing/init.lua",
+      ["briefing.jobs"] = "lua/briefing/jobs.lua",
       ["briefing.json"] = "lua/briefing/json.lua",
       ["briefing.kinds"] = "lua/briefing/kinds.lua",
       ["briefing.kwic"] = "lua/briefing/kwic.lua",

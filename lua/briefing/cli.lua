@@ -9,7 +9,9 @@ local briefing = require "briefing"
 local core = require "briefing.core"
 local document = require "briefing.document"
 local export = require "briefing.export"
+local jobs = require "briefing.jobs"
 local json = require "briefing.json"
+local lfs = require "lfs"
 local options = require "briefing.options"
 local progress = require "briefing.progress"
 local query = require "briefing.query"
@@ -32,6 +34,13 @@ local function complain_of(problem)
 end
 
 -- {== What is asked for
+
+-- A number of things on the command line, 1 or more.
+local function a_count(s)
+  local n = math.tointeger(tonumber(s))
+  if n and n > 0 then return n end
+  return nil, ("'%s' is no count"):format(s)
+end
 
 -- Filters as options: their names in a filter table are the same.
 local FILTERS = {
@@ -102,7 +111,7 @@ local function list_options(command)
   command:option("--format", "table (on a terminal), jsonl (elsewhere), csv, md")
     :choices { "table", "jsonl", "json", "csv", "md" }
   command:option("-o --output", "file to write; its ending says the format")
-  command:option("--top", "only the first so many"):convert(math.tointeger)
+  command:option("--top", "only the first so many"):convert(a_count)
 end
 
 local function new_parser()
@@ -141,7 +150,7 @@ local function new_parser()
   brief:option("--lang", "language of the headings: ar or en")
     :choices { "ar", "en" }:default "ar"
   brief:option("--sentences", "sentences under the title")
-    :convert(math.tointeger):default "6"
+    :convert(a_count):default "6"
   add_filters(brief, DOCUMENT_FILTERS)
   reading_options(brief)
 
@@ -151,6 +160,9 @@ local function new_parser()
     .. "   briefing annotate reports/ | head -1\n"
     .. "A line that can't be used gives one with its id and an error.")
   path_argument(annotate)
+  annotate:option("--jobs", "processes; the output is the same")
+    :convert(a_count):default "1"
+  annotate:option("--part", "every Nth document, for --jobs"):hidden(true)
   reading_options(annotate)
 
   for _, list in ipairs(LISTS) do
@@ -175,7 +187,7 @@ local function new_parser()
     command:option("--where", "inside quotes only, or outside them")
       :choices { "quotes", "outside" }
     for option, help in pairs(count.numbers) do
-      command:option("--" .. option, help):convert(math.tointeger)
+      command:option("--" .. option, help):convert(a_count)
     end
     list_options(command)
     add_filters(command, DOCUMENT_FILTERS)
@@ -355,39 +367,81 @@ RUN["export"] = function(arguments)
   return math.max(status, put(content, arguments.to))
 end
 
+-- Whether other processes can read the same standard input: a file from its
+-- beginning, not a pipe.
+local function can_reopen(path)
+  return path ~= "-" or lfs.attributes("/dev/stdin", "mode") == "file"
+    and io.stdin:seek("cur") == 0
+end
+
+local function annotate_in_jobs(arguments, paths)
+  local again = { "annotate", "--invalid", arguments.invalid, "--mode",
+    arguments.mode }
+  for _, path in ipairs(paths) do
+    if not can_reopen(path) then return nil end
+    again[#again + 1] = path
+  end
+  local bar, written = progress.new("documents"), DONE
+  local status, complete = jobs.run(arguments.jobs, again, function(line)
+    bar:step()
+    written = put(line)
+    return written == DONE
+  end)
+  bar:close()
+  if not complete and written == DONE then
+    complain("a process stopped before its end")
+    return NOTHING
+  end
+  return math.max(status, written)
+end
+
+-- One line for a record or in the place of one that can't be used.
+local function annotated(record, problem, mode)
+  if not record then return annotation.error_line(problem), problem end
+  local one = document.new(record, mode)
+  local doc, message, code, byte = one:analysis()
+  if doc then return annotation.document(one), problem end
+  problem = { id = one.id, path = one.path, message = message, code = code,
+    byte = byte }
+  return annotation.error_line(problem), problem
+end
+
 function RUN.annotate(arguments)
+  local part, of = (arguments.part or "1/1"):match("^(%d+)/(%d+)$")
+  part, of = tonumber(part), tonumber(of)
   local paths = paths_of(arguments)
+  if arguments.jobs > 1 then
+    local done = annotate_in_jobs(arguments, paths)
+    if done then return done end
+  end
   local status, opened = DONE, 0
   local bar = progress.new("documents")
+  local pick = of > 1 and jobs.every(part, of) or nil
   for _, path in ipairs(paths) do
-    local next_record, message, code = reader.source(
-      path == "-" and io.stdin or path, { invalid = arguments.invalid })
-    if not next_record then
-      complain("%s%s", message, code and " (" .. code .. ")" or "")
-      status = REFUSED
-    else
+    local source = path
+    if path == "-" then
+      source = of > 1 and assert(io.open("/dev/stdin", "rb")) or io.stdin
+    end
+    local next_record, message, code = reader.source(source,
+      { invalid = arguments.invalid, pick = pick })
+    if next_record then
       opened = opened + 1
+    else
+      if part == 1 then
+        complain("%s%s", message, code and " (" .. code .. ")" or "")
+      end
+      status = REFUSED
     end
     while next_record do
       local record, problem = next_record()
       if not record and not problem then break end
       local line
-      if record then
-        local one = document.new(record, arguments.mode)
-        local doc, why, what, byte = one:analysis()
-        if doc then
-          line = annotation.document(one)
-        else
-          problem = { id = one.id, path = one.path, message = why, code = what,
-            byte = byte }
-        end
-      end
+      line, problem = annotated(record, problem, arguments.mode)
       if problem then
         complain_of(problem)
         status = REFUSED
       end
-      if put(json.encode(line or annotation.error_line(problem)) .. "\n")
-        ~= DONE then return NOTHING end
+      if put(json.encode(line) .. "\n") ~= DONE then return NOTHING end
       bar:step()
     end
   end
@@ -476,11 +530,6 @@ function RUN.sentences()
   end)
 end
 
--- A string as one word of the shell.
-local function shell_word(s)
-  return "'" .. s:gsub("'", "'\\''") .. "'"
-end
-
 function RUN.repl(arguments)
   local code = ([[
     package.path, package.cpath = %q, %q
@@ -496,7 +545,7 @@ function RUN.repl(arguments)
   local interpreter = 0
   while arg[interpreter - 1] do interpreter = interpreter - 1 end
   local _, _, status = os.execute(("%s -i -e %s"):format(
-    shell_word(arg[interpreter]), shell_word(code)))
+    jobs.shell_word(arg[interpreter]), jobs.shell_word(code)))
   return status
 end
 

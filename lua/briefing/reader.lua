@@ -145,6 +145,12 @@ local function decode(bytes)
   return text, charset
 end
 
+-- Whether the next document is to be read: all are, or those that the caller
+-- picks.
+local function mine(options)
+  return not options.pick or options.pick()
+end
+
 -- A source over the lines of an open file; the file closes at its end.
 local function from_lines(file, path, mapping, options, close)
   local number = 0
@@ -157,7 +163,7 @@ local function from_lines(file, path, mapping, options, close)
       end
       number = number + 1
       if number == 1 then line = line:gsub("^\xEF\xBB\xBF", "") end
-      if line:find("%S") then
+      if line:find("%S") and mine(options) then
         local raw, message, code, byte = json.decode(line)
         local where = { id = number, path = path }
         if raw == nil then return nil, problem(where, message, code, byte) end
@@ -188,7 +194,7 @@ end
 local function from_rows(rows, folder, mapping, options)
   local number = 0
   return function()
-    number = number + 1
+    repeat number = number + 1 until rows[number] == nil or mine(options)
     local row = rows[number]
     if row == nil then return nil end
     local failed = load_row(row, folder)
@@ -253,11 +259,16 @@ local function from_path(path, mapping, options)
     path:match("^(.*)/[^/]*$") or ".", mapping, options)
 end
 
+---@class briefing.Reading
+---@field mapping table<string, string>|nil what a field is called
+---@field invalid "refuse"|"replace"|nil
+---@field pick (fun(): boolean)|nil asked before each document is read
+
 --- Opens a source: a path (folder of .txt, .jsonl, .csv, one text file), a
 --- list of tables, a function that returns a table at each call, or an open
 --- file of JSON lines.
 ---@param source string|table|function|file*
----@param options { mapping?: table<string, string>, invalid?: "refuse"|"replace" }
+---@param options briefing.Reading
 ---@return (fun(): briefing.Record|nil, briefing.Problem|nil)|nil next
 ---  both nil at the end; a record may come with a problem that did not stop it
 ---@return string|nil message, string|nil code, integer|nil byte

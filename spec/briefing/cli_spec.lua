@@ -42,6 +42,7 @@ describe("briefing", function()
     { "an unknown option", "quotes x --speker y", 2, "Did you mean '--speaker'?" },
     { "a bad choice", "quotes x --format pdf", 2, "must be one of" },
     { "an output without a format", "brief x -o y", 2, "names no format" },
+    { "a count that is none", "annotate x --jobs many", 2, "'many' is no count" },
     { "a missing folder", "brief /nonexistent", 3, "No such file" },
     { "a folder without texts", "quotes spec/support", 3, "no .txt file" },
   } do
@@ -181,7 +182,32 @@ describe("briefing annotate", function()
     local input = json.encode(reports.list()[1]) .. "\n"
     assert.equal(run("annotate", input), (run("annotate -", input)))
   end)
-  it("names a path that isn't there", function()
+  for count = 2, 4 do
+    it(("gives the same bytes in %d processes"):format(count), function()
+      local input = {}
+      for i = 1, 11 do
+        input[i] = json.encode { id = i, text = i == 5 and "" or reports.list()[i % 3 + 1].text }
+        if i == 7 then input[i] = "\n  \n" .. input[i] .. "\n{" end
+      end
+      input = table.concat(input, "\n")
+      local one, err, status = run("annotate", input)
+      local many, errors, last = run("annotate --jobs " .. count, input)
+      assert.equal(12, #lines(one))
+      assert.equal(one, many)
+      assert.equal(status, last)
+      assert.equal(#lines(err), #lines(errors))
+      local folder = "examples/reports"
+      assert.equal(run("annotate " .. folder), (run(("annotate %s --jobs %d"):format(folder, count))))
+    end)
+  end
+  it("reads a pipe in one process, whatever --jobs says", function()
+    local pipe = io.popen("cat /dev/null | lua/bin/briefing annotate --jobs 2; echo $?")
+    assert.equal("0\n", pipe:read("a"))
+    pipe:close()
+  end)
+  it("names a path that isn't there, once", function()
+    local _, twice = run("annotate /nonexistent --jobs 2")
+    assert.equal(1, #lines(twice))
     local _, err, status = run("annotate /nonexistent")
     assert.matches("/nonexistent", err, 1, true)
     assert.equal(3, status)
