@@ -2,24 +2,23 @@
 #include "brf_fold.h"
 
 #include <string.h>
-#include <utf8proc.h>
 
-#define SEGMENT 64 /* code points decomposed without allocating */
+#include "brf_fold_map.h"
+#include "brf_fold_simd.h"
 
-const char *brf_fold_utf8proc_version(void) { return utf8proc_version(); }
-const char *brf_fold_unicode_version(void) {
-  return utf8proc_unicode_version();
-}
+enum { MADDAH_ABOVE = 0x653, HAMZA_BELOW = 0x655 };
 
-/* {== code points */
-
-enum {
-  TATWEEL = 0x640, SUPERSCRIPT_ALEF = 0x670, ALEF = 0x627, ALEF_MADDA = 0x622,
-  ALEF_HAMZA_ABOVE = 0x623, WAW_HAMZA = 0x624, ALEF_HAMZA_BELOW = 0x625,
-  YEH_HAMZA = 0x626, HAMZA = 0x621, ALEF_WASLA = 0x671, ALEF_MAKSURA = 0x649,
-  YEH = 0x64A, FARSI_YEH = 0x6CC, TEH_MARBUTA = 0x629, HEH = 0x647, WAW = 0x648,
-  KEHEH = 0x6A9, KAF = 0x643
-};
+/* A text on the slow way: `held` is the last letter with its marks, which
+   waits for what comes after. */
+typedef struct Slow {
+  BrfFoldRun run;
+  BrfFoldSpace space;
+  BrfBuf points;    /* uint32_t: one code point, folded */
+  BrfBuf next;      /* uint32_t: the segment at hand */
+  BrfBuf held;      /* uint32_t */
+  size_t from, end; /* bytes that `held` stands for */
+  int composed;     /* those became `held` as one */
+} Slow;
 
 static uint32_t decode(const unsigned char *s, unsigned *len) {
   if (s[0] < 0x80) {
@@ -39,386 +38,303 @@ static uint32_t decode(const unsigned char *s, unsigned *len) {
          (s[3] & 63u);
 }
 
-static int is_tashkeel(uint32_t c) {
-  return (c >= 0x64B && c <= 0x65F) || c == SUPERSCRIPT_ALEF ||
-         (c >= 0x610 && c <= 0x61A) || (c >= 0x6D6 && c <= 0x6DC) ||
-         (c >= 0x6DF && c <= 0x6E4) || (c >= 0x6E7 && c <= 0x6E8) ||
-         (c >= 0x6EA && c <= 0x6ED) || (c >= 0x8D3 && c <= 0x8FF && c != 0x8E2);
-}
-
-static int is_invisible(uint32_t c) {
-  return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-         (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) ||
-         c == 0xFEFF || c == 0x61C || c == 0xAD;
-}
-
-static int is_space(uint32_t c) {
-  return c == ' ' || (c >= 9 && c <= 13) || c == 0x85 || c == 0xA0 ||
-         c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
-         c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
-}
-
-static int is_presentation(uint32_t c) {
-  return (c >= 0xFB50 && c <= 0xFDFF && !(c >= 0xFD3E && c <= 0xFD4F)) ||
-         (c >= 0xFE70 && c <= 0xFEFC);
-}
-
-/* Letters of Persian, Urdu, Kurdish and Pashto → the Arabic letter that an
-   Arabic keyboard writes for them. */
-static uint32_t arabic_letter(uint32_t c) {
-  switch (c) {
-    case KEHEH: case 0x6AA: case 0x6AB: case 0x6AC: case 0x6AE: case 0x6AF:
-    case 0x6AD: return KAF;
-    case FARSI_YEH: case 0x6CD: case 0x6CE: case 0x6D0: case 0x6D1: case 0x6D2:
-      return YEH;
-    case 0x6BE: case 0x6C1: case 0x6D5: case 0x6C0: return HEH;
-    case 0x6C3: return TEH_MARBUTA;
-    case 0x67E: return 0x628;              /* پ → ب */
-    case 0x686: return 0x62C;              /* چ → ج */
-    case 0x698: return 0x632;              /* ژ → ز */
-    case 0x6A4: return 0x641;              /* ڤ → ف */
-    case 0x688: case 0x68A: return 0x62F;  /* ڈ → د */
-    case 0x679: case 0x67A: return 0x62A;  /* ٹ → ت */
-    case 0x691: case 0x695: return 0x631;  /* ڑ → ر */
-    case 0x6BA: return 0x646;              /* ں → ن */
-    case 0x6C4: case 0x6C6: case 0x6CB: return WAW;
-    case 0x6B5: return 0x644;              /* ڵ → ل */
-    default: return c;
-  }
-}
-
-static uint32_t plain_punctuation(uint32_t c) {
-  switch (c) {
-    case 0xAB: case 0xBB: case 0x201C: case 0x201D: case 0x201E: case 0x201F:
-    case 0x2033: case 0xFF02: return '"';
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2039:
-    case 0x203A: case 0x2032: return '\'';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014:
-    case 0x2015: case 0x2212: return '-';
-    case 0x60C: case 0x66C: return ',';
-    case 0x61B: return ';';
-    case 0x61F: return '?';
-    case 0x66A: return '%';
-    case 0x66B: case 0x6D4: return '.';
-    default: return c;
-  }
-}
-
-/* ==} */
-
-/* {== folding */
-
-typedef struct Folder {
-  const BrfFoldOptions *o;
-  BrfBuf *out;
-  size_t base;   /* out's length at the start */
-  BrfBuf *edits; /* or NULL */
-  int pending;   /* a space is owed: it is written before the next letter */
-  uint32_t pending_at, pending_end;
-  size_t from;   /* where the output of the present code point begins */
-  uint32_t letter;         /* the last code point that was written, */
-  size_t letter_from;      /* and its output */
-} Folder;
-
-static void add_edit(Folder *f, uint32_t from, uint32_t end,
-                     size_t folded_from, size_t folded_end) {
-  BrfEdit edit;
-  if (f->edits == NULL) return;
-  edit.original = from;
-  edit.original_end = end;
-  edit.folded = (uint32_t)folded_from;
-  edit.folded_end = (uint32_t)folded_end;
-  brf_buf_append(f->edits, &edit, 1);
-}
-
-/* Notes that the code point at `at` to `end` became what was written since
-   f->from. A mark that was removed goes with the letter before it, so that the
-   end of a word maps to the end of its vowels. */
-static void record(Folder *f, uint32_t at, uint32_t end) {
-  size_t folded_end = f->out->len - f->base;
-  if (f->edits == NULL || end - at == folded_end - f->from) return;
-  if (folded_end == f->from && folded_end > f->letter_from) {
-    BrfEdit *last = f->edits->len > 0
-                        ? &brf_buf_at(f->edits, BrfEdit, f->edits->len - 1)
-                        : NULL;
-    if (last != NULL && last->original_end == at &&
-        last->folded_end == folded_end) {
-      last->original_end = end;
-      return;
-    }
-    add_edit(f, f->letter, end, f->letter_from, folded_end);
-    return;
-  }
-  add_edit(f, at, end, f->from, folded_end);
-}
-
-/* Settles the run of white space before the next letter: one space, none at
-   the start of the text. */
-static void settle_space(Folder *f) {
-  size_t from = f->out->len - f->base;
-  if (!f->pending) return;
-  f->pending = 0;
-  if (from > 0) brf_buf_append(f->out, " ", 1);
-  f->from = f->out->len - f->base;
-  if (f->pending_end - f->pending_at != f->from - from)
-    add_edit(f, f->pending_at, f->pending_end, from, f->from);
-}
-
-static void put(Folder *f, uint32_t c) {
-  utf8proc_uint8_t bytes[4];
-  utf8proc_ssize_t n = utf8proc_encode_char((utf8proc_int32_t)c, bytes);
-  settle_space(f);
-  brf_buf_append(f->out, bytes, (size_t)n);
-}
-
-/* Writes what becomes of one code point that is no white space. */
-static void fold_point(Folder *f, uint32_t c) {
-  const BrfFoldOptions *o = f->o;
-  if (o->presentation && is_presentation(c)) {
-    utf8proc_int32_t parts[24];
-    int boundary = 0;
-    utf8proc_ssize_t n =
-        utf8proc_decompose_char((utf8proc_int32_t)c, parts, 24,
-                                UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE,
-                                &boundary);
-    utf8proc_ssize_t i;
-    if (n > 0 && n <= 24 && (n > 1 || parts[0] != (utf8proc_int32_t)c)) {
-      /* composed again, so that ﺃ becomes أ and not ا + hamza */
-      if (o->form != BRF_FORM_NFD && o->form != BRF_FORM_NFKD)
-        n = utf8proc_normalize_utf32(parts, n,
-                                     UTF8PROC_COMPOSE | UTF8PROC_STABLE);
-      for (i = 0; i < n; i++)
-        if (!is_presentation((uint32_t)parts[i]) && parts[i] != ' ')
-          fold_point(f, (uint32_t)parts[i]);
-      return;
-    }
-  }
+static unsigned encode(uint32_t c, unsigned char *s) {
   if (c < 0x80) {
-    if (o->case_fold && c >= 'A' && c <= 'Z') c |= 0x20;
-    put(f, c);
-    return;
+    s[0] = (unsigned char)c;
+    return 1;
   }
-  if (o->diacritics && is_tashkeel(c)) return;
-  if (o->tatweel && c == TATWEEL) return;
-  if (o->spaces && is_invisible(c)) return;
-  if (o->letters) c = arabic_letter(c);
-  switch (c) {
-    case ALEF_MADDA: case ALEF_HAMZA_ABOVE: case ALEF_HAMZA_BELOW:
-    case ALEF_WASLA: case 0x672: case 0x673: case 0x675:
-      if (o->alef) c = ALEF;
-      break;
-    case ALEF_MAKSURA: case FARSI_YEH:
-      if (o->yeh) c = YEH;
-      break;
-    case TEH_MARBUTA:
-      if (o->teh_marbuta) c = HEH;
-      break;
-    case WAW_HAMZA:
-      if (o->hamza) c = WAW;
-      break;
-    case YEH_HAMZA:
-      if (o->hamza) c = YEH;
-      break;
-    case HAMZA:
-      if (o->hamza > 1) return;
-      break;
-    default: break;
+  if (c < 0x800) {
+    s[0] = (unsigned char)(0xC0 | c >> 6);
+    s[1] = (unsigned char)(0x80 | (c & 63));
+    return 2;
   }
-  if (o->digits) {
-    if (c >= 0x660 && c <= 0x669) c = c - 0x660 + '0';
-    if (c >= 0x6F0 && c <= 0x6F9) c = c - 0x6F0 + '0';
+  if (c < 0x10000) {
+    s[0] = (unsigned char)(0xE0 | c >> 12);
+    s[1] = (unsigned char)(0x80 | (c >> 6 & 63));
+    s[2] = (unsigned char)(0x80 | (c & 63));
+    return 3;
   }
-  if (o->punctuation) {
-    if (c == 0x2026) { /* … */
-      put(f, '.');
-      put(f, '.');
-      put(f, '.');
-      return;
-    }
-    c = plain_punctuation(c);
-  }
-  if (o->case_fold) c = (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
-  put(f, c);
+  s[0] = (unsigned char)(0xF0 | c >> 18);
+  s[1] = (unsigned char)(0x80 | (c >> 12 & 63));
+  s[2] = (unsigned char)(0x80 | (c >> 6 & 63));
+  s[3] = (unsigned char)(0x80 | (c & 63));
+  return 4;
 }
 
-static BrfStatus fold_text(const BrfFoldOptions *o, const char *text,
-                           size_t size, BrfBuf *out, BrfBuf *edits) {
-  const unsigned char *s = (const unsigned char *)text;
-  Folder f;
-  size_t at = 0;
-  f.o = o;
-  f.out = out;
-  f.base = out->len;
-  f.edits = edits;
-  f.pending = 0;
-  f.pending_at = f.pending_end = 0;
-  f.from = f.letter_from = 0;
-  f.letter = 0;
-  if (!brf_buf_reserve(out, size)) return out->status;
-  while (at < size && out->status == BRF_OK) {
-    unsigned len;
-    uint32_t c = decode(s + at, &len);
-    uint32_t end = (uint32_t)(at + len);
-    if (o->spaces && is_space(c)) {
-      if (!f.pending) f.pending_at = (uint32_t)at;
-      f.pending = 1;
-      f.pending_end = end;
-      at = end;
-      continue;
-    }
-    f.from = out->len - f.base;
-    fold_point(&f, c);
-    if (f.pending) {
-      f.pending_end = end; /* nothing was written: it goes with the spaces */
+/* {== making ready */
+
+/* Sets what the kernels do with U+0600 + i, whose folding is `points`. */
+static void set_letter(BrfFolder *folder, unsigned i, const BrfBuf *points) {
+  uint32_t c = 0x600 + i, to;
+  unsigned joins = folder->options.form != BRF_FORM_NONE &&
+                   !brf_fold_is_boundary(c, folder->options.form);
+  unsigned action = 0, delta = 0;
+  unsigned char was[4], is[4];
+  if (points->len == 0) {
+    action = BRF_FOLD_DELETE;
+    /* ا and a hamza above are أ, so that the hamza is no mere mark */
+    if (joins && c >= MADDAH_ABOVE && c <= HAMZA_BELOW)
+      action = BRF_FOLD_STOP | BRF_FOLD_JOINS;
+  } else if (joins) {
+    action = BRF_FOLD_STOP | BRF_FOLD_JOINS;
+  } else if (points->len > 1) {
+    action = BRF_FOLD_STOP;
+  } else {
+    to = brf_buf_at(points, uint32_t, 0);
+    encode(c, was);
+    encode(to, is);
+    if (to < 0x80) {
+      action = BRF_FOLD_ASCII;
+      delta = (unsigned)(was[1] ^ is[0]);
+    } else if (to >= 0x600 && to < 0x700) {
+      delta = (unsigned)((was[0] ^ is[0]) << 6 | (was[1] ^ is[1]));
     } else {
-      record(&f, (uint32_t)at, end);
-      if (out->len - f.base > f.from) {
-        f.letter = (uint32_t)at;
-        f.letter_from = f.from;
-      }
+      action = BRF_FOLD_STOP;
     }
-    at = end;
   }
-  if (f.pending)
-    add_edit(&f, f.pending_at, f.pending_end, out->len - f.base,
-             out->len - f.base);
-  if (edits != NULL && edits->status != BRF_OK) return edits->status;
-  return out->status;
+  folder->delta[i] = (uint8_t)delta;
+  folder->action[i] = (uint8_t)action;
+}
+
+BrfStatus brf_folder_init(BrfFolder *folder, const BrfFoldOptions *options,
+                          BrfKernel kernel, const BrfAlloc *alloc) {
+  static const unsigned row_start[3] = {0x80, 0x2000, 0x600};
+  BrfFoldSpace space;
+  BrfBuf points;
+  BrfStatus status;
+  unsigned i, j;
+  memset(folder, 0, sizeof *folder);
+  folder->options = *options;
+  folder->kernel = (uint8_t)brf_cpu_kernel(kernel);
+  brf_fold_space_init(&space, alloc);
+  brf_buf_init(&points, sizeof(uint32_t), alloc);
+  for (i = 0; i < 64 + 64 + 256; i++) {
+    unsigned row = i < 64 ? 0 : i < 128 ? 1 : 2;
+    unsigned at = i - 64 * row;
+    uint32_t c = row_start[row] + at;
+    uint64_t stays;
+    points.len = 0;
+    brf_buf_append(&points, &c, 1);
+    brf_fold_points(options, &points, &space);
+    brf_fold_decompose(options->form, &points, &space);
+    if (points.status != BRF_OK) break;
+    stays = points.len == 1 && brf_buf_at(&points, uint32_t, 0) == c;
+    if (row == 0) folder->latin |= stays << at;
+    if (row == 1) folder->marks |= stays << at;
+    if (row == 2) set_letter(folder, at, &points);
+  }
+  status = points.status;
+  if (status == BRF_OK) status = space.bytes.status;
+  if (status == BRF_OK) status = space.made.status;
+  if (status == BRF_OK) status = space.mapped.status;
+  brf_buf_free(&points);
+  brf_fold_space_free(&space);
+  for (i = 0; i < 256; i++)
+    for (j = 0; j < 32; j += 16) {
+      unsigned quarter = i / 16 % 8, place = i % 16 + j;
+      folder->wide[0][i / 128][quarter][place] = folder->delta[i];
+      folder->wide[1][i / 128][quarter][place] = folder->action[i];
+    }
+  return status;
 }
 
 /* ==} */
 
-/* {== Unicode normalization */
+/* {== the slow way */
 
-/* Whether a segment may begin at c: its decomposition begins with a starter
-   that nothing before it composes with. */
-static int is_boundary(uint32_t c, utf8proc_option_t options) {
-  const utf8proc_property_t *p;
-  utf8proc_int32_t parts[24];
-  int boundary = 0;
-  utf8proc_ssize_t n;
-  if (c < 0x300) return 1;
-  if (c >= 0x621 && c <= 0x64A) return 1;
-  if (c >= 0x1160 && c <= 0x11FF) return 0; /* Hangul vowels and finals */
-  n = utf8proc_decompose_char((utf8proc_int32_t)c, parts, 24,
-                              (utf8proc_option_t)(options & ~UTF8PROC_COMPOSE) |
-                                  UTF8PROC_DECOMPOSE,
-                              &boundary);
-  if (n <= 0 || n > 24) return 0;
-  if (parts[0] >= 0x1160 && parts[0] <= 0x11FF) return 0;
-  p = utf8proc_get_property(parts[0]);
-  if (p->combining_class != 0) return 0;
-  /* the second of a composing pair: utf8proc keeps those from 0x8000 up */
-  return p->comb_index == UINT16_MAX || p->comb_index < 0x8000;
+static BrfStatus slow_status(const Slow *s) {
+  const BrfBuf *const buffers[] = {&s->points, &s->next, &s->held,
+                                   &s->space.bytes, &s->space.made,
+                                   &s->space.mapped};
+  size_t i;
+  if (s->run.out->status != BRF_OK) return s->run.out->status;
+  if (s->run.edits != NULL && s->run.edits->status != BRF_OK)
+    return s->run.edits->status;
+  for (i = 0; i < sizeof buffers / sizeof *buffers; i++)
+    if (buffers[i]->status != BRF_OK) return buffers[i]->status;
+  return BRF_OK;
 }
 
-/* Normalizes one segment into `out`. */
-static BrfStatus segment(const char *text, size_t size,
-                         utf8proc_option_t options, BrfBuf *out) {
-  utf8proc_int32_t few[SEGMENT * 4];
-  BrfBuf many;
-  utf8proc_int32_t *points = few;
-  utf8proc_ssize_t n, i;
-  brf_buf_init(&many, sizeof(utf8proc_int32_t), out->alloc);
-  n = utf8proc_decompose((const utf8proc_uint8_t *)text,
-                         (utf8proc_ssize_t)size, few, SEGMENT * 4, options);
-  if (n > SEGMENT * 4) {
-    if (!brf_buf_reserve(&many, (size_t)n + 1)) return many.status;
-    points = many.data;
-    n = utf8proc_decompose((const utf8proc_uint8_t *)text,
-                           (utf8proc_ssize_t)size, points, n, options);
+/* Writes what text[from, end) became. A space that follows one, or begins the
+   text, is left out where runs of spaces are one. */
+static void write_points(Slow *s, const BrfBuf *points, size_t from,
+                         size_t end) {
+  BrfBuf *out = s->run.out;
+  size_t start = out->len, made, i;
+  for (i = 0; i < points->len; i++) {
+    uint32_t c = brf_buf_at(points, uint32_t, i);
+    unsigned char bytes[4];
+    if (c == ' ' && s->run.folder->options.spaces &&
+        (out->len == s->run.base ||
+         ((const char *)out->data)[out->len - 1] == ' '))
+      continue;
+    brf_buf_append(out, bytes, encode(c, bytes));
   }
-  if (n >= 0) n = utf8proc_normalize_utf32(points, n, options);
-  for (i = 0; i < n; i++) {
-    utf8proc_uint8_t bytes[4];
-    utf8proc_ssize_t len = utf8proc_encode_char(points[i], bytes);
-    brf_buf_append(out, bytes, (size_t)len);
-  }
-  brf_buf_free(&many);
-  return n < 0 ? BRF_NO_MEMORY : out->status;
+  if (s->run.edits == NULL || out->status != BRF_OK) return;
+  made = out->len - start;
+  if (made == end - from &&
+      (points->len == 1 ||
+       memcmp((const char *)out->data + start, s->run.text + from, made) == 0))
+    return;
+  brf_align_replace(s->run.edits, from, end, start - s->run.base,
+                    out->len - s->run.base);
 }
 
-static BrfStatus normalize(BrfForm form, const char *text, size_t size,
-                           BrfBuf *out, BrfBuf *edits) {
-  const unsigned char *s = (const unsigned char *)text;
-  utf8proc_option_t options =
-      form == BRF_FORM_NFC || form == BRF_FORM_NFKC
-          ? UTF8PROC_STABLE | UTF8PROC_COMPOSE
-          : UTF8PROC_STABLE | UTF8PROC_DECOMPOSE;
-  size_t at = 0, base = out->len;
-  if (form == BRF_FORM_NFKC || form == BRF_FORM_NFKD)
-    options |= UTF8PROC_COMPAT;
-  if (!brf_buf_reserve(out, size)) return out->status;
-  while (at < size && out->status == BRF_OK) {
+static void fold_one(Slow *s, size_t at, unsigned *len) {
+  uint32_t c = decode(s->run.text + at, len);
+  s->points.len = 0;
+  brf_buf_append(&s->points, &c, 1);
+  brf_fold_points(&s->run.folder->options, &s->points, &s->space);
+}
+
+/* Writes what is held: as one where Unicode's rules made it, otherwise code
+   point by code point, so that the alignment stays close. */
+static void release(Slow *s) {
+  if (s->held.len == 0) return;
+  if (brf_fold_decompose(s->run.folder->options.form, &s->held, &s->space))
+    s->composed = 1;
+  if (s->composed) {
+    write_points(s, &s->held, s->from, s->end);
+  } else {
+    size_t at = s->from;
+    while (at < s->end) {
+      unsigned len;
+      fold_one(s, at, &len);
+      write_points(s, &s->points, at, at + len);
+      at += len;
+    }
+  }
+  s->held.len = 0;
+}
+
+/* Folds text[from, end): a letter and its marks. What is left of one that
+   lost its letter goes to the letter before (ا ـٔ without the tatweel). */
+static void fold_segment(Slow *s, size_t from, size_t end) {
+  unsigned form = s->run.folder->options.form;
+  size_t at = from;
+  int composed;
+  s->next.len = 0;
+  while (at < end) {
     unsigned len;
-    size_t end, from = out->len - base;
-    uint32_t c = decode(s + at, &len);
-    BrfStatus status;
-    end = at + len;
-    while (end < size) {
-      c = decode(s + end, &len);
-      if (is_boundary(c, options)) break;
+    uint32_t c = decode(s->run.text + at, &len);
+    brf_buf_append(&s->next, &c, 1);
+    at += len;
+  }
+  composed = brf_fold_points(&s->run.folder->options, &s->next, &s->space);
+  if (slow_status(s) != BRF_OK) return;
+  if (form == BRF_FORM_NONE) {
+    write_points(s, &s->next, from, end);
+    return;
+  }
+  if (s->held.len > 0 &&
+      (s->next.len == 0 ||
+       !brf_fold_is_boundary(brf_buf_at(&s->next, uint32_t, 0), form))) {
+    brf_buf_append(&s->held, s->next.data, s->next.len);
+    composed |= s->next.len > 0 &&
+                brf_fold_points(&s->run.folder->options, &s->held, &s->space);
+    s->composed |= composed;
+    s->end = end;
+    return;
+  }
+  release(s);
+  if (s->next.len == 0) { /* nothing to hold */
+    write_points(s, &s->next, from, end);
+    return;
+  }
+  brf_buf_append(&s->held, s->next.data, s->next.len);
+  s->from = from;
+  s->end = end;
+  s->composed = composed;
+}
+
+/* Segments from run.at on, at least one, until a kernel can go on. */
+static void fold_slowly(Slow *s) {
+  BrfFoldRun *run = &s->run;
+  unsigned form = run->folder->options.form;
+  do {
+    unsigned len;
+    size_t from = run->at, end;
+    decode(run->text + from, &len);
+    end = from + len;
+    while (form != BRF_FORM_NONE && end < run->size) {
+      uint32_t c = decode(run->text + end, &len);
+      if (brf_fold_is_boundary(c, form)) break;
       end += len;
     }
-    if (end - at == 1) { /* ASCII alone */
-      brf_buf_append(out, text + at, 1);
-      at = end;
-      continue;
-    }
-    status = segment(text + at, end - at, options, out);
-    if (status != BRF_OK) return status;
-    if (edits != NULL && out->len - base - from != end - at) {
-      BrfEdit edit;
-      edit.original = (uint32_t)at;
-      edit.original_end = (uint32_t)end;
-      edit.folded = (uint32_t)from;
-      edit.folded_end = (uint32_t)(out->len - base);
-      brf_buf_append(edits, &edit, 1);
-    }
-    at = end;
+    fold_segment(s, from, end);
+    run->at = end;
+  } while (run->at < run->size && slow_status(s) == BRF_OK &&
+           !brf_fold_is_plain(run));
+  release(s);
+}
+
+/* Where the text ends for a fold that leaves no space at its end: before the
+   last run of spaces, with what vanishes among and after them. */
+static size_t without_trailing_space(Slow *s) {
+  size_t end = s->run.size, at = end;
+  while (at > 0) {
+    unsigned len;
+    size_t i;
+    do at--;
+    while (at > 0 && (s->run.text[at] & 0xC0) == 0x80);
+    if (s->run.text[at] > ' ' && s->run.text[at] < 0x80) break;
+    fold_one(s, at, &len);
+    for (i = 0; i < s->points.len; i++)
+      if (brf_buf_at(&s->points, uint32_t, i) != ' ') return end;
+    if (s->points.len > 0) end = at;
   }
-  if (edits != NULL && edits->status != BRF_OK) return edits->status;
-  return out->status;
+  return end;
 }
 
 /* ==} */
 
-/* Whether anything but the Unicode form is asked for. */
-static int folds(const BrfFoldOptions *o) {
-  return o->diacritics || o->tatweel || o->alef || o->yeh || o->teh_marbuta ||
-         o->hamza || o->presentation || o->letters || o->digits ||
-         o->punctuation || o->spaces || o->case_fold;
+BrfStatus brf_folder_run(const BrfFolder *folder, const char *text, size_t size,
+                         BrfBuf *out, BrfAlign *align) {
+  Slow s;
+  BrfStatus status;
+  if (size >= BRF_MAX_TEXT) return BRF_TOO_LARGE;
+  memset(&s, 0, sizeof s);
+  s.run.folder = folder;
+  s.run.text = (const unsigned char *)text;
+  s.run.size = size;
+  s.run.out = out;
+  s.run.base = out->len;
+  if (align != NULL) {
+    align->original = text;
+    align->original_size = size;
+    align->folded_size = 0;
+    align->edits.len = 0;
+    s.run.edits = &align->edits;
+  }
+  brf_fold_space_init(&s.space, out->alloc);
+  brf_buf_init(&s.points, sizeof(uint32_t), out->alloc);
+  brf_buf_init(&s.next, sizeof(uint32_t), out->alloc);
+  brf_buf_init(&s.held, sizeof(uint32_t), out->alloc);
+  brf_buf_reserve(out, size + 64);
+  if (folder->options.spaces) s.run.size = without_trailing_space(&s);
+  while (s.run.at < s.run.size && slow_status(&s) == BRF_OK) {
+    brf_fold_fast(&s.run);
+    if (s.run.at < s.run.size && slow_status(&s) == BRF_OK) fold_slowly(&s);
+  }
+  if (align != NULL) {
+    align->folded_size = out->len - s.run.base;
+    if (s.run.size < size)
+      brf_align_replace(s.run.edits, s.run.size, size, align->folded_size,
+                        align->folded_size);
+  }
+  status = slow_status(&s);
+  brf_fold_space_free(&s.space);
+  brf_buf_free(&s.points);
+  brf_buf_free(&s.next);
+  brf_buf_free(&s.held);
+  return status;
 }
 
 BrfStatus brf_fold(const BrfFoldOptions *options, const char *text, size_t size,
                    BrfBuf *out, BrfAlign *align) {
-  BrfStatus status = BRF_OK;
-  BrfBuf middle;
-  size_t base = out->len;
-  if (size >= BRF_MAX_TEXT) return BRF_TOO_LARGE;
-  if (align != NULL) {
-    align->layers[0].len = align->layers[1].len = 0;
-    align->original_size = size;
-  }
-  if (options->form == BRF_FORM_NONE) {
-    if (folds(options))
-      status = fold_text(options, text, size, out,
-                         align != NULL ? &align->layers[1] : NULL);
-    else
-      brf_buf_append(out, text, size);
-  } else if (!folds(options)) {
-    status = normalize((BrfForm)options->form, text, size, out,
-                       align != NULL ? &align->layers[0] : NULL);
-  } else {
-    brf_buf_init(&middle, 1, out->alloc);
-    status = normalize((BrfForm)options->form, text, size, &middle,
-                       align != NULL ? &align->layers[0] : NULL);
-    if (status == BRF_OK)
-      status = fold_text(options, middle.data == NULL ? "" : middle.data,
-                         middle.len, out,
-                         align != NULL ? &align->layers[1] : NULL);
-    brf_buf_free(&middle);
-  }
-  if (align != NULL) align->folded_size = out->len - base;
-  return status != BRF_OK ? status : out->status;
+  BrfFolder folder;
+  BrfStatus status =
+      brf_folder_init(&folder, options, BRF_KERNEL_BEST, out->alloc);
+  if (status != BRF_OK) return status;
+  return brf_folder_run(&folder, text, size, out, align);
 }

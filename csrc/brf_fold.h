@@ -8,7 +8,9 @@
 #define BRF_FOLD_H
 
 #include "brf.h"
+#include "brf_align.h"
 #include "brf_buf.h"
+#include "brf_cpu.h"
 
 typedef enum BrfForm {
   BRF_FORM_NONE,
@@ -20,7 +22,7 @@ typedef enum BrfForm {
 
 /* Each member: 0 keeps; otherwise the number of what is done. */
 typedef struct BrfFoldOptions {
-  uint8_t form;         /* BrfForm, before all else */
+  uint8_t form;         /* BrfForm; letters fold alike composed or not */
   uint8_t diacritics;   /* 1 remove tashkeel, superscript alef, Quranic signs */
   uint8_t tatweel;      /* 1 remove U+0640 */
   uint8_t alef;         /* 1 fold آ أ إ ٱ to ا */
@@ -37,34 +39,45 @@ typedef struct BrfFoldOptions {
 } BrfFoldOptions;
 
 /*
-** The places where the two texts differ in length; between them offsets run in
-** step. Two layers: Unicode normalization, then folding.
+** Options made ready: what becomes of each two-byte Arabic letter, as tables
+** that the kernels look up. Read-only once made; threads may share it.
 */
-typedef struct BrfAlign {
-  size_t original_size;
-  size_t folded_size;
-  BrfBuf layers[2]; /* BrfEdit, in order */
-} BrfAlign;
+typedef struct BrfFolder {
+  BrfFoldOptions options;
+  uint8_t kernel; /* BrfKernel: one that runs here */
+  uint8_t delta[256];   /* U+0600 + i: BRF_FOLD_* */
+  uint8_t action[256];
+  uint8_t wide[2][2][8][32]; /* both tables in quarters of 16, each twice:
+                                [delta, action][D8 D9, DA DB] */
+  uint64_t latin;       /* bit i: U+0080 + i stays as it is */
+  uint64_t marks;       /* bit i: U+2000 + i stays as it is */
+} BrfFolder;
 
-typedef struct BrfEdit {
-  uint32_t original, original_end; /* bytes replaced */
-  uint32_t folded, folded_end;     /* by these */
-} BrfEdit;
-
-void brf_align_init(BrfAlign *align, const BrfAlloc *alloc);
-void brf_align_free(BrfAlign *align);
+/* BrfFolder.action: what to do with the two bytes of a letter. With none of
+   them, `delta` changes the second byte by exclusive or with its low six bits
+   and the first byte with its high two. */
+#define BRF_FOLD_DELETE 0x80u /* both go */
+#define BRF_FOLD_ASCII 0x40u  /* the first goes, the second is xored whole */
+#define BRF_FOLD_STOP 0x20u   /* not for kernels */
+#define BRF_FOLD_JOINS 0x10u  /* may change or move with what stands before */
 
 /*
-** The least span of the original that made the folded span, and back. A span
-** that cuts an edit is widened to all of it. In time logarithmic in the edits.
+** Makes `folder` ready for `options`; `alloc` serves during the call only.
+** Costs as much as folding a few kilobytes, so keep it. `kernel` that does not
+** run here gives the next slower one.
 */
-BrfSpan brf_align_to_original(const BrfAlign *align, BrfSpan folded);
-BrfSpan brf_align_to_folded(const BrfAlign *align, BrfSpan original);
+BrfStatus brf_folder_init(BrfFolder *folder, const BrfFoldOptions *options,
+                          BrfKernel kernel, const BrfAlloc *alloc);
 
 /*
-** Appends the folded form of well-formed `text` to `out` (of char); `align`
-** may be NULL, otherwise it is overwritten and `out` should start empty.
+** Appends the folded form of well-formed `text` to `out` (of char). `align`
+** may be NULL; otherwise it is overwritten, and borrows `text`. On failure
+** what was appended means nothing.
 */
+BrfStatus brf_folder_run(const BrfFolder *folder, const char *text, size_t size,
+                         BrfBuf *out, BrfAlign *align);
+
+/* brf_folder_init and brf_folder_run in one, for a single text. */
 BrfStatus brf_fold(const BrfFoldOptions *options, const char *text,
                    size_t size, BrfBuf *out, BrfAlign *align);
 

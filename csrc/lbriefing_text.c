@@ -2,6 +2,8 @@
 /*
 ** lbriefing_text: normalization, UTF-8 and versions for Lua.
 */
+#include <string.h>
+
 #include "brf_fold.h"
 #include "brf_icu.h"
 #include "brf_utf8.h"
@@ -9,9 +11,11 @@
 
 #define ALIGNMENT "briefing.Alignment"
 
-typedef struct AlignBox { /* the allocator must not move */
+/* An alignment with its edits behind it in the same block; the original text
+   is its user value. */
+typedef struct AlignBox {
   BrfAlign align;
-  BrfAlloc alloc;
+  BrfEdit edits[];
 } AlignBox;
 
 /* Options come as one integer, four bits each in the order of BrfFoldOptions;
@@ -28,48 +32,90 @@ static BrfFoldOptions unpack_options(lua_Integer packed) {
   return o;
 }
 
-/* A userdata that owns a growing string, freed by the collector even where a
-   call below it raises. */
-#define STRING "briefing.String"
-typedef struct StringBox {
-  BrfBuf buf;
+/* What a call builds in, kept for the next one unless it has grown large: a
+   userdata, so that it is freed even where a call below it raises. */
+#define SCRATCH "briefing.Scratch"
+#define SCRATCH_KEPT ((size_t)1 << 20)
+typedef struct Scratch {
   BrfAlloc alloc;
-} StringBox;
+  BrfBuf text;    /* char */
+  BrfAlign align;
+} Scratch;
 
-static BrfBuf *push_string_box(lua_State *L) {
-  StringBox *box = lua_newuserdatauv(L, sizeof *box, 0);
-  box->alloc = lbrf_alloc(L);
-  brf_buf_init(&box->buf, 1, &box->alloc);
-  luaL_setmetatable(L, STRING);
-  return &box->buf;
-}
-
-static int string_gc(lua_State *L) {
-  StringBox *box = luaL_checkudata(L, 1, STRING);
-  brf_buf_free(&box->buf);
+static int scratch_gc(lua_State *L) {
+  Scratch *s = luaL_checkudata(L, 1, SCRATCH);
+  brf_buf_free(&s->text);
+  brf_align_free(&s->align);
   return 0;
 }
 
-/* core.normalize(s, packed) → string, Alignment; or nil, message, code, byte */
+/* The scratch of the first upvalue, empty. */
+static Scratch *scratch(lua_State *L) {
+  Scratch *s = lua_touserdata(L, lua_upvalueindex(1));
+  if (s->text.cap > SCRATCH_KEPT || s->text.status != BRF_OK)
+    brf_buf_free(&s->text);
+  if (s->align.edits.cap * sizeof(BrfEdit) > SCRATCH_KEPT ||
+      s->align.edits.status != BRF_OK)
+    brf_buf_free(&s->align.edits);
+  s->text.len = s->align.edits.len = 0;
+  return s;
+}
+
+static void push_text(lua_State *L, const BrfBuf *text) {
+  lua_pushlstring(L, text->data == NULL ? "" : text->data, text->len);
+}
+
+static BrfKernel check_kernel(lua_State *L, int arg) {
+  static const char *const names[] = {"best", "scalar", "neon", "avx2",
+                                      "avx512", NULL};
+  return (BrfKernel)luaL_checkoption(L, arg, "best", names);
+}
+
+/* The folder for packed options and a kernel, kept in the table of the second
+   upvalue: making one costs as much as folding a short report. */
+static const BrfFolder *get_folder(lua_State *L, lua_Integer packed,
+                                   BrfKernel kernel) {
+  lua_Integer key = packed | (lua_Integer)kernel << 56;
+  BrfFolder *folder;
+  if (lua_rawgeti(L, lua_upvalueindex(2), key) != LUA_TUSERDATA) {
+    BrfAlloc alloc = lbrf_alloc(L);
+    BrfFoldOptions options = unpack_options(packed);
+    lua_pop(L, 1);
+    folder = lua_newuserdatauv(L, sizeof *folder, 0);
+    if (brf_folder_init(folder, &options, kernel, &alloc) != BRF_OK)
+      luaL_error(L, "not enough memory");
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, lua_upvalueindex(2), key);
+  }
+  folder = lua_touserdata(L, -1);
+  lua_pop(L, 1);
+  return folder;
+}
+
+/* core.normalize(s, packed [, kernel]) → string, Alignment; or nil, message,
+   code, byte. All kernels give the same; the choice serves tests. */
 static int core_normalize(lua_State *L) {
-  size_t size, bad;
+  size_t size, bad, edits;
   const char *text = luaL_checklstring(L, 1, &size);
-  BrfFoldOptions options = unpack_options(luaL_checkinteger(L, 2));
-  BrfBuf *out;
+  lua_Integer packed = luaL_checkinteger(L, 2);
+  BrfKernel kernel = check_kernel(L, 3);
+  const BrfFolder *folder = get_folder(L, packed, kernel);
+  Scratch *s = scratch(L);
   AlignBox *box;
   BrfStatus status;
   bad = brf_utf8_validate(text, size);
   if (bad != size) return lbrf_fail(L, BRF_BAD_UTF8, bad);
-  out = push_string_box(L);
-  box = lua_newuserdatauv(L, sizeof *box, 0);
-  box->alloc = lbrf_alloc(L);
-  brf_align_init(&box->align, &box->alloc);
-  luaL_setmetatable(L, ALIGNMENT);
-  status = brf_fold(&options, text, size, out, &box->align);
+  status = brf_folder_run(folder, text, size, &s->text, &s->align);
   if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
-  lua_pushlstring(L, out->data == NULL ? "" : out->data, out->len);
-  brf_buf_free(out);
-  lua_insert(L, -2);
+  push_text(L, &s->text);
+  edits = s->align.edits.len * sizeof(BrfEdit);
+  box = lua_newuserdatauv(L, sizeof *box + edits, 1);
+  box->align = s->align;
+  if (edits > 0) memcpy(box->edits, s->align.edits.data, edits);
+  box->align.edits.data = box->edits;
+  lua_pushvalue(L, 1);
+  lua_setiuservalue(L, -2, 1);
+  luaL_setmetatable(L, ALIGNMENT);
   return 2;
 }
 
@@ -98,14 +144,13 @@ static int alignment_normalized(lua_State *L) { return map_span(L, 0); }
 
 static int alignment_len(lua_State *L) {
   AlignBox *box = luaL_checkudata(L, 1, ALIGNMENT);
-  lua_pushinteger(L, (lua_Integer)(box->align.layers[0].len +
-                                   box->align.layers[1].len));
+  lua_pushinteger(L, (lua_Integer)brf_align_count(&box->align));
   return 1;
 }
 
-static int alignment_gc(lua_State *L) {
-  AlignBox *box = luaL_checkudata(L, 1, ALIGNMENT);
-  brf_align_free(&box->align);
+/* Its memory is the collector's, so that closing it leaves nothing to do. */
+static int alignment_close(lua_State *L) {
+  (void)L;
   return 0;
 }
 
@@ -123,11 +168,10 @@ static int core_validate(lua_State *L) {
 static int core_replace(lua_State *L) {
   size_t size, count;
   const char *text = luaL_checklstring(L, 1, &size);
-  BrfBuf *out = push_string_box(L);
-  count = brf_utf8_replace(text, size, out);
-  if (out->status != BRF_OK) return lbrf_fail(L, out->status, SIZE_MAX);
-  lua_pushlstring(L, out->data == NULL ? "" : out->data, out->len);
-  brf_buf_free(out);
+  Scratch *s = scratch(L);
+  count = brf_utf8_replace(text, size, &s->text);
+  if (s->text.status != BRF_OK) return lbrf_fail(L, s->text.status, SIZE_MAX);
+  push_text(L, &s->text);
   lua_pushinteger(L, (lua_Integer)count);
   return 2;
 }
@@ -137,6 +181,18 @@ static int core_count(lua_State *L) {
   size_t size;
   const char *text = luaL_checklstring(L, 1, &size);
   lua_pushinteger(L, (lua_Integer)brf_utf8_count(text, size));
+  return 1;
+}
+
+/* core.kernels() → list of the names of the kernels that run here */
+static int core_kernels(lua_State *L) {
+  int kernel, n = 0;
+  lua_newtable(L);
+  for (kernel = BRF_KERNEL_SCALAR; kernel <= BRF_KERNEL_AVX512; kernel++)
+    if ((int)brf_cpu_kernel((BrfKernel)kernel) == kernel) {
+      lua_pushstring(L, brf_cpu_kernel_name((BrfKernel)kernel));
+      lua_rawseti(L, -2, ++n);
+    }
   return 1;
 }
 
@@ -156,10 +212,20 @@ static int core_versions(lua_State *L) {
   return 1;
 }
 
+static void push_scratch(lua_State *L) {
+  Scratch *s = lua_newuserdatauv(L, sizeof *s, 0);
+  s->alloc = lbrf_alloc(L);
+  brf_buf_init(&s->text, 1, &s->alloc);
+  brf_align_init(&s->align, &s->alloc);
+  luaL_newmetatable(L, SCRATCH);
+  lua_pushcfunction(L, scratch_gc);
+  lua_setfield(L, -2, "__gc");
+  lua_setmetatable(L, -2);
+}
+
 void lbrf_open_text(lua_State *L) {
   static const luaL_Reg meta[] = {{"__len", alignment_len},
-                                  {"__gc", alignment_gc},
-                                  {"__close", alignment_gc},
+                                  {"__close", alignment_close},
                                   {NULL, NULL}};
   static const luaL_Reg methods[] = {{"original", alignment_original},
                                      {"normalized", alignment_normalized},
@@ -167,15 +233,14 @@ void lbrf_open_text(lua_State *L) {
   static const luaL_Reg functions[] = {
       {"normalize", core_normalize}, {"validate", core_validate},
       {"replace", core_replace},     {"count", core_count},
-      {"versions", core_versions},   {NULL, NULL}};
+      {"kernels", core_kernels},     {"versions", core_versions},
+      {NULL, NULL}};
   luaL_newmetatable(L, ALIGNMENT);
   luaL_setfuncs(L, meta, 0);
   luaL_newlib(L, methods);
   lua_setfield(L, -2, "__index");
   lua_pop(L, 1);
-  luaL_newmetatable(L, STRING);
-  lua_pushcfunction(L, string_gc);
-  lua_setfield(L, -2, "__gc");
-  lua_pop(L, 1);
-  luaL_setfuncs(L, functions, 0);
+  push_scratch(L);
+  lua_newtable(L); /* folders */
+  luaL_setfuncs(L, functions, 2);
 }

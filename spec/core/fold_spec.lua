@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 local core = require "briefing.core"
-local json = require "dkjson"
 local options = require "briefing.options"
+local arabic = require "spec.support.arabic"
 
 local ROWS = { -- options, input, expected
   { nil, "أَحْمَدُ الأمريكىّ", "احمد الامريكي" },
@@ -50,23 +50,88 @@ describe("normalize", function()
     assert.equal("bad-utf8", code)
     assert.equal(3, byte)
   end)
+end)
 
-  local shared = (os.getenv "BRIEFING_SHARED" or "../shared") .. "/external/unicode/normalization.jsonl"
-  local file = io.open(shared)
-  if not file then
-    pending("Unicode's normalization test of external/unicode (not here)")
-  else
-    it("agrees with Unicode's normalization test in all four forms", function()
-      local packed = {}
-      for _, form in ipairs { "nfc", "nfd", "nfkc", "nfkd" } do
-        packed[form] = options.normalize { preset = "none", form = form:upper() }
-      end
-      for line in file:lines() do
-        local case = json.decode(line)
-        for form, number in pairs(packed) do
-          if core.normalize(case.source, number) ~= case[form] then
-            error(case.id .. " " .. form)
-          end
+local function fold(text, given)
+  return (core.normalize(text, options.normalize(given)))
+end
+
+-- Only one option set, the rest kept.
+local function only(name, value)
+  return { preset = "none", [name] = value }
+end
+
+describe("one option", function()
+  for _, row in ipairs {
+    { "tashkeel", "قَالَ مُحَمَّدٌ", only("diacritics", "remove"), "قال محمد" },
+    { "superscript alef", "هٰذا", only("diacritics", "remove"), "هذا" },
+    { "Quranic signs", "قالۖ", only("diacritics", "remove"), "قال" },
+    { "no hamza that is a letter", "سأل", only("diacritics", "remove"), "سأل" },
+    { "tatweel", "الـعـــراق", only("tatweel", "remove"), "العراق" },
+    { "alef", "أإآٱا", only("alef", "fold"), "ااااا" },
+    { "an alef whose hamza stands apart, composed", "\u{627}\u{654}",
+      { preset = "none", alef = "fold", form = "NFC" }, "ا" },
+    { "yeh", "على سی", only("yeh", "fold"), "علي سي" },
+    { "teh marbuta", "مدرسة", only("teh_marbuta", "heh"), "مدرسه" },
+    { "carriers of hamza", "مؤتمر بئر شيء", only("hamza", "carrier"), "موتمر بير شيء" },
+    { "hamza altogether", "مؤتمر شيء", only("hamza", "remove"), "موتمر شي" },
+    { "lam-alef ligatures", "ﻻ ﻷ ﻹ ﻵ", only("presentation", "fold"), "لا لأ لإ لآ" },
+    { "presentation forms", "ﺍﻟﻌﺮﺍﻕ", only("presentation", "fold"), "العراق" },
+    { "a ligature of words, with its spaces", "ﷺ", only("presentation", "fold"),
+      "صلى الله عليه وسلم" },
+    { "an isolated mark without a space", "بﹰ", only("presentation", "fold"), "بً" },
+    { "ornate brackets as they are", "﴿ب﴾", only("presentation", "fold"), "﴿ب﴾" },
+    { "keheh and heh goal", "کہ پ گ چ ژ", only("letters", "arabic"), "كه ب ك ج ز" },
+    { "Persian yeh by letters", "ی", only("letters", "arabic"), "ي" },
+    { "digits", "٣٥ ۳۵ 35", only("digits", "ascii"), "35 35 35" },
+    { "punctuation", "«نعم»، لا؟ “x” – ٪", only("punctuation", "ascii"), "\"نعم\", لا? \"x\" - %" },
+    { "an ellipsis", "ثم…", only("punctuation", "ascii"), "ثم..." },
+    { "spaces", " \u{A0}قال \n\t هو\u{3000}\n", only("spaces", "collapse"), "قال هو" },
+    { "a space before what vanishes at the end", "قال \u{200F}\n\u{200F}", only("spaces", "collapse"), "قال" },
+    { "zero-width and bidi controls", "\u{202B}الـ\u{200C}ناتو\u{202C}", only("spaces", "collapse"), "الـناتو" },
+    { "a space on both sides of a control", "قال \u{200F} هو", only("spaces", "collapse"), "قال هو" },
+    { "case", "NATO Éa", only("case", "lower"), "nato éa" },
+    { "the preset match", "قَالَ  الأميركيُّ: إنّ ٣٥ مدرسةً، هـنا", { preset = "match" },
+      "قال الاميركي: ان 35 مدرسه، هنا" },
+    { "nothing by the preset none", " أَ ﻻ\u{200F} ", { preset = "none" }, " أَ ﻻ\u{200F} " },
+  } do
+    it("folds " .. row[1], function()
+      assert.equal(row[4], fold(row[2], row[3]))
+    end)
+  end
+
+  it("raises for what is no string and for an unknown kernel", function()
+    assert.has_error(function() core.normalize({}, 0) end)
+    assert.has_error(function() core.normalize("x", 0, "fast") end)
+  end)
+end)
+
+describe("normalizing twice", function()
+  local VALUES = {
+    form = { "none", "NFC", "NFD", "NFKC", "NFKD" }, diacritics = { "keep", "remove" },
+    tatweel = { "keep", "remove" }, alef = { "keep", "fold" }, yeh = { "keep", "fold" },
+    teh_marbuta = { "keep", "heh" }, hamza = { "keep", "carrier", "remove" },
+    presentation = { "keep", "fold" }, letters = { "keep", "arabic" },
+    digits = { "keep", "ascii" }, punctuation = { "keep", "ascii" },
+    spaces = { "keep", "collapse" }, case = { "keep", "lower" },
+  }
+  local names = {}
+  for name in pairs(VALUES) do names[#names + 1] = name end
+  table.sort(names)
+
+  for round = 1, 20 do
+    it("changes nothing more, round " .. round, function()
+      local text, random = arabic.generator(round)
+      for _ = 1, 40 do
+        local given = { preset = "none" }
+        for _, name in ipairs(names) do given[name] = VALUES[name][random(#VALUES[name])] end
+        local packed = options.normalize(given)
+        for _ = 1, 10 do
+          local source = text(random(40))
+          local once = assert(core.normalize(source, packed))
+          local twice, alignment = core.normalize(once, packed)
+          assert.equal(once, twice)
+          assert.equal(0, #alignment)
         end
       end
     end)

@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_fold_simd.h"
+
+#include <string.h>
+
+/* What a kernel finds out about 64 bytes; bit i is byte i. */
+typedef struct Block {
+  uint64_t deleted; /* both bytes of letters that go */
+  uint64_t halved;  /* the first byte of letters that become ASCII */
+  uint64_t stop;    /* the first byte of what is not for a kernel */
+  uint64_t other;   /* first bytes that are neither ASCII nor U+0600-U+06FF */
+  uint64_t space;   /* spaces, after folding */
+} Block;
+
+static unsigned lowest(uint64_t bits) { /* the lowest bit; bits isn't 0 */
+#if defined(__GNUC__)
+  return (unsigned)__builtin_ctzll(bits);
+#else
+  unsigned n = 0;
+  while ((bits & 1) == 0) {
+    bits >>= 1;
+    n++;
+  }
+  return n;
+#endif
+}
+
+/* {== what stands beside a block */
+
+static int is_arabic(unsigned char lead) { return (lead & 0xFC) == 0xD8; }
+
+static unsigned letter_index(const unsigned char *s) {
+  return (s[0] & 3u) << 6 | (s[1] & 63u);
+}
+
+int brf_fold_is_plain(const BrfFoldRun *run) {
+  const unsigned char *s = run->text + run->at;
+  if (s[0] < 0x80) return 1;
+  return is_arabic(s[0]) &&
+         (run->folder->action[letter_index(s)] &
+          (BRF_FOLD_DELETE | BRF_FOLD_STOP | BRF_FOLD_JOINS)) == 0;
+}
+
+/* The last kept letter before byte n, which what follows may change. */
+static unsigned last_letter(const BrfFolder *folder, const unsigned char *p,
+                            unsigned n) {
+  while (n > 0) {
+    unsigned char action;
+    do n--;
+    while (n > 0 && (p[n] & 0xC0) == 0x80);
+    if (!is_arabic(p[n])) break;
+    action = folder->action[letter_index(p + n)];
+    if ((action & (BRF_FOLD_DELETE | BRF_FOLD_JOINS)) == 0) break;
+  }
+  return n;
+}
+
+/* The first n bytes, less the last letter where what stands at `next` may join
+   it: the letter is left to the slow way, or, where the marks between are only
+   deleted, to the next block, so that it and they are seen together. */
+static unsigned settled(const BrfFolder *folder, const unsigned char *p,
+                        unsigned n, const unsigned char *next, int *cut) {
+  if (next[0] < 0x80) return n;
+  if (!is_arabic(next[0])) {
+    *cut = 1;
+  } else {
+    unsigned action = folder->action[letter_index(next)];
+    if ((action & (BRF_FOLD_DELETE | BRF_FOLD_JOINS)) == 0) return n;
+    if (action & BRF_FOLD_JOINS) *cut = 1;
+  }
+  return last_letter(folder, p, n);
+}
+
+/* The first n bytes up to an `other` that does not stay as it is. Quotation
+   marks and dashes (U+2000 and on), « and » and their row are looked up. */
+static unsigned known_others(const BrfFolder *folder, const unsigned char *p,
+                             uint64_t other, unsigned n, int *cut) {
+  for (; other != 0; other &= other - 1) {
+    unsigned i = lowest(other);
+    if (i >= n) break;
+    if (p[i] == 0xC2) {
+      if (i + 2 > 64) return i;
+      if (folder->latin >> (p[i + 1] & 63u) & 1u) continue;
+    } else if (p[i] == 0xE2) {
+      if (i + 3 > 64) return i;
+      if (p[i + 1] == 0x80 &&
+          (folder->marks >> (p[i + 2] & 63u) & 1u))
+        continue;
+    }
+    *cut = 1;
+    return i;
+  }
+  return n;
+}
+
+/* Whether a space written now would follow one, or begin the text. */
+static uint64_t after_space(const BrfFoldRun *run) {
+  const BrfBuf *out = run->out;
+  return out->len == run->base ||
+         ((const char *)out->data)[out->len - 1] == ' ';
+}
+
+static int note(BrfFoldRun *run, unsigned n, uint64_t deleted) {
+  size_t folded = run->out->len - run->base;
+  if (deleted == UINT64_MAX)
+    brf_align_replace(run->edits, run->at, run->at + n, folded, folded);
+  else
+    brf_align_push(run->edits, run->at, folded, deleted);
+  return run->edits->status == BRF_OK;
+}
+
+/* ==} */
+
+/* {== scalar: the reference */
+
+static void block_scalar(const BrfFolder *folder, const unsigned char *p,
+                         unsigned char *out, Block *b) {
+  unsigned i = 0;
+  memset(b, 0, sizeof *b);
+  memcpy(out, p, 64);
+  while (i < 64) {
+    uint64_t bit = UINT64_C(1) << i;
+    unsigned char c = p[i];
+    if (c < 0x80) {
+      if (folder->options.spaces && c >= 9 && c <= 13) c = ' ';
+      if (folder->options.case_fold && c >= 'A' && c <= 'Z') c |= 0x20;
+      if (c == ' ') b->space |= bit;
+      out[i++] = c;
+    } else if (!is_arabic(c)) {
+      if (c >= 0xC0) b->other |= bit;
+      i++;
+    } else if (i == 63) {
+      i++;
+    } else {
+      unsigned at = letter_index(p + i);
+      unsigned delta = folder->delta[at], action = folder->action[at];
+      if (action & BRF_FOLD_DELETE) b->deleted |= 3 * bit;
+      if (action & BRF_FOLD_STOP) b->stop |= bit;
+      if (action & BRF_FOLD_ASCII) {
+        b->halved |= bit;
+        out[i + 1] = (unsigned char)(p[i + 1] ^ delta);
+      } else {
+        out[i] = (unsigned char)(c ^ delta >> 6);
+        out[i + 1] = (unsigned char)(p[i + 1] ^ (delta & 63u));
+      }
+      i += 2;
+    }
+  }
+}
+
+static size_t compact_scalar(const unsigned char *in, uint64_t deleted,
+                             unsigned n, unsigned char *out) {
+  unsigned i;
+  size_t len = 0;
+  for (i = 0; i < n; i++) {
+    out[len] = in[i];
+    len += (~deleted >> i) & 1;
+  }
+  return len;
+}
+
+#define RUN run_scalar
+#define BLOCK block_scalar
+#define COMPACT compact_scalar
+#define TARGET
+#include "brf_fold_loop.h"
+#undef RUN
+#undef BLOCK
+#undef COMPACT
+#undef TARGET
+
+/* ==} */
+
+/* {== AVX2 */
+#if BRF_HAVE_X86
+#include <immintrin.h>
+
+#include "tables/compact.inc" /* compact_table: a mask of 8 → bytes to keep */
+
+#define TARGET __attribute__((target("avx2,bmi,popcnt")))
+
+/* Looks each byte of `x` (quarter in the high half, 255 for none) up in
+   quarters of 16: adding 0x70 with saturation leaves bit 7 clear, without
+   which the shuffle gives 0, only where the quarter is the right one. */
+TARGET static inline __m256i look_up(const uint8_t table[8][32], __m256i x) {
+  __m256i found = _mm256_setzero_si256();
+  int q;
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC unroll 8
+#endif
+  for (q = 0; q < 8; q++) {
+    __m256i at = _mm256_adds_epu8(
+        _mm256_xor_si256(x, _mm256_set1_epi8((char)(q << 4))),
+        _mm256_set1_epi8(0x70));
+    __m256i row = _mm256_loadu_si256((const __m256i *)(const void *)table[q]);
+    found = _mm256_or_si256(found, _mm256_shuffle_epi8(row, at));
+  }
+  return found;
+}
+
+TARGET static inline __m256i in_row(__m256i prev, __m256i v, int lead) {
+  __m256i is = _mm256_cmpeq_epi8(
+      _mm256_and_si256(prev, _mm256_set1_epi8((char)0xFE)),
+      _mm256_set1_epi8((char)lead));
+  __m256i x = _mm256_or_si256(
+      _mm256_and_si256(v, _mm256_set1_epi8(63)),
+      _mm256_slli_epi16(_mm256_and_si256(prev, _mm256_set1_epi8(1)), 6));
+  return _mm256_or_si256(x, _mm256_xor_si256(is, _mm256_set1_epi8(-1)));
+}
+
+TARGET static inline uint64_t bits(__m256i lo, __m256i hi) {
+  return (uint32_t)_mm256_movemask_epi8(lo) |
+         (uint64_t)(uint32_t)_mm256_movemask_epi8(hi) << 32;
+}
+
+TARGET static inline __m256i ascii(__m256i v, int spaces, int lower) {
+  if (spaces) {
+    __m256i is = _mm256_and_si256(
+        _mm256_cmpgt_epi8(v, _mm256_set1_epi8(8)),
+        _mm256_cmpgt_epi8(_mm256_set1_epi8(14), v));
+    v = _mm256_blendv_epi8(v, _mm256_set1_epi8(' '), is);
+  }
+  if (lower) {
+    __m256i is = _mm256_and_si256(
+        _mm256_cmpgt_epi8(v, _mm256_set1_epi8('A' - 1)),
+        _mm256_cmpgt_epi8(_mm256_set1_epi8('Z' + 1), v));
+    v = _mm256_or_si256(v, _mm256_and_si256(is, _mm256_set1_epi8(0x20)));
+  }
+  return v;
+}
+
+/* The vector of the bytes one before (after) those of `b`, `a` (`c`) being
+   the vector before (after) it. */
+#define BEFORE(a, b) \
+  _mm256_alignr_epi8(b, _mm256_permute2x128_si256(a, b, 0x21), 15)
+#define AFTER(b, c) \
+  _mm256_alignr_epi8(_mm256_permute2x128_si256(b, c, 0x21), b, 1)
+
+/* What the deltas of the second bytes (d; next: those one byte on) make of
+   a vector. */
+TARGET static inline __m256i changed(__m256i v, __m256i d, __m256i next,
+                                     __m256i action) {
+  __m256i second = _mm256_blendv_epi8(
+      _mm256_and_si256(d, _mm256_set1_epi8(63)), d,
+      _mm256_slli_epi16(action, 1));
+  __m256i first =
+      _mm256_and_si256(_mm256_srli_epi16(next, 6), _mm256_set1_epi8(3));
+  return _mm256_xor_si256(v, _mm256_xor_si256(second, first));
+}
+
+TARGET static inline void block_avx2(const BrfFolder *folder,
+                                     const unsigned char *p,
+                                     unsigned char *out, Block *b) {
+  const __m256i zero = _mm256_setzero_si256();
+  const __m256i after_c0 = _mm256_set1_epi8((char)0xBF);
+  const __m256i row = _mm256_set1_epi8((char)0xFC);
+  const __m256i d8 = _mm256_set1_epi8((char)0xD8);
+  const int spaces = folder->options.spaces, lower = folder->options.case_fold;
+  __m256i v0 = _mm256_loadu_si256((const __m256i *)(const void *)p);
+  __m256i v1 = _mm256_loadu_si256((const __m256i *)(const void *)(p + 32));
+  __m256i prev0 = BEFORE(zero, v0), prev1 = BEFORE(v0, v1);
+  __m256i x0 = in_row(prev0, v0, 0xD8), x1 = in_row(prev1, v1, 0xD8);
+  __m256i t0 = look_up(folder->wide[0][0], x0);
+  __m256i t1 = look_up(folder->wide[0][0], x1);
+  __m256i a0 = look_up(folder->wide[1][0], x0);
+  __m256i a1 = look_up(folder->wide[1][0], x1);
+  __m256i arabic0 = _mm256_cmpeq_epi8(_mm256_and_si256(v0, row), d8);
+  __m256i arabic1 = _mm256_cmpeq_epi8(_mm256_and_si256(v1, row), d8);
+  /* bit 7 of v is set in a first byte: compare signed, then drop ASCII */
+  uint64_t leads = bits(_mm256_cmpgt_epi8(v0, after_c0),
+                        _mm256_cmpgt_epi8(v1, after_c0)) &
+                   bits(v0, v1);
+  uint64_t persian = bits(_mm256_slli_epi16(_mm256_and_si256(v0, arabic0), 6),
+                          _mm256_slli_epi16(_mm256_and_si256(v1, arabic1), 6));
+  uint64_t second;
+  if (persian != 0) { /* U+0680 to U+06FF: rare in Arabic */
+    x0 = in_row(prev0, v0, 0xDA);
+    x1 = in_row(prev1, v1, 0xDA);
+    t0 = _mm256_or_si256(t0, look_up(folder->wide[0][1], x0));
+    t1 = _mm256_or_si256(t1, look_up(folder->wide[0][1], x1));
+    a0 = _mm256_or_si256(a0, look_up(folder->wide[1][1], x0));
+    a1 = _mm256_or_si256(a1, look_up(folder->wide[1][1], x1));
+  }
+  v0 = changed(ascii(v0, spaces, lower), t0, AFTER(t0, t1), a0);
+  v1 = changed(ascii(v1, spaces, lower), t1, AFTER(t1, zero), a1);
+  _mm256_storeu_si256((__m256i *)(void *)out, v0);
+  _mm256_storeu_si256((__m256i *)(void *)(out + 32), v1);
+  second = bits(a0, a1);
+  b->deleted = second | second >> 1;
+  b->halved =
+      bits(_mm256_slli_epi16(a0, 1), _mm256_slli_epi16(a1, 1)) >> 1;
+  b->stop = bits(_mm256_slli_epi16(a0, 2), _mm256_slli_epi16(a1, 2)) >> 1;
+  b->other = leads & ~bits(arabic0, arabic1);
+  b->space = bits(_mm256_cmpeq_epi8(v0, _mm256_set1_epi8(' ')),
+                  _mm256_cmpeq_epi8(v1, _mm256_set1_epi8(' ')));
+}
+
+TARGET static inline size_t compact_avx2(const unsigned char *in,
+                                         uint64_t deleted, unsigned n,
+                                         unsigned char *out) {
+  unsigned i;
+  size_t len = 0;
+  for (i = 0; i < n; i += 8) {
+    unsigned gone = (unsigned)(deleted >> i) & 255u;
+    __m128i word = _mm_loadl_epi64((const __m128i *)(const void *)(in + i));
+    __m128i keep = _mm_loadl_epi64(
+        (const __m128i *)(const void *)(compact_table + gone));
+    _mm_storel_epi64((__m128i *)(void *)(out + len),
+                     _mm_shuffle_epi8(word, keep));
+    len += 8 - (unsigned)__builtin_popcount(gone);
+  }
+  return n - (size_t)__builtin_popcountll(deleted);
+}
+
+#define RUN run_avx2
+#define BLOCK block_avx2
+#define COMPACT compact_avx2
+#include "brf_fold_loop.h"
+#undef RUN
+#undef BLOCK
+#undef COMPACT
+#undef TARGET
+
+#endif
+/* ==} */
+
+void brf_fold_fast(BrfFoldRun *run) {
+  switch (run->folder->kernel) {
+#if BRF_HAVE_X86
+    case BRF_KERNEL_AVX512:
+    case BRF_KERNEL_AVX2: run_avx2(run); return;
+#endif
+    default: run_scalar(run); return;
+  }
+}

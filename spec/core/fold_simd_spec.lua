@@ -1,0 +1,53 @@
+-- SPDX-License-Identifier: MIT
+local core = require "briefing.core"
+local options = require "briefing.options"
+local arabic = require "spec.support.arabic"
+
+local CASES = {
+  { preset = "match" }, { preset = "search" }, { preset = "display" }, { preset = "none" },
+  { preset = "none", diacritics = "remove" }, { preset = "none", spaces = "collapse" },
+  { preset = "match", form = "none" }, { preset = "match", form = "NFD" },
+  { preset = "search", diacritics = "keep" },
+}
+
+-- Spans of every code point of the folded text, as one string.
+local function spans(folded, alignment)
+  local list = { #alignment }
+  for at in utf8.codes(folded) do
+    local last = (utf8.offset(folded, 2, at) or #folded + 1) - 1
+    list[#list + 1] = ("%d-%d"):format(alignment:original(at, last))
+  end
+  return table.concat(list, " ")
+end
+
+local function expect_same(text, packed, kernel)
+  local expected, expected_alignment = core.normalize(text, packed, "scalar")
+  local folded, alignment = core.normalize(text, packed, kernel)
+  assert.equal(expected, folded)
+  assert.equal(spans(expected, expected_alignment), spans(folded, alignment))
+end
+
+describe("fold kernels", function()
+  for _, kernel in ipairs(core.kernels()) do
+    for i, case in ipairs(CASES) do
+      local packed = options.normalize(case)
+      it(("%s folds as the reference does, options %d"):format(kernel, i), function()
+        local text, random = arabic.generator(17 * i)
+        for _ = 1, 300 do expect_same(text(random(200)), packed, kernel) end
+        for _ = 1, 100 do -- what kernels do alone
+          expect_same(text(random(300), { "letters", "letters", "marks", "spaces" }),
+            packed, kernel)
+        end
+      end)
+    end
+    it(kernel .. " folds every letter of its rows at every place of a block", function()
+      local packed = options.normalize { preset = "search" }
+      for point = 0x5F0, 0x710 do
+        for before = 0, 66, 3 do
+          expect_same(("ب"):rep(before // 2) .. ("x"):rep(before % 2) .. utf8.char(point) .. "ب",
+            packed, kernel)
+        end
+      end
+    end)
+  end
+end)
