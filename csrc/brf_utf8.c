@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "brf_utf8_simd.h"
+
 /* Length of the well-formed sequence at `s`, or 0; `n` bytes remain.
    `*bad` is then the length of the maximal subpart (at least 1). */
 static unsigned sequence(const unsigned char *s, size_t n, unsigned *bad) {
@@ -36,8 +38,11 @@ static unsigned sequence(const unsigned char *s, size_t n, unsigned *bad) {
 }
 
 size_t brf_utf8_validate(const char *text, size_t size) {
+  return brf_utf8_validate_from(text, size, brf_utf8_good_prefix(text, size));
+}
+
+size_t brf_utf8_validate_from(const char *text, size_t size, size_t at) {
   const unsigned char *s = (const unsigned char *)text;
-  size_t at = 0;
   unsigned bad;
   while (at < size) {
     unsigned len = sequence(s + at, size - at, &bad);
@@ -51,12 +56,8 @@ size_t brf_utf8_replace(const char *text, size_t size, BrfBuf *out) {
   const unsigned char *s = (const unsigned char *)text;
   size_t at = 0, good = 0, count = 0;
   unsigned bad;
-  while (at < size) {
-    unsigned len = sequence(s + at, size - at, &bad);
-    if (len != 0) {
-      at += len;
-      continue;
-    }
+  while ((at = at + brf_utf8_validate(text + at, size - at)) < size) {
+    sequence(s + at, size - at, &bad);
     brf_buf_append(out, text + good, at - good);
     brf_buf_append(out, "\xEF\xBF\xBD", 3);
     at += bad;
@@ -68,8 +69,8 @@ size_t brf_utf8_replace(const char *text, size_t size, BrfBuf *out) {
 }
 
 size_t brf_utf8_count(const char *text, size_t size) {
-  size_t i, count = 0;
-  for (i = 0; i < size; i++) count += ((unsigned char)text[i] & 0xC0) != 0x80;
+  size_t i, count = brf_utf8_count_blocks(text, size, &i);
+  for (; i < size; i++) count += ((unsigned char)text[i] & 0xC0) != 0x80;
   return count;
 }
 

@@ -15,6 +15,10 @@
 */
 size_t brf_utf8_validate(const char *text, size_t size);
 
+/* The same for a text whose first `at` bytes are known to be well-formed and
+   whole; the scalar way, and the reference for the kernels. */
+size_t brf_utf8_validate_from(const char *text, size_t size, size_t at);
+
 /*
 ** Appends `text` to `out` (a buffer of char) with U+FFFD for each maximal
 ** subpart of an ill-formed sequence (Unicode 15, section 3.9, and the WHATWG
