@@ -66,6 +66,7 @@ build = {
         "csrc/brf_token_scan.c",
         "csrc/brf_token_simd.c",
         "csrc/brf_utf8.c",
+        "csrc/brf_utf8_simd.c",
         "csrc/brf_word.c",
         "csrc/lbriefing.c",
         "csrc/lbriefing_date.c",
