@@ -39,6 +39,7 @@ clean:
 # The tables are committed; regenerate them after a change in csrc/data.
 tables:
 	$(LUA) csrc/tools/gen_lexicon.lua
+	$(LUA) csrc/tools/gen_names.lua
 	$(LUA) csrc/tools/gen_date.lua
 	$(LUA) csrc/tools/gen_clean.lua
 	$(LUA) csrc/tools/gen_token.lua

@@ -2,6 +2,7 @@
 --- Who is who across documents: the entities of each document, joined where
 --- their names agree.
 
+local core = require "briefing.core"
 local fold = require "briefing.fold"
 
 local M = {}
@@ -62,31 +63,53 @@ local function from_word(name, first)
   return name
 end
 
--- A key for each person: that of a family name when all who bear it can be
--- one, otherwise that of the given and family name.
+local ALIKE = 0.9   -- letters of one sound: one name by itself
+local SIMILAR = 0.7 -- long vowels differ too: one name where the rest agrees
+
+-- Whether two given names may be one person's: فولوديمير and فلاديمير; one
+-- without a given name may be anybody.
+local function given_fits(a, b)
+  if not a or not b then return true end
+  local first, second = a:match("^%S+"), b:match("^%S+")
+  return core.name_similarity(first, second) >= SIMILAR
+end
+
+-- A key for each person. Those with one family name, in any spelling, are one
+-- person while their given names fit each other; a family name alone goes to
+-- the only one who bears it. Two brothers stay two.
 local function person_keys(all)
-  local families = {}
+  local people, families = {}, {}
   for _, one in ipairs(all) do
     if one.entity.type == "person" then
       one.given, one.family, one.first = person_parts(one.entity.name)
-      if one.family then families[one.family] = { count = 0 } end
+      if one.family then families[one.family] = true end
     end
   end
-  for _, one in ipairs(all) do
-    local known = one.given and families[one.family]
-    if known and families[one.given] then -- بايدن بوتين: two families
-      one.given, one.family = nil, nil
-    elseif known and not known[one.given] then
-      known[one.given] = true
-      known.count = known.count + 1
-    end
+  for _, one in ipairs(all) do -- بايدن بوتين: two families
+    if one.given and families[one.given] then one.given, one.family = nil, nil end
   end
-  for _, one in ipairs(all) do
-    local known = one.family and families[one.family]
-    if known and known.count <= 1 then
-      one.key = "person " .. one.family
-    elseif known and one.given then
-      one.key = ("person %s %s"):format(one.given, one.family)
+  local function find(one, floor)
+    local found
+    for _, person in ipairs(people) do
+      if core.name_similarity(one.family, person.family) >= floor
+        and given_fits(one.given, person.given) then
+        if found then return nil, true end
+        found = person
+      end
+    end
+    return found
+  end
+  for pass = 1, 2 do -- full names first
+    for _, one in ipairs(all) do
+      if one.family and (one.given ~= nil) == (pass == 1) then
+        local person, several = find(one, ALIKE)
+        if not person and not several then person = find(one, SIMILAR) end
+        if not person and not several then
+          person = { family = one.family, given = one.given, number = #people + 1 }
+          people[#people + 1] = person
+        end
+        if person then one.key = "person " .. person.number end
+      end
     end
   end
 end
@@ -103,6 +126,12 @@ local function add(joined, one)
       joined.seen[surface] = true
       joined.variants[#joined.variants + 1] = surface
     end
+  end
+  -- الوزير كريم is known as كريم too.
+  local alone = one.family and entity.name:match("(%S+)$")
+  if alone and not joined.seen[alone] then
+    joined.seen[alone] = true
+    joined.variants[#joined.variants + 1] = alone
   end
   -- A full name tells more than a title with a family name.
   if one.given and not joined.full then
