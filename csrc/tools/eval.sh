@@ -23,7 +23,8 @@ score() {
 event() {
   [ -f "$1" ] && [ -f "$2" ] || { echo "event: skipped (no gold here)"; return; }
   for list in statements disagreements entities; do
-    "$BRIEFING" "$list" "$1" --format jsonl >"$out/$list.jsonl" || return
+    "$BRIEFING" "$list" "$1" --format jsonl >"$out/$list.jsonl" 2>/dev/null ||
+      { echo "event: skipped (no briefing $list)"; return; }
   done
   python3 "$SHARED/eval/score_event.py" "$2" "$1" --gold "$3" \
     --statements "$out/statements.jsonl" --entities "$out/entities.jsonl" \
