@@ -22,9 +22,12 @@ void brf_token_scalar(BrfTokenScan *s) {
     if (c == ' ') {
       at++;
     } else if (brf_token_plain(s->text, at)) {
-      BrfToken *token = brf_buf_push(s->out);
+      BrfToken *token;
       size_t start = at;
-      if (token == NULL) return;
+      if (s->out->len == s->out->cap && !brf_buf_reserve(s->out, 1)) return;
+      token = (BrfToken *)s->out->data + s->out->len++;
+      token->kind = BRF_TOKEN_WORD;
+      token->spare = 0;
       do at += 2;
       while (at < s->size && brf_token_plain(s->text, at));
       token->start = (uint32_t)start;

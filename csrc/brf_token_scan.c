@@ -32,8 +32,10 @@ static BrfToken *before(const Scan *s, size_t at) {
 }
 
 static size_t add(Scan *s, BrfTokenKind kind, size_t start, size_t end) {
-  BrfToken *token = brf_buf_push(s->out);
-  if (token != NULL) {
+  BrfToken *token;
+  if (s->out->len < s->out->cap || brf_buf_reserve(s->out, 1)) {
+    token = (BrfToken *)s->out->data + s->out->len++;
+    token->spare = 0;
     token->start = (uint32_t)start;
     token->end = (uint32_t)end;
     token->kind = (uint8_t)kind;
@@ -303,8 +305,10 @@ static size_t tag_end(const Scan *s, size_t at) {
 ** letter is a unit and the stop ends the sentence: عام 2021 م.
 */
 static size_t stop_after(Scan *s, BrfToken *last, size_t at) {
-  unsigned n = letters(s, last->start, last->end);
+  unsigned n;
   size_t end = at;
+  if (last->end - last->start > BRF_TOKEN_ABBREV_BYTES) return at;
+  n = letters(s, last->start, last->end);
   if (n == 1 || (n == 2 && last->kind == BRF_TOKEN_WORD)) {
     size_t i = at;
     unsigned parts = 0;

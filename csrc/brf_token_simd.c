@@ -8,6 +8,7 @@
 
 #define TARGET __attribute__((target("avx2,bmi,popcnt")))
 #define BLOCK 64
+#define UNROLL 6 /* records written at once */
 
 /* A block's bytes as bits. */
 typedef struct Bits {
@@ -56,7 +57,7 @@ TARGET static inline Bits classify(const unsigned char *s, uint64_t *half) {
 }
 
 /*
-** Writes the words that start and end at the given bits. Eight records are
+** Writes the words that start and end at the given bits. UNROLL records are
 ** written however many there are, since a loop over the count would be
 ** mispredicted in most blocks; what is written too much is written again
 ** later or lies past the end. `open` words await their end.
@@ -67,34 +68,89 @@ TARGET static inline void write_words(BrfTokenScan *s, uint32_t base,
   size_t n = (size_t)_mm_popcnt_u64(starts);
   size_t m = (size_t)_mm_popcnt_u64(ends), i, k;
   BrfToken *at, *closing;
-  if (s->out->cap - s->out->len < BLOCK &&
+  if (s->out->cap - s->out->len < BLOCK && /* room for one more besides */
       !brf_buf_reserve(s->out, BLOCK))
     return;
   at = (BrfToken *)s->out->data + s->out->len;
   closing = at - open;
   for (i = 0;;) {
-    for (k = 0; k < 8; k++, i++) {
+    for (k = 0; k < UNROLL; k++, i++) {
       uint64_t bit = _tzcnt_u64(starts);
+      uint32_t kind = (uint32_t)(spaced >> (bit & 63) & BRF_TOKEN_SPACE) << 8;
       at[i].start = base + (uint32_t)bit;
-      at[i].kind = BRF_TOKEN_WORD;
-      at[i].flags = (uint8_t)(spaced >> (bit & 63) & BRF_TOKEN_SPACE);
-      at[i].spare = 0;
-      starts &= starts - 1;
-    }
-    if (i >= n) break;
-  }
-  for (i = 0;;) {
-    for (k = 0; k < 8; k++, i++) {
+      memcpy(&at[i].kind, &kind, sizeof kind); /* WORD, flags, spare */
       closing[i].end = base + (uint32_t)_tzcnt_u64(ends);
+      starts &= starts - 1;
       ends &= ends - 1;
     }
-    if (i >= m) break;
+    if (i >= n && i >= m) break;
   }
   if (n > 0) {
     at->flags |= s->pending;
     s->pending = 0;
   }
   s->out->len += n;
+}
+
+/* What the first byte says of the commonest tokens between words. */
+enum { SLOW, LINE, STOP, MARK, PUNCT, TWO, THREE };
+static const uint8_t first_byte[256] = {
+    ['\n'] = LINE, ['.'] = STOP, ['"'] = MARK, ['('] = MARK,  [')'] = MARK,
+    ['['] = MARK,  [']'] = MARK, [':'] = PUNCT, [';'] = PUNCT, ['!'] = PUNCT,
+    ['?'] = PUNCT, [0xC2] = TWO, [0xD8] = TWO,  [0xE2] = THREE};
+
+/*
+** Reads the commonest of what the scan would, in the same way: line breaks,
+** single stops after words too long for an abbreviation, commas, marks. 0 when
+** it is something else.
+*/
+static inline size_t read_common(BrfTokenScan *s, size_t at) {
+  const unsigned char *t = s->text + at;
+  size_t left = s->size - at, len = 1;
+  uint32_t kind = BRF_TOKEN_PUNCT;
+  BrfToken *token;
+  switch (first_byte[t[0]]) {
+    case LINE:
+      s->pending |= (s->pending & BRF_TOKEN_LINE) << 1 | BRF_TOKEN_LINE |
+                    BRF_TOKEN_SPACE;
+      return at + 1;
+    case STOP:
+      if (left > 1 && t[1] == '.') return 0;
+      if (s->out->len > s->first) {
+        const BrfToken *last = &brf_buf_at(s->out, BrfToken, s->out->len - 1);
+        if (last->end == at && last->kind == BRF_TOKEN_WORD &&
+            last->end - last->start <= BRF_TOKEN_ABBREV_BYTES)
+          return 0;
+      }
+      break;
+    case MARK: kind = BRF_TOKEN_MARK; break;
+    case PUNCT:
+      if (left > 1 && t[1] == t[0]) return 0;
+      break;
+    case TWO:
+      len = 2;
+      if (t[0] == 0xC2) { /* guillemets */
+        if (t[1] != 0xAB && t[1] != 0xBB) return 0;
+        kind = BRF_TOKEN_MARK;
+      } else if (t[1] != 0x8C || (left > 3 && t[2] == 0xD8 && t[3] == 0x8C)) {
+        return 0; /* no comma, or two */
+      }
+      break;
+    case THREE: /* “ and ” */
+      if (t[1] != 0x80 || (t[2] != 0x9C && t[2] != 0x9D)) return 0;
+      kind = BRF_TOKEN_MARK;
+      len = 3;
+      break;
+    default: return 0;
+  }
+  token = (BrfToken *)s->out->data + s->out->len++;
+  token->start = (uint32_t)at;
+  token->end = (uint32_t)(at + len);
+  kind |= (uint32_t)s->pending << 8;
+  if (at > 0 && t[-1] == ' ') kind |= BRF_TOKEN_SPACE << 8;
+  memcpy(&token->kind, &kind, sizeof kind);
+  s->pending = 0;
+  return at + len;
 }
 
 TARGET static void tokenize(BrfTokenScan *s) {
@@ -132,8 +188,10 @@ TARGET static void tokenize(BrfTokenScan *s) {
       other = _blsmsk_u64(other); /* up to and with the first */
       write_words(s, (uint32_t)base, starts & other, ends & other, spaced,
                   open);
+      if (s->out->status != BRF_OK) return;
       open = 0;
-      done = brf_token_scan(s, base + bit);
+      done = read_common(s, base + bit);
+      if (done == 0) done = brf_token_scan(s, base + bit);
       if (done >= base + BLOCK) break;
       live = ~UINT64_C(0) << (done - base);
     }
