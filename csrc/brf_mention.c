@@ -93,6 +93,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         if (brf_is(s, k, RELATIVE) || brf_is(s, k, TIME) ||
             (brf_is(s, k, PREPOSITION) && is_medium(s, k)))
           break;
+        if (brf_is(s, k, PREPOSITION) && brf_tag(s, k)->pro == 0 &&
+            !brf_word_is(s, k, BRF_LETTERS_FI))
+          return j; /* الوزيرة، جوابا عن سؤال: an adjunct */
         k++;
       }
       if (k < end && !is_comma(s, k)) return k;

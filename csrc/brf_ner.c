@@ -88,7 +88,7 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     if (s->tokens[k].flags & BRF_TOKEN_LINE && k > i) break;
     if (k > i && brf_buf_at(starts, uint8_t, k)) break;
     if (k > i && key->len > 3 && brf_key_letter(key, 0) == BRF_WAW) break;
-    if (k == i && key->len > 3 && brf_key_letter(key, 0) == BRF_WAW) break;
+    if (k == i && key->len > 4 && brf_key_letter(key, 0) == BRF_WAW) break;
     if (is_bare(s, k) || (k == i && is_bare_in_yeh(s, k))) {
       k++;
     } else if (k == i + 1 && ((has_article(s, k) && brf_tag(s, k)->kinds == 0) ||
