@@ -123,6 +123,7 @@ build = {
       ["briefing.quote"] = "lua/briefing/quote.lua",
       ["briefing.reader"] = "lua/briefing/reader.lua",
       ["briefing.set"] = "lua/briefing/set.lua",
+      ["briefing.sqlite"] = "lua/briefing/sqlite.lua",
       ["briefing.suggest"] = "lua/briefing/suggest.lua",
       ["briefing.summary"] = "lua/briefing/summary.lua",
       ["briefing.terminal"] = "lua/briefing/terminal.lua",

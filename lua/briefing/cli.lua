@@ -198,7 +198,7 @@ local function new_parser()
     "Example:\n   briefing export reports/ --to annotated.jsonl")
   path_argument(to)
   to:option("--to",
-    "file to write: .html .md .txt .json .jsonl .csv .jsonld .xml .conllu")
+    "file to write: .html .md .txt .json .jsonl .csv .jsonld .xml .conllu .db")
     :args(1):count "1"
   add_filters(to, DOCUMENT_FILTERS)
   reading_options(to)
@@ -342,7 +342,7 @@ local RUN = {}
 function RUN.brief(arguments)
   local format = arguments.format
     or arguments.output and export.named(arguments.output)
-  if arguments.output and not format then
+  if arguments.output and (not format or format == "db") then
     complain("%s: the ending names no format; use --format", arguments.output)
     return USAGE
   end
@@ -362,9 +362,12 @@ RUN["export"] = function(arguments)
   end
   local set, status, before = chosen(arguments)
   if not set then return status end
-  local content = export.render_set(set, format, {})
-  status = finish(set, status, before)
-  return math.max(status, put(content, arguments.to))
+  local ok, message = export.save_set(set, arguments.to, format, {})
+  if not ok then
+    complain("%s", message)
+    return NOTHING
+  end
+  return finish(set, status, before)
 end
 
 -- Whether other processes can read the same standard input: a file from its

@@ -7,6 +7,7 @@ local core = require "briefing.core"
 local csv = require "briefing.csv"
 local json = require "briefing.json"
 local lfs = require "lfs"
+local sqlite = require "briefing.sqlite"
 
 local M = {}
 
@@ -253,6 +254,11 @@ local function from_path(path, mapping, options)
     rows, message, code, byte = csv.rows(text)
     if not rows then return nil, path .. ": " .. message, code, byte end
     return from_rows(rows, path:match("^(.*)/[^/]*$") or ".", mapping, options)
+  end
+  if path:find("%.db$") or path:find("%.sqlite$") then
+    local rows, why, code = sqlite.read(path)
+    if not rows then return nil, why, code end
+    return from_rows(rows, ".", mapping, options)
   end
   local name = path:match("([^/]*)$")
   return from_rows({ { file = name, id = (name:gsub("%.[^.]*$", "")) } },

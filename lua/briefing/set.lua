@@ -308,7 +308,7 @@ end
 
 --- Writes the set; the format comes from the name's ending: the briefing as
 --- html, md, txt or json, the annotated documents as jsonl or xml (TEI), the
---- quotes as csv or jsonld (Web Annotation).
+--- quotes as csv or jsonld (Web Annotation), everything as db (SQLite).
 ---@param path string
 ---@param options table|nil { format = …, lang = "ar" | "en", bom = true }
 ---@return true|nil, string|nil message, string|nil code
@@ -318,7 +318,7 @@ function Set:export(path, options)
   local export = require "briefing.export"
   options = options or {}
   local format = export.set_format(path, options, 2)
-  return export.write(path, export.render_set(self, format, options))
+  return export.save_set(self, path, format, options)
 end
 
 -- Documents of two sets: of the first those that `keep` lets through, which

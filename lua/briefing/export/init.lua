@@ -98,9 +98,16 @@ function SET.conllu(set)
   return require("briefing.export.conllu").set(set)
 end
 
+-- Formats that are files rather than texts: each writes to a path.
+local FILES = {}
+
+function FILES.db(set, path)
+  return require("briefing.sqlite").write(set, path)
+end
+
 -- Names that mean the same format.
 local ALIASES = { htm = "html", markdown = "md", text = "txt", ndjson = "jsonl",
-  xml = "tei" }
+  xml = "tei", sqlite = "db" }
 
 local function format_of(path, options, writers, level)
   check.keys(options, OPTIONS, "option", level + 1)
@@ -119,7 +126,9 @@ end
 ---@param level integer
 ---@return string
 function M.set_format(path, options, level)
-  local format = format_of(path, options, SET, level + 1)
+  local all = { db = FILES.db }
+  for format, writer in pairs(SET) do all[format] = writer end
+  local format = format_of(path, options, all, level + 1)
   return format
 end
 
@@ -130,6 +139,17 @@ end
 ---@return string
 function M.render_set(set, format, options)
   return SET[format](set, options)
+end
+
+--- Writes a document set to `path` in `format`, whole or not at all.
+---@param set briefing.Set
+---@param path string
+---@param format string
+---@param options table
+---@return true|nil, string|nil message, string|nil code
+function M.save_set(set, path, format, options)
+  if FILES[format] then return FILES[format](set, path) end
+  return file.write(path, SET[format](set, options))
 end
 
 --- The format of a collection's export to `path`; raises on an unknown one.
@@ -161,7 +181,7 @@ M.write = file.write
 function M.named(path)
   local ending = (path:match("%.([%w]+)$") or ""):lower()
   ending = ALIASES[ending] or ending
-  return SET[ending] and ending or nil
+  return (SET[ending] or FILES[ending]) and ending or nil
 end
 
 return M
