@@ -28,7 +28,7 @@ typedef struct BrfTokenScan {
 size_t brf_token_scan(BrfTokenScan *scan, size_t at);
 
 /* A word of more bytes is no abbreviation, whatever its marks. */
-#define BRF_TOKEN_ABBREV_BYTES 12
+#define BRF_TOKEN_ABBREV_BYTES 5
 
 /* Whether the letters of a plain word stand at `at`; see brf_token.c. */
 static inline int brf_token_plain(const unsigned char *text, size_t at) {

@@ -12,7 +12,7 @@ static const char *const pieces[] = {
     "(",    "أ.ف.ب", "د. ",  "-",    "_",      "5,000", "12.5%", "٣٠",  "30/12/2021",
     "ab",   "U.S.",  "a@b.co", "http://x.y/z", "#ناتو", "@a", "👍🏽", "\xE2\x80\x8C",
     "ﻻ",    "ٰ",     "ڤ",    "گ",    "ۀ",      "ە",   "۔",    "\xC2\xA0", "ـ",
-    "الجمهورية", "والمحادثات", "\xE2\x80\x8F", "  ", "1. ",
+    "الجمهورية", "والمحادثات", ":", "::", "،،", "!", "12:41", "U.S.", "“", "\xE2\x80\x8F", "  ", "1. ",
 };
 #define PIECES (sizeof pieces / sizeof *pieces)
 
@@ -55,7 +55,7 @@ int main(void) {
     printf("no vector kernel for this processor\n");
     return 0;
   }
-  for (round = 0; round < 20000; round++) {
+  for (round = 0; round < 30000; round++) {
     char buffer[1200], *text;
     size_t size = 0, limit = pick(round % 3 == 0 ? 1000 : 200);
     uint32_t kinds = round % 2 == 0 ? PIECES : 7; /* mostly plain words */
