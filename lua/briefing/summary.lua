@@ -13,12 +13,20 @@ local SAME = 0.5                -- share of words that makes a repetition
 local LEANING = 0.5             -- weight of a sentence that leans on another
 local SHORT_WORD = 4            -- bytes: two letters, particles mostly
 
--- Whether a span lies in one of `parts`, or one of them in it.
-local function touches(span, parts)
+-- What is left of a sentence without the parts of the page at its start (a
+-- dateline glued to it); nil where nothing or a broken piece is left.
+local function without(sentence, parts, text)
+  local first = sentence.first
   for _, part in ipairs(parts) do
-    if part.first <= span.last and span.first <= part.last then return true end
+    if part.first <= first and first <= part.last then
+      first = text:find("[^%s%-:]", part.last + 1) or #text + 1
+    end
   end
-  return false
+  if first > sentence.last then return nil end
+  for _, part in ipairs(parts) do
+    if part.first <= sentence.last and first <= part.last then return nil end
+  end
+  return { first = first, last = sentence.last }
 end
 
 -- Whether a sentence leans on the one before it: it opens with a cue whose
@@ -39,8 +47,10 @@ local function candidates(set)
     local skip = table.move(document:boilerplate(), 1,
       #document:boilerplate(), 1, {})
     skip[#skip + 1] = document:title_span()
-    for i, sentence in ipairs(document:sentences()) do
-      if not touches(sentence, skip) then
+    table.sort(skip, function(a, b) return a.first < b.first end)
+    for i, whole in ipairs(document:sentences()) do
+      local sentence = without(whole, skip, document.text)
+      if sentence then
         local text = document.text:sub(sentence.first, sentence.last)
         local words, set_of, count = fold.words(text), {}, 0
         for _, word in ipairs(words) do

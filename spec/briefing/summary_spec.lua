@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: MIT
 local briefing = require "briefing"
 
+local summary = require "briefing.summary"
+
 local SHARED = "أعلنت الحكومة افتتاح الجسر الجديد فوق نهر المدينة صباح الأحد بعد عامين"
 local function open(...)
   local list = {}
@@ -32,5 +34,28 @@ describe("summary", function()
   end)
   it("leaves out headlines and scraps", function()
     assert.equal(0, #open("صورة الجسر", "اقرأ أيضا"):summary())
+  end)
+  it("begins after a dateline, and leaves out what is of the page", function()
+    local text = "المدينة (وكالة) - " .. SHARED .. ". " .. SHARED
+    local first = text:find("أعلنت", 1, true)
+    local stop = text:find(".", 1, true)
+    local document = { text = text,
+      boilerplate = function()
+        return { { first = 1, last = text:find(")", 1, true) },
+          { first = stop + 30, last = #text } }
+      end,
+      sentences = function()
+        return { { first = 1, last = stop }, { first = stop + 2, last = #text } }
+      end,
+      quotes = function() return {} end, title_span = function() end }
+    local once = true
+    local set = { each = function()
+      return function()
+        if once then once = false return document end
+      end
+    end }
+    local list = summary.summary(set, 5)
+    assert.equal(1, #list)
+    assert.equal(text:sub(first, stop), list[1].text)
   end)
 end)

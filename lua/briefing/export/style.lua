@@ -68,8 +68,8 @@ padding:.25rem .4rem;min-width:0;width:100%}
 #filters button{flex:0 0 auto;width:auto;padding-inline:1rem;cursor:pointer}
 #filters output{flex-basis:100%}
 #filters output:empty{display:none}
-figure{margin:0 0 1.5rem;overflow-x:auto}
-.chart{width:100%;height:auto;font:13px "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,
+figure{margin:0 0 1.5rem;overflow:auto hidden}
+.chart{display:block;width:100%;height:auto;font:13px "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,
 Arial,sans-serif}
 .chart text{fill:var(--ink)}
 figcaption{font:.75rem/1.8 "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,Arial,
@@ -129,8 +129,8 @@ padding:.25rem .4rem;min-width:0;width:100%}
 #filters button{flex:0 0 auto;width:auto;padding-inline:1rem;cursor:pointer}
 #filters output{flex-basis:100%}
 #filters output:empty{display:none}
-figure{margin:0 0 1.5rem;overflow-x:auto}
-.chart{width:100%;height:auto;font:13px "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,
+figure{margin:0 0 1.5rem;overflow:auto hidden}
+.chart{display:block;width:100%;height:auto;font:13px "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,
 Arial,sans-serif}
 .chart text{fill:var(--ink)}
 figcaption{font:.75rem/1.8 "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,Arial,
