@@ -69,8 +69,8 @@ padding:.25rem .4rem;min-width:0;width:100%}
 #filters output{flex-basis:100%}
 #filters output:empty{display:none}
 figure{margin:0 0 1.5rem;overflow:auto hidden}
-.chart{display:block;width:100%;height:auto;font:13px "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,
-Arial,sans-serif}
+.chart{display:block;width:100%;height:auto;font:13px "Noto Sans Arabic",
+"Noto Sans","Segoe UI",Tahoma,Arial,sans-serif}
 .chart text{fill:var(--ink)}
 figcaption{font:.75rem/1.8 "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,Arial,
 sans-serif;color:var(--soft)}
@@ -116,31 +116,9 @@ font-size:.8rem;color:var(--soft)}
 dd{margin-bottom:.4rem}nav{position:static}.chart{min-width:30rem}}
 @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--pale:#777;
 --mark:#eee;--mark2:#ddd;--accent:#000;--who:#000;--line:#bbb}
-body{font-size:11pt;line-height:1.7}nav,[hidden]{display:none!important}
-#filters{display:flex;flex-wrap:wrap;gap:.6rem .8rem;align-items:end;margin:0
-0 1.5rem;padding:.8rem;background:var(--card);border:1px solid var(--line);
-border-radius:.4rem;font:.8rem/1.6 "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,Arial,
-sans-serif;color:var(--soft)}
-#filters label{display:flex;flex-direction:column;gap:.15rem;flex:1 1 8rem;
-min-width:0}
-#filters select,#filters input,#filters button{font:inherit;color:var(--ink);
-background:var(--paper);border:1px solid var(--line);border-radius:.3rem;
-padding:.25rem .4rem;min-width:0;width:100%}
-#filters button{flex:0 0 auto;width:auto;padding-inline:1rem;cursor:pointer}
-#filters output{flex-basis:100%}
-#filters output:empty{display:none}
-figure{margin:0 0 1.5rem;overflow:auto hidden}
-.chart{display:block;width:100%;height:auto;font:13px "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,
-Arial,sans-serif}
-.chart text{fill:var(--ink)}
-figcaption{font:.75rem/1.8 "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,Arial,
-sans-serif;color:var(--soft)}
-.key{display:inline-block;width:.8em;height:.8em;margin-inline:.6em .3em;
-border-radius:2px}
-.s1{fill:#7a1f2b;background:#7a1f2b}.s2{fill:#c98b3c;background:#c98b3c}
-.s3{fill:#4a6b82;background:#4a6b82}.s4{fill:#7d8f69;background:#7d8f69}
-.s5{fill:#8a6d9b;background:#8a6d9b}.s6{fill:#a39b8b;background:#a39b8b}
-details summary{display:none}
+body{font-size:11pt;line-height:1.7}nav,#filters{display:none!important}
+.chart{min-width:0;max-width:14cm;print-color-adjust:exact}
+.key,mark{print-color-adjust:exact}
 .page{max-width:none;padding:0}.text{border:0;padding:0}
 .quotes li,.plain>li,tr{break-inside:avoid}h2,h3{break-after:avoid}}
 ]]
