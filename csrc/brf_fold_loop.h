@@ -11,57 +11,74 @@
 **   TARGET   the attribute that lets the compiler use the instructions
 */
 TARGET static void RUN(BrfFoldRun *run) {
+  /* what stands in memory is read once: a store of bytes may alias anything */
   const BrfFolder *folder = run->folder;
+  const unsigned char *text = run->text;
+  const size_t size = run->size, base = run->base;
   const int spaces = folder->options.spaces;
-  const int form = folder->options.form != BRF_FORM_NONE;
-  BrfBuf *out = run->out;
-  while (run->at < run->size) {
+  const unsigned joining = folder->options.form != BRF_FORM_NONE
+                               ? BRF_FOLD_DELETE | BRF_FOLD_JOINS
+                               : 0u;
+  BrfBuf *out = run->out, *edits = run->edits;
+  unsigned char *to = out->data;
+  size_t at = run->at, len = out->len, cap = out->cap;
+  uint64_t follows_space = len == base || to[len - 1] == ' ';
+  int cut = 0;
+  while (at < size && !cut) {
     unsigned char pad[64], made[64];
-    const unsigned char *p = run->text + run->at;
-    size_t left = run->size - run->at;
-    unsigned n = left < 64 ? (unsigned)left : 64u;
-    unsigned char *to;
-    int cut = 0;
+    const unsigned char *p = text + at;
+    size_t left = size - at;
+    unsigned n = 64;
     uint64_t mask;
     Block b;
     if (left < 64) {
+      n = (unsigned)left;
       memset(pad, 0, sizeof pad);
       memcpy(pad, p, left);
       p = pad;
     }
-    if (out->cap - out->len < 64 && !brf_buf_reserve(out, left + 64)) return;
+    if (cap - len < 64) {
+      out->len = len;
+      if (!brf_buf_reserve(out, left + 64)) break;
+      to = out->data;
+      cap = out->cap;
+    }
     BLOCK(folder, p, made, &b);
-    if (n == 64 && p[63] >= 0xC0) n = 63; /* its rest is in the next block */
+    /* a first byte at the end goes with its rest, in the next block */
+    n -= (n == 64) & (p[63] >= 0xC0);
     if (b.stop != 0 && lowest(b.stop) < n) {
       n = lowest(b.stop);
       cut = 1;
     }
     if (b.other != 0) n = known_others(folder, p, b.other, n, &cut);
-    if (form && run->at + n < run->size)
-      n = settled(folder, p, n, run->text + run->at + n, &cut);
+    if (joining && n < left &&
+        may_join(folder, text + at + n, left - n, joining))
+      n = settled(folder, p, n, text + at + n, &cut);
     if (spaces) {
-      uint64_t follows = b.space << 1 | after_space(run);
+      uint64_t follows = b.space << 1 | follows_space;
       uint64_t gap = b.deleted & follows; /* a space after it may follow one */
       if (gap != 0 && lowest(gap) < n) {
         n = lowest(gap);
         cut = 1;
       }
-      b.deleted |= b.halved | (b.space & follows);
-    } else {
-      b.deleted |= b.halved;
+      b.deleted |= b.space & follows;
     }
-    if (n == 0) return;
-    mask = n < 64 ? (UINT64_C(1) << n) - 1 : UINT64_MAX;
-    b.deleted &= mask;
-    to = (unsigned char *)out->data + out->len;
+    if (n == 0) break;
+    mask = UINT64_MAX >> (64 - n);
+    b.deleted = (b.deleted | b.halved) & mask;
     if (b.deleted == 0) {
-      memcpy(to, made, 64);
-      out->len += n;
+      memcpy(to + len, made, 64);
+      follows_space = b.space >> (n - 1) & 1;
+      at += n;
+      len += n;
     } else {
-      if (run->edits != NULL && !note(run, n, b.deleted)) return;
-      out->len += COMPACT(made, b.deleted, n, to);
+      uint64_t kept = ~b.deleted & mask;
+      if (edits != NULL && !note(edits, at, n, len - base, b.deleted)) break;
+      len += COMPACT(made, b.deleted, n, to + len);
+      if (kept != 0) follows_space = b.space >> highest(kept) & 1;
+      at += n;
     }
-    run->at += n;
-    if (cut) return;
   }
+  run->at = at;
+  out->len = len;
 }

@@ -25,6 +25,16 @@ static unsigned lowest(uint64_t bits) { /* the lowest bit; bits isn't 0 */
 #endif
 }
 
+static unsigned highest(uint64_t bits) { /* the highest; bits isn't 0 */
+#if defined(__GNUC__)
+  return 63u - (unsigned)__builtin_clzll(bits);
+#else
+  unsigned n = 0;
+  while ((bits >>= 1) != 0) n++;
+  return n;
+#endif
+}
+
 /* {== what stands beside a block */
 
 static int is_arabic(unsigned char lead) { return (lead & 0xFC) == 0xD8; }
@@ -55,19 +65,35 @@ static unsigned last_letter(const BrfFolder *folder, const unsigned char *p,
   return n;
 }
 
+/* Bits of `joining` if what stands at `s`, before `end`, is such a letter, 1 if
+   it is of another script; without branches, as nothing foretells it. */
+static inline unsigned joining_bits(const BrfFolder *folder,
+                                    const unsigned char *s, unsigned joining) {
+  unsigned arabic = is_arabic(s[0]) ? 1u : 0u;
+  unsigned index = ((s[0] & 3u) << 6 | (s[arabic] & 63u)) & (0u - arabic);
+  return (folder->action[index] & joining & (0u - arabic)) |
+         ((unsigned)(s[0] >> 7) & ~arabic & 1u);
+}
+
+/* Whether what stands at `s` (`left` bytes, at least one) may join the letter
+   before it: itself, or what comes after a mark that is deleted. */
+static inline int may_join(const BrfFolder *folder, const unsigned char *s,
+                           size_t left, unsigned joining) {
+  unsigned first = joining_bits(folder, s, joining), mark, second;
+  if (left < 4) return first != 0;
+  mark = first == BRF_FOLD_DELETE ? 0xFFu : 0u;
+  second = joining_bits(folder, s + (mark & 2u), joining);
+  return ((first & ~mark) | (second & mark)) != 0;
+}
+
 /* The first n bytes, less the last letter where what stands at `next` may join
    it: the letter is left to the slow way, or, where the marks between are only
    deleted, to the next block, so that it and they are seen together. */
 static unsigned settled(const BrfFolder *folder, const unsigned char *p,
                         unsigned n, const unsigned char *next, int *cut) {
-  if (next[0] < 0x80) return n;
-  if (!is_arabic(next[0])) {
+  if (!is_arabic(next[0]) ||
+      (folder->action[letter_index(next)] & BRF_FOLD_JOINS) != 0)
     *cut = 1;
-  } else {
-    unsigned action = folder->action[letter_index(next)];
-    if ((action & (BRF_FOLD_DELETE | BRF_FOLD_JOINS)) == 0) return n;
-    if (action & BRF_FOLD_JOINS) *cut = 1;
-  }
   return last_letter(folder, p, n);
 }
 
@@ -93,20 +119,23 @@ static unsigned known_others(const BrfFolder *folder, const unsigned char *p,
   return n;
 }
 
-/* Whether a space written now would follow one, or begin the text. */
-static uint64_t after_space(const BrfFoldRun *run) {
-  const BrfBuf *out = run->out;
-  return out->len == run->base ||
-         ((const char *)out->data)[out->len - 1] == ' ';
-}
-
-static int note(BrfFoldRun *run, unsigned n, uint64_t deleted) {
-  size_t folded = run->out->len - run->base;
+static inline int note(BrfBuf *edits, size_t at, unsigned n, size_t folded,
+                       uint64_t deleted) {
+  if (edits->len > 0 && edits->len < edits->cap && deleted != UINT64_MAX) {
+    BrfEdit *edit = &brf_buf_at(edits, BrfEdit, edits->len);
+    if (edit[-1].deleted != BRF_EDIT_STEP) { /* nothing to replace */
+      edit->original = (uint32_t)at;
+      edit->folded = (uint32_t)folded;
+      edit->deleted = deleted;
+      edits->len++;
+      return 1;
+    }
+  }
   if (deleted == UINT64_MAX)
-    brf_align_replace(run->edits, run->at, run->at + n, folded, folded);
+    brf_align_replace(edits, at, at + n, folded, folded);
   else
-    brf_align_push(run->edits, run->at, folded, deleted);
-  return run->edits->status == BRF_OK;
+    brf_align_push(edits, at, folded, deleted);
+  return edits->status == BRF_OK;
 }
 
 /* ==} */
@@ -179,23 +208,21 @@ static size_t compact_scalar(const unsigned char *in, uint64_t deleted,
 
 #define TARGET __attribute__((target("avx2,bmi,popcnt")))
 
-/* Looks each byte of `x` (quarter in the high half, 255 for none) up in
-   quarters of 16: adding 0x70 with saturation leaves bit 7 clear, without
-   which the shuffle gives 0, only where the quarter is the right one. */
+/* What the tables of two rows (`table[q]`: a quarter) say of each byte of `x`:
+   bits 0-3 the place in a quarter, 4-6 the quarter, 7 set: nothing, 0. All
+   quarters are looked up, then chosen by a bit at a time. */
 TARGET static inline __m256i look_up(const uint8_t table[8][32], __m256i x) {
-  __m256i found = _mm256_setzero_si256();
-  int q;
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC unroll 8
-#endif
-  for (q = 0; q < 8; q++) {
-    __m256i at = _mm256_adds_epu8(
-        _mm256_xor_si256(x, _mm256_set1_epi8((char)(q << 4))),
-        _mm256_set1_epi8(0x70));
-    __m256i row = _mm256_loadu_si256((const __m256i *)(const void *)table[q]);
-    found = _mm256_or_si256(found, _mm256_shuffle_epi8(row, at));
-  }
-  return found;
+  const __m256i at = _mm256_and_si256(x, _mm256_set1_epi8((char)0x8F));
+  const __m256i bit4 = _mm256_slli_epi16(x, 3), bit5 = _mm256_slli_epi16(x, 2),
+                bit6 = _mm256_slli_epi16(x, 1);
+#define QUARTER(q)                                                           \
+  _mm256_shuffle_epi8(                                                       \
+      _mm256_loadu_si256((const __m256i *)(const void *)table[q]), at)
+#define HALF(q) _mm256_blendv_epi8(QUARTER(q), QUARTER(q + 1), bit4)
+  return _mm256_blendv_epi8(_mm256_blendv_epi8(HALF(0), HALF(2), bit5),
+                            _mm256_blendv_epi8(HALF(4), HALF(6), bit5), bit6);
+#undef QUARTER
+#undef HALF
 }
 
 TARGET static inline __m256i in_row(__m256i prev, __m256i v, int lead) {
@@ -321,13 +348,105 @@ TARGET static inline size_t compact_avx2(const unsigned char *in,
 #undef COMPACT
 #undef TARGET
 
+/* ==} */
+
+/* {== AVX-512 with VBMI2: 128 bytes of a table in two registers */
+
+#define TARGET                                                          \
+  __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,"         \
+                        "avx512vbmi2,bmi,bmi2,popcnt")))
+
+TARGET static inline __m512i look_up_512(const uint8_t *table, __mmask64 where,
+                                         __m512i x) {
+  return _mm512_maskz_permutex2var_epi8(where, _mm512_loadu_si512(table), x,
+                                        _mm512_loadu_si512(table + 64));
+}
+
+TARGET static inline void block_avx512(const BrfFolder *folder,
+                                       const unsigned char *p,
+                                       unsigned char *out, Block *b) {
+  static const uint8_t places[66] = {
+      0,  0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15,
+      16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32,
+      33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
+      50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 63};
+  const __m512i before = _mm512_loadu_si512(places);
+  const __m512i after = _mm512_loadu_si512(places + 2);
+  __m512i v = _mm512_loadu_si512(p);
+  __m512i prev = _mm512_maskz_permutexvar_epi8(~UINT64_C(1), before, v);
+  __m512i row = _mm512_and_si512(v, _mm512_set1_epi8((char)0xFE));
+  uint64_t arabic = _mm512_cmpeq_epi8_mask(row, _mm512_set1_epi8((char)0xD8));
+  uint64_t persian = _mm512_cmpeq_epi8_mask(row, _mm512_set1_epi8((char)0xDA));
+  __m512i x = _mm512_or_si512(
+      _mm512_and_si512(v, _mm512_set1_epi8(63)),
+      _mm512_and_si512(_mm512_slli_epi16(prev, 6),
+                       _mm512_set1_epi8((char)0xC0)));
+  __m512i t = look_up_512(folder->delta, arabic << 1, x);
+  __m512i a = look_up_512(folder->action, arabic << 1, x);
+  __m512i first;
+  uint64_t gone, halved;
+  if (persian != 0) { /* U+0680 to U+06FF: rare in Arabic */
+    t = _mm512_or_si512(t,
+                        look_up_512(folder->delta + 128, persian << 1, x));
+    a = _mm512_or_si512(a,
+                        look_up_512(folder->action + 128, persian << 1, x));
+    arabic |= persian;
+  }
+  b->other =
+      _mm512_cmpge_epu8_mask(v, _mm512_set1_epi8((char)0xC0)) & ~arabic;
+  if (folder->options.spaces)
+    v = _mm512_mask_mov_epi8(
+        v,
+        _mm512_cmplt_epu8_mask(_mm512_sub_epi8(v, _mm512_set1_epi8(9)),
+                               _mm512_set1_epi8(5)),
+        _mm512_set1_epi8(' '));
+  if (folder->options.case_fold)
+    v = _mm512_mask_add_epi8(
+        v,
+        _mm512_cmplt_epu8_mask(_mm512_sub_epi8(v, _mm512_set1_epi8('A')),
+                               _mm512_set1_epi8(26)),
+        v, _mm512_set1_epi8(0x20));
+  halved = _mm512_test_epi8_mask(a, _mm512_set1_epi8(BRF_FOLD_ASCII));
+  first = _mm512_and_si512(
+      _mm512_srli_epi16(
+          _mm512_maskz_permutexvar_epi8(~UINT64_C(0) >> 1, after, t), 6),
+      _mm512_set1_epi8(3));
+  v = _mm512_xor_si512(v, first);
+  v = _mm512_xor_si512(
+      v, _mm512_mask_blend_epi8(
+             halved, _mm512_and_si512(t, _mm512_set1_epi8(63)), t));
+  _mm512_storeu_si512(out, v);
+  gone = _mm512_movepi8_mask(a);
+  b->deleted = gone | gone >> 1;
+  b->halved = halved >> 1;
+  b->stop = _mm512_test_epi8_mask(a, _mm512_set1_epi8(BRF_FOLD_STOP)) >> 1;
+  b->space = _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8(' '));
+}
+
+TARGET static inline size_t compact_avx512(const unsigned char *in,
+                                           uint64_t deleted, unsigned n,
+                                           unsigned char *out) {
+  _mm512_storeu_si512(
+      out, _mm512_maskz_compress_epi8(~deleted, _mm512_loadu_si512(in)));
+  return n - (size_t)__builtin_popcountll(deleted);
+}
+
+#define RUN run_avx512
+#define BLOCK block_avx512
+#define COMPACT compact_avx512
+#include "brf_fold_loop.h"
+#undef RUN
+#undef BLOCK
+#undef COMPACT
+#undef TARGET
+
 #endif
 /* ==} */
 
 void brf_fold_fast(BrfFoldRun *run) {
   switch (run->folder->kernel) {
 #if BRF_HAVE_X86
-    case BRF_KERNEL_AVX512:
+    case BRF_KERNEL_AVX512: run_avx512(run); return;
     case BRF_KERNEL_AVX2: run_avx2(run); return;
 #endif
     default: run_scalar(run); return;
