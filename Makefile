@@ -12,6 +12,9 @@ CORE_SRC := $(sort $(wildcard csrc/brf_*.c))
 BIND_SRC := $(sort $(wildcard csrc/lbriefing*.c))
 CORE_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/%.o)
 BIND_OBJ := $(BIND_SRC:csrc/%.c=$(BUILD)/%.o)
+# Reading HTML is optional: its module is built where gumbo is.
+HTML     := $(if $(shell pkg-config --exists gumbo 2>/dev/null && echo yes),\
+              $(BUILD)/briefing/gumbo.so)
 LIBS     := -licui18n -licuuc -lutf8proc
 RUN_ENV  := LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(BUILD)/?.so;;"
 
@@ -23,7 +26,7 @@ SHARED   ?= ../shared
 GOLD     ?=
 LUA_SRC  := $(shell find lua/briefing -name '*.lua')
 
-all: $(BUILD)/briefing/core.so
+all: $(BUILD)/briefing/core.so $(HTML)
 
 $(BUILD)/%.o: csrc/%.c $(wildcard csrc/*.h) $(wildcard csrc/tables/*.inc)
 	@mkdir -p $(BUILD)
@@ -32,6 +35,12 @@ $(BUILD)/%.o: csrc/%.c $(wildcard csrc/*.h) $(wildcard csrc/tables/*.inc)
 $(BUILD)/briefing/core.so: $(CORE_OBJ) $(BIND_OBJ)
 	@mkdir -p $(BUILD)/briefing
 	$(CC) -shared -o $@ $^ $(LIBS)
+
+$(BUILD)/briefing/gumbo.so: csrc/optional/lbriefing_html.c
+	@mkdir -p $(BUILD)/briefing
+	@$(CC) $(CFLAGS) $(WARN) -fPIC -fvisibility=hidden $(LUA_CFLAGS) \
+	  $(shell pkg-config --cflags gumbo) -shared -o $@ $< \
+	  $(shell pkg-config --libs gumbo)
 
 clean:
 	rm -rf $(BUILD)
@@ -113,6 +122,8 @@ install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/lua/5.4/briefing
 	install -m 644 $(BUILD)/briefing/core.so \
 	  $(DESTDIR)$(PREFIX)/lib/lua/5.4/briefing/core.so
+	[ -z "$(HTML)" ] || install -m 644 $(HTML) \
+	  $(DESTDIR)$(PREFIX)/lib/lua/5.4/briefing/gumbo.so
 	for file in $(LUA_SRC:lua/%=%); do \
 	  install -D -m 644 lua/$$file \
 	    $(DESTDIR)$(PREFIX)/share/lua/5.4/$$file; done

@@ -26,9 +26,12 @@ end
 
 --- Reads records, also with LF line ends and a byte order mark.
 ---@param s string
+---@param separator string|nil one character; a comma when absent
 ---@return string[][]|nil records nil when a quoted field is never closed
 ---@return string|nil message, string|nil code, integer|nil byte
-function M.parse(s)
+function M.parse(s, separator)
+  separator = separator or ","
+  local ends = "[" .. separator .. "\r\n]"
   local records, record = {}, {}
   local at = s:sub(1, 3) == "\xEF\xBB\xBF" and 4 or 1
   while at <= #s do
@@ -46,17 +49,17 @@ function M.parse(s)
         pieces[#pieces + 1] = '"'
         from = from + 1
       end
-      local stop = s:find("[,\r\n]", from) or #s + 1
+      local stop = s:find(ends, from) or #s + 1
       field = table.concat(pieces) .. s:sub(from, stop - 1)
       at = stop
     else
-      local stop = s:find("[,\r\n]", at) or #s + 1
+      local stop = s:find(ends, at) or #s + 1
       field, at = s:sub(at, stop - 1), stop
     end
     record[#record + 1] = field
     local char = s:sub(at, at)
-    if char == "," and at == #s then record[#record + 1] = "" end
-    if char ~= "," then
+    if char == separator and at == #s then record[#record + 1] = "" end
+    if char ~= separator then
       if #record > 1 or record[1] ~= "" then records[#records + 1] = record end
       record = {}
       if s:sub(at, at + 1) == "\r\n" then at = at + 1 end
@@ -69,10 +72,11 @@ end
 
 --- Reads records whose first one names the fields.
 ---@param s string
+---@param separator string|nil
 ---@return table<string, string>[]|nil rows
 ---@return string|nil message, string|nil code, integer|nil byte
-function M.rows(s)
-  local records, message, code, byte = M.parse(s)
+function M.rows(s, separator)
+  local records, message, code, byte = M.parse(s, separator)
   if not records then return nil, message, code, byte end
   local names, rows = records[1] or {}, {}
   for i = 2, #records do

@@ -3,8 +3,13 @@
 --- ({ id, text, outlet, date, url, title, meta, path }) or, in its place, a
 --- `problem` ({ id, path, message, code, byte }); the others go on.
 
+local columns = require "briefing.columns"
 local core = require "briefing.core"
 local csv = require "briefing.csv"
+local database = require "briefing.reader_database"
+local feed = require "briefing.reader_feed"
+local gzip = require "briefing.gzip"
+local html = require "briefing.html"
 local json = require "briefing.json"
 local lfs = require "lfs"
 local sqlite = require "briefing.sqlite"
@@ -179,16 +184,32 @@ local function from_lines(file, path, mapping, options, close)
   end
 end
 
+-- Puts a file's bytes into its row: a page's fields, or the text as it is. What
+-- the row says already (a table beside the files) counts for more.
+local function fill_row(row, name, bytes)
+  if not name:lower():find("%.html?$") then
+    row.text, row.charset = decode(bytes)
+    return nil
+  end
+  local page, message, code = html.page(bytes)
+  if not page then
+    return problem({ id = row.id or name, path = row.path }, message, code)
+  end
+  for field, value in pairs(page) do
+    if row[field] == nil then row[field] = value end
+  end
+end
+
 -- Reads the text of a row that names a file beside its table.
 local function load_row(row, folder)
   if row.file and row.text == nil then
     row.path = folder .. "/" .. row.file
-    local text, message = read_file(row.path)
-    if not text then
+    local bytes, message = read_file(row.path)
+    if not bytes then
       return problem({ id = row.id or row.file, path = row.path }, message,
         "unreadable")
     end
-    row.text, row.charset = decode(text)
+    return fill_row(row, row.file, bytes)
   end
 end
 
@@ -208,7 +229,7 @@ end
 local function from_folder(path, mapping, options)
   local names, by_name, rows = {}, {}, {}
   for name in lfs.dir(path) do
-    if name:find("%.txt$") then names[#names + 1] = name end
+    if name:find("%.txt$") or name:find("%.html?$") then names[#names + 1] = name end
   end
   table.sort(names)
   local table_text = read_file(path .. "/metadata.csv")
@@ -227,38 +248,94 @@ local function from_folder(path, mapping, options)
   end
   for _, name in ipairs(names) do
     if not by_name[name] then
-      rows[#rows + 1] = { file = name, id = (name:gsub("%.txt$", "")) }
+      rows[#rows + 1] = { file = name, id = (name:gsub("%.[^.]*$", "")) }
     end
   end
   if #rows == 0 then
-    return nil, path .. ": no .txt file in this folder", "empty"
+    return nil, path .. ": no .txt file and no .html file in this folder", "empty"
   end
   return from_rows(rows, path, mapping, options)
+end
+
+-- Rows whose columns may have other names, or nil and `message`, `code`, `byte`.
+local function from_table(path, rows, mapping, options, message, code, byte)
+  if not rows then return nil, path .. ": " .. message, code, byte end
+  local names, seen = {}, {}
+  for _, row in ipairs(rows) do
+    for name in pairs(row) do
+      if not seen[name] then seen[name], names[#names + 1] = true, name end
+    end
+  end
+  table.sort(names)
+  local fields = columns.fields(names, mapping)
+  for _, row in ipairs(rows) do columns.rename(row, fields) end
+  return from_rows(rows, path:match("^(.*)/[^/]*$") or ".", mapping, options)
+end
+
+local FEEDS = { xml = true, rss = true, atom = true }
+local LINES = { jsonl = true, ndjson = true }
+local TABLES = { csv = ",", tsv = "\t", tab = "\t" }
+
+-- A source over a file's bytes; `name` tells what is in them.
+local function from_bytes(path, name, bytes, mapping, options)
+  local kind = (name:match("%.([^./]+)$") or ""):lower()
+  if LINES[kind] then
+    local file = assert(io.tmpfile())
+    file:write(bytes)
+    file:seek("set")
+    return from_lines(file, path, mapping, options, true)
+  elseif TABLES[kind] then
+    local text = decode(bytes)
+    local separator = TABLES[kind]
+    if not text:match("^[^\r\n]*"):find(separator, 1, true)
+      and text:match("^[^\r\n]*"):find(";", 1, true) then
+      separator = ";"
+    end
+    local rows, message, code, byte = csv.rows(text, separator)
+    return from_table(path, rows, mapping, options, message, code, byte)
+  elseif FEEDS[kind] then
+    local rows, message, code, byte = feed.rows(bytes)
+    return from_table(path, rows, mapping, options, message, code, byte)
+  end
+  local row = { id = (name:match("([^/]*)$"):gsub("%.[^.]*$", "")), path = path }
+  local failed = fill_row(row, name, bytes)
+  if failed then return nil, path .. ": " .. failed.message, failed.code end
+  return from_rows({ row }, ".", mapping, options)
 end
 
 local function from_path(path, mapping, options)
   local mode, message = lfs.attributes(path, "mode")
   if not mode then return nil, message, "unreadable" end
   if mode == "directory" then return from_folder(path, mapping, options) end
-  if path:find("%.jsonl$") or path:find("%.ndjson$") then
+  local kind = (path:match("%.([^./]+)$") or ""):lower()
+  if LINES[kind] then
     local file
     file, message = io.open(path, "rb")
     if not file then return nil, message, "unreadable" end
     return from_lines(file, path, mapping, options, true)
   end
-  if path:find("%.csv$") then
-    local text
-    text, message = read_file(path)
-    if not text then return nil, message, "unreadable" end
-    local rows, code, byte
-    rows, message, code, byte = csv.rows(text)
-    if not rows then return nil, path .. ": " .. message, code, byte end
-    return from_rows(rows, path:match("^(.*)/[^/]*$") or ".", mapping, options)
-  end
-  if path:find("%.db$") or path:find("%.sqlite$") then
+  if kind == "db" or kind == "sqlite" then
     local rows, why, code = sqlite.read(path)
+    if not rows and code == "unreadable" then -- no database of ours
+      local other, reason, failure = database.rows(path, options)
+      if other or failure ~= "bad-database" then
+        return from_table(path, other, mapping, options, reason, failure)
+      end
+    end
     if not rows then return nil, why, code end
     return from_rows(rows, ".", mapping, options)
+  end
+  if kind == "gz" or TABLES[kind] or FEEDS[kind] then
+    local bytes, code
+    bytes, message = read_file(path)
+    if not bytes then return nil, message, "unreadable" end
+    local name = path
+    if kind == "gz" then
+      bytes, message, code = gzip.unpack(bytes)
+      if not bytes then return nil, path .. ": " .. message, code end
+      name = path:gsub("%.[gG][zZ]$", "")
+    end
+    return from_bytes(path, name, bytes, mapping, options)
   end
   local name = path:match("([^/]*)$")
   return from_rows({ { file = name, id = (name:gsub("%.[^.]*$", "")) } },
@@ -270,9 +347,9 @@ end
 ---@field invalid "refuse"|"replace"|nil
 ---@field pick (fun(): boolean)|nil asked before each document is read
 
---- Opens a source: a path (folder of .txt, .jsonl, .csv, one text file), a
---- list of tables, a function that returns a table at each call, or an open
---- file of JSON lines.
+--- Opens a source: a path (folder of .txt and .html, .jsonl, .csv, .tsv, a feed,
+--- .db, .gz of these, one text or page), a list of tables, a function that
+--- returns a table at each call, or an open file of JSON lines.
 ---@param source string|table|function|file*
 ---@param options briefing.Reading
 ---@return (fun(): briefing.Record|nil, briefing.Problem|nil)|nil next

@@ -1,0 +1,36 @@
+-- SPDX-License-Identifier: MIT
+--- Publication dates as pages and feeds write them, to ISO 8601.
+
+local core = require "briefing.core"
+
+local M = {}
+
+local MONTHS = { jan = 1, feb = 2, mar = 3, apr = 4, may = 5, jun = 6, jul = 7, aug = 8,
+  sep = 9, oct = 10, nov = 11, dec = 12 }
+
+--- A day or a time on a day, from ISO 8601, RFC 822 (30 Dec 2021 10:00:00 GMT) or an
+--- Arabic date with its year; nil for anything else.
+---@param s any
+---@return string|nil
+function M.iso(s)
+  if type(s) ~= "string" then return nil end
+  s = s:match("^%s*(.-)%s*$")
+  local day, time = s:match("^(%d%d%d%d%-%d%d%-%d%d)[T ]?(%d?%d?:?%d?%d?)")
+  if day then return #time == 5 and day .. "T" .. time or day end
+  local d, month, year, rest = s:match("(%d%d?)[ %-](%a%a%a)%a*[ %-](%d%d%d%d)(.*)$")
+  if not d then
+    month, d, year, rest = s:match("(%a%a%a)%a* (%d%d?),? (%d%d%d%d)(.*)$")
+  end
+  month = month and MONTHS[month:lower()]
+  if month then
+    local clock = rest:match("^,? (%d%d:%d%d)")
+    return ("%s-%02d-%02d%s"):format(year, month, tonumber(d), clock and "T" .. clock or "")
+  end
+  local dates = core.dates(s)
+  for _, date in ipairs(dates or {}) do
+    if date.kind == "date" or date.kind == "time" then return date.value end
+  end
+  return nil
+end
+
+return M

@@ -1,0 +1,79 @@
+-- SPDX-License-Identifier: MIT
+--- A table of an SQLite database: a document for each row. Needs lua-dbi.
+
+local columns = require "briefing.columns"
+
+local M = {}
+
+local loaded, dbi = pcall(require, "DBI")
+
+local function quoted(name)
+  return '"' .. name:gsub('"', '""') .. '"'
+end
+
+-- All rows of a query as lists, or nil and a message.
+local function query(db, sql)
+  local statement, message = db:prepare(sql)
+  if not statement then return nil, message end
+  local done
+  done, message = statement:execute()
+  if not done then return nil, message end
+  local rows = {}
+  for row in statement:rows(true) do
+    local copy = {}
+    for key, value in pairs(row) do copy[key] = value end
+    rows[#rows + 1] = copy
+  end
+  statement:close()
+  return rows
+end
+
+-- The first table that has a column of texts, and its columns.
+local function find_table(db, wanted, mapping)
+  local tables, message = query(db,
+    "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') ORDER BY rowid")
+  if not tables then return nil, message, "bad-database" end
+  for _, row in ipairs(tables) do
+    if not wanted or row.name == wanted then
+      local names = {}
+      for i, column in ipairs(query(db, "PRAGMA table_info(" .. quoted(row.name) .. ")")
+        or {}) do
+        names[i] = column.name
+      end
+      local fields = columns.fields(names, mapping)
+      local text = mapping.text or fields.text
+      for _, name in ipairs(names) do
+        if name == text then return row.name, fields end
+      end
+    end
+  end
+  return nil, wanted and ("no table '%s' with a column of texts"):format(wanted)
+    or "no table with a column of texts", "empty"
+end
+
+--- The rows of a table.
+---@param path string
+---@param options { mapping?: table<string, string>, table?: string }
+---@return table<string, any>[]|nil rows
+---@return string|nil message, string|nil code
+function M.rows(path, options)
+  if not loaded then return nil, "reading SQLite needs lua-dbi-sqlite3", "no-database" end
+  local opened, db, message = pcall(dbi.Connect, "SQLite3", path)
+  if not opened or not db then
+    return nil, tostring(opened and message or db), "bad-database"
+  end
+  local name, fields, code = find_table(db, options.table, options.mapping or {})
+  local rows
+  if name then
+    rows, message = query(db, "SELECT * FROM " .. quoted(name))
+    code = "bad-database"
+  else
+    message = fields
+  end
+  db:close()
+  if not rows then return nil, message, code end
+  for _, row in ipairs(rows) do columns.rename(row, fields) end
+  return rows
+end
+
+return M
