@@ -160,9 +160,12 @@ static inline size_t read_common(BrfTokenScan *s, size_t at) {
   BrfToken *token;
   switch (first_byte[t[0]]) {
     case LINE:
-      s->pending |= (s->pending & BRF_TOKEN_LINE) << 1 | BRF_TOKEN_LINE |
-                    BRF_TOKEN_SPACE;
-      return at + 1;
+      do {
+        s->pending |= (s->pending & BRF_TOKEN_LINE) << 1 | BRF_TOKEN_LINE |
+                      BRF_TOKEN_SPACE;
+        at++;
+      } while (at < s->size && s->text[at] == '\n');
+      return at;
     case STOP:
       if (left > 1 && t[1] == '.') return 0;
       if (s->out->len > s->first) {
