@@ -55,8 +55,9 @@ tables:
 
 # Debian's packages: what the program needs, and what its tests need besides.
 NEEDS     := gcc libc6-dev pkg-config lua5.4 liblua5.4-dev libicu-dev \
-             libutf8proc-dev lua-filesystem lua-dkjson lua-argparse
-NEEDS_TEST := $(NEEDS) lua-busted lua-check lua-dbi-sqlite3 python3
+             libutf8proc-dev libgumbo-dev lua-filesystem lua-dkjson \
+             lua-argparse lua-expat lua-zlib lua-dbi-sqlite3
+NEEDS_TEST := $(NEEDS) lua-busted lua-check python3
 
 # Installs those of the packages $(1) that are missing.
 define packages
