@@ -277,7 +277,12 @@ static size_t without_trailing_space(Slow *s) {
     size_t i;
     do at--;
     while (at > 0 && (s->run.text[at] & 0xC0) == 0x80);
-    if (s->run.text[at] > ' ' && s->run.text[at] < 0x80) break;
+    if (s->run.text[at] < 0x80) {
+      unsigned char c = s->run.text[at];
+      if (c != ' ' && (c < 9 || c > 13)) break;
+      end = at;
+      continue;
+    }
     fold_one(s, at, &len);
     for (i = 0; i < s->points.len; i++)
       if (brf_buf_at(&s->points, uint32_t, i) != ' ') return end;

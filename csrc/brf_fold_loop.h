@@ -24,60 +24,72 @@ TARGET static void RUN(BrfFoldRun *run) {
   size_t at = run->at, len = out->len, cap = out->cap;
   uint64_t follows_space = len == base || to[len - 1] == ' ';
   int cut = 0;
-  while (at < size && !cut) {
+  BrfEdit *edit = NULL; /* where the next one goes */
+  while (at < size && !cut) { /* what calls others stays out of the inner loop:
+                                 a call costs all vector registers */
     unsigned char pad[64], made[64];
     const unsigned char *p = text + at;
-    size_t left = size - at;
-    unsigned n = 64;
-    uint64_t mask;
-    Block b;
-    if (left < 64) {
-      n = (unsigned)left;
-      memset(pad, 0, sizeof pad);
-      memcpy(pad, p, left);
-      p = pad;
-    }
     if (cap - len < 64) {
       out->len = len;
-      if (!brf_buf_reserve(out, left + 64)) break;
+      if (!brf_buf_reserve(out, size - at + 64)) break;
       to = out->data;
       cap = out->cap;
     }
-    BLOCK(folder, p, made, &b);
-    /* a first byte at the end goes with its rest, in the next block */
-    n -= (n == 64) & (p[63] >= 0xC0);
-    if (b.stop != 0 && lowest(b.stop) < n) {
-      n = lowest(b.stop);
-      cut = 1;
+    if (edits != NULL) {
+      if (!brf_buf_reserve(edits, 2)) break;
+      edit = (BrfEdit *)edits->data + edits->len;
     }
-    if (b.other != 0) n = known_others(folder, p, b.other, n, &cut);
-    if (joining && n < left &&
-        may_join(folder, text + at + n, left - n, joining))
-      n = settled(folder, p, n, text + at + n, &cut);
-    if (spaces) {
-      uint64_t follows = b.space << 1 | follows_space;
-      uint64_t gap = b.deleted & follows; /* a space after it may follow one */
-      if (gap != 0 && lowest(gap) < n) {
-        n = lowest(gap);
+    if (size - at < 64) {
+      memset(pad, 0, sizeof pad);
+      memcpy(pad, p, size - at);
+      p = pad;
+    }
+    do {
+      size_t left = size - at;
+      unsigned n = left < 64 ? (unsigned)left : 64u;
+      uint64_t mask;
+      Block b;
+      BLOCK(folder, p, made, &b);
+      /* a first byte at the end goes with its rest, in the next block */
+      n -= (n == 64) & (p[63] >= 0xC0);
+      if (b.stop != 0 && lowest(b.stop) < n) {
+        n = lowest(b.stop);
         cut = 1;
       }
-      b.deleted |= b.space & follows;
-    }
-    if (n == 0) break;
-    mask = UINT64_MAX >> (64 - n);
-    b.deleted = (b.deleted | b.halved) & mask;
-    if (b.deleted == 0) {
-      memcpy(to + len, made, 64);
-      follows_space = b.space >> (n - 1) & 1;
+      if (b.other != 0) n = known_others(folder, p, b.other, n, &cut);
+      if (joining && n < left &&
+          may_join(folder, text + at + n, left - n, joining))
+        n = settled(folder, p, n, text + at + n, &cut);
+      if (spaces) {
+        uint64_t follows = b.space << 1 | follows_space;
+        uint64_t gap = b.deleted & follows; /* a space may come after it */
+        if (gap != 0 && lowest(gap) < n) {
+          n = lowest(gap);
+          cut = 1;
+        }
+        b.deleted |= b.space & follows;
+      }
+      if (n == 0) {
+        cut = 1;
+        break;
+      }
+      mask = UINT64_MAX >> (64 - n);
+      b.deleted = (b.deleted | b.halved) & mask;
+      if (b.deleted == 0) {
+        memcpy(to + len, made, 64);
+        follows_space = b.space >> (n - 1) & 1;
+        len += n;
+      } else {
+        uint64_t kept = ~b.deleted & mask;
+        if (edit != NULL) edit = note(edits, edit, at, len - base, b.deleted);
+        len += COMPACT(made, b.deleted, n, to + len);
+        if (kept != 0) follows_space = b.space >> highest(kept) & 1;
+      }
       at += n;
-      len += n;
-    } else {
-      uint64_t kept = ~b.deleted & mask;
-      if (edits != NULL && !note(edits, at, n, len - base, b.deleted)) break;
-      len += COMPACT(made, b.deleted, n, to + len);
-      if (kept != 0) follows_space = b.space >> highest(kept) & 1;
-      at += n;
-    }
+      p = text + at;
+    } while (!cut && size - at >= 64 && cap - len >= 64 &&
+             (edit == NULL || edits_room(edits, edit)));
+    if (edit != NULL) edits->len = (size_t)(edit - (BrfEdit *)edits->data);
   }
   run->at = at;
   out->len = len;

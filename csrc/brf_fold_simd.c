@@ -52,8 +52,8 @@ int brf_fold_is_plain(const BrfFoldRun *run) {
 }
 
 /* The last kept letter before byte n, which what follows may change. */
-static unsigned last_letter(const BrfFolder *folder, const unsigned char *p,
-                            unsigned n) {
+static inline unsigned last_letter(const BrfFolder *folder, const unsigned char *p,
+                                   unsigned n) {
   while (n > 0) {
     unsigned char action;
     do n--;
@@ -89,7 +89,7 @@ static inline int may_join(const BrfFolder *folder, const unsigned char *s,
 /* The first n bytes, less the last letter where what stands at `next` may join
    it: the letter is left to the slow way, or, where the marks between are only
    deleted, to the next block, so that it and they are seen together. */
-static unsigned settled(const BrfFolder *folder, const unsigned char *p,
+static inline unsigned settled(const BrfFolder *folder, const unsigned char *p,
                         unsigned n, const unsigned char *next, int *cut) {
   if (!is_arabic(next[0]) ||
       (folder->action[letter_index(next)] & BRF_FOLD_JOINS) != 0)
@@ -99,7 +99,7 @@ static unsigned settled(const BrfFolder *folder, const unsigned char *p,
 
 /* The first n bytes up to an `other` that does not stay as it is. Quotation
    marks and dashes (U+2000 and on), « and » and their row are looked up. */
-static unsigned known_others(const BrfFolder *folder, const unsigned char *p,
+static inline unsigned known_others(const BrfFolder *folder, const unsigned char *p,
                              uint64_t other, unsigned n, int *cut) {
   for (; other != 0; other &= other - 1) {
     unsigned i = lowest(other);
@@ -119,23 +119,28 @@ static unsigned known_others(const BrfFolder *folder, const unsigned char *p,
   return n;
 }
 
-static inline int note(BrfBuf *edits, size_t at, unsigned n, size_t folded,
-                       uint64_t deleted) {
-  if (edits->len > 0 && edits->len < edits->cap && deleted != UINT64_MAX) {
-    BrfEdit *edit = &brf_buf_at(edits, BrfEdit, edits->len);
-    if (edit[-1].deleted != BRF_EDIT_STEP) { /* nothing to replace */
-      edit->original = (uint32_t)at;
-      edit->folded = (uint32_t)folded;
-      edit->deleted = deleted;
-      edits->len++;
-      return 1;
-    }
+/* brf_align_push (or, where all 64 bytes went, brf_align_replace) at `edit`,
+   with room for two; returns the place of the next one. */
+static inline BrfEdit *note(const BrfBuf *edits, BrfEdit *edit, size_t at,
+                            size_t folded, uint64_t deleted) {
+  if (edit != (BrfEdit *)edits->data && edit[-1].deleted == BRF_EDIT_STEP &&
+      edit[-1].original == at)
+    edit--;
+  edit->original = (uint32_t)at;
+  edit->folded = (uint32_t)folded;
+  edit->deleted = deleted;
+  edit++;
+  if (deleted == BRF_EDIT_LUMP) {
+    edit->original = (uint32_t)at + 64;
+    edit->folded = (uint32_t)folded;
+    edit->deleted = BRF_EDIT_STEP;
+    edit++;
   }
-  if (deleted == UINT64_MAX)
-    brf_align_replace(edits, at, at + n, folded, folded);
-  else
-    brf_align_push(edits, at, folded, deleted);
-  return edits->status == BRF_OK;
+  return edit;
+}
+
+static inline int edits_room(const BrfBuf *edits, const BrfEdit *edit) {
+  return (size_t)(edit - (const BrfEdit *)edits->data) + 2 <= edits->cap;
 }
 
 /* ==} */
