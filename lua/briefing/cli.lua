@@ -95,8 +95,8 @@ end
 
 local function path_argument(command)
   command:argument("path",
-    "folder of .txt (with metadata.csv), .jsonl, .csv or one text; - or "
-    .. "nothing reads JSON lines from standard input"):args "*"
+    "folder of .txt and .html (with metadata.csv), .jsonl, .csv, a feed, .db "
+    .. "or one text; - or nothing reads JSON lines from standard input"):args "*"
 end
 
 local function add_filters(command, only)
