@@ -39,3 +39,6 @@ score seeds "$SHARED/corpus/reports.jsonl" "$SHARED/gold/seeds/gold.jsonl"
 score news "$SHARED/gold/news/texts.jsonl" "$SHARED/gold/news/gold.jsonl"
 event "$SHARED/corpus/reports.jsonl" "$SHARED/gold/seeds/event.json" \
   "$SHARED/gold/seeds/gold.jsonl"
+LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$BUILD/?.so;;" \
+  "${LUA:-lua5.4}" spec/eval/clitics.lua \
+  "$SHARED/external/clitics/wikinews_half.jsonl"
