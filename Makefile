@@ -15,7 +15,7 @@ BIND_OBJ := $(BIND_SRC:csrc/%.c=$(BUILD)/%.o)
 # Reading HTML is optional: its module is built where gumbo is.
 HTML     := $(if $(shell pkg-config --exists gumbo 2>/dev/null && echo yes),\
               $(BUILD)/briefing/gumbo.so)
-LIBS     := -licui18n -licuuc -lutf8proc
+LIBS     := -licui18n -licuuc -lutf8proc -lstemmer
 RUN_ENV  := LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(BUILD)/?.so;;"
 
 .PHONY: all ctest clean tables demo test check spec lint rockspec readme install eval \
@@ -49,13 +49,14 @@ clean:
 tables:
 	$(LUA) csrc/tools/gen_lexicon.lua
 	$(LUA) csrc/tools/gen_names.lua
+	$(LUA) csrc/tools/gen_synonyms.lua
 	$(LUA) csrc/tools/gen_date.lua
 	$(LUA) csrc/tools/gen_clean.lua
 	$(LUA) csrc/tools/gen_token.lua
 
 # Debian's packages: what the program needs, and what its tests need besides.
 NEEDS     := gcc libc6-dev pkg-config lua5.4 liblua5.4-dev libicu-dev \
-             libutf8proc-dev libgumbo-dev lua-filesystem lua-dkjson \
+             libutf8proc-dev libstemmer-dev libgumbo-dev lua-filesystem lua-dkjson \
              lua-argparse lua-expat lua-zlib lua-dbi-sqlite3
 NEEDS_TEST := $(NEEDS) lua-busted lua-check python3
 

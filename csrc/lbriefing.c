@@ -34,6 +34,7 @@ LUAMOD_API int luaopen_briefing_core(lua_State *L) {
   lbrf_open_token(L);
   lbrf_open_doc(L);
   lbrf_open_name(L);
+  lbrf_open_stem(L);
   lbrf_open_date(L);
   return 1;
 }

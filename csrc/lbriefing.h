@@ -25,6 +25,7 @@ int lbrf_fail(lua_State *L, BrfStatus status, size_t at);
 void lbrf_open_text(lua_State *L);   /* lbriefing_text.c: normalize, utf8 */
 void lbrf_open_token(lua_State *L);  /* lbriefing_token.c: tokens, sentences */
 void lbrf_open_doc(lua_State *L);    /* lbriefing_doc.c: analyse */
+void lbrf_open_stem(lua_State *L);   /* lbriefing_stem.c: stems, terms */
 void lbrf_open_name(lua_State *L);   /* lbriefing_name.c: names alike */
 void lbrf_open_date(lua_State *L);  /* lbriefing_date.c: dates, quantities */
 

@@ -47,6 +47,7 @@ dependencies = {
 external_dependencies = {
   ICU = { header = "unicode/ucol.h", library = "icui18n" },
   UTF8PROC = { header = "utf8proc.h", library = "utf8proc" },
+  STEMMER = { header = "libstemmer.h", library = "stemmer" },
 }
 test = {
   type = "command",
@@ -59,9 +60,9 @@ build = {
       sources = {
 %s
       },
-      incdirs = { "csrc", "$(ICU_INCDIR)", "$(UTF8PROC_INCDIR)" },
-      libdirs = { "$(ICU_LIBDIR)", "$(UTF8PROC_LIBDIR)" },
-      libraries = { "icui18n", "icuuc", "utf8proc", "pthread" },
+      incdirs = { "csrc", "$(ICU_INCDIR)", "$(UTF8PROC_INCDIR)", "$(STEMMER_INCDIR)" },
+      libdirs = { "$(ICU_LIBDIR)", "$(UTF8PROC_LIBDIR)", "$(STEMMER_LIBDIR)" },
+      libraries = { "icui18n", "icuuc", "utf8proc", "stemmer", "pthread" },
     },
 %s
   },

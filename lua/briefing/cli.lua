@@ -63,6 +63,7 @@ local LISTS = {
   { "documents", "the documents that were read" },
   { "quotes", "who said what, in document order" },
   { "entities", "who and what is named, joined across documents" },
+  { "statements", "what several reports say alike, and in what words" },
   { "summary", "the sentences that the reports share most" },
 }
 -- Commands that count words: the set's method of the same name.

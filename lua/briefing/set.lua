@@ -202,6 +202,16 @@ function Set:speaker_of(quote)
   return own and joined(self).of[own]
 end
 
+--- What two or more documents say alike, most carried first.
+---@return briefing.Collection
+function Set:statements()
+  return collection.new("statements", function()
+    return once(self, "statements", function()
+      return require("briefing.statement").build(analysed(self))
+    end)
+  end)
+end
+
 --- The whole briefing as a table; see `briefing.brief`.
 ---@param options table|nil { sentences = 8 }
 ---@return table

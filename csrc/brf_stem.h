@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_stem: Snowball's Arabic light stemmer, and terms: what a word stands for
+** when statements are compared. Only this part uses libstemmer.
+*/
+#ifndef BRF_STEM_H
+#define BRF_STEM_H
+
+#include "brf.h"
+#include "brf_buf.h"
+
+/* One stemmer; not to be shared between threads. */
+typedef struct BrfStemmer BrfStemmer;
+
+/* NULL when memory is short. libstemmer allocates by malloc. */
+BrfStemmer *brf_stemmer_new(void);
+void brf_stemmer_free(BrfStemmer *stemmer);
+
+/* The stem of the word of `size` bytes, `*out_size` bytes, valid until the
+   next call; NULL when memory is short. */
+const char *brf_stem(BrfStemmer *stemmer, const char *word, size_t size,
+                     size_t *out_size);
+
+/* A content word of a text. */
+typedef struct BrfTerm {
+  uint32_t start; /* byte */
+  uint32_t end;
+  uint64_t id;    /* equal for words of one stem or one group of synonyms */
+  uint8_t negative; /* 1: a negation stands before it */
+} BrfTerm;
+
+/*
+** Appends the terms of well-formed `text` to `out` (of BrfTerm): words that
+** are no particles, with their clitics off, by stem or by group of
+** data/synonyms.tsv; Latin words and numbers by themselves.
+*/
+BrfStatus brf_terms(BrfStemmer *stemmer, const char *text, size_t size,
+                    BrfBuf *out);
+
+#endif
