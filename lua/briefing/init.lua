@@ -11,12 +11,22 @@ local options = require "briefing.options"
 local reader = require "briefing.reader"
 local set = require "briefing.set"
 
+local stemmer -- made at the first call
+
+-- The stem of a word by Snowball's Arabic light stemmer.
+local function stem(word)
+  check.type(word, "string", "word", 2)
+  stemmer = stemmer or core.stemmer()
+  return stemmer:stem(word)
+end
+
 local briefing = {
   version = core.version,
   versions = core.versions,
   normalize = options.apply,
   tokens = core.tokens,
   sentences = core.sentences,
+  stem = stem,
   lexicon = lexicon.shared,
 }
 
