@@ -22,13 +22,18 @@ score() {
 # event TEXTS EVENT GOLD
 event() {
   [ -f "$1" ] && [ -f "$2" ] || { echo "event: skipped (no gold here)"; return; }
+  texts=$1 event=$2 gold=$3
+  set --
   for list in statements disagreements entities; do
-    "$BRIEFING" "$list" "$1" --format jsonl >"$out/$list.jsonl" 2>/dev/null ||
-      { echo "event: skipped (no briefing $list)"; return; }
+    if "$BRIEFING" "$list" "$texts" --format jsonl >"$out/$list.jsonl" \
+      2>/dev/null; then
+      set -- "$@" "--$list" "$out/$list.jsonl"
+    else
+      echo "event.$list: skipped (no briefing $list)"
+    fi
   done
-  python3 "$SHARED/eval/score_event.py" "$2" "$1" --gold "$3" \
-    --statements "$out/statements.jsonl" --entities "$out/entities.jsonl" \
-    --disagreements "$out/disagreements.jsonl" | sed "s/^/event./"
+  python3 "$SHARED/eval/score_event.py" "$event" "$texts" --gold "$gold" "$@" |
+    sed "s/^/event./"
 }
 
 if [ -n "$GOLD" ]; then

@@ -106,7 +106,7 @@ function M.gather(set, options)
   brief.quotes = #set:quotes()
   brief.lead = plain(set:summary { sentences = options.sentences or 6 })
   brief.speakers = by_speaker(set)
-  brief.statements = set.statements and shared(set) or {}
+  brief.statements = shared(set)
   brief.disagreements = set.disagreements and plain(set:disagreements()) or {}
   brief.timeline = set.timeline and plain(set:timeline()) or {}
   return brief
