@@ -17,6 +17,18 @@ typedef struct Word {
    الأبيض. An unknown word in و of five letters or more is taken for that. */
 static int joins(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
+  const BrfTag *last = brf_tag(s, i - 1);
+  unsigned shift = brf_key_letter(&tag->key, 0) == BRF_WAW;
+  /* وزيرة الاقتصاد والمالية is one: the article goes on within her office */
+  if (shift && tag->key.len > 4 &&
+      brf_key_letter(&tag->key, 1) == BRF_ALEF &&
+      brf_key_letter(&tag->key, 2) == BRF_LAM &&
+      brf_key_letter(&last->key, 0) == BRF_ALEF &&
+      brf_key_letter(&last->key, 1) == BRF_LAM &&
+      !(tag->kinds & (UINT64_C(1) << BRF_WORD_GAZETTEER |
+                      UINT64_C(1) << BRF_WORD_ROLE |
+                      UINT64_C(1) << BRF_WORD_ORGANIZATION)))
+    return 0;
   if (tag->pro & BRF_PRO_AND) return 1;
   return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 &&
          brf_key_letter(&tag->key, 0) == BRF_WAW;
