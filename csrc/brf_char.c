@@ -125,6 +125,15 @@ BrfChar brf_char_class(unsigned point) {
   return (BrfChar)ranges[low].is;
 }
 
+int brf_char_stops(unsigned point) {
+  return point == '.' || point == '!' || point == '?' ||
+         point == 0x61F || /* Arabic question mark */
+         point == 0x6D4 || /* Arabic (Urdu) stop */
+         point == 0x2026 || /* ellipsis */
+         point == 0x203D || /* interrobang */
+         point == 0x3002;   /* ideographic stop */
+}
+
 int brf_char_digit(unsigned point) {
   if (point >= '0' && point <= '9') return (int)(point - '0');
   if (point >= 0x660 && point <= 0x669) return (int)(point - 0x660);

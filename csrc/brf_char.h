@@ -29,6 +29,9 @@ unsigned brf_char_decode(const unsigned char *text, size_t at, unsigned *len);
 /* The class of a code point. */
 BrfChar brf_char_class(unsigned point);
 
+/* Whether a code point may end a sentence: . ! ? ؟ … ۔ and their like. */
+int brf_char_stops(unsigned point);
+
 /* The value of a digit, 0 to 9; -1 for any other code point. */
 int brf_char_digit(unsigned point);
 

@@ -5,11 +5,7 @@
 
 #define ARABIC_COMMA 0x60Cu
 #define ARABIC_SEMICOLON 0x61Bu
-#define ARABIC_QUESTION 0x61Fu
-#define ARABIC_STOP 0x6D4u
 #define ELLIPSIS 0x2026u
-#define INTERROBANG 0x203Du
-#define IDEOGRAPHIC_STOP 0x3002u
 
 typedef struct Text {
   const unsigned char *bytes;
@@ -29,12 +25,6 @@ static int at_line(const Text *t, size_t i) {
 
 static int is_spaced(const Text *t, size_t i) {
   return i >= t->n || (t->tokens[i].flags & BRF_TOKEN_SPACE) != 0;
-}
-
-static int is_terminator(unsigned c) {
-  return c == '.' || c == '!' || c == '?' || c == ARABIC_QUESTION ||
-         c == ELLIPSIS || c == ARABIC_STOP || c == INTERROBANG ||
-         c == IDEOGRAPHIC_STOP;
 }
 
 /*
@@ -58,8 +48,7 @@ static int is_closer(const Text *t, size_t i) {
    `”. .` is part of the sentence, not one of its own. */
 static size_t after_closers(const Text *t, size_t i) {
   while (!at_line(t, i) &&
-         ((t->tokens[i].kind == BRF_TOKEN_PUNCT && is_terminator(point(t, i))) ||
-          is_closer(t, i)))
+         ((t->tokens[i].flags & BRF_TOKEN_STOP) || is_closer(t, i)))
     i++;
   return i;
 }
@@ -108,8 +97,9 @@ static int ends(const Text *t, size_t first, size_t i, size_t end) {
 }
 
 static int add(const Text *t, size_t first, size_t end, BrfBuf *out) {
-  BrfSentence *sentence = brf_buf_push(out);
-  if (sentence == NULL) return 0;
+  BrfSentence *sentence;
+  if (out->len == out->cap && !brf_buf_reserve(out, 1)) return 0;
+  sentence = (BrfSentence *)out->data + out->len++;
   sentence->start = t->tokens[first].start;
   sentence->end = t->tokens[end - 1].end;
   sentence->first_token = (uint32_t)first;
@@ -117,18 +107,25 @@ static int add(const Text *t, size_t first, size_t end, BrfBuf *out) {
   return 1;
 }
 
+/* The first token from `i` on that may end a sentence or opens a line; `n`
+   when there is none. */
+static inline size_t next_event(const BrfToken *tokens, size_t n, size_t i) {
+  while (i < n && !(tokens[i].flags & (BRF_TOKEN_STOP | BRF_TOKEN_LINE))) i++;
+  return i;
+}
+
 BrfStatus brf_sentences(const char *text, size_t size, const BrfToken *tokens,
                         size_t ntokens, BrfBuf *out) {
   Text t = {(const unsigned char *)text, tokens, ntokens};
   size_t first = 0, i = 0;
   (void)size;
-  while (i < ntokens) {
+  while ((i = next_event(tokens, ntokens, i)) < ntokens) {
     size_t end;
     if ((tokens[i].flags & BRF_TOKEN_LINE) && i > first) {
       if (!add(&t, first, i, out)) return out->status;
       first = i;
     }
-    if (tokens[i].kind != BRF_TOKEN_PUNCT || !is_terminator(point(&t, i))) {
+    if (!(tokens[i].flags & BRF_TOKEN_STOP)) {
       i++;
       continue;
     }

@@ -33,6 +33,7 @@ typedef enum BrfTokenKind {
 #define BRF_TOKEN_LINE 2u      /* at least one line break */
 #define BRF_TOKEN_PARAGRAPH 4u /* at least one empty line */
 #define BRF_TOKEN_PERCENT 8u   /* NUMBER: ends in a percent sign */
+#define BRF_TOKEN_STOP 16u     /* PUNCT: . ! ? ؟ … and their like */
 
 typedef struct BrfToken {
   uint32_t start; /* byte */

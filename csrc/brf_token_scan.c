@@ -409,6 +409,7 @@ static size_t punct(Scan *s, size_t at, unsigned c, unsigned len) {
       return add(s, kind, at, end);
     }
   }
+  if (brf_char_stops(c)) s->pending |= BRF_TOKEN_STOP;
   return same(s, BRF_TOKEN_PUNCT, at, len);
 }
 

@@ -8,6 +8,7 @@
 
 #define TARGET __attribute__((target("avx2,bmi,bmi2,popcnt")))
 #define BLOCK 64
+#define STOP_FLAG (BRF_TOKEN_STOP << 8) /* as the record has it */
 #define UNROLL 4 /* records written at once */
 
 /* A block's bytes as bits. */
@@ -97,9 +98,13 @@ TARGET static inline void keep_simple(Bits *bits, uint64_t words) {
 typedef struct Edges {
   uint64_t starts, ends;
   uint64_t spaced; /* a space stands before */
-  uint64_t punct;  /* starts of PUNCT; the others are words */
-  uint64_t mark;   /* starts of MARK */
+  uint64_t comma;  /* starts of Arabic commas */
 } Edges;
+
+/* Kind and flags by a token's first byte: words, but for these. */
+static const uint16_t simple_kind[256] = {
+    ['.'] = BRF_TOKEN_PUNCT | STOP_FLAG, [':'] = BRF_TOKEN_PUNCT,
+    ['"'] = BRF_TOKEN_MARK, ['('] = BRF_TOKEN_MARK, [')'] = BRF_TOKEN_MARK};
 
 /*
 ** Writes the tokens of `e` that start and end within `reach`. UNROLL records
@@ -113,6 +118,7 @@ TARGET static inline void write_tokens(BrfTokenScan *s, uint32_t base,
   uint64_t starts = e->starts & reach, ends = e->ends & reach;
   size_t n = (size_t)_mm_popcnt_u64(starts);
   size_t m = (size_t)_mm_popcnt_u64(ends), i, k;
+  const unsigned char *block = s->text + base;
   BrfToken *at, *closing;
   if (s->out->cap - s->out->len < 2 * BLOCK &&
       !brf_buf_reserve(s->out, 2 * BLOCK))
@@ -123,8 +129,8 @@ TARGET static inline void write_tokens(BrfTokenScan *s, uint32_t base,
 #pragma GCC unroll 8
     for (k = 0; k < UNROLL; k++, i++) {
       uint64_t bit = _tzcnt_u64(starts);
-      uint32_t kind = (uint32_t)(e->punct >> (bit & 63) & 1) * BRF_TOKEN_PUNCT +
-                      (uint32_t)(e->mark >> (bit & 63) & 1) * BRF_TOKEN_MARK +
+      uint32_t kind = simple_kind[block[bit & 63]] +
+                      (uint32_t)(e->comma >> (bit & 63) & 1) * BRF_TOKEN_PUNCT +
                       ((uint32_t)(e->spaced >> (bit & 63) & 1) << 8);
       at[i].start = base + (uint32_t)bit;
       memcpy(&at[i].kind, &kind, sizeof kind); /* and flags and spare */
@@ -142,11 +148,11 @@ TARGET static inline void write_tokens(BrfTokenScan *s, uint32_t base,
 }
 
 /* What the first byte says of the commonest tokens between words. */
-enum { SLOW, LINE, STOP, MARK, PUNCT, TWO, THREE };
+enum { SLOW, LINE, STOP, MARK, PUNCT, CRY, TWO, THREE };
 static const uint8_t first_byte[256] = {
     ['\n'] = LINE, ['.'] = STOP, ['"'] = MARK, ['('] = MARK,  [')'] = MARK,
-    ['['] = MARK,  [']'] = MARK, [':'] = PUNCT, [';'] = PUNCT, ['!'] = PUNCT,
-    ['?'] = PUNCT, [0xC2] = TWO, [0xD8] = TWO,  [0xE2] = THREE};
+    ['['] = MARK,  [']'] = MARK, [':'] = PUNCT, [';'] = PUNCT, ['!'] = CRY,
+    ['?'] = CRY,   [0xC2] = TWO, [0xD8] = TWO,  [0xE2] = THREE};
 
 /*
 ** Reads the commonest of what the scan would, in the same way: line breaks,
@@ -174,8 +180,10 @@ static inline size_t read_common(BrfTokenScan *s, size_t at) {
             last->end - last->start <= BRF_TOKEN_ABBREV_BYTES)
           return 0;
       }
+      kind |= BRF_TOKEN_STOP << 8;
       break;
     case MARK: kind = BRF_TOKEN_MARK; break;
+    case CRY: kind |= BRF_TOKEN_STOP << 8; /* fall through */
     case PUNCT:
       if (left > 1 && t[1] == t[0]) return 0;
       break;
@@ -226,9 +234,8 @@ TARGET static void tokenize(BrfTokenScan *s) {
     words = bits.word;
     edges.spaced = bits.space << 1 | blank;
     blank = bits.space >> 63;
-    edges.punct = bits.comma | bits.stop | bits.colon;
-    edges.mark = bits.mark;
-    simple = edges.punct | edges.mark;
+    edges.comma = bits.comma;
+    simple = bits.comma | bits.stop | bits.colon | bits.mark;
     if (done >= base + BLOCK) continue;
     if (done > base) live <<= done - base;
     for (;;) {
