@@ -102,7 +102,8 @@ static unsigned letters(const Scan *s, size_t at, size_t end) {
    word follows the stop at `end` after a space: Mr. Biden, ود. أحمد. */
 static int is_abbreviation(const Scan *s, size_t start, size_t end) {
   size_t low = 0, high = sizeof abbreviations / sizeof *abbreviations;
-  if (end - start > 8 || end + 2 >= s->size || s->text[end + 1] != ' ') return 0;
+  if (end - start > 8 || end + 2 >= s->size || s->text[end + 1] != ' ')
+    return 0;
   if (!is_class(s, end + 2, BRF_CHAR_LETTER) &&
       !is_class(s, end + 2, BRF_CHAR_OTHER))
     return 0;
@@ -201,12 +202,10 @@ static int starts(const Scan *s, size_t at, const char *lower) {
 /* Endings that make a bare host an address: reuters.com but not file.lua or
    "end.Next". */
 static int is_known_ending(const Scan *s, size_t start, size_t end) {
-  static const char *const known[] = {"com", "org", "net",  "gov", "edu", "info",
-                                      "int", "io",  "tv",   "uk",  "us",  "ru",
-                                      "ua",  "fr",  "de",   "eu",  "ae",  "sa",
-                                      "eg",  "qa",  "jo",   "iq",  "sy",  "lb",
-                                      "ma",  "dz",  "tn",   "ly",  "ps",  "news",
-                                      "me",  "ly",  "media"};
+  static const char *const known[] = {
+      "com", "org", "net", "gov", "edu", "info", "int", "io", "tv", "uk", "us",
+      "ru",  "ua",  "fr",  "de",  "eu",  "ae",   "sa",  "eg", "qa", "jo", "iq",
+      "sy",  "lb",  "ma",  "dz",  "tn",  "ly",   "ps",  "me", "news", "media"};
   size_t label = end, i;
   while (label > start && s->text[label - 1] != '.') label--;
   for (i = 0; i < sizeof known / sizeof *known; i++)
@@ -399,7 +398,8 @@ static size_t punct(Scan *s, size_t at, unsigned c, unsigned len) {
   }
   if (c == '@' && (end = tag_end(s, at)) > at)
     return add(s, BRF_TOKEN_HANDLE, at, end);
-  if ((c == '%' || c == 0x66A) && (last == NULL || last->kind != BRF_TOKEN_NUMBER) &&
+  if ((c == '%' || c == 0x66A) &&
+      (last == NULL || last->kind != BRF_TOKEN_NUMBER) &&
       is_class(s, at + len, BRF_CHAR_DIGIT)) { /* %40 */
     BrfTokenKind kind;
     int percent;

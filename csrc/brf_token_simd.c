@@ -266,7 +266,8 @@ TARGET static void tokenize(BrfTokenScan *s) {
     }
     if (s->out->status != BRF_OK) return;
   }
-  if (open) brf_buf_at(s->out, BrfToken, s->out->len - 1).end = (uint32_t)s->size;
+  if (open)
+    brf_buf_at(s->out, BrfToken, s->out->len - 1).end = (uint32_t)s->size;
 }
 
 BrfTokenKernel brf_token_simd(void) {
