@@ -310,6 +310,7 @@ int brf_part_today(const BrfItems *p, uint32_t i, BrfParts *a, uint32_t *last) {
   uint32_t k = next(i), prev = brf_part_before(p, i);
   uint8_t rel;
   if (!flag(i, AL) || is(prev, THALIKA) || is(k, NAFS)) return 0;
+  if (is(k, ORD) && flag(k, AL)) return 0; /* اليوم الأول من المفاوضات */
   *last = i;
   a->relday = 0;
   if (brf_part_relation(p, k, &rel)) {

@@ -289,20 +289,23 @@ static int range(const BrfItems *p, uint32_t i, BrfExpression *found) {
   if (is(k, BAYN)) between = 1, k = next(k);
   else if (is(k, MIN)) from = 1, k = next(k);
   if (is(k, PAIR)) pair = 1, k = next(k);
-  if (brf_part_figure(p, k, 2) && brf_item(p, k)->sep == '-') {
+  if (brf_part_figure(p, k, 2) &&
+      (brf_item(p, k)->sep == '-' || brf_item(p, k)->digits[0] == 4)) {
     const BrfItem *f = brf_item(p, k);
     int month, hijri, word;
     memset(a, 0, sizeof *a);
     a->zone = BRF_NO_ZONE;
     *b = *a;
     if (f->digits[0] == 4 && (f->digits[1] == 4) && f->part[0] >= 1900 &&
-        f->part[1] <= 2100 && f->part[0] < f->part[1]) { /* 2021-2022 */
+        f->part[1] <= 2100 && f->part[0] < f->part[1] &&
+        (f->sep == '-' || f->part[1] == f->part[0] + 1)) { /* 2021-2022 */
       a->year = (int16_t)f->part[0];
       b->year = (int16_t)f->part[1];
       found->last = k;
       return 1;
     }
-    if (f->part[0] < 1 || f->part[0] >= f->part[1] || f->part[1] > 31 ||
+    if (f->sep != '-' || f->part[0] < 1 || f->part[0] >= f->part[1] ||
+        f->part[1] > 31 ||
         !brf_part_month_phrase(p, next(k), &month, &hijri, &end, &word))
       return 0;
     a->day = (uint8_t)f->part[0]; /* 1-8 شهر أيلول */
@@ -348,10 +351,11 @@ static int range(const BrfItems *p, uint32_t i, BrfExpression *found) {
 /* Classes of words that an expression may begin with. */
 #define STARTS(X)                                                              \
   X(MONTH)                                                                     \
-  X(HMONTH) X(MFIRST) X(WEEKDAY) X(RELDAY) X(DAYWORD) X(NIGHT) X(DAYPART)      \
-      X(YEARWORD) X(MONTHWORD) X(WEEKWORD) X(DECADE) X(DECADES) X(QUARTER)     \
-          X(EDGE) X(SAA) X(HATHA) X(BEFORE) X(AFTER) X(FEAST) X(NEWYEAR)       \
-              X(ORD) X(MSECOND) X(TAMAM) X(PAIR) X(UNIT) X(TEN)
+  X(HMONTH)                                                                    \
+  X(MFIRST) X(WEEKDAY) X(RELDAY) X(DAYWORD) X(NIGHT) X(DAYPART) X(YEARWORD)    \
+      X(MONTHWORD) X(WEEKWORD) X(DECADE) X(DECADES) X(QUARTER) X(EDGE) X(SAA)  \
+          X(HATHA) X(BEFORE) X(AFTER) X(FEAST) X(NEWYEAR) X(ORD) X(MSECOND)    \
+              X(TAMAM) X(PAIR) X(UNIT) X(TEN)
 #define LOW(dw) | (BRF_DW_##dw < 64 ? UINT64_C(1) << (BRF_DW_##dw & 63) : 0)
 #define HIGH(dw) | (BRF_DW_##dw < 64 ? 0 : UINT64_C(1) << (BRF_DW_##dw & 63))
 
