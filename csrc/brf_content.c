@@ -329,6 +329,7 @@ BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n) {
       if (claims[p].start <= c->cue && c->cue < claims[p].end) {
         c->parent = p;
         if (c->end > claims[p].end) c->end = claims[p].end;
+        if (c->end <= c->start) c->dead = 1;
         break;
       }
       if (c->cue - claims[p].cue > 600) break; /* bounds the search */

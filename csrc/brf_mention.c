@@ -120,9 +120,13 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     /* وصف المسؤول أجواء …: behind a definite office an everyday noun without
        the article is the verb's object */
     if (j == first + 1 && (brf_tag(s, first)->pro & BRF_PRO_AL) &&
-        brf_is(s, first, ROLE) && tag->pro == 0 &&
+        (brf_is(s, first, ROLE) || brf_is(s, first, BOTH)) && tag->pro == 0 &&
         (brf_tag_is(tag, BRF_WORD_PLAIN) || brf_tag_is(tag, BRF_WORD_EVIDENCE) ||
-         tag->nreadings > 0))
+         brf_tag_is(tag, BRF_WORD_ABSTRACT) || tag->nreadings > 0))
+      return j;
+    /* دعا هارلو الطرفين, التقى الوزير بوزيرة: another party */
+    if (j > first && (brf_tag_is(tag, BRF_WORD_BOTH) ||
+                      ((tag->pro & BRF_PRO_B) && brf_tag_is(tag, BRF_WORD_ROLE))))
       return j;
     if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&
         !takes_complement(s, first, j))
@@ -147,8 +151,8 @@ static int is_counterpart(const BrfScan *s, uint32_t i) {
   return brf_is(s, i, COUNTERPART);
 }
 
-static void addressee(const BrfScan *s, BrfClaim *c, uint32_t from,
-                      uint32_t end) {
+static void addressee(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
+                      uint32_t from, uint32_t end) {
   uint32_t j;
   for (j = from; j < end && j < from + 16; j++) {
     const BrfTag *tag = brf_tag(s, j);
@@ -163,7 +167,8 @@ static void addressee(const BrfScan *s, BrfClaim *c, uint32_t from,
          (brf_tag_is(tag, BRF_WORD_ROLE) || brf_tag_is(tag, BRF_WORD_TITLE) ||
           brf_tag_is(tag, BRF_WORD_COUNTERPART))) ||
         (brf_key_letter(&tag->key, 0) == BRF_LAM && tag->kinds == 0 &&
-         tag->nreadings == 0 && j == from && tag->key.len > 3)) {
+         tag->nreadings == 0 && j == from && tag->key.len > 3 &&
+         (cue->takes & BRF_TAKES_TO_L))) {
       c->to = j;
       c->to_end = phrase(s, j, end);
       if (c->to_end == j) c->to_end = j + 1;
@@ -266,7 +271,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     c->who_end = phrase_of(s, j, end, c->kind == BRF_CLAIM_ACT);
     j = c->who_end;
   }
-  addressee(s, c, j, end);
+  addressee(s, c, cue, j, end);
 }
 
 /* ==} */
@@ -401,10 +406,12 @@ static void source(const BrfScan *s, BrfClaim *c) {
    institution, or a name (no article). */
 static int is_someone(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
-  if (tag->kinds == 0)
-    return !(tag->pro & BRF_PRO_AL) && tag->nreadings == 0 &&
-           !(brf_key_letter(&tag->key, 0) == BRF_ALEF &&
-             brf_key_letter(&tag->key, 1) == BRF_LAM);
+  if (tag->kinds == 0) { /* a name; خطاً and كلفة are objects */
+    const unsigned char *last =
+        (const unsigned char *)s->text + s->tokens[i].end - 2;
+    return tag->nreadings == 0 && !(last[0] == 0xD8 && last[1] == 0xA9) &&
+           !(last[0] == 0xD9 && last[1] == 0x8B);
+  }
   return brf_is(s, i, ROLE) || brf_is(s, i, TITLE) || brf_is(s, i, MEDIA) ||
          brf_is(s, i, ORGANIZATION) || brf_is(s, i, DOCUMENT) ||
          brf_is(s, i, BOTH) || brf_is(s, i, COUNTERPART) ||
@@ -446,7 +453,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
     if (c->rule == BRF_RULE_PARTICIPLE ||
         (c->kind == BRF_CLAIM_ACT &&
          brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE)) {
-      addressee(s, c, c->cue + 1, end);
+      addressee(s, c, cue, c->cue + 1, end);
       if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to &&
           brf_word_is_noun(s, c->cue + 1) && c->cue + 1 < end) {
         c->to = c->cue + 1;
@@ -473,7 +480,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         c->before = 1;
       }
       /* an act's subject must be someone: أعاد التأكيد names nobody */
-      if (c->kind == BRF_CLAIM_ACT && c->who_end > c->who &&
+      if (c->kind == BRF_CLAIM_ACT && !c->before && c->who_end > c->who &&
           !is_someone(s, c->who))
         c->who = c->who_end = 0;
       /* a study finds, people who find something do not report it */

@@ -77,6 +77,14 @@ static int closed(const BrfScan *s, uint32_t i, uint32_t limit) {
          brf_scan_opens(s, i) != NULL;
 }
 
+/* لاعتماد، لتحقيق، لمعالجة: ل and an infinitive; no name begins so unless an
+   office is right before it. */
+static int is_purpose(const BrfKey *key) {
+  unsigned b = brf_key_letter(key, 1);
+  return key->len > 4 && brf_key_letter(key, 0) == BRF_LAM &&
+         (b == BRF_ALEF || b == BRF_TEH || b == BRF_MEEM);
+}
+
 /* The end of the name that begins at i: bare words, with a surname in ال
    behind the first (محمد الشناوي). It stops where a phrase of the quotes
    begins (أخبر الرئيس بايدن | بوتين). */
@@ -88,7 +96,9 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     if (s->tokens[k].flags & BRF_TOKEN_LINE && k > i) break;
     if (k > i && brf_buf_at(starts, uint8_t, k)) break;
     if (k > i && key->len > 3 && brf_key_letter(key, 0) == BRF_WAW) break;
-    if (k == i && key->len > 4 && brf_key_letter(key, 0) == BRF_WAW) break;
+    if (k == i && key->len > 4 && (brf_key_letter(key, 0) == BRF_WAW ||
+                                   is_purpose(key)))
+      break;
     if (is_bare(s, k) || (k == i && is_bare_in_yeh(s, k))) {
       k++;
     } else if (k == i + 1 && ((has_article(s, k) && brf_tag(s, k)->kinds == 0) ||
@@ -132,7 +142,10 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       }
       *end = run_end(s, starts, j, limit);
       if (comma && !closed(s, *end, limit)) break;
-      if (*end - j >= 2 || (!comma && *end > j)) return j;
+      if (*end - j >= 2 ||
+          (!comma && *end > j && brf_tag(s, j)->key.len > 2 &&
+           (j == i + 1 || closed(s, *end, limit))))
+        return j;
       break;
     }
     if (comma || s->tokens[j].kind != BRF_TOKEN_WORD ||
@@ -350,6 +363,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
     limit = brf_scan_limit(s, i);
     name = name_behind(s, &starts, i, limit, &end);
     if (name == i) continue;
+    if (is_several(s, i) && end - name < 2) continue;
     if (is_several(s, i)) {
       i = several(s, parties, mentions, &surnames, &taken, &starts, name, end,
                   limit);
