@@ -64,6 +64,8 @@ local LISTS = {
   { "quotes", "who said what, in document order" },
   { "entities", "who and what is named, joined across documents" },
   { "statements", "what several reports say alike, and in what words" },
+  { "disagreements", "where reports give different dates, numbers or names" },
+  { "timeline", "what happened or is announced, by date" },
   { "summary", "the sentences that the reports share most" },
 }
 -- Commands that count words: the set's method of the same name.

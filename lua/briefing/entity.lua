@@ -140,6 +140,14 @@ local function add(joined, one)
   end
 end
 
+--- A word as it is spelt, but for hamza, final yeh and tashkeel, which outlets
+--- write by habit.
+---@param word string
+---@return string
+function M.spelling(word)
+  return fold.words(word)[1] or word
+end
+
 --- The entities of `documents`, most mentioned first, and for each of the
 --- documents' own entities the joined one it went into.
 ---@param documents briefing.Document[]

@@ -212,6 +212,28 @@ function Set:statements()
   end)
 end
 
+--- The questions to which documents give different values, weightiest first.
+---@return briefing.Collection
+function Set:disagreements()
+  return collection.new("disagreements", function()
+    return once(self, "disagreements", function()
+      local documents, statements = analysed(self), {}
+      for statement in self:statements():each() do statements[#statements + 1] = statement end
+      return require("briefing.disagreement").build(documents, statements)
+    end)
+  end)
+end
+
+--- Dated events of all documents, in order.
+---@return briefing.Collection
+function Set:timeline()
+  return collection.new("timeline", function()
+    return once(self, "timeline", function()
+      return require("briefing.timeline").build(analysed(self))
+    end)
+  end)
+end
+
 --- The whole briefing as a table; see `briefing.brief`.
 ---@param options table|nil { sentences = 8 }
 ---@return table

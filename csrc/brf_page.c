@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_page.h"
+
+#include <string.h>
+
+#include "brf_clean.h"
+#include "brf_key.h"
+
+#include "tables/boilerplate.inc" /* phrases, phrase_words */
+
+/* {== words and phrases */
+
+typedef struct Word {
+  uint64_t lo, hi;
+} Word;
+
+static Word word_at(const BrfPage *page, uint32_t t) {
+  const BrfToken *token = &page->tokens[t];
+  const char *s = page->text + token->start, *end = page->text + token->end;
+  Word word = {0, 0};
+  if (token->kind == BRF_TOKEN_WORD || token->kind == BRF_TOKEN_HASHTAG) {
+    BrfKey key = brf_key(s, (size_t)(end - s));
+    word.lo = key.lo;
+    word.hi = key.hi;
+  } else if (token->kind == BRF_TOKEN_ABBREV) { /* أ.ف.ب as أفب */
+    char plain[32];
+    size_t n = 0;
+    BrfKey key;
+    for (; s < end && n < sizeof plain; s++)
+      if (*s != '.') plain[n++] = *s;
+    key = brf_key(plain, n);
+    word.lo = key.lo;
+    word.hi = key.hi;
+  } else if (token->kind == BRF_TOKEN_LATIN) {
+    uint64_t h = UINT64_C(0xCBF29CE484222325);
+    for (; s < end; s++) {
+      unsigned char c = (unsigned char)*s;
+      if (c >= 'A' && c <= 'Z') c = (unsigned char)(c + 32);
+      h = (h ^ c) * UINT64_C(0x100000001B3);
+    }
+    word.lo = h;
+    word.hi = UINT64_MAX;
+  }
+  return word;
+}
+
+int brf_page_word(const BrfToken *token) {
+  return token->kind <= BRF_TOKEN_NUMBER || token->kind == BRF_TOKEN_ABBREV ||
+         token->kind == BRF_TOKEN_HASHTAG || token->kind == BRF_TOKEN_DATE ||
+         token->kind == BRF_TOKEN_TIME;
+}
+
+/* Phrase `p` stands at token t, before `end`; returns the token after it. */
+static uint32_t phrase_ends(const BrfPage *page, size_t p, uint32_t t,
+                            uint32_t end) {
+  unsigned i;
+  for (i = 0; i < phrases[p].words; i++, t++) {
+    Word word;
+    if (t >= end) return 0;
+    word = word_at(page, t);
+    if (word.lo != phrase_words[phrases[p].first + i].lo ||
+        word.hi != phrase_words[phrases[p].first + i].hi)
+      return 0;
+  }
+  return t;
+}
+
+/* The longest phrase of `kind` (BRF_PAGE_NONE: any that is no BRF_PLACE_PART) at token t;
+   its index and the token after it, or 0. */
+uint32_t brf_page_phrase(const BrfPage *page, uint32_t t, uint32_t end,
+                          unsigned kind, size_t *phrase) {
+  size_t lo = 0, hi = sizeof phrases / sizeof *phrases;
+  Word word = word_at(page, t);
+  if (!word.lo) return 0;
+  while (lo < hi) {
+    size_t mid = (lo + hi) / 2;
+    /* sorted as signed integers */
+    const int64_t at = (int64_t)phrase_words[phrases[mid].first].lo;
+    if (at < (int64_t)word.lo) lo = mid + 1;
+    else hi = mid;
+  }
+  for (; lo < sizeof phrases / sizeof *phrases &&
+         phrase_words[phrases[lo].first].lo == word.lo;
+       lo++) {
+    uint32_t after;
+    if (kind == BRF_PAGE_NONE ? phrases[lo].place == BRF_PLACE_PART : phrases[lo].kind != kind)
+      continue;
+    after = phrase_ends(page, lo, t, end);
+    if (after) {
+      *phrase = lo;
+      return after;
+    }
+  }
+  return 0;
+}
+
+uint32_t brf_page_part(const BrfPage *page, uint32_t t, uint32_t end,
+                        unsigned kind) {
+  size_t phrase;
+  return brf_page_phrase(page, t, end, kind, &phrase);
+}
+
+int brf_page_holds(const BrfPage *page, const BrfLine *line, unsigned kind) {
+  uint32_t t;
+  for (t = line->first; t < line->end; t++)
+    if (brf_page_part(page, t, line->end, kind)) return 1;
+  return 0;
+}
+
+char brf_page_sign(const BrfPage *page, uint32_t t) {
+  const BrfToken *token = &page->tokens[t];
+  unsigned char c = (unsigned char)page->text[token->start];
+  if (brf_page_word(token)) return 0;
+  if (c < 0x80) return (char)c;
+  if (c == 0xE2 && token->end - token->start == 3) {
+    unsigned char d = (unsigned char)page->text[token->start + 2];
+    if ((unsigned char)page->text[token->start + 1] == 0x80 && d >= 0x90 &&
+        d <= 0x95)
+      return '-';
+  }
+  return 1;
+}
+
+/* ==} */
+
+/* {== lines */
+
+static uint64_t line_hash(const BrfPage *page, uint32_t first, uint32_t end) {
+  uint64_t h = UINT64_C(0xCBF29CE484222325);
+  uint32_t t;
+  for (t = first; t < end; t++) {
+    Word word = word_at(page, t);
+    h = (h ^ word.lo) * UINT64_C(0x100000001B3);
+    h = (h ^ word.hi) * UINT64_C(0x100000001B3);
+  }
+  return h;
+}
+
+static int ends_sentence(const char *text, const BrfToken *token) {
+  const unsigned char *s = (const unsigned char *)text + token->start;
+  if (brf_page_word(token)) return token->kind == BRF_TOKEN_ABBREV ? 2 : 0;
+  if (*s == '.') return 2;
+  return *s == '!' || *s == '?' || *s == '"' ||
+         (*s == 0xD8 && s[1] == 0x9F) ||               /* ؟ */
+         (*s == 0xC2 && s[1] == 0xBB) ||               /* » */
+         (*s == 0xE2 && s[1] == 0x80 && s[2] == 0x9D); /* ” */
+}
+
+BrfStatus brf_page_lines(BrfPage *page, size_t ntokens, BrfBuf *lines) {
+  size_t t = 0;
+  while (t < ntokens) {
+    BrfLine line;
+    memset(&line, 0, sizeof line);
+    line.first = (uint32_t)t;
+    line.apart = (page->tokens[t].flags & BRF_TOKEN_PARAGRAPH) != 0;
+    line.kind = BRF_PAGE_NONE;
+    do {
+      line.words += (uint32_t)brf_page_word(&page->tokens[t]);
+      t++;
+    } while (t < ntokens && !(page->tokens[t].flags & BRF_TOKEN_LINE));
+    line.end = (uint32_t)t;
+    line.stop = (uint8_t)ends_sentence(page->text, &page->tokens[t - 1]);
+    if (line.words <= 40) line.hash = line_hash(page, line.first, line.end);
+    if (!brf_buf_append(lines, &line, 1)) break;
+  }
+  page->lines = lines->data;
+  page->n = lines->len;
+  return lines->status;
+}
+
+int brf_page_equal(const BrfLine *a, const BrfLine *b) {
+  return a->words == b->words && a->hash == b->hash && a->words > 0;
+}
+
+/* The line stands there twice in a row. */
+int brf_page_doubled(const BrfPage *page, size_t i) {
+  const BrfLine *line = &page->lines[i];
+  return (i + 1 < page->n && brf_page_equal(line, &page->lines[i + 1])) ||
+         (i > 0 && brf_page_equal(line, &page->lines[i - 1]));
+}
+
+uint8_t brf_page_kind(size_t phrase) { return (uint8_t)phrases[phrase].kind; }
+
+unsigned brf_page_place(size_t phrase) { return phrases[phrase].place; }
