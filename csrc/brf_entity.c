@@ -87,6 +87,26 @@ static unsigned common(const Word *a, unsigned na, const Word *b, unsigned nb) {
 #define GENERIC (BIT(ROLE) | BIT(TITLE) | BIT(ORGANIZATION) | BIT(MEDIA) | \
                  BIT(DOCUMENT) | BIT(MEDIUM) | BIT(BOTH))
 
+/* An adjective in ي or ية, as nations have; its first letter tells two apart
+   well enough, and أميركي from أمريكي not at all. */
+static unsigned nation(const Word *words, unsigned n) {
+  unsigned i;
+  for (i = 1; i < n; i++) {
+    const BrfKey *key = &words[i].key;
+    unsigned last = key->len > 3 ? brf_key_letter(key, key->len - 1u) : 0;
+    unsigned before = key->len > 3 ? brf_key_letter(key, key->len - 2u) : 0;
+    if (last == BRF_YEH || (last == BRF_HEH && before == BRF_YEH))
+      return brf_key_letter(key, 0);
+  }
+  return 0;
+}
+
+static int other_nation(const Word *a, unsigned na, const Word *b,
+                        unsigned nb) {
+  unsigned x = nation(a, na), y = nation(b, nb);
+  return x != 0 && y != 0 && x != y;
+}
+
 /* The head is a body or a document, no person or office. */
 static int institution(const Word *head) {
   return (head->kinds & (BIT(ORGANIZATION) | BIT(MEDIA) | BIT(DOCUMENT))) &&
@@ -161,7 +181,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   if (n == 0) return BRF_NONE;
   sign = signature(mine, n);
   definite = (brf_tag(s, first)->pro & BRF_PRO_AL) != 0 ||
-             (first + 1 < end && (brf_tag(s, first + 1)->pro & BRF_PRO_AL));
+             (first + 1 < end && brf_tag(s, first + 1)->pro == BRF_PRO_AL);
   for (i = 0; i < n; i++) generic = generic && (mine[i].kinds & GENERIC) != 0;
   for (p = 0; p < parties->len; p++) {
     party = &brf_buf_at(parties, BrfParty, p);
@@ -196,6 +216,24 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
           (mine[0].kinds & BIT(DOCUMENT)) || n > 1)
         break;
       if (party->type > BRF_ENTITY_ROLE || party->feminine != feminine) continue;
+      if (best == BRF_NONE || party->latest >= best_latest) {
+        best = p;
+        best_latest = party->latest;
+      }
+    }
+  }
+  if (best == BRF_NONE && definite && n > 1 &&
+      (mine[0].kinds & BIT(ROLE)) && !(mine[0].kinds & BIT(DOCUMENT)) &&
+      type_of(mine, n) == BRF_ENTITY_ROLE) {
+    /* المسؤول الروسي: one of that office who was introduced before (مسؤول
+       بالكرملين), unless he is of another nation */
+    for (p = 0; p < parties->len; p++) {
+      party = &brf_buf_at(parties, BrfParty, p);
+      if (party->type > BRF_ENTITY_ROLE || party->id != 0) continue;
+      nt = words_of(s, party->first, party->end, theirs, &other_joint);
+      if (nt == 0 || other_joint || !same(&mine[0].key, &theirs[0].key) ||
+          other_nation(mine, n, theirs, nt))
+        continue;
       if (best == BRF_NONE || party->latest >= best_latest) {
         best = p;
         best_latest = party->latest;
