@@ -49,6 +49,12 @@ static BrfStatus run(BrfDoc *doc, const BrfDocOptions *options) {
                      options->title, options->title_size, &doc->boilerplate,
                      &doc->title);
   if (status != BRF_OK) return status;
+  if (options->boilerplate != NULL) {
+    doc->boilerplate.len = 0;
+    if (!brf_buf_append(&doc->boilerplate, options->boilerplate,
+                        options->nboilerplate))
+      return doc->boilerplate.status;
+  }
   status = brf_marks(text, doc->tokens.data, doc->tokens.len, &doc->marks);
   if (status != BRF_OK) return status;
   status = brf_scan_init(&scan, text, doc->size, doc->tokens.data,

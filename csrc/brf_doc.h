@@ -51,6 +51,9 @@ typedef struct BrfDocOptions {
   BrfDay date;               /* of publication; all 0 where not known */
   const char *title;         /* as metadata has it, or NULL */
   size_t title_size;
+  const BrfBoilerplate *boilerplate; /* the caller's, in order and disjoint,
+                                        in place of what is found; or NULL */
+  size_t nboilerplate;
 } BrfDocOptions;
 
 /*

@@ -121,7 +121,55 @@ static BrfDay check_date(lua_State *L, int arg) {
   return day;
 }
 
-/* core.analyse(text [, { date, title, mode, lexicon }]) → Doc, or nil, message, code, byte */
+/* One field of the table on top as a byte offset from 0 to `size`. */
+static uint32_t check_byte(lua_State *L, const char *key, size_t size) {
+  lua_Integer at;
+  int is;
+  lua_getfield(L, -1, key);
+  at = lua_tointegerx(L, -1, &is);
+  lua_pop(L, 1);
+  if (!is || at < 0 || at > (lua_Integer)size)
+    luaL_error(L, "boilerplate: '%s' is no byte of the text", key);
+  return (uint32_t)at;
+}
+
+/* options.boilerplate, a list of { first, last, kind } in order and disjoint,
+   as records in a userdata that it leaves on the stack. */
+static void check_boilerplate(lua_State *L, int arg, size_t size,
+                              BrfDocOptions *options) {
+  BrfBoilerplate *list;
+  lua_Integer i, n;
+  uint32_t at = 0;
+  if (lua_getfield(L, arg, "boilerplate") == LUA_TNIL) return;
+  luaL_checktype(L, -1, LUA_TTABLE);
+  n = luaL_len(L, -1);
+  list = lua_newuserdatauv(L, ((size_t)n + 1) * sizeof *list, 0);
+  for (i = 0; i < n; i++) {
+    unsigned kind = 0;
+    const char *name;
+    lua_rawgeti(L, -2, i + 1);
+    luaL_checktype(L, -1, LUA_TTABLE);
+    list[i].start = check_byte(L, "first", size) - 1;
+    list[i].end = check_byte(L, "last", size);
+    lua_getfield(L, -1, "kind");
+    name = luaL_checkstring(L, -1);
+    while (kind <= BRF_BOILERPLATE_BYLINE &&
+           strcmp(name, brf_boilerplate_kind_name(
+                            (BrfBoilerplateKind)kind)) != 0)
+      kind++;
+    if (kind > BRF_BOILERPLATE_BYLINE)
+      luaL_error(L, "boilerplate: unknown kind '%s'", name);
+    if (list[i].start < at || list[i].end <= list[i].start)
+      luaL_error(L, "boilerplate: spans out of order");
+    at = list[i].end;
+    list[i].kind = kind;
+    lua_pop(L, 2);
+  }
+  options->boilerplate = list;
+  options->nboilerplate = (size_t)n;
+}
+
+/* core.analyse(text [, { date, title, mode, lexicon, boilerplate }]) → Doc, or nil, message, code, byte */
 static int core_analyse(lua_State *L) {
   size_t size;
   const char *text = luaL_checklstring(L, 1, &size);
@@ -138,6 +186,7 @@ static int core_analyse(lua_State *L) {
     options.date = check_date(L, 2);
     lua_getfield(L, 2, "title"); /* stays on the stack while it is used */
     options.title = lua_tolstring(L, -1, &options.title_size);
+    check_boilerplate(L, 2, size, &options);
     if (lua_getfield(L, 2, "lexicon") != LUA_TNIL)
       options.lexicon = check_lexicon(L, -1);
     lua_replace(L, 3);

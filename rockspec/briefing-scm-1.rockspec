@@ -86,6 +86,7 @@ build = {
     },
       ["briefing.annotation"] = "lua/briefing/annotation.lua",
       ["briefing.association"] = "lua/briefing/association.lua",
+      ["briefing.boilerplate"] = "lua/briefing/boilerplate.lua",
       ["briefing.brief"] = "lua/briefing/brief.lua",
       ["briefing.check"] = "lua/briefing/check.lua",
       ["briefing.cli"] = "lua/briefing/cli.lua",

@@ -2,6 +2,7 @@
 --- One report. What the user gave is plain fields; what the analysis finds is
 --- asked of methods, and is found once.
 
+local boilerplate = require "briefing.boilerplate"
 local core = require "briefing.core"
 local fold = require "briefing.fold"
 local lexicon = require "briefing.lexicon"
@@ -82,6 +83,9 @@ function Document:analysis()
     local options = { date = rawget(self, "date"),
       title = rawget(self, "title"), outlet = self.outlet, mode = memo.mode,
       lexicon = lexicon.core(lexicon.shared) }
+    if memo.lines then
+      options.boilerplate = boilerplate.spans(self, memo.lines(self.outlet))
+    end
     local doc, message, code, byte = core.analyse(self.text, options)
     memo.analysis = doc
     memo.failure = not doc and { message, code, byte } or nil
@@ -160,9 +164,10 @@ end
 ---@param record briefing.Record
 ---@param mode string|nil
 ---@return briefing.Document
-function M.new(record, mode)
+---@param lines? fun(outlet: string|nil): table|nil  see briefing.boilerplate
+function M.new(record, mode, lines)
   local document = setmetatable(record, Document)
-  found[document] = { mode = mode }
+  found[document] = { mode = mode, lines = lines }
   return document
 end
 

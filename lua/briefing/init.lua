@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 --- briefing: who said what in a folder of Arabic news reports.
 
+local boilerplate = require "briefing.boilerplate"
 local check = require "briefing.check"
 local collection = require "briefing.collection"
 local core = require "briefing.core"
@@ -33,7 +34,7 @@ local briefing = {
 local MODES = { precision = true, balanced = true, recall = true }
 local INVALID = { refuse = true, replace = true }
 
-local OPTIONS = { path = true, mode = true, invalid = true }
+local OPTIONS = { path = true, mode = true, invalid = true, boilerplate = true }
 for name in pairs(reader.FIELDS) do OPTIONS[name] = true end
 
 -- Parts the options of `open` into which field is which and how to read.
@@ -50,7 +51,15 @@ local function open_options(given, level)
   if given.invalid ~= nil then
     check.one_of(given.invalid, INVALID, "value of 'invalid'", level + 1)
   end
-  return { mapping = mapping, mode = given.mode, invalid = given.invalid }
+  check.type(given.boilerplate, "table|nil", "boilerplate", level + 1)
+  for line, kind in pairs(given.boilerplate or {}) do
+    check.type(line, "string", "line of 'boilerplate'", level + 1)
+    if kind ~= false then
+      check.one_of(kind, boilerplate.KINDS, "kind of boilerplate", level + 1)
+    end
+  end
+  return { mapping = mapping, mode = given.mode, invalid = given.invalid,
+    boilerplate = given.boilerplate }
 end
 
 --- Opens a document set: a folder of .txt files with an optional metadata.csv
@@ -60,7 +69,8 @@ end
 --- Documents that can't be used are in `set.problems`, the others go on.
 ---@param source string|table|function|file*
 ---@param how table|nil { mode = "precision" | "balanced" | "recall",
----  invalid = "refuse" | "replace", id = …, text = …, outlet = …, date = … }
+---  invalid = "refuse" | "replace", boilerplate = { [line] = kind | false },
+---  id = …, text = …, outlet = …, date = … }
 ---@return briefing.Set|nil
 ---@return string|nil message, string|nil code, integer|nil byte
 function briefing.open(source, how)

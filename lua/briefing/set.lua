@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 --- An ordered, filterable collection of documents.
 
+local boilerplate = require "briefing.boilerplate"
 local check = require "briefing.check"
 local collection = require "briefing.collection"
 local document = require "briefing.document"
@@ -83,6 +84,7 @@ function M.open(source, options)
   local next_record, message, code, byte = reader.source(source, options)
   if not next_record then return nil, message, code, byte end
   local documents, problems, seen = {}, {}, {}
+  local lines = boilerplate.lines(documents, options.boilerplate)
   while true do
     local record, problem = next_record()
     if problem then problems[#problems + 1] = problem end
@@ -92,7 +94,7 @@ function M.open(source, options)
         problems[#problems + 1] = duplicate(record)
       else
         seen[key] = true
-        documents[#documents + 1] = document.new(record, options.mode)
+        documents[#documents + 1] = document.new(record, options.mode, lines)
       end
     elseif not problem then
       break
