@@ -14,7 +14,7 @@ local document_object = json.object { "id", "outlet", "date", "url", "title",
 local span_object = json.object { "start", "end", "text", "kind" }
 local value_object = json.object { "start", "end", "text", "value", "unit",
   "kind" }
-local entity_object = json.object { "id", "name", "type", "mentions",
+local entity_object = json.object { "id", "name", "type", "ref", "mentions",
   "variants", "documents" }
 local quote_object = json.object { "id", "doc", "outlet", "date", "type",
   "start", "end", "text", "cue", "speaker", "addressee", "medium", "parent",
@@ -164,7 +164,8 @@ function M.entity_line(entity)
   local documents = {}
   for i, document in ipairs(entity.documents) do documents[i] = document.id end
   return entity_object { id = entity.id, name = entity.name,
-    type = entity.type, variants = entity.variants, documents = documents }
+    type = entity.type, ref = entity.ref, variants = entity.variants,
+    documents = documents }
 end
 
 -- Places in documents that carry a statement, a value or an event.

@@ -4,6 +4,7 @@
 
 local core = require "briefing.core"
 local fold = require "briefing.fold"
+local gazetteer = require "briefing.gazetteer"
 
 local M = {}
 
@@ -140,6 +141,16 @@ local function add(joined, one)
   end
 end
 
+-- What the user's gazetteer has of an entity, by its name or a mention.
+local function known_as(entity, date)
+  local known = gazetteer.find(entity.name, date)
+  for _, mention in ipairs(entity.mentions) do
+    if known then break end
+    known = gazetteer.find(mention.name or mention.text, date)
+  end
+  return known
+end
+
 --- A word as it is spelt, but for hamza, final yeh and tashkeel, which outlets
 --- write by habit.
 ---@param word string
@@ -163,12 +174,19 @@ function M.join(documents)
   person_keys(all)
   for i, one in ipairs(all) do
     local entity = one.entity
-    local key = entity.id and "id " .. entity.id or one.key
+    local known = known_as(entity, one.document.date)
+    local key = known and "known " .. known.id or entity.id and "id " .. entity.id or one.key
       or entity.type .. "\0" .. table.concat(fold.words(entity.name), " ")
     local joined = by_key[key]
     if not joined then
       joined = { name = entity.name, type = entity.type, variants = {},
         mentions = {}, documents = {}, seen = {}, at = i }
+      if known then
+        joined.name, joined.full = known.name, true
+        joined.type, joined.ref = known.type or entity.type, known.id
+      elseif entity.id then
+        joined.ref = entity.id
+      end
       by_key[key] = joined
       list[#list + 1] = joined
     end

@@ -7,6 +7,7 @@ local collection = require "briefing.collection"
 local core = require "briefing.core"
 local document = require "briefing.document"
 local filter = require "briefing.filter"
+local gazetteer = require "briefing.gazetteer"
 local lexicon = require "briefing.lexicon"
 local options = require "briefing.options"
 local reader = require "briefing.reader"
@@ -29,6 +30,7 @@ local briefing = {
   sentences = core.sentences,
   stem = stem,
   lexicon = lexicon.shared,
+  gazetteer = gazetteer.load,
 }
 
 local MODES = { precision = true, balanced = true, recall = true }

@@ -1,0 +1,101 @@
+-- SPDX-License-Identifier: MIT
+--- What the user knows of names: aliases that are one, names that are two,
+--- offices and who held them when, ids of his own or of Wikidata.
+
+local check = require "briefing.check"
+local csv = require "briefing.csv"
+local fold = require "briefing.fold"
+
+local M = {}
+
+---@class briefing.Known
+---@field id string         such as Q6279; the row's name where it has none
+---@field name string       as it is to be shown
+---@field type string|nil   person, role, organization, place, medium
+---@field aliases string|nil  parted by |
+---@field roles string|nil    offices, parted by |: الرئيس الروسي
+---@field from string|nil     first day in office, ISO 8601
+---@field to string|nil       last day
+
+local COLUMNS = { id = true, name = true, type = true, aliases = true, roles = true,
+  from = true, to = true }
+
+-- Folded name → rows that may be meant.
+local names = {}
+
+local function key_of(name)
+  return table.concat(fold.words(name), " ")
+end
+
+local function put(name, known, is_role)
+  local key = key_of(name)
+  if key == "" then return end
+  names[key] = names[key] or {}
+  table.insert(names[key], { known = known, is_role = is_role })
+end
+
+local function add(row)
+  local known = { id = row.id ~= "" and row.id or row.name, name = row.name,
+    type = row.type ~= "" and row.type or nil, from = row.from ~= "" and row.from or nil,
+    to = row.to ~= "" and row.to or nil }
+  put(row.name, known)
+  for alias in (row.aliases or ""):gmatch("[^|]+") do put(alias, known) end
+  for role in (row.roles or ""):gmatch("[^|]+") do put(role, known, true) end
+end
+
+--- Adds a gazetteer for this Lua state: a CSV file with a header row, or a list
+--- of tables, with the fields of briefing.Known; only `name` must be there.
+--- Rows of different ids keep their names apart, whatever the rules say; the
+--- aliases of one row are one, whatever they are.
+---@param source string|briefing.Known[]
+---@return integer|nil rows   how many were added
+---@return string|nil message, string|nil code, integer|nil byte
+function M.load(source)
+  check.type(source, "string|table", "gazetteer", 2)
+  local rows = source
+  if type(source) == "string" then
+    local file, why = io.open(source, "rb")
+    if not file then return nil, why, "unreadable" end
+    local text = file:read("a")
+    file:close()
+    if not text then return nil, source .. ": cannot be read", "unreadable" end
+    local message, code, byte
+    rows, message, code, byte = csv.rows(text)
+    if not rows then return nil, message, code, byte end
+  end
+  for number, row in ipairs(rows) do
+    if type(source) == "table" then check.keys(row, COLUMNS, "field", 2) end
+    if type(row.name) ~= "string" or row.name == "" then
+      return nil, ("row %d has no name"):format(number), "no-name"
+    end
+  end
+  for _, row in ipairs(rows) do add(row) end
+  return #rows
+end
+
+--- Who a name or an office is; an office only on a day in its time, and
+--- nobody where two rows fit.
+---@param name string
+---@param date? string  ISO 8601
+---@return briefing.Known|nil
+function M.find(name, date)
+  if next(names) == nil then return nil end
+  local found
+  for _, entry in ipairs(names[key_of(name)] or {}) do
+    local known = entry.known
+    local fits = not entry.is_role
+      or date and (not known.from or known.from <= date) and (not known.to or date <= known.to)
+    if fits and known ~= found then
+      if found then return nil end
+      found = known
+    end
+  end
+  return found
+end
+
+--- Forgets all that was added.
+function M.clear()
+  names = {}
+end
+
+return M

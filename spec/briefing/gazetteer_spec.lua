@@ -1,0 +1,62 @@
+-- SPDX-License-Identifier: MIT
+local briefing = require "briefing"
+local gazetteer = require "briefing.gazetteer"
+
+local function entities(list)
+  local by_name = {}
+  for entity in briefing.open(list):entities():each() do by_name[entity.name] = entity end
+  return by_name
+end
+
+local TEXTS = {
+  { id = "a", date = "2024-05-01", text = "قال الرئيس سالم الهادي إن السد جاهز." },
+  { id = "b", date = "2024-05-01", text = "وأكد الرئيس اللوري أن الماء كاف." },
+  { id = "c", date = "2010-05-01", text = "وأعلن الرئيس اللوري أن العيد غدا." },
+}
+
+describe("a gazetteer", function()
+  after_each(gazetteer.clear)
+
+  it("makes aliases one, and says who they are", function()
+    assert.is_nil(entities(TEXTS)["سالم بن علي الهادي"])
+    assert.equal(1, briefing.gazetteer { { name = "سالم بن علي الهادي", id = "Q1", type = "person",
+      aliases = "سالم الهادي|الهادي" } })
+    local entity = entities(TEXTS)["سالم بن علي الهادي"]
+    assert.equal("Q1", entity.ref)
+    assert.same({ "a" }, { entity.documents[1].id })
+  end)
+
+  it("knows who held an office when", function()
+    briefing.gazetteer { { name = "سالم الهادي", id = "Q1", roles = "الرئيس اللوري",
+      from = "2020-01-01", to = "2024-12-31" } }
+    local entity = entities(TEXTS)["سالم الهادي"]
+    assert.equal(2, #entity.documents) -- not the one of 2010
+  end)
+
+  it("keeps apart what the rules would join", function()
+    local list = {
+      { id = "a", text = "قال الوزير كريم شوقي إن السد جاهز." },
+      { id = "b", text = "وأكد الوزير كريم شوقى أن الماء كاف." },
+    }
+    assert.truthy(entities(list)["كريم شوقي"])
+    briefing.gazetteer { { name = "كريم شوقي", id = "one" }, { name = "جابر شوقي", id = "two" } }
+    local names = entities { list[1], { id = "b", text = "وأكد الوزير جابر شوقي أن الماء كاف." } }
+    assert.equal("one", names["كريم شوقي"].ref)
+    assert.equal("two", names["جابر شوقي"].ref)
+  end)
+
+  it("reads CSV, and says what is wrong", function()
+    local path = os.tmpname()
+    local file = assert(io.open(path, "w"))
+    file:write("name,id,aliases\nسالم الهادي,Q1,الهادي\n")
+    file:close()
+    assert.equal(1, briefing.gazetteer(path))
+    assert.equal("Q1", gazetteer.find("الهادي").id)
+    os.remove(path)
+    local rows, _, code = briefing.gazetteer(path)
+    assert.is_nil(rows)
+    assert.equal("unreadable", code)
+    assert.equal("no-name", select(3, briefing.gazetteer { { id = "x" } }))
+    assert.error_matches(function() briefing.gazetteer { { name = "x", alias = "y" } } end, "alias")
+  end)
+end)
