@@ -116,6 +116,7 @@ build = {
       ["briefing.filter"] = "lua/briefing/filter.lua",
       ["briefing.fold"] = "lua/briefing/fold.lua",
       ["briefing.frequencies"] = "lua/briefing/frequencies.lua",
+      ["briefing.gazetteer"] = "lua/briefing/gazetteer.lua",
       ["briefing.grid"] = "lua/briefing/grid.lua",
       ["briefing.gzip"] = "lua/briefing/gzip.lua",
       ["briefing.html"] = "lua/briefing/html.lua",
