@@ -7,6 +7,9 @@
 #include "brf_claim.h"
 #include "brf_word.h"
 
+#define MAX_CONTENT 1500u /* tokens of a content; bounds the work on one that
+                             never ends */
+#define MAX_BACK 400u     /* claims looked back at */
 #define SHORT_CLAUSE 5u /* tokens too few to be a statement of their own */
 
 typedef struct Extent {
@@ -94,6 +97,7 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
   uint32_t j = c->start;
   if (j >= s->n) return j;
   limit = brf_scan_limit(s, j);
+  if (limit > j + MAX_CONTENT) limit = j + MAX_CONTENT;
   sentence = brf_buf_at(&s->sentence, uint32_t, j);
   k = next_claim(x, index + 1, j);
   while (j < limit) {
@@ -202,7 +206,7 @@ static void extent_before(const Extent *x, uint32_t index) {
   if (c->cue > 0 && brf_punct(s, c->cue - 1) == BRF_PUNCT_DASH &&
       set_off(x, index))
     return;
-  for (k = index; k-- > 0;) {
+  for (k = index; k-- > 0 && index - k < MAX_BACK;) {
     const BrfClaim *p = &x->claims[k];
     if (p->dead || p->kind == BRF_CLAIM_ACT) continue;
     if (p->end <= floor && p->cue < floor) break;
@@ -324,7 +328,7 @@ BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n) {
     }
     if (c->end <= c->start) c->dead = 1;
     if (c->dead) continue;
-    for (p = i; p-- > 0;) { /* the innermost content around the cue */
+    for (p = i; p-- > 0 && i - p < MAX_BACK;) { /* the innermost content around the cue */
       if (claims[p].dead || claims[p].kind == BRF_CLAIM_ACT) continue;
       if (claims[p].start <= c->cue && c->cue < claims[p].end) {
         c->parent = p;

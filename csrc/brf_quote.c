@@ -8,6 +8,8 @@
 #include "brf_ner.h"
 #include "brf_word.h"
 
+#define MAX_BACK 400u /* claims looked back at for a speaker */
+
 const char *brf_quote_type_name(BrfQuoteType type) {
   static const char *const names[] = {"direct", "indirect", "mixed", "act"};
   return names[type];
@@ -92,7 +94,7 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence) {
   const BrfClaim *c = &r->claims[i];
   uint32_t k, fallback = BRF_NONE, seen = 0;
   *same_sentence = 0;
-  for (k = i; k-- > 0 && seen < 8;) {
+  for (k = i; k-- > 0 && seen < 8 && i - k < MAX_BACK;) {
     const BrfClaim *q = &r->claims[k];
     uint32_t p = speaker_of(r, k);
     if (q->dead || p == BRF_NONE) continue;
