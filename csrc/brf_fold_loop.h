@@ -16,7 +16,7 @@ TARGET static void RUN(BrfFoldRun *run) {
   const unsigned char *text = run->text;
   const size_t size = run->size, base = run->base;
   const int spaces = folder->options.spaces;
-  const unsigned joining = folder->options.form != BRF_FORM_NONE
+  const uint32_t joining = folder->options.form != BRF_FORM_NONE
                                ? BRF_FOLD_DELETE | BRF_FOLD_JOINS
                                : 0u;
   BrfBuf *out = run->out, *edits = run->edits;
@@ -46,26 +46,36 @@ TARGET static void RUN(BrfFoldRun *run) {
     }
     do {
       size_t left = size - at;
-      unsigned n = left < 64 ? (unsigned)left : 64u;
-      uint64_t mask;
+      unsigned n;
+      uint64_t mask, done, follows;
       Block b;
       BLOCK(folder, p, made, &b);
-      /* a first byte at the end goes with its rest, in the next block */
-      n -= (n == 64) & (p[63] >= 0xC0);
-      if (b.stop != 0 && lowest(b.stop) < n) {
-        n = lowest(b.stop);
-        cut = 1;
-      }
-      if (b.other != 0) n = known_others(folder, p, b.other, n, &cut);
-      if (joining && n < left &&
-          may_join(folder, text + at + n, left - n, joining))
-        n = settled(folder, p, n, text + at + n, &cut);
-      if (spaces) {
-        uint64_t follows = b.space << 1 | follows_space;
-        uint64_t gap = b.deleted & follows; /* a space may come after it */
-        if (gap != 0 && lowest(gap) < n) {
-          n = lowest(gap);
+      /* Up to a letter that joins nothing, or a deleted mark before one:
+         what is before it is done. Which one is foretold from a byte, so
+         that the next block need not wait for this one. */
+      n = left < 64 ? (unsigned)left : 60u - ((p[60] & 0xC0) == 0x80);
+      done = b.plain | (b.deleted & b.plain >> 2);
+      if ((b.stop | b.other | (~done & (uint64_t)(left >= 64) << n)) != 0) {
+        if (left >= 64) n = highest(b.plain | 1);
+        if (b.stop != 0 && lowest(b.stop) < n) {
+          n = lowest(b.stop);
           cut = 1;
+        }
+        if (b.other != 0) n = known_others(folder, p, b.other, n, &cut);
+        if (cut && joining && n < left &&
+            may_join(folder, text + at + n, left - n, joining))
+          n = settled(folder, p, n, text + at + n, &cut);
+      }
+      b.deleted |= b.halved;
+      if (spaces) {
+        follows = b.space << 1 | follows_space;
+        if ((b.deleted & ~b.halved & follows) != 0) {
+          /* a space may come after what is deleted */
+          unsigned gap = lowest(b.deleted & ~b.halved & follows);
+          if (gap < n) {
+            n = gap;
+            cut = 1;
+          }
         }
         b.deleted |= b.space & follows;
       }
@@ -74,7 +84,7 @@ TARGET static void RUN(BrfFoldRun *run) {
         break;
       }
       mask = UINT64_MAX >> (64 - n);
-      b.deleted = (b.deleted | b.halved) & mask;
+      b.deleted &= mask;
       if (b.deleted == 0) {
         memcpy(to + len, made, 64);
         follows_space = b.space >> (n - 1) & 1;

@@ -10,6 +10,8 @@ typedef struct Block {
   uint64_t stop;    /* the first byte of what is not for a kernel */
   uint64_t other;   /* first bytes that are neither ASCII nor U+0600-U+06FF */
   uint64_t space;   /* spaces, after folding */
+  uint64_t plain;   /* the first byte of letters that stay (ASCII, Arabic) and
+                       change nothing before them */
 } Block;
 
 static unsigned lowest(uint64_t bits) { /* the lowest bit; bits isn't 0 */
@@ -65,25 +67,36 @@ static inline unsigned last_letter(const BrfFolder *folder, const unsigned char 
   return n;
 }
 
-/* Bits of `joining` if what stands at `s`, before `end`, is such a letter, 1 if
-   it is of another script; without branches, as nothing foretells it. */
-static inline unsigned joining_bits(const BrfFolder *folder,
-                                    const unsigned char *s, unsigned joining) {
-  unsigned arabic = is_arabic(s[0]) ? 1u : 0u;
-  unsigned index = ((s[0] & 3u) << 6 | (s[arabic] & 63u)) & (0u - arabic);
-  return (folder->action[index] & joining & (0u - arabic)) |
-         ((unsigned)(s[0] >> 7) & ~arabic & 1u);
+/* Bits of `joining` if what begins `word` (four bytes, the first lowest) is
+   such a letter, 1 if it is of another script; without branches, as nothing
+   foretells it, and in whole words: a byte that the compiler spills and loads
+   as a word costs a stall. */
+static inline uint32_t joining_bits(const BrfFolder *folder, uint32_t word,
+                                    uint32_t joining) {
+  uint32_t arabic = 0u - (uint32_t)((word & 0xFC) == 0xD8);
+  uint32_t index = ((word & 3) << 6 | (word >> 8 & 63)) & arabic;
+  return ((uint32_t)folder->action[index] & joining & arabic) |
+         (word >> 7 & 1 & ~arabic);
+}
+
+static inline uint32_t load_word(const unsigned char *s) {
+  return (uint32_t)s[0] | (uint32_t)s[1] << 8 | (uint32_t)s[2] << 16 |
+         (uint32_t)s[3] << 24;
 }
 
 /* Whether what stands at `s` (`left` bytes, at least one) may join the letter
    before it: itself, or what comes after a mark that is deleted. */
 static inline int may_join(const BrfFolder *folder, const unsigned char *s,
-                           size_t left, unsigned joining) {
-  unsigned first = joining_bits(folder, s, joining), mark, second;
-  if (left < 4) return first != 0;
-  mark = first == BRF_FOLD_DELETE ? 0xFFu : 0u;
-  second = joining_bits(folder, s + (mark & 2u), joining);
-  return ((first & ~mark) | (second & mark)) != 0;
+                           size_t left, uint32_t joining) {
+  uint32_t word, first, mark;
+  if (left < 4)
+    return joining_bits(folder, (uint32_t)s[0] | (left > 1 ? s[1] : 0u) << 8,
+                        joining) != 0;
+  word = load_word(s);
+  first = joining_bits(folder, word, joining);
+  mark = 0u - (uint32_t)(first == BRF_FOLD_DELETE);
+  return ((first & ~mark) |
+          (joining_bits(folder, word >> 16, joining) & mark)) != 0;
 }
 
 /* The first n bytes, less the last letter where what stands at `next` may join
@@ -159,6 +172,7 @@ static void block_scalar(const BrfFolder *folder, const unsigned char *p,
       if (folder->options.spaces && c >= 9 && c <= 13) c = ' ';
       if (folder->options.case_fold && c >= 'A' && c <= 'Z') c |= 0x20;
       if (c == ' ') b->space |= bit;
+      b->plain |= bit;
       out[i++] = c;
     } else if (!is_arabic(c)) {
       if (c >= 0xC0) b->other |= bit;
@@ -170,6 +184,7 @@ static void block_scalar(const BrfFolder *folder, const unsigned char *p,
       unsigned delta = folder->delta[at], action = folder->action[at];
       if (action & BRF_FOLD_DELETE) b->deleted |= 3 * bit;
       if (action & BRF_FOLD_STOP) b->stop |= bit;
+      if (!(action & (BRF_FOLD_DELETE | BRF_FOLD_STOP))) b->plain |= bit;
       if (action & BRF_FOLD_ASCII) {
         b->halved |= bit;
         out[i + 1] = (unsigned char)(p[i + 1] ^ delta);
@@ -299,12 +314,13 @@ TARGET static inline void block_avx2(const BrfFolder *folder,
   __m256i arabic0 = _mm256_cmpeq_epi8(_mm256_and_si256(v0, row), d8);
   __m256i arabic1 = _mm256_cmpeq_epi8(_mm256_and_si256(v1, row), d8);
   /* bit 7 of v is set in a first byte: compare signed, then drop ASCII */
+  uint64_t high = bits(v0, v1);
   uint64_t leads = bits(_mm256_cmpgt_epi8(v0, after_c0),
                         _mm256_cmpgt_epi8(v1, after_c0)) &
-                   bits(v0, v1);
+                   high;
   uint64_t persian = bits(_mm256_slli_epi16(_mm256_and_si256(v0, arabic0), 6),
                           _mm256_slli_epi16(_mm256_and_si256(v1, arabic1), 6));
-  uint64_t second;
+  uint64_t second, arabic;
   if (persian != 0) { /* U+0680 to U+06FF: rare in Arabic */
     x0 = in_row(prev0, v0, 0xDA);
     x1 = in_row(prev1, v1, 0xDA);
@@ -322,7 +338,9 @@ TARGET static inline void block_avx2(const BrfFolder *folder,
   b->halved =
       bits(_mm256_slli_epi16(a0, 1), _mm256_slli_epi16(a1, 1)) >> 1;
   b->stop = bits(_mm256_slli_epi16(a0, 2), _mm256_slli_epi16(a1, 2)) >> 1;
-  b->other = leads & ~bits(arabic0, arabic1);
+  arabic = bits(arabic0, arabic1);
+  b->other = leads & ~arabic;
+  b->plain = (~high | (arabic & ~UINT64_C(0) >> 1)) & ~(second >> 1) & ~b->stop;
   b->space = bits(_mm256_cmpeq_epi8(v0, _mm256_set1_epi8(' ')),
                   _mm256_cmpeq_epi8(v1, _mm256_set1_epi8(' ')));
 }
@@ -389,7 +407,7 @@ TARGET static inline void block_avx512(const BrfFolder *folder,
   __m512i t = look_up_512(folder->delta, arabic << 1, x);
   __m512i a = look_up_512(folder->action, arabic << 1, x);
   __m512i first;
-  uint64_t gone, halved;
+  uint64_t ascii = ~_mm512_movepi8_mask(v), gone, halved;
   if (persian != 0) { /* U+0680 to U+06FF: rare in Arabic */
     t = _mm512_or_si512(t,
                         look_up_512(folder->delta + 128, persian << 1, x));
@@ -425,6 +443,7 @@ TARGET static inline void block_avx512(const BrfFolder *folder,
   b->deleted = gone | gone >> 1;
   b->halved = halved >> 1;
   b->stop = _mm512_test_epi8_mask(a, _mm512_set1_epi8(BRF_FOLD_STOP)) >> 1;
+  b->plain = (ascii | (arabic & ~UINT64_C(0) >> 1)) & ~(gone >> 1) & ~b->stop;
   b->space = _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8(' '));
 }
 
