@@ -43,7 +43,6 @@ void brf_token_scalar(BrfTokenScan *s) {
 }
 
 BrfStatus brf_tokenize(const char *text, size_t size, BrfBuf *out) {
-  BrfTokenKernel kernel = brf_token_simd();
   BrfTokenScan scan;
   if (size >= BRF_MAX_TEXT) return BRF_TOO_LARGE;
   scan.text = (const unsigned char *)text;
@@ -51,7 +50,6 @@ BrfStatus brf_tokenize(const char *text, size_t size, BrfBuf *out) {
   scan.out = out;
   scan.first = out->len;
   scan.pending = BRF_TOKEN_SPACE | BRF_TOKEN_LINE | BRF_TOKEN_PARAGRAPH;
-  if (kernel == NULL) kernel = brf_token_scalar;
-  kernel(&scan);
+  brf_token_kernel(BRF_KERNEL_BEST)(&scan);
   return out->status;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The vector kernel against the scalar one, on texts made at random. */
+/* The vector kernels against the scalar one, on texts made at random. */
 #include "brf_token_simd.h"
 
 #include <stdlib.h>
@@ -9,10 +9,10 @@
 static const char *const pieces[] = {
     " ",    " ",     " ",    "قال",  "الرئيس", "و",   "في",   "ي",    "قَالَ",
     "،",    ".",     "..",   "…",    "\n",     "\r\n", "«",    "»",    "\"",
-    "(",    "أ.ف.ب", "د. ",  "-",    "_",      "5,000", "12.5%", "٣٠",  "30/12/2021",
+    "(", ")",   "أ.ف.ب", "د. ",  "-",    "_",      "5,000", "12.5%", "٣٠",  "30/12/2021",
     "ab",   "U.S.",  "a@b.co", "http://x.y/z", "#ناتو", "@a", "👍🏽", "\xE2\x80\x8C",
     "ﻻ",    "ٰ",     "ڤ",    "گ",    "ۀ",      "ە",   "۔",    "\xC2\xA0", "ـ",
-    "الجمهورية", "والمحادثات", ":", "::", "،،", "!", "12:41", "U.S.", "“", "\xE2\x80\x8F", "  ", "1. ",
+    "الجمهورية", "والمحادثات", ":", "::", "،،", "!", "12:41", "2021", "\n\n", "“", "\xE2\x80\x8F", "  ", "1. ",
 };
 #define PIECES (sizeof pieces / sizeof *pieces)
 
@@ -48,13 +48,8 @@ static int is_same(const BrfBuf *a, const BrfBuf *b) {
   return 1;
 }
 
-int main(void) {
-  BrfTokenKernel kernel = brf_token_simd();
+static void compare(BrfTokenKernel kernel) {
   size_t round;
-  if (kernel == NULL) {
-    printf("no vector kernel for this processor\n");
-    return 0;
-  }
   for (round = 0; round < 30000; round++) {
     char buffer[1200], *text;
     size_t size = 0, limit = pick(round % 3 == 0 ? 1000 : 200);
@@ -66,7 +61,8 @@ int main(void) {
       size += strlen(piece);
     }
     text = malloc(size + 1); /* of the exact size, for the sanitizer */
-    if (text == NULL) return 1;
+    CHECK(text != NULL);
+    if (text == NULL) return;
     memcpy(text, buffer, size);
     run(brf_token_scalar, text, size, &a);
     run(kernel, text, size, &b);
@@ -76,6 +72,18 @@ int main(void) {
     brf_buf_free(&b);
     free(text);
     if (check_failed > 3) break;
+  }
+}
+
+int main(void) {
+  static const BrfKernel kernels[] = {BRF_KERNEL_NEON, BRF_KERNEL_AVX2,
+                                      BRF_KERNEL_AVX512};
+  size_t i;
+  for (i = 0; i < sizeof kernels / sizeof *kernels; i++) {
+    if (brf_cpu_kernel(kernels[i]) == kernels[i])
+      compare(brf_token_kernel(kernels[i]));
+    else
+      printf("%s: not on this processor\n", brf_cpu_kernel_name(kernels[i]));
   }
   return CHECK_DONE();
 }
