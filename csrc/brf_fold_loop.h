@@ -8,6 +8,7 @@
 **   COMPACT  static size_t COMPACT(const unsigned char *in, uint64_t deleted,
 **            unsigned n, unsigned char *out): keeps what isn't deleted of the
 **            first n bytes, may write 64
+**   BRANCH   whether a block without deletions is better copied than compacted
 **   TARGET   the attribute that lets the compiler use the instructions
 */
 TARGET static void RUN(BrfFoldRun *run) {
@@ -85,7 +86,7 @@ TARGET static void RUN(BrfFoldRun *run) {
       }
       mask = UINT64_MAX >> (64 - n);
       b.deleted &= mask;
-      if (b.deleted == 0) {
+      if (BRANCH && b.deleted == 0) {
         memcpy(to + len, made, 64);
         follows_space = b.space >> (n - 1) & 1;
         len += n;

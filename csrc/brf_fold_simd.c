@@ -133,16 +133,21 @@ static inline unsigned known_others(const BrfFolder *folder, const unsigned char
 }
 
 /* brf_align_push (or, where all 64 bytes went, brf_align_replace) at `edit`,
-   with room for two; returns the place of the next one. */
+   with room for two; returns the place of the next one. Nothing foretells
+   whether a block has deletions, so that it is no branch: what is written for
+   none is written over. */
 static inline BrfEdit *note(const BrfBuf *edits, BrfEdit *edit, size_t at,
                             size_t folded, uint64_t deleted) {
+  size_t more = deleted != 0;
   if (edit != (BrfEdit *)edits->data && edit[-1].deleted == BRF_EDIT_STEP &&
-      edit[-1].original == at)
+      edit[-1].original == at) {
     edit--;
+    more = 1;
+  }
   edit->original = (uint32_t)at;
   edit->folded = (uint32_t)folded;
   edit->deleted = deleted;
-  edit++;
+  edit += more;
   if (deleted == BRF_EDIT_LUMP) {
     edit->original = (uint32_t)at + 64;
     edit->folded = (uint32_t)folded;
@@ -209,22 +214,26 @@ static size_t compact_scalar(const unsigned char *in, uint64_t deleted,
 }
 
 #define RUN run_scalar
+#define BRANCH 1
 #define BLOCK block_scalar
 #define COMPACT compact_scalar
 #define TARGET
 #include "brf_fold_loop.h"
 #undef RUN
+#undef BRANCH
 #undef BLOCK
 #undef COMPACT
 #undef TARGET
 
 /* ==} */
 
+#if BRF_HAVE_X86 || BRF_HAVE_NEON
+#include "tables/compact.inc" /* compact_table: a mask of 8 → bytes to keep */
+#endif
+
 /* {== AVX2 */
 #if BRF_HAVE_X86
 #include <immintrin.h>
-
-#include "tables/compact.inc" /* compact_table: a mask of 8 → bytes to keep */
 
 #define TARGET __attribute__((target("avx2,bmi,popcnt")))
 
@@ -363,10 +372,12 @@ TARGET static inline size_t compact_avx2(const unsigned char *in,
 }
 
 #define RUN run_avx2
+#define BRANCH 1
 #define BLOCK block_avx2
 #define COMPACT compact_avx2
 #include "brf_fold_loop.h"
 #undef RUN
+#undef BRANCH
 #undef BLOCK
 #undef COMPACT
 #undef TARGET
@@ -456,14 +467,128 @@ TARGET static inline size_t compact_avx512(const unsigned char *in,
 }
 
 #define RUN run_avx512
+#define BRANCH 0
 #define BLOCK block_avx512
 #define COMPACT compact_avx512
 #include "brf_fold_loop.h"
 #undef RUN
+#undef BRANCH
 #undef BLOCK
 #undef COMPACT
 #undef TARGET
 
+#endif
+/* ==} */
+
+/* {== NEON */
+#if BRF_HAVE_NEON
+#include "brf_neon.h"
+
+#define TARGET
+
+/* The entry of 128 for each byte of x; 0 where it is FF. */
+static inline uint8x16_t look_up_neon(const uint8_t *table, uint8x16_t x) {
+  return vorrq_u8(
+      vqtbl4q_u8(vld1q_u8_x4(table), x),
+      vqtbl4q_u8(vld1q_u8_x4(table + 64), vsubq_u8(x, vdupq_n_u8(64))));
+}
+
+/* The place in the rows of `lead` and the byte after it of the letter that
+   ends here, FF where none does. */
+static inline uint8x16_t in_row_neon(uint8x16_t prev, uint8x16_t v,
+                                     uint8_t lead) {
+  uint8x16_t is =
+      vceqq_u8(vandq_u8(prev, vdupq_n_u8(0xFE)), vdupq_n_u8(lead));
+  uint8x16_t x = vorrq_u8(vandq_u8(v, vdupq_n_u8(63)),
+                          vandq_u8(vshlq_n_u8(prev, 6), vdupq_n_u8(64)));
+  return vornq_u8(x, is);
+}
+
+static inline uint8x16_t ascii_neon(uint8x16_t v, int spaces, int lower) {
+  if (spaces)
+    v = vbslq_u8(vcltq_u8(vsubq_u8(v, vdupq_n_u8(9)), vdupq_n_u8(5)),
+                 vdupq_n_u8(' '), v);
+  if (lower)
+    v = vorrq_u8(v, vandq_u8(vcltq_u8(vsubq_u8(v, vdupq_n_u8('A')),
+                                      vdupq_n_u8(26)),
+                             vdupq_n_u8(0x20)));
+  return v;
+}
+
+#define EACH(f) brf_neon_bits(f(0), f(1), f(2), f(3))
+
+static inline void block_neon(const BrfFolder *folder, const unsigned char *p,
+                              unsigned char *out, Block *b) {
+  const uint8x16_t zero = vdupq_n_u8(0);
+  const int spaces = folder->options.spaces, lower = folder->options.case_fold;
+  uint8x16x4_t v = vld1q_u8_x4(p);
+  uint8x16_t prev[4], delta[4], action[4], made[4];
+  uint64_t high, second, arabic;
+  unsigned i;
+  for (i = 0; i < 4; i++) {
+    uint8x16_t x;
+    prev[i] = vextq_u8(i > 0 ? v.val[i - 1] : zero, v.val[i], 15);
+    x = in_row_neon(prev[i], v.val[i], 0xD8);
+    delta[i] = look_up_neon(folder->delta, x);
+    action[i] = look_up_neon(folder->action, x);
+  }
+#define PERSIAN(i)   vceqq_u8(vandq_u8(v.val[i], vdupq_n_u8(0xFE)), vdupq_n_u8(0xDA))
+  if (EACH(PERSIAN) != 0) /* U+0680 to U+06FF: rare in Arabic */
+    for (i = 0; i < 4; i++) {
+      uint8x16_t x = in_row_neon(prev[i], v.val[i], 0xDA);
+      delta[i] = vorrq_u8(delta[i], look_up_neon(folder->delta + 128, x));
+      action[i] = vorrq_u8(action[i], look_up_neon(folder->action + 128, x));
+    }
+  for (i = 0; i < 4; i++) {
+    uint8x16_t next = vextq_u8(delta[i], i < 3 ? delta[i + 1] : zero, 1);
+    uint8x16_t whole = vtstq_u8(action[i], vdupq_n_u8(BRF_FOLD_ASCII));
+    uint8x16_t last = vandq_u8(delta[i], vorrq_u8(whole, vdupq_n_u8(63)));
+    made[i] = veorq_u8(ascii_neon(v.val[i], spaces, lower),
+                       veorq_u8(last, vshrq_n_u8(next, 6)));
+    vst1q_u8(out + 16 * i, made[i]);
+  }
+#define ARABIC(i)   vceqq_u8(vandq_u8(v.val[i], vdupq_n_u8(0xFC)), vdupq_n_u8(0xD8))
+#define HIGH(i) vcgeq_u8(v.val[i], vdupq_n_u8(0x80))
+#define LEAD(i) vcgeq_u8(v.val[i], vdupq_n_u8(0xC0))
+#define DOES(i, what) vtstq_u8(action[i], vdupq_n_u8(what))
+#define DELETED(i) DOES(i, BRF_FOLD_DELETE)
+#define HALVED(i) DOES(i, BRF_FOLD_ASCII)
+#define STOPS(i) DOES(i, BRF_FOLD_STOP)
+#define SPACE(i) vceqq_u8(made[i], vdupq_n_u8(' '))
+  high = EACH(HIGH);
+  arabic = EACH(ARABIC);
+  second = EACH(DELETED);
+  b->deleted = second | second >> 1;
+  b->halved = EACH(HALVED) >> 1;
+  b->stop = EACH(STOPS) >> 1;
+  b->other = EACH(LEAD) & ~arabic;
+  b->plain = (~high | (arabic & ~UINT64_C(0) >> 1)) & ~(second >> 1) & ~b->stop;
+  b->space = EACH(SPACE);
+}
+
+static inline size_t compact_neon(const unsigned char *in, uint64_t deleted,
+                                  unsigned n, unsigned char *out) {
+  unsigned i;
+  size_t len = 0;
+  for (i = 0; i < n; i += 8) {
+    unsigned gone = (unsigned)(deleted >> i) & 255u;
+    uint8x8_t keep = vreinterpret_u8_u64(vld1_u64(compact_table + gone));
+    vst1_u8(out + len, vtbl1_u8(vld1_u8(in + i), keep));
+    len += 8 - (unsigned)__builtin_popcount(gone);
+  }
+  return n - (size_t)__builtin_popcountll(deleted);
+}
+
+#define RUN run_neon
+#define BRANCH 1
+#define BLOCK block_neon
+#define COMPACT compact_neon
+#include "brf_fold_loop.h"
+#undef RUN
+#undef BRANCH
+#undef BLOCK
+#undef COMPACT
+#undef TARGET
 #endif
 /* ==} */
 
@@ -472,6 +597,9 @@ void brf_fold_fast(BrfFoldRun *run) {
 #if BRF_HAVE_X86
     case BRF_KERNEL_AVX512: run_avx512(run); return;
     case BRF_KERNEL_AVX2: run_avx2(run); return;
+#endif
+#if BRF_HAVE_NEON
+    case BRF_KERNEL_NEON: run_neon(run); return;
 #endif
     default: run_scalar(run); return;
   }

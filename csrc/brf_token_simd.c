@@ -288,7 +288,7 @@ TARGET static inline Bits classify_avx2(const unsigned char *s,
 #undef WRITE
 #undef TARGET
 
-/* }== */
+/* ==} */
 
 /* {== AVX-512 with VBMI2: sixteen records at once */
 
@@ -419,25 +419,14 @@ TARGET static inline void write_avx512(BrfTokenScan *s, uint32_t base,
 #undef CLASSIFY
 #undef WRITE
 #undef TARGET
-/* }== */
+/* ==} */
 #endif
 
 /* {== NEON */
 #if BRF_HAVE_NEON
-#include <arm_neon.h>
+#include "brf_neon.h"
 
 #define TARGET
-
-/* The top bits of 64 bytes, each 0 or FF. */
-static inline uint64_t gather(uint8x16_t a, uint8x16_t b, uint8x16_t c,
-                              uint8x16_t d) {
-  const uint8x16_t bit = {1, 2, 4, 8, 16, 32, 64, 128,
-                          1, 2, 4, 8, 16, 32, 64, 128};
-  uint8x16_t ab = vpaddq_u8(vandq_u8(a, bit), vandq_u8(b, bit));
-  uint8x16_t cd = vpaddq_u8(vandq_u8(c, bit), vandq_u8(d, bit));
-  ab = vpaddq_u8(ab, cd);
-  return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(ab, ab)), 0);
-}
 
 /* As leads() of AVX2 has it. */
 static inline uint8x16_t leads_neon(uint8x16_t v, uint8x16_t next) {
@@ -454,7 +443,7 @@ static inline uint8x16_t leads_neon(uint8x16_t v, uint8x16_t next) {
 }
 
 #define EQUAL(v, c) vceqq_u8(v, vdupq_n_u8(c))
-#define EACH(f) gather(f(0), f(1), f(2), f(3))
+#define EACH(f) brf_neon_bits(f(0), f(1), f(2), f(3))
 
 static inline Bits classify_neon(const unsigned char *s, uint64_t *half) {
   uint8x16_t v[4], next[4];
@@ -501,7 +490,7 @@ static inline Bits classify_neon(const unsigned char *s, uint64_t *half) {
 #undef WRITE
 #undef TARGET
 #endif
-/* }== */
+/* ==} */
 
 #endif
 

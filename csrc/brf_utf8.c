@@ -38,7 +38,8 @@ static unsigned sequence(const unsigned char *s, size_t n, unsigned *bad) {
 }
 
 size_t brf_utf8_validate(const char *text, size_t size) {
-  return brf_utf8_validate_from(text, size, brf_utf8_good_prefix(text, size));
+  return brf_utf8_validate_from(
+      text, size, brf_utf8_good_prefix(text, size, BRF_KERNEL_BEST));
 }
 
 size_t brf_utf8_validate_from(const char *text, size_t size, size_t at) {
@@ -69,7 +70,7 @@ size_t brf_utf8_replace(const char *text, size_t size, BrfBuf *out) {
 }
 
 size_t brf_utf8_count(const char *text, size_t size) {
-  size_t i, count = brf_utf8_count_blocks(text, size, &i);
+  size_t count, i = brf_utf8_count_blocks(text, size, BRF_KERNEL_BEST, &count);
   for (; i < size; i++) count += ((unsigned char)text[i] & 0xC0) != 0x80;
   return count;
 }

@@ -1,37 +1,46 @@
 -- SPDX-License-Identifier: MIT
--- lua bench.lua FIGURES DOCUMENTS: the same work from Lua, as a ratio of the C
--- figures (lines of the C bench) over the same documents.
+-- lua bench.lua [FILE]: the same work from Lua and in C over the same documents,
+-- slice after slice in turns, as bench.c has it.
 
 local briefing = require "briefing"
+local passes = require "passes"
 
-local RUNS = 5
+local RUNS, SLICES = 5, 64
 
-local figures = {}
-for line in io.lines(arg[1]) do
-  local name, speed = line:match("^(%S+)\t(%S+)")
-  if name then figures[name] = tonumber(speed) end
+local c = passes.open(arg[1])
+local documents = {}
+while c:text(#documents + 1) do
+  documents[#documents + 1] = c:text(#documents + 1)
 end
 
-local documents, size = {}, 0
-local file = assert(io.open(arg[2], "rb"))
-for text in file:read("a"):gmatch("%Z+") do
-  documents[#documents + 1] = text
-  size = size + #text
+-- First and last document of slice k (from 0).
+local function slice(k)
+  return #documents * k // SLICES + 1, #documents * (k + 1) // SLICES
 end
-file:close()
 
-local function measure(name, work, c_name)
-  local speeds = {}
-  for run = 1, RUNS do
-    collectgarbage()
-    local start = os.clock()
-    for i = 1, #documents do work(documents[i]) end
-    speeds[run] = size / 1e6 / (os.clock() - start)
+local function median(values)
+  table.sort(values)
+  return values[#values // 2 + 1]
+end
+
+local function measure(name, work, c_work)
+  local speeds, ratios = {}, {}
+  for run = 0, RUNS do -- the first warms
+    local seconds, c_seconds, size = 0, 0, 0
+    for k = 0, SLICES - 1 do
+      local first, last = slice(k)
+      local start = passes.now()
+      for i = first, last do work(documents[i]) end
+      seconds = seconds + passes.now() - start
+      for i = first, last do size = size + #documents[i] end
+      c_seconds = c_seconds + c_work(c, slice((k + SLICES // 2) % SLICES))
+    end
+    if run > 0 then
+      speeds[run], ratios[run] = size / 1e6 / seconds, c_seconds / seconds
+    end
   end
-  table.sort(speeds)
-  local speed = speeds[RUNS // 2 + 1]
-  print(("%s\t%.1f\tc=%.2f"):format(name, speed, speed / figures[c_name]))
+  print(("%s\t%.1f\tc=%.3g"):format(name, median(speeds), median(ratios)))
 end
 
-measure("lua_normalize", briefing.normalize, "fold_aligned")
-measure("lua_tokens", briefing.tokens, "tokens")
+measure("lua_normalize", briefing.normalize, c.fold_aligned)
+measure("lua_tokens", briefing.tokens, c.tokens)

@@ -8,8 +8,11 @@ $(BUILD)/bench: spec/bench/bench.c spec/bench/corpus.c spec/bench/corpus.h \
 	$(CC) $(CFLAGS) $(WARN) -Icsrc -o $@ spec/bench/bench.c \
 	  spec/bench/corpus.c $(CORE_OBJ) $(LIBS) -lm
 
-bench: all $(BUILD)/bench
-	@$(BUILD)/bench $(BUILD)/bench.bin $(CORPUS) | tee $(BUILD)/bench.tsv
-	@$(RUN_ENV) $(LUA) spec/bench/bench.lua $(BUILD)/bench.tsv \
-	  $(BUILD)/bench.bin
-	@rm -f $(BUILD)/bench.bin
+$(BUILD)/passes.so: spec/bench/passes.c spec/bench/corpus.c \
+                    spec/bench/corpus.h $(CORE_OBJ)
+	$(CC) $(CFLAGS) $(WARN) -fPIC $(LUA_CFLAGS) -Icsrc -shared -o $@ \
+	  spec/bench/passes.c spec/bench/corpus.c $(CORE_OBJ) $(LIBS) -lm
+
+bench: all $(BUILD)/bench $(BUILD)/passes.so
+	@$(BUILD)/bench $(CORPUS)
+	@$(RUN_ENV) $(LUA) spec/bench/bench.lua $(CORPUS)

@@ -32,10 +32,22 @@ static void fill(char *text, size_t size) {
 
 static void compare(const char *text, size_t size) {
   size_t i, count = 0;
-  size_t good = brf_utf8_good_prefix(text, size);
+  int kernel;
   size_t first = brf_utf8_validate_from(text, size, 0);
   for (i = 0; i < size; i++) count += ((unsigned char)text[i] & 0xC0) != 0x80;
-  CHECK(good <= first);
+  for (kernel = BRF_KERNEL_SCALAR; kernel <= BRF_KERNEL_AVX512; kernel++) {
+    size_t counted, done;
+    size_t good = brf_utf8_good_prefix(text, size, (BrfKernel)kernel);
+    CHECK(good <= first);
+    CHECK(brf_utf8_validate_from(text, size, good) == first);
+    if (kernel != BRF_KERNEL_SCALAR && first == size && size >= 64 &&
+        brf_cpu_kernel((BrfKernel)kernel) != BRF_KERNEL_SCALAR)
+      CHECK(good >= size / 64 * 64 - 4);
+    done = brf_utf8_count_blocks(text, size, (BrfKernel)kernel, &counted);
+    for (i = 0; i < done; i++)
+      counted -= ((unsigned char)text[i] & 0xC0) != 0x80;
+    CHECK(counted == 0);
+  }
   CHECK(brf_utf8_validate(text, size) == first);
   CHECK(brf_utf8_count(text, size) == count);
 }

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** passes: what the C core takes for the work that bench.lua does from Lua, in
+** the same process. A Lua module: open([path]) makes the corpus or reads it;
+** text(i) is a document; fold_aligned(first, last) and tokens(first, last) work
+** through some of them and return the seconds; now() is the clock.
+*/
+#define _POSIX_C_SOURCE 199309L
+
+#include <lauxlib.h>
+#include <lua.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "brf_fold.h"
+#include "brf_token.h"
+#include "corpus.h"
+
+#define PASSES "bench.Passes"
+
+typedef struct Passes {
+  Corpus corpus;
+  BrfFolder folder;
+  BrfBuf text, tokens;
+  BrfAlign align;
+} Passes;
+
+static double now(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+/* The documents from argument 2 to 3: from 0, exclusive. */
+static Passes *range(lua_State *L, size_t *first, size_t *last) {
+  Passes *p = luaL_checkudata(L, 1, PASSES);
+  *first = (size_t)luaL_checkinteger(L, 2) - 1;
+  *last = (size_t)luaL_checkinteger(L, 3);
+  luaL_argcheck(L, *first <= *last && *last <= p->corpus.documents, 3,
+                "no such document");
+  return p;
+}
+
+static int fold_aligned(lua_State *L) {
+  size_t i, last;
+  Passes *p = range(L, &i, &last);
+  const Corpus *c = &p->corpus;
+  double start = now();
+  if (i == 0) p->text.len = 0;
+  for (; i < last; i++)
+    brf_folder_run(&p->folder, c->text + c->starts[i],
+                   c->starts[i + 1] - c->starts[i], &p->text, &p->align);
+  lua_pushnumber(L, now() - start);
+  return 1;
+}
+
+static int tokens(lua_State *L) {
+  size_t i, last;
+  Passes *p = range(L, &i, &last);
+  const Corpus *c = &p->corpus;
+  double start = now();
+  for (; i < last; i++) {
+    p->tokens.len = 0;
+    brf_tokenize(c->text + c->starts[i], c->starts[i + 1] - c->starts[i],
+                 &p->tokens);
+  }
+  lua_pushnumber(L, now() - start);
+  return 1;
+}
+
+static int text(lua_State *L) {
+  Passes *p = luaL_checkudata(L, 1, PASSES);
+  size_t i = (size_t)luaL_checkinteger(L, 2) - 1;
+  const Corpus *c = &p->corpus;
+  if (i >= c->documents) return 0;
+  lua_pushlstring(L, c->text + c->starts[i], c->starts[i + 1] - c->starts[i]);
+  return 1;
+}
+
+static int gc(lua_State *L) {
+  Passes *p = luaL_checkudata(L, 1, PASSES);
+  brf_buf_free(&p->text);
+  brf_buf_free(&p->tokens);
+  brf_align_free(&p->align);
+  corpus_free(&p->corpus);
+  return 0;
+}
+
+static int open(lua_State *L) {
+  static const BrfFoldOptions match = {BRF_FORM_NFC, 1, 1, 1, 1, 1, 0,
+                                       1, 1, 1, 0, 1, 1};
+  const char *path = luaL_optstring(L, 1, NULL);
+  Passes *p = lua_newuserdatauv(L, sizeof *p, 0);
+  memset(p, 0, sizeof *p);
+  brf_buf_init(&p->text, 1, &brf_alloc_default);
+  brf_buf_init(&p->tokens, sizeof(BrfToken), &brf_alloc_default);
+  brf_align_init(&p->align, &brf_alloc_default);
+  luaL_setmetatable(L, PASSES);
+  if (!(path != NULL ? corpus_read(&p->corpus, path)
+                     : corpus_make(&p->corpus, 0)) ||
+      brf_folder_init(&p->folder, &match, BRF_KERNEL_BEST,
+                      &brf_alloc_default) != BRF_OK)
+    return luaL_error(L, "can't read the corpus");
+  return 1;
+}
+
+static int lua_now(lua_State *L) {
+  lua_pushnumber(L, now());
+  return 1;
+}
+
+int luaopen_passes(lua_State *L);
+int luaopen_passes(lua_State *L) {
+  static const luaL_Reg methods[] = {{"fold_aligned", fold_aligned},
+                                     {"text", text},
+                                     {"tokens", tokens},
+                                     {NULL, NULL}};
+  static const luaL_Reg functions[] = {
+      {"open", open}, {"now", lua_now}, {NULL, NULL}};
+  luaL_newmetatable(L, PASSES);
+  lua_pushcfunction(L, gc);
+  lua_setfield(L, -2, "__gc");
+  luaL_newlib(L, methods);
+  lua_setfield(L, -2, "__index");
+  luaL_newlib(L, functions);
+  return 1;
+}
