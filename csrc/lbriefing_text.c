@@ -184,6 +184,75 @@ static int core_count(lua_State *L) {
   return 1;
 }
 
+/* {== offsets of one text: bytes and code points */
+
+#define OFFSETS "briefing.offsets"
+
+/* The index keeps a pointer to its allocator, which lives beside it. */
+typedef struct TextOffsets {
+  BrfAlloc alloc;
+  BrfOffsets offsets;
+} TextOffsets;
+
+static BrfOffsets *check_offsets(lua_State *L) {
+  TextOffsets *own = luaL_checkudata(L, 1, OFFSETS);
+  return &own->offsets;
+}
+
+static int offsets_gc(lua_State *L) {
+  brf_offsets_free(check_offsets(L));
+  return 0;
+}
+
+/* core.offsets(s) → offsets of well-formed s, which they keep alive */
+static int core_offsets(lua_State *L) {
+  size_t size;
+  const char *text = luaL_checklstring(L, 1, &size);
+  TextOffsets *own = lua_newuserdatauv(L, sizeof *own, 1);
+  BrfStatus status;
+  own->alloc = lbrf_alloc(L);
+  status = brf_offsets_init(&own->offsets, text, size, &own->alloc);
+  if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
+  luaL_setmetatable(L, OFFSETS);
+  lua_pushvalue(L, 1);
+  lua_setiuservalue(L, -2, 1);
+  return 1;
+}
+
+/* offsets:points(first, last) → start, end: bytes, 1-based and inclusive, as
+   code points, 0-based and end-exclusive */
+static int offsets_points(lua_State *L) {
+  BrfOffsets *offsets = check_offsets(L);
+  lua_Integer first = luaL_checkinteger(L, 2);
+  lua_Integer last = luaL_checkinteger(L, 3);
+  luaL_argcheck(L, first >= 1 && first <= (lua_Integer)offsets->size + 1, 2,
+                "byte out of the text");
+  luaL_argcheck(L, last >= first - 1 && last <= (lua_Integer)offsets->size, 3,
+                "byte out of the text");
+  lua_pushinteger(L, brf_offsets_points(offsets, (uint32_t)first - 1));
+  lua_pushinteger(L, brf_offsets_points(offsets, (uint32_t)last));
+  return 2;
+}
+
+/* offsets:bytes(start, end) → first, last: the other way; nil where these are
+   no code points of the text, which may come from a file */
+static int offsets_bytes(lua_State *L) {
+  BrfOffsets *offsets = check_offsets(L);
+  lua_Integer start = luaL_checkinteger(L, 2);
+  lua_Integer end = luaL_checkinteger(L, 3);
+  lua_Integer points = brf_offsets_points(offsets, (uint32_t)offsets->size);
+  if (start < 0 || end < start || end > points) {
+    luaL_pushfail(L);
+    return 1;
+  }
+  lua_pushinteger(L, (lua_Integer)brf_offsets_bytes(offsets, (uint32_t)start) +
+                         1);
+  lua_pushinteger(L, brf_offsets_bytes(offsets, (uint32_t)end));
+  return 2;
+}
+
+/* ==} */
+
 /* core.kernels() → list of the names of the kernels that run here */
 static int core_kernels(lua_State *L) {
   int kernel, n = 0;
@@ -234,10 +303,18 @@ void lbrf_open_text(lua_State *L) {
       {"normalize", core_normalize}, {"validate", core_validate},
       {"replace", core_replace},     {"count", core_count},
       {"kernels", core_kernels},     {"versions", core_versions},
-      {NULL, NULL}};
+      {"offsets", core_offsets},     {NULL, NULL}};
+  static const luaL_Reg offsets_meta[] = {{"__gc", offsets_gc}, {NULL, NULL}};
+  static const luaL_Reg offsets_methods[] = {
+      {"points", offsets_points}, {"bytes", offsets_bytes}, {NULL, NULL}};
   luaL_newmetatable(L, ALIGNMENT);
   luaL_setfuncs(L, meta, 0);
   luaL_newlib(L, methods);
+  lua_setfield(L, -2, "__index");
+  lua_pop(L, 1);
+  luaL_newmetatable(L, OFFSETS);
+  luaL_setfuncs(L, offsets_meta, 0);
+  luaL_newlib(L, offsets_methods);
   lua_setfield(L, -2, "__index");
   lua_pop(L, 1);
   push_scratch(L);

@@ -135,6 +135,7 @@ build = {
       ["briefing.reader"] = "lua/briefing/reader.lua",
       ["briefing.reader_database"] = "lua/briefing/reader_database.lua",
       ["briefing.reader_feed"] = "lua/briefing/reader_feed.lua",
+      ["briefing.recorded"] = "lua/briefing/recorded.lua",
       ["briefing.set"] = "lua/briefing/set.lua",
       ["briefing.similarity"] = "lua/briefing/similarity.lua",
       ["briefing.sqlite"] = "lua/briefing/sqlite.lua",

@@ -11,14 +11,14 @@ local null = json.null
 local document_object = json.object { "id", "outlet", "date", "url", "title",
   "meta", "text", "boilerplate", "sentences", "entities", "quotes", "acts",
   "dates", "quantities" }
-local span_object = json.object { "start", "end", "text", "kind" }
+local span_object = json.object { "start", "end", "text", "name", "kind" }
 local value_object = json.object { "start", "end", "text", "value", "unit",
   "kind" }
 local entity_object = json.object { "id", "name", "type", "ref", "mentions",
   "variants", "documents" }
 local quote_object = json.object { "id", "doc", "outlet", "date", "type",
   "start", "end", "text", "cue", "speaker", "addressee", "medium", "parent",
-  "status", "flags", "confidence" }
+  "status", "flags", "confidence", "rule" }
 local cue_object = json.object { "start", "end", "text", "lemma", "class" }
 local speaker_object = json.object { "entity", "name", "mention", "how" }
 local party_object = json.object { "start", "end", "text", "entity", "name" }
@@ -73,7 +73,7 @@ local function party_of(document, party)
     document, party)) or null
 end
 
-local function quote_fields(quote)
+local function quote_fields(quote, whole)
   local document = quote.document
   return placed({ id = quote.id, type = quote.type, text = quote.text,
     cue = cue_of(document, quote.cue),
@@ -81,10 +81,12 @@ local function quote_fields(quote)
     addressee = party_of(document, quote.addressee),
     medium = party_of(document, quote.medium),
     parent = quote.parent and quote.parent.id or null, status = quote.status,
-    flags = quote.flags or {}, confidence = quote.confidence }, document, quote)
+    flags = quote.flags or {}, confidence = quote.confidence,
+    rule = whole and quote.rule or nil }, document, quote)
 end
 
---- A document with its annotations; with its text too when `whole`.
+--- A document with its annotations; when `whole`, with its text too and all
+--- that `recorded` needs to give the same back.
 ---@param document briefing.Document
 ---@param whole boolean|nil
 ---@return table
@@ -120,12 +122,14 @@ function M.document(document, whole)
   object.entities = {}
   for i, entity in ipairs(document:entities()) do
     object.entities[i] = entity_object { id = "e" .. i, name = entity.name,
-      type = entity.type, mentions = spans(document, entity.mentions,
-        span_object, function(mention) return { text = mention.text } end) }
+      type = entity.type, ref = whole and entity.id or nil,
+      mentions = spans(document, entity.mentions, span_object, function(mention)
+        return { text = mention.text, name = whole and mention.name or nil }
+      end) }
   end
   object.quotes = {}
   for i, quote in ipairs(document:quotes()) do
-    object.quotes[i] = quote_object(quote_fields(quote))
+    object.quotes[i] = quote_object(quote_fields(quote, whole))
   end
   return object
 end

@@ -429,7 +429,7 @@ function RUN.annotate(arguments)
       source = of > 1 and assert(io.open("/dev/stdin", "rb")) or io.stdin
     end
     local next_record, message, code = reader.source(source,
-      { invalid = arguments.invalid, pick = pick })
+      { invalid = arguments.invalid, pick = pick, annotations = "new" })
     if next_record then
       opened = opened + 1
     else

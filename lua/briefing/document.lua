@@ -74,7 +74,7 @@ function Document:once(name, make)
   return memo[name] or nil
 end
 
---- The core's analysis, made at the first call.
+--- The core's analysis, made at the first call, or what a file had of it.
 ---@return userdata|nil doc
 ---@return string|nil message, string|nil code, integer|nil byte
 function Document:analysis()
@@ -167,7 +167,8 @@ end
 ---@param lines? fun(outlet: string|nil): table|nil  see briefing.boilerplate
 function M.new(record, mode, lines)
   local document = setmetatable(record, Document)
-  found[document] = { mode = mode, lines = lines }
+  found[document] = { mode = mode, lines = lines, analysis = record.recorded }
+  record.recorded = nil
   return document
 end
 

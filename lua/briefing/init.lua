@@ -35,8 +35,10 @@ local briefing = {
 
 local MODES = { precision = true, balanced = true, recall = true }
 local INVALID = { refuse = true, replace = true }
+local ANNOTATIONS = { kept = true, new = true }
 
-local OPTIONS = { path = true, mode = true, invalid = true, boilerplate = true }
+local OPTIONS = { path = true, mode = true, invalid = true, boilerplate = true,
+  annotations = true }
 for name in pairs(reader.FIELDS) do OPTIONS[name] = true end
 
 -- Parts the options of `open` into which field is which and how to read.
@@ -53,6 +55,10 @@ local function open_options(given, level)
   if given.invalid ~= nil then
     check.one_of(given.invalid, INVALID, "value of 'invalid'", level + 1)
   end
+  if given.annotations ~= nil then
+    check.one_of(given.annotations, ANNOTATIONS, "value of 'annotations'",
+      level + 1)
+  end
   check.type(given.boilerplate, "table|nil", "boilerplate", level + 1)
   for line, kind in pairs(given.boilerplate or {}) do
     check.type(line, "string", "line of 'boilerplate'", level + 1)
@@ -61,17 +67,19 @@ local function open_options(given, level)
     end
   end
   return { mapping = mapping, mode = given.mode, invalid = given.invalid,
-    boilerplate = given.boilerplate }
+    boilerplate = given.boilerplate, annotations = given.annotations }
 end
 
 --- Opens a document set: a folder of .txt files with an optional metadata.csv
 --- (file, id, outlet, date, …), a .jsonl or .csv file, one text file, a list
 --- of tables or texts, or a function that returns the next one. A table with
 --- `path` says which field is which: { path = "x.jsonl", date = "published" }.
+--- What `export` wrote as .jsonl or .db comes back with its annotations.
 --- Documents that can't be used are in `set.problems`, the others go on.
 ---@param source string|table|function|file*
 ---@param how table|nil { mode = "precision" | "balanced" | "recall",
 ---  invalid = "refuse" | "replace", boilerplate = { [line] = kind | false },
+---  annotations = "kept" | "new" (those of an exported file),
 ---  id = …, text = …, outlet = …, date = … }
 ---@return briefing.Set|nil
 ---@return string|nil message, string|nil code, integer|nil byte

@@ -12,6 +12,7 @@ local gzip = require "briefing.gzip"
 local html = require "briefing.html"
 local json = require "briefing.json"
 local lfs = require "lfs"
+local recorded = require "briefing.recorded"
 local sqlite = require "briefing.sqlite"
 
 local M = {}
@@ -26,6 +27,7 @@ local M = {}
 ---@field meta table<string, any>
 ---@field path string|nil
 ---@field charset string|nil of the file, where that was not UTF-8
+---@field recorded table|nil annotations of an exported file
 
 ---@class briefing.Problem
 ---@field id string|integer|nil
@@ -39,7 +41,7 @@ M.FIELDS = {
   id = true, text = true, outlet = true, date = true, url = true, title = true,
 }
 
--- What annotations are called in an exported line: they are made anew.
+-- What annotations are called in an exported line.
 local ANNOTATIONS = {
   boilerplate = true, sentences = true, entities = true, quotes = true,
   acts = true, dates = true, quantities = true,
@@ -100,9 +102,15 @@ local function shape(raw, number, mapping, options)
     end
     text = core.replace(text)
   end
+  local title = field("title")
+  if type(title) == "table" then title = title.text end
   local record = { id = id, text = text, outlet = scalar(field("outlet")),
-    url = scalar(field("url")), title = scalar(field("title")), meta = {},
+    url = scalar(field("url")), title = scalar(title), meta = {},
     path = raw.path, charset = raw.charset }
+  local unfit
+  if options.annotations ~= "new" and recorded.is(raw) then
+    record.recorded, unfit = recorded.of(raw, text)
+  end
   local date = scalar(field("date"))
   record.date = M.iso_date(date)
   local known = { path = true, file = true, charset = true }
@@ -121,6 +129,10 @@ local function shape(raw, number, mapping, options)
     record.meta.date = date
     return record, problem(where, ("'%s' is no ISO 8601 date; the document " ..
       "is read without one"):format(date), "bad-date")
+  end
+  if unfit then
+    return record, problem(where, ("its annotations don't fit its text (%s); "
+      .. "they are made anew"):format(unfit), "bad-annotations")
   end
   return record
 end
@@ -176,7 +188,6 @@ local function from_lines(file, path, mapping, options, close)
         if type(raw) ~= "table" or #raw > 0 then
           return nil, problem(where, "not a JSON object", "bad-json")
         end
-        if type(raw.title) == "table" then raw.title = raw.title.text end
         raw.path, raw.charset = nil, nil
         return shape(raw, number, mapping, options)
       end
@@ -345,6 +356,7 @@ end
 ---@class briefing.Reading
 ---@field mapping table<string, string>|nil what a field is called
 ---@field invalid "refuse"|"replace"|nil
+---@field annotations "kept"|"new"|nil what becomes of an export's annotations
 ---@field pick (fun(): boolean)|nil asked before each document is read
 
 --- Opens a source: a path (folder of .txt and .html, .jsonl, .csv, .tsv, a feed,

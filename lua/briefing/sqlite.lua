@@ -2,26 +2,30 @@
 --- A document set in an SQLite database, and back. Needs luadbi-sqlite3, which
 --- nothing else here does; docs/json.md describes the tables.
 
+local annotation = require "briefing.annotation"
 local fold = require "briefing.fold"
 local json = require "briefing.json"
 
 local M = {}
 
 local SCHEMA = {
-  [[CREATE TABLE documents (id TEXT PRIMARY KEY, outlet TEXT, date TEXT,
-    url TEXT, title TEXT, meta TEXT, text TEXT NOT NULL)]],
+  -- An id that is a number stays one. `annotations` is the document's line of
+  -- JSON lines, from which it is read back; the tables are for queries.
+  [[CREATE TABLE documents (id PRIMARY KEY NOT NULL, outlet TEXT, date TEXT,
+    url TEXT, title TEXT, meta TEXT, text TEXT NOT NULL,
+    annotations TEXT NOT NULL)]],
   [[CREATE TABLE entities (id TEXT PRIMARY KEY, name TEXT NOT NULL,
     type TEXT NOT NULL)]],
   [[CREATE TABLE mentions (entity TEXT NOT NULL REFERENCES entities,
-    document TEXT NOT NULL REFERENCES documents, start INTEGER NOT NULL,
+    document NOT NULL REFERENCES documents, start INTEGER NOT NULL,
     "end" INTEGER NOT NULL, text TEXT NOT NULL)]],
-  [[CREATE TABLE quotes (document TEXT NOT NULL REFERENCES documents,
+  [[CREATE TABLE quotes (document NOT NULL REFERENCES documents,
     id TEXT NOT NULL, type TEXT NOT NULL, start INTEGER NOT NULL,
     "end" INTEGER NOT NULL, text TEXT NOT NULL, cue TEXT, class TEXT,
     speaker TEXT, entity TEXT REFERENCES entities, addressee TEXT, medium TEXT,
     parent TEXT, status TEXT NOT NULL, confidence REAL NOT NULL,
     PRIMARY KEY (document, id))]],
-  [[CREATE TABLE dates (document TEXT NOT NULL REFERENCES documents,
+  [[CREATE TABLE dates (document NOT NULL REFERENCES documents,
     start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL,
     value TEXT NOT NULL, kind TEXT)]],
   -- Folded text, so that a folded query finds every spelling.
@@ -50,26 +54,29 @@ local function inserter(connection, name, n)
 end
 
 local function fill(connection, set)
-  local documents = inserter(connection, "documents", 7)
+  local documents = inserter(connection, "documents", 8)
   local entities = inserter(connection, "entities", 3)
   local mentions = inserter(connection, "mentions", 5)
   local quotes = inserter(connection, "quotes", 15)
   local dates = inserter(connection, "dates", 6)
   local search = inserter(connection, "search", 3)
   for one in set:each() do
-    documents(tostring(one.id), one.outlet, one.date, one.url, one.title,
-      next(one.meta) and json.encode(one.meta) or nil, one.text)
-    search(tostring(one.id), nil, one:folded())
+    local line = annotation.document(one, true)
+    line.text = nil
+    documents(one.id, one.outlet, one.date, one.url, one.title,
+      next(one.meta) and json.encode(one.meta) or nil, one.text,
+      json.encode(line))
+    search(one.id, nil, one:folded())
     for _, date in ipairs(one:dates()) do
       local start, stop = one:points(date.first, date.last)
-      dates(tostring(one.id), start, stop, date.text, date.value, date.kind)
+      dates(one.id, start, stop, date.text, date.value, date.kind)
     end
   end
   for entity in set:entities():each() do
     entities(entity.id, entity.name, entity.type)
     for _, mention in ipairs(entity.mentions) do
       local start, stop = mention.document:points(mention.first, mention.last)
-      mentions(entity.id, tostring(mention.document.id), start, stop,
+      mentions(entity.id, mention.document.id, start, stop,
         mention.text)
     end
   end
@@ -77,12 +84,12 @@ local function fill(connection, set)
     local one, cue, speaker = quote.document, quote.cue, quote.speaker
     local start, stop = one:points(quote.first, quote.last)
     local entity, addressee = set:speaker_of(quote), quote.addressee
-    quotes(tostring(one.id), quote.id, quote.type, start, stop, quote.text,
+    quotes(one.id, quote.id, quote.type, start, stop, quote.text,
       cue and cue.text, cue and cue.class, speaker and speaker.name,
       entity and entity.id, addressee and (addressee.name or addressee.text),
       quote.medium and quote.medium.text, quote.parent and quote.parent.id,
       quote.status, quote.confidence)
-    search(tostring(one.id), quote.id, fold.search(quote.text))
+    search(one.id, quote.id, fold.search(quote.text))
   end
 end
 
@@ -114,7 +121,7 @@ function M.write(set, path)
   return true
 end
 
---- The documents of a database, as fields of records.
+--- The documents of a database, as the lines of JSON that were written.
 ---@param path string
 ---@return table[]|nil rows
 ---@return string|nil message, string|nil code
@@ -126,13 +133,12 @@ function M.read(path)
   local rows = {}
   local ok, failure = pcall(function()
     local statement = assert(connection:prepare(
-      "SELECT id, outlet, date, url, title, meta, text FROM documents "
-      .. "ORDER BY rowid"))
+      "SELECT text, annotations FROM documents ORDER BY rowid"))
     assert(statement:execute())
     for row in statement:rows(true) do
-      local meta = row.meta and json.decode(row.meta)
-      rows[#rows + 1] = { id = row.id, outlet = row.outlet, date = row.date,
-        url = row.url, title = row.title, text = row.text, meta = meta or nil }
+      local line = assert(json.decode(row.annotations))
+      line.text = row.text
+      rows[#rows + 1] = line
     end
   end)
   connection:close()

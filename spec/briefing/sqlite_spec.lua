@@ -53,10 +53,8 @@ describe("SQLite", function()
   it("opens again to the same annotations", function()
     local again = assert(briefing.open(folder .. "/x.db"))
     again:export(folder .. "/b.jsonl")
-    -- A number for an id comes back as text, as it is kept.
     set:export(folder .. "/a.jsonl")
-    assert.equal((reports.read(folder .. "/a.jsonl"):gsub('"id":3,', '"id":"3",')),
-      reports.read(folder .. "/b.jsonl"))
+    assert.equal(reports.read(folder .. "/a.jsonl"), reports.read(folder .. "/b.jsonl"))
   end)
   it("says what can't be opened or written", function()
     local file = assert(io.open(folder .. "/y.db", "wb"))

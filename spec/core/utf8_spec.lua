@@ -43,3 +43,29 @@ describe("validate and replace", function()
     end)
   end
 end)
+
+describe("core.offsets", function()
+  local text = "قال «نعم» x😀\n" .. ("ا"):rep(400) .. "z"
+  local offsets = core.offsets(text)
+  it("turns every span into code points and back", function()
+    local points, edges = 0, {}
+    for at in utf8.codes(text) do edges[#edges + 1] = at end
+    for _, at in ipairs(edges) do
+      local start, stop = offsets:points(at, #text)
+      assert.same({ points, utf8.len(text) }, { start, stop })
+      assert.same({ at, #text }, { offsets:bytes(start, stop) })
+      points = points + 1
+    end
+  end)
+  it("has nothing for what is no place", function()
+    for _, span in ipairs { { -1, 3 }, { 3, 2 }, { 0, utf8.len(text) + 1 } } do
+      assert.is_nil(offsets:bytes(span[1], span[2]))
+    end
+  end)
+  it("outlives the string's last use", function()
+    local own = core.offsets(("ب"):rep(3000) .. os.time())
+    collectgarbage()
+    collectgarbage()
+    assert.same({ 2999, 3000 }, { own:points(5999, 6000) })
+  end)
+end)
