@@ -141,3 +141,4 @@ eval: all
 	@$(RUN_ENV) SHARED="$(SHARED)" $(LUA) spec/eval/dates.lua
 
 -include spec/bench/bench.mk
+-include spec/fuzz/fuzz.mk

@@ -290,6 +290,19 @@ static void extent_behind(const Extent *x, uint32_t index) {
   if (c->end <= c->start) c->dead = 1;
 }
 
+/* Marks around nothing are no content: أكد أن "" ثم مضى. In direct speech a
+   mark of punctuation may be all: «؟!» */
+static int says_something(const BrfScan *s, const BrfClaim *c) {
+  uint32_t i;
+  if (c->kind == BRF_CLAIM_DIRECT || c->rule == BRF_RULE_MARKS_VERB)
+    return c->end > c->start;
+  for (i = c->start; i < c->end; i++)
+    if (s->tokens[i].kind != BRF_TOKEN_MARK &&
+        s->tokens[i].kind != BRF_TOKEN_PUNCT)
+      return 1;
+  return 0;
+}
+
 BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n) {
   Extent x;
   uint32_t i, p;
@@ -326,14 +339,14 @@ BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n) {
         c->end = trim(scan, c->start, clause_end(&x, i));
         if (c->end <= c->start) c->dead = 1;
     }
-    if (c->end <= c->start) c->dead = 1;
+    if (!says_something(scan, c)) c->dead = 1;
     if (c->dead) continue;
     for (p = i; p-- > 0 && i - p < MAX_BACK;) { /* the innermost content around the cue */
       if (claims[p].dead || claims[p].kind == BRF_CLAIM_ACT) continue;
       if (claims[p].start <= c->cue && c->cue < claims[p].end) {
         c->parent = p;
         if (c->end > claims[p].end) c->end = claims[p].end;
-        if (c->end <= c->start) c->dead = 1;
+        if (!says_something(scan, c)) c->dead = 1;
         break;
       }
       if (c->cue - claims[p].cue > 600) break; /* bounds the search */

@@ -136,10 +136,10 @@ int brf_part_year_figure(const BrfItems *p, uint32_t i, int named, int *year,
     return named > 1 && item->digits[0] == 3;
   }
   if (!named || !brf_number(p, i, &n)) return 0;
+  if (n.value < 1900 || n.value > 2100) return 0; /* before it is an int */
   *year = (int)n.value;
   *last = n.last;
-  return n.value == *year && *year >= 1900 && *year <= 2100 &&
-         !(n.flags & BRF_NUMBER_ORDINAL);
+  return n.value == *year && !(n.flags & BRF_NUMBER_ORDINAL);
 }
 
 /* [من] [هذا] عام 2014، العام المقبل. `bare`: a figure may do without عام. */

@@ -52,6 +52,7 @@ static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
         words[n].key.lo = h;
         words[n].key.hi = ~h;
         words[n].key.len = BRF_KEY_MAX;
+        words[n].definite = 0;
         words[n++].kinds = 0;
       }
       continue;

@@ -129,8 +129,21 @@ static int survives(const Open *open, const char *text, const BrfToken *tokens,
   return shape.hint == CLOSES || around == CLOSES;
 }
 
+/* A mark that was never closed is around nothing: «نعم “لا” has no parent. */
+static void skip_unclosed(BrfBuf *out, size_t begin) {
+  size_t i;
+  for (i = begin; i < out->len; i++) {
+    BrfMark *m = &brf_buf_at(out, BrfMark, i);
+    const BrfMark *up;
+    if (m->parent == BRF_NONE) continue;
+    up = &brf_buf_at(out, BrfMark, m->parent);
+    if (up->close == BRF_NONE) m->parent = up->parent;
+  }
+}
+
 BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
                     BrfBuf *out) {
+  const size_t begin = out->len;
   Open stack[MAX_DEPTH];
   unsigned depth = 0, d;
   uint32_t next[CLASSES] = {0, 0, 0, 0}; /* next mark of a class at or after i */
@@ -202,5 +215,6 @@ BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
   }
   while (depth > 0)
     brf_buf_at(out, BrfMark, stack[--depth].mark).flags |= BRF_MARK_UNBALANCED;
+  skip_unclosed(out, begin);
   return out->status;
 }

@@ -32,6 +32,25 @@ static void describe(const char *text, char *out, size_t room) {
   brf_buf_free(&marks);
 }
 
+/* A parent is a pair around it, never a mark that was left open. */
+static void check_parents(const char *text) {
+  BrfBuf tokens, marks;
+  size_t i;
+  brf_buf_init(&tokens, sizeof(BrfToken), &brf_alloc_default);
+  brf_buf_init(&marks, sizeof(BrfMark), &brf_alloc_default);
+  brf_tokenize(text, strlen(text), &tokens);
+  brf_marks(text, tokens.data, tokens.len, &marks);
+  for (i = 0; i < marks.len; i++) {
+    uint32_t parent = brf_buf_at(&marks, BrfMark, i).parent;
+    if (parent == BRF_NONE) continue;
+    CHECK(parent < i);
+    CHECK(brf_buf_at(&marks, BrfMark, parent).close > i);
+    CHECK(brf_buf_at(&marks, BrfMark, parent).close != BRF_NONE);
+  }
+  brf_buf_free(&tokens);
+  brf_buf_free(&marks);
+}
+
 int main(void) {
   static const Row rows[] = {
       {"قال “نعم” ثم", "نعم"},
@@ -58,6 +77,8 @@ int main(void) {
     if (strcmp(out, rows[i].pairs) != 0)
       printf("%s: %s, not %s\n", rows[i].text, out, rows[i].pairs);
     CHECK(strcmp(out, rows[i].pairs) == 0);
+    check_parents(rows[i].text);
   }
+  check_parents("\" قال « وأكد “ ثم ' ( » \" ” ) ‹ › „ “ [ ] «« »» \"\"");
   return CHECK_DONE();
 }

@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: MIT
+local core = require "briefing.core"
 local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
@@ -42,6 +43,11 @@ describe("speakers", function()
     assert.equal("mention", quotes[1].speaker.how)
     assert.equal("dropped", quotes[2].speaker.how)
     assert.is_true(quotes[1].confidence > quotes[2].confidence)
+  end)
+
+  it("are persons where an office has a Latin name", function()
+    local text = "وقال رئيس Smith إن السد جاهز."
+    assert.equal("person", assert(core.analyse(text)):entities()[1].type)
   end)
 
   it("lose the preposition that leans on their name", function()

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+# make fuzz [SECONDS=n] [TARGETS="utf8 fold …"]: each target for n seconds from
+# the committed seeds, under AddressSanitizer and UBSan; libFuzzer where clang
+# has it, else spec/fuzz/driver.c. What was found along the way stays in
+# build/fuzz/corpus; an input that broke something in build/fuzz/broken-*.
+.PHONY: fuzz fuzz-targets
+
+SECONDS ?= 10
+TARGETS ?= $(patsubst spec/fuzz/fuzz_%.c,%,$(wildcard spec/fuzz/fuzz_*.c))
+FUZZ     = $(BUILD)/fuzz
+# libFuzzer where this compiler links it, else nothing.
+FUZZ_CC := $(shell command -v clang >/dev/null 2>&1 && \
+  echo 'int LLVMFuzzerTestOneInput(const char *d, long n);int \
+  LLVMFuzzerTestOneInput(const char *d, long n) { return n < 0 && *d; }' | \
+  clang -x c - -fsanitize=fuzzer -o /dev/null 2>/dev/null && echo clang)
+FUZZ_FLAGS = -O1 -g -std=c11 -fno-omit-frame-pointer -fno-sanitize-recover=all \
+  -D_POSIX_C_SOURCE=200809L -Icsrc \
+  -fsanitize=address,undefined$(if $(FUZZ_CC),$(comma)fuzzer-no-link)
+comma    = ,
+FUZZ_OBJ = $(CORE_SRC:csrc/%.c=$(FUZZ)/%.o)
+
+$(FUZZ)/%.o: csrc/%.c $(wildcard csrc/*.h) $(wildcard csrc/tables/*.inc)
+	@mkdir -p $(FUZZ)
+	@$(or $(FUZZ_CC),$(CC)) $(FUZZ_FLAGS) -c -o $@ $<
+
+$(FUZZ)/core.a: $(FUZZ_OBJ)
+	@rm -f $@
+	@ar rcs $@ $^
+
+$(FUZZ)/fuzz_%: spec/fuzz/fuzz_%.c spec/fuzz/fuzz.c spec/fuzz/fuzz.h \
+                spec/fuzz/driver.c $(FUZZ)/core.a
+	@$(or $(FUZZ_CC),$(CC)) $(FUZZ_FLAGS) \
+	  $(if $(FUZZ_CC),-fsanitize=fuzzer) -o $@ $< spec/fuzz/fuzz.c \
+	  $(if $(FUZZ_CC),,spec/fuzz/driver.c) $(FUZZ)/core.a $(LIBS) -lm
+
+fuzz-targets: $(TARGETS:%=$(FUZZ)/fuzz_%)
+
+fuzz: all fuzz-targets
+	@$(LUA) spec/fuzz/dictionary.lua < spec/fuzz/pieces.txt > $(FUZZ)/pieces.dict
+	@status=0; for target in $(TARGETS); do \
+	  mkdir -p $(FUZZ)/corpus/$$target; \
+	  if [ -n "$(FUZZ_CC)" ]; then \
+	    $(FUZZ)/fuzz_$$target -max_total_time=$(SECONDS) -max_len=4096 \
+	      -timeout=10 -rss_limit_mb=2048 -dict=$(FUZZ)/pieces.dict \
+	      -artifact_prefix=$(FUZZ)/broken-$$target- -print_final_stats=1 \
+	      $(FUZZ)/corpus/$$target spec/fuzz/seeds \
+	      >$(FUZZ)/$$target.log 2>&1 || { tail -30 $(FUZZ)/$$target.log; status=1; }; \
+	    sed -n "s/stat::number_of_executed_units: */$$target	/p" \
+	      $(FUZZ)/$$target.log; \
+	  else \
+	    $(FUZZ)/fuzz_$$target -seconds=$(SECONDS) -pieces=spec/fuzz/pieces.txt \
+	      -keep=$(FUZZ)/broken-$$target spec/fuzz/seeds/* \
+	      >$(FUZZ)/$$target.log 2>&1 || { tail -30 $(FUZZ)/$$target.log; status=1; }; \
+	    sed -n "s/.*files, \([0-9]*\) .*/$$target	\1/p" $(FUZZ)/$$target.log; \
+	  fi; \
+	done; exit $$status
+
+# The seeds and what was found once, through every target, at every `make
+# check`: plain builds, so that it takes no more than a second.
+REPLAYS  = $(patsubst spec/fuzz/fuzz_%.c,$(BUILD)/spec/replay_%,\
+             $(wildcard spec/fuzz/fuzz_*.c))
+
+$(BUILD)/spec/replay_%: spec/fuzz/fuzz_%.c spec/fuzz/fuzz.c spec/fuzz/fuzz.h \
+                        spec/fuzz/driver.c $(CORE_OBJ)
+	@mkdir -p $(BUILD)/spec
+	$(CC) $(CFLAGS) $(WARN) -D_POSIX_C_SOURCE=200809L -Icsrc -o $@ $< \
+	  spec/fuzz/fuzz.c spec/fuzz/driver.c $(CORE_OBJ) $(LIBS) -lm
+
+ctest: $(REPLAYS)
