@@ -7,10 +7,12 @@
 
 #include "brf_doc.h"
 #include "brf_gazetteer.h"
+#include "brf_json.h"
 #include "lbriefing.h"
 
 #define DOC "briefing.Doc"
 #define LEXICON "briefing.Lexicon"
+#define OUTPUT "briefing.Output"
 
 /* {== helpers */
 
@@ -457,6 +459,32 @@ static int doc_title(lua_State *L) {
   return 1;
 }
 
+typedef struct Output { /* the allocator must not move */
+  BrfBuf bytes;
+  BrfAlloc alloc;
+} Output;
+
+static int output_gc(lua_State *L) {
+  Output *output = luaL_checkudata(L, 1, OUTPUT);
+  brf_buf_free(&output->bytes);
+  return 0;
+}
+
+/* doc:json(whole) → its annotations as the keys of a JSON object */
+static int doc_json(lua_State *L) {
+  BrfDoc *doc = check_doc(L);
+  Output *output = lua_newuserdatauv(L, sizeof *output, 0);
+  BrfStatus status;
+  output->alloc = doc->alloc;
+  brf_buf_init(&output->bytes, 1, &output->alloc);
+  luaL_setmetatable(L, OUTPUT); /* frees it when Lua has no memory */
+  status = brf_json_annotations(doc, lua_toboolean(L, 2), &output->bytes);
+  if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
+  lua_pushlstring(L, output->bytes.data, output->bytes.len);
+  brf_buf_free(&output->bytes);
+  return 1;
+}
+
 static int doc_quotes(lua_State *L) { return push_quotes(L, 0); }
 static int doc_acts(lua_State *L) { return push_quotes(L, 1); }
 
@@ -469,7 +497,7 @@ void lbrf_open_doc(lua_State *L) {
       {"acts", doc_acts},         {"close", doc_close},
       {"dates", doc_dates},       {"quantities", doc_quantities},
       {"boilerplate", doc_boilerplate}, {"title", doc_title},
-      {"document_date", doc_document_date},
+      {"document_date", doc_document_date}, {"json", doc_json},
       {NULL, NULL}};
   static const luaL_Reg doc_meta[] = {
       {"__gc", doc_close}, {"__close", doc_close}, {NULL, NULL}};
@@ -483,6 +511,10 @@ void lbrf_open_doc(lua_State *L) {
   luaL_setfuncs(L, doc_meta, 0);
   luaL_newlib(L, doc_methods);
   lua_setfield(L, -2, "__index");
+  lua_pop(L, 1);
+  luaL_newmetatable(L, OUTPUT);
+  lua_pushcfunction(L, output_gc);
+  lua_setfield(L, -2, "__gc");
   lua_pop(L, 1);
   luaL_newmetatable(L, LEXICON);
   lua_pushcfunction(L, lexicon_gc);

@@ -53,6 +53,7 @@ build = {
         "csrc/brf_gazetteer.c",
         "csrc/brf_icu.c",
         "csrc/brf_item.c",
+        "csrc/brf_json.c",
         "csrc/brf_key.c",
         "csrc/brf_lexicon.c",
         "csrc/brf_mark.c",

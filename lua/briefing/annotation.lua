@@ -9,8 +9,9 @@ local M = {}
 local null = json.null
 
 local document_object = json.object { "id", "outlet", "date", "url", "title",
-  "meta", "text", "boilerplate", "sentences", "entities", "quotes", "acts",
-  "dates", "quantities" }
+  "meta", "text" }
+local annotations_object = json.object { "boilerplate", "sentences",
+  "entities", "quotes", "acts", "dates", "quantities" }
 local span_object = json.object { "start", "end", "text", "name", "kind" }
 local value_object = json.object { "start", "end", "text", "value", "unit",
   "kind" }
@@ -85,19 +86,13 @@ local function quote_fields(quote, whole)
     rule = whole and quote.rule or nil }, document, quote)
 end
 
---- A document with its annotations; when `whole`, with its text too and all
---- that `recorded` needs to give the same back.
+--- The annotations of a document as tables: of those that a file had, and what
+--- the core's own writing is compared with.
 ---@param document briefing.Document
----@param whole boolean|nil
+---@param whole boolean|nil with all that `recorded` needs
 ---@return table
-function M.document(document, whole)
-  local title = document:title_span()
-  local given = rawget(document, "title")
-  local object = document_object { id = document.id,
-    outlet = document.outlet, date = rawget(document, "date"),
-    url = document.url,
-    meta = next(document.meta) and document.meta or nil,
-    text = whole and document.text or nil,
+function M.tables(document, whole)
+  local object = annotations_object { entities = {}, quotes = {},
     boilerplate = spans(document, document:boilerplate(), span_object,
       function(part) return { kind = part.kind } end),
     sentences = spans(document, document:sentences(), span_object,
@@ -114,12 +109,6 @@ function M.document(document, whole)
         return { text = quantity.text, value = quantity.value,
           unit = quantity.unit or null, kind = quantity.kind }
       end) }
-  if title then
-    object.title = span_object(placed({ text = title.text }, document, title))
-  elseif given then
-    object.title = span_object { text = given }
-  end
-  object.entities = {}
   for i, entity in ipairs(document:entities()) do
     object.entities[i] = entity_object { id = "e" .. i, name = entity.name,
       type = entity.type, ref = whole and entity.id or nil,
@@ -127,11 +116,37 @@ function M.document(document, whole)
         return { text = mention.text, name = whole and mention.name or nil }
       end) }
   end
-  object.quotes = {}
   for i, quote in ipairs(document:quotes()) do
     object.quotes[i] = quote_object(quote_fields(quote, whole))
   end
   return object
+end
+
+--- A document with its annotations; when `whole`, with its text too and all
+--- that `recorded` needs to give the same back; when `whole` is "apart", that
+--- without the text. An error in its place when it can't be analysed.
+---@param document briefing.Document
+---@param whole boolean|"apart"|nil
+---@return table
+function M.document(document, whole)
+  local doc, message, code, byte = document:analysis()
+  if not doc then
+    return M.error_line { id = document.id, message = message, code = code,
+      byte = byte }
+  end
+  local title = document:title_span()
+  local given = rawget(document, "title")
+  local head = json.encode(document_object { id = document.id,
+    outlet = document.outlet, date = rawget(document, "date"),
+    url = document.url,
+    title = title
+      and span_object(placed({ text = title.text }, document, title))
+      or given and span_object { text = given },
+    meta = next(document.meta) and document.meta or nil,
+    text = whole == true and document.text or nil })
+  local annotations = type(doc) == "userdata" and doc:json(whole)
+    or json.encode(M.tables(document, whole)):sub(2, -2)
+  return json.raw(head:sub(1, -2) .. "," .. annotations .. "}")
 end
 
 --- A quote on its own, with its document's id, outlet and date.

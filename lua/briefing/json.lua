@@ -14,6 +14,8 @@ local type = type
 --- Stands for null in tables to be written.
 M.null = dkjson.null
 
+local Raw = {}
+
 local ESCAPES = {
   ['"'] = '\\"', ["\\"] = "\\\\", ["\b"] = "\\b", ["\f"] = "\\f",
   ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t", ["\127"] = "\\u007f",
@@ -110,6 +112,10 @@ function write(value, out, n)
     out[n + 1] = "null"
   elseif kind == "table" then
     local meta = getmetatable(value)
+    if meta == Raw then
+      out[n + 1] = value[1]
+      return n + 1
+    end
     local order = meta and meta.__jsonorder
     if order then return write_ordered(value, out, n, order) end
     local as = meta and meta.__jsontype
@@ -131,6 +137,13 @@ function M.encode(value)
   local out = {}
   local n = write(value, out, 0)
   return concat(out, "", 1, n)
+end
+
+--- JSON that is written already, to stand in what `encode` is given.
+---@param text string
+---@return table
+function M.raw(text)
+  return setmetatable({ text }, Raw)
 end
 
 --- A maker of objects whose keys are written in the order given.

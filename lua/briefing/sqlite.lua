@@ -61,11 +61,9 @@ local function fill(connection, set)
   local dates = inserter(connection, "dates", 6)
   local search = inserter(connection, "search", 3)
   for one in set:each() do
-    local line = annotation.document(one, true)
-    line.text = nil
     documents(one.id, one.outlet, one.date, one.url, one.title,
       next(one.meta) and json.encode(one.meta) or nil, one.text,
-      json.encode(line))
+      json.encode(annotation.document(one, "apart")))
     search(one.id, nil, one:folded())
     for _, date in ipairs(one:dates()) do
       local start, stop = one:points(date.first, date.last)

@@ -15,6 +15,7 @@ describe("json.encode", function()
     { "nested lists", { { 1 }, {} }, "[[1],[]]" },
     { "controls and quotes", "\1\"\\\n\127", [["\u0001\"\\\n\u007f"]] },
     { "line separators", "a\u{2028}\u{2029}", [["a\u2028\u2029"]] },
+    { "what is JSON already", { json.raw '{"b": 1}' }, '[{"b": 1}]' },
     { "Arabic as it is", "قال", '"قال"' },
   } do
     it("writes " .. row[1], function()

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "brf_doc.h"
+#include "brf_json.h"
 #include "check.h"
 
 typedef struct Budget { long left; size_t live; } Budget;
@@ -58,6 +59,24 @@ int main(void) {
     CHECK(budget.live == 0);
   }
   CHECK(n > 10 && n < 1000);
+  brf_doc_free(&doc);
+  CHECK(budget.live == 0);
+  budget.left = -1;
+  CHECK(brf_doc_analyse(&doc, text, strlen(text), &options) == BRF_OK);
+  for (n = 0; n < 1000; n++) {
+    size_t before = budget.live;
+    BrfStatus status;
+    BrfBuf json;
+    brf_buf_init(&json, 1, &alloc);
+    budget.left = n;
+    status = brf_json_annotations(&doc, 1, &json);
+    budget.left = -1;
+    brf_buf_free(&json);
+    CHECK(budget.live == before);
+    if (status == BRF_OK) break;
+    CHECK(status == BRF_NO_MEMORY);
+  }
+  CHECK(n > 3 && n < 1000);
   brf_doc_free(&doc);
   CHECK(budget.live == 0);
   printf("%ld failures injected\n", n);
