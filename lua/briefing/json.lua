@@ -1,9 +1,11 @@
 -- SPDX-License-Identifier: MIT
---- JSON in and out. Reading is dkjson's (integers stay integers); writing is
---- here, since the same input must give the same bytes: keys come in the
---- order that the table's metatable names (`__jsonorder`, as in dkjson) or
---- sorted, and integers carry no ".0".
+--- JSON in and out. Reading is dkjson's (integers stay integers), but for the
+--- objects that documents arrive as, which the core reads; writing is here,
+--- since the same input must give the same bytes: keys come in the order that
+--- the table's metatable names (`__jsonorder`, as in dkjson) or sorted, and
+--- integers carry no ".0".
 
+local core = require "briefing.core"
 local dkjson = require "dkjson"
 
 local M = {}
@@ -15,6 +17,8 @@ local type = type
 M.null = dkjson.null
 
 local Raw = {}
+-- Marks objects, as dkjson does: an empty one is no list.
+local Object = { __jsontype = "object" }
 
 local ESCAPES = {
   ['"'] = '\\"', ["\\"] = "\\\\", ["\b"] = "\\b", ["\f"] = "\\f",
@@ -154,11 +158,8 @@ function M.object(keys)
   return function(t) return setmetatable(t, meta) end
 end
 
---- Reads one JSON value that fills all of `s`.
----@param s string
----@return any value nil when `s` is not JSON
----@return string|nil message, string|nil code, integer|nil byte
-function M.decode(s)
+-- The general way, and what is wrong with JSON that is none.
+local function decode(s)
   local ok, value, stop, message = pcall(dkjson.decode, s, 1, M.null)
   if not ok then return nil, "JSON nested too deeply", "bad-json", 1 end
   if message then
@@ -169,6 +170,16 @@ function M.decode(s)
     return nil, "not JSON: more after the value", "bad-json", stop
   end
   return value
+end
+
+--- Reads one JSON value that fills all of `s`.
+---@param s string
+---@return any value nil when `s` is not JSON
+---@return string|nil message, string|nil code, integer|nil byte
+function M.decode(s)
+  local members = core.members(s, M.null, decode)
+  if members then return setmetatable(members, Object) end
+  return decode(s)
 end
 
 return M
