@@ -29,5 +29,6 @@ void lbrf_open_stem(lua_State *L);   /* lbriefing_stem.c: stems, terms */
 void lbrf_open_name(lua_State *L);   /* lbriefing_name.c: names alike */
 void lbrf_open_date(lua_State *L);  /* lbriefing_date.c: dates, quantities */
 void lbrf_open_json(lua_State *L);   /* lbriefing_json.c: members */
+void lbrf_open_pool(lua_State *L);   /* lbriefing_pool.c: worker threads */
 
 #endif

@@ -34,6 +34,7 @@ build = {
     ["briefing.core"] = {
       sources = {
         "csrc/brf_align.c",
+        "csrc/brf_batch.c",
         "csrc/brf_buf.c",
         "csrc/brf_calendar.c",
         "csrc/brf_char.c",
@@ -79,6 +80,7 @@ build = {
         "csrc/lbriefing_doc.c",
         "csrc/lbriefing_json.c",
         "csrc/lbriefing_name.c",
+        "csrc/lbriefing_pool.c",
         "csrc/lbriefing_stem.c",
         "csrc/lbriefing_text.c",
         "csrc/lbriefing_token.c",
@@ -87,6 +89,7 @@ build = {
       libdirs = { "$(ICU_LIBDIR)", "$(UTF8PROC_LIBDIR)", "$(STEMMER_LIBDIR)" },
       libraries = { "icui18n", "icuuc", "utf8proc", "stemmer", "pthread" },
     },
+      ["briefing.annotate"] = "lua/briefing/annotate.lua",
       ["briefing.annotation"] = "lua/briefing/annotation.lua",
       ["briefing.association"] = "lua/briefing/association.lua",
       ["briefing.boilerplate"] = "lua/briefing/boilerplate.lua",
@@ -149,6 +152,7 @@ build = {
       ["briefing.timeline"] = "lua/briefing/timeline.lua",
       ["briefing.width"] = "lua/briefing/width.lua",
       ["briefing.words"] = "lua/briefing/words.lua",
+      ["briefing.worker"] = "lua/briefing/worker.lua",
   },
   install = {
     bin = { briefing = "lua/bin/briefing" },

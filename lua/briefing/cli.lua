@@ -3,19 +3,14 @@
 --- refused and the rest done; 2 wrong usage; 3 nothing could be read or
 --- written.
 
-local annotation = require "briefing.annotation"
+local annotate = require "briefing.annotate"
 local argparse = require "argparse"
 local briefing = require "briefing"
 local core = require "briefing.core"
-local document = require "briefing.document"
 local export = require "briefing.export"
 local jobs = require "briefing.jobs"
-local json = require "briefing.json"
-local lfs = require "lfs"
 local options = require "briefing.options"
-local progress = require "briefing.progress"
 local query = require "briefing.query"
-local reader = require "briefing.reader"
 local suggest = require "briefing.suggest"
 local terminal = require "briefing.terminal"
 
@@ -28,9 +23,7 @@ local function complain(format, ...)
 end
 
 local function complain_of(problem)
-  local at = problem.path or problem.id
-  complain("%s%s (%s)", at and tostring(at) .. ": " or "", problem.message,
-    problem.code)
+  io.stderr:write(annotate.complaint(problem))
 end
 
 -- {== What is asked for
@@ -157,16 +150,15 @@ local function new_parser()
   add_filters(brief, DOCUMENT_FILTERS)
   reading_options(brief)
 
-  local annotate = parser:command("annotate",
+  local annotating = parser:command("annotate",
     "one annotated document a line, in input order, as JSON",
     "Examples:\n   briefing annotate < reports.jsonl > annotated.jsonl\n"
     .. "   briefing annotate reports/ | head -1\n"
     .. "A line that can't be used gives one with its id and an error.")
-  path_argument(annotate)
-  annotate:option("--jobs", "processes; the output is the same")
+  path_argument(annotating)
+  annotating:option("--jobs", "threads; the output is the same")
     :convert(a_count):default "1"
-  annotate:option("--part", "every Nth document, for --jobs"):hidden(true)
-  reading_options(annotate)
+  reading_options(annotating)
 
   for _, list in ipairs(LISTS) do
     local name = list[1]
@@ -373,86 +365,15 @@ RUN["export"] = function(arguments)
   return finish(set, status, before)
 end
 
--- Whether other processes can read the same standard input: a file from its
--- beginning, not a pipe.
-local function can_reopen(path)
-  return path ~= "-" or lfs.attributes("/dev/stdin", "mode") == "file"
-    and io.stdin:seek("cur") == 0
-end
-
-local function annotate_in_jobs(arguments, paths)
-  local again = { "annotate", "--invalid", arguments.invalid, "--mode",
-    arguments.mode }
-  for _, path in ipairs(paths) do
-    if not can_reopen(path) then return nil end
-    again[#again + 1] = path
-  end
-  local bar, written = progress.new("documents"), DONE
-  local status, complete = jobs.run(arguments.jobs, again, function(line)
-    bar:step()
-    written = put(line)
-    return written == DONE
-  end)
-  bar:close()
-  if not complete and written == DONE then
-    complain("a process stopped before its end")
-    return NOTHING
-  end
-  return math.max(status, written)
-end
-
--- One line for a record or in the place of one that can't be used.
-local function annotated(record, problem, mode)
-  if not record then return annotation.error_line(problem), problem end
-  local one = document.new(record, mode)
-  local doc, message, code, byte = one:analysis()
-  if doc then return annotation.document(one), problem end
-  problem = { id = one.id, path = one.path, message = message, code = code,
-    byte = byte }
-  return annotation.error_line(problem), problem
-end
-
 function RUN.annotate(arguments)
-  local part, of = (arguments.part or "1/1"):match("^(%d+)/(%d+)$")
-  part, of = tonumber(part), tonumber(of)
-  local paths = paths_of(arguments)
-  if arguments.jobs > 1 then
-    local done = annotate_in_jobs(arguments, paths)
-    if done then return done end
-  end
-  local status, opened = DONE, 0
-  local bar = progress.new("documents")
-  local pick = of > 1 and jobs.every(part, of) or nil
-  for _, path in ipairs(paths) do
-    local source = path
-    if path == "-" then
-      source = of > 1 and assert(io.open("/dev/stdin", "rb")) or io.stdin
-    end
-    local next_record, message, code = reader.source(source,
-      { invalid = arguments.invalid, pick = pick, annotations = "new" })
-    if next_record then
-      opened = opened + 1
-    else
-      if part == 1 then
-        complain("%s%s", message, code and " (" .. code .. ")" or "")
-      end
+  local status = DONE
+  local opened, complete = annotate.run(paths_of(arguments), arguments,
+    function(lines) return put(lines) == DONE end,
+    function(complaint)
+      io.stderr:write(complaint)
       status = REFUSED
-    end
-    while next_record do
-      local record, problem = next_record()
-      if not record and not problem then break end
-      local line
-      line, problem = annotated(record, problem, arguments.mode)
-      if problem then
-        complain_of(problem)
-        status = REFUSED
-      end
-      if put(json.encode(line) .. "\n") ~= DONE then return NOTHING end
-      bar:step()
-    end
-  end
-  bar:close()
-  return opened > 0 and status or NOTHING
+    end)
+  return complete and opened > 0 and status or NOTHING
 end
 
 local function run_list(arguments)

@@ -1,9 +1,15 @@
 -- SPDX-License-Identifier: MIT
---- Documents over several processes: each reads the whole input and annotates
---- every Nth document; their lines are taken in turn, so that the output is
---- that of one process. Pipes between them hold back whoever is ahead.
+--- Documents over worker threads, each with a Lua state of its own. Pieces of
+--- lines go into a bounded queue and come out in the order of the input, so
+--- that the output is that of one thread, whoever is ahead waits, and no more
+--- than a few pieces are in memory.
+
+local core = require "briefing.core"
+local json = require "briefing.json"
 
 local M = {}
+
+local PIECE = 128 * 1024 -- bytes of lines at a time, or one longer line
 
 --- A string as one word of the shell.
 ---@param s string
@@ -12,56 +18,117 @@ function M.shell_word(s)
   return "'" .. s:gsub("'", "'\\''") .. "'"
 end
 
---- Picks every `of`th of what it is asked about, beginning with number `part`.
----@param part integer from 1
----@param of integer
----@return fun(): boolean
-function M.every(part, of)
-  local number = 0
+---@class briefing.Piece
+---@field lines string|nil        lines of JSON to annotate
+---@field before integer|nil      how many lines stand before them in their file
+---@field path string|nil         the file
+---@field problem briefing.Problem|nil  or what stands in a document's place
+
+local function line_feeds(text)
+  local count, at = 0, 0
+  while true do
+    at = text:find("\n", at + 1, true)
+    if not at then return count end
+    count = count + 1
+  end
+end
+
+--- The pieces of an open file of JSON lines.
+---@param file file*
+---@param path string|nil
+---@return fun(): briefing.Piece|nil
+function M.file_pieces(file, path)
+  local before = 0
   return function()
-    number = number + 1
-    return (number - 1) % of == part - 1
+    local lines, rest = file:read(PIECE, "L")
+    if not lines then return nil end
+    lines = lines .. (rest or "")
+    local piece = { lines = lines, before = before, path = path }
+    before = before + line_feeds(lines)
+    return piece
   end
 end
 
--- The words of the shell that run this program again.
-local function this_program()
-  local first, list = 0, {}
-  while arg[first - 1] do first = first - 1 end
-  for i = first, 0 do list[#list + 1] = M.shell_word(arg[i]) end
-  return table.concat(list, " ")
+--- The pieces of another source; its problems are pieces of their own.
+---@param next_record fun(): briefing.Record|nil, briefing.Problem|nil
+---@param complain fun(problem: briefing.Problem) told of a record's problem
+---@return fun(): briefing.Piece|nil
+function M.record_pieces(next_record, complain)
+  local waiting, ended
+  return function()
+    local problem = waiting
+    waiting = nil
+    if problem then return { problem = problem } end
+    local lines, size = {}, 0
+    while size < PIECE and not ended do
+      local record
+      record, problem = next_record()
+      if record then
+        if problem then complain(problem) end
+        lines[#lines + 1] = json.encode { id = record.id, text = record.text,
+          outlet = record.outlet, date = record.date, url = record.url,
+          title = record.title,
+          meta = next(record.meta) and record.meta or nil } .. "\n"
+        size = size + #lines[#lines]
+      elseif problem and #lines == 0 then
+        return { problem = problem }
+      else
+        waiting, ended = problem, not problem
+        break
+      end
+    end
+    return #lines > 0 and { lines = table.concat(lines) } or nil
+  end
 end
 
---- Runs this program `count` times with `arguments` and `--part i/count`, and
---- gives each line of theirs to `take`, in turn.
+--- Annotates pieces on `count` threads.
 ---@param count integer
----@param arguments string[]
----@param take fun(line: string): boolean false stops
----@return integer status the highest exit status of theirs
----@return boolean complete false when one of them stopped before its end
-function M.run(count, arguments, take)
-  local command = this_program()
-  for _, argument in ipairs(arguments) do
-    command = command .. " " .. M.shell_word(argument)
+---@param next_piece fun(): briefing.Piece|nil
+---@param how { invalid: string, mode: string }
+---@param take fun(lines: string, count: integer, complaints: string): boolean
+---  given the annotated lines of each piece in turn; false stops
+---@param instead fun(problem: briefing.Problem): string, string  the line of a
+---  problem, and what to tell the user of it
+---@return boolean|nil complete nil when a worker failed
+---@return string|nil message, string|nil code
+function M.run(count, next_piece, how, take, instead)
+  local places = 2 * count + 2
+  local pool <close>, message, code = core.pool(count, places, "briefing.worker")
+  if not pool then return nil, message, code end
+  -- What is under way: false for a piece of the pool's, or a problem.
+  local queue, first, last, ended = {}, 1, 0, false
+  while true do
+    local piece
+    if not ended and last - first + 1 < places then
+      piece = next_piece()
+      ended = not piece
+    end
+    if piece then
+      last = last + 1
+      queue[last] = piece.problem or false
+      if piece.lines then
+        pool:put(("s4s4s4I8"):pack(piece.path or "", how.invalid, how.mode,
+          piece.before or 0) .. piece.lines)
+      end
+    elseif first > last then
+      return true
+    else
+      local problem = queue[first]
+      queue[first], first = nil, first + 1
+      local going
+      if problem then
+        local line, complaint = instead(problem)
+        going = take(line, 1, complaint)
+      else
+        local result
+        result, message, code = pool:take()
+        if not result then return nil, message, code end
+        local complaints, lines, at = ("s4I4"):unpack(result)
+        going = take(result:sub(at), lines, complaints)
+      end
+      if not going then return false end
+    end
   end
-  local workers = {}
-  for i = 1, count do
-    workers[i] = assert(io.popen(("%s --part %d/%d"):format(command, i, count)))
-  end
-  local turn, going = 0, true
-  while going do
-    local line = workers[turn % count + 1]:read("L")
-    going = line ~= nil and take(line)
-    turn = turn + 1
-  end
-  local status, complete = 0, true
-  for _, worker in ipairs(workers) do
-    complete = complete and worker:read("L") == nil
-    local _, how, code = worker:close()
-    status = math.max(status, how == "exit" and code or 3)
-    complete = complete and how == "exit"
-  end
-  return status, complete
 end
 
 return M

@@ -17,9 +17,10 @@ function M.new(noun)
     shown = os.time(), visible = terminal.is_terminal(2) }, Progress)
 end
 
---- One more is done.
-function Progress:step()
-  self.done = self.done + 1
+--- One more is done, or `count` more.
+---@param count integer|nil
+function Progress:step(count)
+  self.done = self.done + (count or 1)
   if not self.visible then return end
   local now = os.time()
   if now > self.shown then
@@ -34,5 +35,7 @@ end
 function Progress:close()
   if self.written then io.stderr:write("\r\27[K") end
 end
+
+Progress.__close = Progress.close
 
 return M

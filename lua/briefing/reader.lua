@@ -163,15 +163,10 @@ local function decode(bytes)
   return text, charset
 end
 
--- Whether the next document is to be read: all are, or those that the caller
--- picks.
-local function mine(options)
-  return not options.pick or options.pick()
-end
-
--- A source over the lines of an open file; the file closes at its end.
+-- A source over the lines of an open file, which is closed at its end when
+-- `close` is true.
 local function from_lines(file, path, mapping, options, close)
-  local number = 0
+  local number = options.before or 0
   return function()
     while true do
       local line = file:read("L")
@@ -181,7 +176,7 @@ local function from_lines(file, path, mapping, options, close)
       end
       number = number + 1
       if number == 1 then line = line:gsub("^\xEF\xBB\xBF", "") end
-      if line:find("%S") and mine(options) then
+      if line:find("%S") then
         local raw, message, code, byte = json.decode(line)
         local where = { id = number, path = path }
         if raw == nil then return nil, problem(where, message, code, byte) end
@@ -227,7 +222,7 @@ end
 local function from_rows(rows, folder, mapping, options)
   local number = 0
   return function()
-    repeat number = number + 1 until rows[number] == nil or mine(options)
+    number = number + 1
     local row = rows[number]
     if row == nil then return nil end
     local failed = load_row(row, folder)
@@ -357,7 +352,23 @@ end
 ---@field mapping table<string, string>|nil what a field is called
 ---@field invalid "refuse"|"replace"|nil
 ---@field annotations "kept"|"new"|nil what becomes of an export's annotations
----@field pick (fun(): boolean)|nil asked before each document is read
+---@field before integer|nil how many lines stand before those of an open file
+
+--- The open file that a path of JSON lines names, or nil for another source.
+---@param path string
+---@return file*|nil
+function M.file_of_lines(path)
+  return LINES[(path:match("%.([^./]+)$") or ""):lower()] and io.open(path, "rb") or nil
+end
+
+--- A source over lines of JSON.
+---@param file { read: fun(self, format: string): string|nil }
+---@param path string|nil
+---@param options briefing.Reading
+---@return fun(): briefing.Record|nil, briefing.Problem|nil
+function M.lines(file, path, options)
+  return from_lines(file, path, options.mapping or {}, options, false)
+end
 
 --- Opens a source: a path (folder of .txt and .html, .jsonl, .csv, .tsv, a feed,
 --- .db, .gz of these, one text or page), a list of tables, a function that

@@ -183,7 +183,7 @@ describe("briefing annotate", function()
     assert.equal(run("annotate", input), (run("annotate -", input)))
   end)
   for count = 2, 4 do
-    it(("gives the same bytes in %d processes"):format(count), function()
+    it(("gives the same bytes on %d threads"):format(count), function()
       local input = {}
       for i = 1, 11 do
         input[i] = json.encode { id = i, text = i == 5 and "" or reports.list()[i % 3 + 1].text }
@@ -200,7 +200,7 @@ describe("briefing annotate", function()
       assert.equal(run("annotate " .. folder), (run(("annotate %s --jobs %d"):format(folder, count))))
     end)
   end
-  it("reads a pipe in one process, whatever --jobs says", function()
+  it("reads a pipe on two threads", function()
     local pipe = io.popen("cat /dev/null | lua/bin/briefing annotate --jobs 2; echo $?")
     assert.equal("0\n", pipe:read("a"))
     pipe:close()
