@@ -9,6 +9,7 @@
 
 #include "brf.h"
 #include "brf_buf.h"
+#include "brf_lexicon.h"
 #include "brf_token.h"
 
 typedef enum BrfBoilerplateKind {
@@ -32,11 +33,11 @@ typedef struct BrfBoilerplate {
 ** Appends the boilerplate of well-formed `text` to `out` (of BrfBoilerplate),
 ** in order and disjoint. `*title` becomes the span of its title line, empty
 ** where the text has none. `given`, `given_size`: the title that metadata
-** tells, or NULL.
+** tells, or NULL. `tags`: of the tokens, or NULL.
 */
 BrfStatus brf_clean(const char *text, size_t size, const BrfToken *tokens,
-                    size_t ntokens, const char *given, size_t given_size,
-                    BrfBuf *out, BrfSpan *title);
+                    const BrfTag *tags, size_t ntokens, const char *given,
+                    size_t given_size, BrfBuf *out, BrfSpan *title);
 
 /* "ui", "caption" …; static storage. */
 const char *brf_boilerplate_kind_name(BrfBoilerplateKind kind);

@@ -523,15 +523,16 @@ static void write_quantities(const BrfItems *items, const BrfExpression *list,
 }
 
 BrfStatus brf_dates_and_quantities(const char *text, size_t size,
-                                   const BrfToken *tokens, size_t ntokens,
-                                   BrfDay reference, BrfPrefer prefer,
+                                   const BrfToken *tokens, const BrfTag *tags,
+                                   size_t ntokens, BrfDay reference, BrfPrefer prefer,
                                    BrfBuf *dates, BrfBuf *quantities,
                                    BrfDocumentDate *found) {
   BrfItems items;
   BrfBuf list;
   Clock clock;
   const BrfAlloc *alloc = dates ? dates->alloc : quantities->alloc;
-  BrfStatus status = brf_items_init(&items, text, tokens, ntokens, alloc);
+  BrfStatus status =
+      brf_items_init(&items, text, tokens, tags, ntokens, alloc);
   (void)size;
   if (status != BRF_OK) return status;
   brf_buf_init(&list, sizeof(BrfExpression), alloc);
@@ -555,7 +556,7 @@ BrfStatus brf_dates_and_quantities(const char *text, size_t size,
 BrfStatus brf_dates(const char *text, size_t size, const BrfToken *tokens,
                     size_t ntokens, BrfDay reference, BrfPrefer prefer,
                     BrfBuf *out) {
-  return brf_dates_and_quantities(text, size, tokens, ntokens, reference,
+  return brf_dates_and_quantities(text, size, tokens, NULL, ntokens, reference,
                                   prefer, out, NULL, NULL);
 }
 
@@ -564,7 +565,8 @@ BrfStatus brf_document_date(const char *text, size_t size,
                             const BrfAlloc *alloc, BrfDocumentDate *found) {
   BrfItems items;
   BrfBuf list;
-  BrfStatus status = brf_items_init(&items, text, tokens, ntokens, alloc);
+  BrfStatus status =
+      brf_items_init(&items, text, tokens, NULL, ntokens, alloc);
   (void)size;
   if (status != BRF_OK) return status;
   brf_buf_init(&list, sizeof(BrfExpression), alloc);

@@ -10,6 +10,7 @@
 #include "brf.h"
 #include "brf_buf.h"
 #include "brf_calendar.h"
+#include "brf_lexicon.h"
 #include "brf_token.h"
 
 typedef enum BrfDateKind {
@@ -66,13 +67,13 @@ typedef struct BrfDocumentDate {
 /*
 ** Dates, quantities (of BrfQuantity) and the document's own date as its text
 ** tells it in one pass; any but one of the two lists may be NULL. Numbers
-** inside of dates are no quantities.
+** inside of dates are no quantities. `tags`: of the tokens, or NULL.
 */
 BrfStatus brf_dates_and_quantities(const char *text, size_t size,
-                                   const BrfToken *tokens, size_t ntokens,
-                                   BrfDay reference, BrfPrefer prefer,
-                                   BrfBuf *dates, BrfBuf *quantities,
-                                   BrfDocumentDate *found);
+                                   const BrfToken *tokens, const BrfTag *tags,
+                                   size_t ntokens, BrfDay reference,
+                                   BrfPrefer prefer, BrfBuf *dates,
+                                   BrfBuf *quantities, BrfDocumentDate *found);
 
 /* The document's own date as its text tells it; metadata comes before it. */
 BrfStatus brf_document_date(const char *text, size_t size,

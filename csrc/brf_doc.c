@@ -33,19 +33,19 @@ void brf_doc_free(BrfDoc *doc) {
   brf_buf_free(&doc->boilerplate);
 }
 
-static BrfStatus run(BrfDoc *doc, const BrfDocOptions *options) {
+/* The stages behind the tags. */
+static BrfStatus read_tags(BrfDoc *doc, const BrfTag *tags,
+                           const BrfDocOptions *options) {
   const char *text = doc->text;
   BrfScan scan;
-  BrfStatus status = brf_tokenize(text, doc->size, &doc->tokens);
-  if (status != BRF_OK) return status;
-  status = brf_sentences(text, doc->size, doc->tokens.data, doc->tokens.len,
-                         &doc->sentences);
+  BrfStatus status = brf_sentences(text, doc->size, doc->tokens.data,
+                                   doc->tokens.len, &doc->sentences);
   if (status != BRF_OK) return status;
   status = brf_dates_and_quantities(
-      text, doc->size, doc->tokens.data, doc->tokens.len, options->date,
+      text, doc->size, doc->tokens.data, tags, doc->tokens.len, options->date,
       BRF_PREFER_NEAREST, &doc->dates, &doc->quantities, &doc->date);
   if (status != BRF_OK) return status;
-  status = brf_clean(text, doc->size, doc->tokens.data, doc->tokens.len,
+  status = brf_clean(text, doc->size, doc->tokens.data, tags, doc->tokens.len,
                      options->title, options->title_size, &doc->boilerplate,
                      &doc->title);
   if (status != BRF_OK) return status;
@@ -57,7 +57,7 @@ static BrfStatus run(BrfDoc *doc, const BrfDocOptions *options) {
   }
   status = brf_marks(text, doc->tokens.data, doc->tokens.len, &doc->marks);
   if (status != BRF_OK) return status;
-  status = brf_scan_init(&scan, text, doc->size, doc->tokens.data,
+  status = brf_scan_init(&scan, text, doc->size, doc->tokens.data, tags,
                          doc->tokens.len, doc->sentences.data,
                          doc->sentences.len, doc->marks.data, doc->marks.len,
                          doc->boilerplate.data, doc->boilerplate.len,
@@ -68,6 +68,18 @@ static BrfStatus run(BrfDoc *doc, const BrfDocOptions *options) {
   brf_scan_free(&scan);
   if (status != BRF_OK) return status;
   return brf_offsets_init(&doc->offsets, text, doc->size, &doc->alloc);
+}
+
+static BrfStatus run(BrfDoc *doc, const BrfDocOptions *options) {
+  BrfBuf tags;
+  BrfStatus status = brf_tokenize(doc->text, doc->size, &doc->tokens);
+  if (status != BRF_OK) return status;
+  brf_buf_init(&tags, sizeof(BrfTag), &doc->alloc);
+  status = brf_tags(options->memo, doc->lexicon, doc->text, doc->size,
+                    doc->tokens.data, doc->tokens.len, &tags);
+  if (status == BRF_OK) status = read_tags(doc, tags.data, options);
+  brf_buf_free(&tags);
+  return status;
 }
 
 BrfStatus brf_doc_analyse(BrfDoc *doc, const char *text, size_t size,

@@ -13,6 +13,7 @@
 #include "brf_date.h"
 #include "brf_lexicon.h"
 #include "brf_mark.h"
+#include "brf_memo.h"
 #include "brf_quantity.h"
 #include "brf_quote.h"
 #include "brf_sentence.h"
@@ -54,6 +55,7 @@ typedef struct BrfDocOptions {
   const BrfBoilerplate *boilerplate; /* the caller's, in order and disjoint,
                                         in place of what is found; or NULL */
   size_t nboilerplate;
+  BrfMemo *memo; /* makes a series of analyses faster; or NULL */
 } BrfDocOptions;
 
 /*

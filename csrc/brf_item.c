@@ -34,20 +34,13 @@ static int probe(const BrfKey *key, BrfItem *item) {
   return 0;
 }
 
-/* Takes the first letter off. */
-static void shift(BrfKey *key) {
-  key->lo = key->lo >> 5 | (key->hi & 31u) << (5 * (BRF_KEY_HALF - 1));
-  key->hi >>= 5;
-  key->len--;
-}
-
 /* The longest known form wins: واحد is one, not و + أحد. */
 static int look_up(BrfKey key, BrfItem *item) {
   unsigned letter = (unsigned)key.lo & 31u;
   if (key.len == 0) return 0;
   if (probe(&key, item)) return 1;
   if ((letter == BRF_WAW || letter == BRF_FEH) && key.len > 2) {
-    shift(&key);
+    key = brf_key_drop_first(key, 1);
     item->flags |= BRF_ITEM_AND;
     if (probe(&key, item)) return 1;
     letter = (unsigned)key.lo & 31u;
@@ -55,22 +48,27 @@ static int look_up(BrfKey key, BrfItem *item) {
   if ((letter == BRF_BEH || letter == BRF_LAM || letter == BRF_KAF) &&
       key.len > 2) {
     unsigned prep = letter;
-    shift(&key);
+    key = brf_key_drop_first(key, 1);
     item->flags |= BRF_ITEM_PREP;
     if (probe(&key, item)) return 1;
     letter = (unsigned)key.lo & 31u;
     if (prep == BRF_LAM && letter == BRF_LAM && key.len > 2) { /* للعام */
       item->flags |= BRF_ITEM_AL;
-      shift(&key);
+      key = brf_key_drop_first(key, 1);
       return probe(&key, item);
     }
   }
   if (letter != BRF_ALEF || key.len < 4 || (key.lo >> 5 & 31u) != BRF_LAM)
     return 0;
   item->flags |= BRF_ITEM_AL;
-  shift(&key);
-  shift(&key);
+  key = brf_key_drop_first(key, 2);
   return probe(&key, item);
+}
+
+int brf_item_knows(BrfKey key) {
+  BrfItem item;
+  memset(&item, 0, sizeof item);
+  return look_up(key, &item);
 }
 
 int brf_item_value(const BrfItem *item, unsigned dw) {
@@ -251,8 +249,8 @@ static void add_figure(BrfItems *items, size_t *t, BrfItem *item) {
 }
 
 BrfStatus brf_items_init(BrfItems *items, const char *text,
-                         const BrfToken *tokens, size_t ntokens,
-                         const BrfAlloc *alloc) {
+                         const BrfToken *tokens, const BrfTag *tags,
+                         size_t ntokens, const BrfAlloc *alloc) {
   size_t t;
   uint32_t end = 0; /* token after the last item */
   items->text = text;
@@ -262,6 +260,8 @@ BrfStatus brf_items_init(BrfItems *items, const char *text,
   for (t = 0; t < ntokens; t++) {
     const BrfToken *token = &tokens[t];
     BrfItem item;
+    if (tags != NULL && token->kind == BRF_TOKEN_WORD && !tags[t].dated)
+      continue;
     memset(&item, 0, offsetof(BrfItem, part));
     item.classes[0] = item.classes[1] = 0;
     item.token = (uint32_t)t;
@@ -271,7 +271,11 @@ BrfStatus brf_items_init(BrfItems *items, const char *text,
       size_t size = token->end - token->start;
       if (token->kind == BRF_TOKEN_ABBREV && text[token->end - 1] == '.')
         size--;
-      if (!look_up(brf_key(text + token->start, size), &item)) continue;
+      if (!look_up(tags != NULL && token->kind == BRF_TOKEN_WORD
+                       ? tags[t].key
+                       : brf_key(text + token->start, size),
+                   &item))
+        continue;
       if (item.flags & (BRF_ITEM_AND | BRF_ITEM_PREP))
         item.start = inner_start(text, &item);
     } else if (token->kind == BRF_TOKEN_NUMBER ||

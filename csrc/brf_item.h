@@ -9,6 +9,7 @@
 
 #include "brf.h"
 #include "brf_buf.h"
+#include "brf_lexicon.h"
 #include "brf_token.h"
 
 #include "tables/date_classes.inc" /* BRF_DW_*: classes of words */
@@ -53,10 +54,14 @@ typedef struct BrfItems {
 
 #define BRF_NO_ITEM UINT32_MAX
 
-/* Reduces a text to its items; on failure nothing needs freeing. */
+/* Whether the word is one of the tables, with or without what is glued to it. */
+int brf_item_knows(BrfKey key);
+
+/* Reduces a text to its items; on failure nothing needs freeing. `tags`: of
+   the tokens, or NULL where there are none yet. */
 BrfStatus brf_items_init(BrfItems *items, const char *text,
-                         const BrfToken *tokens, size_t ntokens,
-                         const BrfAlloc *alloc);
+                         const BrfToken *tokens, const BrfTag *tags,
+                         size_t ntokens, const BrfAlloc *alloc);
 void brf_items_free(BrfItems *items);
 
 #define brf_item(s, i) (&brf_buf_at(&(s)->items, BrfItem, i))

@@ -48,34 +48,3 @@ BrfKey brf_key(const char *text, size_t size) {
   }
   return key;
 }
-
-unsigned brf_key_letter(const BrfKey *key, unsigned i) {
-  if (i < BRF_KEY_HALF) return (unsigned)(key->lo >> (5 * i)) & 31u;
-  return (unsigned)(key->hi >> (5 * (i - BRF_KEY_HALF))) & 31u;
-}
-
-BrfKey brf_key_drop_first(BrfKey key, unsigned n) {
-  for (; n > 0; n--) {
-    key.lo = (key.lo >> 5) | ((key.hi & 31u) << (5 * (BRF_KEY_HALF - 1)));
-    key.hi >>= 5;
-    key.len--;
-  }
-  return key;
-}
-
-BrfKey brf_key_drop_last(BrfKey key, unsigned n) {
-  key.len = (uint8_t)(key.len - n);
-  if (key.len >= BRF_KEY_HALF) {
-    key.hi &= (UINT64_C(1) << (5 * (key.len - BRF_KEY_HALF))) - 1;
-  } else {
-    key.hi = 0;
-    key.lo &= (UINT64_C(1) << (5 * key.len)) - 1;
-  }
-  return key;
-}
-
-uint32_t brf_key_hash(BrfKey key) {
-  uint64_t h = (key.lo ^ (key.hi * UINT64_C(0x9E3779B97F4A7C15))) *
-               UINT64_C(0xD6E8FEB86659FD93);
-  return (uint32_t)(h >> 32);
-}

@@ -31,13 +31,38 @@ typedef struct BrfKey {
 BrfKey brf_key(const char *text, size_t size);
 
 /* Letter `i` (0 is the first) as its code. */
-unsigned brf_key_letter(const BrfKey *key, unsigned i);
+static inline unsigned brf_key_letter(const BrfKey *key, unsigned i) {
+  if (i < BRF_KEY_HALF) return (unsigned)(key->lo >> (5 * i)) & 31u;
+  return (unsigned)(key->hi >> (5 * (i - BRF_KEY_HALF))) & 31u;
+}
 
-/* The key without its first or its last `n` letters; n <= len. */
-BrfKey brf_key_drop_first(BrfKey key, unsigned n);
-BrfKey brf_key_drop_last(BrfKey key, unsigned n);
+/* The key without its first `n` letters; n <= len, n < BRF_KEY_HALF. */
+static inline BrfKey brf_key_drop_first(BrfKey key, unsigned n) {
+  const uint64_t half = (UINT64_C(1) << (5 * BRF_KEY_HALF)) - 1;
+  key.lo = (key.lo >> (5 * n)) |
+           ((key.hi << (5 * (BRF_KEY_HALF - n))) & half);
+  key.hi >>= 5 * n;
+  key.len = (uint8_t)(key.len - n);
+  return key;
+}
 
-/* A well-mixed hash of the key. */
-uint32_t brf_key_hash(BrfKey key);
+/* The key without its last `n` letters; n <= len. */
+static inline BrfKey brf_key_drop_last(BrfKey key, unsigned n) {
+  key.len = (uint8_t)(key.len - n);
+  if (key.len >= BRF_KEY_HALF) {
+    key.hi &= (UINT64_C(1) << (5 * (key.len - BRF_KEY_HALF))) - 1;
+  } else {
+    key.hi = 0;
+    key.lo &= (UINT64_C(1) << (5 * key.len)) - 1;
+  }
+  return key;
+}
+
+/* A well-mixed hash of the key; csrc/tools/fold_key.lua has the same. */
+static inline uint32_t brf_key_hash(BrfKey key) {
+  uint64_t h = (key.lo ^ (key.hi * UINT64_C(0x9E3779B97F4A7C15))) *
+               UINT64_C(0xD6E8FEB86659FD93);
+  return (uint32_t)(h >> 32);
+}
 
 #endif

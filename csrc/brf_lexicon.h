@@ -85,6 +85,7 @@ typedef struct BrfTag {
   uint8_t pro;            /* BRF_PRO_* */
   uint8_t suffix;         /* letters of a pronoun suffix taken off */
   uint8_t verb;           /* 1: some reading is a finite verb */
+  uint8_t dated;          /* 1: brf_item knows it, from brf_tags */
 } BrfTag;
 
 #define brf_tag_is(tag, kind) (((tag)->kinds >> (kind)) & 1u)

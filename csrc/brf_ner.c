@@ -16,6 +16,15 @@ typedef struct Surname {
   uint32_t party;
 } Surname;
 
+typedef struct Surnames {
+  BrfBuf list;   /* Surname */
+  uint64_t seen; /* a bit for each key's hash: refuses nearly every word */
+} Surnames;
+
+static uint64_t seen_bit(BrfKey key) {
+  return UINT64_C(1) << (brf_key_hash(key) >> 26);
+}
+
 /* {== words */
 
 static int has_article(const BrfScan *s, uint32_t i) {
@@ -220,33 +229,36 @@ static uint32_t gazetteer_party(const BrfScan *s, BrfBuf *parties,
   return (uint32_t)parties->len - 1;
 }
 
-static void learn(const BrfScan *s, BrfBuf *surnames, uint32_t last,
+static void learn(const BrfScan *s, Surnames *surnames, uint32_t last,
                   uint32_t party) {
   Surname *x;
   size_t i;
   BrfKey key = brf_tag(s, last)->key;
   if (key.len < 3) return;
-  for (i = 0; i < surnames->len; i++) {
-    x = &brf_buf_at(surnames, Surname, i);
+  for (i = 0; i < surnames->list.len; i++) {
+    x = &brf_buf_at(&surnames->list, Surname, i);
     if (x->key.lo == key.lo && x->key.hi == key.hi) return;
   }
-  x = brf_buf_push(surnames);
+  x = brf_buf_push(&surnames->list);
   if (x == NULL) return;
+  surnames->seen |= seen_bit(key);
   x->key = key;
   x->party = party;
 }
 
 /* The party whose name ends in token i, its clitics aside, or BRF_NONE;
    `*letters` is how many letters lean on it. */
-static uint32_t known_again(const BrfScan *s, const BrfBuf *surnames,
+static uint32_t known_again(const BrfScan *s, const Surnames *surnames,
                             uint32_t i, unsigned *letters) {
   BrfKey key = brf_tag(s, i)->key;
   unsigned first, k;
   if (key.len < 3 || brf_tag(s, i)->kinds != 0) return BRF_NONE;
   first = brf_key_letter(&key, 0);
   for (*letters = 0; *letters < 2; ++*letters) {
-    for (k = 0; k < surnames->len; k++) {
-      const Surname *x = &brf_buf_at(surnames, Surname, k);
+    for (k = 0; (surnames->seen & seen_bit(key)) != 0 &&
+                k < surnames->list.len;
+         k++) {
+      const Surname *x = &brf_buf_at(&surnames->list, Surname, k);
       if (x->key.lo == key.lo && x->key.hi == key.hi) return x->party;
     }
     if (first != BRF_WAW && first != BRF_BEH && first != BRF_LAM &&
@@ -260,7 +272,7 @@ static uint32_t known_again(const BrfScan *s, const BrfBuf *surnames,
 
 /* Names of those who spoke are known again too. */
 static void learn_speakers(const BrfScan *s, const BrfBuf *parties,
-                           BrfBuf *surnames) {
+                           Surnames *surnames) {
   uint32_t p;
   for (p = 0; p < parties->len; p++) {
     const BrfParty *party = &brf_buf_at(parties, BrfParty, p);
@@ -287,7 +299,7 @@ static int is_several(const BrfScan *s, uint32_t i) {
 /* The names behind a dual or plural office, each alone: الرئيسان الأميركي جو
    بايدن والروسي فلاديمير بوتين. Returns the last token used. */
 static uint32_t several(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions,
-                        BrfBuf *surnames, BrfBuf *taken, const BrfBuf *starts,
+                        Surnames *surnames, BrfBuf *taken, const BrfBuf *starts,
                         uint32_t name, uint32_t end, uint32_t limit) {
   uint32_t k, party;
   int anaphor;
@@ -325,11 +337,12 @@ static void mark_start(const BrfScan *s, BrfBuf *starts, BrfSpan span) {
 }
 
 BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
-  BrfBuf surnames; /* Surname */
+  Surnames surnames;
   BrfBuf taken;    /* uint8_t per token: in a mention already */
   BrfBuf starts;   /* uint8_t per token: a phrase of the quotes begins there */
   uint32_t i, k;
-  brf_buf_init(&surnames, sizeof(Surname), parties->alloc);
+  surnames.seen = 0;
+  brf_buf_init(&surnames.list, sizeof(Surname), parties->alloc);
   brf_buf_init(&taken, 1, parties->alloc);
   brf_buf_init(&starts, 1, parties->alloc);
   if (!brf_buf_reserve(&taken, s->n + 1u) ||
@@ -396,7 +409,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
       brf_buf_append(mentions, &m, 1);
     }
   }
-  brf_buf_free(&surnames);
+  brf_buf_free(&surnames.list);
   brf_buf_free(&taken);
   brf_buf_free(&starts);
   return parties->status != BRF_OK ? parties->status : mentions->status;

@@ -19,7 +19,9 @@ static Word word_at(const BrfPage *page, uint32_t t) {
   const char *s = page->text + token->start, *end = page->text + token->end;
   Word word = {0, 0};
   if (token->kind == BRF_TOKEN_WORD || token->kind == BRF_TOKEN_HASHTAG) {
-    BrfKey key = brf_key(s, (size_t)(end - s));
+    BrfKey key = page->tags != NULL && token->kind == BRF_TOKEN_WORD
+                     ? page->tags[t].key
+                     : brf_key(s, (size_t)(end - s));
     word.lo = key.lo;
     word.hi = key.hi;
   } else if (token->kind == BRF_TOKEN_ABBREV) { /* أ.ف.ب as أفب */

@@ -8,6 +8,7 @@
 
 #include "brf.h"
 #include "brf_buf.h"
+#include "brf_lexicon.h"
 #include "brf_token.h"
 
 /* Kinds of phrases beyond BrfBoilerplateKind, and where they stand. */
@@ -26,6 +27,7 @@ typedef struct BrfLine {
 typedef struct BrfPage {
   const char *text;
   const BrfToken *tokens;
+  const BrfTag *tags; /* of the tokens, or NULL */
   BrfLine *lines;
   size_t n;
   size_t body, tail; /* first line of the running text, and after its last */

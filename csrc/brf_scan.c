@@ -37,11 +37,7 @@ static void fill_tokens(BrfScan *s, const BrfBoilerplate *muted, size_t nmuted) 
     const char *at = s->text + t->start;
     uint8_t punct = BRF_PUNCT_NONE;
     uint8_t mute;
-    BrfTag *tag = brf_tag(s, i);
-    memset(tag, 0, sizeof *tag);
-    if (t->kind == BRF_TOKEN_WORD)
-      brf_lexicon_tag(s->lexicon, at, t->end - t->start, tag);
-    else if (t->kind == BRF_TOKEN_PUNCT)
+    if (t->kind == BRF_TOKEN_PUNCT)
       punct = (uint8_t)punct_of((const unsigned char *)at, t->end - t->start);
     while (sentence + 1 < s->nsentences && s->sentences[sentence].end_token <= i)
       sentence++;
@@ -86,21 +82,23 @@ static void fill_marks(BrfScan *s) {
 }
 
 BrfStatus brf_scan_init(BrfScan *scan, const char *text, size_t size,
-                        const BrfToken *tokens, size_t ntokens,
+                        const BrfToken *tokens, const BrfTag *tags,
+                        size_t ntokens,
                         const BrfSentence *sentences, size_t nsentences,
                         const BrfMark *marks, size_t nmarks,
                         const BrfBoilerplate *muted, size_t nmuted,
                         const BrfLexicon *lexicon, const BrfAlloc *alloc) {
-  BrfBuf *const per_token[] = {&scan->tags, &scan->punct, &scan->sentence,
-                               &scan->mark, &scan->inside, &scan->muted};
-  static const size_t sizes[] = {sizeof(BrfTag), 1, sizeof(uint32_t),
-                                 sizeof(uint32_t), sizeof(uint32_t), 1};
+  BrfBuf *const per_token[] = {&scan->punct, &scan->sentence, &scan->mark,
+                               &scan->inside, &scan->muted};
+  static const size_t sizes[] = {1, sizeof(uint32_t), sizeof(uint32_t),
+                                 sizeof(uint32_t), 1};
   size_t i;
   int ok = 1;
   memset(scan, 0, sizeof *scan);
   scan->text = text;
   scan->size = size;
   scan->tokens = tokens;
+  scan->tags = tags;
   scan->n = (uint32_t)ntokens;
   scan->sentences = sentences;
   scan->nsentences = (uint32_t)nsentences;
@@ -125,7 +123,6 @@ BrfStatus brf_scan_init(BrfScan *scan, const char *text, size_t size,
 }
 
 void brf_scan_free(BrfScan *scan) {
-  brf_buf_free(&scan->tags);
   brf_buf_free(&scan->punct);
   brf_buf_free(&scan->sentence);
   brf_buf_free(&scan->scope);

@@ -139,8 +139,8 @@ static int core_quantities(lua_State *L) {
   BrfStatus status;
   if (!work) return failed;
   status =
-      brf_dates_and_quantities(text, size, work->tokens.data, work->tokens.len,
-                               none, BRF_PREFER_NEAREST, NULL, &work->out, NULL);
+      brf_dates_and_quantities(text, size, work->tokens.data, NULL,
+                               work->tokens.len, none, BRF_PREFER_NEAREST, NULL, &work->out, NULL);
   if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
   lua_createtable(L, (int)work->out.len, 0);
   for (i = 0; i < work->out.len; i++) {
@@ -176,8 +176,8 @@ static int core_boilerplate(lua_State *L) {
   if (!work) return failed;
   if (given && brf_utf8_validate(given, given_size) != given_size)
     return lbrf_fail(L, BRF_BAD_UTF8, SIZE_MAX);
-  status = brf_clean(text, size, work->tokens.data, work->tokens.len, given,
-                     given_size, &work->out, &title);
+  status = brf_clean(text, size, work->tokens.data, NULL, work->tokens.len,
+                     given, given_size, &work->out, &title);
   if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
   lua_createtable(L, (int)work->out.len, 0);
   for (i = 0; i < work->out.len; i++) {

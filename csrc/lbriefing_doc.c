@@ -11,6 +11,7 @@
 #include "lbriefing.h"
 
 #define DOC "briefing.Doc"
+#define MEMO "briefing.Memo"
 #define LEXICON "briefing.Lexicon"
 #define OUTPUT "briefing.Output"
 
@@ -180,6 +181,7 @@ static int core_analyse(lua_State *L) {
   BrfAlloc alloc = lbrf_alloc(L);
   BrfStatus status;
   memset(&options, 0, sizeof options);
+  options.memo = lua_touserdata(L, lua_upvalueindex(1));
   lua_settop(L, 2);
   lua_pushnil(L); /* 3: the lexicon */
   if (!lua_isnil(L, 2)) {
@@ -490,6 +492,29 @@ static int doc_acts(lua_State *L) { return push_quotes(L, 1); }
 
 /* ==} */
 
+/* The words that the state's analyses have met, for core_analyse. */
+typedef struct MemoBox {
+  BrfMemo memo; /* first: core_analyse takes the box for it */
+  BrfAlloc alloc;
+} MemoBox;
+
+static int memo_gc(lua_State *L) {
+  MemoBox *box = luaL_checkudata(L, 1, MEMO);
+  brf_memo_free(&box->memo);
+  return 0;
+}
+
+static void push_memo(lua_State *L) {
+  MemoBox *box = lua_newuserdatauv(L, sizeof *box, 0);
+  box->alloc = lbrf_alloc(L);
+  brf_memo_init(&box->memo, &box->alloc);
+  if (luaL_newmetatable(L, MEMO)) {
+    lua_pushcfunction(L, memo_gc);
+    lua_setfield(L, -2, "__gc");
+  }
+  lua_setmetatable(L, -2);
+}
+
 void lbrf_open_doc(lua_State *L) {
   static const luaL_Reg doc_methods[] = {
       {"points", doc_points},     {"sentences", doc_sentences},
@@ -522,5 +547,6 @@ void lbrf_open_doc(lua_State *L) {
   luaL_newlib(L, lexicon_methods);
   lua_setfield(L, -2, "__index");
   lua_pop(L, 1);
-  luaL_setfuncs(L, functions, 0);
+  push_memo(L);
+  luaL_setfuncs(L, functions, 1);
 }

@@ -58,6 +58,7 @@ build = {
         "csrc/brf_key.c",
         "csrc/brf_lexicon.c",
         "csrc/brf_mark.c",
+        "csrc/brf_memo.c",
         "csrc/brf_mention.c",
         "csrc/brf_name.c",
         "csrc/brf_ner.c",

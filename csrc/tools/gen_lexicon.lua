@@ -145,13 +145,16 @@ out:write("static const BrfCueLemma lemmas[] = {\n", table.concat(lemmas, "\n"),
 local readings, rows = {}, {}
 local size = 1
 while size < 3 * #order do size = size * 2 end
-local slots = {}
+local slots, known = {}, {}
 for i = 1, size do slots[i] = 0 end
+for i = 1, 1024 do known[i] = 0 end
 for i, e in ipairs(order) do
   rows[#rows + 1] = ("  {0x%xu, 0x%xu, 0x%xu, %d, %d}, /* %s */"):format(e.lo, e.hi, e.kinds,
     #readings, #e.readings, e.word)
   for _, reading in ipairs(e.readings) do readings[#readings + 1] = reading end
-  local slot = fold_key.hash(e.lo, e.hi) & (size - 1)
+  local hash = fold_key.hash(e.lo, e.hi)
+  local slot = hash & (size - 1)
+  known[(hash >> 22) + 1] = known[(hash >> 22) + 1] | 1 << (hash >> 16 & 63)
   while slots[slot + 1] ~= 0 do slot = (slot + 1) & (size - 1) end
   slots[slot + 1] = i
 end
@@ -159,6 +162,8 @@ out:array("static const uint32_t readings[]", readings)
 out:write("static const BrfLexEntry entries[] = {\n", table.concat(rows, "\n"), "\n};\n\n")
 out:write("#define SLOTS ", size, "u\n")
 out:array("static const uint16_t slots[SLOTS]", slots)
+for i, bits in ipairs(known) do known[i] = ("0x%xu"):format(bits) end
+out:array("static const uint64_t known[1024]", known)
 out:close()
 
 -- The kinds as an enumeration, for the header.

@@ -33,6 +33,7 @@ typedef struct Bench {
   BrfFolder folder;
   BrfBuf text, tokens, sentences;
   BrfAlign align;
+  BrfMemo memo;
   char *copy;
   UChar *wide, *made; /* the first documents in UTF-16, what ICU makes */
   int32_t *wide_starts;
@@ -92,6 +93,7 @@ static void do_analyse(Bench *b, const char *text, size_t size, size_t i) {
   BrfDoc doc;
   (void)i;
   memset(&options, 0, sizeof options);
+  options.memo = &b->memo;
   brf_doc_init(&doc, &brf_alloc_default);
   brf_doc_analyse(&doc, text, size, &options);
   b->sum += doc.quotes.len;
@@ -259,6 +261,7 @@ static int set_up(Bench *b, const Corpus *corpus) {
   brf_buf_init(&b->tokens, sizeof(BrfToken), alloc);
   brf_buf_init(&b->sentences, sizeof(BrfSentence), alloc);
   brf_align_init(&b->align, alloc);
+  brf_memo_init(&b->memo, alloc);
   b->copy = malloc(corpus->size > DOCUMENT_SIZE * 16 ? corpus->size
                                                      : DOCUMENT_SIZE * 16);
   return b->copy != NULL && brf_folder_init(&b->folder, &match,
@@ -270,6 +273,7 @@ static void take_down(Bench *b) {
   brf_buf_free(&b->tokens);
   brf_buf_free(&b->sentences);
   brf_align_free(&b->align);
+  brf_memo_free(&b->memo);
   if (b->words != NULL) ubrk_close(b->words);
   if (b->sentence_ends != NULL) ubrk_close(b->sentence_ends);
   free(b->copy);

@@ -1,18 +1,23 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_word.h"
 
+#include "brf_memo.h"
 #include "check.h"
 
 /* One word as a scan. */
-static BrfScan scan_of(const char *text, BrfBuf *tokens, BrfBuf *sentences) {
+static BrfScan scan_of(const char *text, BrfBuf *tokens, BrfBuf *tags,
+                       BrfBuf *sentences) {
   BrfScan scan;
   brf_buf_init(tokens, sizeof(BrfToken), &brf_alloc_default);
   brf_buf_init(sentences, sizeof(BrfSentence), &brf_alloc_default);
+  brf_buf_init(tags, sizeof(BrfTag), &brf_alloc_default);
   brf_tokenize(text, strlen(text), tokens);
+  CHECK(brf_tags(NULL, NULL, text, strlen(text), tokens->data, tokens->len,
+                 tags) == BRF_OK);
   brf_sentences(text, strlen(text), tokens->data, tokens->len, sentences);
-  CHECK(brf_scan_init(&scan, text, strlen(text), tokens->data, tokens->len,
-                      sentences->data, sentences->len, NULL, 0, NULL, 0, NULL,
-                      &brf_alloc_default) == BRF_OK);
+  CHECK(brf_scan_init(&scan, text, strlen(text), tokens->data, tags->data,
+                      tokens->len, sentences->data, sentences->len, NULL, 0,
+                      NULL, 0, NULL, &brf_alloc_default) == BRF_OK);
   return scan;
 }
 
@@ -30,8 +35,8 @@ int main(void) {
   };
   size_t i;
   for (i = 0; i < sizeof rows / sizeof *rows; i++) {
-    BrfBuf tokens, sentences;
-    BrfScan scan = scan_of(rows[i].word, &tokens, &sentences);
+    BrfBuf tokens, tags, sentences;
+    BrfScan scan = scan_of(rows[i].word, &tokens, &tags, &sentences);
     if (brf_word_is_noun(&scan, 0) != rows[i].noun ||
         brf_word_is_verb(&scan, 0) != rows[i].verb)
       printf("%s\n", rows[i].word);
@@ -40,6 +45,7 @@ int main(void) {
     CHECK(!brf_word_is_noun(&scan, 9) && !brf_word_is_verb(&scan, 9));
     brf_scan_free(&scan);
     brf_buf_free(&tokens);
+    brf_buf_free(&tags);
     brf_buf_free(&sentences);
   }
   return CHECK_DONE();
