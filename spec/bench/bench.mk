@@ -16,3 +16,6 @@ $(BUILD)/passes.so: spec/bench/passes.c spec/bench/corpus.c \
 bench: all $(BUILD)/bench $(BUILD)/passes.so
 	@$(BUILD)/bench $(CORPUS)
 	@$(RUN_ENV) $(LUA) spec/bench/bench.lua $(CORPUS)
+	@$(RUN_ENV) $(LUA) spec/bench/annotate.lua make $(BUILD)/bench.jsonl \
+	  $(CORPUS)
+	@$(RUN_ENV) $(LUA) spec/bench/annotate.lua run $(BUILD)/bench.jsonl

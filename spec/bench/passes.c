@@ -3,15 +3,17 @@
 ** passes: what the C core takes for the work that bench.lua does from Lua, in
 ** the same process. A Lua module: open([path]) makes the corpus or reads it;
 ** text(i) is a document; fold_aligned(first, last) and tokens(first, last) work
-** through some of them and return the seconds; now() is the clock.
+** through some of them and return the seconds; now() is the clock; peak() the
+** most memory that a process run from here had, in KB.
 */
-#define _POSIX_C_SOURCE 199309L
+#define _DEFAULT_SOURCE
 
 #include <lauxlib.h>
 #include <lua.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <time.h>
 
 #include "brf_fold.h"
@@ -111,6 +113,13 @@ static int lua_now(lua_State *L) {
   return 1;
 }
 
+static int peak(lua_State *L) {
+  struct rusage usage;
+  getrusage(RUSAGE_CHILDREN, &usage);
+  lua_pushinteger(L, usage.ru_maxrss);
+  return 1;
+}
+
 int luaopen_passes(lua_State *L);
 int luaopen_passes(lua_State *L) {
   static const luaL_Reg methods[] = {{"fold_aligned", fold_aligned},
@@ -118,7 +127,7 @@ int luaopen_passes(lua_State *L) {
                                      {"tokens", tokens},
                                      {NULL, NULL}};
   static const luaL_Reg functions[] = {
-      {"open", open}, {"now", lua_now}, {NULL, NULL}};
+      {"open", open}, {"now", lua_now}, {"peak", peak}, {NULL, NULL}};
   luaL_newmetatable(L, PASSES);
   lua_pushcfunction(L, gc);
   lua_setfield(L, -2, "__gc");

@@ -1,0 +1,50 @@
+-- SPDX-License-Identifier: MIT
+-- lua annotate.lua make FILE [CORPUS]: writes documents as JSON lines.
+-- lua annotate.lua run FILE: the command end to end, JSON lines in, JSON lines
+-- with all annotations out: MB/s of text by the clock on one thread, how much
+-- faster two are, and the most memory in MB. A process of its own, since the
+-- memory of its parent counts for what is run.
+
+local json = require "briefing.json"
+local passes = require "passes"
+
+local DOCUMENTS, RUNS = 4000, 5 -- some 24 MB
+local LINES = arg[2]
+local OUT = LINES .. ".out"
+
+local function make(path)
+  local corpus = passes.open(path)
+  local file = assert(io.open(LINES, "wb"))
+  for i = 1, DOCUMENTS do
+    local text = corpus:text(i)
+    if not text then break end
+    file:write(json.encode { id = i, outlet = "outlet" .. i % 9, date = "2024-03-01",
+      text = text }, "\n")
+  end
+  file:close()
+end
+
+if arg[1] == "make" then return make(arg[3]) end
+
+local size = 0
+for line in io.lines(LINES) do size = size + #json.decode(line).text end
+
+local function seconds(jobs)
+  local start = passes.now()
+  local done, how, status = os.execute(("%s lua/bin/briefing annotate --jobs %d < %s > %s"):format(
+    os.getenv "LUA" or "lua5.4", jobs, LINES, OUT))
+  if not done and not (how == "exit" and status == 1) then os.exit(3) end
+  return passes.now() - start
+end
+
+local speeds, ratios = {}, {}
+for run = 0, RUNS do -- the first warms
+  local one, two = seconds(1), seconds(2)
+  if run > 0 then speeds[run], ratios[run] = size / 1e6 / one, one / two end
+end
+table.sort(speeds)
+table.sort(ratios)
+print(("annotate\t%.1f\tjobs2=%.3g\tpeak_mb=%.3g"):format(speeds[RUNS // 2 + 1],
+  ratios[RUNS // 2 + 1], passes.peak() / 1024))
+os.remove(LINES)
+os.remove(OUT)
