@@ -22,7 +22,9 @@ typedef enum BrfStatus {
   BRF_TOO_LARGE = -3,     /* text of BRF_MAX_TEXT bytes or more */
   BRF_BAD_ARGUMENT = -4,  /* a span out of bounds, an unknown option */
   BRF_BAD_CHARSET = -5,   /* a charset ICU does not know, or undecodable */
-  BRF_ICU_FAILED = -6     /* ICU refused for another reason */
+  BRF_ICU_FAILED = -6,    /* ICU refused for another reason */
+  BRF_BAD_PATTERN = -7,   /* no regular expression; where is told beside */
+  BRF_TOO_SLOW = -8       /* a search was stopped: it would take too long */
 } BrfStatus;
 
 /* A sentence in English for `status`; static storage, never NULL. */

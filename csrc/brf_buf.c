@@ -25,6 +25,8 @@ const char *brf_status_message(BrfStatus status) {
     case BRF_BAD_ARGUMENT: return "bad argument";
     case BRF_BAD_CHARSET: return "unknown or undecodable charset";
     case BRF_ICU_FAILED: return "ICU failed";
+    case BRF_BAD_PATTERN: return "not a regular expression";
+    case BRF_TOO_SLOW: return "the regular expression takes too long";
   }
   return "unknown status";
 }
@@ -38,6 +40,8 @@ const char *brf_status_code(BrfStatus status) {
     case BRF_BAD_ARGUMENT: return "bad-argument";
     case BRF_BAD_CHARSET: return "bad-charset";
     case BRF_ICU_FAILED: return "icu-failed";
+    case BRF_BAD_PATTERN: return "bad-pattern";
+    case BRF_TOO_SLOW: return "too-slow";
   }
   return "unknown";
 }

@@ -5,8 +5,10 @@
 #include <string.h>
 
 #include <unicode/ucal.h>
+#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
+#include <unicode/utf8.h>
 #include <unicode/uversion.h>
 
 #include "brf_utf8.h"
@@ -166,6 +168,36 @@ BrfStatus brf_icu_decode(const char *bytes, size_t size, const char *charset,
   ucnv_close(from);
   ucnv_close(to);
   return status;
+}
+
+/* ==} */
+
+/* {== widths */
+
+static size_t point_width(UChar32 c) {
+  if (c >= 0x20 && c < 0x7F) return 1;
+  switch (u_charType(c)) {
+    case U_NON_SPACING_MARK:
+    case U_ENCLOSING_MARK:
+    case U_CONTROL_CHAR:
+    case U_FORMAT_CHAR: return 0;
+    default: break;
+  }
+  switch (u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH)) {
+    case U_EA_WIDE:
+    case U_EA_FULLWIDTH: return 2;
+    default: return 1;
+  }
+}
+
+size_t brf_icu_width(const char *text, size_t size) {
+  size_t i = 0, width = 0;
+  while (i < size) {
+    UChar32 c;
+    U8_NEXT_OR_FFFD((const uint8_t *)text, i, size, c);
+    width += point_width(c);
+  }
+  return width;
 }
 
 /* ==} */

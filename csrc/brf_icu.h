@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
-** brf_icu: what ICU knows: the Hijri calendar, charsets. The only file of the
-** core that sees ICU; nothing is kept between calls (ICU keeps its own data).
+** brf_icu: what ICU knows: the Hijri calendar, charsets, widths. Only it and
+** brf_icu_regex see ICU; nothing is kept between calls (ICU keeps its data).
 */
 #ifndef BRF_ICU_H
 #define BRF_ICU_H
@@ -39,5 +39,11 @@ typedef struct BrfDecoded {
 */
 BrfStatus brf_icu_decode(const char *bytes, size_t size, const char *charset,
                          BrfBuf *out, BrfDecoded *decoded);
+
+/*
+** Columns that well-formed UTF-8 takes on a terminal: none for marks, controls
+** and joiners, two for East Asian wide characters and emoji (UAX #11).
+*/
+size_t brf_icu_width(const char *text, size_t size);
 
 #endif

@@ -27,6 +27,7 @@ void lbrf_open_token(lua_State *L);  /* lbriefing_token.c: tokens, sentences */
 void lbrf_open_doc(lua_State *L);    /* lbriefing_doc.c: analyse */
 void lbrf_open_stem(lua_State *L);   /* lbriefing_stem.c: stems, terms */
 void lbrf_open_name(lua_State *L);   /* lbriefing_name.c: names alike */
+void lbrf_open_search(lua_State *L); /* lbriefing_search.c: regex, width */
 void lbrf_open_date(lua_State *L);  /* lbriefing_date.c: dates, quantities */
 void lbrf_open_json(lua_State *L);   /* lbriefing_json.c: members */
 void lbrf_open_pool(lua_State *L);   /* lbriefing_pool.c: worker threads */

@@ -22,8 +22,8 @@ refuse "the binding knows neither ICU nor utf8proc" \
   '#include *[<"](unicode/|utf8proc)' csrc/lbriefing*
 for file in csrc/brf*.c csrc/brf*.h; do
   case $file in
-    csrc/brf_icu.c) ;;
-    *) refuse "only brf_icu.c sees ICU" '#include *[<"]unicode/' "$file" ;;
+    csrc/brf_icu.c | csrc/brf_icu_regex.c) ;;
+    *) refuse "only brf_icu sees ICU" '#include *[<"]unicode/' "$file" ;;
   esac
   case $file in
     csrc/brf_fold*) ;;

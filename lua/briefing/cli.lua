@@ -64,10 +64,10 @@ local LISTS = {
 -- Commands that count words: the set's method of the same name.
 local COUNTS = {
   { "kwic", "a phrase in its context, wherever it stands",
-    "briefing kwic 'المسار الدبلوماسي' reports/ --window 8", phrase = true,
+    "briefing kwic 'المسار الدبلوماسي' reports/ --window 8", phrase = true, lines = true,
     numbers = { window = "words on each side (6)" } },
-  { "search", "a query: word word* \"a phrase\" OR NOT NEAR/5 ( )",
-    "briefing search 'الناتو NEAR/5 أوكرانيا' reports/", phrase = true,
+  { "search", "a query: word w?rd* =exact ~stem \"a phrase\" /regex/ OR NOT NEAR/5 ( )",
+    "briefing search 'الناتو NEAR/5 أوكرانيا' reports/", phrase = true, lines = true,
     numbers = { window = "words on each side (6)" } },
   { "frequencies", "the commonest words, or runs of words",
     "briefing frequencies reports/ --n 3 --top 20",
@@ -176,7 +176,13 @@ local function new_parser()
     local command = parser:command(name, count[2], ("Example:\n   %s")
       :format(count[3]))
     if count.phrase then
-      command:argument("phrase", "words; * stands for any letters")
+      command:argument("phrase", "words; * stands for any letters, ? for one")
+      command:option("--match", "by word, letter by letter or by stem")
+        :choices { "word", "exact", "stem" }
+    end
+    if count.lines then
+      command:option("--sort", "by the words before, after or of the hit")
+        :choices { "before", "after", "text" }
     end
     path_argument(command)
     command:option("--where", "inside quotes only, or outside them")
@@ -312,7 +318,8 @@ for _, list in ipairs(LISTS) do
 end
 for _, count in ipairs(COUNTS) do
   MAKE[count[1]] = function(set, arguments)
-    local wanted = { where = arguments.where }
+    local wanted = { where = arguments.where, match = arguments.match,
+      sort = arguments.sort }
     for option in pairs(count.numbers) do wanted[option] = arguments[option] end
     if count.phrase then return set[count[1]](set, arguments.phrase, wanted) end
     return set[count[1]](set, wanted)
@@ -386,7 +393,7 @@ local function run_list(arguments)
     end
   end
   if arguments.command == "search" then
-    local parsed, message, _, byte = query.parse(arguments.phrase)
+    local parsed, message, _, byte = query.parse(arguments.phrase, arguments.match)
     if not parsed then
       complain("query: %s at byte %d", message, byte)
       return USAGE
@@ -396,6 +403,13 @@ local function run_list(arguments)
   local set, status, before, whole = chosen(arguments)
   if not set then return status end
   local list = MAKE[arguments.command](set, arguments, whole)
+  local found, why = pcall(function() return #list end)
+  if not found and arguments.command == "search" then
+    complain("query: %s", why) -- a regular expression that takes for ever
+    return USAGE
+  elseif not found then
+    error(why, 0)
+  end
   if arguments.top then list = list:top(arguments.top) end
   local content
   if format == "table" then

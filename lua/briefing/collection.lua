@@ -138,7 +138,10 @@ end
 ---@return briefing.Collection
 function Collection:sort(key)
   local falling = type(key) == "string" and key:sub(1, 1) == "-"
-  local get = getter(self, falling and key:sub(2) or key, "key")
+  local name = falling and key:sub(2) or key
+  local get = getter(self, name, "key")
+  local orders = kind_of(self).orders
+  get = orders and orders[name] or get
   return like(self, function()
     local rows = {}
     for i, item in ipairs(items_of(self)) do

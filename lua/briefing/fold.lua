@@ -37,6 +37,25 @@ function M.search(s)
   return folded
 end
 
+--- A text in the loosest form, and the alignment that maps it to the text:
+--- `alignment:original(first, last)`.
+---@param text string well-formed UTF-8
+---@return string folded, table alignment
+function M.aligned(text)
+  local folded, alignment = core.normalize(text, SEARCH)
+  -- Both spellings have the same bytes in another order.
+  for _, pair in ipairs(VARIANTS) do folded = folded:gsub(pair[1], pair[2]) end
+  return folded, alignment
+end
+
+--- A regular expression as it finds folded text: what it says in letters
+--- beyond ASCII is folded, its syntax is not.
+---@param pattern string
+---@return string
+function M.pattern(pattern)
+  return (pattern:gsub("[\x80-\xFF]+", M.search))
+end
+
 --- The words of `s` in folded form, without the article.
 ---@param s string
 ---@return string[]

@@ -24,21 +24,24 @@ local function count_of(one) return one.count end
 local function count(set, n, where)
   local by_text, total = {}, 0
   for document in set:each() do
-    local list, seen = words.where(document, where), {}
+    local list, seen = words.of(document), {}
+    local stands = words.stands(document, where)
     for i = 1, #list - n + 1 do
-      local key = list[i].folded
-      for j = i + 1, i + n - 1 do key = key .. " " .. list[j].folded end
-      local row = by_text[key]
-      if not row then
-        row = { key = key, count = 0, documents = 0,
-          text = document.text:sub(list[i].first, list[i + n - 1].last) }
-        by_text[key] = row
-      end
-      row.count = row.count + 1
-      total = total + 1
-      if not seen[key] then
-        seen[key] = true
-        row.documents = row.documents + 1
+      if stands(list[i].first, list[i + n - 1].last) then
+        local key = list[i].folded
+        for j = i + 1, i + n - 1 do key = key .. " " .. list[j].folded end
+        local row = by_text[key]
+        if not row then
+          row = { key = key, count = 0, documents = 0,
+            text = document.text:sub(list[i].first, list[i + n - 1].last) }
+          by_text[key] = row
+        end
+        row.count = row.count + 1
+        total = total + 1
+        if not seen[key] then
+          seen[key] = true
+          row.documents = row.documents + 1
+        end
       end
     end
   end
@@ -80,19 +83,20 @@ end
 ---@param set briefing.Set
 ---@param phrase string
 ---@param window integer
----@param where "quotes"|"outside"|nil
+---@param options { where?: string, match?: string }
 ---@return table[] { text, count, log_dice, mutual_information, log_likelihood }
-function M.collocations(set, phrase, window, where)
-  local tests = words.pattern(phrase)
+function M.collocations(set, phrase, window, options)
+  local tests, where = words.pattern(phrase, options.match), options.where
   local all, total = count(set, 1, where)
   local beside, nodes = {}, 0
   for document in set:each() do
-    local list = words.where(document, where)
-    for _, at in ipairs(words.find(list, tests)) do
+    local list = words.of(document)
+    local stands = words.stands(document, where)
+    for _, at in ipairs(words.find(list, tests, stands)) do
       nodes = nodes + 1
       local last = at + #tests - 1
       for i = math.max(1, at - window), math.min(#list, last + window) do
-        if i < at or i > last then
+        if (i < at or i > last) and stands(list[i].first, list[i].last) then
           local key = list[i].folded
           beside[key] = (beside[key] or 0) + 1
         end

@@ -146,6 +146,7 @@ M.kwic = {
   -- neighbours touch it.
   shown = { "after", "text", "before", "outlet" },
   styles = { after = "flush", before = "end" },
+  orders = require("briefing.kwic").SORTS,
   to_json = annotation.kwic_line,
 }
 

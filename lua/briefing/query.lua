@@ -1,14 +1,17 @@
 -- SPDX-License-Identifier: MIT
 --- Queries over folded words:
----   word  word*  "a phrase"  a b (both)  a OR b  NOT a  a NEAR/5 b  ( … )
+---   word  wo?d*  "a phrase"  =exact  ~stem  /regular expression/
+---   a b (both)  a OR b  NOT a  a NEAR/5 b  ( … )
 --- NEAR binds closest, then NOT, then what stands side by side, then OR.
 
+local core = require "briefing.core"
+local fold = require "briefing.fold"
 local words = require "briefing.words"
 
 local M = {}
 
 ---@class briefing.Query
----@field kind "term"|"and"|"or"|"not"|"near"
+---@field kind "term"|"regex"|"and"|"or"|"not"|"near"
 
 -- {== Reading
 
@@ -26,6 +29,11 @@ local function pieces_of(query)
       local close = query:find('"', at + 1, true)
       if not close then return nil, "a phrase is never closed", at end
       piece.kind, piece.text = "term", query:sub(at + 1, close - 1)
+      at = close + 1
+    elseif char == "/" then
+      local close = query:find("/%f[%s)\0]", at + 1)
+      if not close then return nil, "a regular expression is never closed", at end
+      piece.kind, piece.text = "regex", query:sub(at + 1, close - 1)
       at = close + 1
     else
       local word = query:match('^[^%s()"]+', at)
@@ -57,8 +65,15 @@ local function read_term(state)
     state.next = state.next + 1
     return inner
   end
+  if piece.kind == "regex" then
+    local regex, message, _, byte = core.regex(fold.pattern(piece.text))
+    if not regex then
+      return nil, message:gsub(" at byte.*", ""), piece.at + (byte or 1)
+    end
+    return { kind = "regex", regex = regex }
+  end
   if piece.kind ~= "term" then return nil, "a word is missing", piece.at end
-  local tests = words.pattern(piece.text)
+  local tests = words.pattern(piece.text, state.match)
   if #tests == 0 then return nil, "an empty phrase", piece.at end
   return { kind = "term", tests = tests }
 end
@@ -115,12 +130,14 @@ end
 
 --- Reads a query.
 ---@param query string
+---@param match "word"|"exact"|"stem"|nil how words without a sign match
 ---@return briefing.Query|nil
 ---@return string|nil message, string|nil code, integer|nil byte
-function M.parse(query)
+function M.parse(query, match)
   local pieces, message, at = pieces_of(query)
   if not pieces then return nil, message, "bad-query", at end
-  local state = { pieces = pieces, next = 1, size = #query }
+  local state = { pieces = pieces, next = 1, size = #query,
+    match = match }
   local read
   read, message, at = read_or(state)
   if not read then return nil, message, "bad-query", at end
@@ -130,77 +147,147 @@ function M.parse(query)
 end
 -- }==
 
--- {== Finding: each returns whether the words match, and the hits as pairs
--- of word indexes
+-- {== Finding: each returns whether the words match, and the hits: indexes of
+-- the first and the last word, and bytes where these are not the words' own
 
 local FIND = {}
 
-local function find(query, list)
-  return FIND[query.kind](query, list)
+local function find(query, place)
+  return FIND[query.kind](query, place)
 end
 
 local function joined(a, b)
   return table.move(b, 1, #b, #a + 1, table.move(a, 1, #a, 1, {}))
 end
 
-function FIND.term(query, list)
+function FIND.term(query, place)
   local hits = {}
-  for i, at in ipairs(words.find(list, query.tests)) do
+  for i, at in ipairs(words.find(place.words, query.tests, place.stands)) do
     hits[i] = { at, at + #query.tests - 1 }
   end
   return #hits > 0, hits
 end
 
-FIND["and"] = function(query, list)
-  local left, a = find(query[1], list)
-  local right, b = find(query[2], list)
+-- The first word that ends at byte `at` or later.
+local function word_at(list, at)
+  local low, high = 1, #list + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if list[middle].last < at then low = middle + 1 else high = middle end
+  end
+  return low
+end
+
+-- Matches in the folded text, with their bytes in the text itself. One that
+-- holds no word stands between two: its last word is before its first.
+function FIND.regex(query, place)
+  local folded, alignment = table.unpack(place.folded())
+  local firsts, lasts = query.regex:find(folded)
+  if not firsts then error(lasts, 0) end
+  local list, hits = place.words, {}
+  for i, from in ipairs(firsts) do
+    local first, last = alignment:original(from, lasts[i])
+    if first and last >= first and place.stands(first, last) then
+      local at = word_at(list, first)
+      local to = word_at(list, last)
+      if not list[to] or list[to].first > last then to = to - 1 end
+      hits[#hits + 1] = { at, to, first = first, last = last }
+    end
+  end
+  return #hits > 0, hits
+end
+
+FIND["and"] = function(query, place)
+  local left, a = find(query[1], place)
+  local right, b = find(query[2], place)
   return left and right, left and right and joined(a, b) or {}
 end
 
-FIND["or"] = function(query, list)
-  local left, a = find(query[1], list)
-  local right, b = find(query[2], list)
+FIND["or"] = function(query, place)
+  local left, a = find(query[1], place)
+  local right, b = find(query[2], place)
   return left or right, joined(a, b)
 end
 
-FIND["not"] = function(query, list)
-  return not find(query[1], list), {}
+FIND["not"] = function(query, place)
+  return not find(query[1], place), {}
+end
+
+-- The hits of `list` whose first word is at `low` to `high`; `list` is in
+-- order of it.
+local function starting(list, low, high)
+  local a, b = 1, #list + 1
+  while a < b do
+    local middle = (a + b) // 2
+    if list[middle][1] < low then a = middle + 1 else b = middle end
+  end
+  return function()
+    local hit = list[a]
+    a = a + 1
+    if hit and hit[1] <= high then return hit end
+  end
+end
+
+local function in_order(hits)
+  table.sort(hits, function(a, b)
+    if a[1] ~= b[1] then return a[1] < b[1] end
+    return a[2] < b[2]
+  end)
+  return hits
 end
 
 -- At most n words between the two, whichever comes first.
-function FIND.near(query, list)
-  local _, a = find(query[1], list)
-  local _, b = find(query[2], list)
+function FIND.near(query, place)
+  local _, a = find(query[1], place)
+  local _, b = find(query[2], place)
   local hits = {}
+  local function pair(x, y)
+    hits[#hits + 1] = { x[1], y[2], first = x.first, last = y.last }
+  end
+  in_order(a)
+  in_order(b)
   for _, x in ipairs(a) do
-    for _, y in ipairs(b) do
-      local first, second = x, y
-      if y[1] < x[1] then first, second = y, x end
-      local between = second[1] - first[2] - 1
-      if between >= 0 and between <= query.n then
-        hits[#hits + 1] = { first[1], second[2] }
-      end
-    end
+    for y in starting(b, x[2] + 1, x[2] + 1 + query.n) do pair(x, y) end
+  end
+  for _, y in ipairs(b) do
+    for x in starting(a, y[2] + 1, y[2] + 1 + query.n) do pair(y, x) end
   end
   return #hits > 0, hits
 end
 -- }==
 
---- Whether a list of words matches, and where: { first, last } each, indexes
---- of words, in order.
+---@class briefing.Place
+---@field words briefing.Word[]
+---@field stands fun(first: integer, last: integer): boolean
+---@field folded fun(): { [1]: string, [2]: table } the text and its alignment
+
+--- Where a query looks in a document.
+---@param document briefing.Document
+---@param where "quotes"|"outside"|nil
+---@return briefing.Place
+function M.place(document, where)
+  return { words = words.of(document), stands = words.stands(document, where),
+    folded = function()
+      return document:once("aligned", function()
+        return { fold.aligned(document.text) }
+      end)
+    end }
+end
+
+--- Whether the words of a place match, and where: { first, last } each,
+--- indexes of words, in order; with bytes `first` and `last` where a regular
+--- expression found less or more than words. Raises a string where that takes
+--- too long.
 ---@param query briefing.Query
----@param list briefing.Word[]
----@return boolean matches, integer[][] hits
-function M.find(query, list)
-  local matches, hits = find(query, list)
-  table.sort(hits, function(a, b)
-    if a[1] ~= b[1] then return a[1] < b[1] end
-    return a[2] < b[2]
-  end)
+---@param place briefing.Place
+---@return boolean matches, table[] hits
+function M.find(query, place)
+  local matches, hits = find(query, place)
   local once = {}
-  for _, hit in ipairs(hits) do
+  for _, hit in ipairs(in_order(hits)) do
     local last = once[#once]
-    if not last or last[1] ~= hit[1] or last[2] ~= hit[2] then
+    if not last or last[1] ~= hit[1] or last[2] ~= hit[2]
+      or last.first ~= hit.first then
       once[#once + 1] = hit
     end
   end

@@ -259,49 +259,66 @@ function Set:summary(options)
 end
 
 -- The options of a count, checked: numbers with what they are when left out,
--- and `where` the words stand.
-local function count_options(options, numbers, level)
+-- `where` the words stand, and of `extra` how they match and are sorted.
+local function count_options(options, numbers, level, extra)
   check.type(options, "table|nil", "options", level + 1)
   options = options or {}
-  local known, checked = { where = true }, { where = options.where }
+  local known = { where = true, match = extra and extra.match,
+    sort = extra and extra.sort }
+  local checked = { where = options.where, match = options.match }
   for name, default in pairs(numbers) do
     known[name] = true
     check.type(options[name], "number|nil", name, level + 1)
     checked[name] = options[name] or default
   end
   check.keys(options, known, "option", level + 1)
-  words.check_where(options, level + 1)
+  words.check_options(options, level + 1)
+  if options.sort ~= nil then
+    check.one_of(options.sort, kwic.SORTS, "value of 'sort'", level + 1)
+  end
   return checked
 end
 
---- A phrase in its context, wherever it stands. Words are compared folded;
---- * stands for any letters.
+-- A collection of lines in context, in the order that is asked for.
+local function in_context(make, sort)
+  local lines = collection.new("kwic", make)
+  return sort and lines:sort(sort) or lines
+end
+
+local HITS = { match = true, sort = true }
+
+--- A phrase in its context, wherever it stands. Words are compared folded and
+--- without their clitics, by `match` letter by letter or by stem; * stands for
+--- any letters, ? for one. Sorted by the words before (in Arabic on the right)
+--- or after, nearest first, or in the order of the documents.
 ---@param phrase string
----@param options table|nil { window = 6, where = "quotes" | "outside" }
+---@param options table|nil { window = 6, where = "quotes" | "outside",
+---  match = "word" | "exact" | "stem", sort = "before" | "after" | "text" }
 ---@return briefing.Collection
 function Set:kwic(phrase, options)
   check.type(phrase, "string", "phrase", 2)
-  local wanted = count_options(options, { window = 6 }, 2)
-  return collection.new("kwic", function()
-    return kwic.kwic(self, phrase, wanted.window, wanted.where)
-  end)
+  local wanted = count_options(options, { window = 6 }, 2, HITS)
+  return in_context(function()
+    return kwic.kwic(self, phrase, wanted.window, wanted)
+  end, options and options.sort)
 end
 
 --- The hits of a query in the documents that match it: words (with * for any
---- letters), "phrases", OR, NOT, NEAR/n and parentheses.
+--- letters, ? for one, = before an exact one, ~ before a stem), "phrases",
+--- /regular expressions/ over the folded text, OR, NOT, NEAR/n, parentheses.
 ---@param text string such as 'الناتو NEAR/5 أوكرانيا NOT "حلف شمال"'
----@param options table|nil { window = 6, where = "quotes" | "outside" }
+---@param options table|nil as of `kwic`
 ---@return briefing.Collection
 function Set:search(text, options)
   check.type(text, "string", "query", 2)
-  local wanted = count_options(options, { window = 6 }, 2)
-  local parsed, message, _, byte = query.parse(text)
+  local wanted = count_options(options, { window = 6 }, 2, HITS)
+  local parsed, message, _, byte = query.parse(text, wanted.match)
   if not parsed then
     error(("query: %s at byte %d"):format(message, byte), 2)
   end
-  return collection.new("kwic", function()
-    return kwic.search(self, parsed, wanted.window, wanted.where)
-  end)
+  return in_context(function()
+    return kwic.search(self, parsed, wanted.window, wanted)
+  end, options and options.sort)
 end
 
 --- Words, or runs of `n` words, commonest first.
@@ -330,13 +347,14 @@ end
 
 --- The words that keep a phrase company, closest first.
 ---@param phrase string
----@param options table|nil { window = 4, where = "quotes" | "outside" }
+---@param options table|nil { window = 4, where = "quotes" | "outside",
+---  match = "word" | "exact" | "stem" }
 ---@return briefing.Collection
 function Set:collocations(phrase, options)
   check.type(phrase, "string", "phrase", 2)
-  local wanted = count_options(options, { window = 4 }, 2)
+  local wanted = count_options(options, { window = 4 }, 2, { match = true })
   return collection.new("collocations", function()
-    return frequencies.collocations(self, phrase, wanted.window, wanted.where)
+    return frequencies.collocations(self, phrase, wanted.window, wanted)
   end)
 end
 

@@ -142,6 +142,30 @@ describe("briefing repl", function()
   end)
 end)
 
+describe("briefing search", function()
+  local folder
+  setup(function()
+    folder = reports.folder { ["a.txt"] = reports.list()[1].text .. "\n" .. ("ا"):rep(60) .. "ب" }
+  end)
+  teardown(function() reports.remove(folder) end)
+  for _, row in ipairs {
+    { "'/[إا]ن السد/'", 1 }, { "'~أسعار'", 1 }, { "'=الاسعار'", 0 }, { "الاسعار --where quotes", 1 },
+    { "الاسعار --where outside", 0 }, { "'السد NEAR/2 مارس'", 1 }, { "سعر --match stem --sort after", 0 },
+  } do
+    it("finds " .. row[1], function()
+      local out, err, status = run(("search %s %s"):format(row[1], folder))
+      assert.same({ row[2], "", 0 }, { #lines(out), err, status })
+    end)
+  end
+  for _, row in ipairs { { "'/(ا+)+$/'", "takes too long" }, { "'/(/'", "not a regular expression" } } do
+    it("refuses " .. row[1], function()
+      local out, err, status = run(("search %s %s"):format(row[1], folder))
+      assert.same({ "", 2 }, { out, status })
+      assert.matches(row[2], err, 1, true)
+    end)
+  end
+end)
+
 describe("briefing completion", function()
   for _, shell in ipairs { "bash", "zsh", "fish" } do
     it("knows the commands in " .. shell, function()

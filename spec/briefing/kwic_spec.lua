@@ -16,6 +16,22 @@ describe("set:kwic", function()
     assert.equal(2, #set:kwic("الأسعار", { where = "quotes" }))
     assert.equal(0, #set:kwic("الأسعار", { where = "outside" }))
   end)
+  local sorted = assert(briefing.open { "أكل باسم السمك النيء. شرب زيد السمك بارداً. جاء أحمد السمك أولاً." })
+  for _, row in ipairs {
+    { "before", "أحمد باسم زيد" }, { "-before", "زيد باسم أحمد" }, { "after", "باسم أحمد زيد" },
+  } do
+    it("sorts by the words nearest: " .. row[1], function()
+      local function names(lines)
+        local list = {}
+        for line in lines:each() do list[#list + 1] = line.before:match("(%S+) $") end
+        return table.concat(list, " ")
+      end
+      assert.equal(row[2], names(sorted:kwic("السمك", { window = 2 }):sort(row[1])))
+      if row[1]:sub(1, 1) ~= "-" then
+        assert.equal(row[2], names(sorted:kwic("السمك", { window = 2, sort = row[1] })))
+      end
+    end)
+  end
   it("reads right to left: what comes after stands left", function()
     local text = tostring(set:kwic("سيمتلئ"))
     assert.matches("^ *after +text +before +outlet\n", text)

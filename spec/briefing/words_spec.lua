@@ -20,9 +20,14 @@ describe("words.of", function()
   end)
   it("parts words inside quotes from those outside", function()
     local document = assert(briefing.open(reports.list()))[1]
-    local inside, outside = words.where(document, "quotes"), words.where(document, "outside")
-    assert.equal(#words.of(document), #inside + #outside)
-    assert.is_true(#inside > 5 and #outside > 5)
+    local inside, outside = words.stands(document, "quotes"), words.stands(document, "outside")
+    local counts = { 0, 0 }
+    for _, word in ipairs(words.of(document)) do
+      local a, b = inside(word.first, word.last), outside(word.first, word.last)
+      assert.is_true(a ~= b)
+      counts[a and 1 or 2] = counts[a and 1 or 2] + 1
+    end
+    assert.is_true(counts[1] > 5 and counts[2] > 5)
   end)
 end)
 
@@ -30,7 +35,8 @@ describe("words.find", function()
   for _, row in ipairs {
     { "a word", "السد", { 1, 3 } }, { "a phrase", "السد قريب", { 3 } },
     { "a spelling", "السدّ", { 1, 3 } }, { "a beginning", "ال*", { 1, 3 } },
-    { "an end", "*يب", { 4 } }, { "any word", "كبير *", { 2 } }, { "nothing", "", {} },
+    { "an end", "*يب", { 4 } }, { "any word", "كبير *", { 2 } }, { "nothing", "", {} }, { "one letter", "?لسد", { 1, 3 } }, { "its punctuation left out", "(السد، قريب!)", { 3 } },
+    { "no magic of Lua's", "السد%a", {} }, { "letter by letter", "=السد", {} }, { "a stem", "~سد", { 1, 3 } },
     { "what isn't there", "نهر", {} },
   } do
     it("finds " .. row[1], function()
