@@ -108,6 +108,7 @@ build = {
       ["briefing.disagreement"] = "lua/briefing/disagreement.lua",
       ["briefing.document"] = "lua/briefing/document.lua",
       ["briefing.entity"] = "lua/briefing/entity.lua",
+      ["briefing.export.brat"] = "lua/briefing/export/brat.lua",
       ["briefing.export.chart"] = "lua/briefing/export/chart.lua",
       ["briefing.export.conllu"] = "lua/briefing/export/conllu.lua",
       ["briefing.export.file"] = "lua/briefing/export/file.lua",

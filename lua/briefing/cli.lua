@@ -199,7 +199,7 @@ local function new_parser()
     "Example:\n   briefing export reports/ --to annotated.jsonl")
   path_argument(to)
   to:option("--to",
-    "file to write: .html .md .txt .json .jsonl .csv .jsonld .xml .conllu .db")
+    "file to write: .html .md .txt .json .jsonl .csv .jsonld .xml .conllu .ann .db")
     :args(1):count "1"
   add_filters(to, DOCUMENT_FILTERS)
   reading_options(to)
@@ -341,11 +341,14 @@ end
 
 local RUN = {}
 
+local BRIEFS = { html = true, md = true, txt = true, json = true }
+
 function RUN.brief(arguments)
   local format = arguments.format
     or arguments.output and export.named(arguments.output)
-  if arguments.output and (not format or format == "db") then
-    complain("%s: the ending names no format; use --format", arguments.output)
+  if arguments.output and not BRIEFS[format] then
+    complain("%s: the ending names no format of a briefing; use --format",
+      arguments.output)
     return USAGE
   end
   local set, status, before = chosen(arguments)

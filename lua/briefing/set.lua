@@ -360,7 +360,8 @@ end
 
 --- Writes the set; the format comes from the name's ending: the briefing as
 --- html, md, txt or json, the annotated documents as jsonl or xml (TEI), the
---- quotes as csv or jsonld (Web Annotation), everything as db (SQLite).
+--- quotes as csv or jsonld (Web Annotation), everything as db (SQLite), ann
+--- (brat, with the text beside it as .txt) or conllu.
 ---@param path string
 ---@param options table|nil { format = …, lang = "ar" | "en", bom = true }
 ---@return true|nil, string|nil message, string|nil code

@@ -105,9 +105,13 @@ function FILES.db(set, path)
   return require("briefing.sqlite").write(set, path)
 end
 
+function FILES.brat(set, path)
+  return require("briefing.export.brat").write(set, path, file.write)
+end
+
 -- Names that mean the same format.
 local ALIASES = { htm = "html", markdown = "md", text = "txt", ndjson = "jsonl",
-  xml = "tei", sqlite = "db" }
+  xml = "tei", sqlite = "db", ann = "brat" }
 
 local function format_of(path, options, writers, level)
   check.keys(options, OPTIONS, "option", level + 1)
@@ -126,7 +130,8 @@ end
 ---@param level integer
 ---@return string
 function M.set_format(path, options, level)
-  local all = { db = FILES.db }
+  local all = {}
+  for format, writer in pairs(FILES) do all[format] = writer end
   for format, writer in pairs(SET) do all[format] = writer end
   local format = format_of(path, options, all, level + 1)
   return format
