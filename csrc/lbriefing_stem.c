@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
-** lbriefing_stem: the stemmer and the terms of a text, for Lua.
+** lbriefing_stem: the stemmer, the terms of a text and their keys, for Lua.
 */
+#include "brf_sketch.h"
 #include "brf_stem.h"
 #include "brf_utf8.h"
 #include "lbriefing.h"
@@ -94,6 +95,31 @@ static int stemmer_terms(lua_State *L) {
   return 4;
 }
 
+/* core.band_keys({ id, … }) → the keys under which sets of terms that have
+   much in common meet, one for each band; nothing for an empty set */
+static int core_band_keys(lua_State *L) {
+  BrfSketch sketch;
+  uint64_t *terms;
+  lua_Integer i, n;
+  unsigned band;
+  luaL_checktype(L, 1, LUA_TTABLE);
+  n = luaL_len(L, 1);
+  if (n == 0) return 0;
+  terms = lua_newuserdatauv(L, (size_t)n * sizeof *terms, 0);
+  for (i = 0; i < n; i++) {
+    lua_rawgeti(L, 1, i + 1);
+    terms[i] = (uint64_t)luaL_checkinteger(L, -1);
+    lua_pop(L, 1);
+  }
+  brf_sketch(terms, (size_t)n, &sketch);
+  lua_createtable(L, BRF_SKETCH_BANDS, 0);
+  for (band = 0; band < BRF_SKETCH_BANDS; band++) {
+    lua_pushinteger(L, (lua_Integer)brf_sketch_key(&sketch, band));
+    lua_rawseti(L, -2, (lua_Integer)band + 1);
+  }
+  return 1;
+}
+
 void lbrf_open_stem(lua_State *L) {
   static const luaL_Reg methods[] = {{"stem", stemmer_stem},
                                      {"terms", stemmer_terms},
@@ -112,4 +138,6 @@ void lbrf_open_stem(lua_State *L) {
   lua_pop(L, 1);
   lua_pushcfunction(L, core_stemmer);
   lua_setfield(L, -2, "stemmer");
+  lua_pushcfunction(L, core_band_keys);
+  lua_setfield(L, -2, "band_keys");
 }

@@ -70,6 +70,7 @@ build = {
         "csrc/brf_quote.c",
         "csrc/brf_scan.c",
         "csrc/brf_sentence.c",
+        "csrc/brf_sketch.c",
         "csrc/brf_stem.c",
         "csrc/brf_token.c",
         "csrc/brf_token_scan.c",

@@ -38,3 +38,13 @@ describe("stems and terms", function()
     assert.error_matches(function() closed:stem("x") end, "closed")
   end)
 end)
+
+describe("band_keys", function()
+  it("gives one key for each band, the same for the same set", function()
+    local keys = core.band_keys { 3, -5, 8 }
+    assert.equal(16, #keys)
+    assert.same(keys, core.band_keys { 8, 3, -5, 8 })
+    assert.is_nil(core.band_keys {})
+    assert.has_error(function() core.band_keys { "x" } end)
+  end)
+end)
