@@ -53,4 +53,52 @@ function M.mutual_information(both, x, y, n, span)
   return math.log(both * n / (x * y * span), 2)
 end
 
+--- Gries' DP, the deviation of proportions (Gries 2008), in the form that
+--- reaches 1 (Lijffijt and Gries 2012): 0 where each part has its share of a
+--- word, 1 where the smallest has all of it.
+---@param counts table<integer, number> of the word in part i; absent is none
+---@param sizes number[] words of part i
+---@param count number the word in all
+---@param total number words in all
+---@return number
+function M.deviation(counts, sizes, count, total)
+  local sum, least = 0, 1
+  for i, size in ipairs(sizes) do
+    local share = size / total
+    if size > 0 and share < least then least = share end
+    sum = sum + math.abs(share - (counts[i] or 0) / count)
+  end
+  return least < 1 and sum / 2 / (1 - least) or 0
+end
+
+--- Juilland's D (Juilland and Chang-Rodríguez 1964), over rates, so that parts
+--- may differ in size: 1 where a word is spread evenly, 0 where one part has
+--- all of it.
+---@param counts table<integer, number>
+---@param sizes number[]
+---@return number
+function M.juilland(counts, sizes)
+  local rates, sum = {}, 0
+  for i, size in ipairs(sizes) do
+    if size > 0 then
+      rates[#rates + 1] = (counts[i] or 0) / size
+      sum = sum + rates[#rates]
+    end
+  end
+  local n = #rates
+  if n < 2 or sum == 0 then return 1 end
+  local mean, squares = sum / n, 0
+  for _, rate in ipairs(rates) do squares = squares + (rate - mean) ^ 2 end
+  return 1 - (squares / n) ^ 0.5 / mean / (n - 1) ^ 0.5
+end
+
+--- The share of both in either (Jaccard 1912).
+---@param both number
+---@param x number
+---@param y number
+---@return number
+function M.jaccard(both, x, y)
+  return both / (x + y - both)
+end
+
 return M

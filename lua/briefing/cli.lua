@@ -4,8 +4,8 @@
 --- written.
 
 local annotate = require "briefing.annotate"
-local argparse = require "argparse"
 local briefing = require "briefing"
+local cli_parser = require "briefing.cli_parser"
 local core = require "briefing.core"
 local export = require "briefing.export"
 local jobs = require "briefing.jobs"
@@ -26,209 +26,8 @@ local function complain_of(problem)
   io.stderr:write(annotate.complaint(problem))
 end
 
--- {== What is asked for
-
--- A number of things on the command line, 1 or more.
-local function a_count(s)
-  local n = math.tointeger(tonumber(s))
-  if n and n > 0 then return n end
-  return nil, ("'%s' is no count"):format(s)
-end
-
--- Filters as options: their names in a filter table are the same.
-local FILTERS = {
-  { "--speaker", "who is credited: a name, a variant of it, or a role" },
-  { "--type", "direct, indirect or mixed" },
-  { "--class", "class of the cue, such as warn" },
-  { "--about", "words that the quote holds" },
-  { "--to", "to whom it was said" },
-  { "--status", "said, future, negated or hearsay" },
-  { "--outlet", "documents of this outlet" },
-  { "--since", "documents of this day, month or year, or later" },
-  { "--until", "documents of this day, month or year, or earlier" },
-  { "--has", "documents that hold these words" },
-}
-local DOCUMENT_FILTERS = { outlet = true, since = true, ["until"] = true,
-  has = true }
-
--- Commands that print a collection: the set's method of the same name.
-local LISTS = {
-  { "documents", "the documents that were read" },
-  { "quotes", "who said what, in document order" },
-  { "entities", "who and what is named, joined across documents" },
-  { "statements", "what several reports say alike, and in what words" },
-  { "disagreements", "where reports give different dates, numbers or names" },
-  { "timeline", "what happened or is announced, by date" },
-  { "summary", "the sentences that the reports share most" },
-}
--- Commands that count words: the set's method of the same name.
-local COUNTS = {
-  { "kwic", "a phrase in its context, wherever it stands",
-    "briefing kwic 'المسار الدبلوماسي' reports/ --window 8", phrase = true, lines = true,
-    numbers = { window = "words on each side (6)" } },
-  { "search", "a query: word w?rd* =exact ~stem \"a phrase\" /regex/ OR NOT NEAR/5 ( )",
-    "briefing search 'الناتو NEAR/5 أوكرانيا' reports/", phrase = true, lines = true,
-    numbers = { window = "words on each side (6)" } },
-  { "frequencies", "the commonest words, or runs of words",
-    "briefing frequencies reports/ --n 3 --top 20",
-    numbers = { n = "length of the runs (1)" } },
-  { "collocations", "the words that keep a phrase company",
-    "briefing collocations روسيا reports/ --window 4", phrase = true,
-    numbers = { window = "words on each side (4)" } },
-  { "keyness", "what the chosen documents say more than the others",
-    "briefing keyness reports/ --outlet asharq", numbers = {} },
-}
-
 -- How each command that prints a collection gets it from the set.
 local MAKE = {}
-
-local function reading_options(command)
-  command:option("--invalid", "invalid UTF-8: refuse or replace (by U+FFFD)")
-    :choices { "refuse", "replace" }:default "refuse"
-  command:option("--mode", "precision, balanced or recall")
-    :choices { "precision", "balanced", "recall" }:default "balanced"
-end
-
-local function path_argument(command)
-  command:argument("path",
-    "folder of .txt and .html (with metadata.csv), .jsonl, .csv, a feed, .db "
-    .. "or one text; - or nothing reads JSON lines from standard input"):args "*"
-end
-
-local function add_filters(command, only)
-  for _, filter in ipairs(FILTERS) do
-    if not only or only[filter[1]:sub(3)] then
-      command:option(filter[1], filter[2])
-    end
-  end
-end
-
-local function list_options(command)
-  command:option("--format", "table (on a terminal), jsonl (elsewhere), csv, md")
-    :choices { "table", "jsonl", "json", "csv", "md" }
-  command:option("-o --output", "file to write; its ending says the format")
-  command:option("--top", "only the first so many"):convert(a_count)
-end
-
-local function new_parser()
-  local parser = argparse("briefing",
-    "Who said what in a folder of Arabic news reports.",
-    "Examples:\n"
-    .. "   briefing brief reports/ -o brief.html\n"
-    .. "   briefing quotes reports/ --speaker بوتين --type direct\n"
-    .. "   briefing annotate < reports.jsonl > annotated.jsonl\n"
-    .. "   briefing quotes reports/ --format csv -o quotes.csv\n"
-    .. "Status: 0 done, 1 something was refused, 2 wrong usage, 3 nothing done.")
-    :usage_max_width(78):help_max_width(78)
-  parser:add_help_command(false)
-  parser:require_command(true)
-  parser:command_target "command"
-  parser:flag("--version", "print the version and those of the libraries")
-    :action(function()
-      local names, versions = {}, briefing.versions()
-      for name in pairs(versions) do
-        if name ~= "briefing" then names[#names + 1] = name end
-      end
-      table.sort(names)
-      print("briefing " .. briefing.version)
-      for _, name in ipairs(names) do print(name .. " " .. versions[name]) end
-      os.exit(DONE, true)
-    end)
-
-  local brief = parser:command("brief", "the briefing, to a file or to read here",
-    "Examples:\n   briefing brief reports/\n"
-    .. "   briefing brief reports/ -o brief.html --lang en\n"
-    .. "   briefing brief reports/ --since 2021-12-30 --format md")
-  path_argument(brief)
-  brief:option("-o --output", "file to write; its ending says the format")
-  brief:option("--format", "html, md, txt or json")
-    :choices { "html", "md", "txt", "json" }
-  brief:option("--lang", "language of the headings: ar or en")
-    :choices { "ar", "en" }:default "ar"
-  brief:option("--sentences", "sentences under the title")
-    :convert(a_count):default "6"
-  add_filters(brief, DOCUMENT_FILTERS)
-  reading_options(brief)
-
-  local annotating = parser:command("annotate",
-    "one annotated document a line, in input order, as JSON",
-    "Examples:\n   briefing annotate < reports.jsonl > annotated.jsonl\n"
-    .. "   briefing annotate reports/ | head -1\n"
-    .. "A line that can't be used gives one with its id and an error.")
-  path_argument(annotating)
-  annotating:option("--jobs", "threads; the output is the same")
-    :convert(a_count):default "1"
-  reading_options(annotating)
-
-  for _, list in ipairs(LISTS) do
-    local name = list[1]
-    local command = parser:command(name, list[2],
-      ("Examples:\n   briefing %s reports/\n   briefing %s reports/ --format csv")
-        :format(name, name))
-    path_argument(command)
-    list_options(command)
-    add_filters(command, name ~= "quotes" and DOCUMENT_FILTERS or nil)
-    reading_options(command)
-  end
-
-  for _, count in ipairs(COUNTS) do
-    local name = count[1]
-    local command = parser:command(name, count[2], ("Example:\n   %s")
-      :format(count[3]))
-    if count.phrase then
-      command:argument("phrase", "words; * stands for any letters, ? for one")
-      command:option("--match", "by word, letter by letter or by stem")
-        :choices { "word", "exact", "stem" }
-    end
-    if count.lines then
-      command:option("--sort", "by the words before, after or of the hit")
-        :choices { "before", "after", "text" }
-    end
-    path_argument(command)
-    command:option("--where", "inside quotes only, or outside them")
-      :choices { "quotes", "outside" }
-    for option, help in pairs(count.numbers) do
-      command:option("--" .. option, help):convert(a_count)
-    end
-    list_options(command)
-    add_filters(command, DOCUMENT_FILTERS)
-    reading_options(command)
-  end
-
-  local to = parser:command("export", "everything that was found, to a file",
-    "Example:\n   briefing export reports/ --to annotated.jsonl")
-  path_argument(to)
-  to:option("--to",
-    "file to write: .html .md .txt .json .jsonl .csv .jsonld .xml .conllu .ann .db")
-    :args(1):count "1"
-  add_filters(to, DOCUMENT_FILTERS)
-  reading_options(to)
-
-  local repl = parser:command("repl",
-    "a Lua prompt with `briefing` and the opened `set`",
-    "Example:\n   briefing repl reports/\n   > set:quotes{ type = \"direct\" }")
-  repl:argument("path", "what briefing.open takes"):args(1)
-  reading_options(repl)
-
-  local normalize = parser:command("normalize",
-    "standard input, each line folded, to standard output",
-    "Single options, each keep or what is done, override the preset:\n   --"
-    .. table.concat(options.names, " --"):gsub("_", "-")
-    .. "\nExample:\n   echo 'الأميركيّة' | briefing normalize --alef keep")
-  normalize:option("--preset", "none, display, match or search"):default "match"
-  for _, name in ipairs(options.names) do
-    normalize:option("--" .. name:gsub("_", "-"), "overrides the preset")
-      :target(name):hidden(true)
-  end
-  parser:command("tokens",
-    "one token a line: start, end, kind, text, folded form",
-    "Example:\n   echo 'وقال الرئيس إنه سيعود.' | briefing tokens")
-  parser:command("sentences", "one sentence a line",
-    "Example:\n   briefing sentences < report.txt")
-  parser:add_complete_command("completion")
-  return parser
-end
--- }==
 
 -- {== Reading
 
@@ -268,7 +67,7 @@ end
 
 local function filters_of(arguments, allowed)
   local filters = {}
-  for _, filter in ipairs(FILTERS) do
+  for _, filter in ipairs(cli_parser.FILTERS) do
     local name = filter[1]:sub(3)
     if allowed[name] then filters[name] = arguments[name] end
   end
@@ -280,7 +79,7 @@ end
 local function chosen(arguments)
   local set, status = open_set(arguments)
   if not set then return nil, status end
-  local filters = filters_of(arguments, DOCUMENT_FILTERS)
+  local filters = filters_of(arguments, cli_parser.DOCUMENT_FILTERS)
   return next(filters) and set:where(filters) or set, status, #set.problems,
     set
 end
@@ -313,24 +112,35 @@ local function put(content, path)
 end
 -- }==
 
-for _, list in ipairs(LISTS) do
-  MAKE[list[1]] = function(set) return set[list[1]](set) end
-end
-for _, count in ipairs(COUNTS) do
-  MAKE[count[1]] = function(set, arguments)
+for _, list in ipairs(cli_parser.LISTS) do
+  local method = list.method or list.name
+  MAKE[list.name] = function(set, arguments)
+    if not list.where then return set[method](set, arguments.by) end
     local wanted = { where = arguments.where, match = arguments.match,
       sort = arguments.sort }
-    for option in pairs(count.numbers) do wanted[option] = arguments[option] end
-    if count.phrase then return set[count[1]](set, arguments.phrase, wanted) end
-    return set[count[1]](set, wanted)
+    for option in pairs(list.numbers or {}) do wanted[option] = arguments[option] end
+    if list.phrase then return set[method](set, arguments.phrase, wanted) end
+    return set[method](set, wanted)
   end
+end
+
+function MAKE.dispersion(set, arguments)
+  local wanted = { where = arguments.where }
+  if arguments.phrase then return set:dispersion(arguments.phrase, wanted) end
+  wanted.least = arguments.least
+  return set:dispersion(wanted)
+end
+
+function MAKE.cross(set, arguments)
+  return set:quotes():cross(arguments.rows or "speaker",
+    arguments.columns or "outlet")
 end
 
 function MAKE.quotes(set, arguments)
   local own = {}
-  for _, filter in ipairs(FILTERS) do
+  for _, filter in ipairs(cli_parser.FILTERS) do
     local name = filter[1]:sub(3)
-    own[name] = not DOCUMENT_FILTERS[name]
+    own[name] = not cli_parser.DOCUMENT_FILTERS[name]
   end
   return set:quotes(filters_of(arguments, own))
 end
@@ -367,7 +177,8 @@ RUN["export"] = function(arguments)
   end
   local set, status, before = chosen(arguments)
   if not set then return status end
-  local ok, message = export.save_set(set, arguments.to, format, {})
+  local ok, message = export.save_set(set, arguments.to, format,
+    { lang = arguments.lang, bom = arguments.bom })
   if not ok then
     complain("%s", message)
     return NOTHING
@@ -405,7 +216,11 @@ local function run_list(arguments)
   format = format or terminal.is_terminal(1) and "table" or "jsonl"
   local set, status, before, whole = chosen(arguments)
   if not set then return status end
-  local list = MAKE[arguments.command](set, arguments, whole)
+  local made, list = pcall(MAKE[arguments.command], set, arguments, whole)
+  if not made then -- a column or value that isn't there
+    complain("%s", (tostring(list):gsub("^[^:]*:%d+: ", "")))
+    return USAGE
+  end
   local found, why = pcall(function() return #list end)
   if not found and arguments.command == "search" then
     complain("query: %s", why) -- a regular expression that takes for ever
@@ -517,11 +332,22 @@ local function usage_error(parser, message)
   return USAGE
 end
 
+local function print_version()
+  local names, versions = {}, briefing.versions()
+  for name in pairs(versions) do
+    if name ~= "briefing" then names[#names + 1] = name end
+  end
+  table.sort(names)
+  print("briefing " .. briefing.version)
+  for _, name in ipairs(names) do print(name .. " " .. versions[name]) end
+  os.exit(DONE, true)
+end
+
 --- Runs the command with `arguments`; returns the exit status.
 ---@param arguments string[]
 ---@return integer
 function M.run(arguments)
-  local parser = new_parser()
+  local parser = cli_parser.new(print_version)
   local ok, parsed = parser:pparse(arguments)
   if not ok then return usage_error(parser, parsed) end
   local name = parsed.command

@@ -158,6 +158,23 @@ M.keyness = plain { column("text"), column("count"), column("other"),
 M.collocations = plain { column("text"), column("count"), measure("log_dice"),
   measure("mutual_information"), measure("log_likelihood") }
 
+M.dispersion = plain { column("text"), column("count"), column("documents"),
+  measure("dp"), measure("juilland") }
+
+M.spread = plain { column("document"), column("outlet"), column("count"),
+  measure("per_thousand"), column("plot") }
+
+-- A share of one, in percent to a tenth.
+M.shares = plain { column("key"), column("quotes"), column("words"),
+  column("percent", function(row)
+    return math.floor(row.share * 1000 + 0.5) / 10
+  end),
+  column("documents"), column("outlets") }
+
+M.together = plain { column("first"), column("second"), column("documents"),
+  column("of_first"), column("of_second"), measure("jaccard"),
+  measure("mutual_information") }
+
 M.groups = {
   columns = {
     column("key"),
@@ -182,6 +199,18 @@ end
 
 for _, kind in pairs(M) do
   if type(kind) == "table" then with_fields(kind) end
+end
+
+--- Quotes whose speakers go by one name in all documents of a set.
+---@param name fun(quote: briefing.Quote): string|nil
+---@return table
+function M.quotes_by(name)
+  local columns = {}
+  for i, one in ipairs(M.quotes.columns) do
+    columns[i] = one.name == "speaker" and column("speaker", name) or one
+  end
+  return with_fields { columns = columns, shown = M.quotes.shown,
+    to_json = M.quotes.to_json }
 end
 
 --- The kind of rows that count how often a key goes with each of `names`.

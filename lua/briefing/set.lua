@@ -4,13 +4,16 @@
 local boilerplate = require "briefing.boilerplate"
 local check = require "briefing.check"
 local collection = require "briefing.collection"
+local dispersion = require "briefing.dispersion"
 local document = require "briefing.document"
 local entity = require "briefing.entity"
 local filter = require "briefing.filter"
 local frequencies = require "briefing.frequencies"
+local kinds = require "briefing.kinds"
 local kwic = require "briefing.kwic"
 local query = require "briefing.query"
 local reader = require "briefing.reader"
+local voices = require "briefing.voices"
 local words = require "briefing.words"
 
 local Set = {}
@@ -162,6 +165,15 @@ function Set:where(wanted)
   return new(kept, self.problems)
 end
 
+-- The name that a quote's speaker has in the whole set, by which quotes are
+-- grouped, sorted and counted.
+local function speaker_name(set)
+  return function(quote)
+    local known = set:speaker_of(quote)
+    return known and known.name or quote.speaker and quote.speaker.name
+  end
+end
+
 --- The quotes that pass the filters (speaker, type, class, cue, about, to,
 --- status, confidence, and those of documents), in document order.
 ---@param wanted table|fun(quote: briefing.Quote): boolean|nil
@@ -177,7 +189,7 @@ function Set:quotes(wanted)
       table.move(one:quotes(), 1, #one:quotes(), #list + 1, list)
     end
     return list
-  end, filter.quote)
+  end, filter.quote, kinds.quotes_by(speaker_name(self)))
   return wanted and all:where(wanted) or all
 end
 
@@ -356,6 +368,61 @@ function Set:collocations(phrase, options)
   return collection.new("collocations", function()
     return frequencies.collocations(self, phrase, wanted.window, wanted)
   end)
+end
+
+--- How evenly words are spread over the documents (DP, Juilland's D); with a
+--- phrase, how often and where each document has it.
+---@param phrase string|nil
+---@param options table|nil { least = 5, where = "quotes" | "outside"; with a
+---  phrase match = "word" | "exact" | "stem" }
+---@return briefing.Collection
+function Set:dispersion(phrase, options)
+  if type(phrase) == "table" and options == nil then phrase, options = nil, phrase end
+  check.type(phrase, "string|nil", "phrase", 2)
+  if phrase then
+    local wanted = count_options(options, {}, 2, { match = true })
+    return collection.new("spread", function()
+      return dispersion.of_phrase(self, phrase, wanted)
+    end)
+  end
+  local wanted = count_options(options, { least = 5 }, 2)
+  return collection.new("dispersion", function()
+    return dispersion.of_words(self, wanted.least, wanted.where)
+  end)
+end
+
+--- How much of what is quoted each speaker has, in quotes and in words, or
+--- each value of another column of quotes (outlet, type, class …).
+---@param by string|nil "speaker" when left out
+---@return briefing.Collection
+function Set:share_of_voice(by)
+  check.type(by, "string|nil", "by", 2)
+  local fields = kinds.quotes_by(speaker_name(self)).fields
+  check.one_of(by or "speaker", fields, "column", 2)
+  return collection.new("shares", function()
+    analysed(self)
+    return voices.share(self, fields[by or "speaker"])
+  end)
+end
+
+--- Which speakers are quoted in the same documents, how often, and how much
+--- of what either has (Jaccard), against chance (mutual information).
+---@return briefing.Collection
+function Set:co_quotation()
+  return collection.new("together", function()
+    analysed(self)
+    return voices.together(self, speaker_name(self))
+  end)
+end
+
+--- With which classes of cue each speaker is quoted (says, warns, denies), or
+--- each value of another column.
+---@param by string|nil "speaker" when left out
+---@return briefing.Collection
+function Set:cue_classes(by)
+  check.type(by, "string|nil", "by", 2)
+  check.one_of(by or "speaker", kinds.quotes.fields, "column", 2)
+  return self:quotes():cross(by or "speaker", "class")
 end
 
 --- Writes the set; the format comes from the name's ending: the briefing as

@@ -55,12 +55,14 @@ describe("briefing", function()
     end)
   end
   for _, command in ipairs { "", "brief", "annotate", "quotes", "entities", "summary",
-    "documents", "repl", "kwic", "search", "frequencies", "collocations", "keyness", "export", "normalize", "tokens", "sentences" } do
+    "documents", "repl", "kwic", "search", "frequencies", "collocations", "keyness",
+    "dispersion", "share-of-voice", "co-quotation", "cue-classes", "cross", "timeline", "export", "normalize", "tokens", "sentences" } do
     it(("helps with '%s' on one screen"):format(command), function()
       local out, _, status = run(command .. " --help")
       assert.equal(0, status)
       assert.matches("Example", out, 1, true)
-      assert.is_true(#lines(out) <= 50)
+      assert.is_true(#lines(out) <= 48)
+      for _, line in ipairs(lines(out)) do assert.is_true(utf8.len(line) <= 80, line) end
     end)
   end
   it("prints its version", function()
@@ -113,6 +115,20 @@ describe("briefing", function()
     assert.equal("briefing: query: a parenthesis is never closed at byte 1\n", err)
     assert.equal(2, status)
   end)
+  it("measures voices and spreads", function()
+    local share = json.decode(lines(run("share-of-voice --top 1 " .. folder))[1])
+    assert.matches("الحداد", share.key, 1, true)
+    assert.equal(100, share.percent)
+    assert.equal(2, #lines(run("share-of-voice --by outlet " .. folder)))
+    assert.equal("", (run("co-quotation " .. folder)))
+    assert.equal(1, #lines(run("cue-classes " .. folder)))
+    assert.equal("key,north,south,total", lines(run("cross --format csv " .. folder))[1]:gsub("\r", ""))
+    assert.equal(1, json.decode(lines(run("dispersion --phrase مارس " .. folder))[1]).count)
+    assert.equal(4, #lines(run("dispersion --least 2 --top 4 " .. folder)))
+    local _, err, status = run("share-of-voice --by speeker " .. folder)
+    assert.equal(2, status)
+    assert.matches("did you mean 'speaker'?", err, 1, true)
+  end)
   it("counts words", function()
     assert.matches("\r\nسيمتلئ,2,2\r\n", (run("frequencies --format csv " .. folder)), 1, true)
     assert.equal(1, #lines(run("frequencies --n 3 --top 1 " .. folder)))
@@ -164,6 +180,17 @@ describe("briefing search", function()
       assert.matches(row[2], err, 1, true)
     end)
   end
+end)
+
+describe("briefing export", function()
+  it("takes the options of its formats", function()
+    local folder = reports.folder { ["a.txt"] = reports.list()[1].text }
+    run(("export %s --to %s/x.csv --bom"):format(folder, folder))
+    assert.matches("^\xEF\xBB\xBFdocument,", reports.read(folder .. "/x.csv"))
+    run(("export %s --to %s/x.md --lang en"):format(folder, folder))
+    assert.matches("## Who said what", reports.read(folder .. "/x.md"), 1, true)
+    reports.remove(folder)
+  end)
 end)
 
 describe("briefing completion", function()

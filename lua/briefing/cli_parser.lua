@@ -1,0 +1,294 @@
+-- SPDX-License-Identifier: MIT
+--- What can be said on the command line: the commands, their options and
+--- their help.
+
+local argparse = require "argparse"
+local options = require "briefing.options"
+
+local M = {}
+
+local COLUMNS = 78
+
+-- A number of things on the command line, 1 or more.
+local function a_count(s)
+  local n = math.tointeger(tonumber(s))
+  if n and n > 0 then return n end
+  return nil, ("'%s' is no count"):format(s)
+end
+
+--- Filters as options: their names in a filter table are the same.
+M.FILTERS = {
+  { "--speaker", "who is credited: a name, a variant, a role" },
+  { "--type", "direct, indirect or mixed" },
+  { "--class", "class of the cue, such as warn" },
+  { "--about", "words that the quote holds" },
+  { "--to", "to whom it was said" },
+  { "--status", "said, future, negated or hearsay" },
+  { "--outlet", "documents of this outlet" },
+  { "--since", "documents of this day, month or year, or later" },
+  { "--until", "documents of this day, month or year, or earlier" },
+  { "--has", "documents that hold these words" },
+}
+M.DOCUMENT_FILTERS = { outlet = true, since = true, ["until"] = true,
+  has = true }
+
+local WHERE, PHRASE = "where", "phrase"
+local NUMBERS = {
+  window = "words on each side",
+  n = "length of the runs",
+  least = "occurrences that a word needs",
+}
+
+--- Commands that print a collection. `method` is the set's, the command's
+--- name where there is none; `options` are those it takes, `numbers` those
+--- that are counts with what they are when left out.
+M.LISTS = {
+  { name = "quotes", help = "who said what, in document order",
+    examples = { "quotes reports/ --speaker بوتين --type direct",
+      "quotes reports/ --format csv -o quotes.csv" } },
+  { name = "entities", help = "who and what is named, joined across documents" },
+  { name = "statements", help = "what several reports say alike, in what words" },
+  { name = "disagreements", help = "where reports differ: dates, numbers, names" },
+  { name = "timeline", help = "what happened or is announced, by date" },
+  { name = "summary", help = "the sentences that the reports share most" },
+  { name = "documents", help = "the documents that were read" },
+  { name = "kwic", help = "a phrase in its context, wherever it stands",
+    [PHRASE] = true, [WHERE] = true, sorted = true, numbers = { window = 6 },
+    examples = { "kwic 'المسار الدبلوماسي' reports/ --window 8 --sort after" } },
+  { name = "search", [PHRASE] = true, [WHERE] = true, sorted = true,
+    help = "a query: words, phrases, NEAR/5, OR, NOT, /regex/", numbers = { window = 6 },
+    about = "In a query: word  w?rd*  =exact  ~stem  \"a phrase\"  /regex/\n"
+      .. "   a NEAR/5 b  a b  a OR b  NOT a  ( )",
+    examples = { "search 'الناتو NEAR/5 أوكرانيا' reports/",
+      "search '/عقوب(ة|ات)/' reports/ --where quotes" } },
+  { name = "frequencies", help = "the commonest words, or runs of words",
+    [WHERE] = true, numbers = { n = 1 },
+    examples = { "frequencies reports/ --n 3 --top 20" } },
+  { name = "collocations", help = "the words that keep a phrase company",
+    [PHRASE] = true, [WHERE] = true, numbers = { window = 4 },
+    examples = { "collocations روسيا reports/ --window 4" } },
+  { name = "keyness", help = "what the chosen documents say more than others",
+    [WHERE] = true, examples = { "keyness reports/ --outlet asharq" } },
+  { name = "dispersion", help = "how evenly words, or one phrase, are spread",
+    [WHERE] = true, numbers = { least = 5 },
+    options = { { "--phrase", "where each document has this phrase" } },
+    examples = { "dispersion reports/ --top 20",
+      "dispersion reports/ --phrase الناتو" } },
+  { name = "share-of-voice", method = "share_of_voice",
+    help = "how much of what is quoted is whose",
+    options = { { "--by", "speaker, outlet, type or class (speaker)" } },
+    examples = { "share-of-voice reports/ --top 10" } },
+  { name = "co-quotation", method = "co_quotation",
+    help = "who is quoted in the same documents" },
+  { name = "cue-classes", method = "cue_classes",
+    help = "who says, warns, denies: speakers by class of cue",
+    options = { { "--by", "speaker, outlet, type or date (speaker)" } } },
+  { name = "cross", help = "a table of how often quotes are of two kinds",
+    options = { { "--rows", "a column of quotes (speaker)" },
+      { "--columns", "another (outlet)" } },
+    examples = { "cross reports/ --rows speaker --columns outlet" } },
+}
+
+M.LIST = {}
+for _, list in ipairs(M.LISTS) do M.LIST[list.name] = list end
+
+local function reading_options(command)
+  command:option("--invalid", "invalid UTF-8: refuse, or replace by U+FFFD")
+    :argname "<how>":choices { "refuse", "replace" }:default "refuse"
+    :show_default(false)
+  command:option("--mode", "precision, balanced or recall")
+    :argname "<mode>":choices { "precision", "balanced", "recall" }
+    :default "balanced":show_default(false)
+end
+
+local function path_argument(command)
+  command:argument("path", "a folder of .txt and .html (with metadata.csv), "
+    .. ".jsonl, .csv, a feed, .db, .gz of these, or one text; - or nothing "
+    .. "reads JSON lines from standard input"):args "*"
+end
+
+local function add_filters(command, only)
+  for _, filter in ipairs(M.FILTERS) do
+    if not only or only[filter[1]:sub(3)] then
+      command:option(filter[1], filter[2])
+    end
+  end
+end
+
+local function list_options(command)
+  command:option("--format", "table (on a terminal), jsonl (elsewhere), json, "
+    .. "csv or md"):argname "<format>"
+    :choices { "table", "jsonl", "json", "csv", "md" }
+  command:option("-o --output", "file to write; its ending says the format")
+  command:option("--top", "only the first so many"):convert(a_count)
+end
+
+-- Examples as the last lines of a command's help.
+local function examples(lines, note)
+  local out = {}
+  for i, line in ipairs(lines) do out[i] = "   briefing " .. line end
+  return (#lines > 1 and "Examples:\n" or "Example:\n")
+    .. table.concat(out, "\n") .. (note and "\n" .. note or "")
+end
+
+-- A command with a usage of one line and examples.
+local function new_command(parser, name, help, usage, lines, note)
+  return parser:command(name):summary(help):description(help:sub(1, 1):upper()
+    .. help:sub(2) .. ".")
+    :usage(("Usage: briefing %s %s"):format(name, usage))
+    :epilog(examples(lines, note))
+end
+
+local function list_command(parser, list)
+  local name = list.name
+  local command = new_command(parser, name, list.help,
+    (list.phrase and (name == "search" and "QUERY " or "PHRASE ") or "")
+    .. "[PATH…] [options]",
+    list.examples or { name .. " reports/", name .. " reports/ --format csv" },
+    list.about)
+  if list.phrase then
+    command:argument("phrase", name == "search" and "the query"
+      or "words; * stands for any letters, ? for one")
+    command:option("--match", "by word, exact (letter by letter) or stem")
+      :argname "<how>":choices { "word", "exact", "stem" }
+  end
+  path_argument(command)
+  if list.sorted then
+    command:option("--sort", "by the words before, after or of the hit (text)")
+      :argname "<by>":choices { "before", "after", "text" }
+  end
+  if list.where then
+    command:option("--where", "inside quotes only, or outside them")
+      :argname "<where>":choices { "quotes", "outside" }
+  end
+  for option, default in pairs(list.numbers or {}) do
+    command:option("--" .. option, ("%s (%d)"):format(NUMBERS[option], default))
+      :convert(a_count)
+  end
+  for _, option in ipairs(list.options or {}) do
+    command:option(option[1], option[2])
+  end
+  list_options(command)
+  add_filters(command, name ~= "quotes" and M.DOCUMENT_FILTERS or nil)
+  reading_options(command)
+  return command
+end
+
+local function brief_command(parser)
+  local brief = new_command(parser, "brief",
+    "the briefing, to a file or to read here", "[PATH…] [options]",
+    { "brief reports/", "brief reports/ -o brief.html --lang en",
+      "brief reports/ --since 2021-12-30 --format md" })
+  path_argument(brief)
+  brief:option("-o --output", "file to write; its ending says the format")
+  brief:option("--format", "html, md, txt or json"):argname "<format>"
+    :choices { "html", "md", "txt", "json" }
+  brief:option("--lang", "language of the headings: ar or en")
+    :argname "<lang>":choices { "ar", "en" }:default "ar"
+  brief:option("--sentences", "sentences under the title")
+    :convert(a_count):default "6"
+  add_filters(brief, M.DOCUMENT_FILTERS)
+  reading_options(brief)
+  return brief
+end
+
+local function annotate_command(parser)
+  local annotate = new_command(parser, "annotate",
+    "one annotated document a line, as JSON",
+    "[PATH…] [options]",
+    { "annotate < reports.jsonl > annotated.jsonl",
+      "annotate reports/ --jobs 2 | head -1" },
+    "A line that can't be used gives one with its id and an error.")
+  path_argument(annotate)
+  annotate:option("--jobs", "threads; the output is the same")
+    :convert(a_count):default "1"
+  reading_options(annotate)
+  return annotate
+end
+
+local function export_command(parser)
+  local to = new_command(parser, "export", "everything that was found, to a file",
+    "[PATH…] --to FILE [options]",
+    { "export reports/ --to annotated.jsonl",
+      "export reports/ --to reports.db --outlet asharq" },
+    "What was written as .jsonl or .db opens again with its annotations.")
+  path_argument(to)
+  to:option("--to", "file to write: .html .md .txt .json .jsonl .csv .jsonld "
+    .. "(Web Annotation) .xml (TEI) .conllu .ann (brat) .db (SQLite)")
+    :args(1):count "1"
+  to:option("--lang", "language of a briefing's headings: ar or en")
+    :argname "<lang>":choices { "ar", "en" }:default "ar"
+  to:flag("--bom", "begin a .csv with a byte order mark, for Excel")
+  add_filters(to, M.DOCUMENT_FILTERS)
+  reading_options(to)
+  return to
+end
+
+local function repl_command(parser)
+  local repl = new_command(parser, "repl",
+    "a Lua prompt with `briefing` and the opened `set`", "PATH [options]",
+    { "repl reports/" },
+    "At the prompt:\n   set:quotes{ type = \"direct\" }:group(\"speaker\")\n"
+    .. "   set:search('الناتو NEAR/5 أوكرانيا')\n"
+    .. "Tab completes names; the lines typed are kept for the next time.")
+  repl:argument("path", "what briefing.open takes"):args(1)
+  reading_options(repl)
+  return repl
+end
+
+local function filter_commands(parser)
+  local normalize = new_command(parser, "normalize",
+    "standard input, each line folded", "[options]",
+    { "normalize --alef keep < words.txt" },
+    "Single options, each keep or what is done, override the preset:\n   --"
+    .. table.concat(options.names, " --"):gsub("_", "-"))
+  normalize:option("--preset", "none, display, match or search"):default "match"
+  for _, name in ipairs(options.names) do
+    normalize:option("--" .. name:gsub("_", "-"), "overrides the preset")
+      :target(name):hidden(true)
+  end
+  return normalize,
+    new_command(parser, "tokens", "standard input, one token a line", "",
+      { "tokens < report.txt" },
+      "A line: start, end (bytes), kind, text, folded form; parted by tabs."),
+    new_command(parser, "sentences", "standard input, one sentence a line", "",
+      { "sentences < report.txt" })
+end
+
+--- The parser; `print_version` is called for --version.
+---@param print_version fun()
+---@return table
+function M.new(print_version)
+  local parser = argparse("briefing",
+    "Who said what in a folder of Arabic news reports.",
+    examples { "brief reports/ -o brief.html",
+      "quotes reports/ --speaker بوتين --type direct",
+      "search 'الناتو NEAR/5 أوكرانيا' reports/",
+      "annotate < reports.jsonl > annotated.jsonl" }
+    .. "\n'briefing COMMAND --help' says more. Status: 0 done, 1 something was "
+    .. "refused,\n2 wrong usage, 3 nothing done.")
+    :usage "Usage: briefing COMMAND [PATH…] [options]":help_max_width(COLUMNS)
+  parser:add_help_command(false)
+  parser:require_command(true)
+  parser:command_target "command"
+  parser:flag("--version", "print the version and those of the libraries")
+    :action(print_version)
+  local lists, counts = {}, {}
+  local brief = brief_command(parser)
+  for _, list in ipairs(M.LISTS) do
+    local group = (list.where or list.method or list.name == "cross") and counts
+      or lists
+    group[#group + 1] = list_command(parser, list)
+  end
+  local annotate, to = annotate_command(parser), export_command(parser)
+  local repl = repl_command(parser)
+  local normalize, tokens, sentences = filter_commands(parser)
+  parser:add_complete_command("completion")
+  parser:group("Reading", brief, table.unpack(lists))
+  parser:group("Searching and counting", table.unpack(counts))
+  parser:group("Files and the prompt", annotate, to, repl, normalize, tokens,
+    sentences)
+  return parser
+end
+
+return M
