@@ -13,13 +13,14 @@
 
 #define LITERAL(out, s) brf_buf_append(out, s, sizeof(s) - 1)
 
-/* What becomes of a byte of a string. */
-enum { PLAIN, ESCAPED, E2 }; /* E2 may begin U+2028 or U+2029 */
+/* What becomes of a byte of a string: E2 may begin U+2028 or U+2029, C2 a
+   control of eight bits. */
+enum { PLAIN, ESCAPED, E2, C2 };
 
 static const unsigned char kinds[256] = {
     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    ['"'] = ESCAPED, ['\\'] = ESCAPED, [0x7F] = ESCAPED, [0xE2] = E2};
+    ['"'] = ESCAPED, ['\\'] = ESCAPED, [0x7F] = ESCAPED, [0xE2] = E2, [0xC2] = C2};
 
 static void put_escaped(BrfBuf *out, unsigned char c) {
   static const char shorts[] = "\"\"\\\\\bb\ff\nn\rr\tt";
@@ -50,6 +51,10 @@ void brf_json_string(BrfBuf *out, const char *text, size_t size) {
       LITERAL(out, "\\u202");
       brf_buf_append(out, text[at + 2] == '\xA8' ? "8" : "9", 1);
       at += 2;
+    } else if (c == 0xC2) {
+      if (size - at < 2 || (unsigned char)text[at + 1] >= 0xA0) continue;
+      brf_buf_append(out, text + from, at - from);
+      put_escaped(out, (unsigned char)text[++at]);
     } else {
       brf_buf_append(out, text + from, at - from);
       put_escaped(out, c);

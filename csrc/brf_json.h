@@ -13,7 +13,8 @@
 /*
 ** Each appends to `out`, a buffer of char; a failure stays in out->status.
 ** Strings are well-formed UTF-8, of which only what JSON demands is escaped,
-** and U+007F, U+2028 and U+2029, at which some readers end a line.
+** and U+007F to U+009F, which terminals obey, and U+2028 and U+2029, at which
+** some readers end a line.
 */
 void brf_json_string(BrfBuf *out, const char *text, size_t size);
 

@@ -8,6 +8,7 @@ local jobs = require "briefing.jobs"
 local json = require "briefing.json"
 local progress = require "briefing.progress"
 local reader = require "briefing.reader"
+local visible = require "briefing.visible"
 
 local M = {}
 
@@ -16,8 +17,9 @@ local M = {}
 ---@return string
 function M.complaint(problem)
   local at = problem.path or problem.id
-  return ("briefing: %s%s (%s)\n"):format(at and tostring(at) .. ": " or "",
-    problem.message, problem.code)
+  return ("briefing: %s%s (%s)\n"):format(
+    at and visible.line(tostring(at)) .. ": " or "",
+    visible.line(problem.message), problem.code)
 end
 
 -- The line of a document, and its problem where it has one.

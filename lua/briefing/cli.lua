@@ -13,13 +13,14 @@ local options = require "briefing.options"
 local query = require "briefing.query"
 local suggest = require "briefing.suggest"
 local terminal = require "briefing.terminal"
+local visible = require "briefing.visible"
 
 local M = {}
 
 local DONE, REFUSED, USAGE, NOTHING = 0, 1, 2, 3
 
 local function complain(format, ...)
-  io.stderr:write("briefing: ", format:format(...), "\n")
+  io.stderr:write("briefing: ", visible.text(format:format(...)), "\n")
 end
 
 local function complain_of(problem)

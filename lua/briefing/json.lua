@@ -28,11 +28,15 @@ for byte = 0, 31 do
   local char = string.char(byte)
   ESCAPES[char] = ESCAPES[char] or ("\\u%04x"):format(byte)
 end
+for byte = 0x80, 0x9F do -- some terminals obey them
+  ESCAPES["\xC2" .. string.char(byte)] = ("\\u%04x"):format(byte)
+end
 -- Line separators end a statement in older JavaScript.
 local SEPARATORS = { ["\u{2028}"] = "\\u2028", ["\u{2029}"] = "\\u2029" }
 
 local function quoted(s)
   if s:find('[%c"\\]') then s = s:gsub('[%c"\\]', ESCAPES) end
+  if s:find("\xC2[\x80-\x9F]") then s = s:gsub("\xC2[\x80-\x9F]", ESCAPES) end
   if s:find("\xE2\x80", 1, true) then
     s = s:gsub("\xE2\x80[\xA8\xA9]", SEPARATORS)
   end

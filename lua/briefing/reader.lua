@@ -12,6 +12,7 @@ local gzip = require "briefing.gzip"
 local html = require "briefing.html"
 local json = require "briefing.json"
 local lfs = require "lfs"
+local mend = require "briefing.mend"
 local recorded = require "briefing.recorded"
 local sqlite = require "briefing.sqlite"
 
@@ -78,8 +79,15 @@ end
 
 -- Turns the fields of `raw` into a record, or says what is wrong with them.
 local function shape(raw, number, mapping, options)
+  local broken
+  local function whole(value)
+    local changed
+    value, changed = mend.value(value)
+    broken = broken or changed
+    return value
+  end
   local function field(name) return raw[mapping[name] or name] end
-  local id = field("id")
+  local id = whole(field("id"))
   if type(id) ~= "string" and math.type(id) ~= "integer" or id == "" then
     id = number
   end
@@ -104,14 +112,14 @@ local function shape(raw, number, mapping, options)
   end
   local title = field("title")
   if type(title) == "table" then title = title.text end
-  local record = { id = id, text = text, outlet = scalar(field("outlet")),
-    url = scalar(field("url")), title = scalar(title), meta = {},
+  local record = { id = id, text = text, outlet = whole(scalar(field("outlet"))),
+    url = whole(scalar(field("url"))), title = whole(scalar(title)), meta = {},
     path = raw.path, charset = raw.charset }
   local unfit
   if options.annotations ~= "new" and recorded.is(raw) then
     record.recorded, unfit = recorded.of(raw, text)
   end
-  local date = scalar(field("date"))
+  local date = whole(scalar(field("date")))
   record.date = M.iso_date(date)
   local known = { path = true, file = true, charset = true }
   for name in pairs(M.FIELDS) do known[mapping[name] or name] = true end
@@ -119,9 +127,9 @@ local function shape(raw, number, mapping, options)
     if not known[key] and value ~= json.null
       and not (ANNOTATIONS[key] and type(value) == "table") then
       if key == "meta" and type(value) == "table" then
-        for k, v in pairs(value) do record.meta[k] = v end
+        for k, v in pairs(value) do record.meta[whole(k)] = whole(v) end
       else
-        record.meta[key] = value
+        record.meta[whole(key)] = whole(value)
       end
     end
   end
@@ -129,6 +137,10 @@ local function shape(raw, number, mapping, options)
     record.meta.date = date
     return record, problem(where, ("'%s' is no ISO 8601 date; the document " ..
       "is read without one"):format(date), "bad-date")
+  end
+  if broken then
+    return record, problem(where, "metadata that is no UTF-8; U+FFFD stands "
+      .. "for it", "bad-metadata")
   end
   if unfit then
     return record, problem(where, ("its annotations don't fit its text (%s); "

@@ -62,15 +62,23 @@ function M.rows(path, options)
   if not opened or not db then
     return nil, tostring(opened and message or db), "bad-database"
   end
-  local name, fields, code = find_table(db, options.table, options.mapping or {})
-  local rows
-  if name then
-    rows, message = query(db, "SELECT * FROM " .. quoted(name))
+  local fields, code
+  local done, rows = pcall(function() -- a damaged file raises as it is read
+    local name
+    name, fields, code = find_table(db, options.table, options.mapping or {})
+    if not name then
+      message = fields
+      return nil
+    end
     code = "bad-database"
-  else
-    message = fields
-  end
+    local found
+    found, message = query(db, "SELECT * FROM " .. quoted(name))
+    return found
+  end)
   db:close()
+  if not done then
+    return nil, (tostring(rows):gsub("^%S-:%d+: ", "")), "bad-database"
+  end
   if not rows then return nil, message, code end
   for _, row in ipairs(rows) do columns.rename(row, fields) end
   return rows

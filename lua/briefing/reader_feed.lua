@@ -69,7 +69,7 @@ function M.rows(bytes)
   }
   local parsed, message, _, _, position = parser:parse(bytes)
   if parsed then parsed, message, _, _, position = parser:parse() end
-  parser:close()
+  pcall(parser.close, parser) -- which raises what `parsed` says already
   if not parsed then
     return nil, "not well-formed XML: " .. tostring(message), "bad-xml", position
   end

@@ -4,6 +4,8 @@
 
 local core = require "briefing.core"
 
+local visible = require "briefing.visible"
+
 local M = {}
 
 --- Columns that `s` takes.
@@ -27,7 +29,7 @@ end
 ---@param columns integer
 ---@return string text, integer width
 function M.fit(s, columns)
-  s = s:gsub("%s+", " "):gsub("[\0-\31\127]", "")
+  s = visible.text((s:gsub("%s+", " "):gsub("[\0-\31\127]", "")))
   local total, cut = 0, nil
   for at, point in utf8.codes(s) do
     local w = point_width(point)
@@ -44,7 +46,7 @@ end
 ---@param columns integer
 ---@return string text, integer width
 function M.fit_end(s, columns)
-  s = s:gsub("%s+", " "):gsub("[\0-\31\127]", "")
+  s = visible.text((s:gsub("%s+", " "):gsub("[\0-\31\127]", "")))
   local total = M.of(s)
   if total <= columns then return s, total end
   local from = #s + 1

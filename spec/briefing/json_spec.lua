@@ -14,6 +14,7 @@ describe("json.encode", function()
     { "sorted keys", { b = 1, a = 2 }, '{"a":2,"b":1}' },
     { "nested lists", { { 1 }, {} }, "[[1],[]]" },
     { "controls and quotes", "\1\"\\\n\127", [["\u0001\"\\\n\u007f"]] },
+    { "controls of eight bits", "a\u{9B}b\u{A0}", '"a\\u009bb\u{A0}"' },
     { "line separators", "a\u{2028}\u{2029}", [["a\u2028\u2029"]] },
     { "what is JSON already", { json.raw '{"b": 1}' }, '[{"b": 1}]' },
     { "Arabic as it is", "قال", '"قال"' },

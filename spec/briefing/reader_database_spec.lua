@@ -38,6 +38,27 @@ describe("any SQLite database", function()
     assert.equal(2, #set)
   end)
 
+  it("says that it is damaged", function()
+    local db = assert(dbi.Connect("SQLite3", path))
+    db:autocommit(true)
+    for i = 1, 200 do -- rows enough for pages of their own
+      assert(assert(db:prepare(([[INSERT INTO "my news" (guid, body) VALUES ('%d', '%s')]])
+        :format(i, ("قال "):rep(40)))):execute())
+    end
+    db:close()
+    local file = assert(io.open(path, "r+b"))
+    local size = file:seek("end")
+    for at = 8192, size - 64, 512 do
+      file:seek("set", at)
+      file:write(("\xFF"):rep(64))
+    end
+    file:close()
+    local rows, message, code = database.rows(path, {})
+    assert.is_nil(rows)
+    assert.matches("malformed", message)
+    assert.equal("bad-database", code)
+  end)
+
   it("says what it has not", function()
     assert.equal("empty", select(3, database.rows(path, { table = "tags" })))
     local bad = os.tmpname()

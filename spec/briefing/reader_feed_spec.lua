@@ -44,5 +44,8 @@ describe("a feed", function()
     assert.equal("bad-xml", code)
     assert.is_number(byte)
     assert.equal("empty", select(3, feed.rows("<a/>")))
+    for _, broken in ipairs { "<a></b>", "<rss>&nope;</rss>", "<a>\xFF</a>", "" } do
+      assert.equal("bad-xml", select(3, feed.rows(broken)))
+    end
   end)
 end)

@@ -119,6 +119,21 @@ describe("reader.source", function()
     assert.equal("أمس", records[1].meta.date)
     assert.equal("bad-date", problems[1].code)
   end)
+  it("mends metadata that is no UTF-8, and says so", function()
+    local given = { id = "a\xFF", text = "قال", outlet = "x\xC0", title = "\xD9",
+      note = { ["\xFE"] = "y\xFF" } }
+    local records, problems = all { given }
+    assert.equal("a\u{FFFD}", records[1].id)
+    assert.equal("x\u{FFFD}", records[1].outlet)
+    assert.equal("\u{FFFD}", records[1].title)
+    assert.same({ note = { ["\u{FFFD}"] = "y\u{FFFD}" } }, records[1].meta)
+    assert.equal("bad-metadata", problems[1].code)
+    assert.equal("x\xC0", given.outlet)
+  end)
+  it("takes a table whose columns' names are no UTF-8", function()
+    folder = reports.folder { ["x.csv"] = "\xFF\xFE,text\n1,قال\n" }
+    assert.equal("قال", all(folder .. "/x.csv")[1].text)
+  end)
   it("reads a CSV with texts, an iterator and plain strings", function()
     folder = reports.folder { ["x.csv"] = 'id,text\na,"قال، ""نعم"""\n' }
     assert.equal('قال، "نعم"', all(folder .. "/x.csv")[1].text)

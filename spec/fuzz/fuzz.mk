@@ -2,7 +2,8 @@
 # make fuzz [SECONDS=n] [TARGETS="utf8 fold …"]: each target for n seconds from
 # the committed seeds, under AddressSanitizer and UBSan; libFuzzer where clang
 # has it, else spec/fuzz/driver.c. What was found along the way stays in
-# build/fuzz/corpus; an input that broke something in build/fuzz/broken-*.
+# build/fuzz/corpus; an input that broke something in build/fuzz/broken-*. At
+# the end what is written in Lua (lua.lua): files that are read and written.
 .PHONY: fuzz fuzz-targets
 
 SECONDS ?= 10
@@ -53,7 +54,8 @@ fuzz: all fuzz-targets
 	      >$(FUZZ)/$$target.log 2>&1 || { tail -30 $(FUZZ)/$$target.log; status=1; }; \
 	    sed -n "s/.*files, \([0-9]*\) .*/$$target	\1/p" $(FUZZ)/$$target.log; \
 	  fi; \
-	done; exit $$status
+	done; \
+	$(RUN_ENV) $(LUA) spec/fuzz/lua.lua $(SECONDS) || status=1; exit $$status
 
 # The seeds and what was found once, through every target, at every `make
 # check`: plain builds, so that it takes no more than a second.

@@ -18,8 +18,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   }
   fuzz_tokens(text, length, &tokens);
   brf_buf_init(&out, sizeof(BrfBoilerplate), &brf_alloc_default);
-  FUZZ_CHECK(brf_clean(text, length, tokens.data, tokens.len, given,
-                       given_size, &out, &title) == BRF_OK);
+  FUZZ_CHECK(brf_clean(text, length, tokens.data, NULL, tokens.len,
+                       given, given_size, &out, &title) == BRF_OK);
   for (i = 0; i < out.len; i++) {
     const BrfBoilerplate *b = &brf_buf_at(&out, BrfBoilerplate, i);
     fuzz_check_span(text, length, b->start, b->end);

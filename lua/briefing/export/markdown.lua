@@ -4,12 +4,13 @@
 
 local labels = require "briefing.labels"
 local phrases = require "briefing.export.phrases"
+local visible = require "briefing.visible"
 
 local M = {}
 
 -- Text as text: nothing in it is taken for Markdown or HTML.
 local function escape(s)
-  s = tostring(s):gsub("%s+", " ")
+  s = visible.text(tostring(s)):gsub("%s+", " ")
   s = s:gsub("[\\`*_{}%[%]<>|~#&!]", "\\%0")
   s = s:gsub("^([-+])", "\\%1"):gsub("^(%d+)([.)])", "%1\\%2")
   return s

@@ -15,7 +15,8 @@ local ENTITIES = {
 ---@return string
 function M.escape(s)
   s = tostring(s):gsub("[&<>\"']", ENTITIES)
-  return (s:gsub("[\0-\8\11\12\14-\31\127]", "\u{FFFD}"))
+  s = s:gsub("[\0-\8\11\12\14-\31\127]", "\u{FFFD}")
+  return (s:gsub("\xEF\xBF[\xBE\xBF]", "\u{FFFD}")) -- U+FFFE, U+FFFF
 end
 
 local escape = M.escape

@@ -3,6 +3,7 @@
 
 local labels = require "briefing.labels"
 local phrases = require "briefing.export.phrases"
+local visible = require "briefing.visible"
 local width = require "briefing.width"
 
 local M = {}
@@ -96,7 +97,7 @@ function M.brief(brief, lang)
       labels.count(words, "quote", #document:quotes()) }, words.stop)
     if document.title then line = line .. ": " .. document.title end
     wrap(out, line, "• ")
-    if document.url then out[#out + 1] = "  " .. document.url end
+    if document.url then out[#out + 1] = "  " .. visible.line(document.url) end
   end
   if #brief.problems > 0 then heading(out, words.problems) end
   for _, problem in ipairs(brief.problems) do
@@ -104,7 +105,7 @@ function M.brief(brief, lang)
       problem.message), "• ")
   end
   out[#out + 1] = ""
-  return table.concat(out, "\n")
+  return visible.text(table.concat(out, "\n"))
 end
 
 return M

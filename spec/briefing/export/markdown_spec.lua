@@ -19,6 +19,14 @@ describe("the briefing as Markdown", function()
   end)
 end)
 
+describe("Markdown of reports with escape sequences", function()
+  it("holds nothing that a terminal obeys", function()
+    local out = markdown.brief(assert(briefing.open { { id = 1, title = "\27[2J\u{202E}",
+      text = "قال \27[31m" } }):brief())
+    assert.is_nil(out:find("[\0-\9\11-\31\127]") or out:find("\u{202E}", 1, true))
+  end)
+end)
+
 describe("markdown.table", function()
   it("keeps a cell in its row", function()
     assert.equal("| a | b |\n| --- | --- |\n| x \\| y | 1 z |\n",
