@@ -71,6 +71,7 @@ BrfStatus brf_tags(BrfMemo *memo, const BrfLexicon *lexicon, const char *text,
   Known *words = words_of(memo, lexicon);
   BrfTag *tag;
   size_t i;
+  if (ntokens == 0) return BRF_OK;
   if (!brf_buf_reserve(out, ntokens)) return out->status;
   tag = &brf_buf_at(out, BrfTag, out->len);
   out->len += ntokens;

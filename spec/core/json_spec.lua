@@ -32,6 +32,8 @@ local CASES = {
     function(o) return o.quotes[2] and o.quotes[2].parent == "q1" end },
   { "a role behind لل", "وقالت الحكومة للرئيس إن السد جاهز. وأكد الرئيس أن الماء كاف.",
     function(o) return #o.entities > 0 end },
+  { "controls of seven bits and of eight", "وقال الوزير سالم: «السد \27[31m جاهز \u{9B}1m نعم».",
+    function(o) return #o.quotes > 0 end },
   { "an act", "ودعا الوزير سالم القاسم إلى خفض الأسعار.", function(o) return #o.acts == 1 end },
   { "a mark without its partner", "وقال الوزير سالم: «السد جاهز وسيمتلئ قريباً.",
     function(o) return #o.quotes > 0 end },

@@ -50,8 +50,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   fuzz_tokens(text, length, &tokens);
   brf_buf_init(&dates, sizeof(BrfDate), &brf_alloc_default);
   brf_buf_init(&quantities, sizeof(BrfQuantity), &brf_alloc_default);
-  FUZZ_CHECK(brf_dates_and_quantities(text, length, tokens.data, tokens.len,
-                                      reference, prefer, &dates, &quantities,
+  FUZZ_CHECK(brf_dates_and_quantities(text, length, tokens.data, NULL,
+                                      tokens.len, reference, prefer, &dates, &quantities,
                                       &found) == BRF_OK);
   for (i = 0; i < dates.len; i++) {
     const BrfDate *date = &brf_buf_at(&dates, BrfDate, i);

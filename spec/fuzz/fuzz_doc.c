@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* The whole analysis: spans, links and order of all it finds, the same twice,
-   and a clean end where memory runs out. */
+/* The whole analysis: spans, links and order of all it finds, the same with a
+   memory of words and without, JSON that can be read, and a clean end where
+   memory runs out. */
 #include "brf_doc.h"
+#include "brf_json.h"
+#include "brf_object.h"
+#include "brf_utf8.h"
 #include "fuzz.h"
 
 static void check_empty_or_span(const BrfDoc *doc, BrfSpan span) {
@@ -44,6 +48,23 @@ static void check(const BrfDoc *doc) {
   }
 }
 
+static void check_json(const BrfDoc *doc) {
+  BrfObject object;
+  BrfMember member;
+  BrfBuf out;
+  int more;
+  brf_buf_init(&out, 1, &brf_alloc_default);
+  brf_buf_append(&out, "{", 1);
+  FUZZ_CHECK(brf_json_annotations(doc, 1, &out) == BRF_OK);
+  brf_buf_append(&out, "}", 1);
+  FUZZ_CHECK(brf_utf8_validate(out.data, out.len) == out.len);
+  FUZZ_CHECK(brf_object_init(&object, out.data, out.len));
+  while ((more = brf_object_next(&object, &member)) == 1)
+    FUZZ_CHECK(member.kind == BRF_MEMBER_OTHER);
+  FUZZ_CHECK(more == 0);
+  brf_buf_free(&out);
+}
+
 static int is_same(const BrfBuf *a, const BrfBuf *b) {
   return a->len == b->len &&
          (a->len == 0 || memcmp(a->data, b->data, a->len * a->item) == 0);
@@ -54,6 +75,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   FuzzMemory memory = {-1, 0};
   BrfAlloc alloc = fuzz_alloc(&memory);
   BrfDocOptions options;
+  BrfMemo memo;
   BrfDoc doc, again;
   BrfStatus status;
   size_t length;
@@ -68,6 +90,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   brf_doc_init(&again, &alloc);
   FUZZ_CHECK(brf_doc_analyse(&doc, text, length, &options) == BRF_OK);
   check(&doc);
+  check_json(&doc);
+  brf_memo_init(&memo, &alloc);
+  if (budget % 4 == 0) options.memo = &memo;
   memory.left = budget;
   status = brf_doc_analyse(&again, text, length, &options);
   FUZZ_CHECK(status == BRF_OK || status == BRF_NO_MEMORY);
@@ -77,6 +102,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   FUZZ_CHECK(is_same(&doc.quotes, &again.quotes) &&
              is_same(&doc.entities, &again.entities) &&
              is_same(&doc.mentions, &again.mentions));
+  brf_memo_free(&memo);
   brf_doc_free(&again);
   brf_doc_free(&doc);
   FUZZ_CHECK(memory.live == 0);

@@ -66,9 +66,13 @@ static void check_offsets(const char *text, size_t size) {
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   const char *text = (const char *)data;
   size_t bad = brf_utf8_validate_from(text, size, 0), replaced;
+  int kernel;
   BrfBuf out;
   FUZZ_CHECK(brf_utf8_validate(text, size) == bad);
-  FUZZ_CHECK(brf_utf8_good_prefix(text, size) <= bad);
+  for (kernel = BRF_KERNEL_SCALAR; kernel <= BRF_KERNEL_AVX512; kernel++) {
+    size_t good = brf_utf8_good_prefix(text, size, (BrfKernel)kernel);
+    FUZZ_CHECK(brf_utf8_validate_from(text, size, good) == bad);
+  }
   FUZZ_CHECK(icu_first_bad(data, size) == bad);
   brf_buf_init(&out, 1, &brf_alloc_default);
   replaced = brf_utf8_replace(text, size, &out);

@@ -8,6 +8,7 @@
 local briefing = require "briefing"
 local core = require "briefing.core"
 local csv = require "briefing.csv"
+local dkjson = require "dkjson"
 local export = require "briefing.export"
 local json = require "briefing.json"
 local lfs = require "lfs"
@@ -219,6 +220,26 @@ local function read_one()
   run(kind, function() check_source(path) end)
 end
 
+-- The core's reader of objects against the general one, which it stands in for.
+local function same(a, b)
+  if type(a) ~= "table" or type(b) ~= "table" then
+    return a == b and math.type(a) == math.type(b)
+  end
+  for key, value in pairs(a) do if not same(value, b[key]) then return false end end
+  for key in pairs(b) do if a[key] == nil then return false end end
+  return true
+end
+
+local function compare_one()
+  current = changed(LINES:match("[^\n]+"))
+  run("members", function()
+    local members = json.decode(current)
+    local value, _, message = dkjson.decode(current, 1, json.null)
+    if members and not message then assert(same(members, value)) end
+    assert(not members or not message, message)
+  end)
+end
+
 local function ask_one()
   current = hostile()
   run("query", function()
@@ -246,6 +267,7 @@ end
 local stop = os.time() + SECONDS
 while os.time() < stop do
   for _ = 1, 20 do read_one() end
+  for _ = 1, 20 do compare_one() end
   ask_one()
   write_one()
 end
