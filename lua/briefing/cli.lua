@@ -75,14 +75,24 @@ local function filters_of(arguments, allowed)
   return filters
 end
 
+-- What `make` returns; nil and the status where it names a misuse: a column or
+-- a value that isn't there.
+local function attempt(make, ...)
+  local ok, made = pcall(make, ...)
+  if ok then return made end
+  complain("%s", (tostring(made):gsub("^[^:]*:%d+: ", "")))
+  return nil, USAGE
+end
+
 -- The documents that the command line asks for; the problems known so far;
 -- and all documents.
 local function chosen(arguments)
   local set, status = open_set(arguments)
   if not set then return nil, status end
   local filters = filters_of(arguments, cli_parser.DOCUMENT_FILTERS)
-  return next(filters) and set:where(filters) or set, status, #set.problems,
-    set
+  if not next(filters) then return set, status, #set.problems, set end
+  local some, wrong = attempt(set.where, set, filters)
+  return some, wrong or status, #set.problems, set
 end
 
 -- Names what failed in the analysis, after `before` known problems.
@@ -217,11 +227,8 @@ local function run_list(arguments)
   format = format or terminal.is_terminal(1) and "table" or "jsonl"
   local set, status, before, whole = chosen(arguments)
   if not set then return status end
-  local made, list = pcall(MAKE[arguments.command], set, arguments, whole)
-  if not made then -- a column or value that isn't there
-    complain("%s", (tostring(list):gsub("^[^:]*:%d+: ", "")))
-    return USAGE
-  end
+  local list, wrong = attempt(MAKE[arguments.command], set, arguments, whole)
+  if wrong then return wrong end
   local found, why = pcall(function() return #list end)
   if not found and arguments.command == "search" then
     complain("query: %s", why) -- a regular expression that takes for ever

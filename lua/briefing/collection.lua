@@ -7,6 +7,8 @@ local filters = require "briefing.filter"
 local fold = require "briefing.fold"
 local grid = require "briefing.grid"
 local kinds = require "briefing.kinds"
+local terminal = require "briefing.terminal"
+local width = require "briefing.width"
 
 local Collection = {}
 
@@ -20,6 +22,7 @@ local state = setmetatable({}, { __mode = "k" })
 
 local COLUMNS_AT_A_PROMPT = 100
 local ROWS_AT_A_PROMPT = 40
+local KEY_COLUMNS, NUMBER_COLUMNS = 24, 3 -- at least, in a wide table
 
 local function items_of(collection)
   local self = state[collection]
@@ -110,7 +113,11 @@ function Collection:where(filter)
   local known = state[self].filters
   local fields = kind_of(self).fields
   if type(filter) == "table" then
-    check.keys(filter, known or fields, "filter", 2)
+    if known then
+      filters.check(filter, known, 2)
+    else
+      check.keys(filter, fields, "filter", 2)
+    end
   end
   return like(self, function()
     local kept = {}
@@ -198,22 +205,20 @@ end
 
 --- How often each value of one column goes with each of another: a row for
 --- each of `rows`, a column for each of `columns`, and the total, the largest
---- first.
+--- first in both.
 ---@param rows string|fun(item: any): any
 ---@param columns string|fun(item: any): any
 ---@return briefing.Collection
 function Collection:cross(rows, columns)
   local get_row = getter(self, rows, "rows")
   local get_column = getter(self, columns, "columns")
-  local list, by_key, names, seen = {}, {}, {}, {}
+  local list, by_key, names, counts = {}, {}, {}, {}
   for item in self:each() do
     local key, name = get_row(item), get_column(item)
     if key == nil then key = "?" end
     name = name == nil and "?" or tostring(name)
-    if not seen[name] then
-      seen[name] = true
-      names[#names + 1] = name
-    end
+    if not counts[name] then names[#names + 1] = name end
+    counts[name] = (counts[name] or 0) + 1
     local row = by_key[key]
     if not row then
       row = { key = key, total = 0, counts = {}, at = #list }
@@ -226,6 +231,10 @@ function Collection:cross(rows, columns)
   table.sort(list, function(a, b)
     if a.total ~= b.total then return a.total > b.total end
     return a.at < b.at
+  end)
+  table.sort(names, function(a, b)
+    if counts[a] ~= counts[b] then return counts[a] > counts[b] end
+    return a < b
   end)
   return M.new("rows", function() return list end, nil, kinds.crossed(names))
 end
@@ -269,6 +278,21 @@ function Collection:table()
   return rows
 end
 
+-- Of the columns of a wide table those that have room, the first, as many of
+-- the next as fit, and the last; how many were taken out of `names`.
+local function narrowed(names, columns)
+  local room = columns - KEY_COLUMNS - width.of(names[#names]) - 2
+  local fit = 1
+  while names[fit + 2] and room >= math.max(NUMBER_COLUMNS, width.of(names[fit + 1])) + 2 do
+    fit = fit + 1
+    room = room - math.max(NUMBER_COLUMNS, width.of(names[fit])) - 2
+  end
+  local left_out = #names - 1 - fit
+  table.move(names, #names, #names, fit + 1)
+  for i = #names, fit + 2, -1 do names[i] = nil end
+  return left_out
+end
+
 --- An aligned text table.
 ---@param columns integer|nil the width, 100 when left out
 ---@param rows integer|nil at most so many rows, all when left out
@@ -280,6 +304,8 @@ function Collection:render(columns, rows)
   if #shown == 0 then
     for _, column in ipairs(kind.columns) do shown[#shown + 1] = column.name end
   end
+  columns = columns or COLUMNS_AT_A_PROMPT
+  local left_out = kind.wide and narrowed(shown, columns) or 0
   local list = {}
   for item in self:each() do
     if rows and #list == rows then break end
@@ -292,16 +318,21 @@ function Collection:render(columns, rows)
   end
   local styles = {}
   for i, name in ipairs(shown) do styles[i] = kind.styles and kind.styles[name] end
-  local text = grid.render(shown, list, columns or COLUMNS_AT_A_PROMPT, styles)
+  local text = grid.render(shown, list, columns, styles)
   if #list < #self then
     text = ("%s\n… %d more"):format(text, #self - #list)
+  end
+  if left_out > 0 then
+    text = ("%s\n… %d more columns"):format(text, left_out)
   end
   return text
 end
 
 function Collection:__tostring()
-  return ("%s\n%d %s"):format(
-    self:render(COLUMNS_AT_A_PROMPT, ROWS_AT_A_PROMPT), #self, self.kind)
+  local columns = terminal.is_terminal(1) and terminal.columns()
+    or COLUMNS_AT_A_PROMPT
+  return ("%s\n%d %s"):format(self:render(columns, ROWS_AT_A_PROMPT), #self,
+    self.kind)
 end
 
 --- Writes the collection; the format comes from the name's ending.

@@ -2,6 +2,7 @@
 --- The filters of CONTRACT: each takes a document or a quote and what is
 --- asked for, and says whether it passes.
 
+local check = require "briefing.check"
 local fold = require "briefing.fold"
 
 local M = {}
@@ -106,6 +107,44 @@ M.quote = {
 }
 for name, test in pairs(M.document) do
   M.quote[name] = function(quote, wanted) return test(quote.document, wanted) end
+end
+
+-- What a filter may be set to, where that is known.
+local VALUES = {
+  type = { direct = true, indirect = true, mixed = true },
+  status = { said = true, future = true, negated = true, hearsay = true },
+}
+local DATES = { since = true, ["until"] = true, upto = true }
+local STRINGS = { outlet = true, url = true, has = true, title = true,
+  type = true, status = true, class = true, cue = true, speaker = true,
+  to = true, about = true }
+
+--- Raises for a filter that isn't there or can't be set to such a value, and
+--- names the near one.
+---@param wanted table
+---@param filters table the filters there are
+---@param level integer
+function M.check(wanted, filters, level)
+  level = level + 1
+  check.keys(wanted, filters, "filter", level)
+  for name, value in pairs(wanted) do
+    if DATES[name] then
+      check.type(value, "string", name, level)
+      if not value:find "^%d%d%d%d$" and not value:find "^%d%d%d%d%-%d%d$"
+        and not value:find "^%d%d%d%d%-%d%d%-%d%d" then
+        error(("%s: expected a day, month or year such as 2024-03-01, got '%s'")
+          :format(name, value), level)
+      end
+    elseif name == "confidence" then
+      check.type(value, "number", name, level)
+    elseif STRINGS[name] then
+      check.type(value, "string|table", name, level)
+      for _, one in ipairs(type(value) == "table" and value or { value }) do
+        check.type(one, "string", name, level)
+        if VALUES[name] then check.one_of(one, VALUES[name], name, level) end
+      end
+    end
+  end
 end
 
 --- Whether `item` passes all of `wanted`.

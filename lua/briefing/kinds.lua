@@ -224,7 +224,9 @@ function M.crossed(names)
     end)
   end
   columns[#columns + 1] = column("total")
-  return with_fields(plain(columns))
+  local kind = with_fields(plain(columns))
+  kind.wide = true
+  return kind
 end
 
 return M

@@ -26,18 +26,30 @@ local M = {}
 -- { documents, mode, memo } of each set, apart so that it prints plainly.
 local state = setmetatable({}, { __mode = "k" })
 
+-- The documents of a set, chosen when they are first asked for.
+local function documents_of(set)
+  local self = state[set]
+  if not self.documents then
+    self.documents, self.make = self.make(), nil
+  end
+  return self.documents
+end
+
 function Set:__index(key)
-  if math.type(key) == "integer" then return state[self].documents[key] end
+  if math.type(key) == "integer" then return documents_of(self)[key] end
   return Set[key]
 end
 
 function Set:__len()
-  return #state[self].documents
+  return #documents_of(self)
 end
 
+-- A set of documents, or of those that a function will return.
 local function new(documents, problems)
   local set = setmetatable({ problems = problems }, Set)
-  state[set] = { documents = documents, memo = {} }
+  local lazy = type(documents) == "function"
+  state[set] = { memo = {}, documents = not lazy and documents or nil,
+    make = lazy and documents or nil }
   return set
 end
 
@@ -68,7 +80,7 @@ local function analysed(set)
         return true
       end)
     end
-    return state[set].documents
+    return documents_of(set)
   end)
 end
 
@@ -118,7 +130,7 @@ end
 --- Iterates: `for document in set:each() do`.
 ---@return fun(): briefing.Document
 function Set:each()
-  local documents, i = state[self].documents, 0
+  local documents, i = documents_of(self), 0
   return function()
     i = i + 1
     return documents[i]
@@ -138,31 +150,33 @@ end
 --- The documents as a collection, for sorting, tables and export.
 ---@return briefing.Collection
 function Set:documents()
-  return collection.new("documents", function() return state[self].documents end,
+  return collection.new("documents", function() return documents_of(self) end,
     filter.document)
 end
 
 --- The documents that pass: a table of filters (outlet, id, since, until or
 --- upto, has, title, url) or a function. The documents are shared, so nothing
---- is analysed twice.
+--- is analysed twice; they are chosen when they are first asked for.
 ---@param wanted table|fun(document: briefing.Document): boolean
 ---@return briefing.Set
 function Set:where(wanted)
   check.type(wanted, "table|function", "filter", 2)
   if type(wanted) == "table" then
-    check.keys(wanted, filter.document, "filter", 2)
+    filter.check(wanted, filter.document, 2)
   end
-  local kept = {}
-  for one in self:each() do
-    local passes
-    if type(wanted) == "function" then
-      passes = wanted(one)
-    else
-      passes = filter.passes(filter.document, one, wanted)
+  return new(function()
+    local kept = {}
+    for one in self:each() do
+      local passes
+      if type(wanted) == "function" then
+        passes = wanted(one)
+      else
+        passes = filter.passes(filter.document, one, wanted)
+      end
+      if passes then kept[#kept + 1] = one end
     end
-    if passes then kept[#kept + 1] = one end
-  end
-  return new(kept, self.problems)
+    return kept
+  end, self.problems)
 end
 
 -- The name that a quote's speaker has in the whole set, by which quotes are
@@ -181,7 +195,7 @@ end
 function Set:quotes(wanted)
   check.type(wanted, "table|function|nil", "filter", 2)
   if type(wanted) == "table" then
-    check.keys(wanted, filter.quote, "filter", 2)
+    filter.check(wanted, filter.quote, 2)
   end
   local all = collection.new("quotes", function()
     local list = {}

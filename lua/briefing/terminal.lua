@@ -3,12 +3,27 @@
 
 local M = {}
 
+local known = {} -- a stream stays what it is
+
 --- Whether file descriptor `number` (0 standard input, 1 standard output, 2
 --- standard error) is a terminal.
 ---@param number integer
 ---@return boolean
 function M.is_terminal(number)
-  return os.execute(("test -t %d"):format(number)) == true
+  if known[number] == nil then
+    known[number] = os.execute(("test -t %d"):format(number)) == true
+  end
+  return known[number]
+end
+
+--- Whether to colour what goes to file descriptor `number`: a terminal that
+--- can, whose user has not said NO_COLOR (no-color.org).
+---@param number integer
+---@return boolean
+function M.has_colours(number)
+  local refused, kind = os.getenv "NO_COLOR", os.getenv "TERM"
+  return (refused == nil or refused == "") and kind ~= nil and kind ~= "dumb"
+    and M.is_terminal(number)
 end
 
 --- Columns of the terminal; 80 when it doesn't say.

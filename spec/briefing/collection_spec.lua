@@ -118,3 +118,20 @@ describe("collection", function()
     reports.remove(folder)
   end)
 end)
+
+describe("a wide table", function()
+  it("shows the commonest columns that have room, and says how many are left", function()
+    local items = {}
+    for i = 1, 40 do
+      for _ = 1, i do items[#items + 1] = { value = "row", class = ("class%02d"):format(i) } end
+    end
+    local rows = collection.new("values", function() return items end)
+      :cross(function(item) return item.value end, function(item) return item.class end)
+    local text = rows:render(60)
+    for line in text:gmatch("[^\n]+") do assert.is_true(utf8.len(line) <= 60, line) end
+    assert.matches("^key +class40 +class39 .* total\n", text)
+    assert.matches("… %d+ more columns$", text)
+    assert.matches("class01", rows:render(2000), 1, true)
+    assert.is_nil(rows:render(2000):find("more columns", 1, true))
+  end)
+end)

@@ -1,5 +1,7 @@
 -- SPDX-License-Identifier: MIT
+local briefing = require "briefing"
 local filter = require "briefing.filter"
+local reports = require "spec.support.reports"
 
 local document = { id = "a", outlet = "Asharq", date = "2021-12-30",
   folded = function() return "الحلف الاطلسي" end, title = "مكالمة",
@@ -52,5 +54,44 @@ describe("filter", function()
   it("asks for all", function()
     assert.is_true(filter.passes(filter.quote, quote, { type = "direct", to = "بايدن" }))
     assert.is_false(filter.passes(filter.quote, quote, { type = "direct", to = "x" }))
+  end)
+end)
+
+describe("a filter that can't be", function()
+  local set = assert(briefing.open(reports.list()))
+  for _, row in ipairs {
+    { "quotes", { speeker = "x" }, "unknown filter 'speeker'; did you mean 'speaker'?" },
+    { "quotes", { type = "dirct" }, "unknown type 'dirct'; did you mean 'direct'?" },
+    { "quotes", { type = { "direct", "mxed" } }, "did you mean 'mixed'?" },
+    { "quotes", { status = "futur" }, "did you mean 'future'?" },
+    { "quotes", { since = "March" }, "since: expected a day, month or year such as 2024-03-01" },
+    { "quotes", { speaker = 7 }, "speaker: expected string or table, got number" },
+    { "quotes", { confidence = "high" }, "confidence: expected number, got string" },
+    { "where", { upto = "1/3/2024" }, "upto: expected a day" },
+    { "where", { outlet = true }, "outlet: expected string or table, got boolean" },
+  } do
+    it("is named: " .. row[3], function()
+      local ok, message = pcall(function() return set[row[1]](set, row[2]) end)
+      assert.is_false(ok)
+      assert.matches("filter_spec.lua:%d+: ", message)
+      assert.matches(row[3], message, 1, true)
+      if row[1] == "quotes" then
+        assert.is_false(pcall(function() return set:quotes():where(row[2]) end))
+      end
+    end)
+  end
+end)
+
+describe("set:where", function()
+  it("looks at no document before one is asked for", function()
+    local looked = 0
+    local some = assert(briefing.open(reports.list())):where(function()
+      looked = looked + 1
+      return looked > 1
+    end)
+    assert.equal(0, looked)
+    assert.equal(2, #some)
+    assert.equal(2, #some)
+    assert.equal(3, looked)
   end)
 end)
