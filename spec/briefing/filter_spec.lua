@@ -71,7 +71,7 @@ describe("a filter that can't be", function()
     { "where", { outlet = true }, "outlet: expected string or table, got boolean" },
   } do
     it("is named: " .. row[3], function()
-      local ok, message = pcall(function() return set[row[1]](set, row[2]) end)
+      local ok, message = pcall(function() set[row[1]](set, row[2]) end)
       assert.is_false(ok)
       assert.matches("filter_spec.lua:%d+: ", message)
       assert.matches(row[3], message, 1, true)
