@@ -11,6 +11,7 @@
 #define REACH_WEAK 9u
 #define REACH_PARTICIPLE 24u
 #define REACH_MASDAR 8u
+#define REACH_MERGED 10u /* to the participle of وتابع الوزير قائلاً */
 
 #define NAME_TOKENS 3u /* marks around so few words may hold a name */
 
@@ -218,7 +219,7 @@ static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
       const BrfClaim *other = claim(f, claim_at(f, j));
       if (form <= BRF_FORM_PRESENT && other->rule == BRF_RULE_PARTICIPLE &&
           commas == 0 && !(tag->pro & BRF_PRO_AND) &&
-          other->kind != BRF_CLAIM_ACT &&
+          other->kind != BRF_CLAIM_ACT && steps <= REACH_MERGED &&
           (cue->strength != BRF_CUE_WEAK || prepositions == 0)) {
         Found result = found(other->kind, other->joint, other->start);
         result.merged = claim_at(f, j);
@@ -242,7 +243,6 @@ static uint32_t act_complement(const BrfScan *s, uint32_t i,
   uint32_t reach = cue->strength == BRF_CUE_WEAK ? 6 : 16;
   uint32_t j;
   for (j = i + 1; j < limit && j <= i + reach; j++) {
-    const BrfTag *tag = brf_tag(s, j);
     BrfPunct p = brf_punct(s, j);
     if (p == BRF_PUNCT_COLON || p == BRF_PUNCT_SEMI || p == BRF_PUNCT_STOP ||
         p == BRF_PUNCT_DOTS)
@@ -257,9 +257,8 @@ static uint32_t act_complement(const BrfScan *s, uint32_t i,
       return j;
     if ((cue->takes & BRF_TAKES_FI) && brf_word_is(s, j, BRF_LETTERS_FI))
       return j;
-    if ((cue->takes & BRF_TAKES_B) && (tag->pro & BRF_PRO_B)) return j;
-    if ((cue->takes & BRF_TAKES_SUBJ) &&
-        brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER))
+    if ((cue->takes & BRF_TAKES_B) && brf_word_has_b(s, j)) return j;
+    if ((cue->takes & BRF_TAKES_SUBJ) && brf_is(s, j, COMPLEMENTIZER))
       return j + 1;
   }
   if ((cue->takes & BRF_TAKES_NP) && cue->strength == BRF_CUE_STRONG &&

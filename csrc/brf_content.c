@@ -10,6 +10,7 @@
 #define MAX_CONTENT 1500u /* tokens of a content; bounds the work on one that
                              never ends */
 #define MAX_BACK 400u     /* claims looked back at */
+#define MAX_SUBJECT 8u  /* tokens of a subject before its verb */
 #define SHORT_CLAUSE 5u /* tokens too few to be a statement of their own */
 
 typedef struct Extent {
@@ -77,6 +78,21 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     *stop = back;
     return 1;
   }
+  if (form <= BRF_FORM_PRESENT && !joined(s, j, c->start)) {
+    /* ردا على سكان الحي الذين قالوا إن …، اعترف الوالي: a relative clause ends
+       where the main verb comes */
+    if (comma && c->cue > 0 && brf_is(s, c->cue - 1, RELATIVE)) return 1;
+    /* ، لكن المصدر ذاته تحدث عن: a subject stands between */
+    for (back = j; back > c->start + 2 && j - back < MAX_SUBJECT; back--) {
+      if (brf_is(s, back - 1, CONJUNCTION) &&
+          brf_tag(s, back - 1)->key.len > 2 && is_comma(s, back - 2)) {
+        *stop = back - 1;
+        return 1;
+      }
+      if (!brf_word_is_noun(s, back - 1) && !brf_is(s, back - 1, PREPOSITION))
+        break;
+    }
+  }
   if (joined(s, j, c->start)) {
     if (comma)
       return k->kind != BRF_CLAIM_ACT || cue->strength == BRF_CUE_STRONG;
@@ -87,6 +103,30 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     return cue != NULL && strcmp(cue->cls, "add") == 0;
   }
   return 0;
+}
+
+/* Token i is a verb of report. */
+static int reports(const BrfScan *s, uint32_t i) {
+  return i < s->n && brf_tag(s, i)->verb && brf_tag(s, i)->nreadings > 0;
+}
+
+/*
+** The narrator goes on at token j, behind a comma: ، وذلك بعد …; ، وهو ما أكده
+** …; ، في حين أدانت …; ، قبل أن يضيف. What goes on without a verb of report is
+** the speaker's own: ، وهو ما يعني أن; ، في حين تراجعت الأسعار.
+*/
+static int narrator_goes_on(const BrfScan *s, uint32_t j) {
+  if (j + 2 >= s->n) return 0;
+  if (brf_is(s, j, DEMONSTRATIVE) && (brf_tag(s, j)->pro & BRF_PRO_AND))
+    return brf_is(s, j + 1, OCCASION);
+  if (brf_is(s, j, PRONOUN) && (brf_tag(s, j)->pro & BRF_PRO_AND))
+    return brf_word_is(s, j + 1, BRF_LETTERS_MA) && reports(s, j + 2);
+  if (brf_is(s, j, SWITCH)) return reports(s, j + 1);
+  if (brf_word_is(s, j, BRF_LETTERS_FI) && brf_is(s, j + 1, CONJUNCTION))
+    return reports(s, j + 2);
+  if (brf_word_is(s, j, BRF_LETTERS_MIN)) j++; /* من دون أن */
+  return brf_is(s, j, GOVERNOR) && brf_is(s, j + 1, COMPLEMENTIZER) &&
+         reports(s, j + 2);
 }
 
 /* The end of a clause that begins at c->start: of what the cue governs. */
@@ -119,6 +159,7 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
         ((brf_is(s, j, EVENT) && brf_is(s, j + 1, DEMONSTRATIVE)) ||
          brf_is(s, j, PERHAPS)))
       return j;
+    if (j > c->start && is_comma(s, j - 1) && narrator_goes_on(s, j)) return j;
     k = next_claim(x, k, j);
     if (k < x->n && x->claims[k].cue == j &&
         beside(s, c, &x->claims[k], &stop))

@@ -131,6 +131,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&
         !takes_complement(s, first, j))
       return j;
+    if (j > first && act && brf_word_has_b(s, j)) return j;
     if (j > first && !brf_word_is_noun(s, j)) return j;
     if (j > first && (tag->pro & BRF_PRO_AND) && tag->verb) return j;
     j++;
@@ -261,6 +262,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                      (is_comma(s, j) && j == from)))
     j++;
   while (j < end && brf_is(s, j, TIME)) j++;
+  while (j < end && brf_word_is_pronoun(s, j)) j++; /* قالت له أم محمود */
   if (j < end && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE)) &&
       s->tokens[j].kind != BRF_TOKEN_PUNCT && !to_outlet(s, j) &&
       !is_object(s, j, cue) && !brf_word_is_verb(s, j) &&

@@ -12,7 +12,8 @@ static const BrfKey words[] = {
     TWO(BRF_LAM, BRF_HEH),             THREE(BRF_LAM, BRF_HEH, BRF_ALEF),
     THREE(BRF_LAM, BRF_HEH, BRF_MEEM), THREE(BRF_ALEF, BRF_MEEM, BRF_ALEF),
     TWO(BRF_QAF, BRF_DAL),             {BRF_BEH, 0, 1},
-    THREE(BRF_BEH, BRF_ALEF, BRF_LAM),
+    THREE(BRF_BEH, BRF_ALEF, BRF_LAM), THREE(BRF_LAM, BRF_NOON, BRF_ALEF),
+    THREE(BRF_AIN, BRF_MEEM, BRF_ALEF), THREE(BRF_ALEF, BRF_THAL, BRF_ALEF),
 };
 
 int brf_word_is(const BrfScan *scan, uint32_t i, BrfLetters letters) {
@@ -26,6 +27,31 @@ int brf_word_is(const BrfScan *scan, uint32_t i, BrfLetters letters) {
   first = brf_key_letter(&key, 0);
   return (first == BRF_WAW || first == BRF_FEH) &&
          brf_key_drop_first(key, 1).lo == want->lo;
+}
+
+int brf_word_is_pronoun(const BrfScan *scan, uint32_t i) {
+  return brf_word_is(scan, i, BRF_LETTERS_LAHU) ||
+         brf_word_is(scan, i, BRF_LETTERS_LAHA) ||
+         brf_word_is(scan, i, BRF_LETTERS_LAHUM) ||
+         brf_word_is(scan, i, BRF_LETTERS_LANA) ||
+         (i < scan->n && brf_is(scan, i, PREPOSITION) &&
+          brf_tag(scan, i)->suffix > 0);
+}
+
+int brf_word_has_b(const BrfScan *scan, uint32_t i) {
+  const BrfTag *tag = brf_tag(scan, i);
+  const BrfKey *key = &tag->key;
+  const unsigned char *end;
+  if (tag->pro & BRF_PRO_B) return 1;
+  if (tag->kinds != 0 || tag->nreadings != 0 || key->len < 5 ||
+      brf_key_letter(key, 0) != BRF_BEH)
+    return 0;
+  if (brf_key_letter(key, 1) == BRF_ALEF && brf_key_letter(key, 2) == BRF_LAM)
+    return 1;
+  end = (const unsigned char *)scan->text + scan->tokens[i].end;
+  if (end[-2] == 0xD8 && end[-1] == 0xA9) return 1; /* ة */
+  return key->len == 6 && brf_key_letter(key, 1) == BRF_TEH && /* بتكثيف */
+         brf_key_letter(key, 4) == BRF_YEH;
 }
 
 int brf_word_is_b(const BrfScan *scan, uint32_t i) {

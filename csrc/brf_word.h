@@ -23,11 +23,21 @@ typedef enum BrfLetters {
   BRF_LETTERS_AMMA,  /* أما */
   BRF_LETTERS_QAD,   /* قد */
   BRF_LETTERS_B,     /* بـ */
-  BRF_LETTERS_BIL    /* بال، before a mark */
+  BRF_LETTERS_BIL,   /* بال، before a mark */
+  BRF_LETTERS_LANA,  /* لنا */
+  BRF_LETTERS_AMA,   /* عما */
+  BRF_LETTERS_IDHA   /* إذا */
 } BrfLetters;
 
 /* Token i is exactly that word; a و or ف before it is allowed. */
 int brf_word_is(const BrfScan *scan, uint32_t i, BrfLetters letters);
+
+/* Token i is a preposition with its pronoun: له، لنا، عليه، إليها. */
+int brf_word_is_pronoun(const BrfScan *scan, uint32_t i);
+
+/* Token i begins with the preposition ب, also where the word behind it is
+   unknown: بالتلاعب, بسرعة; a name such as بايدن does not. */
+int brf_word_has_b(const BrfScan *scan, uint32_t i);
 
 /* Token i is a preposition ب or من that leans on the mark behind it. */
 int brf_word_is_b(const BrfScan *scan, uint32_t i);
