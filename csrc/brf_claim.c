@@ -117,6 +117,23 @@ static int holds_speech(const BrfScan *s, uint32_t i, uint32_t j,
   return 1;
 }
 
+/*
+** Whether the marks that open at j are what the preposition before them
+** governs, and so the words used: وصفه بـ"…", داعياً إلى "…", تحدث عن "…". Behind
+** إلى and عن a few words are a name or a term: تحدث عن "الحزام والطريق".
+*/
+static int marked_object(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
+  const BrfMark *mark = brf_scan_opens(s, j);
+  if ((cue->takes & (BRF_TAKES_B | BRF_TAKES_MIN)) && brf_word_is_b(s, j - 1))
+    return 1;
+  if (mark->close == BRF_NONE || mark->close - j - 1 <= NAME_TOKENS + 1)
+    return 0;
+  return ((cue->takes & BRF_TAKES_ILA) &&
+          brf_word_is(s, j - 1, BRF_LETTERS_ILA)) ||
+         ((cue->takes & BRF_TAKES_ABOUT) &&
+          brf_word_is(s, j - 1, BRF_LETTERS_AN));
+}
+
 typedef struct Found {
   int kind; /* BrfClaimKind, or -1 */
   uint32_t joint, start, merged; /* merged: token of the participle, or NONE */
@@ -143,6 +160,13 @@ static Found found(int kind, uint32_t joint, uint32_t start) {
   return result;
 }
 
+/* اكتفى بالقول، عقب على ذلك بقوله: how the subject of the verb before did it. */
+static int by_saying(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return (tag->pro & BRF_PRO_B) != 0 &&
+         (brf_tag_is(tag, BRF_WORD_SAYING) || (tag->pro & BRF_PRO_AL) != 0);
+}
+
 /* The complement of the cue at i, of lemma `cue` in `form`. */
 static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
                         unsigned form) {
@@ -151,7 +175,7 @@ static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
   uint32_t reach = cue->strength == BRF_CUE_STRONG  ? REACH_STRONG
                    : cue->strength == BRF_CUE_PLAIN ? REACH_PLAIN
                                                     : REACH_WEAK;
-  uint32_t j, steps = 0;
+  uint32_t j, steps = 0, from = i;
   int commas = 0, prepositions = 0;
   if (form == BRF_FORM_PARTICIPLE && reach > REACH_PARTICIPLE)
     reach = REACH_PARTICIPLE;
@@ -168,10 +192,10 @@ static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
     mark = brf_scan_opens(s, j);
     if (mark != NULL) {
       if ((cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) &&
-          form != BRF_FORM_MASDAR && holds_speech(s, i, j, limit))
+          (form != BRF_FORM_MASDAR || (j == i + 1 && by_saying(s, i))) &&
+          holds_speech(s, i, j, limit))
         return found(BRF_CLAIM_DIRECT, j, j);
-      if (j > i + 1 && (cue->takes & (BRF_TAKES_B | BRF_TAKES_MIN)) &&
-          brf_word_is_b(s, j - 1) && form != BRF_FORM_MASDAR)
+      if (j > i + 1 && form != BRF_FORM_MASDAR && marked_object(s, cue, j))
         return found(BRF_CLAIM_DIRECT, j - 1, j);
       if (mark->close == BRF_NONE) continue;
       j = mark->close;
@@ -185,7 +209,8 @@ static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
           return found(-1, 0, 0);
         continue;
       case BRF_PUNCT_COLON:
-        if (form == BRF_FORM_MASDAR) return found(-1, 0, 0);
+        if (form == BRF_FORM_MASDAR && !(j == i + 1 && by_saying(s, i)))
+          return found(-1, 0, 0);
         if (j + 1 < limit && (brf_scan_opens(s, j + 1) != NULL ||
                               brf_scan_bracket(s, j + 1) != NULL))
           return found(BRF_CLAIM_DIRECT, j, j + 1);
@@ -206,15 +231,22 @@ static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
         continue;
       default: break;
     }
+    if ((cue->takes & BRF_TAKES_WH) && brf_word_is(s, j, BRF_LETTERS_IDHA) &&
+        (brf_word_is(s, j - 1, BRF_LETTERS_AMA) ||
+         brf_word_is(s, j - 1, BRF_LETTERS_MA)))
+      return found(BRF_CLAIM_CLAUSE, j - 1, j + 1); /* سأله عما إذا كان … */
     if (brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)) {
       if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)) continue;
       type = clause_type(s, i, j, &joint);
       if (governed(s, i, joint)) continue;
       if (subjunctive(s, j, limit)) return found(-1, 0, 0);
-      if (takes(s, cue, type)) return found(BRF_CLAIM_CLAUSE, joint, j + 1);
+      if (takes(s, cue, type) ||
+          ((cue->takes & BRF_TAKES_FROM) && from > i && type == BRF_TAKES_AN))
+        return found(BRF_CLAIM_CLAUSE, joint, j + 1);
       return found(-1, 0, 0);
     }
     prepositions += brf_tag_is(tag, BRF_WORD_PREPOSITION);
+    if (brf_word_is(s, j, BRF_LETTERS_AN)) from = j; /* نقل عن شهود أن */
     if (claim_at(f, j) != BRF_NONE && !claim(f, claim_at(f, j))->dead) {
       const BrfClaim *other = claim(f, claim_at(f, j));
       if (form <= BRF_FORM_PRESENT && other->rule == BRF_RULE_PARTICIPLE &&
@@ -289,7 +321,8 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
                       const BrfCueLemma *cue) {
   const BrfTag *tag = brf_tag(s, i);
   if (form == BRF_FORM_MASDAR) /* في تصريح is where, not what */
-    return !(tag->pro & BRF_PRO_AL) &&
+    return (!(tag->pro & BRF_PRO_AL) ||
+            (by_saying(s, i) && strcmp(cue->cls, "say") == 0)) &&
            !(i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_FI));
   if (form == BRF_FORM_PRESENT && (tag->pro & BRF_PRO_L) &&
       strcmp(cue->cls, "believe") == 0)
@@ -372,28 +405,36 @@ static int document_cue(const Finder *f, uint32_t i, const BrfCueLemma *cue,
                         Found *at) {
   const BrfScan *s = f->scan;
   BrfCueLemma clause = *cue;
-  if (i + 2 >= s->n || !brf_word_is(s, i + 1, BRF_LETTERS_FI) ||
-      !(brf_is(s, i + 2, DOCUMENT) || brf_is(s, i + 2, MEDIUM)))
+  if (i + 2 >= s->n) return 0;
+  if (brf_word_is_pronoun(s, i + 1)) { /* وجاء فيه أن */
+    if (!brf_is(s, i + 2, COMPLEMENTIZER)) return 0;
+  } else if (!brf_word_is(s, i + 1, BRF_LETTERS_FI) ||
+             !(brf_is(s, i + 2, DOCUMENT) || brf_is(s, i + 2, MEDIUM))) {
     return 0;
+  }
   clause.takes = BRF_TAKES_AN | BRF_TAKES_B_AN | BRF_TAKES_DIRECT;
   clause.strength = BRF_CUE_PLAIN;
   *at = complement(f, i, &clause, BRF_FORM_PAST);
   return at->kind >= 0;
 }
 
-/* "…"، قال المسؤول: marks that close right before the verb. */
-static int marks_before(const BrfScan *s, uint32_t i, uint32_t *open) {
+/* Marks that close right before the verb: they open at *open. */
+static int closes_before(const BrfScan *s, uint32_t i, uint32_t *open) {
   uint32_t k = i;
-  const BrfMark *mark;
+  if (k > 0 && brf_is(s, k - 1, THUS)) k--; /* "…"، هكذا قالت */
   if (k > 0 && brf_punct(s, k - 1) == BRF_PUNCT_COMMA) k--;
   if (k == 0 || !brf_scan_closes(s, k - 1)) return 0;
   if (brf_buf_at(&s->sentence, uint32_t, k - 1) !=
       brf_buf_at(&s->sentence, uint32_t, i))
     return 0;
-  mark = &s->marks[brf_buf_at(&s->mark, uint32_t, k - 1)];
-  if (mark->close - mark->open - 1 <= NAME_TOKENS) return 0;
-  *open = mark->open;
+  *open = s->marks[brf_buf_at(&s->mark, uint32_t, k - 1)].open;
   return 1;
+}
+
+/* "…"، قال المسؤول: more than a name stands in the marks before the verb. */
+static int marks_before(const BrfScan *s, uint32_t i, uint32_t *open) {
+  return closes_before(s, i, open) &&
+         brf_scan_opens(s, *open)->close - *open - 1 > NAME_TOKENS;
 }
 
 /* …، تضيف المديرة العامة، …: verb and subject between two commas. Only verbs
@@ -429,7 +470,9 @@ static int verb_cue(Finder *f, uint32_t i, const BrfTag *tag, uint32_t reading) 
     return 0;
   if (cue->takes & BRF_TAKES_DOC) {
     if (!document_cue(f, i, cue, &at)) return 0;
-    c = add(f, i, i + 3, reading, at, BRF_RULE_DOCUMENT);
+    behind = brf_word_is_pronoun(s, i + 1);
+    c = add(f, i, behind ? i + 2 : i + 3, reading, at, BRF_RULE_DOCUMENT);
+    if (c != NULL) c->pronoun = (uint8_t)behind;
     return c != NULL;
   }
   at = complement(f, i, cue, form);
@@ -437,6 +480,10 @@ static int verb_cue(Finder *f, uint32_t i, const BrfTag *tag, uint32_t reading) 
   if (at.kind >= 0 && brf_tag_is(tag, BRF_WORD_PREPOSITION) &&
       at.joint != i + 1)
     return 0;
+  if (at.kind == BRF_CLAIM_DIRECT && at.joint > i + 1 &&
+      brf_punct(s, at.joint - 1) == BRF_PUNCT_COMMA &&
+      !(tag->pro & BRF_PRO_AND) && closes_before(s, i, &open))
+    at.start = open; /* "…"، يقول النائب، "…" */
   if (at.kind >= 0 &&
       (narrates(s, i, reading, at.joint) || signs(s, i, cue, at)))
     return 0;

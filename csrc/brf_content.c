@@ -206,6 +206,10 @@ static void direct_extent(const Extent *x, uint32_t index) {
   BrfClaim *c = &x->claims[index];
   const BrfMark *mark = brf_scan_opens(s, c->start);
   if (mark == NULL) mark = brf_scan_bracket(s, c->start);
+  if (c->start < c->cue) { /* pieces on both sides of the cue */
+    mark = brf_scan_opens(s, c->joint);
+    if (mark->close == BRF_NONE) mark = brf_scan_opens(s, c->start);
+  }
   if (mark == NULL || mark->close == BRF_NONE) {
     c->unbalanced = mark == NULL || mark->close == BRF_NONE;
     c->start++;
@@ -294,8 +298,9 @@ static void extent_behind(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
   BrfClaim *c = &x->claims[index];
   uint32_t limit = brf_scan_limit(s, c->cue), j;
+  const BrfMark *mark;
   for (j = c->joint; j < limit && j < c->joint + 24; j++) {
-    const BrfMark *mark = brf_scan_bracket(s, j);
+    mark = brf_scan_bracket(s, j);
     if (mark != NULL) {
       j = mark->close;
       continue;
@@ -328,6 +333,9 @@ static void extent_behind(const Extent *x, uint32_t index) {
     j++;
   c->start = j;
   c->end = trim(s, j, clause_end(x, index));
+  mark = j < limit ? brf_scan_opens(s, j) : NULL;
+  if (mark != NULL && mark->close < c->end && is_comma(s, mark->close + 1))
+    c->end = last_piece(s, mark->close) + 1; /* على حد قوله، "…"، وهو يجزم */
   if (c->end <= c->start) c->dead = 1;
 }
 

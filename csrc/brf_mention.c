@@ -372,14 +372,16 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
 
 /* ==} */
 
-/* نقلت الوكالة عن X قوله إن: the one whose saying it is stands before it. */
-static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor) {
-  uint32_t k = c->cue;
-  while (k > floor && c->cue - k < 14) {
+/* نقلت الوكالة عن X قوله إن, نقل المراسل عن X أن: X speaks, behind the last عن
+   between `floor` and `end`. */
+static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
+                  uint32_t end) {
+  uint32_t k = end;
+  while (k > floor && end - k < 14) {
     k--;
     if (brf_word_is(s, k, BRF_LETTERS_AN)) {
       c->who = k + 1;
-      c->who_end = phrase(s, k + 1, c->cue);
+      c->who_end = phrase(s, k + 1, end);
       c->before = 1;
       return;
     }
@@ -438,6 +440,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
     end = c->joint;
     if (c->kind == BRF_CLAIM_AFTER) end = brf_scan_limit(s, c->cue);
     if (c->rule == BRF_RULE_DOCUMENT) {
+      if (c->pronoun) continue;
       c->who = c->cue + 2;
       c->who_end = phrase(s, c->who, end);
       continue;
@@ -448,7 +451,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         behind(s, c, cue, c->cue + 1, end, 0);
         if (c->who_end < end) c->dead = 1; /* its owner is all between */
       } else {
-        owner(s, c, floor);
+        owner(s, c, floor, c->cue);
       }
       continue;
     }
@@ -471,6 +474,10 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (c->cue_end > c->cue + 1 && merged_end < end) end = merged_end;
       if (svo) c->who = c->who_end = 0;
       behind(s, c, cue, c->cue + 1, end, svo);
+      if ((cue->takes & BRF_TAKES_FROM) && c->kind == BRF_CLAIM_CLAUSE) {
+        owner(s, c, c->cue, end); /* نقل المراسل عن شهود أن: the witnesses speak */
+        continue;
+      }
       if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to)
         split_object(s, c, svo);
       if (svo && c->who_end > c->who &&

@@ -9,6 +9,7 @@
 #include "brf_word.h"
 
 #define MAX_BACK 400u /* claims looked back at for a speaker */
+#define SUBJECT_REACH 20u /* tokens of a sentence in which a subject is sought */
 
 const char *brf_quote_type_name(BrfQuoteType type) {
   static const char *const names[] = {"direct", "indirect", "mixed", "act"};
@@ -72,15 +73,26 @@ static int agrees(const Resolver *r, const BrfClaim *c, uint32_t p) {
   return brf_reading_feminine(c->reading) == who->feminine ? 1 : -1;
 }
 
-/* The party that a title or role opens in the clause before a participle whose
-   sentence has no other cue: وشاركت الناشطة فلانة في …، مؤكدة أن. */
+/*
+** The party that a title or role opens in the clause before a participle whose
+** sentence has no other cue: وشاركت الناشطة فلانة في …، مؤكدة أن. One that hangs on
+** a preposition is not the subject, before the next comma or verb: في إطار زيارة
+** الوزير، تفقد الرئيس ….
+*/
 static uint32_t subject_in_sentence(Resolver *r, const BrfClaim *c) {
   const BrfScan *s = r->scan;
   uint32_t i = brf_scan_floor(s, c->cue), j;
-  int anaphor;
-  for (j = i + 4; i < c->cue && i < j; i++) {
-    if (!(brf_is(s, i, ROLE) || brf_is(s, i, TITLE))) continue;
-    if (brf_tag(s, i)->pro & (BRF_PRO_B | BRF_PRO_L)) continue;
+  int anaphor, governed = 0;
+  for (j = i + SUBJECT_REACH; i < c->cue && i < j; i++) {
+    const BrfTag *tag = brf_tag(s, i);
+    if (brf_punct(s, i) == BRF_PUNCT_COMMA || tag->verb) {
+      governed = 0;
+      continue;
+    }
+    if (brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
+        (tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)))
+      governed = 1;
+    if (governed || !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE))) continue;
     for (j = i + 1; j < c->cue && j < i + 12; j++)
       if (!brf_word_is_noun(s, j) || (brf_tag(s, j)->pro & BRF_PRO_AND)) break;
     return party(r, i, j, &anaphor);
