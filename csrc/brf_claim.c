@@ -11,7 +11,9 @@
 #define REACH_WEAK 9u
 #define REACH_PARTICIPLE 24u
 #define REACH_MASDAR 8u
-#define REACH_MERGED 10u /* to the participle of وتابع الوزير قائلاً */
+#define REACH_COLON 20u /* of a weak verb, to a colon: كتب فلان على حسابه: … */
+#define REACH_LIGHT 10u /* to the participle of وتابع الوزير قائلاً */
+#define REACH_MERGED 4u /* to that of وزاد اليزمي مؤكداً */
 
 #define NAME_TOKENS 3u /* marks around so few words may hold a name */
 
@@ -167,6 +169,16 @@ static int by_saying(const BrfScan *s, uint32_t i) {
          (brf_tag_is(tag, BRF_WORD_SAYING) || (tag->pro & BRF_PRO_AL) != 0);
 }
 
+/* The participle goes with the verb `steps` before it, rather than with a verb
+   farther on: تناولت المباحثات … مضيفاً is none. */
+static int merges(const BrfScan *s, const BrfClaim *participle,
+                  uint32_t steps) {
+  const BrfCueLemma *light =
+      brf_lexicon_lemma(s->lexicon, participle->reading);
+  return steps <= (strcmp(light->cls, "say") == 0 ? REACH_LIGHT
+                                                  : REACH_MERGED);
+}
+
 /* The complement of the cue at i, of lemma `cue` in `form`. */
 static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
                         unsigned form) {
@@ -181,10 +193,14 @@ static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
     reach = REACH_PARTICIPLE;
   if (form == BRF_FORM_MASDAR) reach = REACH_MASDAR;
   if (s->mode == BRF_MODE_PRECISION) reach -= reach / 3;
-  for (j = i + 1; j < limit && steps < reach; j++, steps++) {
+  for (j = i + 1; j < limit && steps < REACH_STRONG; j++, steps++) {
     const BrfTag *tag = brf_tag(s, j);
     const BrfMark *mark = brf_scan_bracket(s, j);
     uint32_t joint, type;
+    if (steps >= reach && (form > BRF_FORM_PRESENT || steps >= REACH_COLON ||
+                           brf_scan_opens(s, j) != NULL ||
+                           brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)))
+      return found(-1, 0, 0);
     if (mark != NULL) {
       j = mark->close;
       continue;
@@ -239,7 +255,8 @@ static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
       if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)) continue;
       type = clause_type(s, i, j, &joint);
       if (governed(s, i, joint)) continue;
-      if (subjunctive(s, j, limit)) return found(-1, 0, 0);
+      if (subjunctive(s, j, limit) && strcmp(cue->cls, "deny") != 0)
+        return found(-1, 0, 0); /* but نفى أن تكون: what he denied */
       if (takes(s, cue, type) ||
           ((cue->takes & BRF_TAKES_FROM) && from > i && type == BRF_TAKES_AN))
         return found(BRF_CLAIM_CLAUSE, joint, j + 1);
@@ -251,7 +268,7 @@ static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
       const BrfClaim *other = claim(f, claim_at(f, j));
       if (form <= BRF_FORM_PRESENT && other->rule == BRF_RULE_PARTICIPLE &&
           commas == 0 && !(tag->pro & BRF_PRO_AND) &&
-          other->kind != BRF_CLAIM_ACT && steps <= REACH_MERGED &&
+          other->kind != BRF_CLAIM_ACT && merges(s, other, steps) &&
           (cue->strength != BRF_CUE_WEAK || prepositions == 0)) {
         Found result = found(other->kind, other->joint, other->start);
         result.merged = claim_at(f, j);
@@ -293,9 +310,11 @@ static uint32_t act_complement(const BrfScan *s, uint32_t i,
     if ((cue->takes & BRF_TAKES_SUBJ) && brf_is(s, j, COMPLEMENTIZER))
       return j + 1;
   }
-  if ((cue->takes & BRF_TAKES_NP) && cue->strength == BRF_CUE_STRONG &&
-      i + 1 < limit && brf_word_is_noun(s, i + 1))
-    return i + 1;
+  if ((cue->takes & BRF_TAKES_NP) && i + 1 < limit &&
+      brf_word_is_noun(s, i + 1) &&
+      (cue->strength == BRF_CUE_STRONG ||
+       (cue->strength == BRF_CUE_PLAIN && i == brf_scan_floor(s, i))))
+    return i + 1; /* أكد ضرورة; ونفى فلان ذلك, at the head of its sentence */
   return BRF_NONE;
 }
 

@@ -79,9 +79,6 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     return 1;
   }
   if (form <= BRF_FORM_PRESENT && !joined(s, j, c->start)) {
-    /* ردا على سكان الحي الذين قالوا إن …، اعترف الوالي: a relative clause ends
-       where the main verb comes */
-    if (comma && c->cue > 0 && brf_is(s, c->cue - 1, RELATIVE)) return 1;
     /* ، لكن المصدر ذاته تحدث عن: a subject stands between */
     for (back = j; back > c->start + 2 && j - back < MAX_SUBJECT; back--) {
       if (brf_is(s, back - 1, CONJUNCTION) &&
@@ -120,7 +117,8 @@ static int narrator_goes_on(const BrfScan *s, uint32_t j) {
   if (brf_is(s, j, DEMONSTRATIVE) && (brf_tag(s, j)->pro & BRF_PRO_AND))
     return brf_is(s, j + 1, OCCASION);
   if (brf_is(s, j, PRONOUN) && (brf_tag(s, j)->pro & BRF_PRO_AND))
-    return brf_word_is(s, j + 1, BRF_LETTERS_MA) && reports(s, j + 2);
+    return brf_word_is(s, j + 1, BRF_LETTERS_MA) &&
+           brf_tag(s, j + 2)->nreadings > 0;
   if (brf_is(s, j, SWITCH)) return reports(s, j + 1);
   if (brf_word_is(s, j, BRF_LETTERS_FI) && brf_is(s, j + 1, CONJUNCTION))
     return reports(s, j + 2);
@@ -135,6 +133,10 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
   const BrfClaim *c = &x->claims[index];
   uint32_t limit, sentence, k;
   uint32_t j = c->start;
+  /* ردا على السكان الذين قالوا إن …، اعترف الوالي; بينما قال X إن …، أكد Y: such a
+     clause ends where the main verb comes */
+  int subordinate = c->cue > 0 && (brf_is(s, c->cue - 1, RELATIVE) ||
+                                   brf_is(s, c->cue - 1, SWITCH));
   if (j >= s->n) return j;
   limit = brf_scan_limit(s, j);
   if (limit > j + MAX_CONTENT) limit = j + MAX_CONTENT;
@@ -159,7 +161,10 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
         ((brf_is(s, j, EVENT) && brf_is(s, j + 1, DEMONSTRATIVE)) ||
          brf_is(s, j, PERHAPS)))
       return j;
-    if (j > c->start && is_comma(s, j - 1) && narrator_goes_on(s, j)) return j;
+    if (j > c->start && is_comma(s, j - 1) &&
+        (narrator_goes_on(s, j) || (subordinate && reports(s, j) &&
+                                    !joined(s, j, c->start))))
+      return j;
     k = next_claim(x, k, j);
     if (k < x->n && x->claims[k].cue == j &&
         beside(s, c, &x->claims[k], &stop))
@@ -221,11 +226,26 @@ static void direct_extent(const Extent *x, uint32_t index) {
   if (c->end < c->start) c->end = c->start;
 }
 
+/* The end of the clause at j that the source before it is credited with, whose
+   start it sets: marks that a comma follows are all of it: على حد قوله، "…"، وهو
+   يجزم. */
+static uint32_t credited(const Extent *x, uint32_t index, uint32_t j) {
+  const BrfScan *s = x->scan;
+  BrfClaim *c = &x->claims[index];
+  const BrfMark *mark = j < s->n ? brf_scan_opens(s, j) : NULL;
+  uint32_t end;
+  c->start = j;
+  end = trim(s, j, clause_end(x, index));
+  if (mark != NULL && mark->close < end && is_comma(s, mark->close + 1))
+    end = last_piece(s, mark->close) + 1;
+  return end;
+}
+
 /*
 ** An attribution between two commas or dashes after a few opening words
 ** credits what follows: فهي -حسب قوله- لم تكن …; في الوقت ذاته، حسب قوله، أقر ….
 */
-static int set_off(const Extent *x, uint32_t index) {
+static int set_off(const Extent *x, uint32_t index, uint32_t floor) {
   const BrfScan *s = x->scan;
   BrfClaim *c = &x->claims[index];
   uint32_t limit = brf_scan_limit(s, c->cue), j;
@@ -237,8 +257,15 @@ static int set_off(const Extent *x, uint32_t index) {
     return 0;
   c->kind = BRF_CLAIM_BEFORE;
   c->who_end = j;
-  c->start = j + 1;
-  c->end = trim(s, c->start, clause_end(x, index));
+  c->end = credited(x, index, j + 1);
+  /* هذا الأخير، حسب الوالي، التزم: a noun before it belongs to the clause; في
+     الوقت ذاته، حسب قوله، أقر: an adjunct doesn't */
+  if (floor + 1 < c->cue && (brf_word_is_noun(s, floor) ||
+                             brf_is(s, floor, DEMONSTRATIVE) ||
+                             brf_is(s, floor, PRONOUN))) {
+    c->kind = BRF_CLAIM_AROUND;
+    c->start = floor;
+  }
   return c->end > c->start;
 }
 
@@ -249,7 +276,7 @@ static void extent_before(const Extent *x, uint32_t index) {
   BrfClaim *c = &x->claims[index];
   uint32_t floor = brf_scan_floor(s, c->cue), k;
   if (c->cue > 0 && brf_punct(s, c->cue - 1) == BRF_PUNCT_DASH &&
-      set_off(x, index))
+      set_off(x, index, floor))
     return;
   for (k = index; k-- > 0 && index - k < MAX_BACK;) {
     const BrfClaim *p = &x->claims[k];
@@ -271,7 +298,7 @@ static void extent_before(const Extent *x, uint32_t index) {
   while (floor < c->cue && s->tokens[floor].kind == BRF_TOKEN_PUNCT) floor++;
   c->start = floor;
   c->end = trim(s, floor, c->cue);
-  if (c->end <= c->start + SHORT_CLAUSE && set_off(x, index)) return;
+  if (c->end <= c->start + SHORT_CLAUSE && set_off(x, index, floor)) return;
   if (c->end <= c->start || brf_tag(s, c->start)->verb ||
       (brf_word_is(s, c->start, BRF_LETTERS_AMMA) &&
        c->end <= c->start + SHORT_CLAUSE))
@@ -298,9 +325,8 @@ static void extent_behind(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
   BrfClaim *c = &x->claims[index];
   uint32_t limit = brf_scan_limit(s, c->cue), j;
-  const BrfMark *mark;
   for (j = c->joint; j < limit && j < c->joint + 24; j++) {
-    mark = brf_scan_bracket(s, j);
+    const BrfMark *mark = brf_scan_bracket(s, j);
     if (mark != NULL) {
       j = mark->close;
       continue;
@@ -331,11 +357,7 @@ static void extent_behind(const Extent *x, uint32_t index) {
   if (is_comma(s, j) || brf_punct(s, j) == BRF_PUNCT_COLON ||
       brf_is(s, j, COMPLEMENTIZER) || brf_word_is(s, j, BRF_LETTERS_QAD))
     j++;
-  c->start = j;
-  c->end = trim(s, j, clause_end(x, index));
-  mark = j < limit ? brf_scan_opens(s, j) : NULL;
-  if (mark != NULL && mark->close < c->end && is_comma(s, mark->close + 1))
-    c->end = last_piece(s, mark->close) + 1; /* على حد قوله، "…"، وهو يجزم */
+  c->end = credited(x, index, j);
   if (c->end <= c->start) c->dead = 1;
 }
 

@@ -118,8 +118,10 @@ static int institution(const Word *head) {
 static int feminine_head(const BrfScan *s, uint32_t i) {
   BrfKey key = brf_tag(s, i)->key;
   if (brf_is(s, i, COLLECTIVE)) return 1; /* أكدت المصادر */
-  return key.len > 2 && brf_key_letter(&key, key.len - 1u) == BRF_HEH &&
-         brf_tag(s, i)->suffix == 0;
+  if (brf_tag(s, i)->suffix > 0 && key.len > brf_tag(s, i)->suffix + 2u)
+    return brf_key_letter(&key, key.len - brf_tag(s, i)->suffix - 1u) ==
+           BRF_TEH; /* رئيستها */
+  return key.len > 2 && brf_key_letter(&key, key.len - 1u) == BRF_HEH;
 }
 
 static uint8_t type_of(const Word *words, unsigned n) {

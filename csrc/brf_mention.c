@@ -146,6 +146,13 @@ static uint32_t phrase(const BrfScan *s, uint32_t first, uint32_t end) {
 
 /* {== behind the cue */
 
+/* أخرجه مالك عن نافع: “…”: an عن stands between the cue and `end`. */
+static int says_from(const BrfScan *s, uint32_t cue, uint32_t end) {
+  for (cue++; cue < end; cue++)
+    if (brf_word_is(s, cue, BRF_LETTERS_AN)) return 1;
+  return 0;
+}
+
 /* Token i names the one spoken to by his office or relation to the speaker:
    نظيره الأميركي, and so begins a phrase of its own behind the subject. */
 static int is_counterpart(const BrfScan *s, uint32_t i) {
@@ -263,7 +270,8 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     j++;
   while (j < end && brf_is(s, j, TIME)) j++;
   while (j < end && brf_word_is_pronoun(s, j)) j++; /* قالت له أم محمود */
-  if (j < end && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE)) &&
+  if (j < end && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE) ||
+                  brf_word_is(s, j, BRF_LETTERS_UMM)) && /* أم محمود */
       s->tokens[j].kind != BRF_TOKEN_PUNCT && !to_outlet(s, j) &&
       !is_object(s, j, cue) && !brf_word_is_verb(s, j) &&
       !(subject_before &&
@@ -312,8 +320,10 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   uint32_t i = c->cue;
   uint32_t first, end;
   int relative = 0;
+  if (brf_tag(s, i)->verb && brf_tag(s, i)->suffix > 0)
+    return 0; /* وقد أبلغتنا السلطات: the subject comes behind the pronoun */
   while (i > floor && (brf_is(s, i - 1, NEGATION) || brf_is(s, i - 1, FUTURE) ||
-                       brf_is(s, i - 1, ADVERB) ||
+                       brf_is(s, i - 1, ADVERB) || brf_is(s, i - 1, COPULA) ||
                        brf_word_is(s, i - 1, BRF_LETTERS_QAD)))
     i--;
   if (i > floor && brf_is(s, i - 1, RELATIVE)) {
@@ -332,6 +342,10 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   if (i == floor) return 0;
   if ((brf_tag(s, c->cue)->pro & BRF_PRO_AND) && !relative) return 0;
   first = clause_start(s, i, floor);
+  if ((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && first > floor &&
+      !brf_word_is(s, first, BRF_LETTERS_AMMA) &&
+      !brf_word_is(s, first - 1, BRF_LETTERS_AMMA))
+    return 0; /* أما فلان فقال; but not …، فأجاب */
   if (relative) { /* the head is the last phrase: بحسب المسؤول الذي أضاف */
     uint32_t k = i;
     while (k > first && brf_word_is_noun(s, k - 1) && i - k < 4) k--;
@@ -352,6 +366,7 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   while (first < i && (brf_word_is(s, first, BRF_LETTERS_AMMA) ||
                        brf_word_is(s, first, BRF_LETTERS_AN) ||
                        brf_is(s, first, ADVERB) ||
+                       brf_is(s, first, COPULA) ||
                        s->tokens[first].kind == BRF_TOKEN_PUNCT))
     first++;
   if (first >= i || !brf_word_is_noun(s, first) || brf_word_is_verb(s, first) ||
@@ -413,6 +428,10 @@ static int is_someone(const BrfScan *s, uint32_t i) {
   if (tag->kinds == 0) { /* a name; خطاً and كلفة are objects */
     const unsigned char *last =
         (const unsigned char *)s->text + s->tokens[i].end - 2;
+    if (tag->key.len > 5 && brf_key_letter(&tag->key, 0) == BRF_ALEF &&
+        brf_key_letter(&tag->key, 1) == BRF_SEEN &&
+        brf_key_letter(&tag->key, 2) == BRF_TEH)
+      return 0; /* استدعاء: the masdar of a tenth form */
     return tag->nreadings == 0 && !(last[0] == 0xD8 && last[1] == 0xA9) &&
            !(last[0] == 0xD9 && last[1] == 0x8B);
   }
@@ -474,11 +493,13 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (c->cue_end > c->cue + 1 && merged_end < end) end = merged_end;
       if (svo) c->who = c->who_end = 0;
       behind(s, c, cue, c->cue + 1, end, svo);
-      if ((cue->takes & BRF_TAKES_FROM) && c->kind == BRF_CLAIM_CLAUSE) {
+      if (((cue->takes & BRF_TAKES_FROM) && c->kind == BRF_CLAIM_CLAUSE) ||
+          (strcmp(cue->cls, "narrate") == 0 && says_from(s, c->cue, end))) {
         owner(s, c, c->cue, end); /* نقل المراسل عن شهود أن: the witnesses speak */
         continue;
       }
-      if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to)
+      if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to &&
+          !(brf_tag(s, c->cue)->verb && brf_tag(s, c->cue)->suffix > 0))
         split_object(s, c, svo);
       if (svo && c->who_end > c->who &&
           cue->object == BRF_OBJECT_NONE) { /* VSO wins: the verb has its own */

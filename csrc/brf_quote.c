@@ -9,6 +9,7 @@
 #include "brf_word.h"
 
 #define MAX_BACK 400u /* claims looked back at for a speaker */
+#define NEAR_START 3u /* tokens before a verb that begins its sentence */
 #define SUBJECT_REACH 20u /* tokens of a sentence in which a subject is sought */
 
 const char *brf_quote_type_name(BrfQuoteType type) {
@@ -127,7 +128,8 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
   uint32_t p = last_speaker(r, i, &same_sentence);
   float sure = same_sentence ? 0.92f : 0.85f;
   if (!same_sentence && c->reading != BRF_NONE &&
-      brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE) {
+      (brf_reading_form(c->reading) >= BRF_FORM_PARTICIPLE ||
+       c->cue > brf_scan_floor(r->scan, c->cue) + NEAR_START)) {
     uint32_t own = subject_in_sentence(r, c);
     if (own != BRF_NONE) {
       p = own;

@@ -14,6 +14,7 @@ static const BrfKey words[] = {
     TWO(BRF_QAF, BRF_DAL),             {BRF_BEH, 0, 1},
     THREE(BRF_BEH, BRF_ALEF, BRF_LAM), THREE(BRF_LAM, BRF_NOON, BRF_ALEF),
     THREE(BRF_AIN, BRF_MEEM, BRF_ALEF), THREE(BRF_ALEF, BRF_THAL, BRF_ALEF),
+    TWO(BRF_ALEF, BRF_MEEM),
 };
 
 int brf_word_is(const BrfScan *scan, uint32_t i, BrfLetters letters) {

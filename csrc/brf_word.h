@@ -26,7 +26,8 @@ typedef enum BrfLetters {
   BRF_LETTERS_BIL,   /* بال، before a mark */
   BRF_LETTERS_LANA,  /* لنا */
   BRF_LETTERS_AMA,   /* عما */
-  BRF_LETTERS_IDHA   /* إذا */
+  BRF_LETTERS_IDHA,  /* إذا */
+  BRF_LETTERS_UMM    /* أم */
 } BrfLetters;
 
 /* Token i is exactly that word; a و or ف before it is allowed. */
