@@ -259,10 +259,9 @@ static int set_off(const Extent *x, uint32_t index, uint32_t floor) {
   c->who_end = j;
   c->end = credited(x, index, j + 1);
   /* هذا الأخير، حسب الوالي، التزم: a noun before it belongs to the clause; في
-     الوقت ذاته، حسب قوله، أقر: an adjunct doesn't */
-  if (floor + 1 < c->cue && (brf_word_is_noun(s, floor) ||
-                             brf_is(s, floor, DEMONSTRATIVE) ||
-                             brf_is(s, floor, PRONOUN))) {
+     الوقت ذاته، حسب قوله، أقر: an adjunct or a pronoun doesn't */
+  if (floor + 1 < c->cue &&
+      (brf_word_is_noun(s, floor) || brf_is(s, floor, DEMONSTRATIVE))) {
     c->kind = BRF_CLAIM_AROUND;
     c->start = floor;
   }
