@@ -253,6 +253,20 @@ static int offsets_bytes(lua_State *L) {
 
 /* ==} */
 
+/* core.hash(s) → 16 hexadecimal digits: FNV-1a of its bytes, the same on every
+   machine */
+static int core_hash(lua_State *L) {
+  size_t size, i;
+  const char *s = luaL_checklstring(L, 1, &size);
+  uint64_t h = UINT64_C(0xCBF29CE484222325);
+  char digits[16];
+  for (i = 0; i < size; i++)
+    h = (h ^ (unsigned char)s[i]) * UINT64_C(0x100000001B3);
+  for (i = 16; i-- > 0; h >>= 4) digits[i] = "0123456789abcdef"[h & 15];
+  lua_pushlstring(L, digits, sizeof digits);
+  return 1;
+}
+
 /* core.kernels() → list of the names of the kernels that run here */
 static int core_kernels(lua_State *L) {
   int kernel, n = 0;
@@ -302,7 +316,8 @@ void lbrf_open_text(lua_State *L) {
   static const luaL_Reg functions[] = {
       {"normalize", core_normalize}, {"validate", core_validate},
       {"replace", core_replace},     {"count", core_count},
-      {"kernels", core_kernels},     {"versions", core_versions},
+      {"kernels", core_kernels},     {"hash", core_hash},
+      {"versions", core_versions},
       {"offsets", core_offsets},     {NULL, NULL}};
   static const luaL_Reg offsets_meta[] = {{"__gc", offsets_gc}, {NULL, NULL}};
   static const luaL_Reg offsets_methods[] = {

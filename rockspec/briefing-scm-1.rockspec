@@ -153,6 +153,7 @@ build = {
       ["briefing.set"] = "lua/briefing/set.lua",
       ["briefing.similarity"] = "lua/briefing/similarity.lua",
       ["briefing.sqlite"] = "lua/briefing/sqlite.lua",
+      ["briefing.stage"] = "lua/briefing/stage.lua",
       ["briefing.statement"] = "lua/briefing/statement.lua",
       ["briefing.suggest"] = "lua/briefing/suggest.lua",
       ["briefing.summary"] = "lua/briefing/summary.lua",

@@ -91,7 +91,7 @@ end
 
 --- Annotates the documents of each path in turn; "-" is standard input.
 ---@param paths string[]
----@param how { jobs: integer, invalid: string, mode: string }
+---@param how { jobs: integer, invalid: string, mode: string, ids: string }
 ---@param put fun(lines: string): boolean false when they can't be written
 ---@param complain fun(complaint: string) told what can't be read or used
 ---@return integer opened how many paths could be read
@@ -112,7 +112,7 @@ function M.run(paths, how, put, complain)
     end
     if not source or how.jobs == 1 then
       source, message, code = reader.source(source or path,
-        { invalid = how.invalid, annotations = "new" })
+        { invalid = how.invalid, annotations = "new", ids = how.ids })
     end
     if source then
       opened = opened + 1

@@ -210,6 +210,23 @@ function M.statement_line(statement)
     outlets = statement.outlets, members = members_of(statement.members) }
 end
 
+--- A statement of quotes that are JSON already.
+---@param id string
+---@param text string
+---@param outlets string[]
+---@param quotes table[] with the fields of a member
+---@return table
+function M.shared_line(id, text, outlets, quotes)
+  local members = {}
+  for i, quote in ipairs(quotes) do
+    members[i] = member_object { doc = quote.doc, quote = quote.quote,
+      start = quote.start, ["end"] = quote["end"], text = quote.text,
+      speaker = quote.speaker }
+  end
+  return statement_object { id = id, text = text, outlets = outlets,
+    members = members }
+end
+
 --- A disagreement of a document set.
 ---@param disagreement table
 ---@return table

@@ -11,6 +11,7 @@ local export = require "briefing.export"
 local jobs = require "briefing.jobs"
 local options = require "briefing.options"
 local query = require "briefing.query"
+local stage = require "briefing.stage"
 local suggest = require "briefing.suggest"
 local terminal = require "briefing.terminal"
 local visible = require "briefing.visible"
@@ -206,6 +207,20 @@ function RUN.annotate(arguments)
       status = REFUSED
     end)
   return complete and opened > 0 and status or NOTHING
+end
+
+function RUN.stage(arguments)
+  io.stdout:setvbuf("full", 65536)
+  local status = DONE
+  local ok, message = pcall(stage.run, arguments.name, io.lines(), function(row)
+    status = put(row)
+    if status ~= DONE then error("stopped", 0) end
+  end)
+  if not ok and status == DONE then
+    complain("stage %s: %s", arguments.name, message)
+    return NOTHING
+  end
+  return status
 end
 
 local function run_list(arguments)

@@ -4,6 +4,7 @@
 
 local argparse = require "argparse"
 local options = require "briefing.options"
+local stage = require "briefing.stage"
 
 local M = {}
 
@@ -202,6 +203,9 @@ local function annotate_command(parser)
   path_argument(annotate)
   annotate:option("--jobs", "threads; the output is the same")
     :convert(a_count):default "1"
+  annotate:option("--ids", "what a document without an id is called by: its "
+    .. "line's number (lines) or its content"):argname "<by>"
+    :choices { "lines", "content" }:default "lines":show_default(false)
   reading_options(annotate)
   return annotate
 end
@@ -283,6 +287,8 @@ function M.new(print_version)
   local annotate, to = annotate_command(parser), export_command(parser)
   local repl = repl_command(parser)
   local normalize, tokens, sentences = filter_commands(parser)
+  parser:command("stage", "a filter of rows, of which docs/scale.md tells")
+    :hidden(true):argument("name"):choices(stage.names)
   parser:add_complete_command("completion")
   parser:group("Reading", brief, table.unpack(lists))
   parser:group("Searching and counting", table.unpack(counts))

@@ -84,7 +84,7 @@ end
 --- Annotates pieces on `count` threads.
 ---@param count integer
 ---@param next_piece fun(): briefing.Piece|nil
----@param how { invalid: string, mode: string }
+---@param how { invalid: string, mode: string, ids: string }
 ---@param take fun(lines: string, count: integer, complaints: string): boolean
 ---  given the annotated lines of each piece in turn; false stops
 ---@param instead fun(problem: briefing.Problem): string, string  the line of a
@@ -107,8 +107,8 @@ function M.run(count, next_piece, how, take, instead)
       last = last + 1
       queue[last] = piece.problem or false
       if piece.lines then
-        pool:put(("s4s4s4I8"):pack(piece.path or "", how.invalid, how.mode,
-          piece.before or 0) .. piece.lines)
+        pool:put(("s4s4s4s4I8"):pack(piece.path or "", how.invalid, how.mode,
+          how.ids, piece.before or 0) .. piece.lines)
       end
     elseif first > last then
       return true

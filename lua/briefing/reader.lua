@@ -190,13 +190,19 @@ local function from_lines(file, path, mapping, options, close)
       if number == 1 then line = line:gsub("^\xEF\xBB\xBF", "") end
       if line:find("%S") then
         local raw, message, code, byte = json.decode(line)
-        local where = { id = number, path = path }
+        local name = number
+        if options.ids == "content" then
+          local stop = #line -- the last line may lack its line feed
+          while line:find("^%s", stop) do stop = stop - 1 end
+          name = "x" .. core.hash(line:sub(1, stop))
+        end
+        local where = { id = name, path = path }
         if raw == nil then return nil, problem(where, message, code, byte) end
         if type(raw) ~= "table" or #raw > 0 then
           return nil, problem(where, "not a JSON object", "bad-json")
         end
         raw.path, raw.charset = nil, nil
-        return shape(raw, number, mapping, options)
+        return shape(raw, name, mapping, options)
       end
     end
   end
@@ -364,6 +370,7 @@ end
 ---@field mapping table<string, string>|nil what a field is called
 ---@field invalid "refuse"|"replace"|nil
 ---@field annotations "kept"|"new"|nil what becomes of an export's annotations
+---@field ids "lines"|"content"|nil what a line without an id is called by
 ---@field before integer|nil how many lines stand before those of an open file
 
 --- The open file that a path of JSON lines names, or nil for another source.

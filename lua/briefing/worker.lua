@@ -19,10 +19,11 @@ end
 ---@param piece string
 ---@return string
 return function(piece)
-  local path, invalid, mode, before, at = ("s4s4s4I8"):unpack(piece)
+  local path, invalid, mode, ids, before, at = ("s4s4s4s4I8"):unpack(piece)
   local lines, complaints = {}, {}
   annotate.each(reader.lines(lines_of(piece, at), path ~= "" and path or nil,
-      { invalid = invalid, annotations = "new", before = before }), mode,
+      { invalid = invalid, annotations = "new", ids = ids, before = before }),
+    mode,
     function(line)
       lines[#lines + 1] = line
       return true

@@ -36,7 +36,8 @@ describe("annotate.run", function()
   local said
   before_each(function() said = {} end)
   local function run(paths, count, put)
-    return annotate.run(paths, { jobs = count, invalid = "refuse", mode = "balanced" },
+    return annotate.run(paths, { jobs = count, invalid = "refuse", mode = "balanced",
+      ids = "lines" },
       put or function() return true end, function(complaint) said[#said + 1] = complaint end)
   end
 

@@ -251,6 +251,13 @@ describe("briefing annotate", function()
       assert.equal(run("annotate " .. folder), (run(("annotate %s --jobs %d"):format(folder, count))))
     end)
   end
+  it("calls documents by their content, on whatever line they stand", function()
+    local first = '{"text":"نعم"}\n{"text":'
+    local one, two = (run("annotate --ids content", first)),
+      (run("annotate --ids content --jobs 2", '\n{"id":"a","text":"لا"}\n' .. first))
+    assert.matches('^{"id":"x%x+",.*\n{"id":"x%x+","error"', one)
+    assert.equal(one, (two:gsub("^.-\n", "")))
+  end)
   it("reads a pipe on two threads", function()
     local pipe = io.popen("cat /dev/null | lua/bin/briefing annotate --jobs 2; echo $?")
     assert.equal("0\n", pipe:read("a"))

@@ -5,7 +5,7 @@ local json = require "briefing.json"
 local reader = require "briefing.reader"
 local reports = require "spec.support.reports"
 
-local HOW = { invalid = "refuse", mode = "balanced" }
+local HOW = { invalid = "refuse", mode = "balanced", ids = "lines" }
 
 -- A file of these lines.
 local function file_of(lines)

@@ -2,7 +2,7 @@
 local worker = require "briefing.worker"
 
 local function run(path, before, text)
-  local result = worker(("s4s4s4I8"):pack(path, "refuse", "balanced", before) .. text)
+  local result = worker(("s4s4s4s4I8"):pack(path, "refuse", "balanced", "lines", before) .. text)
   local complaints, count, at = ("s4I4"):unpack(result)
   return result:sub(at), complaints, count
 end

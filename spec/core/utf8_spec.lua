@@ -69,3 +69,10 @@ describe("core.offsets", function()
     assert.same({ 2999, 3000 }, { own:points(5999, 6000) })
   end)
 end)
+
+describe("hash", function()
+  for _, row in ipairs { { "", "cbf29ce484222325" }, { "a", "af63dc4c8601ec8c" },
+    { "foobar", "85944171f73967e8" } } do -- of FNV's own test suite
+    it("is FNV-1a of '" .. row[1] .. "'", function() assert.equal(row[2], core.hash(row[1])) end)
+  end
+end)
