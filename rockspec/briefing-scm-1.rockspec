@@ -152,6 +152,7 @@ build = {
       ["briefing.recorded"] = "lua/briefing/recorded.lua",
       ["briefing.set"] = "lua/briefing/set.lua",
       ["briefing.similarity"] = "lua/briefing/similarity.lua",
+      ["briefing.spark"] = "lua/briefing/spark.lua",
       ["briefing.sqlite"] = "lua/briefing/sqlite.lua",
       ["briefing.stage"] = "lua/briefing/stage.lua",
       ["briefing.statement"] = "lua/briefing/statement.lua",

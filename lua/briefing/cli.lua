@@ -11,6 +11,7 @@ local export = require "briefing.export"
 local jobs = require "briefing.jobs"
 local options = require "briefing.options"
 local query = require "briefing.query"
+local spark = require "briefing.spark"
 local stage = require "briefing.stage"
 local suggest = require "briefing.suggest"
 local terminal = require "briefing.terminal"
@@ -207,6 +208,13 @@ function RUN.annotate(arguments)
       status = REFUSED
     end)
   return complete and opened > 0 and status or NOTHING
+end
+
+function RUN.spark(arguments)
+  local done, message, code = spark.run(arguments)
+  if done then return DONE end
+  complain("%s", message)
+  return code == "exists" and USAGE or NOTHING
 end
 
 function RUN.stage(arguments)

@@ -210,6 +210,29 @@ local function annotate_command(parser)
   return annotate
 end
 
+local function spark_command(parser)
+  local many = new_command(parser, "spark",
+    "annotations, statements and tables of any number of documents",
+    "--input FILE --output FOLDER [options]",
+    { "spark --input reports.jsonl --output run1 --master 'local[2,4]'",
+      "spark --input reports/ --output run1 --master spark://host:7077",
+      "spark --input reports.jsonl --output run1 --master sort --jobs 2" },
+    "With the master 'sort' it is one machine and sort(1) that do it.")
+  many:option("--input", "JSON lines: a file, or a folder of such files")
+    :args(1):count "1+"
+  many:option("--output", "a new folder, which every machine sees")
+    :args(1):count "1"
+  many:option("--master", "Spark's master, or sort"):default "local[*,4]"
+  many:option("--jobs", "threads, where the master is sort")
+    :convert(a_count):default "1"
+  many:option("--conf", "a setting of Spark: name=value"):args(1):count "*"
+  many:option("--archives", "an installed tree for Spark to ship")
+  many:option("--program", "what runs briefing on each machine (as here)")
+  many:option("--spark", "spark-sql (that of SPARK_HOME, or of the path)")
+  reading_options(many)
+  return many
+end
+
 local function export_command(parser)
   local to = new_command(parser, "export", "everything that was found, to a file",
     "[PATH…] --to FILE [options]",
@@ -285,15 +308,15 @@ function M.new(print_version)
     group[#group + 1] = list_command(parser, list)
   end
   local annotate, to = annotate_command(parser), export_command(parser)
-  local repl = repl_command(parser)
+  local many, repl = spark_command(parser), repl_command(parser)
   local normalize, tokens, sentences = filter_commands(parser)
   parser:command("stage", "a filter of rows, of which docs/scale.md tells")
     :hidden(true):argument("name"):choices(stage.names)
   parser:add_complete_command("completion")
   parser:group("Reading", brief, table.unpack(lists))
   parser:group("Searching and counting", table.unpack(counts))
-  parser:group("Files and the prompt", annotate, to, repl, normalize, tokens,
-    sentences)
+  parser:group("Files and the prompt", annotate, many, to, repl, normalize,
+    tokens, sentences)
   return parser
 end
 
