@@ -30,6 +30,9 @@ M.ar = {
   filter = "تصفية الاقتباسات", all = "الكل", speaker = "القائل",
   type = "النوع", since = "من", ["until"] = "حتى", search = "بحث",
   reset = "مسح",
+  chart_voices = "من نُقل عنه، وكم مرة، وفي أي جهة",
+  chart_days = "عدد الاقتباسات بحسب تاريخ النشر", numbers = "الأرقام في جدول",
+  total = "المجموع", others = "جهات أخرى", skip = "إلى المحتوى",
   open = "«", close = "»",
 }
 
@@ -58,6 +61,9 @@ M.en = {
   filter = "Filter the quotes", all = "All", speaker = "Speaker",
   type = "Type", since = "From", ["until"] = "Until", search = "Search",
   reset = "Clear",
+  chart_voices = "Who is quoted, how often, and by which outlet",
+  chart_days = "Quotes by day of publication", numbers = "The numbers in a table",
+  total = "Total", others = "other outlets", skip = "Skip to the content",
   open = "“", close = "”",
 }
 
@@ -97,6 +103,18 @@ function M.date(labels, value)
   parts[#parts + 1] = year
   local words = table.concat(parts, " ")
   return time ~= "" and words .. labels.stop .. time or words
+end
+
+--- A day, month or year in as little room as there is under a column.
+---@param labels table
+---@param value string
+---@return string
+function M.short_date(labels, value)
+  local year, month, day = value:match("^(%d+)%-?(%d*)%-?(%d*)")
+  if month == "" then return year end
+  local name = labels.months[tonumber(month)]
+  if day == "" then return name end
+  return ("%d %s"):format(tonumber(day), name)
 end
 
 return M

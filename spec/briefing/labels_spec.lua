@@ -39,3 +39,9 @@ describe("labels.date", function()
     end)
   end
 end)
+
+describe("labels.short_date", function()
+  for _, row in ipairs { { "2024", "2024" }, { "2024-03", "مارس" }, { "2024-03-05", "5 مارس" } } do
+    it("is " .. row[2], function() assert.equal(row[2], labels.short_date(labels.ar, row[1])) end)
+  end
+end)

@@ -18,7 +18,9 @@ local escape = markup.escape
 
 local QUOTES_OF_ONE = 5 -- the others are folded away
 local FIRST_SPEAKERS = 12
-local BARS, BAR_LABEL = 8, 26 -- speakers in the chart, columns of a name
+local BARS, BAR_LABEL = 8, 44 -- speakers in the chart, columns of a name
+local COLUMNS = 31            -- days in the chart
+local FIRST_SHARED = 10       -- statements; the others are folded away
 
 local Page = {}
 Page.__index = Page
@@ -115,28 +117,59 @@ function Page:speaker(speaker)
     or "</ul></article>\n")
 end
 
--- Names and how often each outlet quotes them, as bars.
-function Page:chart(list)
-  local rows, series = {}, kinds.outlets_of(self.quotes)
-  for i = 1, math.min(#list, BARS) do
-    local speaker = list[i]
-    if speaker.name then
+-- A chart with its legend and, folded away, its numbers.
+function Page:figure(draw, title, rows, of)
+  local words, shown = self.words, {}
+  self:add('<figure><figcaption>%s</figcaption>%s<p class="legend">',
+    escape(title), draw(rows, self.series, title, words.dir == "rtl"))
+  for i, name in ipairs(self.series) do
+    local count = 0
+    for _, row in ipairs(rows) do count = count + (row.counts[name] or 0) end
+    if count > 0 then
+      shown[#shown + 1] = name
+      self:add('<span><span class="key s%d"></span>%s</span> ', i, bdi(name))
+    end
+  end
+  self:add("</p><details><summary>%s</summary>%s</details></figure>\n",
+    escape(words.numbers), chart.table(rows, shown, { of = of,
+    total = words.total }))
+end
+
+-- Who is quoted how much and by which outlet, and on which days.
+function Page:charts(list)
+  local words, outlets = self.words, {}
+  for i, quote in ipairs(self.quotes) do outlets[i] = quote.document:source() end
+  local of
+  self.series, of = chart.series(outlets, words.others)
+  local voices, dated = {}, {}
+  for _, speaker in ipairs(list) do
+    if speaker.name and #voices < BARS then
       local counts = {}
       for _, quote in ipairs(speaker.quotes) do
-        local outlet = quote.document:source()
-        counts[outlet] = (counts[outlet] or 0) + 1
+        local name = of[quote.document:source()]
+        counts[name] = (counts[name] or 0) + 1
       end
-      rows[#rows + 1] = { name = width.fit(speaker.name, BAR_LABEL),
+      voices[#voices + 1] = { name = width.fit(speaker.name, BAR_LABEL),
         counts = counts, total = #speaker.quotes }
     end
   end
-  if #rows < 2 then return end
-  self:add("<figure>%s<figcaption>", chart.bars(rows, series,
-    self.words.voices, self.words.dir == "rtl"))
-  for i, outlet in ipairs(series) do
-    self:add('<span class="key s%d"></span>%s ', (i - 1) % 6 + 1, bdi(outlet))
+  for i, quote in ipairs(self.quotes) do
+    local date = quote.document.date
+    if date then dated[#dated + 1] = { date = date, series = of[outlets[i]] } end
   end
-  self:add("</figcaption></figure>\n")
+  local days = chart.over_time(dated, COLUMNS)
+  for _, row in ipairs(days) do
+    row.name = labels.date(words, row.date)
+    row.short = labels.short_date(words, row.date)
+  end
+  self:add('<div class="charts">\n')
+  if #voices > 1 then
+    self:figure(chart.bars, words.chart_voices, voices, words.speaker)
+  end
+  if #days > 1 then
+    self:figure(chart.columns, words.chart_days, days, words.date)
+  end
+  self:add("</div>\n")
 end
 
 -- The form that the script shows: one choice for each property of a quote.
@@ -174,7 +207,7 @@ function Page:filters(list)
 end
 
 function Page:speakers(list)
-  self:chart(list)
+  self:charts(list)
   self:filters(list)
   for i, speaker in ipairs(list) do
     if i == FIRST_SPEAKERS + 1 then
@@ -196,11 +229,15 @@ end
 
 function Page:shared(list)
   self:add('<ul class="plain">\n')
-  for _, statement in ipairs(list) do
+  for i, statement in ipairs(list) do
+    if i == FIRST_SHARED + 1 then
+      self:add('</ul>\n<details><summary>%s</summary><ul class="plain">\n',
+        escape(self.words.more))
+    end
     self:add('<li><p dir="auto">%s</p>%s</li>\n', escape(statement.text),
       self:cites(statement.members))
   end
-  self:add("</ul>\n")
+  self:add(#list > FIRST_SHARED and "</ul></details>\n" or "</ul>\n")
 end
 
 function Page:differ(list)
@@ -216,14 +253,21 @@ function Page:differ(list)
   self:add("</ul>\n")
 end
 
+-- Each date once, with all that is told of it.
 function Page:timeline(list)
-  self:add('<ul class="plain">\n')
+  self:add('<ol class="plain">\n')
+  local open
   for _, event in ipairs(list) do
-    self:add('<li><p class="when">%s</p><p dir="auto">%s</p>%s</li>\n',
-      bdi(labels.date(self.words, event.value)), escape(event.text),
+    if event.value ~= open then
+      if open then self:add("</ul></li>\n") end
+      self:add('<li><p class="when">%s</p><ul class="events">\n',
+        bdi(labels.date(self.words, event.value)))
+      open = event.value
+    end
+    self:add('<li><p dir="auto">%s</p>%s</li>\n', escape(event.text),
       self:cites(event.members))
   end
-  self:add("</ul>\n")
+  self:add("</ul></li></ol>\n")
 end
 
 function Page:sources(list)
@@ -268,8 +312,10 @@ function Page:texts(list)
   local words = self.words
   self:add('<p class="meta">%s</p>\n', escape(words.legend))
   for _, document in ipairs(list) do
-    self:add('<article class="text" id="%s"><h3>%s</h3><p class="meta">%s · %s',
-      self:text_id(document), escape(document.title or document.id),
+    self:add('<article class="text" id="%s" data-outlet="%s" data-date="%s">'
+      .. '<h3 dir="auto">%s</h3><p class="meta">%s · %s',
+      self:text_id(document), escape(document:source()),
+      escape(document.date or ""), escape(document.title or document.id),
       bdi(document:source()), escape(labels.date(words, document.date)))
     if document.url and document.url:find("^https?://[^%s\"'<>]+$") then
       self:add(' · <a href="%s" rel="noreferrer noopener">%s</a>',
@@ -326,6 +372,7 @@ function M.page(brief, lang)
     .. 'initial-scale=1">\n<meta name="referrer" content="no-referrer">\n')
   page:add("<title>%s</title>\n<style>%s</style>\n</head>\n<body>\n", escape(title),
     style)
+  page:add('<a class="skip" href="#main">%s</a>\n', escape(words.skip))
   page:add('<div class="page">\n<header id="top"><p class="kicker">%s</p>'
     .. '<h1 lang="ar" dir="rtl">%s</h1><p class="meta">%s</p></header>\n',
     escape(words.kicker), escape(title), escape(phrases.counted(words, brief)))
@@ -336,11 +383,12 @@ function M.page(brief, lang)
         escape(words[section[1]]))
     end
   end
-  page:add("</ul></nav>\n<main>\n")
+  page:add('</ul></nav>\n<main id="main">\n')
   for _, section in ipairs(SECTIONS) do
     local name, list = section[1], brief[section[2]]
     if #list > 0 then
-      page:add('<section id="%s"><h2>%s</h2>\n', name, escape(words[name]))
+      page:add('<section id="%s" aria-labelledby="%s-h"><h2 id="%s-h">%s</h2>\n', name,
+        name, name, escape(words[name]))
       WRITERS[name](page, list)
       page:add("</section>\n")
     end

@@ -2,10 +2,10 @@
 --- The style of the HTML page: one sheet, without a byte from elsewhere.
 
 return [[
-:root{--ink:#1c1b19;--soft:#5d5a54;--pale:#8d8981;--paper:#fbfaf7;--card:#fff;
+:root{--ink:#1c1b19;--soft:#5d5a54;--pale:#726d65;--paper:#fbfaf7;--card:#fff;
 --line:#e2ded5;--accent:#7a1f2b;--mark:#fdf1c7;--mark2:#f6dc8f;--who:#7a1f2b}
 @media (prefers-color-scheme:dark){:root{--ink:#e9e6df;--soft:#b3aea4;
---pale:#857f75;--paper:#171614;--card:#1f1e1b;--line:#36332e;--accent:#e59aa3;
+--pale:#9a948a;--paper:#171614;--card:#1f1e1b;--line:#36332e;--accent:#e59aa3;
 --mark:#4a3f1c;--mark2:#6b5a22;--who:#e59aa3}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
@@ -64,21 +64,28 @@ sans-serif;color:var(--soft)}
 min-width:0}
 #filters select,#filters input,#filters button{font:inherit;color:var(--ink);
 background:var(--paper);border:1px solid var(--line);border-radius:.3rem;
-padding:.25rem .4rem;min-width:0;width:100%}
+padding:.25rem .4rem;min-width:0;width:100%;height:2.7em}
 #filters button{flex:0 0 auto;width:auto;padding-inline:1rem;cursor:pointer}
 #filters output{flex-basis:100%}
 #filters output:empty{display:none}
-figure{margin:0 0 1.5rem;overflow:auto hidden}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),
+1fr));gap:1rem 2.5rem;margin-bottom:1.5rem}
+figure{margin:0;min-width:0}
 .chart{display:block;width:100%;height:auto;font:13px "Noto Sans Arabic",
 "Noto Sans","Segoe UI",Tahoma,Arial,sans-serif}
 .chart text{fill:var(--ink)}
-figcaption{font:.75rem/1.8 "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,Arial,
+.axis{stroke:var(--line)}
+figcaption{font-weight:700;margin-bottom:.5rem}
+.legend{display:flex;flex-wrap:wrap;gap:0 .9rem;margin:.5rem 0 0}
+.legend .key{margin-inline:0 .35em}
+figcaption,.legend{font:.8rem/1.8 "Noto Sans Arabic","Noto Sans","Segoe UI",Tahoma,Arial,
 sans-serif;color:var(--soft)}
 .key{display:inline-block;width:.8em;height:.8em;margin-inline:.6em .3em;
 border-radius:2px}
 .s1{fill:#7a1f2b;background:#7a1f2b}.s2{fill:#c98b3c;background:#c98b3c}
 .s3{fill:#4a6b82;background:#4a6b82}.s4{fill:#7d8f69;background:#7d8f69}
-.s5{fill:#8a6d9b;background:#8a6d9b}.s6{fill:#a39b8b;background:#a39b8b}
+.s5{fill:#8a6d9b;background:#8a6d9b}.s6{fill:#4f8f88;background:#4f8f88}
+.s7{fill:#b86b5e;background:#b86b5e}.s8{fill:#a39b8b;background:#a39b8b}
 details summary{cursor:pointer;font-size:.85rem;color:var(--accent);
 padding:.3rem 0}
 .plain{list-style:none;margin:0;padding:0}
@@ -89,6 +96,9 @@ dl{margin:.4rem 0 0;display:grid;grid-template-columns:minmax(7rem,auto) 1fr;
 gap:.3rem 1rem}
 dt{font-weight:700}
 dd{margin:0}
+.events{list-style:none;margin:0;padding:0}.events li{margin:.3rem 0 .7rem}
+.skip{position:absolute;inset-inline-start:-99rem}.skip:focus{position:static;
+display:block;padding:.5rem 1rem;background:var(--accent);color:var(--paper)}
 .when{font-size:.85rem;font-weight:700;color:var(--accent)}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.85rem;line-height:1.7}
@@ -113,11 +123,12 @@ footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);
 font-size:.8rem;color:var(--soft)}
 @media (max-width:30rem){body{font-size:1.05rem}.page{padding:0 1rem 3rem}
 .text{padding:1rem .9rem;margin-inline:-.4rem}dl{grid-template-columns:1fr}
-dd{margin-bottom:.4rem}nav{position:static}.chart{min-width:30rem}}
+dd{margin-bottom:.4rem}nav{position:static}}
 @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--pale:#777;
 --mark:#eee;--mark2:#ddd;--accent:#000;--who:#000;--line:#bbb}
 body{font-size:11pt;line-height:1.7}nav,#filters{display:none!important}
-.chart{min-width:0;max-width:14cm;print-color-adjust:exact}
+.charts{grid-template-columns:1fr 1fr}.chart{print-color-adjust:exact}
+figure details,.skip{display:none}
 .key,mark{print-color-adjust:exact}
 .page{max-width:none;padding:0}.text{border:0;padding:0}
 .quotes li,.plain>li,tr{break-inside:avoid}h2,h3{break-after:avoid}}
