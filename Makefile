@@ -19,7 +19,7 @@ LIBS     := -licui18n -licuuc -lutf8proc -lstemmer -pthread
 RUN_ENV  := LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(BUILD)/?.so;;"
 
 .PHONY: all ctest clean tables demo test check spec lint rockspec readme install eval \
-        check-spark setup setup-test
+        check-spark setup setup-test setup-browser
 
 PREFIX   ?= /usr/local
 SHARED   ?= ../shared
@@ -79,6 +79,18 @@ setup:
 
 setup-test:
 	$(call packages,$(NEEDS_TEST))
+	@$(BROWSER_READY)
+
+# The page is tested in a browser where there are Chromium and node (make
+# setup-browser); elsewhere those tests are skipped by name.
+BROWSER := spec/browser/node_modules/playwright-core/package.json
+BROWSER_READY = ! command -v npm >/dev/null || [ -e $(BROWSER) ] || \
+  npm ci --silent --no-audit --no-fund --prefix spec/browser >/dev/null 2>&1 || \
+  echo "playwright-core can't be had: the page is not tested in a browser"
+
+setup-browser:
+	$(call packages,chromium nodejs npm fonts-noto-core)
+	@$(BROWSER_READY)
 
 # From nothing to a briefing: here and in build/brief.html.
 demo: setup
