@@ -162,3 +162,4 @@ eval: all
 
 -include spec/bench/bench.mk
 -include spec/fuzz/fuzz.mk
+-include spec/long/long.mk

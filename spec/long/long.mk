@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: MIT
+# make check-long: what takes too long for `make check`. Each part works in a
+# copy of the tree under build/long and leaves a line of figures in
+# build/long/figures.tsv; parts can be made alone (make long-asan).
+LONG       = $(BUILD)/long
+LONG_PARTS = warnings cppcheck asan tsan valgrind collector coverage limits fuzz
+.PHONY: check-long $(LONG_PARTS:%=long-%)
+
+check-long:
+	@rm -f $(LONG)/figures.tsv; status=0; for part in $(LONG_PARTS); do \
+	  echo "== $$part"; \
+	  $(MAKE) --no-print-directory -s long-$$part || status=1; \
+	done; cat $(LONG)/figures.tsv; exit $$status
+
+# $(call long_copy,NAME): the tree as it stands, without what was built.
+define long_copy
+rm -rf $(LONG)/$(1); mkdir -p $(LONG)/$(1); \
+git ls-files -co --exclude-standard | tar cf - -T - | tar xf - -C $(LONG)/$(1)
+endef
+LONG_TEST = sh $(CURDIR)/spec/long/figure.sh $(CURDIR)/$(LONG)/figures.tsv
+
+long-warnings:
+	@$(call long_copy,warnings); cd $(LONG)/warnings; \
+	for cc in gcc clang; do \
+	  command -v $$cc >/dev/null || { echo "skipped: no $$cc"; continue; }; \
+	  $(MAKE) -s clean; \
+	  $(LONG_TEST) "warnings of $$cc" $(MAKE) -s CI=1 CC=$$cc all ctest || exit 1; \
+	done
+
+long-cppcheck:
+	@command -v cppcheck >/dev/null || { echo "skipped: no cppcheck"; exit 0; }; \
+	mkdir -p $(LONG); $(LONG_TEST) cppcheck cppcheck -q --std=c11 -j2 \
+	  --enable=warning,performance,portability --error-exitcode=1 \
+	  --inline-suppr -I csrc -D__x86_64__ -D__GNUC__ \
+	  --suppress=missingIncludeSystem csrc/*.c csrc/optional/*.c
+
+# The whole suite under AddressSanitizer and UBSan: each test of C is built with
+# them, and Lua loads them before a module that is.
+SANITIZE  = cc -fsanitize=address,undefined -fno-sanitize-recover=undefined \
+            -fno-omit-frame-pointer
+long-asan:
+	@$(call long_copy,asan); cd $(LONG)/asan; \
+	$(MAKE) -s all ctest CC="$(SANITIZE)" CFLAGS="-O1 -g" || exit 1; \
+	ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 \
+	UBSAN_OPTIONS=print_stacktrace=1 LD_PRELOAD="$$(cc -print-file-name=libasan.so)" \
+	$(LONG_TEST) "suite under ASan and UBSan" busted
+
+# Data races: the batch in C, documents over threads, two states in two threads.
+long-tsan:
+	@$(call long_copy,tsan); cd $(LONG)/tsan; \
+	$(MAKE) -s all ctest CC="cc -fsanitize=thread" CFLAGS="-O1 -g" || exit 1; \
+	for test in batch lua_states; do \
+	  TSAN_OPTIONS=halt_on_error=1 \
+	  $(LONG_TEST) "$$test under TSan" build/spec/$${test}_test || exit 1; \
+	done; \
+	$(RUN_ENV) $(LUA) spec/long/reports.lua 400 > build/reports.jsonl; \
+	TSAN_OPTIONS=halt_on_error=1 \
+	LD_PRELOAD="$$(cc -print-file-name=libtsan.so)" \
+	$(LONG_TEST) "annotate --jobs 4 under TSan" sh -c \
+	  'lua/bin/briefing annotate --jobs 4 build/reports.jsonl | tail -1 | grep -q r400'
+
+# No leak, nothing read that was not written: the tests in C, the replayed
+# inputs of the fuzzers, and the specs of the core.
+VALGRIND  = valgrind -q --leak-check=full --errors-for-leak-kinds=definite \
+            --error-exitcode=9 --suppressions=spec/long/valgrind.supp
+long-valgrind: all ctest
+	@mkdir -p $(LONG); for test in memory_test buf_test mark_test page_test \
+	  scan_test word_test batch_test lua_memory_test; do \
+	  $(LONG_TEST) "$$test under valgrind" $(VALGRIND) $(BUILD)/spec/$$test \
+	    || exit 1; \
+	done; \
+	for test in $(notdir $(REPLAYS)); do \
+	  $(LONG_TEST) "$$test under valgrind" $(VALGRIND) $(BUILD)/spec/$$test \
+	    spec/fuzz/seeds/* spec/fuzz/found/* || exit 1; \
+	done; \
+	$(RUN_ENV) $(LONG_TEST) "specs of the core under valgrind" $(VALGRIND) \
+	  $(LUA) spec/long/busted.lua spec/core
+
+# The suite with a collector that never rests.
+long-collector: all ctest
+	@mkdir -p $(LONG); $(LONG_TEST) "suite under a restless collector" \
+	  busted --helper=spec/long/collector.lua
+
+# Lines of C and of Lua that the suite runs, in percent.
+long-coverage:
+	@$(call long_copy,coverage); cd $(LONG)/coverage; \
+	$(MAKE) -s all ctest CC="cc --coverage" CFLAGS="-O0 -g" || exit 1; \
+	mkdir build/lua; \
+	LUA_INIT="@$$PWD/spec/long/coverage.lua" COVERAGE="$$PWD/build/lua" \
+	  busted >build/busted.log; tail -1 build/busted.log; \
+	(cd build && gcov -n brf_*.gcda lbriefing*.gcda 2>/dev/null) >build/gcov.txt; \
+	$(LONG_TEST) "coverage" $(LUA) spec/long/covered.lua build/gcov.txt build/lua
+
+long-limits: all
+	@mkdir -p $(LONG); $(RUN_ENV) $(LONG_TEST) limits $(LUA) spec/long/limits.lua
+
+long-fuzz: all
+	@mkdir -p $(LONG); $(LONG_TEST) fuzz $(MAKE) --no-print-directory -s fuzz
