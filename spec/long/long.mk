@@ -96,3 +96,11 @@ long-limits: all
 
 long-fuzz: all
 	@mkdir -p $(LONG); $(LONG_TEST) fuzz $(MAKE) --no-print-directory -s fuzz
+
+# Tests in C over the binding and Lua itself.
+LUA_LIBS := $(shell pkg-config --libs lua5.4 2>/dev/null)
+$(BUILD)/spec/lua_%_test: spec/c/lua_%_test.c spec/c/check.h $(CORE_OBJ) \
+                          $(BIND_OBJ)
+	@mkdir -p $(BUILD)/spec
+	$(CC) $(CFLAGS) $(WARN) $(LUA_CFLAGS) -D_POSIX_C_SOURCE=200809L -Icsrc \
+	  -o $@ $< $(CORE_OBJ) $(BIND_OBJ) $(LIBS) $(LUA_LIBS) -lm
