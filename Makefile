@@ -7,7 +7,21 @@ WARN      = -std=c11 -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
             -Wmissing-prototypes -Wpointer-arith -Wcast-qual -Wwrite-strings \
             -Wundef -Wvla -Wformat=2 $(if $(CI),-Werror)
 BUILD    ?= build
-LUA_CFLAGS := $(shell pkg-config --cflags lua5.4 2>/dev/null)
+# Where a library is not in a usual place, its prefix: ICU_DIR, UTF8PROC_DIR,
+# STEMMER_DIR, LUA_DIR.
+UNAME    := $(shell uname -s)
+BREW      = $(if $(filter Darwin,$(UNAME)),$(shell brew --prefix $(1) 2>/dev/null))
+ICU_DIR  ?= $(call BREW,icu4c)
+UTF8PROC_DIR ?= $(call BREW,utf8proc)
+STEMMER_DIR ?= $(call BREW,snowball)
+LUA_DIR  ?=
+DIRS     := $(strip $(ICU_DIR) $(UTF8PROC_DIR) $(STEMMER_DIR))
+DIR_CFLAGS := $(DIRS:%=-I%/include)
+DIR_LDFLAGS := $(foreach dir,$(DIRS),-L$(dir)/lib -Wl,-rpath,$(dir)/lib)
+LUA_CFLAGS := $(DIR_CFLAGS) $(if $(LUA_DIR),-I$(LUA_DIR)/include,$(shell \
+  for name in lua5.4 lua-5.4 lua; do \
+    pkg-config --cflags $$name 2>/dev/null && break; done))
+MODULE   := $(if $(filter Darwin,$(UNAME)),-bundle -undefined dynamic_lookup,-shared)
 CORE_SRC := $(sort $(wildcard csrc/brf_*.c))
 BIND_SRC := $(sort $(wildcard csrc/lbriefing*.c))
 CORE_OBJ := $(CORE_SRC:csrc/%.c=$(BUILD)/%.o)
@@ -15,10 +29,11 @@ BIND_OBJ := $(BIND_SRC:csrc/%.c=$(BUILD)/%.o)
 # Reading HTML is optional: its module is built where gumbo is.
 HTML     := $(if $(shell pkg-config --exists gumbo 2>/dev/null && echo yes),\
               $(BUILD)/briefing/gumbo.so)
-LIBS     := -licui18n -licuuc -lutf8proc -lstemmer -pthread
+LIBS     := $(DIR_LDFLAGS) -licui18n -licuuc -lutf8proc -lstemmer -pthread
 RUN_ENV  := LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(BUILD)/?.so;;"
 
-.PHONY: all ctest clean tables demo test check spec lint rockspec readme install eval \
+.PHONY: all ctest clean tables demo test check spec lint rockspec readme reference \
+        docs install uninstall eval dist distcheck check-rocks check-lua \
         check-spark setup setup-test setup-browser
 
 PREFIX   ?= /usr/local
@@ -28,18 +43,25 @@ LUA_SRC  := $(shell find lua/briefing -name '*.lua')
 
 all: $(BUILD)/briefing/core.so $(HTML)
 
-$(BUILD)/%.o: csrc/%.c $(wildcard csrc/*.h) $(wildcard csrc/tables/*.inc)
+# Says what is missing, and how it is installed, before the compiler does.
+$(BUILD)/needs: csrc/tools/needs.sh
+	@mkdir -p $(BUILD)
+	@CC="$(CC)" NEEDS_CFLAGS="$(LUA_CFLAGS)" NEEDS_LDFLAGS="$(DIR_LDFLAGS)" \
+	  csrc/tools/needs.sh && touch $@
+
+$(BUILD)/%.o: csrc/%.c $(wildcard csrc/*.h) $(wildcard csrc/tables/*.inc) \
+              | $(BUILD)/needs
 	@mkdir -p $(BUILD)
 	$(CC) $(CFLAGS) $(WARN) -fPIC -fvisibility=hidden $(LUA_CFLAGS) -c -o $@ $<
 
 $(BUILD)/briefing/core.so: $(CORE_OBJ) $(BIND_OBJ)
 	@mkdir -p $(BUILD)/briefing
-	$(CC) -shared -o $@ $^ $(LIBS)
+	$(CC) $(MODULE) -o $@ $^ $(LIBS)
 
 $(BUILD)/briefing/gumbo.so: csrc/optional/lbriefing_html.c
 	@mkdir -p $(BUILD)/briefing
 	@$(CC) $(CFLAGS) $(WARN) -fPIC -fvisibility=hidden $(LUA_CFLAGS) \
-	  $(shell pkg-config --cflags gumbo) -shared -o $@ $< \
+	  $(shell pkg-config --cflags gumbo) $(MODULE) -o $@ $< \
 	  $(shell pkg-config --libs gumbo)
 
 clean:
@@ -131,14 +153,24 @@ lint:
 	@luacheck --quiet --codes .
 	@csrc/tools/check_layers.sh
 	@$(LUA) csrc/tools/genrockspec.lua --check
+	@$(RUN_ENV) $(LUA) docs/tools/reference.lua --check
+	@$(LUA) docs/tools/links.lua
 
 # The rockspec lists every source; make it again when one is added.
 rockspec:
 	$(LUA) csrc/tools/genrockspec.lua
 
-# README.md shows what the ten-line script really prints.
+# The reference and the definitions for editors, from the annotations.
+reference:
+	@$(LUA) docs/tools/reference.lua
+
+# README.md and docs/ show what their commands and scripts really print.
 readme: all
-	@$(RUN_ENV) $(LUA) csrc/tools/readme.lua
+	@$(RUN_ENV) $(LUA) docs/tools/run.lua README.md
+
+docs: all reference
+	@$(RUN_ENV) $(LUA) docs/tools/run.lua
+	@$(LUA) docs/tools/links.lua
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/lua/5.4/briefing
@@ -152,6 +184,46 @@ install: all
 	install -D -m 644 docs/briefing.1 \
 	  $(DESTDIR)$(PREFIX)/share/man/man1/briefing.1
 	install -m 755 lua/bin/briefing $(DESTDIR)$(PREFIX)/bin/briefing
+
+uninstall:
+	for file in $(LUA_SRC:lua/%=%); do \
+	  rm -f $(DESTDIR)$(PREFIX)/share/lua/5.4/$$file; done
+	rm -f $(DESTDIR)$(PREFIX)/lib/lua/5.4/briefing/core.so \
+	  $(DESTDIR)$(PREFIX)/lib/lua/5.4/briefing/gumbo.so \
+	  $(DESTDIR)$(PREFIX)/share/man/man1/briefing.1 \
+	  $(DESTDIR)$(PREFIX)/bin/briefing
+	-rmdir $(DESTDIR)$(PREFIX)/lib/lua/5.4/briefing \
+	  $(DESTDIR)$(PREFIX)/share/lua/5.4/briefing/export \
+	  $(DESTDIR)$(PREFIX)/share/lua/5.4/briefing 2>/dev/null
+
+# {== releases
+
+VERSION  := $(shell sed -n 's/^.define BRF_VERSION "\(.*\)"/\1/p' csrc/brf.h)
+DIST     := briefing-$(VERSION)
+
+# The same files give the same bytes.
+dist: $(BUILD)/$(DIST).tar.gz
+$(BUILD)/$(DIST).tar.gz: FORCE
+	@mkdir -p $(BUILD)
+	@git ls-files | grep -v '^\.ci/' | tar -c --no-recursion -T - \
+	  --transform 's,^,$(DIST)/,' --sort=name --owner=0 --group=0 \
+	  --numeric-owner --mtime="@$$(git log -1 --format=%ct)" | gzip -n9 >$@
+	@echo $@
+FORCE:
+
+# One version everywhere, and a tarball that builds, passes and installs.
+distcheck: dist
+	@LUA="$(LUA)" csrc/tools/distcheck.sh $(BUILD)/$(DIST).tar.gz $(VERSION)
+
+# LuaRocks: lint, pack, install into fresh trees, test, remove.
+check-rocks: dist
+	@LUA="$(LUA)" csrc/tools/check_rocks.sh $(BUILD)/$(DIST).tar.gz $(VERSION)
+
+# Builds for and tests with other Luas: make check-lua LUAS="/opt/lua-5.4.0 ..."
+check-lua:
+	@for dir in $(LUAS); do csrc/tools/check_lua.sh $$dir || exit 1; done
+
+# }==
 
 # How well it reads, against gold annotations that are not part of this
 # project: GOLD=folder (texts.jsonl, gold.jsonl) or those beside it.

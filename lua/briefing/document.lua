@@ -19,6 +19,12 @@ local Document = {}
 ---@field title string|nil as given, or as found in the text
 ---@field meta table<string, any>
 ---@field path string|nil
+---@field acts fun(self: briefing.Document): briefing.Act[]
+---@field sentences fun(self: briefing.Document): briefing.Span[]
+---@field entities fun(self: briefing.Document): briefing.Entity[]
+---@field dates fun(self: briefing.Document): briefing.Date[]
+---@field quantities fun(self: briefing.Document): briefing.Quantity[]
+---@field boilerplate fun(self: briefing.Document): briefing.Boilerplate[]
 
 local M = {}
 
@@ -64,7 +70,10 @@ function Document:source()
   return self.outlet or tostring(self.id)
 end
 
--- What `make` returns, made at the first call under this name.
+--- What `make` returns, made at the first call under this name.
+---@param name string
+---@param make fun(document: briefing.Document): any
+---@return any|nil
 function Document:once(name, make)
   local memo = found[self]
   if memo[name] == nil then

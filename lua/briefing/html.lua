@@ -73,7 +73,9 @@ end
 ---@return string|nil message, string|nil code
 function M.page(bytes)
   if not loaded then
-    return nil, "reading HTML needs gumbo (libgumbo-dev) when briefing is built", "no-html"
+    return nil, "reading HTML needs the module briefing.gumbo: luarocks install "
+      .. "briefing-html, or libgumbo-dev (gumbo-parser) when make builds briefing",
+      "no-html"
   end
   local text, charset, code = decoded(bytes)
   if not text then return nil, charset, code end

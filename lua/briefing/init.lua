@@ -15,7 +15,9 @@ local set = require "briefing.set"
 
 local stemmer -- made at the first call
 
--- The stem of a word by Snowball's Arabic light stemmer.
+--- The stem of a word by Snowball's Arabic light stemmer.
+---@param word string
+---@return string
 local function stem(word)
   check.type(word, "string", "word", 2)
   stemmer = stemmer or core.stemmer()

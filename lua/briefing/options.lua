@@ -111,9 +111,9 @@ end
 
 --- Normalizes and folds a string.
 ---@param s string         UTF-8
----@param options? table   see FIELDS and PRESETS in this file
+---@param options? table   preset, form, diacritics, alef …: see docs/manual.md
 ---@return string? normalized  nil for invalid UTF-8, with message, code and byte
----@return table|string alignment  maps spans: alignment:original(first, last)
+---@return briefing.Alignment|string alignment  maps spans: alignment:original(first, last)
 function M.apply(s, options)
   if type(s) ~= "string" then
     error("bad argument #1 to 'normalize' (string expected, got " .. type(s) .. ")", 2)

@@ -12,12 +12,12 @@ Quote.__index = Quote
 ---@field text string
 ---@field first integer byte, 1-based
 ---@field last integer byte, inclusive
----@field cue table
----@field speaker table|nil
----@field addressee table|nil
----@field medium table|nil
+---@field cue briefing.Cue
+---@field speaker briefing.Speaker|nil
+---@field addressee briefing.Party|nil
+---@field medium briefing.Party|nil
 ---@field parent briefing.Quote|nil
----@field status string
+---@field status "said"|"future"|"negated"|"hearsay"
 ---@field flags string[]
 ---@field confidence number
 ---@field document briefing.Document

@@ -1,0 +1,249 @@
+---@meta briefing.core
+-- SPDX-License-Identifier: MIT
+-- What the C core gives to Lua, for editors and for docs/reference.md. The
+-- names behind `core.` are for the package's own use; its values (tokens,
+-- spans, dates, …) are what everybody sees.
+
+local core = {}
+
+---@type string
+core.version = nil
+
+--- A stretch of a document: `text:sub(first, last)` is it.
+---@class briefing.Span
+---@field first integer first byte, from 1
+---@field last integer last byte, included
+---@field text string the words there
+
+--- A word, number, mark or symbol of a text.
+---@class briefing.Token: briefing.Span
+---@field kind string "word", "number", "latin", "punctuation", "symbol" …
+---@field folded string the form by which words are compared
+---@field clitics { proclitics: string[], stem: string, enclitics: string[] } و, ال and the like told apart
+
+--- The tokens of a text; `tokens[i]` is made when it is asked for.
+---@class briefing.Tokens
+---@operator len: integer
+---@field [integer] briefing.Token
+local Tokens = {}
+
+--- Iterates: `for token in tokens:each() do`.
+---@return fun(): briefing.Token|nil
+function Tokens:each() end
+
+--- Frees the memory now; `local t <close> = …` does the same.
+function Tokens:close() end
+
+--- The sentences of a text.
+---@class briefing.Sentences
+---@operator len: integer
+---@field [integer] briefing.Span
+local Sentences = {}
+
+--- Iterates: `for sentence in sentences:each() do`.
+---@return fun(): briefing.Span|nil
+function Sentences:each() end
+
+--- Frees the memory now.
+function Sentences:close() end
+
+--- Maps spans between a string and its normalized form.
+---@class briefing.Alignment
+local Alignment = {}
+
+--- The span of the original behind a span of the normalized string.
+---@param first integer
+---@param last integer
+---@return integer first, integer last
+function Alignment:original(first, last) end
+
+--- The span of the normalized string for a span of the original.
+---@param first integer
+---@param last integer
+---@return integer first, integer last
+function Alignment:normalized(first, last) end
+
+--- Who or what a document names. `document:entities()` has those of one
+--- document; `set:entities()` joins them and adds variants and documents.
+---@class briefing.Entity
+---@field name string
+---@field type "person"|"role"|"organization"|"place"|"medium"
+---@field id string|nil in a set: "e1" and so on
+---@field ref string|nil the id in your gazetteer
+---@field mentions briefing.Span[]
+---@field variants string[]|nil in a set: how it is written
+---@field documents briefing.Document[]|nil in a set: where it is named
+
+--- The reporting words of a quote.
+---@class briefing.Cue: briefing.Span
+---@field lemma string
+---@field class string such as say, add, warn, deny
+
+--- Who is credited with a quote.
+---@class briefing.Speaker
+---@field name string
+---@field entity integer index into `document:entities()`
+---@field mention briefing.Span|nil the words beside the cue, if there are any
+---@field how "mention"|"role"|"pronoun"|"dropped"|"document"
+
+--- To whom or where something was said.
+---@class briefing.Party: briefing.Span
+---@field name string|nil
+---@field entity integer|nil index into `document:entities()`
+
+--- A reported speech act whose complement is no clause: دعا إلى التهدئة.
+---@class briefing.Act: briefing.Span
+---@field cue briefing.Cue
+---@field speaker briefing.Speaker|nil
+
+--- A date; see docs/dates.md.
+---@class briefing.Date: briefing.Span
+---@field value string ISO 8601: a day, month, year, range or time
+---@field kind string "date", "time", "range" …
+
+--- A number with what it counts.
+---@class briefing.Quantity: briefing.Span
+---@field value number
+---@field unit string|nil an ICU unit or ISO 4217 code
+---@field kind "number"|"ordinal"|"percent"|"money"|"duration"|"measure"
+
+--- Text on the page that is not the report.
+---@class briefing.Boilerplate: briefing.Span
+---@field kind "ui"|"caption"|"credit"|"duplicate-title"|"translator-note"|"tags"|"dateline"|"byline"
+
+--- One place that carries a statement, a value or an event.
+---@class briefing.Member: briefing.Span
+---@field document briefing.Document
+---@field quote briefing.Quote|nil
+---@field speaker string|nil
+
+--- The tokens of a string.
+---@param s string UTF-8
+---@return briefing.Tokens|nil
+---@return string|nil message, string|nil code, integer|nil byte
+function core.tokens(s) end
+
+--- The sentences of a string.
+---@param s string UTF-8
+---@return briefing.Sentences|nil
+---@return string|nil message, string|nil code, integer|nil byte
+function core.sentences(s) end
+
+--- The versions of briefing, icu, unicode and utf8proc.
+---@return table<string, string>
+function core.versions() end
+
+--- Normalizes by options packed into an integer (lua/briefing/options.lua).
+---@param s string
+---@param packed integer
+---@param kernel string|nil "scalar", "avx2" …; the best when left out
+---@return string|nil normalized, briefing.Alignment|string alignment
+function core.normalize(s, packed, kernel) end
+
+--- Whether a string is UTF-8.
+---@param s string
+---@return true|nil
+---@return string|nil message, string|nil code, integer|nil byte
+function core.validate(s) end
+
+--- Replaces invalid UTF-8 by U+FFFD.
+---@param s string
+---@return string, integer replacements
+function core.replace(s) end
+
+--- How many code points a well-formed string has.
+---@param s string
+---@return integer
+function core.count(s) end
+
+--- Maps bytes to code points of a well-formed string and back.
+---@param s string
+---@return userdata offsets
+function core.offsets(s) end
+
+--- The kernels that run on this processor.
+---@return string[]
+function core.kernels() end
+
+--- Analyses a document.
+---@param text string
+---@param options table|nil { date, title, mode, lexicon, boilerplate }
+---@return userdata|nil doc
+---@return string|nil message, string|nil code, integer|nil byte
+function core.analyse(text, options) end
+
+--- An empty lexicon, layered over the built-in one.
+---@return userdata
+function core.lexicon() end
+
+--- The dates of a text.
+---@param text string
+---@param reference string|nil the day that they count from, ISO 8601
+---@param prefer "nearest"|"future"|nil where no year or week is named
+---@return briefing.Date[]
+function core.dates(text, reference, prefer) end
+
+--- The quantities of a text.
+---@param text string
+---@return briefing.Quantity[]
+function core.quantities(text) end
+
+--- The boilerplate of a page, and its title.
+---@param text string
+---@param title string|nil
+---@return briefing.Boilerplate[], briefing.Span|nil title
+function core.boilerplate(text, title) end
+
+--- The date a text gives itself.
+---@param text string
+---@return table|nil { value, source, confidence, first, last, text }
+function core.document_date(text) end
+
+--- Bytes of another charset as UTF-8.
+---@param bytes string
+---@param charset string|nil recognised when left out
+---@return string|nil utf8, string charset, integer confidence
+function core.decode(bytes, charset) end
+
+--- A stemmer: Snowball's Arabic light stemmer.
+---@return userdata
+function core.stemmer() end
+
+--- The keys under which sets of terms that have much in common meet.
+---@param ids integer[]
+---@return integer[]
+function core.band_keys(ids) end
+
+--- How alike two words of names are, 0 to 1.
+---@param a string
+---@param b string
+---@return number
+function core.name_similarity(a, b) end
+
+--- A regular expression by ICU.
+---@param pattern string
+---@return userdata|nil
+---@return string|nil message, string|nil code, integer|nil byte
+function core.regex(pattern) end
+
+--- How many columns a string takes on a terminal.
+---@param s string
+---@return integer
+function core.width(s) end
+
+--- The members of a JSON object, where the core reads them by itself.
+---@param line string
+---@param null any what null becomes
+---@param decode function for what it does not read by itself
+---@return table|nil
+function core.members(line, null, decode) end
+
+--- Worker threads, each with a Lua state of its own.
+---@param workers integer
+---@param places integer how many may wait
+---@param module string that returns the workers' function
+---@return userdata|nil pool
+---@return string|nil message, string|nil code
+function core.pool(workers, places, module) end
+
+return core

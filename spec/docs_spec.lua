@@ -1,0 +1,66 @@
+-- SPDX-License-Identifier: MIT
+-- README.md and the pages of docs/ show what their commands and scripts really
+-- print, their links lead somewhere, and the generated ones are up to date.
+
+local lfs = require "lfs"
+
+local LUA = 'LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/?.so;;" lua5.4 '
+
+local function run(command)
+  local pipe = io.popen(LUA .. command .. " 2>&1; echo status $?")
+  local out = pipe:read "a"
+  pipe:close()
+  return out
+end
+
+local pages = { "README.md" }
+for name in lfs.dir "docs" do
+  if name:find "%.md$" then pages[#pages + 1] = "docs/" .. name end
+end
+table.sort(pages)
+
+describe("the pages", function()
+  for _, page in ipairs(pages) do
+    it(page .. " shows what runs", function()
+      assert.equal("status 0\n", run("docs/tools/run.lua --check " .. page))
+    end)
+  end
+  it("link to what is there", function()
+    assert.equal("status 0\n", run "docs/tools/links.lua")
+  end)
+  it("of the reference are up to date, and nothing public is unannotated", function()
+    assert.equal("status 0\n", run "docs/tools/reference.lua --check")
+  end)
+end)
+
+describe("what runs the pages", function()
+  local path
+  local function page(text)
+    path = os.tmpname() .. ".md"
+    local file = assert(io.open(path, "wb"))
+    file:write(text)
+    file:close()
+    return path
+  end
+  after_each(function() os.remove(path) end)
+
+  for _, row in ipairs {
+    { "a false output of a command", "```console\n$ echo 1\n2\n```\n", "shown is" },
+    { "a command that fails", "```sh\nfalse\n```\n", "%.md:1" },
+    { "a false output of a script", "```lua\nprint(1)\n```\n\n```text\n2\n```\n", "shown is" },
+    { "a script that fails", "```lua\nerror 'no'\n```\n", "no" },
+  } do
+    it("refuses " .. row[1], function()
+      local out = run("docs/tools/run.lua --check " .. page(row[2]))
+      assert.matches(row[3], out)
+      assert.matches("status 1\n$", out)
+    end)
+  end
+  it("puts in what is printed, no more lines than are asked for", function()
+    run("docs/tools/run.lua " .. page "```lua\nx = 1\n```\n```lua\nprint(x) print(2) print(3)\n```\n\n```text lines=2\n```\n")
+    local file = io.open(path)
+    local text = file:read "a"
+    file:close()
+    assert.matches("```text lines=2\n1\n2\n…\n```\n$", text)
+  end)
+end)
