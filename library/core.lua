@@ -220,6 +220,11 @@ function core.band_keys(ids) end
 ---@return number
 function core.name_similarity(a, b) end
 
+--- FNV-1a of a string's bytes, the same on every machine.
+---@param s string
+---@return string digits 16, hexadecimal
+function core.hash(s) end
+
 --- A regular expression by ICU.
 ---@param pattern string
 ---@return userdata|nil
