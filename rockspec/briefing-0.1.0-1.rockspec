@@ -157,6 +157,7 @@ build = {
     ["briefing.sqlite"] = "lua/briefing/sqlite.lua",
     ["briefing.stage"] = "lua/briefing/stage.lua",
     ["briefing.statement"] = "lua/briefing/statement.lua",
+    ["briefing.store"] = "lua/briefing/store.lua",
     ["briefing.suggest"] = "lua/briefing/suggest.lua",
     ["briefing.summary"] = "lua/briefing/summary.lua",
     ["briefing.terminal"] = "lua/briefing/terminal.lua",

@@ -10,9 +10,12 @@ local core = require "briefing.core"
 local export = require "briefing.export"
 local jobs = require "briefing.jobs"
 local options = require "briefing.options"
+local progress = require "briefing.progress"
 local query = require "briefing.query"
+local reader = require "briefing.reader"
 local spark = require "briefing.spark"
 local stage = require "briefing.stage"
+local store = require "briefing.store"
 local suggest = require "briefing.suggest"
 local terminal = require "briefing.terminal"
 local visible = require "briefing.visible"
@@ -86,9 +89,35 @@ local function attempt(make, ...)
   return nil, USAGE
 end
 
+-- The store that is asked, where it holds more documents than are to be in
+-- memory at once, and how many it holds.
+local function large_store(arguments)
+  local path = #arguments.path == 1 and arguments.path[1]
+  local count = path and store.count(path)
+  if count and count > arguments.at_once then return path, count end
+end
+
+-- A set from a store, or nil and the status.
+local function from_store(arguments, set, message, code)
+  if set then return set, DONE, #set.problems, set end
+  if set == nil then
+    complain("%s%s", message, code and " (" .. code .. ")" or "")
+    return nil, NOTHING
+  end
+  complain("%s: more than %d documents; choose among them by --since, --outlet "
+    .. "…, or let more be in memory by --at-once", arguments.path[1],
+    arguments.at_once)
+  return nil, USAGE
+end
+
 -- The documents that the command line asks for; the problems known so far;
 -- and all documents.
 local function chosen(arguments)
+  local large = arguments.at_once and large_store(arguments)
+  if large then
+    return from_store(arguments, store.chosen(large, filters_of(arguments,
+      cli_parser.DOCUMENT_FILTERS), arguments.at_once))
+  end
   local set, status = open_set(arguments)
   if not set then return nil, status end
   local filters = filters_of(arguments, cli_parser.DOCUMENT_FILTERS)
@@ -174,7 +203,18 @@ function RUN.brief(arguments)
       arguments.output)
     return USAGE
   end
-  local set, status, before = chosen(arguments)
+  local set, status, before
+  local large, count = large_store(arguments)
+  if large and not next(filters_of(arguments, cli_parser.DOCUMENT_FILTERS)) then
+    set, status, before = from_store(arguments,
+      store.most_shared(large, arguments.at_once))
+    if set then
+      complain("%s: %d of %d documents, those of the statements that most "
+        .. "outlets carry", large, #set, count)
+    end
+  else
+    set, status, before = chosen(arguments)
+  end
   if not set then return status end
   local content = export.render_set(set, format or "txt",
     { lang = arguments.lang, sentences = arguments.sentences })
@@ -208,6 +248,64 @@ function RUN.annotate(arguments)
       status = REFUSED
     end)
   return complete and opened > 0 and status or NOTHING
+end
+
+function RUN.open(arguments)
+  local bar <close>, status, total = progress.new("documents"), DONE, {}
+  local opened = 0
+  for _, path in ipairs(paths_of(arguments)) do
+    local source, message, code = reader.source(path == "-" and io.stdin or path,
+      { invalid = arguments.invalid, annotations = "new" })
+    local growth
+    if source then
+      opened = opened + 1
+      growth, message, code = store.add(arguments.store, source, arguments.mode,
+        function(problem)
+          complain_of(problem)
+          status = REFUSED
+        end, function() bar:step() end)
+    end
+    if source and not growth then
+      complain("%s (%s)", message, code)
+      return NOTHING
+    elseif growth then
+      for kind, count in pairs(growth) do total[kind] = (total[kind] or 0) + count end
+    else
+      complain("%s%s", message, code and " (" .. code .. ")" or "")
+      status = REFUSED
+    end
+  end
+  if opened == 0 then return NOTHING end
+  return math.max(status, put(("%s: %d new, %d changed, %d as they were, %d refused\n"):format(
+    arguments.store, total.new, total.changed, total.same, total.refused)))
+end
+
+-- Answers from the disk: quotes document by document, statements by sorting.
+-- Nil where the question is another.
+local function run_large(arguments, format)
+  local path = large_store(arguments)
+  if not path or format ~= "jsonl" or arguments.output or arguments.top then return nil end
+  local filters = filters_of(arguments, cli_parser.DOCUMENT_FILTERS)
+  local status, done, message, code = DONE
+  local function write(text)
+    status = math.max(status, put(text))
+    return status == DONE
+  end
+  if arguments.command == "quotes" then
+    done, message, code = store.each(path, function(set)
+      local list = MAKE.quotes(next(filters) and set:where(filters) or set, arguments)
+      return write(export.render_collection(list, "jsonl", {}))
+    end)
+  elseif arguments.command == "statements" and not next(filters) then
+    done, message, code = store.statements(path, write)
+  else
+    return nil
+  end
+  if done == nil then
+    complain("%s (%s)", message, code)
+    return NOTHING
+  end
+  return status
 end
 
 function RUN.spark(arguments)
@@ -248,6 +346,8 @@ local function run_list(arguments)
     end
   end
   format = format or terminal.is_terminal(1) and "table" or "jsonl"
+  local answered = run_large(arguments, format)
+  if answered then return answered end
   local set, status, before, whole = chosen(arguments)
   if not set then return status end
   local list, wrong = attempt(MAKE[arguments.command], set, arguments, whole)

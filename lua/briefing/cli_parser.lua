@@ -108,6 +108,13 @@ local function path_argument(command)
     .. "reads JSON lines from standard input"):args "*"
 end
 
+-- How many documents of a store are in memory at once.
+local function at_once_option(command)
+  command:option("--at-once", "of a store (.db) of more documents, choose or "
+    .. "answer from the disk (2000)"):convert(a_count):default "2000"
+    :show_default(false)
+end
+
 local function add_filters(command, only)
   for _, filter in ipairs(M.FILTERS) do
     if not only or only[filter[1]:sub(3)] then
@@ -170,6 +177,7 @@ local function list_command(parser, list)
     command:option(option[1], option[2])
   end
   list_options(command)
+  at_once_option(command)
   add_filters(command, name ~= "quotes" and M.DOCUMENT_FILTERS or nil)
   reading_options(command)
   return command
@@ -188,6 +196,7 @@ local function brief_command(parser)
     :argname "<lang>":choices { "ar", "en" }:default "ar"
   brief:option("--sentences", "sentences under the title")
     :convert(a_count):default "6"
+  at_once_option(brief)
   add_filters(brief, M.DOCUMENT_FILTERS)
   reading_options(brief)
   return brief
@@ -208,6 +217,18 @@ local function annotate_command(parser)
     :choices { "lines", "content" }:default "lines":show_default(false)
   reading_options(annotate)
   return annotate
+end
+
+local function open_command(parser)
+  local open = new_command(parser, "open",
+    "documents into a store, analysing only what is new", "--store FILE [PATH…]",
+    { "open --store set.db reports/", "quotes set.db --speaker بوتين" },
+    "A document that is there as it was costs nothing; one that changed is "
+    .. "analysed\nagain. The store is a database as export writes it.")
+  path_argument(open)
+  open:option("--store", "the .db to make or to add to"):args(1):count "1"
+  reading_options(open)
+  return open
 end
 
 local function spark_command(parser)
@@ -309,14 +330,15 @@ function M.new(print_version)
   end
   local annotate, to = annotate_command(parser), export_command(parser)
   local many, repl = spark_command(parser), repl_command(parser)
+  local open = open_command(parser)
   local normalize, tokens, sentences = filter_commands(parser)
   parser:command("stage", "a filter of rows, of which docs/scale.md tells")
     :hidden(true):argument("name"):choices(stage.names)
   parser:add_complete_command("completion")
   parser:group("Reading", brief, table.unpack(lists))
   parser:group("Searching and counting", table.unpack(counts))
-  parser:group("Files and the prompt", annotate, many, to, repl, normalize,
-    tokens, sentences)
+  parser:group("Files and the prompt", annotate, open, many, to, repl,
+    normalize, tokens, sentences)
   return parser
 end
 

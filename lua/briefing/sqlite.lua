@@ -11,83 +11,114 @@ local M = {}
 local SCHEMA = {
   -- An id that is a number stays one. `annotations` is the document's line of
   -- JSON lines, from which it is read back; the tables are for queries.
-  [[CREATE TABLE documents (id PRIMARY KEY NOT NULL, outlet TEXT, date TEXT,
+  [[CREATE TABLE IF NOT EXISTS documents (id PRIMARY KEY NOT NULL, outlet TEXT, date TEXT,
     url TEXT, title TEXT, meta TEXT, text TEXT NOT NULL,
     annotations TEXT NOT NULL)]],
-  [[CREATE TABLE entities (id TEXT PRIMARY KEY, name TEXT NOT NULL,
+  [[CREATE TABLE IF NOT EXISTS entities (id TEXT PRIMARY KEY, name TEXT NOT NULL,
     type TEXT NOT NULL)]],
-  [[CREATE TABLE mentions (entity TEXT NOT NULL REFERENCES entities,
+  [[CREATE TABLE IF NOT EXISTS mentions (entity TEXT NOT NULL REFERENCES entities,
     document NOT NULL REFERENCES documents, start INTEGER NOT NULL,
     "end" INTEGER NOT NULL, text TEXT NOT NULL)]],
-  [[CREATE TABLE quotes (document NOT NULL REFERENCES documents,
+  [[CREATE TABLE IF NOT EXISTS quotes (document NOT NULL REFERENCES documents,
     id TEXT NOT NULL, type TEXT NOT NULL, start INTEGER NOT NULL,
     "end" INTEGER NOT NULL, text TEXT NOT NULL, cue TEXT, class TEXT,
     speaker TEXT, entity TEXT REFERENCES entities, addressee TEXT, medium TEXT,
     parent TEXT, status TEXT NOT NULL, confidence REAL NOT NULL,
     PRIMARY KEY (document, id))]],
-  [[CREATE TABLE dates (document NOT NULL REFERENCES documents,
+  [[CREATE TABLE IF NOT EXISTS dates (document NOT NULL REFERENCES documents,
     start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL,
     value TEXT NOT NULL, kind TEXT)]],
   -- Folded text, so that a folded query finds every spelling.
-  [[CREATE VIRTUAL TABLE search USING fts5 (document UNINDEXED,
+  [[CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5 (document UNINDEXED,
     quote UNINDEXED, folded)]],
 }
 
--- The driver, or nil and why not.
-local function driver()
+-- A connection, or nil and why there is none, for a purpose that failed.
+local function connect(path, failed)
   local found, dbi = pcall(require, "DBI")
   if not found then
     return nil, "a .db needs luadbi-sqlite3 (on Debian lua-dbi-sqlite3)",
       "no-sqlite"
   end
-  return dbi
+  local connection, why = dbi.Connect("SQLite3", path)
+  if not connection then return nil, path .. ": " .. why, failed end
+  return connection
 end
+M.connect = connect
 
--- A function that inserts a row of `n` values.
-local function inserter(connection, name, n)
-  local marks = ("?, "):rep(n - 1) .. "?"
-  local statement = assert(connection:prepare(
-    ("INSERT INTO %s VALUES (%s)"):format(name, marks)))
+-- A function that runs a statement with values for its `n` marks.
+local function runner(connection, sql, n)
+  local statement = assert(connection:prepare(sql))
   return function(...)
     assert(statement:execute(table.unpack({ ... }, 1, n)))
   end
 end
 
-local function fill(connection, set)
-  local documents = inserter(connection, "documents", 8)
-  local entities = inserter(connection, "entities", 3)
+M.runner = runner
+
+local function inserter(connection, name, n, conflict)
+  local marks = ("?, "):rep(n - 1) .. "?"
+  return runner(connection, ("INSERT INTO %s VALUES (%s) %s"):format(name, marks,
+    conflict or ""), n)
+end
+
+--- Makes the tables where they are not there yet.
+---@param connection table
+function M.prepare(connection)
+  for _, statement in ipairs(SCHEMA) do
+    assert(assert(connection:prepare(statement)):execute())
+  end
+end
+
+--- A function that adds the documents of a set and what was found in them. A
+--- document that is there already keeps its place among the others; its other
+--- rows must be gone.
+---@param connection table
+---@param id_of (fun(entity: table): string)|nil what an entity is called by,
+---  where the set is not all there is
+---@return fun(set: briefing.Set)
+function M.writer(connection, id_of)
+  local documents = inserter(connection, "documents", 8,
+    [[ON CONFLICT (id) DO UPDATE SET outlet = excluded.outlet,
+    date = excluded.date, url = excluded.url, title = excluded.title,
+    meta = excluded.meta, text = excluded.text,
+    annotations = excluded.annotations]])
+  local entities = inserter(connection, "entities", 3, "ON CONFLICT DO NOTHING")
   local mentions = inserter(connection, "mentions", 5)
   local quotes = inserter(connection, "quotes", 15)
   local dates = inserter(connection, "dates", 6)
   local search = inserter(connection, "search", 3)
-  for one in set:each() do
-    documents(one.id, one.outlet, one.date, one.url, one.title,
-      next(one.meta) and json.encode(one.meta) or nil, one.text,
-      json.encode(annotation.document(one, "apart")))
-    search(one.id, nil, one:folded())
-    for _, date in ipairs(one:dates()) do
-      local start, stop = one:points(date.first, date.last)
-      dates(one.id, start, stop, date.text, date.value, date.kind)
+  id_of = id_of or function(entity) return entity.id end
+  return function(set)
+    for one in set:each() do
+      documents(one.id, one.outlet, one.date, one.url, one.title,
+        next(one.meta) and json.encode(one.meta) or nil, one.text,
+        json.encode(annotation.document(one, "apart")))
+      search(one.id, nil, one:folded())
+      for _, date in ipairs(one:dates()) do
+        local start, stop = one:points(date.first, date.last)
+        dates(one.id, start, stop, date.text, date.value, date.kind)
+      end
     end
-  end
-  for entity in set:entities():each() do
-    entities(entity.id, entity.name, entity.type)
-    for _, mention in ipairs(entity.mentions) do
-      local start, stop = mention.document:points(mention.first, mention.last)
-      mentions(entity.id, mention.document.id, start, stop,
-        mention.text)
+    for entity in set:entities():each() do
+      entities(id_of(entity), entity.name, entity.type)
+      for _, mention in ipairs(entity.mentions) do
+        local start, stop = mention.document:points(mention.first, mention.last)
+        mentions(id_of(entity), mention.document.id, start, stop,
+          mention.text)
+      end
     end
-  end
-  for quote in set:quotes():each() do
-    local one, cue, speaker = quote.document, quote.cue, quote.speaker
-    local start, stop = one:points(quote.first, quote.last)
-    local entity, addressee = set:speaker_of(quote), quote.addressee
-    quotes(one.id, quote.id, quote.type, start, stop, quote.text,
-      cue and cue.text, cue and cue.class, speaker and speaker.name,
-      entity and entity.id, addressee and (addressee.name or addressee.text),
-      quote.medium and quote.medium.text, quote.parent and quote.parent.id,
-      quote.status, quote.confidence)
-    search(one.id, quote.id, fold.search(quote.text))
+    for quote in set:quotes():each() do
+      local one, cue, speaker = quote.document, quote.cue, quote.speaker
+      local start, stop = one:points(quote.first, quote.last)
+      local entity, addressee = set:speaker_of(quote), quote.addressee
+      quotes(one.id, quote.id, quote.type, start, stop, quote.text,
+        cue and cue.text, cue and cue.class, speaker and speaker.name,
+        entity and id_of(entity), addressee and (addressee.name or addressee.text),
+        quote.medium and quote.medium.text, quote.parent and quote.parent.id,
+        quote.status, quote.confidence)
+      search(one.id, quote.id, fold.search(quote.text))
+    end
   end
 end
 
@@ -96,18 +127,14 @@ end
 ---@param path string
 ---@return true|nil, string|nil message, string|nil code
 function M.write(set, path)
-  local dbi, message, code = driver()
-  if not dbi then return nil, message, code end
   local beside = path .. ".part"
   os.remove(beside)
-  local connection, why = dbi.Connect("SQLite3", beside)
-  if not connection then return nil, path .. ": " .. why, "unwritable" end
+  local connection, message, code = connect(beside, "unwritable")
+  if not connection then return nil, message, code end
   local ok, failure = pcall(function()
     connection:autocommit(false)
-    for _, statement in ipairs(SCHEMA) do
-      assert(assert(connection:prepare(statement)):execute())
-    end
-    fill(connection, set)
+    M.prepare(connection)
+    M.writer(connection)(set)
     assert(connection:commit())
   end)
   connection:close()
@@ -124,10 +151,8 @@ end
 ---@return table[]|nil rows
 ---@return string|nil message, string|nil code
 function M.read(path)
-  local dbi, message, code = driver()
-  if not dbi then return nil, message, code end
-  local connection, why = dbi.Connect("SQLite3", path)
-  if not connection then return nil, path .. ": " .. why, "unreadable" end
+  local connection, message, code = connect(path, "unreadable")
+  if not connection then return nil, message, code end
   local rows = {}
   local ok, failure = pcall(function()
     local statement = assert(connection:prepare(

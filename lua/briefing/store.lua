@@ -1,0 +1,259 @@
+-- SPDX-License-Identifier: MIT
+--- A store: an SQLite database that grows. What is in it was analysed once; a
+--- document is analysed again only where it changed. Questions to a store of
+--- more documents than memory holds are answered from the disk, one document
+--- at a time, statements by briefing.stage and sort(1).
+
+local core = require "briefing.core"
+local fold = require "briefing.fold"
+local json = require "briefing.json"
+local set = require "briefing.set"
+local sqlite = require "briefing.sqlite"
+local stage = require "briefing.stage"
+
+local M = {}
+
+local AT_ONCE = 500 -- documents between two commits
+
+-- Tables of a store besides those of an exported database.
+local SCHEMA = {
+  "CREATE TABLE IF NOT EXISTS sources (id PRIMARY KEY NOT NULL, hash TEXT NOT NULL)",
+  "CREATE INDEX IF NOT EXISTS mentions_document ON mentions (document)",
+  "CREATE INDEX IF NOT EXISTS mentions_entity ON mentions (entity)",
+  "CREATE INDEX IF NOT EXISTS dates_document ON dates (document)",
+}
+
+-- Rows of a query, one after another.
+local function rows(connection, sql, ...)
+  local statement = assert(connection:prepare(sql))
+  assert(statement:execute(...))
+  return statement:rows(true)
+end
+
+-- Its first row, or nil.
+local function one(connection, sql, ...)
+  return (rows(connection, sql, ...)())
+end
+
+-- An entity's name in a store: that of its documents' is not known beforehand.
+local function entity_id(entity)
+  return entity.ref or entity.type .. " " .. table.concat(fold.words(entity.name), " ")
+end
+
+-- The fields that a document is read from, and what tells whether they and the
+-- way of reading are the same.
+local function fields_of(record, mode)
+  local fields = { id = record.id, text = record.text, outlet = record.outlet,
+    date = record.date, url = record.url, title = record.title,
+    meta = next(record.meta) and record.meta or nil }
+  return fields, core.hash(json.encode { core.version, mode, fields })
+end
+
+-- Runs `work` with a connection in transactions; false and why when it fails.
+local function within(path, failed, work)
+  local connection, message, code = sqlite.connect(path, failed)
+  if not connection then return nil, message, code end
+  local ok, result = pcall(function()
+    connection:autocommit(false)
+    return work(connection)
+  end)
+  if ok then ok, result = pcall(function()
+    assert(connection:commit())
+    return result
+  end) end
+  if not ok then connection:rollback() end
+  connection:close()
+  if ok then return result end
+  return nil, ("%s: %s"):format(path, (tostring(result):gsub("^.-:%d+: ", ""))), failed
+end
+
+---@class briefing.Growth
+---@field new integer      documents that were not there
+---@field changed integer  that were there otherwise
+---@field same integer     that were not analysed again
+---@field refused integer
+
+--- Adds the documents of a source to a store, which is made where there is none.
+---@param path string
+---@param next_record fun(): briefing.Record|nil, briefing.Problem|nil
+---@param mode string|nil
+---@param complain fun(problem: briefing.Problem)
+---@param step (fun())|nil called for each document
+---@return briefing.Growth|nil
+---@return string|nil message, string|nil code
+function M.add(path, next_record, mode, complain, step)
+  local growth = { new = 0, changed = 0, same = 0, refused = 0 }
+  return within(path, "unwritable", function(connection)
+    sqlite.prepare(connection)
+    for _, sql in ipairs(SCHEMA) do sqlite.runner(connection, sql, 0)() end
+    local write = sqlite.writer(connection, entity_id)
+    local note = sqlite.runner(connection, "INSERT INTO sources VALUES (?, ?) "
+      .. "ON CONFLICT (id) DO UPDATE SET hash = excluded.hash", 2)
+    local forget = {}
+    for _, name in ipairs { "quotes", "mentions", "dates", "search" } do
+      forget[#forget + 1] = sqlite.runner(connection,
+        ("DELETE FROM %s WHERE document = ?"):format(name), 1)
+    end
+    local function put(record)
+      local fields, hash = fields_of(record, mode)
+      local known = one(connection, "SELECT hash FROM sources WHERE id = ?", record.id)
+      if known and known.hash == hash then
+        growth.same = growth.same + 1
+        return
+      end
+      local made = set.open({ fields }, { mode = mode })
+      local problem = made and made:quotes() and #made:quotes() >= 0 and made.problems[1]
+      if problem then
+        growth.refused = growth.refused + 1
+        return complain(problem)
+      end
+      local there = known or one(connection,
+        "SELECT 1 AS hash FROM documents WHERE id = ?", record.id)
+      if there then
+        for _, delete in ipairs(forget) do delete(record.id) end
+      end
+      write(made)
+      note(record.id, hash)
+      local kind = there and "changed" or "new"
+      growth[kind] = growth[kind] + 1
+      if (growth.new + growth.changed) % AT_ONCE == 0 then
+        assert(connection:commit())
+        collectgarbage() -- of the core's memory the collector knows nothing
+      end
+    end
+    while true do
+      local record, problem = next_record()
+      if not record and not problem then break end
+      if problem then complain(problem) end
+      if record then put(record) else growth.refused = growth.refused + 1 end
+      if step then step() end
+    end
+    if growth.changed > 0 then
+      sqlite.runner(connection,
+        "DELETE FROM entities WHERE id NOT IN (SELECT entity FROM mentions)", 0)()
+    end
+    return growth
+  end)
+end
+
+--- How many documents a database of this package holds, or nil for another
+--- file.
+---@param path string
+---@return integer|nil
+function M.count(path)
+  if not path:find("%.db$") and not path:find("%.sqlite$") then return nil end
+  local file = io.open(path, "rb")
+  if not file then return nil end
+  file:close()
+  return within(path, "unreadable", function(connection)
+    return one(connection, "SELECT count(annotations) AS n FROM documents").n
+  end)
+end
+
+--- Calls `take` with a set of each document in turn, as it was stored, and
+--- with the fields of its line.
+---@param path string
+---@param take fun(set: briefing.Set, line: table): boolean|nil  false stops
+---@param ids table|nil  only these: { [id] = true }
+---@return boolean|nil complete
+---@return string|nil message, string|nil code
+function M.each(path, take, ids)
+  return within(path, "unreadable", function(connection)
+    for row in rows(connection,
+      "SELECT id, text, annotations FROM documents ORDER BY rowid") do
+      if not ids or ids[row.id] then
+        local line = assert(json.decode(row.annotations))
+        line.text = row.text
+        if take(assert(set.open({ line }, {})), line) == false then return false end
+      end
+    end
+    return true
+  end)
+end
+
+--- The documents of a store that pass the filters, as a set; false where they
+--- are more than `limit`.
+---@param path string
+---@param filters table
+---@param limit integer
+---@param ids table|nil  only these: { [id] = true }
+---@return briefing.Set|false|nil
+---@return string|nil message, string|nil code
+function M.chosen(path, filters, limit, ids)
+  local lines = {}
+  local complete, message, code = M.each(path, function(single, line)
+    if not next(filters) or #single:where(filters) > 0 then
+      lines[#lines + 1] = line
+    end
+    return #lines <= limit
+  end, ids)
+  if not complete then return complete, message, code end
+  return set.open(lines, {})
+end
+
+-- The rows that a stage makes, and some more, as sort(1) sorts them: what reads
+-- them one by one.
+local function sorted(name, lines, more)
+  local path = os.tmpname()
+  local sort = assert(io.popen("LC_ALL=C sort -S 64M -o " .. path, "w"))
+  stage.run(name, lines, function(row) assert(sort:write(row)) end)
+  for _, row in ipairs(more or {}) do assert(sort:write(row)) end
+  assert(sort:close(), "sort(1) failed")
+  local file = assert(io.open(path, "rb"))
+  os.remove(path)
+  return file:lines()
+end
+
+--- The statements of a store, as lines of JSON; only those quotes that others
+--- are like are in memory.
+---@param path string
+---@param take fun(line: string)
+---@return true|nil
+---@return string|nil message, string|nil code
+function M.statements(path, take)
+  return within(path, "unreadable", function(connection)
+    local function lines()
+      local next_row = rows(connection,
+        "SELECT annotations FROM documents ORDER BY rowid")
+      return function()
+        local row = next_row()
+        return row and row.annotations
+      end
+    end
+    local links, components = sorted("links", sorted("keys", lines())), {}
+    stage.run("components", links, function(row) components[#components + 1] = row end)
+    stage.run("statements", sorted("attach", sorted("quotes", lines(), components)), take)
+    return true
+  end)
+end
+
+--- The documents that carry the statements of most outlets, as a set: no more
+--- than `limit`.
+---@param path string
+---@param limit integer
+---@return briefing.Set|false|nil
+---@return string|nil message, string|nil code
+function M.most_shared(path, limit)
+  local statements = {}
+  local done, message, code = M.statements(path, function(line)
+    local statement, ids = assert(json.decode(line)), {}
+    for i, member in ipairs(statement.members) do ids[i] = member.doc end
+    statements[#statements + 1] = { id = statement.id, ids = ids,
+      outlets = #statement.outlets }
+  end)
+  if not done then return nil, message, code end
+  table.sort(statements, function(a, b)
+    if a.outlets ~= b.outlets then return a.outlets > b.outlets end
+    if #a.ids ~= #b.ids then return #a.ids > #b.ids end
+    return a.id < b.id
+  end)
+  local ids, count = {}, 0
+  for _, statement in ipairs(statements) do
+    for _, id in ipairs(statement.ids) do
+      if not ids[id] and count < limit then ids[id], count = true, count + 1 end
+    end
+  end
+  return M.chosen(path, {}, limit, ids)
+end
+
+return M
