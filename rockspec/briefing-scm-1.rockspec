@@ -150,6 +150,7 @@ build = {
     ["briefing.reader_database"] = "lua/briefing/reader_database.lua",
     ["briefing.reader_feed"] = "lua/briefing/reader_feed.lua",
     ["briefing.recorded"] = "lua/briefing/recorded.lua",
+    ["briefing.repl"] = "lua/briefing/repl.lua",
     ["briefing.set"] = "lua/briefing/set.lua",
     ["briefing.similarity"] = "lua/briefing/similarity.lua",
     ["briefing.spark"] = "lua/briefing/spark.lua",

@@ -8,11 +8,11 @@ local briefing = require "briefing"
 local cli_parser = require "briefing.cli_parser"
 local core = require "briefing.core"
 local export = require "briefing.export"
-local jobs = require "briefing.jobs"
 local options = require "briefing.options"
 local progress = require "briefing.progress"
 local query = require "briefing.query"
 local reader = require "briefing.reader"
+local repl = require "briefing.repl"
 local spark = require "briefing.spark"
 local stage = require "briefing.stage"
 local store = require "briefing.store"
@@ -363,6 +363,9 @@ local function run_list(arguments)
   local content
   if format == "table" then
     content = list:render(terminal.columns()) .. "\n"
+    if not arguments.output and terminal.has_colours(1) then
+      content = "\27[1m" .. content:gsub("\n", "\27[0m\n", 1)
+    end
   else
     content = export.render_collection(list, format, {})
   end
@@ -421,22 +424,15 @@ function RUN.sentences()
 end
 
 function RUN.repl(arguments)
-  local code = ([[
-    package.path, package.cpath = %q, %q
-    briefing = require "briefing"
-    local problem
-    set, problem = briefing.open(%q, { mode = %q, invalid = %q })
-    if not set then
-      io.stderr:write("briefing: ", problem, "\n")
-      os.exit(3)
-    end
-    print(set)]]):format(package.path, package.cpath, arguments.path,
-    arguments.mode, arguments.invalid)
-  local interpreter = 0
-  while arg[interpreter - 1] do interpreter = interpreter - 1 end
-  local _, _, status = os.execute(("%s -i -e %s"):format(
-    jobs.shell_word(arg[interpreter]), jobs.shell_word(code)))
-  return status
+  local set, message, code = briefing.open(arguments.path,
+    { mode = arguments.mode, invalid = arguments.invalid })
+  if not set then
+    complain("%s%s", message, code and " (" .. code .. ")" or "")
+    return NOTHING
+  end
+  for _, problem in ipairs(set.problems) do complain_of(problem) end
+  local understood = repl.run { briefing = briefing, set = set }
+  return understood and #set.problems == 0 and DONE or REFUSED
 end
 
 -- argparse suggests near options and commands by one edit; this goes further.
