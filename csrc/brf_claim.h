@@ -20,6 +20,7 @@ typedef enum BrfClaimKind {
   BRF_CLAIM_AFTER,    /* …، بحسب المسؤول;  "…"، قال المسؤول */
   BRF_CLAIM_AROUND,   /* …، تضيف المديرة، … */
   BRF_CLAIM_HEADLINE, /* مالك: … in a title */
+  BRF_CLAIM_TURN,     /* الناطق: … in a transcript, up to the next turn */
   BRF_CLAIM_ACT       /* دعا إلى …: no clause */
 } BrfClaimKind;
 
@@ -35,6 +36,7 @@ typedef enum BrfRule {
   BRF_RULE_INTERPOSED,
   BRF_RULE_DOCUMENT,
   BRF_RULE_HEADLINE,
+  BRF_RULE_TURN,
   BRF_RULE_ACT
 } BrfRule;
 

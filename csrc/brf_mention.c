@@ -448,7 +448,8 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
     uint32_t floor = brf_scan_floor(s, c->cue);
     const BrfCueLemma *cue;
     uint32_t end;
-    if (c->dead || c->kind == BRF_CLAIM_HEADLINE) continue;
+    if (c->dead || c->kind == BRF_CLAIM_HEADLINE || c->kind == BRF_CLAIM_TURN)
+      continue;
     if (c->rule == BRF_RULE_ACCORDING) {
       source(s, c);
       continue;

@@ -222,7 +222,8 @@ static uint8_t type_of(const BrfScan *s, BrfClaim *c) {
   unsigned pieces = 0, outside = 0;
   const BrfMark *first = NULL, *last = NULL;
   if (c->kind == BRF_CLAIM_DIRECT || c->kind == BRF_CLAIM_COLON ||
-      c->kind == BRF_CLAIM_HEADLINE || c->rule == BRF_RULE_MARKS_VERB)
+      c->kind == BRF_CLAIM_HEADLINE || c->kind == BRF_CLAIM_TURN ||
+      c->rule == BRF_RULE_MARKS_VERB)
     return BRF_QUOTE_DIRECT;
   while (j < c->end) {
     const BrfMark *mark = brf_scan_opens(s, j);
