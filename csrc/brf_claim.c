@@ -16,6 +16,7 @@
 #define REACH_LIGHT 10u /* to the participle of وتابع الوزير قائلاً */
 #define REACH_MERGED 4u /* to that of وزاد اليزمي مؤكداً */
 
+#define MAX_OBJECT 10u     /* tokens to the object of an act */
 #define LABEL_TOKENS 9u    /* of a label before a colon */
 #define LABEL_REACH 4000u  /* tokens in which a title's label is looked for */
 
@@ -288,6 +289,24 @@ static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
   return found(-1, 0, 0);
 }
 
+/* An unknown word in ب, which may be a name, as in الرئيس بوتين. */
+static int starts_with_b(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 &&
+         brf_key_letter(&tag->key, 0) == BRF_BEH;
+}
+
+/* The object of the verb at i: أكد ضرورة; behind a subject it can be told by its
+   pronoun, or as a demonstrative: نفى فلان ذلك, أبدى المدير غضبه. */
+static uint32_t object_behind(const BrfScan *s, uint32_t i, uint32_t limit) {
+  uint32_t j;
+  for (j = i + 2; j < limit && j < i + MAX_OBJECT; j++) {
+    if (brf_is(s, j, DEMONSTRATIVE) || brf_word_is_owned(s, j)) return j;
+    if (!brf_word_is_noun(s, j)) break;
+  }
+  return i + 1;
+}
+
 /* Where the complement of a speech act begins, or BRF_NONE: دعا … إلى, أعرب
    … عن, حث … على. A bare noun phrase counts straight behind a verb that has
    no named subject (أكد ضرورة …) or behind its subject and a comma. */
@@ -311,7 +330,9 @@ static uint32_t act_complement(const BrfScan *s, uint32_t i,
       return j;
     if ((cue->takes & BRF_TAKES_FI) && brf_word_is(s, j, BRF_LETTERS_FI))
       return j;
-    if ((cue->takes & BRF_TAKES_B) && brf_word_has_b(s, j)) return j;
+    if ((cue->takes & BRF_TAKES_B) &&
+        (brf_word_has_b(s, j) || (j > i + 2 && starts_with_b(s, j))))
+      return j;
     if ((cue->takes & BRF_TAKES_SUBJ) && brf_is(s, j, COMPLEMENTIZER))
       return j + 1;
   }
@@ -319,7 +340,7 @@ static uint32_t act_complement(const BrfScan *s, uint32_t i,
       brf_word_is_noun(s, i + 1) &&
       (cue->strength == BRF_CUE_STRONG ||
        (cue->strength == BRF_CUE_PLAIN && i == brf_scan_floor(s, i))))
-    return i + 1; /* أكد ضرورة; ونفى فلان ذلك, at the head of its sentence */
+    return object_behind(s, i, limit);
   return BRF_NONE;
 }
 

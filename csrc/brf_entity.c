@@ -118,9 +118,11 @@ static int institution(const Word *head) {
 static int feminine_head(const BrfScan *s, uint32_t i) {
   BrfKey key = brf_tag(s, i)->key;
   if (brf_is(s, i, COLLECTIVE)) return 1; /* أكدت المصادر */
-  if (brf_tag(s, i)->suffix > 0 && key.len > brf_tag(s, i)->suffix + 2u)
-    return brf_key_letter(&key, key.len - brf_tag(s, i)->suffix - 1u) ==
-           BRF_TEH; /* رئيستها */
+  if (brf_word_is_owned(s, i)) { /* رئيستها */
+    unsigned last = key.len - 1u;
+    if (brf_key_letter(&key, last) != BRF_HEH) last--;
+    return brf_key_letter(&key, last - 1u) == BRF_TEH;
+  }
   return key.len > 2 && brf_key_letter(&key, key.len - 1u) == BRF_HEH;
 }
 
@@ -171,6 +173,16 @@ int brf_party_same(const BrfScan *s, const BrfParty *party, uint32_t first,
   return n == nt && common(mine, n, theirs, nt) == n;
 }
 
+/* The office `head` stands in the phrase behind some name, and so is another's. */
+static int behind_names(const Word *head, const Word *words, unsigned n) {
+  unsigned i, names = 0;
+  for (i = 0; i < n; i++) {
+    if (same(&words[i].key, &head->key)) return names > 0;
+    names += words[i].kinds == 0 && !words[i].definite;
+  }
+  return 0;
+}
+
 uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
                    uint32_t end, int *anaphor) {
   Word mine[MAX_WORDS], theirs[MAX_WORDS];
@@ -197,6 +209,8 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
     if (joint != other_joint) continue; /* the two are not the one */
     shared = common(mine, n, theirs, nt);
     if (shared == 0) continue;
+    if (generic && behind_names(&mine[0], theirs, nt))
+      continue; /* المتهم is not المحامي فلان دفاع المتهم */
     if (generic && !definite && !(shared == n && n == nt) && n < 3) continue;
     if (shared == n || common(theirs, nt, mine, n) == nt) {
       if (best == BRF_NONE || party->latest >= best_latest) {

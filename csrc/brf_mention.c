@@ -132,6 +132,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         !takes_complement(s, first, j))
       return j;
     if (j > first && act && brf_word_has_b(s, j)) return j;
+    if (j > first && tag->kinds == 0 && tag->key.len > 4 &&
+        brf_key_letter(&tag->key, 0) == BRF_LAM && brf_word_is_owned(s, j))
+      return j; /* قال أندريا لأنصاره */
     if (j > first && !brf_word_is_noun(s, j)) return j;
     if (j > first && (tag->pro & BRF_PRO_AND) && tag->verb) return j;
     j++;
@@ -231,26 +234,13 @@ static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
   }
 }
 
-/* The word ends in a pronoun of its owner: تصريحاته، مداخلتها. */
-static int owned(const BrfScan *s, uint32_t i) {
-  BrfKey key = brf_tag(s, i)->key;
-  unsigned a, b;
-  const BrfToken *t = &s->tokens[i];
-  if (key.len < 4) return 0;
-  a = brf_key_letter(&key, key.len - 1u);
-  b = brf_key_letter(&key, key.len - 2u);
-  if (a == BRF_HEH) /* ه of a pronoun, no ة */
-    return (unsigned char)s->text[t->end - 1] == 0x87;
-  return b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM);
-}
-
 /*
 ** Whether the noun behind the verb is its object rather than its subject:
 ** اختتم تصريحاته قائلاً, وصف الأجواء بأنها. A person or an institution is taken
 ** for the subject.
 */
 static int is_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
-  if (owned(s, i) &&
+  if (brf_word_is_owned(s, i) &&
       (strcmp(cue->cls, "add") == 0 ||
        strcmp(cue->cls, "conclude-speech") == 0 ||
        strcmp(cue->cls, "open-speech") == 0 || brf_is(s, i, MEDIUM)))
@@ -314,6 +304,18 @@ static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
   return j;
 }
 
+/* مقطعاً مصوراً يزعم فيه أن: two words of an indefinite object in a row. */
+static int is_adverbial(const BrfScan *s, uint32_t i) {
+  unsigned k;
+  for (k = 0; k < 2; k++, i++) {
+    const BrfTag *tag = brf_tag(s, i);
+    if (i >= s->n || tag->kinds != 0 || tag->key.len < 4 ||
+        brf_key_letter(&tag->key, tag->key.len - 1u) != BRF_ALEF)
+      return 0;
+  }
+  return 1;
+}
+
 /* `lowest`: where the content around the cue begins, or 0. */
 static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                   uint32_t lowest) {
@@ -369,7 +371,10 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                        brf_is(s, first, COPULA) ||
                        s->tokens[first].kind == BRF_TOKEN_PUNCT))
     first++;
-  if (first >= i || !brf_word_is_noun(s, first) || brf_word_is_verb(s, first) ||
+  if (first >= i || !brf_word_is_noun(s, first) ||
+      (brf_word_is_verb(s, first) && /* وكان أمر الإحالة قد ذكر: no verb there */
+       !(first > 0 && brf_is(s, first - 1, COPULA))) ||
+      is_adverbial(s, first) ||
       (brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) ||
       brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE))
     return 0;

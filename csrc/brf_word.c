@@ -36,7 +36,19 @@ int brf_word_is_pronoun(const BrfScan *scan, uint32_t i) {
          brf_word_is(scan, i, BRF_LETTERS_LAHUM) ||
          brf_word_is(scan, i, BRF_LETTERS_LANA) ||
          (i < scan->n && brf_is(scan, i, PREPOSITION) &&
-          brf_tag(scan, i)->suffix > 0);
+          (brf_tag(scan, i)->suffix > 0 || brf_word_is_owned(scan, i)));
+}
+
+int brf_word_is_owned(const BrfScan *scan, uint32_t i) {
+  BrfKey key = brf_tag(scan, i)->key;
+  unsigned a, b;
+  const BrfToken *t = &scan->tokens[i];
+  if (key.len < 4) return 0;
+  a = brf_key_letter(&key, key.len - 1u);
+  b = brf_key_letter(&key, key.len - 2u);
+  if (a == BRF_HEH) /* ه of a pronoun, no ة */
+    return (unsigned char)scan->text[t->end - 1] == 0x87;
+  return b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM);
 }
 
 int brf_word_has_b(const BrfScan *scan, uint32_t i) {

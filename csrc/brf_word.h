@@ -36,6 +36,9 @@ int brf_word_is(const BrfScan *scan, uint32_t i, BrfLetters letters);
 /* Token i is a preposition with its pronoun: له، لنا، عليه، إليها. */
 int brf_word_is_pronoun(const BrfScan *scan, uint32_t i);
 
+/* Token i ends in a pronoun of its owner: تصريحاته، مداخلتها. */
+int brf_word_is_owned(const BrfScan *scan, uint32_t i);
+
 /* Token i begins with the preposition ب, also where the word behind it is
    unknown: بالتلاعب, بسرعة; a name such as بايدن does not. */
 int brf_word_has_b(const BrfScan *scan, uint32_t i);
