@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "brf_label.h"
 #include "brf_word.h"
 
 /* Tokens that a cue looks ahead for its complement. */
@@ -16,9 +17,8 @@
 #define REACH_LIGHT 10u /* to the participle of وتابع الوزير قائلاً */
 #define REACH_MERGED 4u /* to that of وزاد اليزمي مؤكداً */
 
+#define NEAR_COLON 6u      /* tokens of a byline */
 #define MAX_OBJECT 10u     /* tokens to the object of an act */
-#define LABEL_TOKENS 9u    /* of a label before a colon */
-#define LABEL_REACH 4000u  /* tokens in which a title's label is looked for */
 
 #define NAME_TOKENS 3u /* marks around so few words may hold a name */
 
@@ -172,7 +172,7 @@ static Found found(int kind, uint32_t joint, uint32_t start) {
 static int by_saying(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   return (tag->pro & BRF_PRO_B) != 0 &&
-         (brf_tag_is(tag, BRF_WORD_SAYING) || (tag->pro & BRF_PRO_AL) != 0);
+         (brf_tag_is(tag, BRF_WORD_SAYING) || brf_tag_is(tag, BRF_WORD_SPEECH));
 }
 
 /* The participle goes with the verb `steps` before it, rather than with a verb
@@ -367,7 +367,7 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
   const BrfTag *tag = brf_tag(s, i);
   if (form == BRF_FORM_MASDAR) /* في تصريح is where, not what */
     return (!(tag->pro & BRF_PRO_AL) ||
-            (by_saying(s, i) && strcmp(cue->cls, "say") == 0)) &&
+            by_saying(s, i)) &&
            !(i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_FI));
   if (form == BRF_FORM_PRESENT && (tag->pro & BRF_PRO_L) &&
       strcmp(cue->cls, "believe") == 0)
@@ -400,17 +400,21 @@ static int narrates(const BrfScan *s, uint32_t i, uint32_t reading,
   if (joint != i + 1) return 0;
   if (brf_tag_is(tag, BRF_WORD_GOVERNOR)) return 1; /* علماً أن، يتوقع أن */
   if (brf_reading_form(reading) == BRF_FORM_MASDAR)
-    return !brf_tag_is(tag, BRF_WORD_SAYING); /* على اعتبار أن: whose? */
+    return !brf_tag_is(tag, BRF_WORD_SAYING) && /* على اعتبار أن: whose? */
+           !by_saying(s, i);
   return brf_tag_is(tag, BRF_WORD_NARRATOR) &&
          brf_reading_form(reading) == BRF_FORM_PRESENT;
 }
 
-/* كتب - فلان: and كتبت فلانة: at the start of a line sign a report. */
+/* كتب - فلان: and كتبت فلانة: at the start of a line sign a report, and are all of
+   the line or short. */
 static int signs(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
                  Found at) {
   return strcmp(cue->cls, "write") == 0 &&
          (s->tokens[i].flags & BRF_TOKEN_LINE) &&
-         brf_punct(s, at.joint) == BRF_PUNCT_COLON;
+         brf_punct(s, at.joint) == BRF_PUNCT_COLON &&
+         (at.joint < i + NEAR_COLON || at.joint + 1 >= s->n ||
+          (s->tokens[at.joint + 1].flags & BRF_TOKEN_LINE));
 }
 
 /* التي تعتقد أن: a belief in a relative clause describes, it reports nothing
@@ -640,150 +644,6 @@ static void according_cue(Finder *f, uint32_t i) {
   c->pronoun = (uint8_t)pronoun;
 }
 
-/* What stands before a colon, at token `colon`, says what stands behind it. */
-static BrfClaim *label(Finder *f, uint32_t who, uint32_t who_end,
-                       uint32_t colon, int kind, BrfRule rule) {
-  BrfClaim *c =
-      add(f, colon, colon + 1, BRF_NONE, found(kind, colon, colon + 1), rule);
-  if (c != NULL) {
-    c->who = who;
-    c->who_end = who_end;
-    c->before = 1;
-  }
-  return c;
-}
-
-/* Some word of tokens [first, end) of at least three letters stands elsewhere
-   behind token `from`. */
-static int recurs(const BrfScan *s, uint32_t first, uint32_t end,
-                  uint32_t from) {
-  for (; first < end; first++) {
-    BrfKey key = brf_word_base(s, first);
-    uint32_t i;
-    if (key.len < 3) continue;
-    for (i = from; i < s->n && i < from + LABEL_REACH; i++) {
-      BrfKey other = brf_word_base(s, i);
-      if (other.lo == key.lo && other.hi == key.hi) return 1;
-    }
-  }
-  return 0;
-}
-
-/*
-** مالك: الأسعار ترتفع, as the first line of a report, or behind dots in it: …
-** وكرم الحاج: لن نقبل. An office may carry where it was said: وزير التموين في جولة:
-** …. A label that the report never comes back to is a place or a subject: بجاية:
-** استلام محطة.
-*/
-static void headline(Finder *f) {
-  const BrfScan *s = f->scan;
-  uint32_t end = 1, i, first = 0, who_end = 0;
-  while (end < s->n && !(s->tokens[end].flags & BRF_TOKEN_LINE)) end++;
-  if (end == s->n || end > 40) return;
-  for (i = 0; i < end && i < first + LABEL_TOKENS; i++) {
-    if (brf_punct(s, i) == BRF_PUNCT_DOTS) {
-      first = i + 1;
-      who_end = 0;
-    } else if (brf_punct(s, i) == BRF_PUNCT_COLON) {
-      if (who_end == 0) who_end = i;
-      if (who_end > first && i + 3 < end && brf_word_is_noun(s, first) &&
-          !brf_is(s, first, MEDIUM) && recurs(s, first, who_end, end))
-        label(f, first, who_end, i, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
-      return;
-    } else if (brf_is(s, i, PREPOSITION) && brf_is(s, first, ROLE)) {
-      if (who_end == 0) who_end = i;
-    } else if (who_end == 0 &&
-               (brf_tag(s, i)->verb || brf_is(s, i, PREPOSITION) ||
-                s->tokens[i].kind == BRF_TOKEN_PUNCT)) {
-      while (i < end && brf_punct(s, i) != BRF_PUNCT_DOTS) i++;
-      if (i == end) return;
-      i--; /* the dots may open another part */
-      first = i;
-    }
-  }
-}
-
-/* {== transcripts */
-
-/* The colon of the label that begins the line of token i (الناطق:, صحفي (قناة
-   المملكة):), or BRF_NONE; *who_end is where its words end. */
-static uint32_t turn_label(const BrfScan *s, uint32_t i, uint32_t *who_end) {
-  uint32_t k;
-  *who_end = 0;
-  if (!(s->tokens[i].flags & BRF_TOKEN_LINE) || !brf_word_is_noun(s, i) ||
-      s->tokens[i].kind != BRF_TOKEN_WORD || brf_buf_at(&s->muted, uint8_t, i))
-    return BRF_NONE;
-  for (k = i; k < s->n && k < i + LABEL_TOKENS; k++) {
-    const BrfMark *mark = brf_scan_bracket(s, k);
-    if (k > i && (s->tokens[k].flags & BRF_TOKEN_LINE)) return BRF_NONE;
-    if (mark != NULL && k > i) {
-      if (*who_end == 0) *who_end = k;
-      k = mark->close;
-    } else if (brf_punct(s, k) == BRF_PUNCT_COLON) {
-      if (*who_end == 0) *who_end = k;
-      return k + 1 < s->n ? k : BRF_NONE;
-    } else if (s->tokens[k].kind != BRF_TOKEN_WORD || brf_tag(s, k)->verb ||
-               brf_is(s, k, MEDIUM)) {
-      return BRF_NONE;
-    }
-  }
-  return BRF_NONE;
-}
-
-typedef struct Turn {
-  uint32_t who, who_end, colon;
-} Turn;
-
-static int same_label(const BrfScan *s, const Turn *a, const Turn *b) {
-  uint32_t i;
-  if (a->who_end - a->who != b->who_end - b->who) return 0;
-  for (i = 0; i < a->who_end - a->who; i++) {
-    const BrfKey *x = &brf_tag(s, a->who + i)->key;
-    const BrfKey *y = &brf_tag(s, b->who + i)->key;
-    if (x->lo != y->lo || x->hi != y->hi) return 0;
-  }
-  return 1;
-}
-
-/*
-** A transcript has three labelled lines or more, and one of its first labels
-** comes again. A turn runs up to the next one; the last, to the end of its
-** paragraph.
-*/
-static void turns(Finder *f) {
-  const BrfScan *s = f->scan;
-  BrfBuf list; /* Turn */
-  size_t i, again = 0;
-  uint32_t t;
-  brf_buf_init(&list, sizeof(Turn), f->out->alloc);
-  for (t = 0; t < s->n; t++) {
-    Turn turn;
-    turn.who = t;
-    turn.colon = turn_label(s, t, &turn.who_end);
-    if (turn.colon != BRF_NONE) brf_buf_append(&list, &turn, 1);
-  }
-  for (t = 0; t < 2 && t < list.len; t++)
-    for (i = t + 1; i < list.len; i++)
-      again += same_label(s, &brf_buf_at(&list, Turn, t),
-                          &brf_buf_at(&list, Turn, i));
-  if (list.status != BRF_OK) f->out->status = list.status;
-  if (list.len >= 3 && again > 0)
-    for (i = list.len; i-- > 0;) { /* claims are found from the last on */
-      const Turn *turn = &brf_buf_at(&list, Turn, i);
-      BrfClaim *c = label(f, turn->who, turn->who_end, turn->colon,
-                          BRF_CLAIM_TURN, BRF_RULE_TURN);
-      if (c == NULL) break;
-      c->end = i + 1 < list.len ? brf_buf_at(&list, Turn, i + 1).who : s->n;
-      if (i + 1 < list.len) continue;
-      for (t = c->start; t < s->n; t++)
-        if (t > c->start && (s->tokens[t].flags & BRF_TOKEN_PARAGRAPH)) break;
-      c->end = t;
-    }
-  brf_buf_free(&list);
-}
-
-/* ==} */
-
 /* ==} */
 
 static void cue_at(Finder *f, uint32_t i) {
@@ -825,10 +685,7 @@ BrfStatus brf_claims(const BrfScan *scan, BrfBuf *out) {
     if (scan->tokens[i].kind == BRF_TOKEN_WORD &&
         !brf_buf_at(&scan->muted, uint8_t, i))
       cue_at(&f, i);
-  if (scan->n > 0 && out->status == BRF_OK) {
-    turns(&f);
-    headline(&f);
-  }
+  if (out->status == BRF_OK) brf_labels(scan, out);
   brf_buf_free(&f.at);
   if (out->status != BRF_OK) return out->status;
   if (out->len > from)

@@ -12,7 +12,7 @@ static const BrfKey words[] = {
     TWO(BRF_LAM, BRF_HEH),             THREE(BRF_LAM, BRF_HEH, BRF_ALEF),
     THREE(BRF_LAM, BRF_HEH, BRF_MEEM), THREE(BRF_ALEF, BRF_MEEM, BRF_ALEF),
     TWO(BRF_QAF, BRF_DAL),             {BRF_BEH, 0, 1},
-    THREE(BRF_BEH, BRF_ALEF, BRF_LAM), THREE(BRF_LAM, BRF_NOON, BRF_ALEF),
+    THREE(BRF_BEH, BRF_ALEF, BRF_LAM),
     THREE(BRF_AIN, BRF_MEEM, BRF_ALEF), THREE(BRF_ALEF, BRF_THAL, BRF_ALEF),
     TWO(BRF_ALEF, BRF_MEEM),
 };
@@ -31,12 +31,32 @@ int brf_word_is(const BrfScan *scan, uint32_t i, BrfLetters letters) {
 }
 
 int brf_word_is_pronoun(const BrfScan *scan, uint32_t i) {
-  return brf_word_is(scan, i, BRF_LETTERS_LAHU) ||
-         brf_word_is(scan, i, BRF_LETTERS_LAHA) ||
-         brf_word_is(scan, i, BRF_LETTERS_LAHUM) ||
-         brf_word_is(scan, i, BRF_LETTERS_LANA) ||
-         (i < scan->n && brf_is(scan, i, PREPOSITION) &&
-          (brf_tag(scan, i)->suffix > 0 || brf_word_is_owned(scan, i)));
+  static const BrfKey prepositions[] = {
+      {BRF_BEH, 0, 1},        {BRF_LAM, 0, 1},
+      TWO(BRF_FEH, BRF_YEH),  TWO(BRF_MEEM, BRF_NOON),
+      TWO(BRF_AIN, BRF_NOON), TWO(BRF_MEEM, BRF_AIN),
+      THREE(BRF_ALEF, BRF_LAM, BRF_YEH), THREE(BRF_AIN, BRF_LAM, BRF_YEH),
+      THREE(BRF_LAM, BRF_DAL, BRF_YEH)};
+  BrfKey key;
+  unsigned a, b;
+  size_t k;
+  if (i >= scan->n) return 0;
+  key = brf_tag(scan, i)->key;
+  if (key.len < 2) return 0;
+  a = brf_key_letter(&key, key.len - 1u);
+  b = brf_key_letter(&key, key.len - 2u);
+  if (a == BRF_HEH)
+    key = brf_key_drop_last(key, 1);
+  else if (key.len > 2 && ((b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM)) ||
+                           (b == BRF_NOON && a == BRF_ALEF)))
+    key = brf_key_drop_last(key, 2);
+  else
+    return 0;
+  for (k = 0; k < sizeof prepositions / sizeof *prepositions; k++)
+    if (prepositions[k].len == key.len && prepositions[k].lo == key.lo &&
+        key.hi == 0)
+      return 1;
+  return 0;
 }
 
 int brf_word_is_owned(const BrfScan *scan, uint32_t i) {

@@ -24,7 +24,6 @@ typedef enum BrfLetters {
   BRF_LETTERS_QAD,   /* قد */
   BRF_LETTERS_B,     /* بـ */
   BRF_LETTERS_BIL,   /* بال، before a mark */
-  BRF_LETTERS_LANA,  /* لنا */
   BRF_LETTERS_AMA,   /* عما */
   BRF_LETTERS_IDHA,  /* إذا */
   BRF_LETTERS_UMM    /* أم */
@@ -33,7 +32,7 @@ typedef enum BrfLetters {
 /* Token i is exactly that word; a و or ف before it is allowed. */
 int brf_word_is(const BrfScan *scan, uint32_t i, BrfLetters letters);
 
-/* Token i is a preposition with its pronoun: له، لنا، عليه، إليها. */
+/* Token i is a preposition with its pronoun: له، به، فيها، عليه، إلينا. */
 int brf_word_is_pronoun(const BrfScan *scan, uint32_t i);
 
 /* Token i ends in a pronoun of its owner: تصريحاته، مداخلتها. */

@@ -9,6 +9,12 @@ local MENTIONS = { -- name, text, mention
   { "the phrase before the verb", "لكن المسؤول المحلي أشار إلى أن الطريق مغلق.", "المسؤول المحلي" },
   { "behind أما", "أما سعاد النجار عميدة الكلية فأشارت إلى أن القبول بدأ.", "سعاد النجار عميدة الكلية" },
   { "across an opening mark", "وأضاف أن الوزير «سيؤكد بوضوح أن الطريق مفتوح للجميع».", nil },
+  { "all behind باسم", "وقال الناطق باسم البعثة الأممية إن القافلة وصلت.", "الناطق باسم البعثة الأممية" },
+  { "behind a pronoun", "وقالت له أم رائد: \"البيت بعيد جدا من هنا\".", "أم رائد" },
+  { "behind كان", "وكان تقرير صحفي قد ذكر أن المدرب راحل.", "تقرير صحفي" },
+  { "not those he spoke to", "وقال سمعان لأنصاره: \"لدينا الأرقام كلها الآن\".", "سمعان" },
+  { "those behind عن", "ونقل المراسل عن شهود أن الجسر انهار.", "شهود" },
+  { "no object before the verb", "ونشر الباحث مقطعا مصورا يزعم أن النظام معطل.", nil },
   { "both of two", "ذكر البنك المركزي ووزارة المالية أن الدين انخفض.", "البنك المركزي ووزارة المالية" },
 }
 
@@ -24,6 +30,18 @@ describe("mentions", function()
   it("name the subject across an opening mark", function()
     local quotes = read.quotes(MENTIONS[7][2])
     assert.equal("الوزير", quotes[2].speaker.mention.text)
+  end)
+
+  it("are the subject of an earlier act", function()
+    local quotes = read.quotes(
+      "وقال سمعان إن الفرز بطيء.\nونفى راكان ذلك في المساء وقال: \"لم يتصل بي أحد أبدا\".")
+    assert.equal("راكان", read.speaker(quotes[2]))
+  end)
+
+  it("are sought in the sentence, but not behind a preposition", function()
+    local quotes = read.quotes(
+      "في إطار زيارة الوزير للمدينة، تفقد المحافظ سالم عمران السوق، وأكد أن الأسعار ثابتة.")
+    assert.equal("سالم عمران", read.speaker(quotes[1]))
   end)
 
   it("leave an object that the verb takes", function()

@@ -1,0 +1,41 @@
+-- SPDX-License-Identifier: MIT
+local read = require "spec.support.read"
+
+-- What stands before a colon and says: text, the contents expected.
+local LABELS = {
+  { "headline with a colon", "المزروعي: أسعار القمح ترتفع عالميا\n\nزار المزروعي السوق.",
+    { "أسعار القمح ترتفع عالميا" } },
+  { "headline behind dots",
+    "الاتحاد يبحث الأزمة.. وسمعان: لن نقبل التأجيل أبدا\n\nحضر المدرب سمعان الاجتماع.",
+    { "لن نقبل التأجيل أبدا" } },
+  { "headline of an office and a place",
+    "وزير الري في زيارة للسد: الخزان آمن تماما\n\nوصل وزير الري أمس.", { "الخزان آمن تماما" } },
+  { "turns of a transcript",
+    "إيجاز صحفي\n\nالخياط: مساء الخير. نبدأ الآن.\n\nصحفي (المرآة): متى تفتح الطريق؟\n\n" ..
+    "الخياط: غدا صباحا.\n\nوانتهى الإيجاز عند السابعة.",
+    { "مساء الخير. نبدأ الآن", "متى تفتح الطريق", "غدا صباحا" } },
+}
+
+local REFUSED = {
+  { "a place before a colon in the title", "ميناب: استلام المحطة قبل الصيف\n\nتفقد الوفد الأشغال." },
+  { "labelled lines of which none comes again",
+    "بطاقة اللقاء\n\nالملعب: الساحل الكبير.\n\nالحكم: رائف مالك.\n\nالنتيجة: هدفان لهدف." },
+}
+
+describe("labels", function()
+  for _, row in ipairs(LABELS) do
+    it("are of a " .. row[1], function() assert.same(row[3], read.contents(row[2])) end)
+  end
+  for _, row in ipairs(REFUSED) do
+    it("are not " .. row[1], function() assert.same({}, read.contents(row[2])) end)
+  end
+
+  it("name who speaks in a turn, and hold what he reports", function()
+    local quotes = read.quotes("إيجاز\n\nالخياط: مساء الخير.\n\nصحفية (المرآة): هل من جديد؟\n\n" ..
+      "الخياط: قال الوزير إن الطريق ستفتح غدا.\n\nصحفية (المرآة): شكرا.")
+    assert.equal("turn", quotes[1].rule)
+    assert.equal("الخياط", read.speaker(quotes[3]))
+    assert.equal("الطريق ستفتح غدا", quotes[4].text)
+    assert.equal(3, quotes[4].parent)
+  end)
+end)
