@@ -48,7 +48,7 @@ end)
 
 describe("the ten questions of the manual", function()
   local questions = {}
-  local block = reports.read("docs/manual.md"):match "## Ten questions.-```lua\n(.-)```"
+  local block = reports.read("docs/manual.md"):match "## Ten questions.-```prompt\n(.-)```"
   for line in block:gmatch "[^\n]+" do questions[#questions + 1] = line end
 
   it("are ten, as many as the scripts that answer them", function()
