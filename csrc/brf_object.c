@@ -132,6 +132,27 @@ int brf_object_next(BrfObject *o, BrfMember *m) {
   return 1;
 }
 
+int brf_object_item(BrfObject *o, BrfSpan *item) {
+  uint32_t at = skip_space(o, o->at);
+  char c = byte_at(o, at);
+  if (o->at == 0) {
+    if (c != '[') return -1;
+    at = skip_space(o, at + 1);
+    c = byte_at(o, at);
+  } else if (c == ',') {
+    at = skip_space(o, at + 1);
+    c = byte_at(o, at);
+    if (c == ']') return -1;
+  } else if (c != ']') {
+    return -1;
+  }
+  if (c == ']') return skip_space(o, at + 1) == o->size ? 0 : -1;
+  if (c != '{') return -1;
+  item->start = at;
+  o->at = item->end = nested_end(o, at);
+  return o->at == 0 ? -1 : 1;
+}
+
 /* The four hexadecimal digits at `s`, or UINT32_MAX. */
 static uint32_t hex4(const char *s) {
   uint32_t value = 0;

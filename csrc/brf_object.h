@@ -38,6 +38,10 @@ int brf_object_init(BrfObject *object, const char *text, size_t size);
    where this reader gives up. */
 int brf_object_next(BrfObject *object, BrfMember *member);
 
+/* The same over a list of objects: `*item` is the next object with its braces.
+   An object is begun anew for its members. */
+int brf_object_item(BrfObject *list, BrfSpan *item);
+
 /*
 ** Writes the string behind `size` bytes between quotation marks to `out`, of
 ** `size` bytes at the least, and how long it is to `*made`; false for escapes

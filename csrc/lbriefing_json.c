@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
-** lbriefing_json: JSON lines for Lua: the members of one object.
+** lbriefing_json: JSON lines for Lua: the members of objects.
 */
 #include "brf_object.h"
 #include "lbriefing.h"
@@ -22,8 +22,8 @@ static int push_string(lua_State *L, const char *line, BrfSpan span,
   return 1;
 }
 
-/* Pushes the value of a member, with `decode` at index 3; false when there is
-   none to be had. */
+/* Pushes the value of a member, with `null` and `decode` at indexes 2 and 3,
+   nil for a decode that leaves JSON as it is; false when there is none. */
 static int push_value(lua_State *L, const char *line, const BrfMember *m) {
   switch ((BrfMemberKind)m->kind) {
     case BRF_MEMBER_STRING:
@@ -38,35 +38,66 @@ static int push_value(lua_State *L, const char *line, const BrfMember *m) {
       return 1;
     case BRF_MEMBER_OTHER: break;
   }
-  lua_pushvalue(L, 3);
   lua_pushlstring(L, line + m->value.start, m->value.end - m->value.start);
+  if (lua_isnil(L, 3)) return 1;
+  lua_pushvalue(L, 3);
+  lua_insert(L, -2);
   lua_call(L, 1, 1);
   return !lua_isnil(L, -1);
 }
 
-/* core.members(line, null, decode) → the members of the JSON object that `line`
-   is, or nil where it is not plainly one. `decode` is given the JSON of lists,
-   objects and numbers other than integers, and returns nil for what is none. */
-static int core_members(lua_State *L) {
-  size_t size;
-  const char *line = luaL_checklstring(L, 1, &size);
+/* Pushes a table of the members of an object; false when it is not plainly
+   one. */
+static int push_members(lua_State *L, const char *line, size_t size) {
   BrfObject object;
   BrfMember member;
-  int more;
-  luaL_checktype(L, 3, LUA_TFUNCTION);
-  lua_settop(L, 3);
+  int more, table;
   if (!brf_object_init(&object, line, size)) return 0;
   lua_createtable(L, 0, 8);
+  table = lua_gettop(L);
   while ((more = brf_object_next(&object, &member)) == 1) {
     if (!push_string(L, line, member.key, member.key_escaped)) return 0;
     if (!push_value(L, line, &member)) return 0;
-    lua_rawset(L, 4);
+    lua_rawset(L, table);
+  }
+  return more == 0;
+}
+
+/* core.members(line, null [, decode]) → the members of the JSON object that
+   `line` is, or nil where it is not plainly one. `decode` is given the JSON of
+   lists, objects and numbers other than integers, and returns nil for what is
+   none; without it they stay JSON. */
+static int core_members(lua_State *L) {
+  size_t size;
+  const char *line = luaL_checklstring(L, 1, &size);
+  if (!lua_isnoneornil(L, 3)) luaL_checktype(L, 3, LUA_TFUNCTION);
+  lua_settop(L, 3);
+  return push_members(L, line, size);
+}
+
+/* core.objects(json, null [, decode]) → the same of each object of a list, or
+   nil where it is not plainly a list of objects. */
+static int core_objects(lua_State *L) {
+  size_t size;
+  const char *json = luaL_checklstring(L, 1, &size);
+  BrfObject list;
+  BrfSpan item;
+  lua_Integer n = 0;
+  int more;
+  if (!lua_isnoneornil(L, 3)) luaL_checktype(L, 3, LUA_TFUNCTION);
+  lua_settop(L, 3);
+  if (!brf_object_init(&list, json, size)) return 0;
+  lua_newtable(L);
+  while ((more = brf_object_item(&list, &item)) == 1) {
+    if (!push_members(L, json + item.start, item.end - item.start)) return 0;
+    lua_rawseti(L, 4, ++n);
   }
   return more == 0;
 }
 
 void lbrf_open_json(lua_State *L) {
   static const luaL_Reg functions[] = {{"members", core_members},
+                                       {"objects", core_objects},
                                        {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

@@ -2,6 +2,8 @@
 /*
 ** lbriefing_stem: the stemmer, the terms of a text and their keys, for Lua.
 */
+#include <string.h>
+
 #include "brf_sketch.h"
 #include "brf_stem.h"
 #include "brf_utf8.h"
@@ -120,9 +122,68 @@ static int core_band_keys(lua_State *L) {
   return 1;
 }
 
+#define MOST_TERMS 256 /* of a text in a row of its keys */
+
+static char *put_hex(char *to, uint64_t value, int digits) {
+  int i;
+  for (i = digits; i-- > 0; value >>= 4) to[i] = "0123456789abcdef"[value & 15];
+  return to + digits;
+}
+
+/* stemmer:key_rows(text, name, least) → for each key of the text's terms a row
+   of the key (16 hexadecimal digits), `name`, and a sign (- where something is
+   denied) with the terms (8 digits each, each once), parted by tabs, ended by
+   line feeds; nil where the terms are fewer than `least`. */
+static int stemmer_key_rows(lua_State *L) {
+  BrfStemmer *stemmer = check_stemmer(L);
+  size_t size, name_size, i, j, n = 0, row;
+  const char *text = luaL_checklstring(L, 2, &size);
+  const char *name = luaL_checklstring(L, 3, &name_size);
+  lua_Integer least = luaL_checkinteger(L, 4);
+  size_t bad = brf_utf8_validate(text, size);
+  TermsBox *box;
+  uint64_t *ids;
+  BrfSketch sketch;
+  BrfStatus status;
+  luaL_Buffer buffer;
+  char *to, sign = '+';
+  unsigned band;
+  if (bad != size) return lbrf_fail(L, BRF_BAD_UTF8, bad);
+  box = lua_newuserdatauv(L, sizeof *box, 0);
+  box->alloc = lbrf_alloc(L);
+  brf_buf_init(&box->buf, sizeof(BrfTerm), &box->alloc);
+  luaL_setmetatable(L, TERMS);
+  status = brf_terms(stemmer, text, size, &box->buf);
+  if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
+  if (box->buf.len == 0 || (lua_Integer)box->buf.len < least) return 0;
+  ids = lua_newuserdatauv(L, MOST_TERMS * sizeof *ids, 0);
+  for (i = 0; i < box->buf.len; i++) {
+    const BrfTerm *term = &brf_buf_at(&box->buf, BrfTerm, i);
+    if (term->negative) sign = '-';
+    for (j = 0; j < n && ids[j] != term->id; j++) continue;
+    if (j == n && n < MOST_TERMS) ids[n++] = term->id;
+  }
+  brf_sketch(ids, n, &sketch);
+  row = 16 + 1 + name_size + 2 + 8 * n + 1;
+  to = luaL_buffinitsize(L, &buffer, row * BRF_SKETCH_BANDS);
+  for (band = 0; band < BRF_SKETCH_BANDS; band++) {
+    to = put_hex(to, brf_sketch_key(&sketch, band), 16);
+    *to++ = '\t';
+    memcpy(to, name, name_size);
+    to += name_size;
+    *to++ = '\t';
+    *to++ = sign;
+    for (i = 0; i < n; i++) to = put_hex(to, ids[i] & UINT32_MAX, 8);
+    *to++ = '\n';
+  }
+  luaL_pushresultsize(&buffer, row * BRF_SKETCH_BANDS);
+  return 1;
+}
+
 void lbrf_open_stem(lua_State *L) {
   static const luaL_Reg methods[] = {{"stem", stemmer_stem},
                                      {"terms", stemmer_terms},
+                                     {"key_rows", stemmer_key_rows},
                                      {"close", stemmer_close},
                                      {NULL, NULL}};
   static const luaL_Reg meta[] = {

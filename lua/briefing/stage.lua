@@ -27,16 +27,20 @@ local speaker_object = json.object { "speaker", "quotes", "documents",
 -- An annotated line: its id as JSON, and its fields, of which lists and objects
 -- are left as JSON; nil for an error's.
 local function annotated(line)
-  local fields = core.members(line, json.null, function(s) return s end)
+  local fields = core.members(line, json.null)
   if not fields or fields.error then return nil end
   return json.encode(fields.id), fields
+end
+
+local function all_quotes(fields)
+  return core.objects(fields.quotes, json.null) or {}
 end
 
 -- The quotes of an annotated line, but for those that say again what the quote
 -- around them says.
 local function quotes_of(fields)
   local list, by_id = {}, {}
-  for _, quote in ipairs(json.decode(fields.quotes)) do
+  for _, quote in ipairs(all_quotes(fields)) do
     by_id[quote.id] = quote
     local whole = by_id[quote.parent]
     if not whole or quote["end"] - quote.start
@@ -45,6 +49,13 @@ local function quotes_of(fields)
     end
   end
   return list
+end
+
+-- A field of a part of a quote that is left as JSON, or nil.
+local function part_of(part, name)
+  local fields = part ~= json.null and core.members(part, json.null) or {}
+  local value = fields[name]
+  if value ~= json.null then return value end
 end
 
 -- Calls `row(a, rest)` for each row, parted at its first tab.
@@ -78,14 +89,14 @@ function STAGES.quotes(lines, put)
   for line in lines do
     local id, fields = annotated(line)
     if id then
-      for _, quote in ipairs(json.decode(fields.quotes)) do
-        local speaker = quote.speaker ~= json.null and quote.speaker or {}
+      for _, quote in ipairs(all_quotes(fields)) do
         put(id, "#", quote.id, "\t", json.encode(quote_object {
           doc = fields.id, quote = quote.id, outlet = fields.outlet,
           date = fields.date, type = quote.type, status = quote.status,
           start = quote.start, ["end"] = quote["end"], text = quote.text,
-          class = quote.cue ~= json.null and quote.cue.class or nil,
-          speaker = speaker.name, confidence = quote.confidence }))
+          class = part_of(quote.cue, "class"),
+          speaker = part_of(quote.speaker, "name"),
+          confidence = tonumber(quote.confidence) }))
       end
     end
   end
@@ -99,34 +110,24 @@ function STAGES.keys(lines, put)
   for line in lines do
     local id, fields = annotated(line)
     for _, quote in ipairs(id and quotes_of(fields) or {}) do
-      local ids, _, _, negative = stemmer:terms(quote.text)
-      if ids and #ids >= SHORTEST then
-        local terms, seen = {}, {}
-        for _, term in ipairs(ids) do
-          local short = ("%08x"):format(term & 0xFFFFFFFF)
-          if not seen[short] then
-            seen[short] = true
-            terms[#terms + 1] = short
-          end
-        end
-        local rest = ("\t%s#%s\t%s%s"):format(id, quote.id,
-          next(negative) and "-" or "+", table.concat(terms))
-        for _, key in ipairs(core.band_keys(ids)) do
-          put(("%016x"):format(key), rest)
-        end
-      end
+      local rows = stemmer:key_rows(quote.text, id .. "#" .. quote.id, SHORTEST)
+      if rows then put(rows:sub(1, -2)) end
     end
   end
 end
 
 -- The fields of a row behind its key.
 local function unit_of(rest)
-  local id, quote, sign, terms = rest:match("^(.*)#([^#\t]*)\t([+-])(%x*)$")
-  if not id then return nil end
-  local unit = { document = id, id = id .. "#" .. quote, negative = sign == "-",
-    set = {}, size = 0 }
-  for term in terms:gmatch("%x%x%x%x%x%x%x%x") do
-    unit.set[term], unit.size = true, unit.size + 1
+  local id, sign, at = rest:match("^([^\t]*)\t([+-])()")
+  return id and { id = id, document = id:match("^(.*)#"), negative = sign == "-",
+    terms = rest:sub(at) }
+end
+
+-- Its terms as a set, made when it is first compared.
+local function prepared(unit)
+  if not unit.set then
+    unit.set, unit.size = {}, #unit.terms // 8
+    for term in unit.terms:gmatch("%x%x%x%x%x%x%x%x") do unit.set[term] = true end
   end
   return unit
 end
@@ -154,7 +155,9 @@ function STAGES.links(lines, put)
     for _, rest in ipairs(rests) do
       local unit, other = unit_of(rest), nil
       for _, kind in ipairs(unit and held or {}) do
-        if kind.document ~= unit.document and alike(kind, unit) >= ALIKE then
+        if kind.document ~= unit.document and (kind.terms == unit.terms
+          and kind.negative == unit.negative
+          or alike(prepared(kind), prepared(unit)) >= ALIKE) then
           other = kind
           break
         end
@@ -276,11 +279,11 @@ function STAGES.counts(lines, put)
     local id, fields = annotated(line)
     if id then
       local outlet = json.encode(fields.outlet or json.null)
-      local quotes = json.decode(fields.quotes)
+      local quotes = all_quotes(fields)
       put("outlet ", outlet, "\t", fields.date or "", "\t", #quotes)
       for _, quote in ipairs(quotes) do
-        local name = quote.speaker ~= json.null and quote.speaker.name
-        if type(name) == "string" then
+        local name = part_of(quote.speaker, "name")
+        if name then
           put("speaker ", table.concat(fold.words(name), " "), "\t", id, "\t",
             outlet, "\t", json.encode(name))
         end
@@ -342,7 +345,7 @@ table.sort(M.names)
 --- Runs a stage.
 ---@param name string
 ---@param lines fun(): string|nil  rows, without their line feeds
----@param write fun(row: string)  given each row with its line feed
+---@param write fun(rows: string)  given rows, one or more, with line feeds
 function M.run(name, lines, write)
   STAGES[name](lines, function(...)
     write(table.concat({ ... }) .. "\n")

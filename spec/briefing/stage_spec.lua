@@ -9,7 +9,9 @@ local function run(name, rows)
   stage.run(name, function()
     i = i + 1
     return rows[i]
-  end, function(row) out[#out + 1] = row:sub(1, -2) end)
+  end, function(some)
+    for row in some:gmatch("(.-)\n") do out[#out + 1] = row end
+  end)
   return out
 end
 

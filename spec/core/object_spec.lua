@@ -76,3 +76,14 @@ describe("brf_object", function()
     assert.is_true(read > 1000)
   end)
 end)
+
+describe("core.objects", function()
+  it("gives the members of each object of a list, nested ones as they are", function()
+    assert.same({ { a = 1, b = '[{"c":"]"}]' }, {}, { a = json.null } },
+      core.objects(' [ {"a":1,"b":[{"c":"]"}]} , {},{"a":null}]\n', json.null))
+    assert.same({}, core.objects("[]", json.null))
+  end)
+  for _, text in ipairs { "", "{}", "[1]", "[{}", "[{},]", "[{} {}]", "[{}] x", '[{"a"}]', "[[{}]]" } do
+    it("leaves alone " .. text, function() assert.is_nil(core.objects(text, json.null)) end)
+  end
+end)

@@ -48,3 +48,31 @@ describe("band_keys", function()
     assert.has_error(function() core.band_keys { "x" } end)
   end)
 end)
+
+describe("key_rows", function()
+  local stemmer = core.stemmer()
+  local text = "السد الجديد سيمتلئ خلال الربيع، ولن يفيض السد"
+  it("has the keys of the text's terms, each with the terms once", function()
+    local ids, terms, seen = stemmer:terms(text), {}, {}
+    for _, id in ipairs(ids) do
+      if not seen[id] then terms[#terms + 1] = ("%08x"):format(id & 0xFFFFFFFF) end
+      seen[id] = true
+    end
+    local rows = {}
+    for i, key in ipairs(core.band_keys(ids)) do
+      rows[i] = ("%016x\tname\t-%s\n"):format(key, table.concat(terms))
+    end
+    assert.equal(table.concat(rows), stemmer:key_rows(text, "name", 3))
+  end)
+  it("is nothing for too few terms", function()
+    assert.is_nil((stemmer:key_rows("السد جاهز", "name", 3)))
+    assert.is_nil((stemmer:key_rows("", "name", 0)))
+    assert.is_nil((stemmer:key_rows("\xFF", "name", 0)))
+  end)
+  it("takes no more than 256 terms of a text without end", function()
+    local words = {}
+    for i = 1, 5000 do words[i] = "w" .. i end
+    local row = stemmer:key_rows(table.concat(words, " "), "n", 3):match("^[^\n]*")
+    assert.equal(16 + 1 + 1 + 2 + 8 * 256, #row)
+  end)
+end)
