@@ -239,9 +239,17 @@ function core.width(s) end
 --- The members of a JSON object, where the core reads them by itself.
 ---@param line string
 ---@param null any what null becomes
----@param decode function for what it does not read by itself
+---@param decode function|nil for what it does not read by itself; without it
+---  that stays JSON
 ---@return table|nil
 function core.members(line, null, decode) end
+
+--- The same of each object of a JSON list.
+---@param list string
+---@param null any what null becomes
+---@param decode function|nil
+---@return table[]|nil
+function core.objects(list, null, decode) end
 
 --- Worker threads, each with a Lua state of its own.
 ---@param workers integer
