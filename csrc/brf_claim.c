@@ -163,6 +163,11 @@ static int subjunctive(const BrfScan *s, uint32_t j, uint32_t limit) {
          next->kinds == 0;
 }
 
+/* نفى أن تكون, توقع أن يرتفع: the clause is what he held, not what he asked. */
+static int states(const BrfCueLemma *cue) {
+  return strcmp(cue->cls, "deny") == 0 || strcmp(cue->cls, "predict") == 0;
+}
+
 static Found found(int kind, uint32_t joint, uint32_t start) {
   Found result = {kind, joint, start, BRF_NONE};
   return result;
@@ -261,8 +266,7 @@ static Found complement(const Finder *f, uint32_t i, const BrfCueLemma *cue,
       if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)) continue;
       type = clause_type(s, i, j, &joint);
       if (governed(s, i, joint)) continue;
-      if (subjunctive(s, j, limit) && strcmp(cue->cls, "deny") != 0)
-        return found(-1, 0, 0); /* but نفى أن تكون: what he denied */
+      if (subjunctive(s, j, limit) && !states(cue)) return found(-1, 0, 0);
       if (takes(s, cue, type) ||
           ((cue->takes & BRF_TAKES_FROM) && from > i && type == BRF_TAKES_AN))
         return found(BRF_CLAIM_CLAUSE, joint, j + 1);
@@ -551,13 +555,14 @@ static int verb_cue(Finder *f, uint32_t i, const BrfTag *tag, uint32_t reading) 
     if (c != NULL) c->status = status_of(s, i);
     return c != NULL;
   }
-  if (form <= BRF_FORM_PRESENT && cue->strength != BRF_CUE_WEAK) {
+  if (form <= BRF_FORM_PRESENT &&
+      (cue->strength != BRF_CUE_WEAK || (cue->takes & BRF_TAKES_DIRECT))) {
     if (!(tag->pro & BRF_PRO_AND) && marks_before(s, i, &open)) {
       at = found(BRF_CLAIM_AFTER, i, open);
       c = add(f, i, i + 1, reading, at, BRF_RULE_MARKS_VERB);
       return c != NULL;
     }
-    behind = interposed(s, i);
+    behind = cue->strength != BRF_CUE_WEAK ? interposed(s, i) : BRF_NONE;
     if (behind != BRF_NONE && (cue->takes & BRF_TAKES_DIRECT)) {
       at = found(BRF_CLAIM_AROUND, behind, behind + 1);
       c = add(f, i, i + 1, reading, at, BRF_RULE_INTERPOSED);

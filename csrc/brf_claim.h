@@ -81,4 +81,7 @@ BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n);
 /* Speaker's mention, addressee and medium of each claim. */
 void brf_mentions(const BrfScan *scan, BrfClaim *claims, size_t n);
 
+/* The end of the noun phrase that begins at token `first`, at most `end`. */
+uint32_t brf_phrase(const BrfScan *scan, uint32_t first, uint32_t end);
+
 #endif

@@ -122,6 +122,10 @@ static int narrator_goes_on(const BrfScan *s, uint32_t j) {
   if (brf_is(s, j, SWITCH)) return reports(s, j + 1);
   if (brf_word_is(s, j, BRF_LETTERS_FI) && brf_is(s, j + 1, CONJUNCTION))
     return reports(s, j + 2);
+  /* ، إلا أن شيئاً لم يتغير: what the narrator knows to the contrary */
+  if (brf_is(s, j, CONTRAST) && brf_is(s, j + 1, COMPLEMENTIZER) &&
+      brf_tag(s, j + 1)->key.len == 2)
+    return 1; /* but بينما …، إلا أنها: his own */
   if (brf_word_is(s, j, BRF_LETTERS_MIN)) j++; /* من دون أن */
   return brf_is(s, j, GOVERNOR) && brf_is(s, j + 1, COMPLEMENTIZER) &&
          reports(s, j + 2);
@@ -152,6 +156,12 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
       sentence = brf_buf_at(&s->sentence, uint32_t, mark->close) == sentence
                      ? sentence
                      : BRF_NONE; /* what follows the marks is another one */
+      /* قال إن "…" قبل أن ينهي المكالمة: the marks were all */
+      if (j == c->start && mark->close > j + MAX_SUBJECT / 2 &&
+          mark->close + 1 < limit &&
+          (brf_is(s, mark->close + 1, OCCASION) ||
+           brf_is(s, mark->close + 1, GOVERNOR)))
+        return mark->close + 1;
       j = mark->close + 1;
       continue;
     }

@@ -8,6 +8,8 @@
 #include "brf_word.h"
 
 #define MAX_PHRASE 30u  /* tokens of a noun phrase */
+#define NAME_REACH 2000u /* tokens around, in which a name comes again */
+#define MAX_NAME 5u     /* tokens of a name in marks, with its marks */
 #define MAX_APPOSED 18u /* tokens of an apposition between commas */
 
 static int is_comma(const BrfScan *s, uint32_t i) {
@@ -107,6 +109,12 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && brf_tag_is(tag, BRF_WORD_SAME)) return j + 1;
     if (brf_tag_is(tag, BRF_WORD_PREPOSITION) && tag->pro == 0) {
       if (is_medium(s, j) || !takes_complement(s, first, j)) return j;
+      mark = j + 1 < end ? brf_scan_opens(s, j + 1) : NULL;
+      if (mark != NULL && mark->close != BRF_NONE && mark->close < end &&
+          mark->close - j <= MAX_NAME) {
+        j = mark->close + 1; /* رئيس الأبحاث في «ميناء كابيتال» */
+        continue;
+      }
       /* في الإدارة, but not في الرباط at the end of the phrase */
       if (j + 1 < end && !brf_is(s, j + 1, TIME) &&
           (brf_is(s, j + 1, ORGANIZATION) || j + 2 < end) &&
@@ -132,6 +140,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         !takes_complement(s, first, j))
       return j;
     if (j > first && act && brf_word_has_b(s, j)) return j;
+    if (j > first && brf_word_is_tanwin(s, j)) return j; /* النائب مبتسماً */
     if (j > first && tag->kinds == 0 && tag->key.len > 4 &&
         brf_key_letter(&tag->key, 0) == BRF_LAM && brf_word_is_owned(s, j))
       return j; /* قال أندريا لأنصاره */
@@ -145,6 +154,10 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
 
 static uint32_t phrase(const BrfScan *s, uint32_t first, uint32_t end) {
   return phrase_of(s, first, end, 0);
+}
+
+uint32_t brf_phrase(const BrfScan *s, uint32_t first, uint32_t end) {
+  return phrase(s, first, end);
 }
 
 /* {== behind the cue */
@@ -252,6 +265,18 @@ static int is_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
          brf_key_letter(&brf_tag(s, i)->key, 1) == BRF_LAM;
 }
 
+/* قال بحرقة: how; a name in ب (قالت بثينة) stands elsewhere in the text too. */
+static int is_manner(const BrfScan *s, uint32_t i) {
+  BrfKey key = brf_tag(s, i)->key;
+  uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 0;
+  if (brf_tag(s, i)->kinds != 0 || !brf_word_has_b(s, i)) return 0;
+  for (k = from; k < s->n && k < i + NAME_REACH; k++) {
+    const BrfKey *other = &brf_tag(s, k)->key;
+    if (k != i && other->lo == key.lo && other->hi == key.hi) return 0;
+  }
+  return 1;
+}
+
 static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                    uint32_t from, uint32_t end, int subject_before) {
   uint32_t j = from;
@@ -259,7 +284,11 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                      (is_comma(s, j) && j == from)))
     j++;
   while (j < end && brf_is(s, j, TIME)) j++;
-  while (j < end && brf_word_is_pronoun(s, j)) j++; /* قالت له أم محمود */
+  /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
+  while (j < end && (brf_word_is_pronoun(s, j) || brf_is(s, j, ADVERB) ||
+                     brf_word_is_tanwin(s, j) ||
+                     is_manner(s, j)))
+    j++;
   if (j < end && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE) ||
                   brf_word_is(s, j, BRF_LETTERS_UMM)) && /* أم محمود */
       s->tokens[j].kind != BRF_TOKEN_PUNCT && !to_outlet(s, j) &&
@@ -510,6 +539,9 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (svo && c->who_end > c->who &&
           cue->object == BRF_OBJECT_NONE) { /* VSO wins: the verb has its own */
         c->before = 0;
+      } else if (svo && c->who_end > c->who && who_end < c->cue &&
+                 !is_comma(s, c->cue - 1)) {
+        c->before = 0; /* الأزمة بدأت …، وحينها وعدت الحكومة */
       } else if (svo) {
         c->who = who;
         c->who_end = who_end;

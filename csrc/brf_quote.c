@@ -94,9 +94,7 @@ static uint32_t subject_in_sentence(Resolver *r, const BrfClaim *c) {
         (tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)))
       governed = 1;
     if (governed || !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE))) continue;
-    for (j = i + 1; j < c->cue && j < i + 12; j++)
-      if (!brf_word_is_noun(s, j) || (brf_tag(s, j)->pro & BRF_PRO_AND)) break;
-    return party(r, i, j, &anaphor);
+    return party(r, i, brf_phrase(s, i, c->cue), &anaphor);
   }
   return BRF_NONE;
 }

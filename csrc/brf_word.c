@@ -59,6 +59,15 @@ int brf_word_is_pronoun(const BrfScan *scan, uint32_t i) {
   return 0;
 }
 
+int brf_word_is_tanwin(const BrfScan *scan, uint32_t i) {
+  const BrfToken *t = &scan->tokens[i];
+  const unsigned char *end = (const unsigned char *)scan->text + t->end;
+  if (t->kind != BRF_TOKEN_WORD || t->end - t->start < 6) return 0;
+  return (end[-2] == 0xD9 && end[-1] == 0x8B) ||
+         (end[-4] == 0xD9 && end[-3] == 0x8B && end[-2] == 0xD8 &&
+          end[-1] == 0xA7);
+}
+
 int brf_word_is_owned(const BrfScan *scan, uint32_t i) {
   BrfKey key = brf_tag(scan, i)->key;
   unsigned a, b;

@@ -38,6 +38,10 @@ int brf_word_is_pronoun(const BrfScan *scan, uint32_t i);
 /* Token i ends in a pronoun of its owner: تصريحاته، مداخلتها. */
 int brf_word_is_owned(const BrfScan *scan, uint32_t i);
 
+/* Token i ends in tanwin: مبتسماً, ضاحكةً, and so is no subject of a definite
+   verb. */
+int brf_word_is_tanwin(const BrfScan *scan, uint32_t i);
+
 /* Token i begins with the preposition ب, also where the word behind it is
    unknown: بالتلاعب, بسرعة; a name such as بايدن does not. */
 int brf_word_has_b(const BrfScan *scan, uint32_t i);
