@@ -518,6 +518,9 @@ static int verb_cue(Finder *f, uint32_t i, const BrfTag *tag, uint32_t reading) 
       brf_is(s, i - 2, ACCORDING))
     return 0; /* وفق ما أوردته الوزارة: the phrase attributes, not the verb */
   if (!may_report(s, i, form, cue) || describes(s, i, cue)) return 0;
+  if (cue->strength == BRF_CUE_WEAK && form == BRF_FORM_PRESENT && i > 0 &&
+      brf_is(s, i - 1, NEGATION))
+    return 0; /* لم يشهد أزمة كهذه, لا تُروى مرتين */
   if (form == BRF_FORM_MASDAR && (!(cue->takes & BRF_TAKES_CLAUSE) ||
                                   (cue->takes & BRF_TAKES_SUBJ)))
     return 0;

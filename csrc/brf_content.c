@@ -124,7 +124,8 @@ static int narrator_goes_on(const BrfScan *s, uint32_t j) {
     return reports(s, j + 2);
   /* ، إلا أن شيئاً لم يتغير: what the narrator knows to the contrary */
   if (brf_is(s, j, CONTRAST) && brf_is(s, j + 1, COMPLEMENTIZER) &&
-      brf_tag(s, j + 1)->key.len == 2)
+      (brf_tag(s, j + 1)->key.len == 2 ||
+       brf_key_letter(&brf_tag(s, j)->key, 0) != BRF_ALEF))
     return 1; /* but بينما …، إلا أنها: his own */
   if (brf_word_is(s, j, BRF_LETTERS_MIN)) j++; /* من دون أن */
   return brf_is(s, j, GOVERNOR) && brf_is(s, j + 1, COMPLEMENTIZER) &&

@@ -327,6 +327,13 @@ static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
     if (brf_is(s, k, CONJUNCTION) && brf_tag(s, k)->kinds != 0 &&
         !brf_is(s, k, ROLE) && !brf_is(s, k, PREPOSITION))
       return j;
+    if (brf_scan_closes(s, k)) { /* a name: رئيس «ميناء كبير» هاني برغوث */
+      uint32_t open = s->marks[brf_buf_at(&s->mark, uint32_t, k)].open;
+      if (k - open < MAX_NAME && open >= floor) {
+        j = open;
+        continue;
+      }
+    }
     if (brf_scan_opens(s, k) != NULL && !brf_scan_closes(s, j)) return j;
     j--;
   }
@@ -504,6 +511,8 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
           brf_word_is_noun(s, c->cue + 1) && c->cue + 1 < end) {
         behind(s, c, cue, c->cue + 1, end, 0);
         if (c->who_end < end) c->dead = 1; /* its owner is all between */
+      } else if (brf_tag(s, c->cue)->pro & BRF_PRO_B) {
+        c->pronoun = 1; /* اكتفى بالقول */
       } else {
         owner(s, c, floor, c->cue);
       }
@@ -528,6 +537,9 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (c->cue_end > c->cue + 1 && merged_end < end) end = merged_end;
       if (svo) c->who = c->who_end = 0;
       behind(s, c, cue, c->cue + 1, end, svo);
+      /* الأزمة بدأت قبل أيام، وحينها وعدت الحكومة: the one behind is nearer */
+      if (c->who_end > c->who && who_end < c->cue && !is_comma(s, c->cue - 1))
+        svo = 0;
       if (((cue->takes & BRF_TAKES_FROM) && c->kind == BRF_CLAIM_CLAUSE) ||
           (strcmp(cue->cls, "narrate") == 0 && says_from(s, c->cue, end))) {
         owner(s, c, c->cue, end); /* نقل المراسل عن شهود أن: the witnesses speak */
@@ -536,12 +548,11 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to &&
           !(brf_tag(s, c->cue)->verb && brf_tag(s, c->cue)->suffix > 0))
         split_object(s, c, svo);
-      if (svo && c->who_end > c->who &&
-          cue->object == BRF_OBJECT_NONE) { /* VSO wins: the verb has its own */
+      if (!svo) {
         c->before = 0;
-      } else if (svo && c->who_end > c->who && who_end < c->cue &&
-                 !is_comma(s, c->cue - 1)) {
-        c->before = 0; /* الأزمة بدأت …، وحينها وعدت الحكومة */
+      } else if (c->who_end > c->who &&
+                 cue->object == BRF_OBJECT_NONE) { /* VSO wins */
+        c->before = 0;
       } else if (svo) {
         c->who = who;
         c->who_end = who_end;
@@ -555,6 +566,10 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (strcmp(cue->cls, "find") == 0 &&
           (c->who_end == c->who || !(brf_is(s, c->who, DOCUMENT) ||
                                      brf_is(s, c->who, ORGANIZATION))))
+        c->dead = 1;
+      /* ويعتقد كثيرون أن: what people hold, nobody's word */
+      if (c->who_end > c->who && brf_is(s, c->who, ANYBODY) &&
+          strcmp(cue->cls, "believe") == 0)
         c->dead = 1;
       /* المؤشرات تشير إلى أن: signs show, nobody speaks */
       if (c->who_end > c->who && brf_is(s, c->who, EVIDENCE)) c->dead = 1;

@@ -10,6 +10,8 @@
 
 #define MAX_BACK 400u /* claims looked back at for a speaker */
 #define NEAR_START 3u /* tokens before a verb that begins its sentence */
+#define PARAGRAPH_REACH 80u /* tokens of one that are looked back over */
+#define HEADING_REACH 6u /* tokens from بيان to whose it is */
 #define SUBJECT_REACH 20u /* tokens of a sentence in which a subject is sought */
 
 const char *brf_quote_type_name(BrfQuoteType type) {
@@ -80,9 +82,9 @@ static int agrees(const Resolver *r, const BrfClaim *c, uint32_t p) {
 ** a preposition is not the subject, before the next comma or verb: في إطار زيارة
 ** الوزير، تفقد الرئيس ….
 */
-static uint32_t subject_in_sentence(Resolver *r, const BrfClaim *c) {
+static uint32_t subject_behind(Resolver *r, const BrfClaim *c, uint32_t i) {
   const BrfScan *s = r->scan;
-  uint32_t i = brf_scan_floor(s, c->cue), j;
+  uint32_t j;
   int anaphor, governed = 0;
   for (j = i + SUBJECT_REACH; i < c->cue && i < j; i++) {
     const BrfTag *tag = brf_tag(s, i);
@@ -99,12 +101,34 @@ static uint32_t subject_in_sentence(Resolver *r, const BrfClaim *c) {
   return BRF_NONE;
 }
 
+static uint32_t subject_in_sentence(Resolver *r, const BrfClaim *c) {
+  return subject_behind(r, c, brf_scan_floor(r->scan, c->cue));
+}
+
+/* The subject that the paragraph of the cue opens with, where the last claim
+   `from` stands before it: أثار النائب سالم ضجة. وقال إن …. */
+static uint32_t subject_of_paragraph(Resolver *r, const BrfClaim *c,
+                                     uint32_t from) {
+  const BrfScan *s = r->scan;
+  uint32_t i = c->cue;
+  while (i > from && c->cue - i < PARAGRAPH_REACH &&
+         !(s->tokens[i].flags & BRF_TOKEN_LINE))
+    i--;
+  if (i <= from || !(s->tokens[i].flags & BRF_TOKEN_LINE) ||
+      sentence_of(r, i) == sentence_of(r, c->cue) ||
+      brf_inside(s, c->cue) != BRF_NONE)
+    return BRF_NONE;
+  return subject_behind(r, c, i);
+}
+
 /* The last speaker on the same level before claim i: of the same sentence
    first, agreeing ones before others. */
-static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence) {
+static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
+                             uint32_t *at) {
   const BrfClaim *c = &r->claims[i];
   uint32_t k, fallback = BRF_NONE, seen = 0;
   *same_sentence = 0;
+  *at = 0;
   for (k = i; k-- > 0 && seen < 8 && i - k < MAX_BACK;) {
     const BrfClaim *q = &r->claims[k];
     uint32_t p = speaker_of(r, k);
@@ -113,17 +137,36 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence) {
     seen++;
     if (agrees(r, c, p) > 0) {
       *same_sentence = sentence_of(r, q->cue) == sentence_of(r, c->cue);
+      *at = q->cue;
       return p;
     }
-    if (fallback == BRF_NONE) fallback = p;
+    if (fallback == BRF_NONE) {
+      fallback = p;
+      *at = q->cue;
+    }
   }
   return fallback;
 }
 
+/* Whose statement the document is, by its heading: بيان صادر عن وزارة الخارجية. */
+static uint32_t document_speaker(Resolver *r) {
+  const BrfScan *s = r->scan;
+  uint32_t i, j, end = 1;
+  int anaphor;
+  while (end < s->n && !(s->tokens[end].flags & BRF_TOKEN_LINE)) end++;
+  for (i = 0; i < end; i++) {
+    if (!(brf_is(s, i, DOCUMENT) || brf_is(s, i, MEDIUM))) continue;
+    for (j = i + 1; j < end && j < i + HEADING_REACH; j++)
+      if (brf_is(s, j, ORGANIZATION) || brf_is(s, j, ROLE))
+        return party(r, j, brf_phrase(s, j, end), &anaphor);
+  }
+  return BRF_NONE;
+}
+
 static void resolve_dropped(Resolver *r, uint32_t i) {
   const BrfClaim *c = &r->claims[i];
-  int same_sentence;
-  uint32_t p = last_speaker(r, i, &same_sentence);
+  int same_sentence, how;
+  uint32_t at, p = last_speaker(r, i, &same_sentence, &at);
   float sure = same_sentence ? 0.92f : 0.85f;
   if (!same_sentence && c->reading != BRF_NONE &&
       (brf_reading_form(c->reading) >= BRF_FORM_PARTICIPLE ||
@@ -134,6 +177,14 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
       sure = 0.8f;
     }
   }
+  if (!same_sentence && c->parent == BRF_NONE && c->reading != BRF_NONE &&
+      sure > 0.8f) {
+    uint32_t own = subject_of_paragraph(r, c, at);
+    if (own != BRF_NONE) {
+      p = own;
+      sure = 0.7f;
+    }
+  }
   if (p == BRF_NONE && c->parent != BRF_NONE) {
     p = speaker_of(r, c->parent);
     sure = 0.4f;
@@ -142,10 +193,14 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
     p = subject_in_sentence(r, c);
     sure = 0.6f;
   }
+  how = c->pronoun ? BRF_HOW_PRONOUN : BRF_HOW_DROPPED;
+  if (p == BRF_NONE) {
+    p = document_speaker(r);
+    how = p == BRF_NONE ? BRF_HOW_UNKNOWN : BRF_HOW_DOCUMENT;
+    sure = 0.5f;
+  }
   speaker_of(r, i) = p;
-  brf_buf_at(&r->how, uint8_t, i) =
-      p == BRF_NONE ? BRF_HOW_UNKNOWN
-                    : c->pronoun ? BRF_HOW_PRONOUN : BRF_HOW_DROPPED;
+  brf_buf_at(&r->how, uint8_t, i) = (uint8_t)how;
   brf_buf_at(&r->sure, float, i) = p == BRF_NONE ? 0.0f : sure;
   if (p != BRF_NONE)
     brf_buf_at(&r->parties, BrfParty, p).latest = c->cue;
