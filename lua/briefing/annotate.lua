@@ -114,6 +114,9 @@ function M.run(paths, how, put, complain)
       source, message, code = reader.source(source or path,
         { invalid = how.invalid, annotations = "new", ids = how.ids })
     end
+    if io.type(source) == "file" or path == "-" then
+      bar:reads(path == "-" and io.stdin or source)
+    end
     if source then
       opened = opened + 1
       local complete

@@ -126,6 +126,20 @@ local function chosen(arguments)
   return some, wrong or status, #set.problems, set
 end
 
+-- Commands that count words, which need no analysis.
+local WORDS = { documents = true, kwic = true, search = true,
+  frequencies = true, collocations = true, keyness = true, dispersion = true }
+
+-- Analyses the documents one by one, where the user sees how far that is.
+local function analyse(set)
+  local bar <close> = progress.new("documents", #set)
+  if not bar.visible then return end
+  for document in set:each() do
+    document:analysis()
+    bar:step()
+  end
+end
+
 -- Names what failed in the analysis, after `before` known problems.
 local function finish(set, status, before)
   for i = before + 1, #set.problems do
@@ -216,6 +230,7 @@ function RUN.brief(arguments)
     set, status, before = chosen(arguments)
   end
   if not set then return status end
+  analyse(set)
   local content = export.render_set(set, format or "txt",
     { lang = arguments.lang, sentences = arguments.sentences })
   status = finish(set, status, before)
@@ -230,6 +245,7 @@ RUN["export"] = function(arguments)
   end
   local set, status, before = chosen(arguments)
   if not set then return status end
+  analyse(set)
   local ok, message = export.save_set(set, arguments.to, format,
     { lang = arguments.lang, bom = arguments.bom })
   if not ok then
@@ -350,6 +366,7 @@ local function run_list(arguments)
   if answered then return answered end
   local set, status, before, whole = chosen(arguments)
   if not set then return status end
+  if not WORDS[arguments.command] or arguments.where then analyse(set) end
   local list, wrong = attempt(MAKE[arguments.command], set, arguments, whole)
   if wrong then return wrong end
   local found, why = pcall(function() return #list end)
