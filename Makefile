@@ -166,6 +166,7 @@ lint:
 	@csrc/tools/check_layers.sh
 	@$(LUA) csrc/tools/genrockspec.lua --check
 	@$(RUN_ENV) $(LUA) docs/tools/reference.lua --check
+	@$(RUN_ENV) $(LUA) docs/tools/man.lua --check
 	@$(LUA) docs/tools/links.lua
 
 # The rockspec lists every source; make it again when one is added.
@@ -175,6 +176,7 @@ rockspec:
 # The reference and the definitions for editors, from the annotations.
 reference:
 	@$(LUA) docs/tools/reference.lua
+	@$(RUN_ENV) $(LUA) docs/tools/man.lua
 
 # README.md and docs/ show what their commands and scripts really print.
 readme: all
@@ -183,6 +185,11 @@ readme: all
 docs: all reference
 	@$(RUN_ENV) $(LUA) docs/tools/run.lua
 	@$(LUA) docs/tools/links.lua
+
+# Where each shell looks for completions, under share/.
+COMPLETIONS := bash:bash-completion/completions/briefing \
+               zsh:zsh/site-functions/_briefing \
+               fish:fish/vendor_completions.d/briefing.fish
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/lua/5.4/briefing
@@ -196,6 +203,10 @@ install: all
 	install -D -m 644 docs/briefing.1 \
 	  $(DESTDIR)$(PREFIX)/share/man/man1/briefing.1
 	install -m 755 lua/bin/briefing $(DESTDIR)$(PREFIX)/bin/briefing
+	for to in $(COMPLETIONS); do \
+	  mkdir -p $(DESTDIR)$(PREFIX)/share/$$(dirname $${to#*:}) && \
+	  lua/bin/briefing completion $${to%%:*} \
+	    >$(DESTDIR)$(PREFIX)/share/$${to#*:} || exit 1; done
 
 uninstall:
 	for file in $(LUA_SRC:lua/%=%); do \
@@ -204,6 +215,8 @@ uninstall:
 	  $(DESTDIR)$(PREFIX)/lib/lua/5.4/briefing/gumbo.so \
 	  $(DESTDIR)$(PREFIX)/share/man/man1/briefing.1 \
 	  $(DESTDIR)$(PREFIX)/bin/briefing
+	for to in $(COMPLETIONS); do \
+	  rm -f $(DESTDIR)$(PREFIX)/share/$${to#*:}; done
 	-rmdir $(DESTDIR)$(PREFIX)/lib/lua/5.4/briefing \
 	  $(DESTDIR)$(PREFIX)/share/lua/5.4/briefing/export \
 	  $(DESTDIR)$(PREFIX)/share/lua/5.4/briefing 2>/dev/null

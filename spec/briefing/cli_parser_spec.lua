@@ -37,3 +37,68 @@ describe("the command line", function()
     end)
   end
 end)
+
+local function printed(command)
+  local pipe = io.popen(command .. " 2>&1; echo status $?")
+  local out = pipe:read "a"
+  pipe:close()
+  return out
+end
+
+local function has(command)
+  return os.execute(("command -v %s >/dev/null 2>&1"):format(command)) == true
+end
+
+describe("the man page", function()
+  it("is up to date with the options", function()
+    assert.equal("status 0\n", printed(
+      'LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/?.so;;" lua5.4 docs/tools/man.lua --check'))
+  end)
+  if has "groff" then
+    it("is without a warning to groff, and tells each command", function()
+      assert.equal("status 0\n", printed "groff -K utf8 -man -ww -z docs/briefing.1")
+      local page = printed "groff -K utf8 -man -Tutf8 -P-c docs/briefing.1"
+      for _, list in ipairs(cli_parser.LISTS) do
+        assert.matches("\n   " .. list.name, page, 1, true)
+      end
+    end)
+  else
+    pending "is without a warning to groff, and tells each command (no groff here)"
+  end
+end)
+
+describe("completion", function()
+  if not has "bash" then
+    pending "in bash (no bash here)"
+    return
+  end
+  -- What bash offers for the last of these words.
+  local function offers(...)
+    local words = { ... }
+    local quoted = {}
+    for i, word in ipairs(words) do quoted[i] = ("'%s'"):format(word) end
+    return printed(([[bash -c 'source <(lua/bin/briefing completion bash); COMP_WORDS=(%s); COMP_CWORD=%d
+      COMP_LINE="%s"; COMP_POINT=${#COMP_LINE}; _briefing; echo "${COMPREPLY[*]}"']])
+      :format(table.concat(quoted, " "):gsub("'", '"'), #words - 1, table.concat(words, " ")))
+  end
+  for _, row in ipairs {
+    { { "briefing", "quo" }, "quotes" }, { { "briefing", "share" }, "share-of-voice" },
+    { { "briefing", "quotes", "x", "--spe" }, "--speaker" },
+    { { "briefing", "quotes", "--format", "" }, "table jsonl json csv md" },
+    { { "briefing", "kwic", "x", "--sort", "a" }, "after" },
+  } do
+    it("in bash of " .. table.concat(row[1], " "), function()
+      assert.equal(row[2] .. "\nstatus 0\n", offers(table.unpack(row[1])))
+    end)
+  end
+  for shell, check in pairs { zsh = "zsh -n", fish = "fish --no-execute" } do
+    if has(shell) then
+      it("is understood by " .. shell, function()
+        assert.equal("status 0\n", printed(("lua/bin/briefing completion %s >build/completion.%s && %s build/completion.%s")
+          :format(shell, shell, check, shell)))
+      end)
+    else
+      pending(("is understood by %s (no %s here)"):format(shell, shell))
+    end
+  end
+end)
