@@ -8,10 +8,19 @@
 
 #include "brf_gazetteer.h"
 
-
 /* {== values */
 
-#define LITERAL(out, s) brf_buf_append(out, s, sizeof(s) - 1)
+/* As brf_buf_append, for the many small pieces that mostly have room. */
+static inline void put(BrfBuf *out, const char *s, size_t n) {
+  if (n <= out->cap - out->len) {
+    memcpy((char *)out->data + out->len, s, n);
+    out->len += n;
+  } else {
+    brf_buf_append(out, s, n);
+  }
+}
+
+#define LITERAL(out, s) put(out, s, sizeof(s) - 1)
 
 /* What becomes of a byte of a string: E2 may begin U+2028 or U+2029, C2 a
    control of eight bits. */
@@ -30,11 +39,11 @@ static void put_escaped(BrfBuf *out, unsigned char c) {
     if ((unsigned char)shorts[i] != c) continue;
     code[0] = '\\';
     code[1] = shorts[i + 1];
-    brf_buf_append(out, code, 2);
+    put(out, code, 2);
     return;
   }
   snprintf(code, sizeof code, "\\u%04x", c);
-  brf_buf_append(out, code, 6);
+  put(out, code, 6);
 }
 
 void brf_json_string(BrfBuf *out, const char *text, size_t size) {
@@ -47,21 +56,21 @@ void brf_json_string(BrfBuf *out, const char *text, size_t size) {
       if (size - at < 3 || text[at + 1] != '\x80' ||
           ((unsigned char)text[at + 2] & 0xFEu) != 0xA8u)
         continue;
-      brf_buf_append(out, text + from, at - from);
+      put(out, text + from, at - from);
       LITERAL(out, "\\u202");
-      brf_buf_append(out, text[at + 2] == '\xA8' ? "8" : "9", 1);
+      put(out, text[at + 2] == '\xA8' ? "8" : "9", 1);
       at += 2;
     } else if (c == 0xC2) {
       if (size - at < 2 || (unsigned char)text[at + 1] >= 0xA0) continue;
-      brf_buf_append(out, text + from, at - from);
+      put(out, text + from, at - from);
       put_escaped(out, (unsigned char)text[++at]);
     } else {
-      brf_buf_append(out, text + from, at - from);
+      put(out, text + from, at - from);
       put_escaped(out, c);
     }
     from = at + 1;
   }
-  brf_buf_append(out, text + from, size - from);
+  put(out, text + from, size - from);
   LITERAL(out, "\"");
 }
 
@@ -76,7 +85,7 @@ static void put_count(BrfBuf *out, uint32_t n) {
     digits[--at] = (char)('0' + n % 10);
     n /= 10;
   } while (n > 0);
-  brf_buf_append(out, digits + at, sizeof digits - at);
+  put(out, digits + at, sizeof digits - at);
 }
 
 void brf_json_number(BrfBuf *out, double value) {
@@ -94,7 +103,16 @@ void brf_json_number(BrfBuf *out, double value) {
     point = strchr(digits, ','); /* some locales write 0,5 */
     if (point != NULL) *point = '.';
   }
-  brf_buf_append(out, digits, strlen(digits));
+  put(out, digits, strlen(digits));
+}
+
+/* 97 as 0.97, 50 as 0.5, 100 as 1: brf_json_number of hundredths. */
+static void put_hundredths(BrfBuf *out, unsigned n) {
+  char digits[4] = {'0', '.', (char)('0' + n / 10 % 10), (char)('0' + n % 10)};
+  if (n % 100 == 0)
+    put_count(out, n / 100);
+  else
+    put(out, digits, n % 10 == 0 ? 3 : 4);
 }
 
 /* ==} */
@@ -312,7 +330,7 @@ static void put_quote(BrfBuf *out, const BrfDoc *doc, const BrfQuote *q,
   else
     LITERAL(out, ",\"flags\":[]");
   LITERAL(out, ",\"confidence\":");
-  brf_json_number(out, (double)(int)(q->confidence * 100 + 0.5f) / 100);
+  put_hundredths(out, (unsigned)(q->confidence * 100 + 0.5f));
   if (whole) {
     LITERAL(out, ",\"rule\":");
     put_chars(out, brf_rule_name((BrfRule)q->rule));

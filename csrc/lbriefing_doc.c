@@ -472,15 +472,23 @@ static int output_gc(lua_State *L) {
   return 0;
 }
 
-/* doc:json(whole) → its annotations as the keys of a JSON object */
+/* doc:json(whole [, head [, tail]]) → its annotations as the keys of a JSON
+   object, behind `head` and before `tail` */
 static int doc_json(lua_State *L) {
   BrfDoc *doc = check_doc(L);
+  size_t head_size, tail_size;
+  const char *head = luaL_optlstring(L, 3, "", &head_size);
+  const char *tail = luaL_optlstring(L, 4, "", &tail_size);
   Output *output = lua_newuserdatauv(L, sizeof *output, 0);
   BrfStatus status;
   output->alloc = doc->alloc;
   brf_buf_init(&output->bytes, 1, &output->alloc);
   luaL_setmetatable(L, OUTPUT); /* frees it when Lua has no memory */
+  brf_buf_reserve(&output->bytes, head_size + 2 * doc->size + 1024);
+  brf_buf_append(&output->bytes, head, head_size);
   status = brf_json_annotations(doc, lua_toboolean(L, 2), &output->bytes);
+  if (status == BRF_OK && !brf_buf_append(&output->bytes, tail, tail_size))
+    status = output->bytes.status;
   if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
   lua_pushlstring(L, output->bytes.data, output->bytes.len);
   brf_buf_free(&output->bytes);

@@ -26,7 +26,7 @@ end
 local function annotated(record, mode)
   local one = document.new(record, mode)
   local doc <close>, message, code, byte = one:analysis()
-  if doc then return json.encode(annotation.document(one)) end
+  if doc then return annotation.line(one) end
   return nil, { id = one.id, path = one.path, message = message, code = code,
     byte = byte }
 end
@@ -51,8 +51,7 @@ function M.line(record, problem, mode)
     end
     problem = failure or problem
   end
-  line = line or json.encode(annotation.error_line(problem))
-  return line .. "\n", problem
+  return line or json.encode(annotation.error_line(problem)) .. "\n", problem
 end
 
 --- Gives `put` each line of a source in turn, and `complain` what to tell the

@@ -122,17 +122,12 @@ function M.tables(document, whole)
   return object
 end
 
---- A document with its annotations; when `whole`, with its text too and all
---- that `recorded` needs to give the same back; when `whole` is "apart", that
---- without the text. An error in its place when it can't be analysed.
----@param document briefing.Document
----@param whole boolean|"apart"|nil
----@return table
-function M.document(document, whole)
+-- A document with its annotations as JSON, and `tail` behind it.
+local function written(document, whole, tail)
   local doc, message, code, byte = document:analysis()
   if not doc then
-    return M.error_line { id = document.id, message = message, code = code,
-      byte = byte }
+    return json.encode(M.error_line { id = document.id, message = message,
+      code = code, byte = byte }) .. tail
   end
   local title = document:title_span()
   local given = rawget(document, "title")
@@ -143,10 +138,28 @@ function M.document(document, whole)
       and span_object(placed({ text = title.text }, document, title))
       or given and span_object { text = given },
     meta = next(document.meta) and document.meta or nil,
-    text = whole == true and document.text or nil })
-  local annotations = type(doc) == "userdata" and doc:json(whole)
-    or json.encode(M.tables(document, whole)):sub(2, -2)
-  return json.raw(head:sub(1, -2) .. "," .. annotations .. "}")
+    text = whole == true and document.text or nil }):sub(1, -2) .. ","
+  if type(doc) == "userdata" then
+    return doc:json(whole, head, "}" .. tail)
+  end
+  return head .. json.encode(M.tables(document, whole)):sub(2) .. tail
+end
+
+--- A document with its annotations; when `whole`, with its text too and all
+--- that `recorded` needs to give the same back; when `whole` is "apart", that
+--- without the text. An error in its place when it can't be analysed.
+---@param document briefing.Document
+---@param whole boolean|"apart"|nil
+---@return table
+function M.document(document, whole)
+  return json.raw(written(document, whole, ""))
+end
+
+--- The same as a line of JSON lines, with its line feed.
+---@param document briefing.Document
+---@return string
+function M.line(document)
+  return written(document, false, "\n")
 end
 
 --- A quote on its own, with its document's id, outlet and date.

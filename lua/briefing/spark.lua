@@ -171,6 +171,9 @@ done
 end
 -- }==
 
+-- Where all machines are this one, they talk over its loopback only.
+local LOOPBACK = "SPARK_LOCAL_IP=127.0.0.1 SPARK_LOCAL_HOSTNAME=localhost "
+
 local function absolute(path)
   return path:find "^/" and path or lfs.currentdir() .. "/" .. path
 end
@@ -189,15 +192,10 @@ local function spark_sql()
   return home and home .. "/bin/spark-sql" or "spark-sql"
 end
 
--- Settings of Spark: no metastore beside the run, no web page, no network but
--- this machine's unless the master is elsewhere.
+-- Settings of Spark: no metastore beside the run and no web page.
 local function settings(job)
   local list = { "spark.sql.catalogImplementation=in-memory", "spark.ui.enabled=false",
     "spark.sql.warehouse.dir=" .. job.output .. "/work/warehouse" }
-  if job.master:find("^local") then
-    list[#list + 1] = "spark.driver.host=127.0.0.1"
-    list[#list + 1] = "spark.driver.bindAddress=127.0.0.1"
-  end
   for _, setting in ipairs(job.conf) do list[#list + 1] = setting end
   local words = {}
   for i, setting in ipairs(list) do words[i] = "--conf " .. word(setting) end
@@ -228,7 +226,7 @@ function M.run(job)
   made, message = file.write(path, own and M.script(job) or M.sql(job))
   if not made then return nil, message, "unwritable" end
   local command = own and "bash " .. word(path)
-    or ("%s --master %s %s %s -f %s"):format(word(job.spark or spark_sql()), word(job.master),
+    or (job.master:find("^local") and LOOPBACK or "") .. ("%s --master %s %s %s -f %s"):format(word(job.spark or spark_sql()), word(job.master),
       settings(job), job.archives and "--archives " .. word(job.archives) or "", word(path))
   local done, how, status = os.execute(command)
   if not done then

@@ -201,6 +201,20 @@ describe("briefing completion", function()
   end
 end)
 
+describe("the program", function()
+  it("tells its own failure from a document's", function()
+    local folder = reports.folder { ["cli.lua"] = "error 'broken'" }
+    local pipe = io.popen(("cd %s && mkdir briefing && mv cli.lua briefing && LUA_PATH='%s/?.lua' "
+      .. "lua5.4 %s/lua/bin/../bin/briefing 2>&1; echo $?"):format(folder, folder,
+      require("lfs").currentdir()))
+    local text = pipe:read("a")
+    pipe:close()
+    os.execute("rm -r " .. folder)
+    assert.matches("broken", text)
+    assert.matches("\n3\n$", text)
+  end)
+end)
+
 describe("briefing annotate", function()
   it("gives a line for each line, in order, errors in their place", function()
     local out, err, status = run("annotate", '{"id":"a","text":"قال الوزير إن السد امتلأ."}\n'
