@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_gazetteer.h"
 
+#include <string.h>
+
 #include "brf_quote.h"
 #include "brf_word.h"
 
@@ -18,6 +20,14 @@ typedef struct Name {
 #define NNAMES (sizeof names / sizeof *names)
 
 const char *brf_gazetteer_id(uint16_t id) { return ids[id]; }
+
+const char *brf_gazetteer_capital_of(const char *id) {
+  size_t i;
+  for (i = 1; i < sizeof ids / sizeof *ids; i++)
+    if (strcmp(ids[i], id) == 0)
+      return capital_of[i] != 0 ? ids[capital_of[i]] : NULL;
+  return NULL;
+}
 
 /* The key of a word behind the first, without its article. */
 static BrfKey bare(BrfKey key, int *definite) {

@@ -21,4 +21,8 @@ int brf_gazetteer_find(const BrfScan *scan, uint32_t i, BrfGazetteerHit *hit);
 /* The id as it stands in the table ("US", "nato"); "" for 0. */
 const char *brf_gazetteer_id(uint16_t id);
 
+/* The id of the country whose capital, and so whose government in the language
+   of news (قالت موسكو), the city `id` is; NULL for all else. */
+const char *brf_gazetteer_capital_of(const char *id);
+
 #endif

@@ -8,6 +8,7 @@
 #include "brf_word.h"
 
 #define MAX_PHRASE 30u  /* tokens of a noun phrase */
+#define MAX_RELAYER 8u   /* tokens of نقلت and who relays */
 #define NAME_REACH 2000u /* tokens around, in which a name comes again */
 #define MAX_NAME 5u     /* tokens of a name in marks, with its marks */
 #define MAX_APPOSED 18u /* tokens of an apposition between commas */
@@ -428,6 +429,26 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
 
 /* ==} */
 
+/* The subject of the relaying verb before عن at k (نقلت الوكالة عن X) is through
+   whom it was said. */
+static void relayer(const BrfScan *s, BrfClaim *c, uint32_t k) {
+  uint32_t v;
+  unsigned r;
+  for (v = k; v > 0 && k - v < MAX_RELAYER; v--) {
+    const BrfTag *tag = brf_tag(s, v - 1);
+    if (s->tokens[v - 1].kind == BRF_TOKEN_PUNCT) return;
+    for (r = 0; r < tag->nreadings; r++)
+      if (brf_reading_form(tag->readings[r]) <= BRF_FORM_PRESENT &&
+          (brf_lexicon_lemma(s->lexicon, tag->readings[r])->takes &
+           BRF_TAKES_FROM)) {
+        if (v == k || !brf_word_is_noun(s, v)) return;
+        c->via = v;
+        c->via_end = phrase(s, v, k);
+        return;
+      }
+  }
+}
+
 /* نقلت الوكالة عن X قوله إن, نقل المراسل عن X أن: X speaks, behind the last عن
    between `floor` and `end`. */
 static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
@@ -439,6 +460,7 @@ static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
       c->who = k + 1;
       c->who_end = phrase(s, k + 1, end);
       c->before = 1;
+      relayer(s, c, k);
       return;
     }
     if (s->tokens[k].kind == BRF_TOKEN_PUNCT) break;

@@ -208,6 +208,12 @@ static int core_analyse(lua_State *L) {
   return 1;
 }
 
+/* core.capital_of(id) → the id of the country whose capital it is, or nil */
+static int core_capital_of(lua_State *L) {
+  lua_pushstring(L, brf_gazetteer_capital_of(luaL_checkstring(L, 1)));
+  return 1;
+}
+
 static int doc_close(lua_State *L) {
   BrfDoc *doc = check_doc(L);
   BrfAlloc alloc = doc->alloc;
@@ -539,7 +545,10 @@ void lbrf_open_doc(lua_State *L) {
       {"add_form", lexicon_add_form},
       {NULL, NULL}};
   static const luaL_Reg functions[] = {
-      {"analyse", core_analyse}, {"lexicon", core_lexicon}, {NULL, NULL}};
+      {"analyse", core_analyse},
+      {"capital_of", core_capital_of},
+      {"lexicon", core_lexicon},
+      {NULL, NULL}};
   luaL_newmetatable(L, DOC);
   luaL_setfuncs(L, doc_meta, 0);
   luaL_newlib(L, doc_methods);

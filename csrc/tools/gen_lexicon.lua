@@ -85,7 +85,7 @@ end
 
 local gazetteer_bit = 1 << #kinds
 kinds[#kinds + 1] = "gazetteer"
-local names, ids, id_of = {}, {}, {}
+local names, ids, id_of, capital_of = {}, {}, {}, {}
 local type_names = { country = "PLACE", city = "PLACE", organization = "ORGANIZATION",
   media = "MEDIUM" }
 for row in tsv.rows("csrc/data/gazetteer.tsv") do
@@ -94,6 +94,7 @@ for row in tsv.rows("csrc/data/gazetteer.tsv") do
     ids[#ids + 1] = row.id
     id_of[row.id] = #ids
   end
+  if row.capital_of ~= "-" then capital_of[id_of[row.id]] = row.capital_of end
   name.id = id_of[row.id]
   for word in row.name:gmatch("%S+") do
     local stem, definite = bare(word)
@@ -128,6 +129,12 @@ out:write("static const Name names[] = {\n", table.concat(lines, "\n"), "\n};\n\
 out:write("static const uint64_t more[][2] = {\n", table.concat(more, "\n"), "\n};\n\n")
 out:write("static const char *const ids[] = {\n  \"\",\n")
 for _, id in ipairs(ids) do out:write("  \"", id, "\",\n") end
+out:write("};\n\n/* The country whose capital it is, 0 for others. */\n",
+  "static const uint16_t capital_of[] = {\n  0,\n")
+for i = 1, #ids do
+  local country = capital_of[i]
+  out:write("  ", country and assert(id_of[country], "no country " .. country) or 0, ",\n")
+end
 out:write("};\n")
 out:close()
 

@@ -15,7 +15,7 @@ local annotations_object = json.object { "boilerplate", "sentences",
 local span_object = json.object { "start", "end", "text", "name", "kind" }
 local value_object = json.object { "start", "end", "text", "value", "unit",
   "kind" }
-local entity_object = json.object { "id", "name", "type", "ref", "mentions",
+local entity_object = json.object { "id", "name", "type", "ref", "capital_of", "mentions",
   "variants", "documents" }
 local quote_object = json.object { "id", "doc", "outlet", "date", "type",
   "start", "end", "text", "cue", "speaker", "addressee", "medium", "parent",
@@ -196,7 +196,8 @@ function M.entity_line(entity)
   local documents = {}
   for i, document in ipairs(entity.documents) do documents[i] = document.id end
   return entity_object { id = entity.id, name = entity.name,
-    type = entity.type, ref = entity.ref, variants = entity.variants,
+    type = entity.type, ref = entity.ref, capital_of = entity.capital_of,
+    variants = entity.variants,
     documents = documents }
 end
 

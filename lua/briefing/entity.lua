@@ -190,6 +190,7 @@ function M.join(documents)
       by_key[key] = joined
       list[#list + 1] = joined
     end
+    joined.capital_of = joined.ref and core.capital_of(joined.ref)
     of[entity] = joined
     add(joined, one)
   end

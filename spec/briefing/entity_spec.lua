@@ -32,6 +32,13 @@ describe("entity.join", function()
       document { "فلاديمير بوتين", "فلاديمير بوتين", "بوتين" } }
     assert.same({ "فلاديمير بوتين 3" }, names(list))
   end)
+  it("relates a capital to its country, and keeps the two apart", function()
+    local set = require "briefing".open { { id = "a", outlet = "north",
+      text = "وقالت موسكو إن الجسر سليم. وزار الوفد روسيا وحلب." } }
+    local of = {}
+    for one in set:entities():each() do of[one.name] = one.capital_of or one.ref end
+    assert.same({ ["موسكو"] = "RU", ["روسيا"] = "RU", ["حلب"] = "aleppo" }, of)
+  end)
   it("joins none when two bear it", function()
     local list = entity.join { document { "الحداد", "الحداد" },
       document({ "سامي الحداد", "سامي" }, { "كريم الحداد", "كريم" }) }

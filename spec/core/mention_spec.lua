@@ -79,6 +79,13 @@ describe("addressees", function()
 end)
 
 describe("media", function()
+  it("are who relays what another said", function()
+    local quote = read.quote("ونقلت وكالة الأنباء السارية عن الوزير نبيل كرم قوله إن السد آمن.")
+    assert.equal("وكالة الأنباء السارية", quote.medium.text)
+    assert.equal("نبيل كرم", read.speaker(quote))
+    assert.is_nil(read.quote("ونُقل عن الوزير نبيل كرم قوله إن السد آمن.").medium)
+  end)
+
   it("are where it was said", function()
     local quote = read.quote("وقال الوزير في تصريح لقناة \"النيل\"، إن المفاوضات بدأت.")
     assert.truthy(quote.medium.text:find("في تصريح", 1, true))
