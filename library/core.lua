@@ -134,6 +134,11 @@ function core.sentences(s) end
 ---@return table<string, string>
 function core.versions() end
 
+--- The country whose capital, and so whose government, a city is.
+---@param ref string the city's id: "moscow"
+---@return string|nil country its id: "RU"
+function core.capital_of(ref) end
+
 --- Normalizes by options packed into an integer (lua/briefing/options.lua).
 ---@param s string
 ---@param packed integer
