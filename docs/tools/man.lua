@@ -76,10 +76,13 @@ for _, command in ipairs(parser._commands) do
     end
   end
 end
-add ".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nwhere it is set and not empty nothing is coloured (see no\\-color.org)"
+add ".SH ENVIRONMENT\n.TP\n.B NO_COLOR"
+add "where it is set and not empty nothing is coloured (see no\\-color.org)"
 add ".TP\n.B COLUMNS\nthe width of tables, where the terminal doesn't say"
-add ".SH FILES\n.TP\n.I ~/.local/state/briefing/history\nwhat was typed at\n.B briefing repl\n(under XDG_STATE_HOME where that is set)"
-add ".SH EXIT STATUS\n0 done; 1 something in the input was refused (named on standard error) and the\nrest done; 2 wrong usage; 3 nothing could be read or written."
+add ".SH FILES\n.TP\n.I ~/.local/state/briefing/history"
+add "what was typed at\n.B briefing repl\n(under XDG_STATE_HOME where that is set)"
+add ".SH EXIT STATUS\n0 done; 1 something in the input was refused (named on standard error)"
+add "and the rest done; 2 wrong usage; 3 nothing could be read or written."
 add ".SH EXAMPLES\n.nf"
 add("%s", escape((parser._epilog:match "Examples?:\n(.-)\n'" or ""):gsub("   ", "")))
 add ".fi"

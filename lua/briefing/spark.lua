@@ -226,8 +226,9 @@ function M.run(job)
   made, message = file.write(path, own and M.script(job) or M.sql(job))
   if not made then return nil, message, "unwritable" end
   local command = own and "bash " .. word(path)
-    or (job.master:find("^local") and LOOPBACK or "") .. ("%s --master %s %s %s -f %s"):format(word(job.spark or spark_sql()), word(job.master),
-      settings(job), job.archives and "--archives " .. word(job.archives) or "", word(path))
+    or (job.master:find("^local") and LOOPBACK or "") .. ("%s --master %s %s %s -f %s"):format(
+      word(job.spark or spark_sql()), word(job.master), settings(job),
+      job.archives and "--archives " .. word(job.archives) or "", word(path))
   local done, how, status = os.execute(command)
   if not done then
     return nil, ("%s: the job ended with %s %d; what it wrote is not whole"):format(

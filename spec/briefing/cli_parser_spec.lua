@@ -57,7 +57,7 @@ describe("the man page", function()
   if has "groff" then
     it("is without a warning to groff, and tells each command", function()
       assert.equal("status 0\n", printed "groff -K utf8 -Tutf8 -man -ww -z docs/briefing.1")
-      local page = printed "groff -K utf8 -man -Tutf8 -P-c docs/briefing.1"
+      local page = printed "groff -K utf8 -man -Tutf8 -P-c -P-b -P-u docs/briefing.1"
       for _, list in ipairs(cli_parser.LISTS) do
         assert.matches("\n   " .. list.name, page, 1, true)
       end

@@ -30,8 +30,10 @@ local function hooked(f)
     return f(...)
   end
 end
+-- luacheck: push ignore 122 (every coroutine is to be watched)
 coroutine.create = function(f) return create(hooked(f)) end
 coroutine.wrap = function(f) return wrap(hooked(f)) end
+-- luacheck: pop
 
 local function flush()
   debug.sethook()

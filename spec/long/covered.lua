@@ -36,14 +36,14 @@ end
 
 -- The lines of a file that hold instructions, as luac lists them.
 local function active(path)
-  local lines, at_vararg = {}, nil
+  local lines = {}
   for line in io.popen("luac5.4 -l -p " .. path):lines() do
     local number, op = line:match("^%s+%d+%s+%[(%d+)%]%s+(%u+)")
     if number then
       -- the end of a function returns, seldom by its own line
-      at_vararg = op == "VARARGPREP" or op == "RETURN0" or op == "RETURN1"
+      local rare = op == "VARARGPREP" or op == "RETURN0" or op == "RETURN1"
         or op == "RETURN" or op == "CLOSE"
-      if not at_vararg then lines[tonumber(number)] = true end
+      if not rare then lines[tonumber(number)] = true end
     end
   end
   return lines
