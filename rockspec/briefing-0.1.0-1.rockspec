@@ -42,6 +42,7 @@ build = {
         "csrc/brf_claim.c",
         "csrc/brf_clean.c",
         "csrc/brf_clitic.c",
+        "csrc/brf_complement.c",
         "csrc/brf_content.c",
         "csrc/brf_cpu.c",
         "csrc/brf_date.c",

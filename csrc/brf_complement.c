@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_complement.h"
+
+#include <string.h>
+
+#include "brf_word.h"
+
+/* Tokens that a cue looks ahead for its complement. */
+#define REACH_STRONG 70u
+#define REACH_PLAIN 40u
+#define REACH_WEAK 9u
+#define REACH_PARTICIPLE 24u
+#define REACH_MASDAR 8u
+#define REACH_COLON 20u /* of a weak verb, to a colon: كتب فلان على حسابه: … */
+#define REACH_LIGHT 10u /* to the participle of وتابع الوزير قائلاً */
+#define REACH_MERGED 4u /* to that of وزاد اليزمي مؤكداً */
+#define MAX_OBJECT 10u     /* tokens to the object of an act */
+
+/* Which clause the complementizer at j opens, by the preposition before it:
+   a BRF_TAKES_* bit, and `*joint` is where the complement begins. */
+static uint32_t clause_type(const BrfScan *s, uint32_t i, uint32_t j,
+                            uint32_t *joint) {
+  const BrfTag *tag = brf_tag(s, j);
+  *joint = j;
+  if (tag->pro & BRF_PRO_B) return BRF_TAKES_B_AN;
+  if (j > i + 1) {
+    uint32_t bit = 0;
+    if (brf_word_is(s, j - 1, BRF_LETTERS_ILA)) bit = BRF_TAKES_ILA_AN;
+    if (brf_word_is(s, j - 1, BRF_LETTERS_ALA)) bit = BRF_TAKES_ALA_AN;
+    if (brf_word_is(s, j - 1, BRF_LETTERS_MIN)) bit = BRF_TAKES_MIN_AN;
+    if (brf_word_is(s, j - 1, BRF_LETTERS_FI)) bit = BRF_TAKES_FI_AN;
+    if (bit != 0) {
+      *joint = j - 1;
+      return bit;
+    }
+  }
+  return BRF_TAKES_AN;
+}
+
+/* يجب أن، قبل أن، من المقرر أن: the word before takes the clause itself. */
+static int governed(const BrfScan *s, uint32_t i, uint32_t joint) {
+  return joint > i + 1 && brf_is(s, joint - 1, GOVERNOR);
+}
+
+/* A verb that takes clauses takes a bare أن too: news writes شدد أن, and لفت
+   بأن. Verbs that take أن + subjunctive only (طلب أن) make acts. */
+static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type) {
+  uint32_t loose = BRF_TAKES_CLAUSE | BRF_TAKES_DIRECT;
+  if (cue->takes & type) return 1;
+  if (s->mode == BRF_MODE_PRECISION || !(cue->takes & loose)) return 0;
+  return (type == BRF_TAKES_AN || type == BRF_TAKES_B_AN) &&
+         (cue->strength != BRF_CUE_WEAK || s->mode == BRF_MODE_RECALL);
+}
+
+/* The token behind a parenthesis of dashes that opens at j (- في مؤتمر … -),
+   or j. */
+static uint32_t over_dashes(const BrfScan *s, uint32_t j, uint32_t limit) {
+  uint32_t k;
+  for (k = j + 1; k < limit && k < j + 40; k++)
+    if (brf_punct(s, k) == BRF_PUNCT_DASH) return k;
+  return j;
+}
+
+/* Whether a complementizer or a colon stands between j and limit. */
+static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit) {
+  uint32_t k;
+  for (k = j; k < limit && k < j + 14; k++) {
+    if (brf_is(s, k, COMPLEMENTIZER) && !(brf_tag(s, k)->pro & BRF_PRO_AND))
+      return 1;
+    if (brf_punct(s, k) == BRF_PUNCT_COLON) return 1;
+    if (brf_punct(s, k) >= BRF_PUNCT_SEMI && brf_punct(s, k) < BRF_PUNCT_DASH)
+      return 0;
+  }
+  return 0;
+}
+
+/*
+** Whether the marks that open at j hold speech rather than a name in the
+** speaker's phrase: قالت مجلة "لوبوان" الفرنسية إن refuses them, وتابع "الرئيس
+** كان …" takes them.
+*/
+static int holds_speech(const BrfScan *s, uint32_t i, uint32_t j,
+                        uint32_t limit) {
+  const BrfMark *mark = brf_scan_opens(s, j);
+  const BrfTag *before = brf_tag(s, j - 1);
+  if (j > i + 1 && (brf_tag_is(before, BRF_WORD_NAMING) ||
+                    brf_tag_is(before, BRF_WORD_QUOTING) ||
+                    brf_tag_is(before, BRF_WORD_MEDIA) ||
+                    brf_tag_is(before, BRF_WORD_ORGANIZATION)))
+    return 0;
+  if (mark->close == BRF_NONE) return 1;
+  if (mark->close - j - 1 <= BRF_NAME_TOKENS)
+    return j <= i + 4 && !joint_follows(s, mark->close + 1, limit);
+  return 1;
+}
+
+/*
+** Whether the marks that open at j are what the preposition before them
+** governs, and so the words used: وصفه بـ"…", داعياً إلى "…", تحدث عن "…". Behind
+** إلى and عن a few words are a name or a term: تحدث عن "الحزام والطريق".
+*/
+static int marked_object(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
+  const BrfMark *mark = brf_scan_opens(s, j);
+  if ((cue->takes & (BRF_TAKES_B | BRF_TAKES_MIN)) && brf_word_is_b(s, j - 1))
+    return 1;
+  if (mark->close == BRF_NONE || mark->close - j - 1 <= BRF_NAME_TOKENS + 1)
+    return 0;
+  return ((cue->takes & BRF_TAKES_ILA) &&
+          brf_word_is(s, j - 1, BRF_LETTERS_ILA)) ||
+         ((cue->takes & BRF_TAKES_ABOUT) &&
+          brf_word_is(s, j - 1, BRF_LETTERS_AN));
+}
+
+/*
+** أن with a verb behind it is the أن of wishes and orders (اتفقا على أن يبقيا,
+** أوصى أن يفعلوا): what follows was agreed or asked, not stated. A word in ي is
+** taken for a verb unless the table knows it as a noun (يناير، يوسف).
+*/
+static int subjunctive(const BrfScan *s, uint32_t j, uint32_t limit) {
+  const BrfTag *next, *tag = brf_tag(s, j);
+  if (j + 1 >= limit || tag->key.len != ((tag->pro & BRF_PRO_B) ? 3 : 2) ||
+      s->tokens[j + 1].kind != BRF_TOKEN_WORD)
+    return 0; /* أنه, بأنها are never followed by such a verb */
+  next = brf_tag(s, j + 1);
+  if (brf_tag_is(next, BRF_WORD_SUBJUNCTIVE)) return 1;
+  return next->key.len > 2 && brf_key_letter(&next->key, 0) == BRF_YEH &&
+         next->kinds == 0;
+}
+
+/* نفى أن تكون, توقع أن يرتفع: the clause is what he held, not what he asked. */
+static int states(const BrfCueLemma *cue) {
+  return strcmp(cue->cls, "deny") == 0 || strcmp(cue->cls, "predict") == 0;
+}
+
+BrfFound brf_found(int kind, uint32_t joint, uint32_t start) {
+  BrfFound result = {kind, joint, start, BRF_NONE};
+  return result;
+}
+
+int brf_by_saying(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return (tag->pro & BRF_PRO_B) != 0 &&
+         (brf_tag_is(tag, BRF_WORD_SAYING) || brf_tag_is(tag, BRF_WORD_SPEECH));
+}
+
+/* The participle goes with the verb `steps` before it, rather than with a verb
+   farther on: تناولت المباحثات … مضيفاً is none. */
+static int merges(const BrfScan *s, const BrfClaim *participle,
+                  uint32_t steps) {
+  const BrfCueLemma *light =
+      brf_lexicon_lemma(s->lexicon, participle->reading);
+  return steps <= (strcmp(light->cls, "say") == 0 ? REACH_LIGHT
+                                                  : REACH_MERGED);
+}
+
+BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
+                        unsigned form) {
+  const BrfScan *s = f->scan;
+  uint32_t limit = brf_scan_limit(s, i);
+  uint32_t reach = cue->strength == BRF_CUE_STRONG  ? REACH_STRONG
+                   : cue->strength == BRF_CUE_PLAIN ? REACH_PLAIN
+                                                    : REACH_WEAK;
+  uint32_t j, steps = 0, from = i;
+  int commas = 0, prepositions = 0;
+  if (form == BRF_FORM_PARTICIPLE && reach > REACH_PARTICIPLE)
+    reach = REACH_PARTICIPLE;
+  if (form == BRF_FORM_MASDAR) reach = REACH_MASDAR;
+  if (s->mode == BRF_MODE_PRECISION) reach -= reach / 3;
+  for (j = i + 1; j < limit && steps < REACH_STRONG; j++, steps++) {
+    const BrfTag *tag = brf_tag(s, j);
+    const BrfMark *mark = brf_scan_bracket(s, j);
+    uint32_t joint, type;
+    if (steps >= reach && (form > BRF_FORM_PRESENT || steps >= REACH_COLON ||
+                           brf_scan_opens(s, j) != NULL ||
+                           brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)))
+      return brf_found(-1, 0, 0);
+    if (mark != NULL) {
+      j = mark->close;
+      continue;
+    }
+    mark = brf_scan_opens(s, j);
+    if (mark != NULL) {
+      if ((cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) &&
+          (form != BRF_FORM_MASDAR || (j == i + 1 && brf_by_saying(s, i))) &&
+          holds_speech(s, i, j, limit))
+        return brf_found(BRF_CLAIM_DIRECT, j, j);
+      if (j > i + 1 && form != BRF_FORM_MASDAR && marked_object(s, cue, j))
+        return brf_found(BRF_CLAIM_DIRECT, j - 1, j);
+      if (mark->close == BRF_NONE) continue;
+      j = mark->close;
+      continue;
+    }
+    switch (brf_punct(s, j)) {
+      case BRF_PUNCT_COMMA:
+        commas++;
+        if (form == BRF_FORM_MASDAR ||
+            (cue->strength == BRF_CUE_WEAK && form <= BRF_FORM_PRESENT))
+          return brf_found(-1, 0, 0);
+        continue;
+      case BRF_PUNCT_COLON:
+        if (form == BRF_FORM_MASDAR && !(j == i + 1 && brf_by_saying(s, i)))
+          return brf_found(-1, 0, 0);
+        if (j + 1 < limit && (brf_scan_opens(s, j + 1) != NULL ||
+                              brf_scan_bracket(s, j + 1) != NULL))
+          return brf_found(BRF_CLAIM_DIRECT, j, j + 1);
+        if (j + 1 < limit && (cue->takes & BRF_TAKES_DIRECT)) {
+          if (brf_is(s, j + 1, COMPLEMENTIZER))
+            return brf_found(BRF_CLAIM_CLAUSE, j, j + 2);
+          return brf_found(BRF_CLAIM_COLON, j, j + 1);
+        }
+        return brf_found(-1, 0, 0);
+      case BRF_PUNCT_SEMI: case BRF_PUNCT_STOP: case BRF_PUNCT_DOTS:
+        return brf_found(-1, 0, 0);
+      case BRF_PUNCT_DASH:
+        /* -في تقرير أعده فلان- أن: what stands between dashes ends there */
+        if (!(s->tokens[j].flags & BRF_TOKEN_SPACE) && j + 1 < limit &&
+            (s->tokens[j + 1].flags & BRF_TOKEN_SPACE))
+          return brf_found(-1, 0, 0);
+        j = over_dashes(s, j, limit);
+        continue;
+      default: break;
+    }
+    if ((cue->takes & BRF_TAKES_WH) && brf_word_is(s, j, BRF_LETTERS_IDHA) &&
+        (brf_word_is(s, j - 1, BRF_LETTERS_AMA) ||
+         brf_word_is(s, j - 1, BRF_LETTERS_MA)))
+      return brf_found(BRF_CLAIM_CLAUSE, j - 1, j + 1); /* سأله عما إذا كان … */
+    if (brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)) {
+      if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)) continue;
+      type = clause_type(s, i, j, &joint);
+      if (governed(s, i, joint)) continue;
+      if (subjunctive(s, j, limit) && !states(cue)) return brf_found(-1, 0, 0);
+      if (takes(s, cue, type) ||
+          ((cue->takes & BRF_TAKES_FROM) && from > i && type == BRF_TAKES_AN))
+        return brf_found(BRF_CLAIM_CLAUSE, joint, j + 1);
+      return brf_found(-1, 0, 0);
+    }
+    prepositions += brf_tag_is(tag, BRF_WORD_PREPOSITION);
+    if (brf_word_is(s, j, BRF_LETTERS_AN)) from = j; /* نقل عن شهود أن */
+    if (brf_finder_at(f, j) != BRF_NONE &&
+        !brf_finder_claim(f, brf_finder_at(f, j))->dead) {
+      const BrfClaim *other = brf_finder_claim(f, brf_finder_at(f, j));
+      if (form <= BRF_FORM_PRESENT && other->rule == BRF_RULE_PARTICIPLE &&
+          commas == 0 && !(tag->pro & BRF_PRO_AND) &&
+          other->kind != BRF_CLAIM_ACT && merges(s, other, steps) &&
+          (cue->strength != BRF_CUE_WEAK || prepositions == 0)) {
+        BrfFound result = brf_found(other->kind, other->joint, other->start);
+        result.merged = brf_finder_at(f, j);
+        return result;
+      }
+      if (other->kind == BRF_CLAIM_ACT || other->kind == BRF_CLAIM_AFTER ||
+          other->kind == BRF_CLAIM_BEFORE)
+        continue;
+      return brf_found(-1, 0, 0);
+    }
+  }
+  return brf_found(-1, 0, 0);
+}
+
+/* An unknown word in ب, which may be a name, as in الرئيس بوتين. */
+static int starts_with_b(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 &&
+         brf_key_letter(&tag->key, 0) == BRF_BEH;
+}
+
+/* The object of the verb at i: أكد ضرورة; behind a subject it can be told by its
+   pronoun, or as a demonstrative: نفى فلان ذلك, أبدى المدير غضبه. */
+static uint32_t object_behind(const BrfScan *s, uint32_t i, uint32_t limit) {
+  uint32_t j;
+  for (j = i + 2; j < limit && j < i + MAX_OBJECT; j++) {
+    if (brf_is(s, j, DEMONSTRATIVE) || brf_word_is_owned(s, j)) return j;
+    if (!brf_word_is_noun(s, j)) break;
+  }
+  return i + 1;
+}
+
+uint32_t brf_act_complement(const BrfScan *s, uint32_t i,
+                            const BrfCueLemma *cue) {
+  uint32_t limit = brf_scan_limit(s, i);
+  uint32_t reach = cue->strength == BRF_CUE_WEAK ? 6 : 16;
+  uint32_t j;
+  for (j = i + 1; j < limit && j <= i + reach; j++) {
+    BrfPunct p = brf_punct(s, j);
+    if (p == BRF_PUNCT_COLON || p == BRF_PUNCT_SEMI || p == BRF_PUNCT_STOP ||
+        p == BRF_PUNCT_DOTS)
+      break;
+    if ((cue->takes & BRF_TAKES_ABOUT) && brf_word_is(s, j, BRF_LETTERS_AN))
+      return j;
+    if ((cue->takes & BRF_TAKES_ILA) && brf_word_is(s, j, BRF_LETTERS_ILA))
+      return j;
+    if ((cue->takes & BRF_TAKES_ALA) && brf_word_is(s, j, BRF_LETTERS_ALA))
+      return j;
+    if ((cue->takes & BRF_TAKES_MIN) && brf_word_is(s, j, BRF_LETTERS_MIN))
+      return j;
+    if ((cue->takes & BRF_TAKES_FI) && brf_word_is(s, j, BRF_LETTERS_FI))
+      return j;
+    if ((cue->takes & BRF_TAKES_B) &&
+        (brf_word_has_b(s, j) || (j > i + 2 && starts_with_b(s, j))))
+      return j;
+    if ((cue->takes & BRF_TAKES_SUBJ) && brf_is(s, j, COMPLEMENTIZER))
+      return j + 1;
+  }
+  if ((cue->takes & BRF_TAKES_NP) && i + 1 < limit &&
+      brf_word_is_noun(s, i + 1) &&
+      (cue->strength == BRF_CUE_STRONG ||
+       (cue->strength == BRF_CUE_PLAIN && i == brf_scan_floor(s, i))))
+    return object_behind(s, i, limit);
+  return BRF_NONE;
+}
+

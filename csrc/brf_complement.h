@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_complement: what a cue takes behind it: a clause, marks, a colon, or
+** the object of an act. Found from the last cue of a text to the first, so
+** that a cue sees which of those behind it have taken their complement.
+*/
+#ifndef BRF_COMPLEMENT_H
+#define BRF_COMPLEMENT_H
+
+#include "brf.h"
+#include "brf_buf.h"
+#include "brf_claim.h"
+#include "brf_scan.h"
+
+#define BRF_NAME_TOKENS 3u /* marks around so few words may hold a name */
+
+/* The claims found so far. */
+typedef struct BrfFinder {
+  const BrfScan *scan;
+  BrfBuf *out; /* BrfClaim */
+  BrfBuf at;   /* uint32_t per token: the claim whose cue starts there, or
+                  BRF_NONE */
+} BrfFinder;
+
+#define brf_finder_at(f, token) brf_buf_at(&(f)->at, uint32_t, token)
+#define brf_finder_claim(f, index) (&brf_buf_at((f)->out, BrfClaim, index))
+
+typedef struct BrfFound {
+  int kind;        /* BrfClaimKind, or -1 */
+  uint32_t joint;  /* token where the complement begins */
+  uint32_t start;  /* first token of the content */
+  uint32_t merged; /* claim of the participle that says how, or BRF_NONE */
+} BrfFound;
+
+BrfFound brf_found(int kind, uint32_t joint, uint32_t start);
+
+/* The complement of the cue at token i, of lemma `cue` in `form`. */
+BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
+                        unsigned form);
+
+/* The token where the complement of a speech act begins, or BRF_NONE: دعا …
+   إلى, أعرب … عن, حث … على. A bare noun phrase counts straight behind a verb
+   that has no named subject (أكد ضرورة …) or behind its subject and a comma. */
+uint32_t brf_act_complement(const BrfScan *scan, uint32_t i,
+                            const BrfCueLemma *cue);
+
+/* اكتفى بالقول، عقب على ذلك بقوله: how the subject of the verb before did it. */
+int brf_by_saying(const BrfScan *scan, uint32_t i);
+
+#endif
