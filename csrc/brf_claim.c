@@ -48,7 +48,9 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
   /* موافقة، تابعة، مكررة: nouns and adjectives unless set off */
   if (form == BRF_FORM_PARTICIPLE && !(tag->pro & BRF_PRO_AND) &&
       (cue->strength == BRF_CUE_WEAK ||
-       brf_key_letter(&tag->key, tag->key.len - 1u) != BRF_ALEF) &&
+       !(brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF ||
+         (brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_NOON && i > 0 &&
+          brf_word_is_definite(s, i - 1)))) && /* الطريق مؤكدين أن */
       i > 0 && brf_punct(s, i - 1) != BRF_PUNCT_COMMA &&
       brf_punct(s, i - 1) != BRF_PUNCT_DOTS && !brf_scan_closes(s, i - 1) &&
       brf_tag(s, i - 1)->key.len != 1 &&
@@ -229,7 +231,9 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   }
   if (form <= BRF_FORM_PRESENT &&
       (cue->strength != BRF_CUE_WEAK || (cue->takes & BRF_TAKES_DIRECT))) {
-    if (!(tag->pro & BRF_PRO_AND) && marks_before(s, i, &open)) {
+    if (!(tag->pro & BRF_PRO_AND) &&
+        (cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) &&
+        marks_before(s, i, &open)) {
       at = brf_found(BRF_CLAIM_AFTER, i, open);
       c = add(f, i, i + 1, reading, at, BRF_RULE_MARKS_VERB);
       return c != NULL;

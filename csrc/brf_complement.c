@@ -39,14 +39,21 @@ static uint32_t clause_type(const BrfScan *s, uint32_t i, uint32_t j,
 
 /* يجب أن، قبل أن، من المقرر أن: the word before takes the clause itself. */
 static int governed(const BrfScan *s, uint32_t i, uint32_t joint) {
-  return joint > i + 1 && brf_is(s, joint - 1, GOVERNOR);
+  return joint > i + 1 && brf_is(s, joint - 1, GOVERNOR) &&
+         !(brf_tag(s, joint - 1)->pro & BRF_PRO_AL); /* الحدث is no حدث */
 }
 
-/* A verb that takes clauses takes a bare أن too: news writes شدد أن, and لفت
+/* What takes a preposition takes a clause behind it: أكد على أن. A verb that
+   takes clauses takes a bare أن too: news writes شدد أن, and لفت
    بأن. Verbs that take أن + subjunctive only (طلب أن) make acts. */
 static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type) {
   uint32_t loose = BRF_TAKES_CLAUSE | BRF_TAKES_DIRECT;
-  if (cue->takes & type) return 1;
+  uint32_t noun = type == BRF_TAKES_ILA_AN   ? BRF_TAKES_ILA
+                  : type == BRF_TAKES_ALA_AN ? BRF_TAKES_ALA
+                  : type == BRF_TAKES_MIN_AN ? BRF_TAKES_MIN
+                  : type == BRF_TAKES_FI_AN  ? BRF_TAKES_FI
+                                             : 0;
+  if (cue->takes & (type | noun)) return 1;
   if (s->mode == BRF_MODE_PRECISION || !(cue->takes & loose)) return 0;
   return (type == BRF_TAKES_AN || type == BRF_TAKES_B_AN) &&
          (cue->strength != BRF_CUE_WEAK || s->mode == BRF_MODE_RECALL);
@@ -137,10 +144,29 @@ BrfFound brf_found(int kind, uint32_t joint, uint32_t start) {
   return result;
 }
 
+/* أن, or إلى أن, stands at j. */
+static int clause_at(const BrfScan *s, uint32_t j) {
+  if (j + 1 < s->n && brf_tag(s, j)->pro == 0 &&
+      (brf_word_is(s, j, BRF_LETTERS_ILA) ||
+       brf_word_is(s, j, BRF_LETTERS_ALA)))
+    j++;
+  return j < s->n && brf_is(s, j, COMPLEMENTIZER);
+}
+
 int brf_by_saying(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
-  return (tag->pro & BRF_PRO_B) != 0 &&
-         (brf_tag_is(tag, BRF_WORD_SAYING) || brf_tag_is(tag, BRF_WORD_SPEECH));
+  unsigned r;
+  if (!(tag->pro & BRF_PRO_B) || (i > 0 && brf_is(s, i - 1, NARRATOR)))
+    return 0; /* جدير بالذكر أن */
+  if (brf_tag_is(tag, BRF_WORD_SAYING) || brf_tag_is(tag, BRF_WORD_SPEECH))
+    return 1;
+  /* استهل كلمته بالإشارة إلى أن; but بالتأكيد سنعمل is an adverb */
+  for (r = 0; r < tag->nreadings; r++)
+    if (brf_reading_form(tag->readings[r]) == BRF_FORM_MASDAR &&
+        brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength ==
+            BRF_CUE_STRONG)
+      return (tag->pro & BRF_PRO_AL) && clause_at(s, i + 1);
+  return 0;
 }
 
 /* The participle goes with the verb `steps` before it, rather than with a verb
@@ -166,6 +192,10 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     reach = REACH_PARTICIPLE;
   if (form == BRF_FORM_MASDAR) reach = REACH_MASDAR;
   if (s->mode == BRF_MODE_PRECISION) reach -= reach / 3;
+  /* يؤكد ذلك، بدليل أن: the pronoun is the complement */
+  if (i + 2 < limit && brf_is(s, i + 1, DEMONSTRATIVE) &&
+      brf_punct(s, i + 2) == BRF_PUNCT_COMMA && (cue->takes & BRF_TAKES_NP))
+    return brf_found(-1, 0, 0);
   for (j = i + 1; j < limit && steps < REACH_STRONG; j++, steps++) {
     const BrfTag *tag = brf_tag(s, j);
     const BrfMark *mark = brf_scan_bracket(s, j);
@@ -228,6 +258,10 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)) continue;
       type = clause_type(s, i, j, &joint);
       if (governed(s, i, joint)) continue;
+      /* ورأى في ذلك ما يثبت أن: it belongs to the verb right before it */
+      if (joint > i + 2 && brf_tag(s, joint - 1)->verb &&
+          brf_is(s, joint - 2, RELATIVE))
+        return brf_found(-1, 0, 0);
       if (subjunctive(s, j, limit) && !states(cue)) return brf_found(-1, 0, 0);
       if (takes(s, cue, type) ||
           ((cue->takes & BRF_TAKES_FROM) && from > i && type == BRF_TAKES_AN))
@@ -250,6 +284,14 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       if (other->kind == BRF_CLAIM_ACT || other->kind == BRF_CLAIM_AFTER ||
           other->kind == BRF_CLAIM_BEFORE)
         continue;
+      /* قال الناطق، تعليقا على تقرير وصف الخطة بـ"الفاشلة"، إن: what the
+         relative clause holds is over with its marks */
+      if (other->kind == BRF_CLAIM_DIRECT && brf_scan_opens(s, other->start) &&
+          j > 0 && brf_is(s, j - 1, RELATIVE) &&
+          brf_scan_opens(s, other->start)->close < limit) {
+        j = brf_scan_opens(s, other->start)->close;
+        continue;
+      }
       return brf_found(-1, 0, 0);
     }
   }
@@ -264,9 +306,20 @@ static int starts_with_b(const BrfScan *s, uint32_t i) {
 }
 
 /* The object of the verb at i: أكد ضرورة; behind a subject it can be told by its
-   pronoun, or as a demonstrative: نفى فلان ذلك, أبدى المدير غضبه. */
+   pronoun, or as a demonstrative: نفى فلان ذلك, أبدى المدير غضبه, or where the
+   subject's phrase ends: نفت وزارة الري أمس التصريحات. */
 static uint32_t object_behind(const BrfScan *s, uint32_t i, uint32_t limit) {
   uint32_t j;
+  if (brf_word_is_someone(s, i + 1)) {
+    j = brf_phrase_subject(s, i + 1, limit);
+    while (j < limit && (brf_punct(s, j) == BRF_PUNCT_COMMA ||
+                         brf_word_is_time(s, j)))
+      j++;
+    if (j < limit && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE)))
+      return j;
+    if (!(brf_tag(s, i)->pro & BRF_PRO_AND) && j > i + 2)
+      return BRF_NONE; /* ماذا أوضحت الوزيرة بعد الجلسة */
+  }
   for (j = i + 2; j < limit && j < i + MAX_OBJECT; j++) {
     if (brf_is(s, j, DEMONSTRATIVE) || brf_word_is_owned(s, j)) return j;
     if (!brf_word_is_noun(s, j)) break;
@@ -279,8 +332,17 @@ uint32_t brf_act_complement(const BrfScan *s, uint32_t i,
   uint32_t limit = brf_scan_limit(s, i);
   uint32_t reach = cue->strength == BRF_CUE_WEAK ? 6 : 16;
   uint32_t j;
-  for (j = i + 1; j < limit && j <= i + reach; j++) {
+  /* عقب اجتماع على مستوى …, عبر الحدود: the preposition, not عقّب and عبّر */
+  if (brf_is(s, i, PREPOSITION) && i + 1 < limit &&
+      !brf_is(s, i + 1, PREPOSITION) && !brf_word_is_someone(s, i + 1))
+    return BRF_NONE;
+  j = i + 1 < limit && brf_word_is_someone(s, i + 1)
+          ? brf_phrase_subject(s, i + 1, limit)
+          : i + 1; /* the المتحدث باسم of a subject is none */
+  for (; j < limit && j <= i + reach; j++) {
     BrfPunct p = brf_punct(s, j);
+    if (j > i + 1 && brf_is(s, j, COMPLEMENTIZER) && !(cue->takes & BRF_TAKES_SUBJ))
+      break;
     if (p == BRF_PUNCT_COLON || p == BRF_PUNCT_SEMI || p == BRF_PUNCT_STOP ||
         p == BRF_PUNCT_DOTS)
       break;

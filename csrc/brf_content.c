@@ -41,6 +41,17 @@ static int joined(const BrfScan *s, uint32_t i, uint32_t floor) {
          brf_tag(s, i - 1)->key.len <= 3;
 }
 
+/* حتى بدا – حسب وصفه – كأنه: said in passing, between marks of one kind, of who
+   speaks anyhow; the clause goes on behind it. */
+static int set_between(const BrfScan *s, const BrfClaim *k) {
+  uint32_t j = k->joint;
+  BrfPunct p = k->cue > 0 ? brf_punct(s, k->cue - 1) : BRF_PUNCT_NONE;
+  if (k->cue > 1 && brf_is(s, k->cue - 2, PRONOUN))
+    return 0; /* ، فهي -حسب قوله- لم تكن: opens a clause of its own */
+  return (p == BRF_PUNCT_COMMA || p == BRF_PUNCT_DASH) &&
+         j + SHORT_CLAUSE < brf_scan_limit(s, k->cue) && brf_punct(s, j) == p;
+}
+
 /*
 ** Whether claim k, whose cue stands in the content of c, goes on beside it
 ** rather than within it. A participle of report behind the clause belongs to
@@ -59,7 +70,8 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   int comma;
   *stop = j;
   if (j <= c->start) return 0;
-  if (k->rule == BRF_RULE_ACCORDING) return k->kind == BRF_CLAIM_AFTER;
+  if (k->rule == BRF_RULE_ACCORDING)
+    return k->kind == BRF_CLAIM_AFTER && !(k->pronoun && set_between(s, k));
   if (form == BRF_FORM_MASDAR) return 0;
   comma = is_comma(s, j - 1) || brf_scan_closes(s, j - 1);
   if (form == BRF_FORM_PARTICIPLE)
@@ -107,6 +119,28 @@ static int reports(const BrfScan *s, uint32_t i) {
   return i < s->n && brf_tag(s, i)->verb && brf_tag(s, i)->nreadings > 0;
 }
 
+/* The same, of a verb that is mostly that or relays: نقلت, not شهدت. */
+static int firmly(const BrfScan *s, uint32_t i) {
+  const BrfCueLemma *cue;
+  if (!reports(s, i)) return 0;
+  cue = brf_lexicon_lemma(s->lexicon, brf_tag(s, i)->readings[0]);
+  return cue->strength != BRF_CUE_WEAK || (cue->takes & BRF_TAKES_FROM);
+}
+
+/* Token j is a participle of report in the accusative: مؤكداً, داعياً. */
+static int participle(const BrfScan *s, uint32_t j) {
+  const BrfTag *tag = brf_tag(s, j);
+  unsigned r;
+  if (tag->pro & BRF_PRO_AL) return 0;
+  for (r = 0; r < tag->nreadings; r++)
+    if (brf_reading_form(tag->readings[r]) == BRF_FORM_PARTICIPLE &&
+        brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength !=
+            BRF_CUE_WEAK &&
+        brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF)
+      return 1;
+  return 0;
+}
+
 /*
 ** The narrator goes on at token j, behind a comma: ، وذلك بعد …; ، وهو ما أكده
 ** …; ، في حين أدانت …; ، قبل أن يضيف. What goes on without a verb of report is
@@ -120,6 +154,9 @@ static int narrator_goes_on(const BrfScan *s, uint32_t j) {
     return brf_word_is(s, j + 1, BRF_LETTERS_MA) &&
            brf_tag(s, j + 2)->nreadings > 0;
   if (brf_is(s, j, SWITCH)) return reports(s, j + 1);
+  /* ، كما نقلت الوكالة; ، ومبرزاً احترامه: of who reports and how, not of what */
+  if (brf_word_is(s, j, BRF_LETTERS_KAMA)) return firmly(s, j + 1);
+  if ((brf_tag(s, j)->pro & BRF_PRO_AND) && participle(s, j)) return 1;
   if (brf_word_is(s, j, BRF_LETTERS_FI) && brf_is(s, j + 1, CONJUNCTION))
     return reports(s, j + 2);
   /* ، إلا أن شيئاً لم يتغير: what the narrator knows to the contrary */
@@ -285,6 +322,12 @@ static void extent_before(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
   BrfClaim *c = &x->claims[index];
   uint32_t floor = brf_scan_floor(s, c->cue), k;
+  for (k = index; set_between(s, c) && k-- > 0 && index - k < MAX_BACK;)
+    if (!x->claims[k].dead && x->claims[k].kind != BRF_CLAIM_ACT &&
+        x->claims[k].start < c->cue && x->claims[k].end > c->joint) {
+      c->dead = 1; /* said in passing in a content */
+      return;
+    }
   if (c->cue > 0 && brf_punct(s, c->cue - 1) == BRF_PUNCT_DASH &&
       set_off(x, index, floor))
     return;
@@ -309,7 +352,8 @@ static void extent_before(const Extent *x, uint32_t index) {
   c->start = floor;
   c->end = trim(s, floor, c->cue);
   if (c->end <= c->start + SHORT_CLAUSE && set_off(x, index, floor)) return;
-  if (c->end <= c->start || brf_tag(s, c->start)->verb ||
+  if (c->end <= c->start || firmly(s, c->start) ||
+      (brf_tag(s, c->start)->verb && c->end <= c->start + SHORT_CLAUSE) ||
       (brf_word_is(s, c->start, BRF_LETTERS_AMMA) &&
        c->end <= c->start + SHORT_CLAUSE))
     c->dead = 1;

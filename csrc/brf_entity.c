@@ -110,7 +110,8 @@ static int other_nation(const Word *a, unsigned na, const Word *b,
 
 /* The head is a body or a document, no person or office. */
 static int institution(const Word *head) {
-  return (head->kinds & (BIT(ORGANIZATION) | BIT(MEDIA) | BIT(DOCUMENT))) &&
+  return (head->kinds & (BIT(ORGANIZATION) | BIT(MEDIA) | BIT(DOCUMENT) |
+                         BIT(GAZETTEER))) &&
          !(head->kinds & (BIT(ROLE) | BIT(TITLE)));
 }
 

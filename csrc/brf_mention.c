@@ -59,10 +59,20 @@ static int is_told(const BrfScan *s, uint32_t i) {
     return 1;
   if (!brf_tag_is(tag, BRF_WORD_ROLE) && !brf_tag_is(tag, BRF_WORD_TITLE))
     return 0;
-  if (brf_tag_is(last, BRF_WORD_ROLE)) return (last->pro & BRF_PRO_AL) != 0;
+  if (brf_tag_is(last, BRF_WORD_ROLE)) /* المستشار الإعلامي للرئيس is one office */
+    return (last->pro & BRF_PRO_AL) != 0 &&
+           !(i > 1 && brf_word_is_definite(s, i - 2) &&
+             (brf_is(s, i - 2, ROLE) || brf_is(s, i - 2, TITLE)));
   return last->kinds == 0 && !(last->pro & BRF_PRO_AL) &&
          !(brf_key_letter(&last->key, 0) == BRF_ALEF &&
            brf_key_letter(&last->key, 1) == BRF_LAM);
+}
+
+/* An unknown word without article or clitic, as names are. */
+static int is_bare_name(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return s->tokens[i].kind == BRF_TOKEN_WORD && tag->kinds == 0 &&
+         tag->nreadings == 0 && tag->pro == 0;
 }
 
 /*
@@ -90,14 +100,14 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       if (k >= end || !brf_word_is_noun(s, k) || brf_tag(s, k)->verb ||
           brf_tag(s, k)->nreadings > 0 || (brf_tag(s, k)->pro & BRF_PRO_B) ||
           brf_is(s, k, DEMONSTRATIVE) ||
-          (brf_tag(s, k)->pro & BRF_PRO_AND))
+          brf_is(s, k, RECEIPT) || (brf_tag(s, k)->pro & BRF_PRO_AND))
         return j;
       while (k < end && !is_comma(s, k) && k < j + MAX_APPOSED) {
-        if (brf_is(s, k, RELATIVE) || brf_is(s, k, TIME) ||
+        if (brf_is(s, k, RELATIVE) || brf_word_is_time(s, k) ||
             (brf_is(s, k, PREPOSITION) && is_medium(s, k)))
           break;
         if (brf_is(s, k, PREPOSITION) && brf_tag(s, k)->pro == 0 &&
-            !brf_word_is(s, k, BRF_LETTERS_FI))
+            !brf_word_is_ali(s, k) && !brf_word_is(s, k, BRF_LETTERS_FI))
           return j; /* الوزيرة، جوابا عن سؤال: an adjunct */
         k++;
       }
@@ -108,7 +118,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     }
     if (s->tokens[j].kind == BRF_TOKEN_PUNCT) return j;
     if (j > first && brf_tag_is(tag, BRF_WORD_SAME)) return j + 1;
-    if (brf_tag_is(tag, BRF_WORD_PREPOSITION) && tag->pro == 0) {
+    if (j > first && (to_outlet(s, j) || is_told(s, j))) return j;
+    if (brf_tag_is(tag, BRF_WORD_PREPOSITION) && tag->pro == 0 &&
+        !brf_word_is_ali(s, j)) {
       if (is_medium(s, j) || !takes_complement(s, first, j)) return j;
       mark = j + 1 < end ? brf_scan_opens(s, j + 1) : NULL;
       if (mark != NULL && mark->close != BRF_NONE && mark->close < end &&
@@ -117,15 +129,16 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         continue;
       }
       /* في الإدارة, but not في الرباط at the end of the phrase */
-      if (j + 1 < end && !brf_is(s, j + 1, TIME) &&
+      if (j + 1 < end && !brf_word_is_time(s, j + 1) &&
           (brf_is(s, j + 1, ORGANIZATION) || j + 2 < end) &&
-          brf_word_is(s, j, BRF_LETTERS_FI) && brf_word_is_noun(s, j + 1)) {
+          (brf_word_is(s, j, BRF_LETTERS_FI) ||
+           brf_word_is(s, j, BRF_LETTERS_LADA)) && /* مندوب قطر لدى المنظمة */
+          brf_word_is_noun(s, j + 1)) {
         j += 2;
         continue;
       }
       return j;
     }
-    if (j > first && (to_outlet(s, j) || is_told(s, j))) return j;
     /* وصف المسؤول أجواء …: behind a definite office an everyday noun without
        the article is the verb's object */
     if (j == first + 1 && (brf_tag(s, first)->pro & BRF_PRO_AL) &&
@@ -147,6 +160,14 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       return j; /* قال أندريا لأنصاره */
     if (j > first && !brf_word_is_noun(s, j)) return j;
     if (j > first && (tag->pro & BRF_PRO_AND) && tag->verb) return j;
+    if (j > first && brf_tag_is(tag, BRF_WORD_RECEIPT)) return j;
+    /* انتقد النائب سالم عمران الحكومة: behind a name what has the article and
+       is no office is the object */
+    if (act && j > first + 1 && (tag->pro & BRF_PRO_AL) &&
+        !(tag->pro & BRF_PRO_AND) &&
+        !brf_tag_is(tag, BRF_WORD_ROLE) && !brf_tag_is(tag, BRF_WORD_TITLE) &&
+        is_bare_name(s, j - 1) && is_bare_name(s, j - 2))
+      return j;
     j++;
   }
   while (j > first && s->tokens[j - 1].kind == BRF_TOKEN_PUNCT) j--;
@@ -159,6 +180,10 @@ static uint32_t phrase(const BrfScan *s, uint32_t first, uint32_t end) {
 
 uint32_t brf_phrase(const BrfScan *s, uint32_t first, uint32_t end) {
   return phrase(s, first, end);
+}
+
+uint32_t brf_phrase_subject(const BrfScan *s, uint32_t first, uint32_t end) {
+  return phrase_of(s, first, end, 1);
 }
 
 /* {== behind the cue */
@@ -179,9 +204,14 @@ static int is_counterpart(const BrfScan *s, uint32_t i) {
 static void addressee(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                       uint32_t from, uint32_t end) {
   uint32_t j;
+  int occasion = 0;
   for (j = from; j < end && j < from + 16; j++) {
     const BrfTag *tag = brf_tag(s, j);
     if (brf_scan_bracket(s, j) != NULL || brf_scan_opens(s, j) != NULL) return;
+    if (brf_tag_is(tag, BRF_WORD_OCCASION) && !is_medium(s, j)) occasion = 1;
+    /* خلال حفل أقيم للموظفين: what it was held for; خلال الاتصال للرئيس */
+    if (occasion && (tag->pro & BRF_PRO_L) && j > 0 && is_bare_name(s, j - 1))
+      return;
     if (to_outlet(s, j)) {
       uint32_t k = phrase(s, j + (tag->pro & BRF_PRO_L ? 0 : 1), end);
       c->via = j;
@@ -284,7 +314,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   while (j < end && (brf_is(s, j, ADVERB) ||
                      (is_comma(s, j) && j == from)))
     j++;
-  while (j < end && brf_is(s, j, TIME)) j++;
+  while (j < end && brf_word_is_time(s, j)) j++;
   /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
   while (j < end && (brf_word_is_pronoun(s, j) || brf_is(s, j, ADVERB) ||
                      brf_word_is_tanwin(s, j) ||
@@ -484,26 +514,6 @@ static void source(const BrfScan *s, BrfClaim *c) {
   if (c->who_end == c->who) c->who = c->who_end = 0;
 }
 
-/* The word at i heads the phrase of a person or a body: an office, a title, an
-   institution, or a name (no article). */
-static int is_someone(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  if (tag->kinds == 0) { /* a name; خطاً and كلفة are objects */
-    const unsigned char *last =
-        (const unsigned char *)s->text + s->tokens[i].end - 2;
-    if (tag->key.len > 5 && brf_key_letter(&tag->key, 0) == BRF_ALEF &&
-        brf_key_letter(&tag->key, 1) == BRF_SEEN &&
-        brf_key_letter(&tag->key, 2) == BRF_TEH)
-      return 0; /* استدعاء: the masdar of a tenth form */
-    return tag->nreadings == 0 && !(last[0] == 0xD8 && last[1] == 0xA9) &&
-           !(last[0] == 0xD9 && last[1] == 0x8B);
-  }
-  return brf_is(s, i, ROLE) || brf_is(s, i, TITLE) || brf_is(s, i, MEDIA) ||
-         brf_is(s, i, ORGANIZATION) || brf_is(s, i, DOCUMENT) ||
-         brf_is(s, i, BOTH) || brf_is(s, i, COUNTERPART) ||
-         brf_is(s, i, GAZETTEER);
-}
-
 void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
   size_t i;
   for (i = 0; i < n; i++) {
@@ -572,8 +582,10 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         split_object(s, c, svo);
       if (!svo) {
         c->before = 0;
-      } else if (c->who_end > c->who &&
-                 cue->object == BRF_OBJECT_NONE) { /* VSO wins */
+      } else if (c->who_end > c->who && cue->object == BRF_OBJECT_NONE &&
+                 !(c->cue > 0 && brf_is(s, c->cue - 1, RELATIVE) &&
+                   cue->takes & BRF_TAKES_NP)) {
+        /* VSO wins, but not in الانتقادات التي وصفت التقرير */
         c->before = 0;
       } else if (svo) {
         c->who = who;
@@ -582,7 +594,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       }
       /* an act's subject must be someone: أعاد التأكيد names nobody */
       if (c->kind == BRF_CLAIM_ACT && !c->before && c->who_end > c->who &&
-          !is_someone(s, c->who))
+          (!brf_word_is_someone(s, c->who) || brf_word_is_owned(s, c->who)))
         c->who = c->who_end = 0;
       /* a study finds, people who find something do not report it */
       if (strcmp(cue->cls, "find") == 0 &&
@@ -591,6 +603,10 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         c->dead = 1;
       /* ويعتقد كثيرون أن: what people hold, nobody's word */
       if (c->who_end > c->who && brf_is(s, c->who, ANYBODY) &&
+          strcmp(cue->cls, "believe") == 0)
+        c->dead = 1;
+      /* قال إنه يعتقد أن: what he said already */
+      if (c->who_end == c->who && c->parent != BRF_NONE &&
           strcmp(cue->cls, "believe") == 0)
         c->dead = 1;
       /* المؤشرات تشير إلى أن: signs show, nobody speaks */

@@ -95,7 +95,7 @@ static int is_purpose(const BrfKey *key) {
 }
 
 /* The end of the name that begins at i: bare words, with a surname in ال
-   behind the first (محمد الشناوي). It stops where a phrase of the quotes
+   behind them (محمد إبراهيم الشناوي). It stops where a phrase of the quotes
    begins (أخبر الرئيس بايدن | بوتين). */
 static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
                         uint32_t limit) {
@@ -110,10 +110,11 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       break;
     if (is_bare(s, k) || (k == i && is_bare_in_yeh(s, k))) {
       k++;
-    } else if (k == i + 1 && ((has_article(s, k) && brf_tag(s, k)->kinds == 0) ||
-                              (brf_word_is_noun(s, k) &&
-                               !brf_tag(s, k)->verb &&
-                               closed(s, k + 1, limit)))) {
+    } else if ((k > i && has_article(s, k) && brf_tag(s, k)->kinds == 0 &&
+                (k == i + 1 || brf_is(s, k + 1, COMPLEMENTIZER) ||
+                 is_office(s, k + 1))) ||
+               (k == i + 1 && brf_word_is_noun(s, k) &&
+                !brf_tag(s, k)->verb && closed(s, k + 1, limit))) {
       k++; /* a surname that is a word too: هدى كامل, رنا القاضي */
       break;
     } else {

@@ -95,8 +95,13 @@ static uint32_t subject_behind(Resolver *r, const BrfClaim *c, uint32_t i) {
     if (brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
         (tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)))
       governed = 1;
-    if (governed || !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE))) continue;
-    return party(r, i, brf_phrase(s, i, c->cue), &anaphor);
+    if (governed || !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) ||
+                      brf_word_is_nominative(s, i)))
+      continue;
+    j = i + 1; /* المحتجون الغاضبون الطريق: its adjectives, not the object */
+    while (j < c->cue && brf_word_is_nominative(s, j)) j++;
+    if (!brf_word_is_nominative(s, i)) j = brf_phrase(s, i, c->cue);
+    return party(r, i, j, &anaphor);
   }
   return BRF_NONE;
 }
@@ -134,6 +139,10 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
     uint32_t p = speaker_of(r, k);
     if (q->dead || p == BRF_NONE) continue;
     if (q->parent != c->parent) continue;
+    /* …، تعليقا على الانتقادات التي وصفت …، إن: described, not heard */
+    if (q->cue > 0 && brf_is(r->scan, q->cue - 1, RELATIVE) && k > 0 &&
+        sentence_of(r, r->claims[k - 1].cue) == sentence_of(r, q->cue))
+      continue;
     seen++;
     if (agrees(r, c, p) > 0) {
       *same_sentence = sentence_of(r, q->cue) == sentence_of(r, c->cue);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_word.h"
 
+#define ALI_REACH 400u /* tokens around, in which على is looked for */
+
 #define TWO(a, b) {(a) | (uint64_t)(b) << 5, 0, 2}
 #define THREE(a, b, c) {(a) | (uint64_t)(b) << 5 | (uint64_t)(c) << 10, 0, 3}
 
@@ -15,6 +17,9 @@ static const BrfKey words[] = {
     THREE(BRF_BEH, BRF_ALEF, BRF_LAM),
     THREE(BRF_AIN, BRF_MEEM, BRF_ALEF), THREE(BRF_ALEF, BRF_THAL, BRF_ALEF),
     TWO(BRF_ALEF, BRF_MEEM),
+    THREE(BRF_AIN, BRF_ALEF, BRF_MEEM),
+    THREE(BRF_LAM, BRF_DAL, BRF_YEH),
+    THREE(BRF_KAF, BRF_MEEM, BRF_ALEF),
 };
 
 int brf_word_is(const BrfScan *scan, uint32_t i, BrfLetters letters) {
@@ -77,7 +82,53 @@ int brf_word_is_owned(const BrfScan *scan, uint32_t i) {
   b = brf_key_letter(&key, key.len - 2u);
   if (a == BRF_HEH) /* ه of a pronoun, no ة */
     return (unsigned char)scan->text[t->end - 1] == 0x87;
+  if (a == BRF_ALEF && b == BRF_MEEM) /* هما */
+    return brf_key_letter(&key, key.len - 3u) == BRF_HEH;
   return b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM);
+}
+
+int brf_word_is_definite(const BrfScan *scan, uint32_t i) {
+  const BrfTag *tag = brf_tag(scan, i);
+  return (tag->pro & BRF_PRO_AL) != 0 ||
+         (tag->key.len > 3 && brf_key_letter(&tag->key, 0) == BRF_ALEF &&
+          brf_key_letter(&tag->key, 1) == BRF_LAM);
+}
+
+int brf_word_is_nominative(const BrfScan *scan, uint32_t i) {
+  const BrfKey *key = &brf_tag(scan, i)->key;
+  return scan->tokens[i].kind == BRF_TOKEN_WORD && key->len > 6 &&
+         brf_word_is_definite(scan, i) &&
+         brf_key_letter(key, key->len - 2u) == BRF_WAW &&
+         brf_key_letter(key, key->len - 1u) == BRF_NOON;
+}
+
+int brf_word_is_time(const BrfScan *scan, uint32_t i) {
+  BrfKey key;
+  if (!brf_is(scan, i, TIME)) return 0;
+  key = brf_tag(scan, i)->key;
+  if (key.len == 5 && brf_key_letter(&key, 0) == BRF_ALEF &&
+      brf_key_letter(&key, 1) == BRF_LAM)
+    key = brf_key_drop_first(key, 2);
+  if (i == 0 || key.len != 3 || key.lo != words[BRF_LETTERS_AAM].lo ||
+      !(brf_is(scan, i - 1, ROLE) || brf_is(scan, i - 1, ORGANIZATION)))
+    return 1;
+  return i + 1 < scan->n && (brf_is(scan, i + 1, RECENT) ||
+                             scan->tokens[i + 1].kind == BRF_TOKEN_NUMBER);
+}
+
+/* The word على at i is written with the letter that ends in `last`. */
+static int alayh(const BrfScan *scan, uint32_t i, unsigned char last) {
+  const BrfToken *t = &scan->tokens[i];
+  return brf_tag(scan, i)->key.len == 3 && brf_word_is(scan, i, BRF_LETTERS_ALA) &&
+         (unsigned char)scan->text[t->end - 1] == last;
+}
+
+int brf_word_is_ali(const BrfScan *scan, uint32_t i) {
+  uint32_t k, from = i > ALI_REACH ? i - ALI_REACH : 0;
+  if (i >= scan->n || !alayh(scan, i, 0x8A)) return 0; /* ي */
+  for (k = from; k < scan->n && k < i + ALI_REACH; k++)
+    if (alayh(scan, k, 0x89)) return 1; /* ى */
+  return 0;
 }
 
 int brf_word_has_b(const BrfScan *scan, uint32_t i) {
@@ -108,7 +159,9 @@ int brf_word_is_noun(const BrfScan *scan, uint32_t i) {
       UINT64_C(1) << BRF_WORD_PREPOSITION | UINT64_C(1) << BRF_WORD_RELATIVE |
       UINT64_C(1) << BRF_WORD_NEGATION | UINT64_C(1) << BRF_WORD_FUTURE |
       UINT64_C(1) << BRF_WORD_CONJUNCTION | UINT64_C(1) << BRF_WORD_SWITCH |
-      UINT64_C(1) << BRF_WORD_ADVERB | UINT64_C(1) << BRF_WORD_PRONOUN | UINT64_C(1) << BRF_WORD_TIME | UINT64_C(1) << BRF_WORD_ACCORDING;
+      UINT64_C(1) << BRF_WORD_ADVERB | UINT64_C(1) << BRF_WORD_PRONOUN |
+      UINT64_C(1) << BRF_WORD_INTERROGATIVE |
+      UINT64_C(1) << BRF_WORD_ACCORDING;
   const BrfTag *tag;
   const BrfToken *t;
   if (i >= scan->n) return 0;
@@ -121,7 +174,26 @@ int brf_word_is_noun(const BrfScan *scan, uint32_t i) {
   if (tag->kinds & (UINT64_C(1) << BRF_WORD_ROLE | UINT64_C(1) << BRF_WORD_ORGANIZATION |
                     UINT64_C(1) << BRF_WORD_TITLE | UINT64_C(1) << BRF_WORD_BOTH))
     return 1;
-  return (tag->kinds & no_noun) == 0;
+  if (brf_word_is_ali(scan, i)) return 1;
+  return (tag->kinds & no_noun) == 0 && !brf_word_is_time(scan, i);
+}
+
+int brf_word_is_someone(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  if (tag->kinds == 0) { /* a name; خطاً and كلفة are objects */
+    const unsigned char *last =
+        (const unsigned char *)s->text + s->tokens[i].end - 2;
+    if (tag->key.len > 5 && brf_key_letter(&tag->key, 0) == BRF_ALEF &&
+        brf_key_letter(&tag->key, 1) == BRF_SEEN &&
+        brf_key_letter(&tag->key, 2) == BRF_TEH)
+      return 0; /* استدعاء: the masdar of a tenth form */
+    return tag->nreadings == 0 && !(last[0] == 0xD8 && last[1] == 0xA9) &&
+           !(last[0] == 0xD9 && last[1] == 0x8B);
+  }
+  return brf_is(s, i, ROLE) || brf_is(s, i, TITLE) || brf_is(s, i, MEDIA) ||
+         brf_is(s, i, ORGANIZATION) || brf_is(s, i, DOCUMENT) ||
+         brf_is(s, i, BOTH) || brf_is(s, i, COUNTERPART) ||
+         brf_is(s, i, GAZETTEER);
 }
 
 int brf_word_is_verb(const BrfScan *scan, uint32_t i) {

@@ -26,7 +26,10 @@ typedef enum BrfLetters {
   BRF_LETTERS_BIL,   /* بال، before a mark */
   BRF_LETTERS_AMA,   /* عما */
   BRF_LETTERS_IDHA,  /* إذا */
-  BRF_LETTERS_UMM    /* أم */
+  BRF_LETTERS_UMM,   /* أم */
+  BRF_LETTERS_AAM,   /* عام */
+  BRF_LETTERS_LADA,  /* لدى */
+  BRF_LETTERS_KAMA   /* كما */
 } BrfLetters;
 
 /* Token i is exactly that word; a و or ف before it is allowed. */
@@ -42,6 +45,20 @@ int brf_word_is_owned(const BrfScan *scan, uint32_t i);
    verb. */
 int brf_word_is_tanwin(const BrfScan *scan, uint32_t i);
 
+/* Token i is written with the article: الوزير, والوزير. */
+int brf_word_is_definite(const BrfScan *scan, uint32_t i);
+
+/* Token i is a plural with the article in the case of subjects: المحتجون. */
+int brf_word_is_nominative(const BrfScan *scan, uint32_t i);
+
+/* Token i is a word of time: أمس, الخميس, العام الماضي; behind an office العام is
+   its adjective, unless what follows says which year: الأمين العام. */
+int brf_word_is_time(const BrfScan *scan, uint32_t i);
+
+/* Token i is the name علي, told from the preposition by its dotted yeh where the
+   text writes على elsewhere. */
+int brf_word_is_ali(const BrfScan *scan, uint32_t i);
+
 /* Token i begins with the preposition ب, also where the word behind it is
    unknown: بالتلاعب, بسرعة; a name such as بايدن does not. */
 int brf_word_has_b(const BrfScan *scan, uint32_t i);
@@ -54,6 +71,10 @@ int brf_word_is_b(const BrfScan *scan, uint32_t i);
 ** pronoun, verb of report … An unknown word counts as a noun.
 */
 int brf_word_is_noun(const BrfScan *scan, uint32_t i);
+
+/* Token i heads the phrase of a person or a body: an office, a title, an
+   institution, or a name (no article). */
+int brf_word_is_someone(const BrfScan *scan, uint32_t i);
 
 /*
 ** Token i is a finite verb as far as can be told: a verb of report, or an

@@ -21,6 +21,15 @@ local MENTIONS = { -- name, text, mention
     "رئيس الأبحاث في «ميناء كبير» هاني برغوث" },
   { "the subject behind when", "الأزمة بدأت قبل أيام، وحينها وعدت الحكومة بأن الحصص ستصل.", "الحكومة" },
   { "no object before the verb", "ونشر الباحث مقطعا مصورا يزعم أن النظام معطل.", nil },
+  { "an office with العام", "وقال الأمين العام للاتحاد، سمير نعيم، إن الباب مفتوح.",
+    "الأمين العام للاتحاد، سمير نعيم" },
+  { "not the year", "وقال الوزير العام الماضي إن الباب مفتوح.", "الوزير" },
+  { "an office at an organization", "وأكد مندوب البلاد لدى المنظمة أن الباب مفتوح.",
+    "مندوب البلاد لدى المنظمة" },
+  { "not the outlet behind لـ", "لفتت مصادر وزارية لـ«الأفق» إلى أن الباب مفتوح.", "مصادر وزارية" },
+  { "an apposition of علي", "وقال الناطق باسم البلدية، علي العمران، إن الطريق على حاله.",
+    "الناطق باسم البلدية، علي العمران" },
+  { "not how the report came by it", "وذكر بيان للوزارة تلقته الوكالة أن الباب مفتوح.", "بيان للوزارة" },
   { "both of two", "ذكر البنك المركزي ووزارة المالية أن الدين انخفض.", "البنك المركزي ووزارة المالية" },
 }
 
@@ -48,6 +57,21 @@ describe("mentions", function()
     local quotes = read.quotes(
       "في إطار زيارة الوزير للمدينة، تفقد المحافظ سالم عمران السوق، وأكد أن الأسعار ثابتة.")
     assert.equal("سالم عمران", read.speaker(quotes[1]))
+  end)
+
+  it("are the plural subject of the sentence", function()
+    local quotes = read.quotes("وأقفل المضربون الطريق مؤكدين أن الأجور لم تصل.")
+    assert.equal("المضربون", read.speaker(quotes[1]))
+  end)
+
+  it("take no office behind another adjective for one spoken to", function()
+    local quote = read.quote("قال هادي سمعان المستشار الإعلامي لرئيس النادي إن الباب مفتوح.")
+    assert.is_nil(quote.addressee)
+  end)
+
+  it("take nobody that an occasion was held for for one spoken to", function()
+    local quote = read.quote("وقال خلال حفل أقيم لموظفي النادي إن الباب مفتوح.")
+    assert.is_nil(quote.addressee)
   end)
 
   it("leave an object that the verb takes", function()
