@@ -244,9 +244,14 @@ distcheck: dist
 check-rocks: dist
 	@LUA="$(LUA)" csrc/tools/check_rocks.sh $(BUILD)/$(DIST).tar.gz $(VERSION)
 
-# Builds for and tests with other Luas: make check-lua LUAS="/opt/lua-5.4.0 ..."
+# Builds for and tests with other Luas: make check-lua LUAS="/opt/lua-5.4.0 ...",
+# or the oldest and the newest 5.4, which are built where there is cargo.
+LUAS ?= $(addprefix $(BUILD)/lua/,5.4.0 5.4.8)
 check-lua:
-	@for dir in $(LUAS); do csrc/tools/check_lua.sh $$dir || exit 1; done
+	@for dir in $(LUAS); do \
+	  [ -x $$dir/bin/lua ] || \
+	    csrc/tools/lua_source.sh $$(basename $$dir) $$dir || exit 1; \
+	  csrc/tools/check_lua.sh $$dir || exit 1; done
 
 # }==
 

@@ -5,6 +5,7 @@
 local cli_parser = require "briefing.cli_parser"
 
 local PATH = "docs/briefing.1"
+local VERSION = io.open("csrc/brf.h"):read("a"):match 'BRF_VERSION "([^"]+)"'
 
 -- Text as troff takes it.
 local function escape(s)
@@ -40,7 +41,7 @@ add [[
 '\" -*- coding: UTF-8 -*-
 .\" SPDX-License-Identifier: MIT
 .\" Made by docs/tools/man.lua from the options that there are.
-.TH BRIEFING 1 "" "briefing" "User commands"
+.TH BRIEFING 1 "" "briefing @VERSION@" "User commands"
 .SH NAME
 briefing \- who said what in a folder of Arabic news reports
 .SH SYNOPSIS
@@ -87,7 +88,7 @@ add ".SH EXAMPLES\n.nf"
 add("%s", escape((parser._epilog:match "Examples?:\n(.-)\n'" or ""):gsub("   ", "")))
 add ".fi"
 out[#out + 1] = ""
-local text = table.concat(out, "\n")
+local text = table.concat(out, "\n"):gsub("@VERSION@", VERSION)
 
 local file = io.open(PATH, "rb")
 local there = file and file:read "a"
