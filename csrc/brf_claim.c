@@ -56,6 +56,12 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
       brf_tag(s, i - 1)->key.len != 1 &&
       !(s->tokens[i].flags & BRF_TOKEN_LINE))
     return 0;
+  /* ومقره في المدينة: a pronoun, where no comma sets a participle off */
+  if (form == BRF_FORM_PARTICIPLE && i > 0 &&
+      brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH &&
+      (unsigned char)s->text[s->tokens[i].end - 1] == 0x87 &&
+      brf_punct(s, i - 1) != BRF_PUNCT_COMMA)
+    return 0;
   if (tag->pro & (BRF_PRO_AL | BRF_PRO_B | BRF_PRO_K)) return 0;
   if (form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) return 0;
   if (i > 0 && !(s->tokens[i].flags & BRF_TOKEN_LINE) &&
@@ -244,6 +250,11 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
       c = add(f, i, i + 1, reading, at, BRF_RULE_INTERPOSED);
       return c != NULL;
     }
+  }
+  if (form <= BRF_FORM_PRESENT) at = brf_bare_clause(s, i, cue);
+  if (form <= BRF_FORM_PRESENT && at.kind >= 0) {
+    c = add(f, i, i + 1, reading, at, BRF_RULE_VERB_COLON);
+    return c != NULL;
   }
   if (form != BRF_FORM_MASDAR) {
     uint32_t joint = brf_act_complement(s, i, cue);

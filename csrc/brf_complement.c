@@ -13,6 +13,8 @@
 #define REACH_MASDAR 8u
 #define REACH_COLON 20u /* of a weak verb, to a colon: كتب فلان على حسابه: … */
 #define REACH_LIGHT 10u /* to the participle of وتابع الوزير قائلاً */
+#define BARE_CLAUSE 6u /* tokens from a comma that may be all that was said */
+#define REACH_JOINT 30u /* behind a name in marks, to what was said */
 #define REACH_MERGED 4u /* to that of وزاد اليزمي مؤكداً */
 #define MAX_OBJECT 10u     /* tokens to the object of an act */
 
@@ -71,7 +73,8 @@ static uint32_t over_dashes(const BrfScan *s, uint32_t j, uint32_t limit) {
 /* Whether a complementizer or a colon stands between j and limit. */
 static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit) {
   uint32_t k;
-  for (k = j; k < limit && k < j + 14; k++) {
+  for (k = j; k < limit && k < j + REACH_JOINT; k++) {
+    if (brf_tag(s, k)->nreadings > 0 && !brf_tag(s, k)->verb) return 0;
     if (brf_is(s, k, COMPLEMENTIZER) && !(brf_tag(s, k)->pro & BRF_PRO_AND))
       return 1;
     if (brf_punct(s, k) == BRF_PUNCT_COLON) return 1;
@@ -296,6 +299,22 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     }
   }
   return brf_found(-1, 0, 0);
+}
+
+BrfFound brf_bare_clause(const BrfScan *s, uint32_t i,
+                         const BrfCueLemma *cue) {
+  uint32_t limit = brf_scan_limit(s, i), j;
+  if (cue->strength != BRF_CUE_STRONG || !(cue->takes & BRF_TAKES_DIRECT) ||
+      (cue->takes & BRF_TAKES_NP) || i != brf_scan_floor(s, i) ||
+      i + 1 >= limit || !brf_word_is_someone(s, i + 1))
+    return brf_found(-1, 0, 0);
+  j = brf_phrase_subject(s, i + 1, limit);
+  if (j + BARE_CLAUSE > limit || brf_punct(s, j) != BRF_PUNCT_COMMA ||
+      brf_is(s, j + 1, PREPOSITION) || !brf_word_is_noun(s, j + 1) ||
+      brf_is(s, j + 1, ROLE) || brf_is(s, j + 1, TITLE) ||
+      brf_is(s, j + 1, RECEIPT) || brf_word_is_tanwin(s, j + 1))
+    return brf_found(-1, 0, 0);
+  return brf_found(BRF_CLAIM_COLON, j, j + 1);
 }
 
 /* An unknown word in ب, which may be a name, as in الرئيس بوتين. */

@@ -156,7 +156,7 @@ static int narrator_goes_on(const BrfScan *s, uint32_t j) {
   if (brf_is(s, j, SWITCH)) return reports(s, j + 1);
   /* ، كما نقلت الوكالة; ، ومبرزاً احترامه: of who reports and how, not of what */
   if (brf_word_is(s, j, BRF_LETTERS_KAMA)) return firmly(s, j + 1);
-  if ((brf_tag(s, j)->pro & BRF_PRO_AND) && participle(s, j)) return 1;
+  if (participle(s, j)) return 1;
   if (brf_word_is(s, j, BRF_LETTERS_FI) && brf_is(s, j + 1, CONJUNCTION))
     return reports(s, j + 2);
   /* ، إلا أن شيئاً لم يتغير: what the narrator knows to the contrary */
@@ -353,6 +353,7 @@ static void extent_before(const Extent *x, uint32_t index) {
   c->end = trim(s, floor, c->cue);
   if (c->end <= c->start + SHORT_CLAUSE && set_off(x, index, floor)) return;
   if (c->end <= c->start || firmly(s, c->start) ||
+      (brf_is(s, c->start, EVENT) && brf_is(s, c->start + 1, DEMONSTRATIVE)) ||
       (brf_tag(s, c->start)->verb && c->end <= c->start + SHORT_CLAUSE) ||
       (brf_word_is(s, c->start, BRF_LETTERS_AMMA) &&
        c->end <= c->start + SHORT_CLAUSE))

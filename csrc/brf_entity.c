@@ -139,8 +139,10 @@ static uint8_t type_of(const Word *words, unsigned n) {
     if (head & BIT(MEDIA)) return BRF_ENTITY_MEDIUM;
     if (head & (BIT(ORGANIZATION) | BIT(DOCUMENT) | BIT(MEDIUM)))
       return BRF_ENTITY_ORGANIZATION;
-    for (i = 0; i < n; i++)
-      if (words[i].kinds & (BIT(ORGANIZATION))) return BRF_ENTITY_ORGANIZATION;
+    for (i = 0; i < n; i++) { /* سامي عون مدرب المنتخب is a person */
+      if (words[i].kinds & (BIT(ROLE) | BIT(TITLE))) return BRF_ENTITY_PERSON;
+      if (words[i].kinds & BIT(ORGANIZATION)) return BRF_ENTITY_ORGANIZATION;
+    }
   }
   return BRF_ENTITY_PERSON;
 }

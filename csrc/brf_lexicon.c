@@ -130,7 +130,7 @@ uint64_t brf_lexicon_kinds(BrfKey key) {
 }
 
 /* Which readings an analysis allows. */
-enum { ANY, PRESENT_ONLY, NO_FINITE, NOUN_OR_PRESENT };
+enum { ANY, PRESENT_ONLY, FINITE_ONLY, NO_FINITE, NOUN_OR_PRESENT };
 
 static int fits(uint32_t reading, int allow, int suffix) {
   unsigned form = brf_reading_form(reading);
@@ -138,6 +138,7 @@ static int fits(uint32_t reading, int allow, int suffix) {
   if (suffix && form == BRF_FORM_PARTICIPLE) return 0;
   switch (allow) {
     case PRESENT_ONLY: return form == BRF_FORM_PRESENT;
+    case FINITE_ONLY: return form <= BRF_FORM_PRESENT;
     case NO_FINITE: return form >= BRF_FORM_PARTICIPLE;
     case NOUN_OR_PRESENT: return form != BRF_FORM_PAST;
     default: return 1;
@@ -173,7 +174,7 @@ static int try_base(const BrfLexicon *lexicon, BrfKey key, int allow,
     n--;
   }
   while (n > 0 && !fits(found[n - 1], allow, suffix != 0)) n--;
-  if (allow == PRESENT_ONLY) kinds = 0;
+  if (allow == PRESENT_ONLY || allow == FINITE_ONLY) kinds = 0;
   if (n == 0 && kinds == 0) return 0;
   tag->kinds = kinds;
   tag->readings = found;
@@ -248,8 +249,12 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
                  pro | bit, suffix, tag))
       return 1;
   }
-  if (suffix && try_base(lexicon, brf_key_drop_last(key, suffix), ANY, pro,
-                         suffix, tag))
+  if (suffix && try_base(lexicon, brf_key_drop_last(key, suffix),
+                         /* ني goes with verbs: الفني is no ألف + ني */
+                         brf_key_letter(&key, key.len - 1u) == BRF_YEH
+                             ? FINITE_ONLY
+                             : ANY,
+                         pro, suffix, tag))
     return 1;
   return 0;
 }

@@ -88,6 +88,8 @@ static int decide(Shape shape, int around, const Shape *open, int has_open) {
       /* “text“ : an opener's shape that closes */
       if (around == CLOSES && has_open && shape.cls != BRF_MARK_PAREN)
         return CLOSES;
+      /* ” text “ : both are turned round, and spaces hide which is which */
+      if (around == NEUTRAL && has_open && open->hint == CLOSES) return CLOSES;
       return OPENS;
     case CLOSES:
       if (has_open) {

@@ -28,9 +28,13 @@ static int takes_complement(const BrfScan *s, uint32_t first, uint32_t i) {
   return 0;
 }
 
-/* Where a phrase was said: في بيان, في تصريح لـ, عبر حسابه. */
+/* Where a phrase was said: في بيان, في تصريح لـ, عبر حسابه, على موقعها; but not
+   تعليقاً على تقرير. */
 static int is_medium(const BrfScan *s, uint32_t i) {
   uint32_t k = i + 1;
+  if (brf_word_is(s, i, BRF_LETTERS_ALA) && k < s->n &&
+      !brf_word_is_owned(s, k) && !brf_is(s, k, MEDIA))
+    return 0;
   if (!brf_word_is(s, i, BRF_LETTERS_FI) && !brf_is(s, i, PREPOSITION))
     return 0;
   return k < s->n && (brf_is(s, k, MEDIUM) ||
@@ -68,6 +72,21 @@ static int is_told(const BrfScan *s, uint32_t i) {
            brf_key_letter(&last->key, 1) == BRF_LAM);
 }
 
+/* بالإشارة, بالتأكيد: how it was said, unlike مسؤول بالكرملين. */
+static int by_doing(const BrfTag *tag) {
+  unsigned r;
+  if (!(tag->pro & BRF_PRO_B)) return 0;
+  for (r = 0; r < tag->nreadings; r++)
+    if (brf_reading_form(tag->readings[r]) == BRF_FORM_MASDAR) return 1;
+  return 0;
+}
+
+/* An everyday noun with neither article nor pronoun: في تقدير أولي. */
+static int is_plain(const BrfScan *s, uint32_t i) {
+  return brf_is(s, i, PLAIN) && brf_tag(s, i)->suffix == 0 &&
+         !brf_word_is_definite(s, i);
+}
+
 /* An unknown word without article or clitic, as names are. */
 static int is_bare_name(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
@@ -100,8 +119,10 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       if (k >= end || !brf_word_is_noun(s, k) || brf_tag(s, k)->verb ||
           brf_tag(s, k)->nreadings > 0 || (brf_tag(s, k)->pro & BRF_PRO_B) ||
           brf_is(s, k, DEMONSTRATIVE) ||
-          brf_is(s, k, RECEIPT) || (brf_tag(s, k)->pro & BRF_PRO_AND))
-        return j;
+          brf_is(s, k, RECEIPT) || (brf_tag(s, k)->pro & BRF_PRO_AND) ||
+          brf_word_is_tanwin(s, k) || /* الوزير، تعليقاً على */
+          is_plain(s, k))
+        return j; /* أعلنت الوزارة، ارتفاع العدد، */
       while (k < end && !is_comma(s, k) && k < j + MAX_APPOSED) {
         if (brf_is(s, k, RELATIVE) || brf_word_is_time(s, k) ||
             (brf_is(s, k, PREPOSITION) && is_medium(s, k)))
@@ -133,7 +154,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
           (brf_is(s, j + 1, ORGANIZATION) || j + 2 < end) &&
           (brf_word_is(s, j, BRF_LETTERS_FI) ||
            brf_word_is(s, j, BRF_LETTERS_LADA)) && /* مندوب قطر لدى المنظمة */
-          brf_word_is_noun(s, j + 1)) {
+          brf_word_is_noun(s, j + 1) &&
+          !is_plain(s, j + 1)) {
         j += 2;
         continue;
       }
@@ -161,9 +183,12 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && !brf_word_is_noun(s, j)) return j;
     if (j > first && (tag->pro & BRF_PRO_AND) && tag->verb) return j;
     if (j > first && brf_tag_is(tag, BRF_WORD_RECEIPT)) return j;
+    if (j > first && (brf_tag_is(tag, BRF_WORD_SPEECH) || by_doing(tag)))
+      return j; /* نفى المدرب القول بأن; ختم المدرب بالإشارة إلى */
     /* انتقد النائب سالم عمران الحكومة: behind a name what has the article and
        is no office is the object */
-    if (act && j > first + 1 && (tag->pro & BRF_PRO_AL) &&
+    if (act && j > first + 1 &&
+        ((tag->pro & BRF_PRO_AL) || brf_tag_is(tag, BRF_WORD_GAZETTEER)) &&
         !(tag->pro & BRF_PRO_AND) &&
         !brf_tag_is(tag, BRF_WORD_ROLE) && !brf_tag_is(tag, BRF_WORD_TITLE) &&
         is_bare_name(s, j - 1) && is_bare_name(s, j - 2))
@@ -411,6 +436,7 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   if (i == floor) return 0;
   if ((brf_tag(s, c->cue)->pro & BRF_PRO_AND) && !relative) return 0;
   first = clause_start(s, i, floor);
+  if (!relative && brf_word_is(s, first, BRF_LETTERS_AN)) return 0; /* عن كذا قال */
   if ((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && first > floor &&
       !brf_word_is(s, first, BRF_LETTERS_AMMA) &&
       !brf_word_is(s, first - 1, BRF_LETTERS_AMMA))
@@ -447,6 +473,16 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     return 0;
   end = phrase(s, first, i);
   if (end == first) return 0;
+  /* رفع المحتجون شعارات تندد بـ: verb and subject stand before the object */
+  if (first + 1 < i && brf_word_is_nominative(s, first + 1) &&
+      !brf_is(s, first, ROLE) && !brf_is(s, first, TITLE) &&
+      !brf_is(s, first, ORGANIZATION)) {
+    c->who = ++first;
+    while (first < i && brf_word_is_nominative(s, first)) first++;
+    c->who_end = first;
+    c->before = 1;
+    return 1;
+  }
   /* the phrase must reach the verb, but for adjuncts set off by a comma */
   if (end < i && !is_comma(s, end) && !is_comma(s, i - 1) &&
       !brf_is(s, first, ROLE) && !brf_is(s, first, ORGANIZATION))
@@ -607,7 +643,8 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         c->dead = 1;
       /* قال إنه يعتقد أن: what he said already */
       if (c->who_end == c->who && c->parent != BRF_NONE &&
-          strcmp(cue->cls, "believe") == 0)
+          (strcmp(cue->cls, "believe") == 0 ||
+           strcmp(cue->cls, "predict") == 0))
         c->dead = 1;
       /* المؤشرات تشير إلى أن: signs show, nobody speaks */
       if (c->who_end > c->who && brf_is(s, c->who, EVIDENCE)) c->dead = 1;

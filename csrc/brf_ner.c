@@ -94,6 +94,12 @@ static int is_purpose(const BrfKey *key) {
          (b == BRF_ALEF || b == BRF_TEH || b == BRF_MEEM);
 }
 
+/* عبد, whose name goes on with the article: عبد الله, عبد الرحمن. */
+static int is_servant(const BrfKey *key) {
+  return key->len == 3 && brf_key_letter(key, 0) == BRF_AIN &&
+         brf_key_letter(key, 1) == BRF_BEH && brf_key_letter(key, 2) == BRF_DAL;
+}
+
 /* The end of the name that begins at i: bare words, with a surname in ال
    behind them (محمد إبراهيم الشناوي). It stops where a phrase of the quotes
    begins (أخبر الرئيس بايدن | بوتين). */
@@ -108,7 +114,8 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     if (k == i && key->len > 4 && (brf_key_letter(key, 0) == BRF_WAW ||
                                    is_purpose(key)))
       break;
-    if (is_bare(s, k) || (k == i && is_bare_in_yeh(s, k))) {
+    if (is_bare(s, k) || (k == i && is_bare_in_yeh(s, k)) ||
+        (k > i && has_article(s, k) && is_servant(&brf_tag(s, k - 1)->key))) {
       k++;
     } else if ((k > i && has_article(s, k) && brf_tag(s, k)->kinds == 0 &&
                 (k == i + 1 || brf_is(s, k + 1, COMPLEMENTIZER) ||
@@ -287,6 +294,29 @@ static void learn_speakers(const BrfScan *s, const BrfBuf *parties,
   }
 }
 
+/* The bare name of those who spoke with their office behind it: سامي عون مدير
+   النادي, الإيطالي ماريو بيني المدرب. */
+static void name_speakers(const BrfScan *s, BrfBuf *parties,
+                          const BrfBuf *starts, Surnames *surnames) {
+  uint32_t p;
+  for (p = 0; p < parties->len; p++) {
+    BrfParty *party = &brf_buf_at(parties, BrfParty, p);
+    uint32_t i = party->first, end;
+    if (party->type != BRF_ENTITY_PERSON || is_office(s, i)) continue;
+    if (has_article(s, i) && i + 1 < party->end) i++;
+    end = run_end(s, starts, i, party->end);
+    if (end == i + 2 && end < party->end && has_article(s, end) &&
+        brf_tag(s, end)->kinds == 0 &&
+        (end + 1 == party->end || is_office(s, end + 1) ||
+         brf_punct(s, end + 1) == BRF_PUNCT_COMMA))
+      end++; /* نادية سالم الراوي، مديرة النادي */
+    if (end < i + 2 || end >= party->end || !is_bare(s, i)) continue;
+    party->name = i;
+    party->name_end = end;
+    learn(s, surnames, end - 1, p);
+  }
+}
+
 /* الرئيسان, الوزيرين, المسؤولون: names behind it are each another's. */
 static int is_several(const BrfScan *s, uint32_t i) {
   BrfKey key = brf_tag(s, i)->key;
@@ -357,6 +387,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
   taken.len = starts.len = s->n;
   for (k = 0; k < mentions->len; k++)
     mark_start(s, &starts, brf_buf_at(mentions, BrfMention, k).span);
+  name_speakers(s, parties, &starts, &surnames);
   learn_speakers(s, parties, &surnames);
   for (i = 0; i < s->n; i++) {
     BrfGazetteerHit hit;

@@ -126,6 +126,15 @@ static uint32_t subject_of_paragraph(Resolver *r, const BrfClaim *c,
   return subject_behind(r, c, i);
 }
 
+/* The content that c stands in; one that is only credited to a source is none:
+   وفق البيان، أكد الوزير أن …، موضحاً أن. */
+static uint32_t level(const Resolver *r, const BrfClaim *c) {
+  uint32_t p = c->parent;
+  while (p != BRF_NONE && r->claims[p].rule == BRF_RULE_ACCORDING)
+    p = r->claims[p].parent;
+  return p;
+}
+
 /* The last speaker on the same level before claim i: of the same sentence
    first, agreeing ones before others. */
 static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
@@ -138,7 +147,7 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
     const BrfClaim *q = &r->claims[k];
     uint32_t p = speaker_of(r, k);
     if (q->dead || p == BRF_NONE) continue;
-    if (q->parent != c->parent) continue;
+    if (level(r, q) != level(r, c)) continue;
     /* …، تعليقا على الانتقادات التي وصفت …، إن: described, not heard */
     if (q->cue > 0 && brf_is(r->scan, q->cue - 1, RELATIVE) && k > 0 &&
         sentence_of(r, r->claims[k - 1].cue) == sentence_of(r, q->cue))

@@ -30,6 +30,14 @@ local MENTIONS = { -- name, text, mention
   { "an apposition of علي", "وقال الناطق باسم البلدية، علي العمران، إن الطريق على حاله.",
     "الناطق باسم البلدية، علي العمران" },
   { "not how the report came by it", "وذكر بيان للوزارة تلقته الوكالة أن الباب مفتوح.", "بيان للوزارة" },
+  { "not a noun behind في", "وقالت الوزارة في تقدير أولي إن الباب مفتوح.", "الوزارة" },
+  { "not the reason behind a comma", "وقال الوزير، تعليقاً على الخبر، إن الباب مفتوح.", "الوزير" },
+  { "not the way it was said", "وختم مدرب النادي بالقول إن الباب مفتوح.", nil },
+  { "an office whose adjective ends like a pronoun",
+    "وأضاف المدير الفني لفريق النيل: \"الباب مفتوح لنا جميعا\".", "المدير الفني لفريق النيل" },
+  { "not what it was about", "وعن الحادث قال: \"الباب كان مفتوحا طوال الليل\".", nil },
+  { "the plural subject behind its verb",
+    "ورفع المحتجون شعارات تؤكد أن الباب مفتوح.", "المحتجون" },
   { "both of two", "ذكر البنك المركزي ووزارة المالية أن الدين انخفض.", "البنك المركزي ووزارة المالية" },
 }
 
@@ -67,6 +75,17 @@ describe("mentions", function()
   it("take no office behind another adjective for one spoken to", function()
     local quote = read.quote("قال هادي سمعان المستشار الإعلامي لرئيس النادي إن الباب مفتوح.")
     assert.is_nil(quote.addressee)
+  end)
+
+  it("are not those of a source that is credited with it all", function()
+    local quotes = read.quotes(
+      "ووفق البيان، أكد الوزير سالم كرم أن الباب مفتوح، موضحاً أن الطريق سالك.")
+    assert.equal("سالم كرم", read.speaker(quotes[3]))
+  end)
+
+  it("name a person by name where the office stands behind it", function()
+    local quotes = read.quotes("قال الإيطالي ماريو بيني المدير الفني لفريق النيل إن الباب مفتوح.")
+    assert.equal("ماريو بيني", read.speaker(quotes[1]))
   end)
 
   it("take nobody that an occasion was held for for one spoken to", function()
