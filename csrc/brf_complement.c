@@ -308,7 +308,7 @@ BrfFound brf_bare_clause(const BrfScan *s, uint32_t i,
       (cue->takes & BRF_TAKES_NP) || i != brf_scan_floor(s, i) ||
       i + 1 >= limit || !brf_word_is_someone(s, i + 1))
     return brf_found(-1, 0, 0);
-  j = brf_phrase_subject(s, i + 1, limit);
+  for (j = i + 2; j < limit && brf_word_is_noun(s, j);) j++;
   if (j + BARE_CLAUSE > limit || brf_punct(s, j) != BRF_PUNCT_COMMA ||
       brf_is(s, j + 1, PREPOSITION) || !brf_word_is_noun(s, j + 1) ||
       brf_is(s, j + 1, ROLE) || brf_is(s, j + 1, TITLE) ||
