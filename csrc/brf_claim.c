@@ -63,6 +63,8 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
       brf_punct(s, i - 1) != BRF_PUNCT_COMMA)
     return 0;
   if (tag->pro & (BRF_PRO_AL | BRF_PRO_B | BRF_PRO_K)) return 0;
+  if (form <= BRF_FORM_PRESENT && brf_tag_is(tag, BRF_WORD_ADVERB))
+    return 0; /* وهنا is not هنّأ */
   if (form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) return 0;
   if (i > 0 && !(s->tokens[i].flags & BRF_TOKEN_LINE) &&
       !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) &&

@@ -70,12 +70,16 @@ static uint32_t over_dashes(const BrfScan *s, uint32_t j, uint32_t limit) {
   return j;
 }
 
-/* Whether a complementizer or a colon stands between j and limit. */
-static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit) {
+/* Whether a complementizer or a colon stands between j and limit, before
+   another word of report; `verbs`: one other than a verb. */
+static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
+                         int verbs) {
   uint32_t k;
   for (k = j; k < limit && k < j + REACH_JOINT; k++) {
-    if (brf_tag(s, k)->nreadings > 0 && !brf_tag(s, k)->verb) return 0;
-    if (brf_is(s, k, COMPLEMENTIZER) && !(brf_tag(s, k)->pro & BRF_PRO_AND))
+    if (brf_tag(s, k)->nreadings > 0 && !(verbs && brf_tag(s, k)->verb))
+      return 0;
+    if (brf_is(s, k, COMPLEMENTIZER) &&
+        !(brf_tag(s, k)->pro & (BRF_PRO_AND | BRF_PRO_SO)))
       return 1;
     if (brf_punct(s, k) == BRF_PUNCT_COLON) return 1;
     if (brf_punct(s, k) >= BRF_PUNCT_SEMI && brf_punct(s, k) < BRF_PUNCT_DASH)
@@ -99,8 +103,12 @@ static int holds_speech(const BrfScan *s, uint32_t i, uint32_t j,
                     brf_tag_is(before, BRF_WORD_ORGANIZATION)))
     return 0;
   if (mark->close == BRF_NONE) return 1;
+  /* قال المحامي في "قضية النهر الكبير"، إن: what a preposition governs */
+  if (j > i + 1 && brf_tag_is(before, BRF_WORD_PREPOSITION) &&
+      before->suffix == 0 && joint_follows(s, mark->close + 1, limit, 0))
+    return 0;
   if (mark->close - j - 1 <= BRF_NAME_TOKENS)
-    return j <= i + 4 && !joint_follows(s, mark->close + 1, limit);
+    return j <= i + 4 && !joint_follows(s, mark->close + 1, limit, 1);
   return 1;
 }
 
@@ -226,6 +234,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     switch (brf_punct(s, j)) {
       case BRF_PUNCT_COMMA:
         commas++;
+        if (form == BRF_FORM_MASDAR && j == i + 1 && brf_by_saying(s, i))
+          continue; /* بقوله، إن */
         if (form == BRF_FORM_MASDAR ||
             (cue->strength == BRF_CUE_WEAK && form <= BRF_FORM_PRESENT))
           return brf_found(-1, 0, 0);

@@ -141,6 +141,18 @@ static int participle(const BrfScan *s, uint32_t j) {
   return 0;
 }
 
+/* A comma near token j closes what was put in, and the clause goes on: ، وهو ما
+   نفاه سالم، قد يكون كافيا. */
+static int goes_on(const BrfScan *s, uint32_t j) {
+  uint32_t end = j + MAX_SUBJECT;
+  for (; j + 1 < s->n && j < end; j++)
+    if (is_comma(s, j))
+      return brf_word_is(s, j + 1, BRF_LETTERS_QAD) ||
+             (brf_word_is_verb(s, j + 1) && !reports(s, j + 1) &&
+              !(brf_tag(s, j + 1)->pro & BRF_PRO_AND));
+  return 0;
+}
+
 /*
 ** The narrator goes on at token j, behind a comma: ، وذلك بعد …; ، وهو ما أكده
 ** …; ، في حين أدانت …; ، قبل أن يضيف. What goes on without a verb of report is
@@ -152,7 +164,7 @@ static int narrator_goes_on(const BrfScan *s, uint32_t j) {
     return brf_is(s, j + 1, OCCASION);
   if (brf_is(s, j, PRONOUN) && (brf_tag(s, j)->pro & BRF_PRO_AND))
     return brf_word_is(s, j + 1, BRF_LETTERS_MA) &&
-           brf_tag(s, j + 2)->nreadings > 0;
+           brf_tag(s, j + 2)->nreadings > 0 && !goes_on(s, j + 3);
   if (brf_is(s, j, SWITCH)) return reports(s, j + 1);
   /* ، كما نقلت الوكالة; ، ومبرزاً احترامه: of who reports and how, not of what */
   if (brf_word_is(s, j, BRF_LETTERS_KAMA)) return firmly(s, j + 1);
@@ -169,6 +181,15 @@ static int narrator_goes_on(const BrfScan *s, uint32_t j) {
          reports(s, j + 2);
 }
 
+/* ، غيّر الرئيس موقفه: a word that could be a verb before an office with the
+   article, which is what a clause begins with. */
+static int main_clause(const BrfScan *s, uint32_t j) {
+  return j + 1 < s->n && s->tokens[j].kind == BRF_TOKEN_WORD &&
+         !brf_is(s, j, PREPOSITION) && !brf_is(s, j, CONJUNCTION) &&
+         !brf_is(s, j, ROLE) && !brf_word_is_definite(s, j) &&
+         brf_word_is_definite(s, j + 1) && brf_is(s, j + 1, ROLE);
+}
+
 /* The end of a clause that begins at c->start: of what the cue governs. */
 static uint32_t clause_end(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
@@ -178,7 +199,12 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
   /* ردا على السكان الذين قالوا إن …، اعترف الوالي; بينما قال X إن …، أكد Y: such a
      clause ends where the main verb comes */
   int subordinate = c->cue > 0 && (brf_is(s, c->cue - 1, RELATIVE) ||
-                                   brf_is(s, c->cue - 1, SWITCH));
+                                   brf_is(s, c->cue - 1, SWITCH) ||
+                                   brf_is(s, c->cue - 1, WHEN));
+  /* بعد ما أثاره الوزير بقوله إن …، أوضحت مستشارته: and what an adjunct holds */
+  if (c->rule == BRF_RULE_MASDAR &&
+      brf_is(s, brf_scan_floor(s, c->cue), PREPOSITION))
+    subordinate = 1;
   if (j >= s->n) return j;
   limit = brf_scan_limit(s, j);
   if (limit > j + MAX_CONTENT) limit = j + MAX_CONTENT;
@@ -210,8 +236,9 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
          brf_is(s, j, PERHAPS)))
       return j;
     if (j > c->start && is_comma(s, j - 1) &&
-        (narrator_goes_on(s, j) || (subordinate && reports(s, j) &&
-                                    !joined(s, j, c->start))))
+        (narrator_goes_on(s, j) ||
+         (subordinate && !joined(s, j, c->start) &&
+          (reports(s, j) || main_clause(s, j)))))
       return j;
     k = next_claim(x, k, j);
     if (k < x->n && x->claims[k].cue == j &&

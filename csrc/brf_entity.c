@@ -252,9 +252,11 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
       party = &brf_buf_at(parties, BrfParty, p);
       if (party->type > BRF_ENTITY_ROLE || party->id != 0) continue;
       nt = words_of(s, party->first, party->end, theirs, &other_joint);
-      if (nt == 0 || other_joint || !same(&mine[0].key, &theirs[0].key) ||
+      if (nt == 0 || other_joint ||
+          !(same(&mine[0].key, &theirs[0].key) ||
+            (mine[0].kinds & theirs[0].kinds & BIT(LEADER))) ||
           other_nation(mine, n, theirs, nt))
-        continue;
+        continue; /* الزعيم الأوكراني is الرئيس الأوكراني فلان */
       if (best == BRF_NONE || party->latest >= best_latest) {
         best = p;
         best_latest = party->latest;
@@ -286,6 +288,35 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   party->mentions++;
   party->latest = first;
   return best;
+}
+
+uint32_t brf_party_fuller(const BrfScan *s, const BrfBuf *parties,
+                          uint32_t index) {
+  const BrfParty *party = &brf_buf_at(parties, BrfParty, index), *other;
+  Word mine[MAX_WORDS], theirs[MAX_WORDS];
+  int joint;
+  unsigned n, nt, i;
+  uint32_t p, found = BRF_NONE;
+  if (party->type != BRF_ENTITY_PERSON || party->role || party->id != 0)
+    return BRF_NONE;
+  n = words_of(s, party->first, party->end, mine, &joint);
+  if (n == 0 || n > 2 || joint) return BRF_NONE;
+  for (i = 0; i < n; i++)
+    if (mine[i].kinds != 0) return BRF_NONE;
+  for (p = 0; p < parties->len; p++) {
+    other = &brf_buf_at(parties, BrfParty, p);
+    if (p == index || other->type != BRF_ENTITY_PERSON ||
+        (other->signature & party->signature) == 0 ||
+        other->name_end < other->name + 2)
+      continue;
+    nt = words_of(s, other->name, other->name_end, theirs, &joint);
+    if (joint || nt <= n || common(mine, n, theirs, nt) != n ||
+        !same(&mine[n - 1].key, &theirs[nt - 1].key))
+      continue;
+    if (found != BRF_NONE) return BRF_NONE;
+    found = p;
+  }
+  return found;
 }
 
 uint32_t brf_party_told(const BrfScan *s, const BrfBuf *parties, uint32_t i) {

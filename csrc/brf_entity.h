@@ -40,6 +40,13 @@ int brf_party_same(const BrfScan *scan, const BrfParty *party, uint32_t first,
    بايدن where one is known; BRF_NONE otherwise. */
 uint32_t brf_party_told(const BrfScan *scan, const BrfBuf *parties, uint32_t i);
 
+/*
+** The party that names the same person more fully, or BRF_NONE: زيلينسكي alone
+** and الرئيس فولوديمير زيلينسكي of a later line. None where two fit.
+*/
+uint32_t brf_party_fuller(const BrfScan *scan, const BrfBuf *parties,
+                          uint32_t party);
+
 /* Whether the party's phrase names two: بايدن وبوتين. */
 int brf_party_joint(const BrfScan *scan, const BrfParty *party);
 

@@ -210,6 +210,12 @@ static unsigned suffix_length(BrfKey key) {
 static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
                     int teh_marbuta, BrfTag *tag) {
   unsigned first, second, suffix;
+  BrfKey whole = tag->key;
+  if (!teh_marbuta && key.len > 3 &&
+      brf_key_letter(&key, key.len - 1u) == BRF_HEH &&
+      (brf_lexicon_kinds(key) & UINT64_C(1) << BRF_WORD_FEMININE) != 0 &&
+      try_base(lexicon, brf_key_drop_last(key, 1), ANY, pro, 1, tag))
+    return 1; /* حديثه: his talk, not a new one (حديثة) */
   if (try_base(lexicon, key, ANY, pro, 0, tag)) return 1;
   if (key.len < 3) return 0;
   first = brf_key_letter(&key, 0);
@@ -238,7 +244,14 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
                                       : BRF_PRO_K;
     BrfKey base = brf_key_drop_first(key, 1);
     int allow = first == BRF_LAM ? NOUN_OR_PRESENT : NO_FINITE;
-    if (try_base(lexicon, base, allow, pro | bit, 0, tag)) return 1;
+    if (try_base(lexicon, base, allow, pro | bit, 0, tag)) {
+      /* كالي is no ك + إلى */
+      if (base.len < 3 ||
+          tag->kinds != UINT64_C(1) << BRF_WORD_PREPOSITION)
+        return 1;
+      memset(tag, 0, sizeof *tag);
+      tag->key = whole;
+    }
     if (base.len > 3 && second == BRF_ALEF &&
         brf_key_letter(&base, 1) == BRF_LAM &&
         try_base(lexicon, brf_key_drop_first(base, 2), NO_FINITE,

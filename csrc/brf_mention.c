@@ -191,8 +191,10 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         ((tag->pro & BRF_PRO_AL) || brf_tag_is(tag, BRF_WORD_GAZETTEER)) &&
         !(tag->pro & BRF_PRO_AND) &&
         !brf_tag_is(tag, BRF_WORD_ROLE) && !brf_tag_is(tag, BRF_WORD_TITLE) &&
-        is_bare_name(s, j - 1) && is_bare_name(s, j - 2))
-      return j;
+        ((is_bare_name(s, j - 1) && is_bare_name(s, j - 2)) ||
+         (brf_tag_is(tag, BRF_WORD_GAZETTEER) &&
+          brf_word_is_definite(s, j - 1) && brf_word_is_definite(s, j - 2))))
+      return j; /* and so is دعا الرئيس الروسي الحلف */
     j++;
   }
   while (j > first && s->tokens[j - 1].kind == BRF_TOKEN_PUNCT) j--;
@@ -606,7 +608,8 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (svo) c->who = c->who_end = 0;
       behind(s, c, cue, c->cue + 1, end, svo);
       /* الأزمة بدأت قبل أيام، وحينها وعدت الحكومة: the one behind is nearer */
-      if (c->who_end > c->who && who_end < c->cue && !is_comma(s, c->cue - 1))
+      if (c->who_end > c->who &&
+          who_end + (uint32_t)is_comma(s, c->cue - 1) < c->cue)
         svo = 0;
       if (((cue->takes & BRF_TAKES_FROM) && c->kind == BRF_CLAIM_CLAUSE) ||
           (strcmp(cue->cls, "narrate") == 0 && says_from(s, c->cue, end))) {

@@ -118,7 +118,9 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
         (k > i && has_article(s, k) && is_servant(&brf_tag(s, k - 1)->key))) {
       k++;
     } else if ((k > i && has_article(s, k) && brf_tag(s, k)->kinds == 0 &&
-                (k == i + 1 || brf_is(s, k + 1, COMPLEMENTIZER) ||
+                (k == i + 1 ||
+                 (k > i + 1 && is_servant(&brf_tag(s, k - 2)->key)) ||
+                 brf_is(s, k + 1, COMPLEMENTIZER) ||
                  is_office(s, k + 1))) ||
                (k == i + 1 && brf_word_is_noun(s, k) &&
                 !brf_tag(s, k)->verb && closed(s, k + 1, limit))) {

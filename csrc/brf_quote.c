@@ -80,9 +80,10 @@ static int agrees(const Resolver *r, const BrfClaim *c, uint32_t p) {
 ** The party that a title or role opens in the clause before a participle whose
 ** sentence has no other cue: وشاركت الناشطة فلانة في …، مؤكدة أن. One that hangs on
 ** a preposition is not the subject, before the next comma or verb: في إطار زيارة
-** الوزير، تفقد الرئيس ….
+** الوزير، تفقد الرئيس …. With `any` it will do: بعد كلام الوزير … بقوله.
 */
-static uint32_t subject_behind(Resolver *r, const BrfClaim *c, uint32_t i) {
+static uint32_t subject_behind(Resolver *r, const BrfClaim *c, uint32_t i,
+                               int any) {
   const BrfScan *s = r->scan;
   uint32_t j;
   int anaphor, governed = 0;
@@ -95,7 +96,7 @@ static uint32_t subject_behind(Resolver *r, const BrfClaim *c, uint32_t i) {
     if (brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
         (tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)))
       governed = 1;
-    if (governed || !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) ||
+    if ((governed && !any) || !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) ||
                       brf_word_is_nominative(s, i)))
       continue;
     j = i + 1; /* المحتجون الغاضبون الطريق: its adjectives, not the object */
@@ -107,7 +108,7 @@ static uint32_t subject_behind(Resolver *r, const BrfClaim *c, uint32_t i) {
 }
 
 static uint32_t subject_in_sentence(Resolver *r, const BrfClaim *c) {
-  return subject_behind(r, c, brf_scan_floor(r->scan, c->cue));
+  return subject_behind(r, c, brf_scan_floor(r->scan, c->cue), 0);
 }
 
 /* The subject that the paragraph of the cue opens with, where the last claim
@@ -123,7 +124,7 @@ static uint32_t subject_of_paragraph(Resolver *r, const BrfClaim *c,
       sentence_of(r, i) == sentence_of(r, c->cue) ||
       brf_inside(s, c->cue) != BRF_NONE)
     return BRF_NONE;
-  return subject_behind(r, c, i);
+  return subject_behind(r, c, i, 0);
 }
 
 /* The content that c stands in; one that is only credited to a source is none:
@@ -211,6 +212,10 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
     p = subject_in_sentence(r, c);
     sure = 0.6f;
   }
+  if (p == BRF_NONE && c->pronoun) {
+    p = subject_behind(r, c, brf_scan_floor(r->scan, c->cue), 1);
+    sure = 0.5f;
+  }
   how = c->pronoun ? BRF_HOW_PRONOUN : BRF_HOW_DROPPED;
   if (p == BRF_NONE) {
     p = document_speaker(r);
@@ -239,6 +244,10 @@ static void resolve(Resolver *r) {
     if (c->who_end > c->who) {
       uint32_t p = party(r, c->who, c->who_end, &anaphor);
       speaker_of(r, i) = p;
+      if (p != BRF_NONE && c->reading != BRF_NONE &&
+          brf_reading_feminine(c->reading) &&
+          brf_reading_form(c->reading) <= BRF_FORM_PRESENT)
+        brf_buf_at(&r->parties, BrfParty, p).feminine = 1; /* تقول لجويني */
       brf_buf_at(&r->how, uint8_t, i) =
           anaphor ? BRF_HOW_ROLE : BRF_HOW_MENTION;
       brf_buf_at(&r->sure, float, i) = anaphor ? 0.93f : 0.97f;
@@ -322,6 +331,24 @@ static uint8_t type_of(const BrfScan *s, BrfClaim *c) {
 }
 
 /* ==} */
+
+/* What was said by a part of a name is the whole name's, also where that comes
+   later in the text. */
+static void meet(Resolver *r) {
+  uint32_t p, i;
+  for (p = 0; p < r->parties.len; p++) {
+    uint32_t to = brf_party_fuller(r->scan, &r->parties, p);
+    if (to == BRF_NONE) continue;
+    for (i = 0; i < r->n; i++) {
+      if (speaker_of(r, i) == p) speaker_of(r, i) = to;
+      if (brf_buf_at(&r->told, uint32_t, i) == p)
+        brf_buf_at(&r->told, uint32_t, i) = to;
+    }
+    for (i = 0; i < r->mentions->len; i++)
+      if (brf_buf_at(r->mentions, BrfMention, i).entity == p)
+        brf_buf_at(r->mentions, BrfMention, i).entity = to;
+  }
+}
 
 static BrfSpan cue_span(const BrfScan *s, const BrfClaim *c) {
   return brf_scan_span(s, c->cue, c->cue_end);
@@ -423,6 +450,7 @@ BrfStatus brf_quotes(const BrfScan *scan, BrfBuf *quotes, BrfBuf *entities,
     brf_mentions(scan, r.claims, r.n);
     resolve(&r);
     if (status == BRF_OK) status = brf_named(scan, &r.parties, mentions);
+    if (status == BRF_OK) meet(&r);
     if (status == BRF_OK) status = emit(&r, quotes, entities);
     if (status == BRF_OK) status = mentions->status;
     if (status == BRF_OK) in_order(mentions);

@@ -187,6 +187,9 @@ int brf_word_is_someone(const BrfScan *s, uint32_t i) {
         brf_key_letter(&tag->key, 1) == BRF_SEEN &&
         brf_key_letter(&tag->key, 2) == BRF_TEH)
       return 0; /* استدعاء: the masdar of a tenth form */
+    if (tag->key.len == 5 && brf_key_letter(&tag->key, 0) == BRF_TEH &&
+        brf_key_letter(&tag->key, 3) == BRF_YEH)
+      return 0; /* تسريع: that of a second */
     return tag->nreadings == 0 && !brf_word_has_b(s, i) &&
            !(last[0] == 0xD8 && last[1] == 0xA9) &&
            !(last[0] == 0xD9 && last[1] == 0x8B);

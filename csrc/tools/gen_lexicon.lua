@@ -34,6 +34,8 @@ local function entry(word)
     entries[key] = found
     order[#order + 1] = found
   end
+  -- folded alike: حديثة, and حديثه with a pronoun
+  found.feminine = found.feminine ~= false and word:sub(-2) == "ة"
   return found
 end
 
@@ -139,6 +141,12 @@ out:write("};\n")
 out:close()
 
 -- ==}
+
+local feminine_bit = 1 << #kinds -- written with ة and in no other way
+kinds[#kinds + 1] = "feminine"
+for _, e in ipairs(order) do
+  if e.feminine and #e.readings == 0 then e.kinds = e.kinds | feminine_bit end
+end
 
 table.sort(order, function(a, b)
   if a.hi ~= b.hi then return a.hi < b.hi end

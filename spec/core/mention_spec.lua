@@ -38,6 +38,10 @@ local MENTIONS = { -- name, text, mention
   { "not what it was about", "وعن الحادث قال: \"الباب كان مفتوحا طوال الليل\".", nil },
   { "the plural subject behind its verb",
     "ورفع المحتجون شعارات تؤكد أن الباب مفتوح.", "المحتجون" },
+  { "a name that begins like a preposition", "وتوقعت كالي بيرس أن يبقى السعر ثابتا.", "كالي بيرس" },
+  { "not the verb's noun", "وقال النائب إن الحزب طلب تسريع العمل: \"لن ننتظر أكثر من هذا\".", "النائب" },
+  { "the nearer of two", "وعندما سئل إن كانت المدينة تمارس ضغطا على النادي، أجاب سمعان: \"لا أظن ذلك أبدا\".",
+    "سمعان" },
   { "both of two", "ذكر البنك المركزي ووزارة المالية أن الدين انخفض.", "البنك المركزي ووزارة المالية" },
 }
 
@@ -86,6 +90,28 @@ describe("mentions", function()
   it("name a person by name where the office stands behind it", function()
     local quotes = read.quotes("قال الإيطالي ماريو بيني المدير الفني لفريق النيل إن الباب مفتوح.")
     assert.equal("ماريو بيني", read.speaker(quotes[1]))
+  end)
+
+  it("are those of the whole name, also where it comes later", function()
+    local quotes = read.quotes("سمعان: لن نتراجع عن مطالبنا\n\n" ..
+      "قال سمعان إن الباب مفتوح. وكان الوزير نبيل سمعان قد غادر.")
+    assert.equal("نبيل سمعان", read.speaker(quotes[#quotes]))
+  end)
+
+  it("agree with what a verb said of her before", function()
+    local quotes = read.quotes("قالت رنا إن الباب مفتوح.\nوقال سمعان إن الطريق سالك.\n" ..
+      "وترى رنا أن الوقت مبكر.\nوأشار سمعان إلى أن المطر قريب. ثم في آخر اللقاء الطويل قالت إن الجسر آمن.")
+    assert.equal("رنا", read.speaker(quotes[5]))
+  end)
+
+  it("go to the leader of a country by either word", function()
+    local quotes = read.quotes("قال الرئيس الأوكراني سمعان كرم إن الباب مفتوح.\n" ..
+      "وأضاف الزعيم الأوكراني أن الطريق سالك.")
+    assert.equal("سمعان كرم", read.speaker(quotes[2]))
+  end)
+
+  it("are not his own where he thinks in what another says", function()
+    assert.equal(1, #read.quotes("قال الوزير إنه يتوقع أن يبقى السعر ثابتا."))
   end)
 
   it("take nobody that an occasion was held for for one spoken to", function()
