@@ -15,7 +15,7 @@ const char *brf_rule_name(BrfRule rule) {
       "verb-clause", "verb-marks",  "verb-colon", "participle",
       "masdar",      "according",   "marks-verb", "interposed",
       "document",    "headline",    "turn",
-      "act"};
+      "colon",       "act"};
   return names[rule];
 }
 
@@ -332,7 +332,10 @@ static void according_cue(BrfFinder *f, uint32_t i) {
     if (s->tokens[k].kind == BRF_TOKEN_WORD &&
         !brf_is(s, k, CONJUNCTION) && !brf_is(s, k, ADVERB))
       break;
-  at = brf_found(k >= i ? BRF_CLAIM_BEFORE : BRF_CLAIM_AFTER, source, source);
+  at = brf_found(k >= i || (brf_tag(s, i)->pro & BRF_PRO_AND)
+                     ? BRF_CLAIM_BEFORE
+                     : BRF_CLAIM_AFTER,
+                 source, source);
   c = add(f, i, pronoun ? source : i + 1, BRF_NONE, at, BRF_RULE_ACCORDING);
   if (c == NULL) return;
   c->pronoun = (uint8_t)pronoun;

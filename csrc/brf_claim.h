@@ -37,6 +37,7 @@ typedef enum BrfRule {
   BRF_RULE_DOCUMENT,
   BRF_RULE_HEADLINE,
   BRF_RULE_TURN,
+  BRF_RULE_COLON, /* ويمازحه سمعان: "…": marks behind a colon, no known verb */
   BRF_RULE_ACT
 } BrfRule;
 

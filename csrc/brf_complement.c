@@ -14,6 +14,7 @@
 #define REACH_COLON 20u /* of a weak verb, to a colon: كتب فلان على حسابه: … */
 #define REACH_LIGHT 10u /* to the participle of وتابع الوزير قائلاً */
 #define BARE_CLAUSE 6u /* tokens from a comma that may be all that was said */
+#define NEAR_COLON 6u  /* to that of a verb that seldom takes one */
 #define REACH_JOINT 30u /* behind a name in marks, to what was said */
 #define REACH_MERGED 4u /* to that of وزاد اليزمي مؤكداً */
 #define MAX_OBJECT 10u     /* tokens to the object of an act */
@@ -130,6 +131,23 @@ static int marked_object(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
 }
 
 /*
+** The verb at i has its object before the marks at j: أعلنت الهيئة في المطار،
+** أمس، إغلاق الأجواء، وذلك "…". Adjuncts are stepped over.
+*/
+static int has_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
+                      uint32_t j) {
+  uint32_t k;
+  if (!(cue->takes & BRF_TAKES_NP) || !brf_word_is_someone(s, i + 1)) return 0;
+  for (k = brf_phrase_subject(s, i + 1, j); k < j; k++) {
+    if (brf_punct(s, k) == BRF_PUNCT_COMMA || brf_word_is_time(s, k)) continue;
+    if (!brf_is(s, k, PREPOSITION) || brf_tag(s, k)->pro != 0)
+      return brf_is(s, k, PLAIN) && !brf_word_is_definite(s, k);
+    while (k + 1 < j && brf_punct(s, k + 1) != BRF_PUNCT_COMMA) k++;
+  }
+  return 0;
+}
+
+/*
 ** أن with a verb behind it is the أن of wishes and orders (اتفقا على أن يبقيا,
 ** أوصى أن يفعلوا): what follows was agreed or asked, not stated. A word in ي is
 ** taken for a verb unless the table knows it as a noun (يناير، يوسف).
@@ -142,7 +160,7 @@ static int subjunctive(const BrfScan *s, uint32_t j, uint32_t limit) {
   next = brf_tag(s, j + 1);
   if (brf_tag_is(next, BRF_WORD_SUBJUNCTIVE)) return 1;
   return next->key.len > 2 && brf_key_letter(&next->key, 0) == BRF_YEH &&
-         next->kinds == 0;
+         next->kinds == 0 && brf_word_is_imperfect(s, j + 1);
 }
 
 /* نفى أن تكون, توقع أن يرتفع: the clause is what he held, not what he asked. */
@@ -222,6 +240,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     mark = brf_scan_opens(s, j);
     if (mark != NULL) {
       if ((cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) &&
+          !has_object(s, i, cue, j) &&
           (form != BRF_FORM_MASDAR || (j == i + 1 && brf_by_saying(s, i))) &&
           holds_speech(s, i, j, limit))
         return brf_found(BRF_CLAIM_DIRECT, j, j);
@@ -243,8 +262,11 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       case BRF_PUNCT_COLON:
         if (form == BRF_FORM_MASDAR && !(j == i + 1 && brf_by_saying(s, i)))
           return brf_found(-1, 0, 0);
-        if (j + 1 < limit && (brf_scan_opens(s, j + 1) != NULL ||
-                              brf_scan_bracket(s, j + 1) != NULL))
+        if (j + 1 < limit &&
+            ((cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) ||
+             j <= i + NEAR_COLON) &&
+            (brf_scan_opens(s, j + 1) != NULL ||
+             brf_scan_bracket(s, j + 1) != NULL))
           return brf_found(BRF_CLAIM_DIRECT, j, j + 1);
         if (j + 1 < limit && (cue->takes & BRF_TAKES_DIRECT)) {
           if (brf_is(s, j + 1, COMPLEMENTIZER))
@@ -263,6 +285,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
         continue;
       default: break;
     }
+    if ((cue->takes & BRF_TAKES_WH) && brf_tag_is(tag, BRF_WORD_INTERROGATIVE))
+      return brf_found(BRF_CLAIM_CLAUSE, j, j); /* سألوه ماذا يريد */
     if ((cue->takes & BRF_TAKES_WH) && brf_word_is(s, j, BRF_LETTERS_IDHA) &&
         (brf_word_is(s, j - 1, BRF_LETTERS_AMA) ||
          brf_word_is(s, j - 1, BRF_LETTERS_MA)))
@@ -341,9 +365,12 @@ static uint32_t object_behind(const BrfScan *s, uint32_t i, uint32_t limit) {
   uint32_t j;
   if (brf_word_is_someone(s, i + 1)) {
     j = brf_phrase_subject(s, i + 1, limit);
-    while (j < limit && (brf_punct(s, j) == BRF_PUNCT_COMMA ||
-                         brf_word_is_time(s, j)))
-      j++;
+    for (; j < limit; j++) { /* over adjuncts: ، في بيان، السبت، */
+      if (brf_punct(s, j) == BRF_PUNCT_COMMA || brf_word_is_time(s, j)) continue;
+      if (!brf_is(s, j, PREPOSITION) || brf_punct(s, j - 1) != BRF_PUNCT_COMMA)
+        break;
+      while (j + 1 < limit && brf_punct(s, j + 1) != BRF_PUNCT_COMMA) j++;
+    }
     if (j < limit && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE)))
       return j;
     if (!(brf_tag(s, i)->pro & BRF_PRO_AND) && j > i + 2)

@@ -78,6 +78,7 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     return comma || (k->kind != BRF_CLAIM_ACT && j > c->start + 2);
   if (k->kind == BRF_CLAIM_AROUND) return 0;
   while (back > c->start && j - back < 2 &&
+         !brf_is(s, back - 1, WHEN) && /* ، عندما ادعى أن: within */
          (brf_is(s, back - 1, CONJUNCTION) || brf_is(s, back - 1, SWITCH) ||
           brf_is(s, back - 1, RELATIVE) || brf_is(s, back - 1, TIME) ||
           brf_word_is(s, back - 1, BRF_LETTERS_QAD)))
@@ -93,7 +94,7 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   if (form <= BRF_FORM_PRESENT && !joined(s, j, c->start)) {
     /* ، لكن المصدر ذاته تحدث عن: a subject stands between */
     for (back = j; back > c->start + 2 && j - back < MAX_SUBJECT; back--) {
-      if (brf_is(s, back - 1, CONJUNCTION) &&
+      if (brf_is(s, back - 1, CONJUNCTION) && !brf_is(s, back - 1, WHEN) &&
           brf_tag(s, back - 1)->key.len > 2 && is_comma(s, back - 2)) {
         *stop = back - 1;
         return 1;
@@ -375,7 +376,12 @@ static void extent_before(const Extent *x, uint32_t index) {
     }
     if (p->end > floor && p->end <= c->cue) floor = p->end;
   }
-  while (floor < c->cue && s->tokens[floor].kind == BRF_TOKEN_PUNCT) floor++;
+  while (floor < c->cue && (s->tokens[floor].kind == BRF_TOKEN_PUNCT ||
+                            brf_scan_closes(s, floor)))
+    floor++;
+  if (floor + 1 < c->cue && brf_is(s, floor, CONTRAST) &&
+      brf_is(s, floor + 1, COMPLEMENTIZER))
+    floor += 2; /* "…"، إلا أن كذا، وفق المصدر */
   c->start = floor;
   c->end = trim(s, floor, c->cue);
   if (c->end <= c->start + SHORT_CLAUSE && set_off(x, index, floor)) return;
@@ -439,6 +445,8 @@ static void extent_behind(const Extent *x, uint32_t index) {
   if (is_comma(s, j) || brf_punct(s, j) == BRF_PUNCT_COLON ||
       brf_is(s, j, COMPLEMENTIZER) || brf_word_is(s, j, BRF_LETTERS_QAD))
     j++;
+  if (j > 0 && is_comma(s, j - 1) && j < limit && brf_is(s, j, COMPLEMENTIZER))
+    j++; /* وبحسب الوكالة، فإن */
   c->end = credited(x, index, j);
   if (c->end <= c->start) c->dead = 1;
 }

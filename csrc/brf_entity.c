@@ -37,7 +37,7 @@ static int joins(const BrfScan *s, uint32_t i) {
 /* The words of a phrase for comparison; `*joint` is 1 when it names two. */
 static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
                          Word *words, int *joint) {
-  unsigned n = 0;
+  unsigned n = 0, before = 0, behind = 0, offices = 0;
   *joint = 0;
   for (; first < end && n < MAX_WORDS; first++) {
     const BrfTag *tag = brf_tag(s, first);
@@ -57,7 +57,14 @@ static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
       }
       continue;
     }
-    if (n > 0 && joins(s, first)) *joint = 1;
+    if (n > 0 && joins(s, first)) {
+      offices = !*joint && brf_tag_is(tag, BRF_WORD_ROLE);
+      *joint = 1;
+    } else if (tag->kinds == 0 && tag->nreadings == 0 &&
+               !brf_word_is_definite(s, first)) {
+      if (*joint) behind++;
+      else before++;
+    }
     if (brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
         brf_tag_is(tag, BRF_WORD_SAME) || tag->key.len < 2)
       continue;
@@ -66,6 +73,8 @@ static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
                         brf_key_letter(&tag->key, 0) != BRF_WAW;
     words[n++].kinds = tag->kinds;
   }
+  /* أستاذ الاقتصاد ورئيس النادي سامي عون: two offices of one name */
+  if (offices && before == 0 && behind >= 2) *joint = 0;
   return n;
 }
 

@@ -4,6 +4,7 @@
 #include "brf_word.h"
 
 #define LABEL_TOKENS 9u   /* of a label before a colon */
+#define SPEECH_TOKENS 5u  /* in marks, that are more than a name */
 #define LABEL_REACH 4000u /* tokens in which a title's label is looked for */
 
 /* What stands before a colon, at token `colon`, says what stands behind it. */
@@ -155,9 +156,62 @@ static void turns(const BrfScan *s, BrfBuf *out) {
 
 /* ==} */
 
+/* {== marks behind a colon */
+
+/* Some claim has the marks at `open` for its own, or they stand in its marks. */
+static int claimed(const BrfScan *s, const BrfBuf *out, size_t n,
+                   uint32_t open) {
+  size_t i;
+  uint32_t outer = brf_inside(s, open);
+  for (i = 0; i < n; i++) {
+    const BrfClaim *c = &brf_buf_at(out, BrfClaim, i);
+    if (c->dead || c->kind == BRF_CLAIM_ACT) continue;
+    if (c->start == open || c->joint == open || c->joint + 1 == open ||
+        (outer != BRF_NONE && c->start == s->marks[outer].open))
+      return 1;
+  }
+  return 0;
+}
+
+/*
+** ويمازحه سمعان: "…": behind a colon and a short clause long marks are speech,
+** though the verb is none of report, where the clause has someone to say it. A
+** noun that names before the colon (الشعار: "…") is refused, and so are a few
+** words, and what is denied.
+*/
+static void behind_colons(const BrfScan *s, BrfBuf *out) {
+  size_t n = out->len;
+  uint32_t m, j;
+  for (m = 0; m < s->nmarks; m++) {
+    uint32_t open = s->marks[m].open, colon = open - 1, from, who = 0, end = 0;
+    if (open < 2 || brf_scan_opens(s, open) == NULL ||
+        s->marks[m].close == BRF_NONE ||
+        s->marks[m].close - open - 1 < SPEECH_TOKENS ||
+        brf_punct(s, colon) != BRF_PUNCT_COLON ||
+        brf_buf_at(&s->muted, uint8_t, open) ||
+        brf_is(s, colon - 1, QUOTING) || brf_is(s, colon - 1, NAMING) ||
+        claimed(s, out, n, open))
+      continue;
+    from = brf_scan_floor(s, colon);
+    if (from + LABEL_TOKENS < colon) continue;
+    for (j = from; j < colon && end == 0 && !brf_is(s, j, NEGATION); j++)
+      if (brf_word_is_someone(s, j) && !brf_word_is_owned(s, j) &&
+          (j > from || brf_is(s, j, ROLE) || brf_is(s, j, TITLE) ||
+           j + 1 == colon)) {
+        who = j;
+        end = brf_phrase(s, j, colon);
+      }
+    if (end > who)
+      label(out, who, end, colon, BRF_CLAIM_DIRECT, BRF_RULE_COLON);
+  }
+}
+
+/* ==} */
+
 BrfStatus brf_labels(const BrfScan *scan, BrfBuf *out) {
   if (scan->n == 0) return out->status;
   turns(scan, out);
   headline(scan, out);
+  if (scan->mode != BRF_MODE_PRECISION) behind_colons(scan, out);
   return out->status;
 }

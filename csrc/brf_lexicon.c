@@ -130,7 +130,9 @@ uint64_t brf_lexicon_kinds(BrfKey key) {
 }
 
 /* Which readings an analysis allows. */
-enum { ANY, PRESENT_ONLY, FINITE_ONLY, NO_FINITE, NOUN_OR_PRESENT };
+enum {
+  ANY, PRESENT_ONLY, FINITE_ONLY, NO_FINITE, NOUN_OR_PRESENT, NO_READING
+};
 
 static int fits(uint32_t reading, int allow, int suffix) {
   unsigned form = brf_reading_form(reading);
@@ -139,6 +141,7 @@ static int fits(uint32_t reading, int allow, int suffix) {
   switch (allow) {
     case PRESENT_ONLY: return form == BRF_FORM_PRESENT;
     case FINITE_ONLY: return form <= BRF_FORM_PRESENT;
+    case NO_READING: return 0;
     case NO_FINITE: return form >= BRF_FORM_PARTICIPLE;
     case NOUN_OR_PRESENT: return form != BRF_FORM_PAST;
     default: return 1;
@@ -268,6 +271,10 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
                              ? FINITE_ONLY
                              : ANY,
                          pro, suffix, tag))
+    return 1;
+  /* موعداً, جديدا: the noun alone, no تأكيداً of a verb */
+  if (key.len > 3 && brf_key_letter(&key, key.len - 1u) == BRF_ALEF &&
+      try_base(lexicon, brf_key_drop_last(key, 1), NO_READING, pro, 0, tag))
     return 1;
   return 0;
 }

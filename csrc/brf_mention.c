@@ -66,7 +66,8 @@ static int is_told(const BrfScan *s, uint32_t i) {
   if (brf_tag_is(last, BRF_WORD_ROLE)) /* المستشار الإعلامي للرئيس is one office */
     return (last->pro & BRF_PRO_AL) != 0 &&
            !(i > 1 && brf_word_is_definite(s, i - 2) &&
-             (brf_is(s, i - 2, ROLE) || brf_is(s, i - 2, TITLE)));
+             (brf_is(s, i - 2, ROLE) || brf_is(s, i - 2, TITLE) ||
+              brf_is(s, i - 2, ORGANIZATION)));
   return last->kinds == 0 && !(last->pro & BRF_PRO_AL) &&
          !(brf_key_letter(&last->key, 0) == BRF_ALEF &&
            brf_key_letter(&last->key, 1) == BRF_LAM);
@@ -92,6 +93,17 @@ static int is_bare_name(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   return s->tokens[i].kind == BRF_TOKEN_WORD && tag->kinds == 0 &&
          tag->nreadings == 0 && tag->pro == 0;
+}
+
+/* What stands behind the ل of token i is a name that the text knows without it. */
+static int named_without_l(const BrfScan *s, uint32_t i) {
+  BrfKey key = brf_key_drop_first(brf_tag(s, i)->key, 1);
+  uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 0;
+  for (k = from; k < s->n && k < i + NAME_REACH; k++) {
+    const BrfKey *other = &brf_tag(s, k)->key;
+    if (other->lo == key.lo && other->hi == key.hi) return 1;
+  }
+  return 0;
 }
 
 /*
@@ -178,8 +190,10 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && act && brf_word_has_b(s, j)) return j;
     if (j > first && brf_word_is_tanwin(s, j)) return j; /* النائب مبتسماً */
     if (j > first && tag->kinds == 0 && tag->key.len > 4 &&
-        brf_key_letter(&tag->key, 0) == BRF_LAM && brf_word_is_owned(s, j))
-      return j; /* قال أندريا لأنصاره */
+        brf_key_letter(&tag->key, 0) == BRF_LAM &&
+        (brf_word_is_owned(s, j) || /* قال أندريا لأنصاره */
+         (is_bare_name(s, j - 1) && named_without_l(s, j))))
+      return j; /* أوضح سالم لسمعان */
     if (j > first && !brf_word_is_noun(s, j)) return j;
     if (j > first && (tag->pro & BRF_PRO_AND) && tag->verb) return j;
     if (j > first && brf_tag_is(tag, BRF_WORD_RECEIPT)) return j;
@@ -335,6 +349,15 @@ static int is_manner(const BrfScan *s, uint32_t i) {
   return 1;
 }
 
+/* Token j is a verb rather than the subject of c. Straight behind a verb a word
+   in ي is a name (زعم يوفنتوس), and نادي a club. */
+static int is_verb_behind(const BrfScan *s, const BrfClaim *c, uint32_t j) {
+  if (brf_is(s, j, ORGANIZATION) || brf_is(s, j, ROLE)) return 0;
+  return brf_word_is_verb(s, j) &&
+         (j != c->cue + 1 || brf_tag(s, j)->verb ||
+          brf_reading_form(c->reading) > BRF_FORM_PRESENT);
+}
+
 static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                    uint32_t from, uint32_t end, int subject_before) {
   uint32_t j = from;
@@ -350,7 +373,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   if (j < end && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE) ||
                   brf_word_is(s, j, BRF_LETTERS_UMM)) && /* أم محمود */
       s->tokens[j].kind != BRF_TOKEN_PUNCT && !to_outlet(s, j) &&
-      !is_object(s, j, cue) && !brf_word_is_verb(s, j) &&
+      !is_object(s, j, cue) && !is_verb_behind(s, c, j) &&
       !(subject_before &&
         brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_LAM) &&
       !(brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B))) {
@@ -497,23 +520,29 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
 
 /* ==} */
 
+/* Token i is a verb that passes another's words on: نقلت. */
+static int relays(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  unsigned r;
+  for (r = 0; r < tag->nreadings; r++)
+    if (brf_reading_form(tag->readings[r]) <= BRF_FORM_PRESENT &&
+        (brf_lexicon_lemma(s->lexicon, tag->readings[r])->takes &
+         BRF_TAKES_FROM))
+      return 1;
+  return 0;
+}
+
 /* The subject of the relaying verb before عن at k (نقلت الوكالة عن X) is through
    whom it was said. */
 static void relayer(const BrfScan *s, BrfClaim *c, uint32_t k) {
   uint32_t v;
-  unsigned r;
   for (v = k; v > 0 && k - v < MAX_RELAYER; v--) {
-    const BrfTag *tag = brf_tag(s, v - 1);
     if (s->tokens[v - 1].kind == BRF_TOKEN_PUNCT) return;
-    for (r = 0; r < tag->nreadings; r++)
-      if (brf_reading_form(tag->readings[r]) <= BRF_FORM_PRESENT &&
-          (brf_lexicon_lemma(s->lexicon, tag->readings[r])->takes &
-           BRF_TAKES_FROM)) {
-        if (v == k || !brf_word_is_noun(s, v)) return;
-        c->via = v;
-        c->via_end = phrase(s, v, k);
-        return;
-      }
+    if (!relays(s, v - 1)) continue;
+    if (v == k || !brf_word_is_noun(s, v)) return;
+    c->via = v;
+    c->via_end = phrase(s, v, k);
+    return;
   }
 }
 
@@ -543,6 +572,14 @@ static void source(const BrfScan *s, BrfClaim *c) {
   if (c->pronoun) return;
   c->who = c->joint;
   c->who_end = phrase(s, c->joint, end);
+  /* وفق ما نقلت الصحيفة عن المصدر: the one behind عن spoke */
+  if (c->who_end > c->who && c->who_end + 1 < limit &&
+      brf_word_is(s, c->who_end, BRF_LETTERS_AN) && relays(s, c->joint - 1)) {
+    c->via = c->who;
+    c->via_end = c->who_end;
+    c->who = c->via_end + 1;
+    c->who_end = phrase(s, c->who, limit);
+  }
   /* وفقاً لشبكة الوقاية من أزمات الغذاء، …: all up to the comma */
   if (c->kind == BRF_CLAIM_BEFORE && end > c->who_end &&
       end - c->who <= MAX_APPOSED && c->who_end > c->who &&
@@ -559,7 +596,8 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
     uint32_t floor = brf_scan_floor(s, c->cue);
     const BrfCueLemma *cue;
     uint32_t end;
-    if (c->dead || c->kind == BRF_CLAIM_HEADLINE || c->kind == BRF_CLAIM_TURN)
+    if (c->dead || c->kind == BRF_CLAIM_HEADLINE ||
+        c->kind == BRF_CLAIM_TURN || c->rule == BRF_RULE_COLON)
       continue;
     if (c->rule == BRF_RULE_ACCORDING) {
       source(s, c);

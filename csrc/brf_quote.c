@@ -96,8 +96,11 @@ static uint32_t subject_behind(Resolver *r, const BrfClaim *c, uint32_t i,
     if (brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
         (tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)))
       governed = 1;
-    if ((governed && !any) || !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) ||
-                      brf_word_is_nominative(s, i)))
+    if ((governed && !any) ||
+        !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) ||
+          (brf_is(s, i, ORGANIZATION) && tag->pro <= BRF_PRO_AL && i > 0 &&
+           !brf_word_is_noun(s, i - 1)) ||
+          brf_word_is_nominative(s, i)))
       continue;
     j = i + 1; /* المحتجون الغاضبون الطريق: its adjectives, not the object */
     while (j < c->cue && brf_word_is_nominative(s, j)) j++;
@@ -142,6 +145,7 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
                              uint32_t *at) {
   const BrfClaim *c = &r->claims[i];
   uint32_t k, fallback = BRF_NONE, seen = 0;
+  int only = 0; /* the fallback is a source that was but named */
   *same_sentence = 0;
   *at = 0;
   for (k = i; k-- > 0 && seen < 8 && i - k < MAX_BACK;) {
@@ -154,6 +158,19 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
         sentence_of(r, r->claims[k - 1].cue) == sentence_of(r, q->cue))
       continue;
     seen++;
+    /* …، بحسب الصحيفة. وأكد أن: who spoke before goes on, not the paper */
+    if (q->rule == BRF_RULE_ACCORDING && q->kind == BRF_CLAIM_AFTER &&
+        brf_buf_at(&r->parties, BrfParty, p).type >= BRF_ENTITY_ORGANIZATION) {
+      if (fallback == BRF_NONE) {
+        fallback = p;
+        *at = q->cue;
+        only = 1;
+      }
+      continue;
+    }
+    if (only && q->kind != BRF_CLAIM_ACT && agrees(r, c, p) > 0 &&
+        sentence_of(r, q->cue) + 3 < sentence_of(r, c->cue))
+      return fallback;
     if (agrees(r, c, p) > 0) {
       *same_sentence = sentence_of(r, q->cue) == sentence_of(r, c->cue);
       *at = q->cue;
@@ -180,6 +197,16 @@ static uint32_t document_speaker(Resolver *r) {
         return party(r, j, brf_phrase(s, j, end), &anaphor);
   }
   return BRF_NONE;
+}
+
+/* The party was but mentioned: one of the same kind that speaks is nearer. */
+static void recede(BrfParty *party) {
+  if (party->mentions == 1) party->latest = 0;
+}
+
+/* What c holds is no turn of the talk: an act, or words within words. */
+static int aside(const BrfClaim *c) {
+  return c->kind == BRF_CLAIM_ACT || c->parent != BRF_NONE;
 }
 
 static void resolve_dropped(Resolver *r, uint32_t i) {
@@ -225,7 +252,10 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
   speaker_of(r, i) = p;
   brf_buf_at(&r->how, uint8_t, i) = (uint8_t)how;
   brf_buf_at(&r->sure, float, i) = p == BRF_NONE ? 0.0f : sure;
-  if (p != BRF_NONE)
+  if (p == BRF_NONE) return;
+  if (aside(c))
+    recede(&brf_buf_at(&r->parties, BrfParty, p));
+  else
     brf_buf_at(&r->parties, BrfParty, p).latest = c->cue;
 }
 
@@ -243,6 +273,9 @@ static void resolve(Resolver *r) {
     if (c->dead) continue;
     if (c->who_end > c->who) {
       uint32_t p = party(r, c->who, c->who_end, &anaphor);
+      /* الباحث goes back to who spoke to us, not to those in what he said */
+      if (p != BRF_NONE && !anaphor && aside(c))
+        recede(&brf_buf_at(&r->parties, BrfParty, p));
       speaker_of(r, i) = p;
       if (p != BRF_NONE && c->reading != BRF_NONE &&
           brf_reading_feminine(c->reading) &&
@@ -253,6 +286,14 @@ static void resolve(Resolver *r) {
       brf_buf_at(&r->sure, float, i) = anaphor ? 0.93f : 0.97f;
     } else {
       resolve_dropped(r, i);
+      /* أولئك الذين … يرون أن: thought by nobody that was named */
+      if (speaker_of(r, i) == BRF_NONE && c->reading != BRF_NONE &&
+          brf_reading_number(c->reading) != 0 &&
+          strcmp(brf_lexicon_lemma(r->scan->lexicon, c->reading)->cls,
+                 "believe") == 0) {
+        c->dead = 1;
+        continue;
+      }
     }
     if (c->to_end > c->to) {
       uint32_t p = brf_party_told(r->scan, &r->parties, c->to);

@@ -48,6 +48,9 @@ int brf_word_is_pronoun(const BrfScan *scan, uint32_t i) {
   if (i >= scan->n) return 0;
   key = brf_tag(scan, i)->key;
   if (key.len < 2) return 0;
+  if (key.len == 2 && brf_key_letter(&key, 1) == BRF_YEH) /* لي, بي */
+    return brf_key_letter(&key, 0) == BRF_LAM ||
+           brf_key_letter(&key, 0) == BRF_BEH;
   a = brf_key_letter(&key, key.len - 1u);
   b = brf_key_letter(&key, key.len - 2u);
   if (a == BRF_HEH)
@@ -200,6 +203,27 @@ int brf_word_is_someone(const BrfScan *s, uint32_t i) {
          brf_is(s, i, GAZETTEER);
 }
 
+int brf_word_is_imperfect(const BrfScan *scan, uint32_t i) {
+  const BrfKey *key = &brf_tag(scan, i)->key;
+  unsigned at = brf_key_letter(key, 0) == BRF_WAW && key->len > 3;
+  unsigned second, last, before;
+  if (key->len < 3u + at || brf_key_letter(key, at) != BRF_YEH) return 0;
+  if (i + 1 < scan->n && (brf_tag(scan, i + 1)->pro & BRF_PRO_S)) return 0;
+  if (i + 1 < scan->n && brf_tag(scan, i + 1)->key.len > 3 &&
+      brf_key_letter(&brf_tag(scan, i + 1)->key, 0) == BRF_SEEN &&
+      brf_key_letter(&brf_tag(scan, i + 1)->key, 1) == BRF_YEH)
+    return 0;
+  if (key->len < 7u + at) return 1;
+  second = brf_key_letter(key, at + 1u);
+  last = brf_key_letter(key, key->len - 1u);
+  before = brf_key_letter(key, key->len - 2u);
+  return second == BRF_SEEN || second == BRF_TEH || second == BRF_NOON ||
+         (last == BRF_NOON && (before == BRF_WAW || before == BRF_ALEF)) ||
+         (last == BRF_ALEF && before == BRF_WAW) || last == BRF_HEH ||
+         (last == BRF_ALEF && before == BRF_HEH) ||
+         (last == BRF_MEEM && before == BRF_HEH);
+}
+
 int brf_word_is_verb(const BrfScan *scan, uint32_t i) {
   const BrfTag *tag;
   unsigned at;
@@ -208,7 +232,7 @@ int brf_word_is_verb(const BrfScan *scan, uint32_t i) {
   if (tag->verb) return 1;
   if (tag->kinds != 0 || tag->nreadings != 0) return 0;
   at = tag->key.len > 3 && brf_key_letter(&tag->key, 0) == BRF_WAW;
-  return tag->key.len > 3 + at && brf_key_letter(&tag->key, at) == BRF_YEH;
+  return tag->key.len > 3 + at && brf_word_is_imperfect(scan, i);
 }
 
 BrfKey brf_word_base(const BrfScan *s, uint32_t i) {

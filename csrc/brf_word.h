@@ -77,6 +77,12 @@ int brf_word_is_noun(const BrfScan *scan, uint32_t i);
 int brf_word_is_someone(const BrfScan *scan, uint32_t i);
 
 /*
+** Token i, an unknown word in ي, has the shape of a verb: يعمل, يستخدمون; not
+** يوفنتوس, and not يورغن where a verb in the future follows (يورغن سيعمل).
+*/
+int brf_word_is_imperfect(const BrfScan *scan, uint32_t i);
+
+/*
 ** Token i is a finite verb as far as can be told: a verb of report, or an
 ** unknown word in ي that the table does not know as a noun (يساعد, not يوسف).
 */

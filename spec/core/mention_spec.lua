@@ -42,6 +42,12 @@ local MENTIONS = { -- name, text, mention
   { "not the verb's noun", "وقال النائب إن الحزب طلب تسريع العمل: \"لن ننتظر أكثر من هذا\".", "النائب" },
   { "the nearer of two", "وعندما سئل إن كانت المدينة تمارس ضغطا على النادي، أجاب سمعان: \"لا أظن ذلك أبدا\".",
     "سمعان" },
+  { "a name in ي behind its verb", "وزعم يوفنتوس أيضا أن العقد قديم.", "يوفنتوس" },
+  { "a club", "ويصر نادي «السيدة» على موقفه بأن العقد قديم.", "نادي «السيدة»" },
+  { "all of an office with an adjective", "وأعلن المكتب الإعلامي لرئيس البلدية أن الباب مفتوح.",
+    "المكتب الإعلامي لرئيس البلدية" },
+  { "those behind عن whom a paper relays",
+    "المعبر ما زال مغلقا حتى الآن، وفق ما نقلت الصحيفة عن المصدر.", "المصدر" },
   { "both of two", "ذكر البنك المركزي ووزارة المالية أن الدين انخفض.", "البنك المركزي ووزارة المالية" },
 }
 
@@ -112,6 +118,30 @@ describe("mentions", function()
 
   it("are not his own where he thinks in what another says", function()
     assert.equal(1, #read.quotes("قال الوزير إنه يتوقع أن يبقى السعر ثابتا."))
+  end)
+
+  it("are one person with two offices", function()
+    local quotes = read.quotes("يرى أستاذ الاقتصاد ورئيس جمعية النهر سامي عون أن السد ضعيف.\n" ..
+      "وكشف عون أن الخزان فارغ.")
+    assert.equal(read.speaker(quotes[1]), read.speaker(quotes[2]))
+  end)
+
+  it("go back to who spoke, not to one in what he said", function()
+    local quotes = read.quotes("قال مدير النادي عماد كرم إن البلاد \"تنتظر قرار الوزير " ..
+      "بنيامين سالم، الذي أوعز بإغلاق الباب\". ويشير الباحث إلى أن \"الوقت ضيق جدا الآن\".")
+    assert.equal("عماد كرم", read.speaker(quotes[2]))
+  end)
+
+  it("are whose act the sentence tells", function()
+    local quotes = read.quotes("قال الهلال الأحمر إن الطريق مغلق.\n" ..
+      "وأعلن الجيش، في بيان، السبت، العثور على السيارة، موضحاً أن البحث مستمر.")
+    assert.equal("الجيش", read.speaker(quotes[2]))
+  end)
+
+  it("go on behind a paper that was but named", function()
+    local quotes = read.quotes("قال سمعان إن الطريق مغلق.\nولم يذكر موعدا للعمل هناك، وفق الصحيفة.\n" ..
+      "وأكد أن البحث مستمر.")
+    assert.equal("سمعان", read.speaker(quotes[3]))
   end)
 
   it("take nobody that an occasion was held for for one spoken to", function()
