@@ -34,7 +34,8 @@ RUN_ENV  := LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(BUILD)/?.so;;"
 
 .PHONY: all ctest clean tables demo test check spec lint rockspec readme reference \
         docs install uninstall eval dist distcheck check-rocks check-lua \
-        check-spark setup setup-test setup-browser
+        check-spark setup setup-test setup-browser compare compare-eval \
+        compare-bench figures
 
 PREFIX   ?= /usr/local
 SHARED   ?= ../shared
@@ -261,6 +262,18 @@ eval: all
 	@BRIEFING="$(CURDIR)/lua/bin/briefing" SHARED="$(SHARED)" GOLD="$(GOLD)" \
 	  BUILD="$(BUILD)" sh csrc/tools/eval.sh
 	@$(RUN_ENV) SHARED="$(SHARED)" $(LUA) spec/eval/dates.lua
+
+# The figures of the last release, beside those of now. A release writes its own:
+# make figures.
+COMPARE = $(LUA) csrc/tools/compare.lua
+compare-eval: all
+	@$(MAKE) --no-print-directory -s eval | $(COMPARE) spec/eval/release.tsv
+compare-bench: all
+	@$(MAKE) --no-print-directory -s bench | $(COMPARE) spec/bench/release.tsv
+compare: compare-eval compare-bench
+figures: all
+	@$(MAKE) --no-print-directory -s eval | $(COMPARE) --write spec/eval/release.tsv
+	@$(MAKE) --no-print-directory -s bench | $(COMPARE) --write spec/bench/release.tsv
 
 -include spec/bench/bench.mk
 -include spec/fuzz/fuzz.mk

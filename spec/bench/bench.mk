@@ -19,3 +19,11 @@ bench: all $(BUILD)/bench $(BUILD)/passes.so
 	@$(RUN_ENV) $(LUA) spec/bench/annotate.lua make $(BUILD)/bench.jsonl \
 	  $(CORPUS)
 	@$(RUN_ENV) $(LUA) spec/bench/annotate.lua run $(BUILD)/bench.jsonl
+
+# What other libraries take for the same work: PYTHON is one that has some of
+# pyarabic, camel-tools, pyicu, nltk and spacy.
+.PHONY: peers
+PYTHON  ?= python3
+REPORTS ?= examples/reports
+peers: all
+	@LUA="$(LUA)" $(RUN_ENV) $(PYTHON) spec/bench/peers.py $(REPORTS)

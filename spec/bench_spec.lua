@@ -1,0 +1,53 @@
+-- SPDX-License-Identifier: MIT
+-- What measures measures, and figures of a release stand beside those of now.
+
+local ENVIRONMENT = 'LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/?.so;;" '
+
+local function run(command)
+  local pipe = io.popen(ENVIRONMENT .. command .. " 2>&1; echo status $?")
+  local out = pipe:read "a"
+  pipe:close()
+  return out
+end
+
+describe("figures of a release", function()
+  local path
+  before_each(function()
+    path = os.tmpname()
+    run(("printf 'fold\\t200.0\\tmemcpy=0.5\\tgone=3\\n' | lua5.4 csrc/tools/compare.lua --write %s")
+      :format(path))
+  end)
+  after_each(function() os.remove(path) end)
+
+  it("are written with what they are of", function()
+    local file = io.open(path)
+    assert.matches("^# briefing %d+%.%d+%.%d+\nfold%.MB/s\t200\nfold%.memcpy\t0%.5\n", file:read "a")
+    file:close()
+  end)
+  it("stand beside those of now, with the ratio, the new and the gone", function()
+    local out = run(("printf 'fold\\t300.0\\tmemcpy=0.25\\nnews.quote_f1: 0.9\\n' "
+      .. "| lua5.4 csrc/tools/compare.lua %s"):format(path))
+    assert.matches("fold.MB/s +200 +300 +1%.500\n", out)
+    assert.matches("fold.memcpy +0%.5 +0%.25 +0%.500\n", out)
+    assert.matches("news.quote_f1 +%- +0%.9 +%-\n", out)
+    assert.matches("fold.gone +3 +%- +%-\nstatus 0\n$", out)
+  end)
+  it("are refused without any of now", function()
+    assert.matches("no figures.*status 1\n$",
+      run(("echo skipped | lua5.4 csrc/tools/compare.lua %s"):format(path)))
+  end)
+end)
+
+describe("what measures other libraries", function()
+  it("has briefing's figures, and names what isn't there", function()
+    if not os.execute "command -v python3 >/dev/null" then
+      pending "no python3 here"
+      return
+    end
+    local out = run "python3 -I spec/bench/peers.py --runs 1 --size 0.005 examples/reports"
+    for _, name in ipairs { "fold", "words", "sentences", "quotes" } do
+      assert.matches(name .. "\tbriefing\t%d+%.%d\n", out)
+    end
+    assert.matches("status 0\n$", out)
+  end)
+end)
