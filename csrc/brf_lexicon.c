@@ -105,6 +105,10 @@ BrfStatus brf_lexicon_add_form(BrfLexicon *lexicon, uint32_t index,
   return BRF_OK;
 }
 
+uint32_t brf_lexicon_count(const BrfLexicon *lexicon) {
+  return (uint32_t)(NLEMMAS + (lexicon != NULL ? lexicon->lemmas.len : 0));
+}
+
 const BrfCueLemma *brf_lexicon_lemma(const BrfLexicon *lexicon,
                                      uint32_t reading) {
   uint32_t i = brf_reading_lemma(reading);

@@ -121,6 +121,10 @@ BrfStatus brf_lexicon_add_form(BrfLexicon *lexicon, uint32_t index,
 const BrfCueLemma *brf_lexicon_lemma(const BrfLexicon *lexicon,
                                      uint32_t reading);
 
+/* How many cues there are, the caller's behind the table's: a reading's lemma is
+   less. `lexicon` may be NULL. */
+uint32_t brf_lexicon_count(const BrfLexicon *lexicon);
+
 /* The kinds' bits of the word that `key` is as it stands; 0: unknown. */
 uint64_t brf_lexicon_kinds(BrfKey key);
 

@@ -77,6 +77,18 @@ static int lexicon_add_cue(lua_State *L) {
   return 1;
 }
 
+/* lexicon:cue(i) → lemma, class; nothing behind the last. */
+static int lexicon_cue(lua_State *L) {
+  const BrfLexicon *lexicon = check_lexicon(L, 1);
+  lua_Integer i = luaL_checkinteger(L, 2);
+  const BrfCueLemma *cue;
+  if (i < 1 || i > (lua_Integer)brf_lexicon_count(lexicon)) return 0;
+  cue = brf_lexicon_lemma(lexicon, (uint32_t)(i - 1));
+  lua_pushstring(L, cue->lemma);
+  lua_pushstring(L, cue->cls);
+  return 2;
+}
+
 /* lexicon:add_form(index, word, bits) */
 static int lexicon_add_form(lua_State *L) {
   BrfLexicon *lexicon = check_lexicon(L, 1);
@@ -543,6 +555,7 @@ void lbrf_open_doc(lua_State *L) {
   static const luaL_Reg lexicon_methods[] = {
       {"add_cue", lexicon_add_cue},
       {"add_form", lexicon_add_form},
+      {"cue", lexicon_cue},
       {NULL, NULL}};
   static const luaL_Reg functions[] = {
       {"analyse", core_analyse},

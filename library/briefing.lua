@@ -155,28 +155,29 @@ function Set:kwic(phrase, options) end
 function Set:search(text, options) end
 
 --- Words, or runs of `n` words, commonest first.
----@param options table|nil { n = 1, where = "quotes" | "outside" }
+---@param options table|nil { n = 1, least = 1, where = "quotes" | "outside",
+---  content = true (without particles and the like) }
 ---@return briefing.Collection
 function Set:frequencies(options) end
 
 --- What this set says more often than another, surest first.
 ---@param other briefing.Set
----@param options table|nil { where = "quotes" | "outside" }
+---@param options table|nil { least = 1, content = true, where = "quotes" | "outside" }
 ---@return briefing.Collection
 function Set:keyness(other, options) end
 
 --- The words that keep a phrase company, closest first.
 ---@param phrase string
----@param options table|nil { window = 4, where = "quotes" | "outside",
----  match = "word" | "exact" | "stem" }
+---@param options table|nil { window = 4, least = 2, content = true,
+---  where = "quotes" | "outside", match = "word" | "exact" | "stem" }
 ---@return briefing.Collection
 function Set:collocations(phrase, options) end
 
 --- How evenly words are spread over the documents (DP, Juilland's D); with a
 --- phrase, how often and where each document has it.
 ---@param phrase string|nil
----@param options table|nil { least = 5, where = "quotes" | "outside"; with a
----  phrase match = "word" | "exact" | "stem" }
+---@param options table|nil { least = 5, content = true, where = "quotes" |
+---  "outside"; with a phrase match = "word" | "exact" | "stem" }
 ---@return briefing.Collection
 function Set:dispersion(phrase, options) end
 
@@ -416,6 +417,14 @@ local Lexicon = {}
 ---@param entry table
 ---@return briefing.Lexicon self
 function Lexicon:add(kind, entry) end
+
+--- Every cue that is known: { lemma, class } each, those that were added last.
+---@return { lemma: string, class: string }[]
+function Lexicon:cues() end
+
+--- The classes of cues that are known, as keys; of "warn.mildly" also "warn".
+---@return table<string, true>
+function Lexicon:classes() end
 
 ---@class briefing.Known
 ---@field id string         such as Q6279; the row's name where it has none

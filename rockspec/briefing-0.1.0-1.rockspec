@@ -155,6 +155,7 @@ build = {
     ["briefing.recorded"] = "lua/briefing/recorded.lua",
     ["briefing.repl"] = "lua/briefing/repl.lua",
     ["briefing.set"] = "lua/briefing/set.lua",
+    ["briefing.show"] = "lua/briefing/show.lua",
     ["briefing.similarity"] = "lua/briefing/similarity.lua",
     ["briefing.spark"] = "lua/briefing/spark.lua",
     ["briefing.sqlite"] = "lua/briefing/sqlite.lua",

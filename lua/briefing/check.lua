@@ -42,6 +42,25 @@ function M.one_of(value, allowed, what, level)
     table.concat(names, ", ")), level + 1)
 end
 
+--- Raises for what a value doesn't have: `key` is neither a method nor a field
+--- of it; suggests the near one. Keys that are no names are let through.
+---@param key any
+---@param there table<string, any> the methods and fields that there are
+---@param what string what kind of value it is, such as "a quote"
+---@param level integer
+function M.member(key, there, what, level)
+  if type(key) ~= "string" or key:find "^_" then return end
+  local names = {}
+  for name in pairs(there) do
+    if not name:find "^__" then names[#names + 1] = name end
+  end
+  table.sort(names)
+  local near = suggest.nearest(key, names)
+  error(("%s has no '%s'%s"):format(what, key,
+    near and ("; did you mean '%s'?"):format(near)
+    or (" (it has: %s)"):format(table.concat(names, ", "))), level + 1)
+end
+
 --- Raises unless every key of `t` is a key of `allowed`.
 ---@param t table
 ---@param allowed table<string, any>

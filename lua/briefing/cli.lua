@@ -8,6 +8,8 @@ local briefing = require "briefing"
 local cli_parser = require "briefing.cli_parser"
 local core = require "briefing.core"
 local export = require "briefing.export"
+local filter = require "briefing.filter"
+local kinds = require "briefing.kinds"
 local options = require "briefing.options"
 local progress = require "briefing.progress"
 local query = require "briefing.query"
@@ -73,8 +75,8 @@ end
 
 local function filters_of(arguments, allowed)
   local filters = {}
-  for _, filter in ipairs(cli_parser.FILTERS) do
-    local name = filter[1]:sub(3)
+  for _, one in ipairs(cli_parser.FILTERS) do
+    local name = one[1]:sub(3)
     if allowed[name] then filters[name] = arguments[name] end
   end
   return filters
@@ -173,7 +175,7 @@ for _, list in ipairs(cli_parser.LISTS) do
   MAKE[list.name] = function(set, arguments)
     if not list.where then return set[method](set, arguments.by) end
     local wanted = { where = arguments.where, match = arguments.match,
-      sort = arguments.sort }
+      sort = arguments.sort, content = arguments.content }
     for option in pairs(list.numbers or {}) do wanted[option] = arguments[option] end
     if list.phrase then return set[method](set, arguments.phrase, wanted) end
     return set[method](set, wanted)
@@ -183,7 +185,7 @@ end
 function MAKE.dispersion(set, arguments)
   local wanted = { where = arguments.where }
   if arguments.phrase then return set:dispersion(arguments.phrase, wanted) end
-  wanted.least = arguments.least
+  wanted.least, wanted.content = arguments.least, arguments.content
   return set:dispersion(wanted)
 end
 
@@ -194,15 +196,16 @@ end
 
 function MAKE.quotes(set, arguments)
   local own = {}
-  for _, filter in ipairs(cli_parser.FILTERS) do
-    local name = filter[1]:sub(3)
+  for _, one in ipairs(cli_parser.FILTERS) do
+    local name = one[1]:sub(3)
     own[name] = not cli_parser.DOCUMENT_FILTERS[name]
   end
   return set:quotes(filters_of(arguments, own))
 end
 
 function MAKE.keyness(set, arguments, whole)
-  return set:keyness(whole - set, { where = arguments.where })
+  return set:keyness(whole - set, { where = arguments.where,
+    least = arguments.least, content = arguments.content })
 end
 
 local RUN = {}
@@ -396,7 +399,7 @@ function RUN.normalize(arguments)
   local right, packed = pcall(options.normalize, wanted)
   if not right then
     local message = packed
-    complain("%s", (message:gsub("^.-: ", "")))
+    complain("%s", (message:gsub("^[^:]*:%d+: ", "")))
     return USAGE
   end
   local number = 0
@@ -487,11 +490,26 @@ local function print_version()
   os.exit(DONE, true)
 end
 
+-- The values of filters and columns, for completion.
+local function values()
+  local function names(known)
+    local list = {}
+    for name in pairs(known) do list[#list + 1] = name end
+    table.sort(list)
+    return list
+  end
+  local columns = names(kinds.quotes.fields)
+  return { ["--type"] = names(filter.VALUES.type), ["--status"] = names(filter.VALUES.status),
+    ["--class"] = names(briefing.lexicon:classes()), ["--by"] = columns,
+    ["--rows"] = columns, ["--columns"] = columns, ["--preset"] = options.presets }
+end
+
 --- Runs the command with `arguments`; returns the exit status.
 ---@param arguments string[]
 ---@return integer
 function M.run(arguments)
-  local parser = cli_parser.new(print_version)
+  local parser = cli_parser.new(print_version,
+    arguments[1] == "completion" and values() or nil)
   local ok, parsed = parser:pparse(arguments)
   if not ok then return usage_error(parser, parsed) end
   local name = parsed.command

@@ -10,11 +10,13 @@ local M = {}
 
 local COLUMNS = 78
 
--- A number of things on the command line, 1 or more.
-local function a_count(s)
-  local n = math.tointeger(tonumber(s))
-  if n and n > 0 then return n end
-  return nil, ("'%s' is no count"):format(s)
+-- Reads a number of things, 1 or more, behind `option`.
+local function a_count(option)
+  return function(s)
+    local n = math.tointeger(tonumber(s))
+    if n and n > 0 then return n end
+    return nil, ("%s: expected a number such as 5, got '%s'"):format(option, s)
+  end
 end
 
 --- Filters as options: their names in a filter table are the same.
@@ -37,7 +39,7 @@ local WHERE, PHRASE = "where", "phrase"
 local NUMBERS = {
   window = "words on each side",
   n = "length of the runs",
-  least = "occurrences that a word needs",
+  least = "occurrences that it needs",
 }
 
 --- Commands that print a collection. `method` is the set's, the command's
@@ -63,15 +65,18 @@ M.LISTS = {
     examples = { "search 'الناتو NEAR/5 أوكرانيا' reports/",
       "search '/عقوب(ة|ات)/' reports/ --where quotes" } },
   { name = "frequencies", help = "the commonest words, or runs of words",
-    [WHERE] = true, numbers = { n = 1 },
-    examples = { "frequencies reports/ --n 3 --top 20" } },
+    [WHERE] = true, content = true, numbers = { n = 1, least = 1 },
+    examples = { "frequencies reports/ --content --top 20",
+      "frequencies reports/ --n 3 --least 2" } },
   { name = "collocations", help = "the words that keep a phrase company",
-    [PHRASE] = true, [WHERE] = true, numbers = { window = 4 },
+    [PHRASE] = true, [WHERE] = true, content = true,
+    numbers = { window = 4, least = 2 },
     examples = { "collocations روسيا reports/ --window 4" } },
   { name = "keyness", help = "what the chosen documents say more than others",
-    [WHERE] = true, examples = { "keyness reports/ --outlet asharq" } },
+    [WHERE] = true, content = true, numbers = { least = 1 },
+    examples = { "keyness reports/ --outlet asharq --content" } },
   { name = "dispersion", help = "how evenly words, or one phrase, are spread",
-    [WHERE] = true, numbers = { least = 5 },
+    [WHERE] = true, content = true, numbers = { least = 5 },
     options = { { "--phrase", "where each document has this phrase" } },
     examples = { "dispersion reports/ --top 20",
       "dispersion reports/ --phrase الناتو" } },
@@ -111,7 +116,8 @@ end
 -- How many documents of a store are in memory at once.
 local function at_once_option(command)
   command:option("--at-once", "of a store (.db) of more documents, choose or "
-    .. "answer from the disk (2000)"):convert(a_count):default "2000"
+    .. "answer from the disk (2000)"):argname "<n>":convert(a_count "--at-once")
+    :default "2000"
     :show_default(false)
 end
 
@@ -128,7 +134,9 @@ local function list_options(command)
     .. "csv or md"):argname "<format>"
     :choices { "table", "jsonl", "json", "csv", "md" }
   command:option("-o --output", "file to write; its ending says the format")
-  command:option("--top", "only the first so many"):convert(a_count)
+    :argname "<file>"
+  command:option("--top", "only the first so many"):argname "<n>"
+    :convert(a_count "--top")
 end
 
 -- Examples as the last lines of a command's help.
@@ -169,9 +177,15 @@ local function list_command(parser, list)
     command:option("--where", "inside quotes only, or outside them")
       :argname "<where>":choices { "quotes", "outside" }
   end
-  for option, default in pairs(list.numbers or {}) do
-    command:option("--" .. option, ("%s (%d)"):format(NUMBERS[option], default))
-      :convert(a_count)
+  if list.content then
+    command:flag("--content", "without particles, pronouns and the like")
+  end
+  for _, option in ipairs { "window", "n", "least" } do
+    local default = list.numbers and list.numbers[option]
+    if default then
+      command:option("--" .. option, ("%s (%d)"):format(NUMBERS[option], default))
+        :argname "<n>":convert(a_count("--" .. option))
+    end
   end
   for _, option in ipairs(list.options or {}) do
     command:option(option[1], option[2])
@@ -190,12 +204,13 @@ local function brief_command(parser)
       "brief reports/ --since 2021-12-30 --format md" })
   path_argument(brief)
   brief:option("-o --output", "file to write; its ending says the format")
+    :argname "<file>"
   brief:option("--format", "html, md, txt or json"):argname "<format>"
     :choices { "html", "md", "txt", "json" }
   brief:option("--lang", "language of the headings: ar or en")
     :argname "<lang>":choices { "ar", "en" }:default "ar"
   brief:option("--sentences", "sentences under the title")
-    :convert(a_count):default "6"
+    :argname "<n>":convert(a_count "--sentences"):default "6"
   at_once_option(brief)
   add_filters(brief, M.DOCUMENT_FILTERS)
   reading_options(brief)
@@ -211,7 +226,7 @@ local function annotate_command(parser)
     "A line that can't be used gives one with its id and an error.")
   path_argument(annotate)
   annotate:option("--jobs", "threads; the output is the same")
-    :convert(a_count):default "1"
+    :argname "<n>":convert(a_count "--jobs"):default "1"
   annotate:option("--ids", "what a document without an id is called by: its "
     .. "line's number (lines) or its content"):argname "<by>"
     :choices { "lines", "content" }:default "lines":show_default(false)
@@ -245,7 +260,7 @@ local function spark_command(parser)
     :args(1):count "1"
   many:option("--master", "Spark's master, or sort"):default "local[*,4]"
   many:option("--jobs", "threads, where the master is sort")
-    :convert(a_count):default "1"
+    :argname "<n>":convert(a_count "--jobs"):default "1"
   many:option("--conf", "a setting of Spark: name=value"):args(1):count "*"
   many:option("--archives", "an installed tree for Spark to ship")
   many:option("--program", "what runs briefing on each machine (as here)")
@@ -303,10 +318,23 @@ local function filter_commands(parser)
       { "sentences < report.txt" })
 end
 
+-- What options may be set to that are checked where they are used, since it is
+-- there that the near one is suggested; completion knows them too.
+local function complete_values(parser, values)
+  for _, command in ipairs(parser._commands) do
+    for _, option in ipairs(command._options) do
+      local name = option._aliases[#option._aliases]
+      if values[name] and not option._choices then option:choices(values[name]) end
+    end
+  end
+end
+
 --- The parser; `print_version` is called for --version.
 ---@param print_version fun()
+---@param values table<string, string[]>|nil of options, where it is completion
+---  that is asked for: it knows them, and nothing that is hidden
 ---@return table
-function M.new(print_version)
+function M.new(print_version, values)
   local parser = argparse("briefing",
     "Who said what in a folder of Arabic news reports.",
     examples { "brief reports/ -o brief.html",
@@ -332,8 +360,12 @@ function M.new(print_version)
   local many, repl = spark_command(parser), repl_command(parser)
   local open = open_command(parser)
   local normalize, tokens, sentences = filter_commands(parser)
-  parser:command("stage", "a filter of rows, of which docs/scale.md tells")
-    :hidden(true):argument("name"):choices(stage.names)
+  if values then
+    complete_values(parser, values)
+  else
+    parser:command("stage", "a filter of rows, of which docs/scale.md tells")
+      :hidden(true):argument("name"):choices(stage.names)
+  end
   parser:add_complete_command("completion")
   parser:group("Reading", brief, table.unpack(lists))
   parser:group("Searching and counting", table.unpack(counts))

@@ -36,7 +36,9 @@ end
 function Collection:__index(key)
   if key == "kind" then return state[self].kind end
   if math.type(key) == "integer" then return items_of(self)[key] end
-  return Collection[key]
+  local method = Collection[key]
+  if method == nil then check.member(key, Collection, "a collection", 2) end
+  return method
 end
 
 function Collection:__len()
@@ -331,8 +333,9 @@ end
 function Collection:__tostring()
   local columns = terminal.is_terminal(1) and terminal.columns()
     or COLUMNS_AT_A_PROMPT
+  local noun = kind_of(self).noun
   return ("%s\n%d %s"):format(self:render(columns, ROWS_AT_A_PROMPT), #self,
-    self.kind)
+    noun[#self == 1 and 1 or 2])
 end
 
 --- Writes the collection; the format comes from the name's ending.

@@ -11,10 +11,10 @@ local CELLS = 24 -- of the strip that shows where in a document a phrase is
 
 --- Each word's spread over the documents of a set, commonest first.
 ---@param set briefing.Set
----@param least integer occurrences that a word needs
----@param where "quotes"|"outside"|nil
+---@param options briefing.Counting
 ---@return table[] { text, count, documents, dp, juilland }
-function M.of_words(set, least, where)
+function M.of_words(set, options)
+  local least, where = options.least, options.where
   local rows, by_key, sizes, total = {}, {}, {}, 0
   local number = 0
   for document in set:each() do
@@ -38,7 +38,7 @@ function M.of_words(set, least, where)
   end
   local list = {}
   for _, row in ipairs(rows) do
-    if row.count >= least then
+    if row.count >= least and (not options.content or words.is_content(row.text)) then
       local documents = 0
       for _ in pairs(row.counts) do documents = documents + 1 end
       list[#list + 1] = { text = row.text, count = row.count,

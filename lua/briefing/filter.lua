@@ -4,6 +4,7 @@
 
 local check = require "briefing.check"
 local fold = require "briefing.fold"
+local lexicon = require "briefing.lexicon"
 
 local M = {}
 
@@ -109,8 +110,8 @@ for name, test in pairs(M.document) do
   M.quote[name] = function(quote, wanted) return test(quote.document, wanted) end
 end
 
--- What a filter may be set to, where that is known.
-local VALUES = {
+--- What a filter may be set to, where that is known.
+M.VALUES = {
   type = { direct = true, indirect = true, mixed = true },
   status = { said = true, future = true, negated = true, hearsay = true },
 }
@@ -141,7 +142,8 @@ function M.check(wanted, filters, level)
       check.type(value, "string|table", name, level)
       for _, one in ipairs(type(value) == "table" and value or { value }) do
         check.type(one, "string", name, level)
-        if VALUES[name] then check.one_of(one, VALUES[name], name, level) end
+        local known = M.VALUES[name] or name == "class" and lexicon.shared:classes()
+        if known then check.one_of(one, known, name, level) end
       end
     end
   end

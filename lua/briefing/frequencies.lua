@@ -20,14 +20,21 @@ end
 
 local function count_of(one) return one.count end
 
--- Counts by folded form; a row shows the spelling met first.
-local function count(set, n, where)
+local function anything()
+  return true
+end
+
+-- Counts by folded form; a row shows the spelling met first. Of `content` runs
+-- begin and end with a word that says something by itself.
+local function count(set, n, where, content)
+  local counts = content and words.is_content or anything
   local by_text, total = {}, 0
   for document in set:each() do
     local list, seen = words.of(document), {}
     local stands = words.stands(document, where)
     for i = 1, #list - n + 1 do
-      if stands(list[i].first, list[i + n - 1].last) then
+      if stands(list[i].first, list[i + n - 1].last) and counts(list[i].text)
+        and counts(list[i + n - 1].text) then
         local key = list[i].folded
         for j = i + 1, i + n - 1 do key = key .. " " .. list[j].folded end
         local row = by_text[key]
@@ -48,24 +55,38 @@ local function count(set, n, where)
   return by_text, total
 end
 
+-- Takes out what occurs less often than `least`.
+local function without_rare(rows, least)
+  for key, row in pairs(rows) do
+    if row.count < least then rows[key] = nil end
+  end
+  return rows
+end
+
+---@class briefing.Counting
+---@field where "quotes"|"outside"|nil where words stand
+---@field content boolean|nil only words that say something by themselves
+---@field least integer occurrences that a row needs
+
 --- Runs of `n` words, commonest first.
 ---@param set briefing.Set
 ---@param n integer
----@param where "quotes"|"outside"|nil
+---@param options briefing.Counting
 ---@return table[] { text, count, documents }
-function M.frequencies(set, n, where)
-  return sorted(count(set, n, where), count_of)
+function M.frequencies(set, n, options)
+  local rows = count(set, n, options.where, options.content)
+  return sorted(without_rare(rows, options.least), count_of)
 end
 
 --- What `set` says more than `other`: G² and its effect size, words that are
 --- rarer here left out.
 ---@param set briefing.Set
 ---@param other briefing.Set
----@param where "quotes"|"outside"|nil
+---@param options briefing.Counting
 ---@return table[] { text, count, other, log_likelihood, log_ratio }
-function M.keyness(set, other, where)
-  local here, n = count(set, 1, where)
-  local there, m = count(other, 1, where)
+function M.keyness(set, other, options)
+  local here, n = count(set, 1, options.where, options.content)
+  local there, m = count(other, 1, options.where, options.content)
   local rows = {}
   for key, row in pairs(here) do
     local b = there[key] and there[key].count or 0
@@ -76,18 +97,20 @@ function M.keyness(set, other, where)
       rows[key] = row
     end
   end
-  return sorted(rows, function(row) return row.log_likelihood end)
+  return sorted(without_rare(rows, options.least),
+    function(row) return row.log_likelihood end)
 end
 
 --- The words within `window` of a phrase, by logDice.
 ---@param set briefing.Set
 ---@param phrase string
 ---@param window integer
----@param options { where?: string, match?: string }
+---@param options briefing.Counting and `match`
 ---@return table[] { text, count, log_dice, mutual_information, log_likelihood }
 function M.collocations(set, phrase, window, options)
   local tests, where = words.pattern(phrase, options.match), options.where
   local all, total = count(set, 1, where)
+  local counts = options.content and words.is_content or anything
   local beside, nodes = {}, 0
   for document in set:each() do
     local list = words.of(document)
@@ -96,7 +119,8 @@ function M.collocations(set, phrase, window, options)
       nodes = nodes + 1
       local last = at + #tests - 1
       for i = math.max(1, at - window), math.min(#list, last + window) do
-        if (i < at or i > last) and stands(list[i].first, list[i].last) then
+        if (i < at or i > last) and stands(list[i].first, list[i].last)
+          and counts(list[i].text) then
           local key = list[i].folded
           beside[key] = (beside[key] or 0) + 1
         end
@@ -115,7 +139,7 @@ function M.collocations(set, phrase, window, options)
       log_likelihood = association.log_likelihood(both, nodes * span,
         math.max(0, row.count - both), math.max(1, total - nodes * span)) }
   end
-  return sorted(rows, function(row) return row.log_dice end)
+  return sorted(without_rare(rows, options.least), function(row) return row.log_dice end)
 end
 
 return M

@@ -91,6 +91,13 @@ function briefing.open(source, how)
   if type(source) == "table" and source.path ~= nil then
     check.type(source.path, "string", "path", 2)
     how, source = source, source.path
+  elseif type(source) == "table" then
+    -- A list has no names: one is an option that was meant, with no path.
+    local name = next(source, #source > 0 and #source or nil)
+    if type(name) == "string" then
+      check.keys({ [name] = true }, OPTIONS, "option", 2)
+      error("path: expected a string beside '" .. name .. "', got nil", 2)
+    end
   end
   return set.open(source, open_options(how or {}, 2))
 end

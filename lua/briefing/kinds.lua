@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: MIT
 --- What collections hold: for each kind its columns (what a table, a CSV file
 --- and `:table()` show), the key that groups count, and its object in JSON
---- lines.
+--- lines; what one is called and more are.
 
 local annotation = require "briefing.annotation"
 local json = require "briefing.json"
@@ -35,6 +35,7 @@ end
 M.outlets_of = outlets_of
 
 M.documents = {
+  noun = { "document", "documents" },
   columns = {
     column("id"), column("outlet"), column("date"), column("title"),
     column("bytes", function(document) return #document.text end),
@@ -43,6 +44,7 @@ M.documents = {
 }
 
 M.quotes = {
+  noun = { "quote", "quotes" },
   columns = {
     column("document", function(quote) return quote.document.id end),
     column("outlet", function(quote) return quote.document.outlet end),
@@ -58,12 +60,21 @@ M.quotes = {
     end),
     column("status"),
     column("text"),
+    column("medium", function(quote)
+      return quote.medium and (quote.medium.name or quote.medium.text)
+    end),
+    column("confidence"),
+    column("id"),
+    column("sentence", function(quote)
+      return quote.document:sentence_at(quote.first)
+    end),
   },
   shown = { "outlet", "date", "type", "speaker", "cue", "text" },
   to_json = annotation.quote_line,
 }
 
 M.entities = {
+  noun = { "entity", "entities" },
   columns = {
     column("name"), column("type"),
     column("mentions", function(entity) return #entity.mentions end),
@@ -74,6 +85,7 @@ M.entities = {
 }
 
 M.statements = {
+  noun = { "statement", "statements" },
   columns = {
     column("id"),
     column("outlets", function(statement)
@@ -86,6 +98,7 @@ M.statements = {
 }
 
 M.disagreements = {
+  noun = { "disagreement", "disagreements" },
   columns = {
     column("id"), column("about"),
     column("values", function(disagreement)
@@ -101,6 +114,7 @@ M.disagreements = {
 }
 
 M.timeline = {
+  noun = { "event", "events" },
   columns = {
     column("value"),
     column("outlets", function(event) return joined(outlets_of(event.members)) end),
@@ -110,6 +124,7 @@ M.timeline = {
 }
 
 M.summary = {
+  noun = { "sentence", "sentences" },
   columns = {
     column("text"),
     column("outlets", function(sentence)
@@ -124,12 +139,13 @@ local function measure(name)
   return column(name, function(row) return math.floor(row[name] * 100 + 0.5) / 100 end)
 end
 
--- The columns as they are, for rows that are nothing but columns.
-local function plain(columns)
+-- The columns as they are, for rows that are nothing but columns; what one of
+-- them and more are called.
+local function plain(columns, single, more)
   local names = {}
   for i, one in ipairs(columns) do names[i] = one.name end
   local object = json.object(names)
-  return { columns = columns, to_json = function(row)
+  return { noun = { single or "row", more or "rows" }, columns = columns, to_json = function(row)
     local fields = {}
     for _, one in ipairs(columns) do fields[one.name] = one.get(row) end
     return object(fields)
@@ -137,6 +153,7 @@ local function plain(columns)
 end
 
 M.kwic = {
+  noun = { "hit", "hits" },
   columns = {
     column("document", function(line) return line.document.id end),
     column("outlet", function(line) return line.document.outlet end),
@@ -161,8 +178,8 @@ M.collocations = plain { column("text"), column("count"), measure("log_dice"),
 M.dispersion = plain { column("text"), column("count"), column("documents"),
   measure("dp"), measure("juilland") }
 
-M.spread = plain { column("document"), column("outlet"), column("count"),
-  measure("per_thousand"), column("plot") }
+M.spread = plain({ column("document"), column("outlet"), column("count"),
+  measure("per_thousand"), column("plot") }, "document", "documents")
 
 -- A share of one, in percent to a tenth.
 M.shares = plain { column("key"), column("quotes"), column("words"),
@@ -171,11 +188,12 @@ M.shares = plain { column("key"), column("quotes"), column("words"),
   end),
   column("documents"), column("outlets") }
 
-M.together = plain { column("first"), column("second"), column("documents"),
+M.together = plain({ column("first"), column("second"), column("documents"),
   column("of_first"), column("of_second"), measure("jaccard"),
-  measure("mutual_information") }
+  measure("mutual_information") }, "pair", "pairs")
 
 M.groups = {
+  noun = { "group", "groups" },
   columns = {
     column("key"),
     column("count", function(group) return #group.items end),
@@ -186,6 +204,7 @@ M.groups = {
 }
 
 M.values = {
+  noun = { "value", "values" },
   columns = { column("value", function(value) return value end) },
   to_json = function(value) return value end,
 }
@@ -209,7 +228,7 @@ function M.quotes_by(name)
   for i, one in ipairs(M.quotes.columns) do
     columns[i] = one.name == "speaker" and column("speaker", name) or one
   end
-  return with_fields { columns = columns, shown = M.quotes.shown,
+  return with_fields { noun = M.quotes.noun, columns = columns, shown = M.quotes.shown,
     to_json = M.quotes.to_json }
 end
 

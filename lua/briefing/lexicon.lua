@@ -50,6 +50,28 @@ function Lexicon:add(kind, entry)
   return self
 end
 
+--- Every cue that is known: { lemma, class } each, those that were added last.
+---@return { lemma: string, class: string }[]
+function Lexicon:cues()
+  local list, i = {}, 1
+  while true do
+    local lemma, class = state[self]:cue(i)
+    if not lemma then return list end
+    list[i] = { lemma = lemma, class = class }
+    i = i + 1
+  end
+end
+
+--- The classes of cues that are known, as keys; of "warn.mildly" also "warn".
+---@return table<string, true>
+function Lexicon:classes()
+  local known = { quote = true } -- of words in marks that no cue introduces
+  for _, one in ipairs(self:cues()) do
+    known[one.class], known[one.class:match "^[^.]*"] = true, true
+  end
+  return known
+end
+
 --- An empty lexicon.
 ---@return briefing.Lexicon
 function M.new()

@@ -62,10 +62,11 @@ for name, settings in pairs(PRESETS) do packed_presets[name] = pack(settings, 0)
 
 M.names = names ---@type string[] the single options
 
--- "; did you mean 'x'?" for the near one of the known.
+-- "; did you mean 'x'?" for the near one of the known, and all of them.
 local function hint(given, known)
   local near = suggest.nearest(tostring(given), known)
-  return near and ("; did you mean '%s'?"):format(near) or ""
+  return (near and ("; did you mean '%s'?"):format(near) or "")
+    .. (" (known: %s)"):format(table.concat(known, ", "))
 end
 
 local function keys(t)
@@ -74,6 +75,8 @@ local function keys(t)
   table.sort(list)
   return list
 end
+
+M.presets = keys(PRESETS) ---@type string[]
 
 --- Checks normalization options and packs them.
 --- Raises at `level` for an unknown option or value, naming the near one.

@@ -3,8 +3,25 @@
 --- type, cue, speaker, addressee, medium, parent, status, confidence,
 --- document, first, last.
 
+local check = require "briefing.check"
+
 local Quote = {}
-Quote.__index = Quote
+
+-- Fields that not every quote has.
+local FIELDS = { id = true, type = true, text = true, first = true, last = true, cue = true,
+  speaker = true, addressee = true, medium = true, parent = true, status = true,
+  flags = true, confidence = true, document = true, rule = true }
+
+function Quote.__index(_, key)
+  local method = Quote[key]
+  if method == nil and not FIELDS[key] then
+    local there = {}
+    for name in pairs(Quote) do there[name] = true end
+    for name in pairs(FIELDS) do there[name] = true end
+    check.member(key, there, "a quote", 2)
+  end
+  return method
+end
 
 ---@class briefing.Quote
 ---@field id string "q1" and so on, within its document

@@ -6,6 +6,7 @@
 local filter = require "briefing.filter"
 local kinds = require "briefing.kinds"
 local lfs = require "lfs"
+local show = require "briefing.show"
 local terminal = require "briefing.terminal"
 
 local M = {}
@@ -30,16 +31,16 @@ local KEYS = {
   quotes = filter.quote, where = filter.quote,
   kwic = { window = 1, where = 1, match = 1, sort = 1 },
   search = { window = 1, where = 1, match = 1, sort = 1 },
-  frequencies = { n = 1, where = 1 }, keyness = { where = 1 },
-  collocations = { window = 1, where = 1, match = 1 },
-  dispersion = { least = 1, where = 1, match = 1 },
+  frequencies = { n = 1, least = 1, where = 1, content = 1 },
+  keyness = { least = 1, where = 1, content = 1 },
+  collocations = { window = 1, least = 1, where = 1, match = 1, content = 1 },
+  dispersion = { least = 1, where = 1, match = 1, content = 1 },
   summary = { sentences = 1 }, brief = { sentences = 1 },
   export = { format = 1, lang = 1, bom = 1, sentences = 1 },
 }
 -- What a field of such a table may be set to.
 local VALUES = {
-  type = { direct = 1, indirect = 1, mixed = 1 },
-  status = { said = 1, future = 1, negated = 1, hearsay = 1 },
+  type = filter.VALUES.type, status = filter.VALUES.status,
   where = { quotes = 1, outside = 1 },
   match = { word = 1, exact = 1, stem = 1 },
   sort = { before = 1, after = 1, text = 1 },
@@ -138,9 +139,10 @@ local function reader(env)
   end
   readline.set_options { histfile = history_file() or "", keeplines = KEPT,
     completion = true, ignoredups = true, auto_add = true, minlength = 1 }
-  readline.set_completion_append_character ""
   readline.set_readline_name "briefing"
   readline.set_complete_function(function(text, from, to)
+    -- Readline forgets it at each completion.
+    readline.set_completion_append_character ""
     local word = text:sub(from, to)
     -- To readline #set:q is one word.
     local lead = word:match "^(.-)[%a_][%w_.:]*$" or ""
@@ -201,7 +203,10 @@ function M.run(given)
       local results = table.pack(pcall(chunk))
       local printed, why = true, nil
       if results[1] and results.n > 1 then
-        printed, why = pcall(print, table.unpack(results, 2, results.n))
+        printed, why = pcall(function()
+          for i = 2, results.n do results[i] = show.value(results[i]) end
+          print(table.unpack(results, 2, results.n))
+        end)
       end
       if not results[1] then complain(results[2]) end
       if not printed then complain(why) end

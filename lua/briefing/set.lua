@@ -37,7 +37,9 @@ end
 
 function Set:__index(key)
   if math.type(key) == "integer" then return documents_of(self)[key] end
-  return Set[key]
+  local method = Set[key]
+  if method == nil then check.member(key, Set, "a document set", 2) end
+  return method
 end
 
 function Set:__len()
@@ -290,8 +292,9 @@ local function count_options(options, numbers, level, extra)
   check.type(options, "table|nil", "options", level + 1)
   options = options or {}
   local known = { where = true, match = extra and extra.match,
-    sort = extra and extra.sort }
-  local checked = { where = options.where, match = options.match }
+    sort = extra and extra.sort, content = extra and extra.content }
+  local checked = { where = options.where, match = options.match,
+    content = options.content }
   for name, default in pairs(numbers) do
     known[name] = true
     check.type(options[name], "number|nil", name, level + 1)
@@ -299,6 +302,7 @@ local function count_options(options, numbers, level, extra)
   end
   check.keys(options, known, "option", level + 1)
   words.check_options(options, level + 1)
+  check.type(options.content, "boolean|nil", "content", level + 1)
   if options.sort ~= nil then
     check.one_of(options.sort, kwic.SORTS, "value of 'sort'", level + 1)
   end
@@ -312,6 +316,7 @@ local function in_context(make, sort)
 end
 
 local HITS = { match = true, sort = true }
+local COUNTED = { content = true }
 
 --- A phrase in its context, wherever it stands. Words are compared folded and
 --- without their clitics, by `match` letter by letter or by stem; * stands for
@@ -348,37 +353,39 @@ function Set:search(text, options)
 end
 
 --- Words, or runs of `n` words, commonest first.
----@param options table|nil { n = 1, where = "quotes" | "outside" }
+---@param options table|nil { n = 1, least = 1, where = "quotes" | "outside",
+---  content = true (without particles and the like) }
 ---@return briefing.Collection
 function Set:frequencies(options)
-  local wanted = count_options(options, { n = 1 }, 2)
+  local wanted = count_options(options, { n = 1, least = 1 }, 2, COUNTED)
   return collection.new("frequencies", function()
-    return frequencies.frequencies(self, wanted.n, wanted.where)
+    return frequencies.frequencies(self, wanted.n, wanted)
   end)
 end
 
 --- What this set says more often than another, surest first.
 ---@param other briefing.Set
----@param options table|nil { where = "quotes" | "outside" }
+---@param options table|nil { least = 1, content = true, where = "quotes" | "outside" }
 ---@return briefing.Collection
 function Set:keyness(other, options)
   if not M.is(other) then
     error("other: expected a document set, got " .. type(other), 2)
   end
-  local wanted = count_options(options, {}, 2)
+  local wanted = count_options(options, { least = 1 }, 2, COUNTED)
   return collection.new("keyness", function()
-    return frequencies.keyness(self, other, wanted.where)
+    return frequencies.keyness(self, other, wanted)
   end)
 end
 
 --- The words that keep a phrase company, closest first.
 ---@param phrase string
----@param options table|nil { window = 4, where = "quotes" | "outside",
----  match = "word" | "exact" | "stem" }
+---@param options table|nil { window = 4, least = 2, content = true,
+---  where = "quotes" | "outside", match = "word" | "exact" | "stem" }
 ---@return briefing.Collection
 function Set:collocations(phrase, options)
   check.type(phrase, "string", "phrase", 2)
-  local wanted = count_options(options, { window = 4 }, 2, { match = true })
+  local wanted = count_options(options, { window = 4, least = 2 }, 2,
+    { match = true, content = true })
   return collection.new("collocations", function()
     return frequencies.collocations(self, phrase, wanted.window, wanted)
   end)
@@ -387,8 +394,8 @@ end
 --- How evenly words are spread over the documents (DP, Juilland's D); with a
 --- phrase, how often and where each document has it.
 ---@param phrase string|nil
----@param options table|nil { least = 5, where = "quotes" | "outside"; with a
----  phrase match = "word" | "exact" | "stem" }
+---@param options table|nil { least = 5, content = true, where = "quotes" |
+---  "outside"; with a phrase match = "word" | "exact" | "stem" }
 ---@return briefing.Collection
 function Set:dispersion(phrase, options)
   if type(phrase) == "table" and options == nil then phrase, options = nil, phrase end
@@ -399,9 +406,9 @@ function Set:dispersion(phrase, options)
       return dispersion.of_phrase(self, phrase, wanted)
     end)
   end
-  local wanted = count_options(options, { least = 5 }, 2)
+  local wanted = count_options(options, { least = 5 }, 2, COUNTED)
   return collection.new("dispersion", function()
-    return dispersion.of_words(self, wanted.least, wanted.where)
+    return dispersion.of_words(self, wanted)
   end)
 end
 
@@ -455,6 +462,16 @@ function Set:export(path, options)
   return export.save_set(self, path, format, options)
 end
 
+-- Raises unless both sides of an operator are document sets.
+local function check_sides(a, b, sign)
+  for _, side in ipairs { a, b } do
+    if not M.is(side) then
+      error(("%s: expected a document set on each side, got %s"):format(sign,
+        type(side)), 3)
+    end
+  end
+end
+
 -- Documents of two sets: of the first those that `keep` lets through, which
 -- is told whether the second has them; then the second's own if `both`. A
 -- document whose id another one has is left out and named.
@@ -483,14 +500,17 @@ local function combined(a, b, keep, both)
 end
 
 function Set.__add(a, b)
+  check_sides(a, b, "+")
   return combined(a, b, function() return true end, true)
 end
 
 function Set.__sub(a, b)
+  check_sides(a, b, "-")
   return combined(a, b, function(shared) return not shared end)
 end
 
 function Set.__mul(a, b)
+  check_sides(a, b, "*")
   return combined(a, b, function(shared) return shared end)
 end
 

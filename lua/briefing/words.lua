@@ -141,6 +141,14 @@ local stem = kept(function(text)
   return fold.search(stemmer:stem(noun))
 end)
 
+--- Whether a word says something by itself: particles, pronouns and the like
+--- are no terms.
+M.is_content = kept(function(text)
+  stemmer = stemmer or core.stemmer()
+  local terms = stemmer:terms(text)
+  return terms ~= nil and #terms > 0
+end)
+
 -- Each makes a test of what is asked for, which has no blank in it.
 local MATCHES = {}
 

@@ -21,6 +21,10 @@ describe("briefing.open", function()
       "did you mean 'date'?" },
     { "an unknown mode", function() return (briefing.open({ "x" }, { mode = "best" })) end,
       "unknown mode 'best'" },
+    { "an option with no path", function() return (briefing.open { paht = "x" }) end,
+      "unknown option 'paht'; did you mean 'path'?" },
+    { "options alone", function() return (briefing.open { mode = "recall" }) end,
+      "path: expected a string beside 'mode', got nil" },
     { "a bad field name", function() return (briefing.open { path = "x", date = 3 }) end,
       "date: expected string, got number" },
   } do

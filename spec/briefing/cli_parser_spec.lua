@@ -26,7 +26,7 @@ describe("the command line", function()
     end)
   end
   for _, row in ipairs {
-    { "a count of none", { "quotes", "--top", "0" }, "'0' is no count" },
+    { "a count of none", { "quotes", "--top", "0" }, "--top: expected a number such as 5, got '0'" },
     { "another way to match", { "kwic", "x", "--match", "root" }, "must be one of" },
     { "an export to nowhere", { "export", "a" }, "missing option '--to'" },
   } do
@@ -86,6 +86,10 @@ describe("completion", function()
     { { "briefing", "quotes", "x", "--spe" }, "--speaker" },
     { { "briefing", "quotes", "--format", "" }, "table jsonl json csv md" },
     { { "briefing", "kwic", "x", "--sort", "a" }, "after" },
+    { { "briefing", "quotes", "--type", "" }, "direct indirect mixed" },
+    { { "briefing", "quotes", "--class", "wa" }, "warn" },
+    { { "briefing", "cross", "--rows", "sp" }, "speaker" },
+    { { "briefing", "sta" }, "statements" },
   } do
     it("in bash of " .. table.concat(row[1], " "), function()
       assert.equal(row[2] .. "\nstatus 0\n", offers(table.unpack(row[1])))

@@ -42,7 +42,7 @@ describe("briefing", function()
     { "an unknown option", "quotes x --speker y", 2, "Did you mean '--speaker'?" },
     { "a bad choice", "quotes x --format pdf", 2, "must be one of" },
     { "an output without a format", "brief x -o y", 2, "names no format" },
-    { "a count that is none", "annotate x --jobs many", 2, "'many' is no count" },
+    { "a count that is none", "annotate x --jobs many", 2, "--jobs: expected a number such as 5, got 'many'" },
     { "a missing folder", "brief /nonexistent", 3, "No such file" },
     { "a folder without texts", "quotes spec/support", 3, "no .txt file" },
   } do
@@ -91,7 +91,7 @@ describe("briefing", function()
   end)
   it("prints quotes in each format", function()
     local out = run("quotes " .. folder .. " --outlet north --type direct --format csv")
-    assert.equal("document,outlet,date,type,speaker,cue,class,to,status,text", lines(out)[1]:gsub("\r", ""))
+    assert.equal("document,outlet,date,type,speaker,cue,class,to,status,text,medium,confidence,id,sentence", lines(out)[1]:gsub("\r", ""))
     assert.equal(2, #lines(out))
     out = run("quotes " .. folder .. " --type direct")
     local quote = json.decode(lines(out)[1])

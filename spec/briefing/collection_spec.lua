@@ -100,6 +100,7 @@ describe("collection", function()
     { "map", 1, "f: expected function, got number" },
     { "export", "x.pdf", "unknown format 'pdf'" },
     { "export", 1, "path: expected string, got number" },
+    { "grup", "name", "a collection has no 'grup'; did you mean 'group'?" },
   } do
     it(row[1] .. " names the misuse: " .. row[3], function()
       local list = entities()

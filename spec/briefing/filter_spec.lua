@@ -64,6 +64,7 @@ describe("a filter that can't be", function()
     { "quotes", { type = "dirct" }, "unknown type 'dirct'; did you mean 'direct'?" },
     { "quotes", { type = { "direct", "mxed" } }, "did you mean 'mixed'?" },
     { "quotes", { status = "futur" }, "did you mean 'future'?" },
+    { "quotes", { class = "wran" }, "unknown class 'wran'; did you mean 'warn'?" },
     { "quotes", { since = "March" }, "since: expected a day, month or year such as 2024-03-01" },
     { "quotes", { speaker = 7 }, "speaker: expected string or table, got number" },
     { "quotes", { confidence = "high" }, "confidence: expected number, got string" },

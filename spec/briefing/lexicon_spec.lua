@@ -15,11 +15,22 @@ describe("lexicon:add", function()
     local added = lexicon.new():add("cue", ENTRY)
     for _, text in ipairs { "كشكش الوزير سامي الحداد أن السد امتلأ.",
       "وكشكشت الوزيرة أن السد امتلأ.", "وقال الحداد إن السد قريب، مكشكشاً أن الوادي فاض." } do
-      assert.equal(0, #briefing.quotes(text):where { class = "invented" })
+      for quote in briefing.quotes(text):each() do
+        assert.is_false(quote.cue.class == "invented")
+      end
       local list = quotes(text, added)
       assert.equal("invented", list[#list].cue.class)
       assert.equal("كشكش", list[#list].cue.lemma)
     end
+  end)
+  it("tells the cues and the classes that there are, the added last", function()
+    local known, added = lexicon.new():cues(), lexicon.new():add("cue", ENTRY)
+    assert.is_true(#known > 150)
+    assert.same({ lemma = "كشكش", class = "invented" }, added:cues()[#known + 1])
+    assert.is_nil(added:cues()[#known + 2])
+    assert.is_true(added:classes().invented)
+    assert.is_nil(lexicon.new():classes().invented)
+    assert.is_true(lexicon.new():classes().warn)
   end)
   it("is there for documents from briefing.open", function()
     assert.is_function(briefing.lexicon.add)

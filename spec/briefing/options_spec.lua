@@ -23,7 +23,7 @@ describe("options.apply", function()
   for _, row in ipairs {
     { "an unknown preset", { preset = "serch" }, "did you mean 'search'?" },
     { "an unknown option", { alefs = "fold" }, "did you mean 'alef'?" },
-    { "an unknown value", { alef = "folds" }, "did you mean 'fold'?" },
+    { "an unknown value", { alef = "folds" }, "did you mean 'fold'? (known: fold, keep)" },
     { "no table", 3, "table expected, got number" },
   } do
     it("raises for " .. row[1], function()

@@ -23,6 +23,16 @@ local function quotes(changes)
   return quote.list(records, one)
 end
 
+describe("a quote", function()
+  it("names what it hasn't, and lets pass what this one lacks", function()
+    local one = quotes()[1]
+    assert.is_nil(one.addressee)
+    local ok, message = pcall(function() return one.speeker end)
+    assert.is_false(ok)
+    assert.matches("quote_spec.lua:%d+: a quote has no 'speeker'; did you mean 'speaker'?", message)
+  end)
+end)
+
 describe("quote:chain", function()
   it("leads from the outlet to the speaker", function()
     assert.equal("north ← سامي الحداد", tostring(quotes()[1]:chain()))

@@ -66,7 +66,7 @@ describe("set", function()
   end)
   it("prints its documents and what it could not read", function()
     local mixed = assert(briefing.open { "قال", { id = "x" } })
-    assert.matches("1 documents", tostring(mixed), 1, true)
+    assert.matches("1 document\n", tostring(mixed), 1, true)
     assert.matches("not read: x: no text", tostring(mixed), 1, true)
     assert.equal("no-text", mixed.problems[1].code)
   end)
@@ -81,12 +81,28 @@ describe("set", function()
     { "summary", { sentence = 3 }, "did you mean 'sentences'?" },
     { "brief", 3, "options: expected table, got number" },
     { "export", "x.doc", "unknown format 'doc'" },
+    { "qoutes", nil, "a document set has no 'qoutes'; did you mean 'quotes'?" },
   } do
     it(row[1] .. " names the misuse: " .. row[3], function()
       local ok, message = pcall(function() set[row[1]](set, row[2]) end)
       assert.is_false(ok)
       assert.matches("set_spec.lua:", message, 1, true)
       assert.matches(row[3], message, 1, true)
+    end)
+  end
+end)
+
+describe("document sets in an operator", function()
+  local set = assert(briefing.open(reports.list()))
+  for sign, use in pairs {
+    ["+"] = function() return set + 3 end, ["-"] = function() return {} - set end,
+    ["*"] = function() return set * "x" end,
+  } do
+    it("want one on each side of " .. sign, function()
+      local ok, message = pcall(use)
+      assert.is_false(ok)
+      assert.matches("set_spec.lua:%d+: %" .. sign .. ": expected a document set on each side, got ",
+        message)
     end)
   end
 end)

@@ -14,7 +14,10 @@ function M.write(path, content)
   counter = counter + 1
   local beside = ("%s.%d-%d.part"):format(path, os.time(), counter)
   local file, message = io.open(beside, "wb")
-  if not file then return nil, message, "unwritable" end
+  if not file then
+    -- Of the file that was asked for, not of the one beside it.
+    return nil, path .. message:sub(#beside + 1), "unwritable"
+  end
   local ok
   ok, message = file:write(content)
   if ok then ok, message = file:close() else file:close() end
