@@ -218,16 +218,16 @@ static int one_date(const BrfItems *p, uint32_t i, BrfParts *a,
     if (is(q, DAYWORD) && !flag(q, AL) && !flag(q, AND)) {
       uint32_t to = next(q);
       if (to == BRF_NO_ITEM || is(to, EACH)) break;
-      if (brf_part_weekday_at(p, to, 0, &v) ||
-          brf_part_day_of_month(p, to, a, &end) ||
-          brf_part_relative_day(p, to, a, &end) ||
-          brf_part_figure_date(p, to, 1, a, &end))
+      if (brf_part_weekday_at(p, to, 0, &v)) {
         q = to;
-      else break;
-      if (a->day || a->has_relday || a->month) {
+      } else if (brf_part_day_of_month(p, to, a, &end) ||
+                 brf_part_relative_day(p, to, a, &end) ||
+                 brf_part_figure_date(p, to, 1, a, &end)) {
         *last = end;
         n++;
         continue;
+      } else {
+        break;
       }
     }
     if (!component(p, q, n, a, &end)) break;
