@@ -30,6 +30,9 @@ void brf_sketch(const uint64_t *terms, size_t n, BrfSketch *sketch);
 /* Key `band` of a sketch: those of different bands differ too. */
 uint64_t brf_sketch_key(const BrfSketch *sketch, unsigned band);
 
+/* The key of one band alone, for where sketches are not kept. */
+uint64_t brf_sketch_band(const uint64_t *terms, size_t n, unsigned band);
+
 /* The share of terms that two sets have in common, as the sketches tell it. */
 float brf_sketch_similarity(const BrfSketch *a, const BrfSketch *b);
 

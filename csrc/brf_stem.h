@@ -7,13 +7,15 @@
 #define BRF_STEM_H
 
 #include "brf.h"
+#include "brf_alike.h"
 #include "brf_buf.h"
 
 /* One stemmer; not to be shared between threads. */
 typedef struct BrfStemmer BrfStemmer;
 
-/* NULL when memory is short. libstemmer allocates by malloc. */
-BrfStemmer *brf_stemmer_new(void);
+/* NULL when memory is short. libstemmer allocates by malloc. It knows the
+   groups of data/synonyms.tsv by their words, stems and roots. */
+BrfStemmer *brf_stemmer_new(const BrfAlloc *alloc);
 void brf_stemmer_free(BrfStemmer *stemmer);
 
 /* The stem of the word of `size` bytes, `*out_size` bytes, valid until the
@@ -25,14 +27,17 @@ const char *brf_stem(BrfStemmer *stemmer, const char *word, size_t size,
 typedef struct BrfTerm {
   uint32_t start; /* byte */
   uint32_t end;
-  uint64_t id;    /* equal for words of one stem or one group of synonyms */
+  uint64_t stem;  /* equal for words of one light stem, and equal numbers; the
+                     lowest two bits: its kind, see brf_alike.h */
+  uint64_t id;    /* equal for words of one group of synonyms, or of one root */
   uint8_t negative; /* 1: a negation stands before it */
 } BrfTerm;
 
 /*
 ** Appends the terms of well-formed `text` to `out` (of BrfTerm): words that
-** are no particles, with their clitics off, by stem or by group of
-** data/synonyms.tsv; Latin words and numbers by themselves.
+** are no particles, with their clitics off, by stem, by root and by group of
+** data/synonyms.tsv (which a particle may be in: دون); Latin words by
+** themselves, numbers by their digits, whether written so or in a word.
 */
 BrfStatus brf_terms(BrfStemmer *stemmer, const char *text, size_t size,
                     BrfBuf *out);

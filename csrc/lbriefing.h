@@ -10,6 +10,8 @@
 #include <lauxlib.h>
 
 #include "brf.h"
+#include "brf_alike.h"
+#include "brf_stem.h"
 
 /* The allocator of `L` as the core wants it; valid while L lives. */
 BrfAlloc lbrf_alloc(lua_State *L);
@@ -21,11 +23,19 @@ BrfAlloc lbrf_alloc(lua_State *L);
 */
 int lbrf_fail(lua_State *L, BrfStatus status, size_t at);
 
+/* The stemmer at `index` of the stack; raises for anything else. */
+BrfStemmer *lbrf_check_stemmer(lua_State *L, int index);
+
+/* Reads { dice = …, bias = … } at `index`; raises where one is missing. */
+void lbrf_check_weights(lua_State *L, int index, BrfAlikeWeights *weights);
+
 /* Each registers its functions in the module table on top of the stack. */
 void lbrf_open_text(lua_State *L);   /* lbriefing_text.c: normalize, utf8 */
 void lbrf_open_token(lua_State *L);  /* lbriefing_token.c: tokens, sentences */
 void lbrf_open_doc(lua_State *L);    /* lbriefing_doc.c: analyse */
 void lbrf_open_stem(lua_State *L);   /* lbriefing_stem.c: stems, terms */
+void lbrf_open_piece(lua_State *L);  /* lbriefing_piece.c: alike or not */
+void lbrf_open_unit(lua_State *L);   /* lbriefing_unit.c: what says the same */
 void lbrf_open_name(lua_State *L);   /* lbriefing_name.c: names alike */
 void lbrf_open_search(lua_State *L); /* lbriefing_search.c: regex, width */
 void lbrf_open_date(lua_State *L);  /* lbriefing_date.c: dates, quantities */

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
-** lbriefing_stem: the stemmer, the terms of a text and their keys, for Lua.
+** lbriefing_stem: the stemmer, the terms of a text and its clauses, for Lua.
 */
-#include <string.h>
-
-#include "brf_sketch.h"
+#include "brf_clause.h"
 #include "brf_stem.h"
 #include "brf_utf8.h"
 #include "lbriefing.h"
@@ -12,16 +10,19 @@
 #define STEMMER "briefing.Stemmer"
 #define TERMS "briefing.Terms"
 
-typedef struct StemmerBox { BrfStemmer *stemmer; } StemmerBox;
+typedef struct StemmerBox {
+  BrfStemmer *stemmer;
+  BrfAlloc alloc;
+} StemmerBox;
 
 typedef struct TermsBox { /* frees its buffer where a call below it raises */
   BrfBuf buf;
   BrfAlloc alloc;
 } TermsBox;
 
-static BrfStemmer *check_stemmer(lua_State *L) {
-  StemmerBox *box = luaL_checkudata(L, 1, STEMMER);
-  luaL_argcheck(L, box->stemmer != NULL, 1, "stemmer is closed");
+BrfStemmer *lbrf_check_stemmer(lua_State *L, int index) {
+  StemmerBox *box = luaL_checkudata(L, index, STEMMER);
+  luaL_argcheck(L, box->stemmer != NULL, index, "stemmer is closed");
   return box->stemmer;
 }
 
@@ -29,7 +30,8 @@ static int core_stemmer(lua_State *L) {
   StemmerBox *box = lua_newuserdatauv(L, sizeof *box, 0);
   box->stemmer = NULL;
   luaL_setmetatable(L, STEMMER);
-  box->stemmer = brf_stemmer_new();
+  box->alloc = lbrf_alloc(L);
+  box->stemmer = brf_stemmer_new(&box->alloc);
   if (box->stemmer == NULL) return luaL_error(L, "not enough memory");
   return 1;
 }
@@ -43,7 +45,7 @@ static int stemmer_close(lua_State *L) {
 
 /* stemmer:stem(word) → string */
 static int stemmer_stem(lua_State *L) {
-  BrfStemmer *stemmer = check_stemmer(L);
+  BrfStemmer *stemmer = lbrf_check_stemmer(L, 1);
   size_t size, out_size;
   const char *word = luaL_checklstring(L, 2, &size);
   const char *stem;
@@ -62,9 +64,10 @@ static int terms_gc(lua_State *L) {
 }
 
 /* stemmer:terms(text) → { id, … }, { first, … }, { last, … }, { [i] = true
-   where a negation stands before it }; or nil, message, code, byte */
+   where a negation stands before it }, { stem, … }; or nil, message,
+   code, byte */
 static int stemmer_terms(lua_State *L) {
-  BrfStemmer *stemmer = check_stemmer(L);
+  BrfStemmer *stemmer = lbrf_check_stemmer(L, 1);
   size_t size, bad, i;
   const char *text = luaL_checklstring(L, 2, &size);
   TermsBox *box;
@@ -77,113 +80,55 @@ static int stemmer_terms(lua_State *L) {
   luaL_setmetatable(L, TERMS);
   status = brf_terms(stemmer, text, size, &box->buf);
   if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
-  lua_createtable(L, (int)box->buf.len, 0);
-  lua_createtable(L, (int)box->buf.len, 0);
-  lua_createtable(L, (int)box->buf.len, 0);
-  lua_newtable(L);
+  for (i = 0; i < 5; i++) lua_createtable(L, i == 3 ? 0 : (int)box->buf.len, 0);
   for (i = 0; i < box->buf.len; i++) {
     const BrfTerm *term = &brf_buf_at(&box->buf, BrfTerm, i);
+    lua_Integer at = (lua_Integer)i + 1;
     lua_pushinteger(L, (lua_Integer)term->id);
-    lua_rawseti(L, -5, (lua_Integer)i + 1);
+    lua_rawseti(L, -6, at);
     lua_pushinteger(L, (lua_Integer)term->start + 1);
-    lua_rawseti(L, -4, (lua_Integer)i + 1);
+    lua_rawseti(L, -5, at);
     lua_pushinteger(L, (lua_Integer)term->end);
-    lua_rawseti(L, -3, (lua_Integer)i + 1);
+    lua_rawseti(L, -4, at);
     if (term->negative) {
       lua_pushboolean(L, 1);
-      lua_rawseti(L, -2, (lua_Integer)i + 1);
+      lua_rawseti(L, -3, at);
     }
+    lua_pushinteger(L, (lua_Integer)term->stem);
+    lua_rawseti(L, -2, at);
   }
-  return 4;
+  return 5;
 }
 
-/* core.band_keys({ id, … }) → the keys under which sets of terms that have
-   much in common meet, one for each band; nothing for an empty set */
-static int core_band_keys(lua_State *L) {
-  BrfSketch sketch;
-  uint64_t *terms;
-  lua_Integer i, n;
-  unsigned band;
-  luaL_checktype(L, 1, LUA_TTABLE);
-  n = luaL_len(L, 1);
-  if (n == 0) return 0;
-  terms = lua_newuserdatauv(L, (size_t)n * sizeof *terms, 0);
-  for (i = 0; i < n; i++) {
-    lua_rawgeti(L, 1, i + 1);
-    terms[i] = (uint64_t)luaL_checkinteger(L, -1);
-    lua_pop(L, 1);
-  }
-  brf_sketch(terms, (size_t)n, &sketch);
-  lua_createtable(L, BRF_SKETCH_BANDS, 0);
-  for (band = 0; band < BRF_SKETCH_BANDS; band++) {
-    lua_pushinteger(L, (lua_Integer)brf_sketch_key(&sketch, band));
-    lua_rawseti(L, -2, (lua_Integer)band + 1);
-  }
-  return 1;
-}
-
-#define MOST_TERMS 256 /* of a text in a row of its keys */
-
-static char *put_hex(char *to, uint64_t value, int digits) {
-  int i;
-  for (i = digits; i-- > 0; value >>= 4) to[i] = "0123456789abcdef"[value & 15];
-  return to + digits;
-}
-
-/* stemmer:key_rows(text, name, least) → for each key of the text's terms a row
-   of the key (16 hexadecimal digits), `name`, and a sign (- where something is
-   denied) with the terms (8 digits each, each once), parted by tabs, ended by
-   line feeds; nil where the terms are fewer than `least`. */
-static int stemmer_key_rows(lua_State *L) {
-  BrfStemmer *stemmer = check_stemmer(L);
-  size_t size, name_size, i, j, n = 0, row;
-  const char *text = luaL_checklstring(L, 2, &size);
-  const char *name = luaL_checklstring(L, 3, &name_size);
-  lua_Integer least = luaL_checkinteger(L, 4);
-  size_t bad = brf_utf8_validate(text, size);
+/* core.clauses(text) → { first, … }, { last, … }; or nil, message, code, byte */
+static int core_clauses(lua_State *L) {
+  size_t size, bad, i;
+  const char *text = luaL_checklstring(L, 1, &size);
   TermsBox *box;
-  uint64_t *ids;
-  BrfSketch sketch;
   BrfStatus status;
-  luaL_Buffer buffer;
-  char *to, sign = '+';
-  unsigned band;
+  bad = brf_utf8_validate(text, size);
   if (bad != size) return lbrf_fail(L, BRF_BAD_UTF8, bad);
   box = lua_newuserdatauv(L, sizeof *box, 0);
   box->alloc = lbrf_alloc(L);
-  brf_buf_init(&box->buf, sizeof(BrfTerm), &box->alloc);
+  brf_buf_init(&box->buf, sizeof(BrfSpan), &box->alloc);
   luaL_setmetatable(L, TERMS);
-  status = brf_terms(stemmer, text, size, &box->buf);
+  status = brf_clauses(text, size, &box->buf);
   if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
-  if (box->buf.len == 0 || (lua_Integer)box->buf.len < least) return 0;
-  ids = lua_newuserdatauv(L, MOST_TERMS * sizeof *ids, 0);
+  lua_createtable(L, (int)box->buf.len, 0);
+  lua_createtable(L, (int)box->buf.len, 0);
   for (i = 0; i < box->buf.len; i++) {
-    const BrfTerm *term = &brf_buf_at(&box->buf, BrfTerm, i);
-    if (term->negative) sign = '-';
-    for (j = 0; j < n && ids[j] != term->id; j++) continue;
-    if (j == n && n < MOST_TERMS) ids[n++] = term->id;
+    const BrfSpan *span = &brf_buf_at(&box->buf, BrfSpan, i);
+    lua_pushinteger(L, (lua_Integer)span->start + 1);
+    lua_rawseti(L, -3, (lua_Integer)i + 1);
+    lua_pushinteger(L, (lua_Integer)span->end);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
   }
-  brf_sketch(ids, n, &sketch);
-  row = 16 + 1 + name_size + 2 + 8 * n + 1;
-  to = luaL_buffinitsize(L, &buffer, row * BRF_SKETCH_BANDS);
-  for (band = 0; band < BRF_SKETCH_BANDS; band++) {
-    to = put_hex(to, brf_sketch_key(&sketch, band), 16);
-    *to++ = '\t';
-    memcpy(to, name, name_size);
-    to += name_size;
-    *to++ = '\t';
-    *to++ = sign;
-    for (i = 0; i < n; i++) to = put_hex(to, ids[i] & UINT32_MAX, 8);
-    *to++ = '\n';
-  }
-  luaL_pushresultsize(&buffer, row * BRF_SKETCH_BANDS);
-  return 1;
+  return 2;
 }
 
 void lbrf_open_stem(lua_State *L) {
   static const luaL_Reg methods[] = {{"stem", stemmer_stem},
                                      {"terms", stemmer_terms},
-                                     {"key_rows", stemmer_key_rows},
                                      {"close", stemmer_close},
                                      {NULL, NULL}};
   static const luaL_Reg meta[] = {
@@ -199,6 +144,6 @@ void lbrf_open_stem(lua_State *L) {
   lua_pop(L, 1);
   lua_pushcfunction(L, core_stemmer);
   lua_setfield(L, -2, "stemmer");
-  lua_pushcfunction(L, core_band_keys);
-  lua_setfield(L, -2, "band_keys");
+  lua_pushcfunction(L, core_clauses);
+  lua_setfield(L, -2, "clauses");
 }

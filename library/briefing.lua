@@ -385,10 +385,10 @@ local Statement = {}
 local Disagreement = {}
 
 ---@class briefing.Event
----@field value string   ISO 8601 day or range
----@field text string    the fullest sentence that tells it
+---@field value string   ISO 8601: a day, range, month or year; the one that most give
+---@field text string    the fullest piece that tells it
 ---@field status "past"|"present"|"announced"|nil  seen from the first document
----@field members table[] { document, first, last, text }, a sentence each
+---@field members table[] { document, first, last, text, quote? }
 local Event = {}
 
 ---@class briefing.Brief

@@ -215,10 +215,37 @@ function core.decode(bytes, charset) end
 ---@return userdata
 function core.stemmer() end
 
---- The keys under which sets of terms that have much in common meet.
----@param ids integer[]
----@return integer[]
-function core.band_keys(ids) end
+--- A piece of text that is compared with others.
+---@param stemmer userdata
+---@param text string
+---@param speaker string|nil in a form that is one for one speaker
+---@return userdata|nil piece
+---@return string|nil message, string|nil code, integer|nil byte
+function core.piece(stemmer, text, speaker) end
+
+--- The piece that a row of `piece:rows` holds.
+---@param row string
+---@return userdata|nil
+function core.read_piece(row) end
+
+--- Weights by which pieces are alike: `weights:odds(a, b)`.
+---@param weights table see lua/briefing/similarity.lua
+---@return userdata
+function core.weights(weights) end
+
+--- An empty store of the units of a set: `add`, `weigh`, `clusters`.
+---@param weights table
+---@return userdata
+function core.units(weights) end
+
+--- How many units of a bucket others are compared with.
+---@type integer
+core.held = nil
+
+--- The clauses of a text: where they begin, and where they end.
+---@param text string
+---@return integer[]|nil firsts, integer[]|string lasts
+function core.clauses(text) end
 
 --- How alike two words of names are, 0 to 1.
 ---@param a string

@@ -1,37 +1,39 @@
 -- SPDX-License-Identifier: MIT
--- Writes csrc/tables/synonyms.inc from csrc/data/synonyms.tsv: the hash of each
--- word, as brf_stem.c makes it, with the hash of its group's first word.
+-- Writes csrc/tables/synonyms.inc from csrc/data/synonyms.tsv, and the words of
+-- csrc/data/numbers.tsv that are one number: each with its group.
 -- Run from the top folder: lua5.4 csrc/tools/gen_synonyms.lua
 package.path = "csrc/tools/?.lua;lua/?.lua;" .. package.path
-local fold_key = require "fold_key"
 local tsv = require "tsv"
 
-local function hash(word)
-  local lo, hi = fold_key.key(word)
-  return (lo ~ (hi * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93
-end
-
-local AL = "ال"
-local pairs_, seen = {}, {}
-for row in tsv.rows("csrc/data/synonyms.tsv") do
-  local first
-  for word in row.words:gmatch("%S+") do
-    first = first or hash(word)
-    for _, form in ipairs { word, AL .. word } do
-      local h = hash(form)
-      if not seen[h] then
-        seen[h] = true
-        pairs_[#pairs_ + 1] = { h, first, form }
-      end
-    end
+local out = tsv.open("csrc/tables/synonyms.inc", "csrc/tools/gen_synonyms.lua",
+  { "csrc/data/synonyms.tsv", "csrc/data/numbers.tsv" })
+local NUMBERS = { ZERO = true, UNIT = true, TEN = true, HUNDRED = true }
+local group, seen = 0, {}
+local function put(words, reaches_root)
+  group = group + 1
+  for word in words:gmatch("%S+") do
+    assert(not seen[word], word .. " is in two groups")
+    seen[word] = true
+    out:write(("  {\"%s\", %d, %d},\n"):format(word, group, reaches_root and 1 or 0))
   end
 end
-table.sort(pairs_, function(a, b) return math.ult(a[1], b[1]) end)
-local out = tsv.open("csrc/tables/synonyms.inc", "csrc/tools/gen_synonyms.lua",
-  { "csrc/data/synonyms.tsv", "csrc/tools/fold_key.lua" })
-out:write("static const uint64_t synonyms[][2] = {\n")
-for _, pair in ipairs(pairs_) do
-  out:write(("  {UINT64_C(0x%x), UINT64_C(0x%x)}, /* %s */\n"):format(pair[1], pair[2], pair[3]))
+
+out:write("static const Synonym synonyms[] = {\n")
+local numbers, by_value = {}, {}
+for row in tsv.rows("csrc/data/numbers.tsv") do
+  local value = math.tointeger(tonumber(row.value))
+  if value and NUMBERS[row.class] then
+    if not by_value[value] then
+      by_value[value] = { tostring(value) }
+      numbers[#numbers + 1] = by_value[value]
+    end
+    table.insert(by_value[value], row.words)
+  end
+end
+for _, words in ipairs(numbers) do put(table.concat(words, " "), false) end
+for row in tsv.rows("csrc/data/synonyms.tsv") do
+  assert(row.reach == "root" or row.reach == "word", row.words)
+  put(row.words, row.reach == "root")
 end
 out:write("};\n")
 out:close()

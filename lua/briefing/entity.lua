@@ -134,6 +134,7 @@ local function add(joined, one)
     joined.seen[alone] = true
     joined.variants[#joined.variants + 1] = alone
   end
+  joined.family = joined.family or one.family
   -- A full name tells more than a title with a family name.
   if one.given and not joined.full then
     joined.full = true
@@ -160,9 +161,10 @@ function M.spelling(word)
 end
 
 --- The entities of `documents`, most mentioned first, and for each of the
---- documents' own entities the joined one it went into.
+--- documents' own entities the joined one it went into. A person's `family` is
+--- the folded last word of the name.
 ---@param documents briefing.Document[]
----@return table[] list { id, name, type, variants, mentions, documents }
+---@return table[] list { id, name, type, variants, mentions, documents, family? }
 ---@return table<table, table> of
 function M.join(documents)
   local list, by_key, of, all = {}, {}, {}, {}

@@ -237,7 +237,7 @@ end
 function Set:statements()
   return collection.new("statements", function()
     return once(self, "statements", function()
-      return require("briefing.statement").build(analysed(self))
+      return require("briefing.statement").build(analysed(self), joined(self).of)
     end)
   end)
 end
@@ -259,7 +259,7 @@ end
 function Set:timeline()
   return collection.new("timeline", function()
     return once(self, "timeline", function()
-      return require("briefing.timeline").build(analysed(self))
+      return require("briefing.timeline").build(analysed(self), joined(self).of)
     end)
   end)
 end

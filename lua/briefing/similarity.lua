@@ -1,65 +1,10 @@
 -- SPDX-License-Identifier: MIT
---- How much two pieces of text say the same: the one measure by which
---- statements, disagreements and summaries compare. Terms are stems and groups
---- of synonyms (brf_stem.h), weighted by how rare they are in the set.
+--- The weights of the one measure by which statements, disagreements, timeline
+--- and summary compare (csrc/brf_alike.h): log odds that two pieces of text say
+--- the same. They were learnt by spec/eval/learn.lua; docs/statements.md says
+--- from what, and how well they do on events that they were not learnt from.
 
-local M = {}
-
--- Chosen by trial, see docs/statements.md.
-local COSINE, COVER, NEGATION = 0.55, 0.45, 0.15
-
---- The weight of each term among `units`: its inverse document frequency,
---- log((1 + N) / n), from the number of units that hold it.
----@param units { ids: integer[] }[]
----@return fun(id: integer): number
-function M.weights(units)
-  local count = {}
-  for _, unit in ipairs(units) do
-    local seen = {}
-    for _, id in ipairs(unit.ids) do
-      if not seen[id] then
-        seen[id] = true
-        count[id] = (count[id] or 0) + 1
-      end
-    end
-  end
-  local total = #units
-  return function(id) return math.log((1 + total) / (count[id] or 1)) end
-end
-
---- Fills in what `score` needs of a unit: its terms as a set, their weight and
---- norm, whether it is negative.
----@param unit table
----@param weights fun(id: integer): number
-function M.prepare(unit, weights)
-  local set, weight, square = {}, 0, 0
-  for _, id in ipairs(unit.ids) do
-    if not set[id] then
-      local w = weights(id)
-      set[id] = w
-      weight, square = weight + w, square + w * w
-    end
-  end
-  unit.set, unit.weight, unit.norm = set, weight, math.sqrt(square)
-  unit.is_negative = next(unit.negative or {}) ~= nil
-end
-
---- From 0 to 1: the cosine of the two term vectors, and how much of the
---- shorter one's weight the other covers.
----@param a table  prepared
----@param b table
----@return number
-function M.score(a, b)
-  if a.weight == 0 or b.weight == 0 then return 0 end
-  local shared, product = 0, 0
-  for id, w in pairs(a.set) do
-    if b.set[id] then shared, product = shared + w, product + w * w end
-  end
-  local cosine = product / (a.norm * b.norm)
-  local cover = shared / math.min(a.weight, b.weight)
-  local score = COSINE * cosine + COVER * cover
-  if a.is_negative ~= b.is_negative then score = score - NEGATION * score end
-  return score
-end
-
-return M
+return {
+  dice = 4.89, contain = 2.18, both = 5.06, numbers = 2.01, dates = 3.39,
+  negation = -0.49, speaker = 0.96, bias = -3.13,
+}

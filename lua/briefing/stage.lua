@@ -8,12 +8,16 @@ local annotation = require "briefing.annotation"
 local core = require "briefing.core"
 local fold = require "briefing.fold"
 local json = require "briefing.json"
+local similarity = require "briefing.similarity"
 
 local M = {}
 
-local SHORTEST = 3 -- terms of a quote worth comparing
-local ALIKE = 0.6  -- how much two quotes share that are one statement
-local HELD = 32    -- quotes of a bucket that others are compared with
+local SHORTEST = 3     -- terms of a quote worth comparing
+local SURE = 2         -- log odds of two quotes that are one statement: over 0,
+                       -- since no mean over all its quotes is taken
+local HELD = core.held -- quotes of a bucket that others are compared with
+
+local weights = core.weights(similarity)
 
 local quote_object = json.object { "doc", "quote", "outlet", "date", "type",
   "status", "start", "end", "text", "class", "speaker", "confidence" }
@@ -102,46 +106,38 @@ function STAGES.quotes(lines, put)
   end
 end
 
---- From annotated lines: for each quote and key, `key`, `unit` and its terms:
---- quotes that share many terms share a key. A sign before the terms tells
---- whether the quote denies something.
+-- A quote as a piece to be compared.
+local function piece_of(quote, stemmer)
+  local name = quote.speaker
+  return core.piece(stemmer, quote.text, name and table.concat(fold.words(name), " "))
+end
+
+--- From annotated lines: for each quote and key, `key`, `unit` and the quote as
+--- a piece: quotes that share many terms share a key.
 function STAGES.keys(lines, put)
   local stemmer <close> = core.stemmer()
   for line in lines do
     local id, fields = annotated(line)
     for _, quote in ipairs(id and quotes_of(fields) or {}) do
-      local rows = stemmer:key_rows(quote.text, id .. "#" .. quote.id, SHORTEST)
-      if rows then put(rows:sub(1, -2)) end
+      local piece = piece_of({ text = quote.text, speaker = part_of(quote.speaker, "name") },
+        stemmer)
+      if piece and #piece >= SHORTEST then put(piece:rows(id .. "#" .. quote.id):sub(1, -2)) end
     end
   end
 end
 
 -- The fields of a row behind its key.
 local function unit_of(rest)
-  local id, sign, at = rest:match("^([^\t]*)\t([+-])()")
-  return id and { id = id, document = id:match("^(.*)#"), negative = sign == "-",
-    terms = rest:sub(at) }
+  local id, row = rest:match("^([^\t]*)\t(.*)$")
+  return id and { id = id, document = id:match("^(.*)#"), row = row }
 end
 
--- Its terms as a set, made when it is first compared.
-local function prepared(unit)
-  if not unit.set then
-    unit.set, unit.size = {}, #unit.terms // 8
-    for term in unit.terms:gmatch("%x%x%x%x%x%x%x%x") do unit.set[term] = true end
-  end
-  return unit
-end
-
--- From 0 to 1: the cosine of the two sets and how much the larger covers of the
--- smaller, as briefing.similarity has it, every term weighing the same.
+-- Whether two units say the same; their pieces are read when first compared.
 local function alike(a, b)
-  local shared = 0
-  for term in pairs(a.set) do
-    if b.set[term] then shared = shared + 1 end
-  end
-  local score = 0.55 * shared / math.sqrt(a.size * b.size)
-    + 0.45 * shared / math.min(a.size, b.size)
-  return a.negative ~= b.negative and 0.85 * score or score
+  if a.row == b.row then return true end
+  a.piece = a.piece or core.read_piece(a.row)
+  b.piece = b.piece or core.read_piece(b.row)
+  return a.piece and b.piece and weights:odds(a.piece, b.piece) >= SURE
 end
 
 --- From sorted rows of `keys`: links, two units each, the lesser first. Of a
@@ -155,9 +151,7 @@ function STAGES.links(lines, put)
     for _, rest in ipairs(rests) do
       local unit, other = unit_of(rest), nil
       for _, kind in ipairs(unit and held or {}) do
-        if kind.document ~= unit.document and (kind.terms == unit.terms
-          and kind.negative == unit.negative
-          or alike(prepared(kind), prepared(unit)) >= ALIKE) then
+        if kind.document ~= unit.document and alike(kind, unit) then
           other = kind
           break
         end
@@ -224,12 +218,8 @@ end
 local function parted(quotes, stemmer)
   local parts = {}
   for _, quote in ipairs(quotes) do
-    local ids, _, _, negative = stemmer:terms(quote.text)
-    quote.size, quote.set = 0, {}
-    quote.negative = ids and next(negative) ~= nil
-    for _, id in ipairs(ids or {}) do
-      if not quote.set[id] then quote.set[id], quote.size = true, quote.size + 1 end
-    end
+    quote.piece = assert(piece_of(quote, stemmer))
+    quote.size = #quote.piece
   end
   table.sort(quotes, function(a, b)
     if a.size ~= b.size then return a.size > b.size end
@@ -238,7 +228,7 @@ local function parted(quotes, stemmer)
   for _, quote in ipairs(quotes) do
     local own
     for _, part in ipairs(parts) do
-      if alike(part[1], quote) >= ALIKE then
+      if weights:odds(part[1].piece, quote.piece) >= SURE then
         own = part
         break
       end

@@ -2,173 +2,109 @@
 --- The same thing said: quotes and plain sentences of several documents that
 --- say the same, whatever their words. How it works is in docs/statements.md.
 
-local core = require "briefing.core"
 local similarity = require "briefing.similarity"
+local unit = require "briefing.unit"
 
 local M = {}
 
-local SHORTEST = 3   -- terms of a unit worth comparing
-local LONG = 14      -- terms of a unit that is also compared clause by clause
-local JOINED = 0.5   -- mean similarity at which two clusters are one
-local COMMON = 0.25  -- share of the units beyond which a term finds no pairs
-local FEW = 8        -- units among which no term is too common
+local SAMPLE = 16  -- members that another one's fitness is judged by
+local WHOLE = 0.5  -- what a whole quote or sentence has before a part of one
+local WITHIN = 0.8 -- share of a member that lies in another's for it to be there
 
--- {== units
+-- {== members
 
-local function overlaps(span, parts)
-  for _, part in ipairs(parts) do
-    if part.first <= span.last and span.first <= part.last then return part end
-  end
+local function shared_bytes(a, b)
+  return math.min(a.last, b.last) - math.max(a.first, b.first) + 1
 end
 
--- The clauses of a span: cut at the commas and stops between terms, each with
--- the terms it needs.
-local function clauses(document, first, last, stemmer)
-  local list, from = {}, first
-  local text = document.text
-  local function put(to)
-    local ids = stemmer:terms(text:sub(from, to))
-    if ids and #ids >= SHORTEST + 1 then list[#list + 1] = { first = from, last = to } end
+-- A cluster's units as { number, document, first, last, quote, fit }: how well
+-- each fits those of other documents.
+local function fitted(cluster, units)
+  local members = {}
+  for i, number in ipairs(cluster) do
+    local document, first, last, quote, whole = units:get(number)
+    members[i] = { number = number, document = document, first = first, last = last,
+      quote = quote, fit = whole and WHOLE or 0 }
   end
-  local at = first
-  while at <= last do
-    local s, e = text:find("[,.;]%s", at)
-    local a, b = text:find("\u{60C}%s*", at)
-    if a and (not s or a < s) then s, e = a, b end
-    if not s or s > last then break end
-    put(s - 1)
-    from, at = e + 1, e + 1
+  for _, member in ipairs(members) do
+    local sum, count = 0, 0
+    for _, other in ipairs(members) do
+      if other.document ~= member.document then
+        sum, count = sum + units:link(member.number, other.number), count + 1
+        if count == SAMPLE then break end
+      end
+    end
+    member.fit = member.fit + sum / count
   end
-  if from > first then put(last) end
+  return members
+end
+
+-- Of members of one document that overlap, the one that fits best stays.
+local function thinned(members)
+  table.sort(members, function(a, b)
+    if a.fit ~= b.fit then return a.fit > b.fit end
+    return a.number < b.number
+  end)
+  local list, in_document = {}, {}
+  for _, member in ipairs(members) do
+    local others = in_document[member.document] or {}
+    in_document[member.document] = others
+    local clash = false
+    for _, other in ipairs(others) do
+      clash = clash or shared_bytes(member, other) > 0
+    end
+    if not clash then
+      others[#others + 1] = member
+      list[#list + 1] = member
+    end
+  end
   return list
 end
 
--- What of a document is compared: quotes, the sentences outside of them, and
--- the clauses of long ones.
-local function units_of(document, stemmer, list)
-  local skip = {}
-  for _, part in ipairs(document:boilerplate()) do skip[#skip + 1] = part end
-  skip[#skip + 1] = document:title_span()
-  local quotes = document:quotes()
-  local function put(first, last, quote)
-    local text = document.text:sub(first, last)
-    local ids, firsts, _, negative = stemmer:terms(text)
-    if not ids or #ids < SHORTEST then return 0 end
-    list[#list + 1] = { document = document, first = first, last = last,
-      quote = quote, text = text, ids = ids, firsts = firsts, negative = negative }
-    return #ids
-  end
-  local function with_clauses(first, last, quote)
-    if put(first, last, quote) >= LONG then
-      for _, clause in ipairs(clauses(document, first, last, stemmer)) do
-        put(clause.first, clause.last, quote)
-      end
+local function is_within(member, statement)
+  for _, other in ipairs(statement) do
+    if other.document == member.document
+      and shared_bytes(member, other) >= WITHIN * (member.last - member.first + 1) then
+      return true
     end
   end
-  for _, quote in ipairs(quotes) do
-    local whole = quote.parent and quotes[quote.parent]
-    -- a report inside a report says what the outer one says
-    if not (whole and quote.last - quote.first > 0.8 * (whole.last - whole.first)) then
-      with_clauses(quote.first, quote.last, quote)
-    end
-  end
-  for _, sentence in ipairs(document:sentences()) do
-    if not overlaps(sentence, skip) then
-      local quote = overlaps(sentence, quotes)
-      if not quote then
-        with_clauses(sentence.first, sentence.last)
-      elseif quote.first > sentence.first then -- what stands before the quote
-        local before = quote.cue and math.min(quote.first, quote.cue.first) or quote.first
-        for _, clause in ipairs(clauses(document, sentence.first, before - 1, stemmer)) do
-          put(clause.first, clause.last)
-        end
-      end
-    end
-  end
+  return false
 end
 
--- ==}
-
--- {== clusters
-
--- Pairs of units of different documents that share a term rare enough.
-local function candidates(units, weights)
-  local with = {}
-  for i, unit in ipairs(units) do
-    for id in pairs(unit.set) do
-      local list = with[id]
-      if list then list[#list + 1] = i else with[id] = { i } end
-    end
+-- Without those whose members all lie in another's: what a shared sentence is
+-- made of is shared too, and says nothing new.
+local function without_parts(statements)
+  local function length(statement)
+    local sum = 0
+    for _, member in ipairs(statement) do sum = sum + member.last - member.first + 1 end
+    return sum
   end
-  local limit = math.max(FEW, math.floor(#units * COMMON))
-  limit = math.min(limit, 400) -- so that cost grows with the units, not their square
-  local seen, pairs_ = {}, {}
-  for id, list in pairs(with) do
-    if #list <= limit and weights(id) > 0 then
-      for x = 1, #list do
-        for y = x + 1, #list do
-          local i, j = list[x], list[y]
-          if units[i].document ~= units[j].document then
-            local key = i * #units + j
-            if not seen[key] then
-              seen[key] = true
-              pairs_[#pairs_ + 1] = { i, j }
-            end
-          end
-        end
-      end
-    end
+  local order, lengths = {}, {}
+  for i, statement in ipairs(statements) do
+    order[i], lengths[statement] = statement, length(statement)
   end
-  table.sort(pairs_, function(a, b)
-    if a[1] ~= b[1] then return a[1] < b[1] end
-    return a[2] < b[2]
+  table.sort(order, function(a, b)
+    if lengths[a] ~= lengths[b] then return lengths[a] > lengths[b] end
+    return a[1].number < b[1].number
   end)
-  return pairs_
-end
-
--- Average-link clustering over the scored pairs, best first: two clusters
--- join while the mean over all their pairs (0 where none was scored) holds.
-local function cluster(units, scored)
-  local of, members, score = {}, {}, {}
-  for i = 1, #units do of[i], members[i] = i, { i } end
-  for _, pair in ipairs(scored) do
-    score[pair[1]] = score[pair[1]] or {}
-    score[pair[1]][pair[2]] = pair[3]
-  end
-  local function between(a, b)
-    if a > b then a, b = b, a end
-    return score[a] and score[a][b]
-  end
-  table.sort(scored, function(a, b)
-    if a[3] ~= b[3] then return a[3] > b[3] end
-    if a[1] ~= b[1] then return a[1] < b[1] end
-    return a[2] < b[2]
-  end)
-  for _, pair in ipairs(scored) do
-    local a, b = of[pair[1]], of[pair[2]]
-    if a ~= b then
-      local sum, count = 0, 0
-      for _, i in ipairs(members[a]) do
-        for _, j in ipairs(members[b]) do
-          if units[i].document ~= units[j].document then
-            sum, count = sum + (between(i, j) or 0), count + 1
-          end
-        end
-      end
-      if count > 0 and sum / count >= JOINED then
-        for _, j in ipairs(members[b]) do
-          of[j] = a
-          table.insert(members[a], j)
-        end
-        members[b] = nil
+  local kept, of_document = {}, {}
+  for _, statement in ipairs(order) do
+    local part = false
+    for _, larger in ipairs(of_document[statement[1].document] or {}) do
+      local all = true
+      for _, member in ipairs(statement) do all = all and is_within(member, larger) end
+      if all then part = true break end
+    end
+    if not part then
+      kept[#kept + 1] = statement
+      for _, member in ipairs(statement) do
+        local list = of_document[member.document] or {}
+        of_document[member.document] = list
+        if list[#list] ~= statement then list[#list + 1] = statement end
       end
     end
   end
-  local list = {}
-  for i = 1, #units do
-    if members[i] and #members[i] > 1 then list[#list + 1] = members[i] end
-  end
-  return list
+  return kept
 end
 
 -- ==}
@@ -180,23 +116,6 @@ local function by_place(a, b)
   return a.first < b.first
 end
 
--- Of members of one document that overlap, the one most like the others stays.
-local function thin(members, units)
-  local list = {}
-  for _, i in ipairs(members) do
-    local unit = units[i]
-    local clash
-    for at, other in ipairs(list) do
-      if other.document == unit.document and other.first <= unit.last
-        and unit.first <= other.last then
-        clash = at
-      end
-    end
-    if not clash then list[#list + 1] = unit end
-  end
-  return list
-end
-
 ---@class briefing.Statement
 ---@field id string
 ---@field text string        the fullest wording
@@ -206,53 +125,61 @@ end
 ---@field missing string[]   outlets of the set that do not carry it
 ---@field members table[]    { document, quote?, first, last, text, speaker? }
 
---- The statements that two or more documents carry, most carried first.
----@param documents briefing.Document[]
----@return briefing.Statement[]
-function M.build(documents)
-  local stemmer <close> = core.stemmer()
-  local units = {}
-  for _, document in ipairs(documents) do units_of(document, stemmer, units) end
-  local weights = similarity.weights(units)
-  for _, unit in ipairs(units) do similarity.prepare(unit, weights) end
-  local scored = {}
-  for _, pair in ipairs(candidates(units, weights)) do
-    local s = similarity.score(units[pair[1]], units[pair[2]])
-    if s > 0.2 then scored[#scored + 1] = { pair[1], pair[2], s } end
+-- What is told of a statement; nil where one outlet alone carries it.
+local function described(thin, documents, sources)
+  local members, outlets, seen = {}, {}, {}
+  for i, one in ipairs(thin) do
+    local document = documents[one.document]
+    local quote = one.quote and document:quotes()[one.quote]
+    members[i] = { document = document, quote = quote, first = one.first, last = one.last,
+      text = document.text:sub(one.first, one.last),
+      speaker = quote and quote.speaker and quote.speaker.name }
   end
-  local statements = {}
-  for _, members in ipairs(cluster(units, scored)) do
-    local list = thin(members, units)
-    local seen, outlets = {}, {}
-    table.sort(list, by_place)
-    local fullest = list[1]
-    for _, unit in ipairs(list) do
-      local outlet = unit.document:source()
-      if not seen[outlet] then
-        seen[outlet] = true
-        outlets[#outlets + 1] = outlet
-      end
-      if #unit.ids > #fullest.ids then fullest = unit end
+  table.sort(members, by_place)
+  local fullest = members[1]
+  for _, member in ipairs(members) do
+    local outlet = member.document:source()
+    if not seen[outlet] then
+      seen[outlet] = true
+      outlets[#outlets + 1] = outlet
     end
-    if #outlets > 1 then
-      local missing, named = {}, {}
-      for _, document in ipairs(documents) do
-        local outlet = document:source()
-        if not seen[outlet] and not named[outlet] then
-          named[outlet] = true
-          missing[#missing + 1] = outlet
-        end
-      end
-      local out = {}
-      for i, unit in ipairs(list) do
-        out[i] = { document = unit.document, quote = unit.quote, first = unit.first,
-          last = unit.last, text = unit.text,
-          speaker = unit.quote and unit.quote.speaker and unit.quote.speaker.name }
-        if unit == fullest then fullest = out[i] end
-      end
-      statements[#statements + 1] = { text = fullest.text, fullest = fullest,
-        earliest = out[1], outlets = outlets, missing = missing, members = out }
+    if #member.text > #fullest.text then fullest = member end
+  end
+  if #outlets < 2 then return nil end
+  local missing = {}
+  for _, source in ipairs(sources) do
+    if not seen[source] then missing[#missing + 1] = source end
+  end
+  return { text = fullest.text, fullest = fullest, earliest = members[1],
+    outlets = outlets, missing = missing, members = members }
+end
+
+local function sources_of(documents)
+  local list, seen = {}, {}
+  for _, document in ipairs(documents) do
+    local source = document:source()
+    if not seen[source] then
+      seen[source] = true
+      list[#list + 1] = source
     end
+  end
+  return list
+end
+
+--- The statements that two or more outlets carry, most carried first.
+---@param documents briefing.Document[]
+---@param of table<table, table>|nil the joined entity of each of the documents' own
+---@param weights table|nil  others than those of briefing.similarity
+---@return briefing.Statement[]
+function M.build(documents, of, weights)
+  local units <close> = unit.gather(documents, of, weights or similarity)
+  local clusters = {}
+  for _, cluster in ipairs(units:clusters()) do
+    clusters[#clusters + 1] = thinned(fitted(cluster, units))
+  end
+  local statements, sources = {}, sources_of(documents)
+  for _, thin in ipairs(without_parts(clusters)) do
+    statements[#statements + 1] = described(thin, documents, sources)
   end
   table.sort(statements, function(a, b)
     if #a.outlets ~= #b.outlets then return #a.outlets > #b.outlets end

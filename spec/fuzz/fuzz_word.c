@@ -37,7 +37,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   FuzzInput input = {data, size};
   BrfCueLemma lemma = {"قال", "say", BRF_CUE_PLAIN, BRF_OBJECT_NONE,
                        BRF_TAKES_AN};
-  BrfStemmer *stemmer = brf_stemmer_new();
+  BrfStemmer *stemmer = brf_stemmer_new(&brf_alloc_default);
   BrfLexicon lexicon;
   BrfBuf tokens, terms;
   BrfKey before = {0, 0, 0};
