@@ -108,6 +108,20 @@ static int describes(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
          (strcmp(cue->cls, "believe") == 0 || strcmp(cue->cls, "find") == 0);
 }
 
+/* وأضاف سامي زاده: a surname that looks like a verb: names alone stand between it
+   and the verb that opens the clause. */
+static int in_name(const BrfScan *s, uint32_t i) {
+  uint32_t k = i;
+  if (brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) return 0;
+  while (k > 0 && i - k < 4 && s->tokens[k - 1].kind == BRF_TOKEN_WORD &&
+         !brf_tag(s, k - 1)->verb && brf_word_is_someone(s, k - 1) &&
+         !brf_word_is_definite(s, k - 1))
+    k--;
+  return k < i && k > 0 && brf_tag(s, k - 1)->verb &&
+         brf_tag(s, k - 1)->nreadings > 0 &&
+         (brf_tag(s, k - 1)->pro & BRF_PRO_AND);
+}
+
 static BrfClaim *add(BrfFinder *f, uint32_t i, uint32_t end, uint32_t reading,
                      BrfFound at, BrfRule rule) {
   BrfClaim *c = brf_buf_push(f->out);
@@ -177,6 +191,8 @@ static uint32_t interposed(const BrfScan *s, uint32_t i) {
   BrfPunct p = i > 0 ? brf_punct(s, i - 1) : BRF_PUNCT_NONE;
   if (p != BRF_PUNCT_COMMA && p != BRF_PUNCT_DASH) return BRF_NONE;
   if (brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) return BRF_NONE;
+  if (i + 1 < limit && brf_is(s, i + 1, MEDIUM) && !brf_is(s, i + 1, ROLE))
+    return BRF_NONE; /* …، اختتم مؤتمر، */
   for (j = i + 1; j < limit && j < i + 9; j++) {
     if (brf_punct(s, j) == p) return j > i + 1 ? j : BRF_NONE;
     if (brf_punct(s, j) != BRF_PUNCT_NONE || brf_is(s, j, PREPOSITION))
@@ -197,6 +213,7 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
       brf_is(s, i - 2, ACCORDING))
     return 0; /* وفق ما أوردته الوزارة: the phrase attributes, not the verb */
   if (!may_report(s, i, form, cue) || describes(s, i, cue)) return 0;
+  if (form <= BRF_FORM_PRESENT && in_name(s, i)) return 0;
   if (cue->strength == BRF_CUE_WEAK && form == BRF_FORM_PRESENT && i > 0 &&
       brf_is(s, i - 1, NEGATION))
     return 0; /* لم يشهد أزمة كهذه, لا تُروى مرتين */
@@ -213,8 +230,8 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   at = brf_complement(f, i, cue, form);
   /* عبر، بين، عقب are prepositions unless the complement is right behind */
   if (at.kind >= 0 && brf_tag_is(tag, BRF_WORD_PREPOSITION) &&
-      at.joint != i + 1)
-    return 0;
+      at.joint != i + 1 && !brf_is(s, i + 1, HONORIFIC))
+    return 0; /* but وبين سعادته أن */
   if (at.kind == BRF_CLAIM_DIRECT && at.joint > i + 1 &&
       brf_punct(s, at.joint - 1) == BRF_PUNCT_COMMA &&
       !(tag->pro & BRF_PRO_AND) && closes_before(s, i, &open))

@@ -168,6 +168,18 @@ static int states(const BrfCueLemma *cue) {
   return strcmp(cue->cls, "deny") == 0 || strcmp(cue->cls, "predict") == 0;
 }
 
+/* The marks behind the colon at j are what the cue at i takes. One that is not
+   followed by speech takes them near by, and no name: اتهم سالم: "دول الجوار". */
+static int colon_takes(const BrfScan *s, uint32_t i, uint32_t j,
+                       const BrfCueLemma *cue) {
+  const BrfMark *mark = brf_scan_opens(s, j + 1);
+  if (mark == NULL) return brf_scan_bracket(s, j + 1) != NULL;
+  if (cue->takes & BRF_TAKES_DIRECT) return 1;
+  if (mark->close != BRF_NONE && mark->close - mark->open <= BRF_NAME_TOKENS)
+    return 0;
+  return (cue->takes & BRF_TAKES_CLAUSE) || j <= i + NEAR_COLON;
+}
+
 BrfFound brf_found(int kind, uint32_t joint, uint32_t start) {
   BrfFound result = {kind, joint, start, BRF_NONE};
   return result;
@@ -262,17 +274,13 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       case BRF_PUNCT_COLON:
         if (form == BRF_FORM_MASDAR && !(j == i + 1 && brf_by_saying(s, i)))
           return brf_found(-1, 0, 0);
-        if (j + 1 < limit &&
-            ((cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) ||
-             j <= i + NEAR_COLON) &&
-            (brf_scan_opens(s, j + 1) != NULL ||
-             brf_scan_bracket(s, j + 1) != NULL))
+        if (j + 1 < limit && colon_takes(s, i, j, cue))
           return brf_found(BRF_CLAIM_DIRECT, j, j + 1);
-        if (j + 1 < limit && (cue->takes & BRF_TAKES_DIRECT)) {
-          if (brf_is(s, j + 1, COMPLEMENTIZER))
-            return brf_found(BRF_CLAIM_CLAUSE, j, j + 2);
+        if (j + 1 < limit && brf_is(s, j + 1, COMPLEMENTIZER) &&
+            (cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)))
+          return brf_found(BRF_CLAIM_CLAUSE, j, j + 2); /* مبيناً: أن */
+        if (j + 1 < limit && (cue->takes & BRF_TAKES_DIRECT))
           return brf_found(BRF_CLAIM_COLON, j, j + 1);
-        }
         return brf_found(-1, 0, 0);
       case BRF_PUNCT_SEMI: case BRF_PUNCT_STOP: case BRF_PUNCT_DOTS:
         return brf_found(-1, 0, 0);
@@ -301,12 +309,15 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
         return brf_found(-1, 0, 0);
       if (subjunctive(s, j, limit) && !states(cue)) return brf_found(-1, 0, 0);
       if (takes(s, cue, type) ||
-          ((cue->takes & BRF_TAKES_FROM) && from > i && type == BRF_TAKES_AN))
+          ((cue->takes & (BRF_TAKES_FROM | BRF_TAKES_ILA_X)) && from > i &&
+           type == BRF_TAKES_AN))
         return brf_found(BRF_CLAIM_CLAUSE, joint, j + 1);
       return brf_found(-1, 0, 0);
     }
     prepositions += brf_tag_is(tag, BRF_WORD_PREPOSITION);
-    if (brf_word_is(s, j, BRF_LETTERS_AN)) from = j; /* نقل عن شهود أن */
+    if (brf_word_is(s, j, BRF_LETTERS_AN) || /* نقل عن شهود أن, نسب إليهم أن */
+        ((cue->takes & BRF_TAKES_ILA_X) && brf_word_is(s, j, BRF_LETTERS_ILA)))
+      from = j;
     if (brf_finder_at(f, j) != BRF_NONE &&
         !brf_finder_claim(f, brf_finder_at(f, j))->dead) {
       const BrfClaim *other = brf_finder_claim(f, brf_finder_at(f, j));

@@ -385,7 +385,7 @@ static void extent_before(const Extent *x, uint32_t index) {
   c->start = floor;
   c->end = trim(s, floor, c->cue);
   if (c->end <= c->start + SHORT_CLAUSE && set_off(x, index, floor)) return;
-  if (c->end <= c->start || firmly(s, c->start) ||
+  if (c->end <= c->start ||
       (brf_is(s, c->start, EVENT) && brf_is(s, c->start + 1, DEMONSTRATIVE)) ||
       (brf_tag(s, c->start)->verb && c->end <= c->start + SHORT_CLAUSE) ||
       (brf_word_is(s, c->start, BRF_LETTERS_AMMA) &&

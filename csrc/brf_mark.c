@@ -49,18 +49,19 @@ static int shape_of(const unsigned char *s, size_t n, Shape *shape) {
 static int leans(const char *text, const BrfToken *t) {
   const unsigned char *s = (const unsigned char *)text + t->start;
   const unsigned char *end = (const unsigned char *)text + t->end;
-  unsigned letters = 0;
+  unsigned letters = 0, last = 0;
   if (t->kind != BRF_TOKEN_WORD) return 0;
   for (; s < end; s += 2) {
     if (*s != 0xD9 && *s != 0xD8) return 0;
     if (s[0] == 0xD9 && s[1] == 0x80) continue; /* tatweel */
     letters++;
+    last = s[1];
     if (!(s[0] == 0xD9 && (s[1] == 0x88 || s[1] == 0x81 || s[1] == 0x84 ||
                            s[1] == 0x83)) && /* و ف ل ك */
         !(s[0] == 0xD8 && (s[1] == 0xA8 || s[1] == 0xA7))) /* ب ا */
       return 0;
   }
-  return letters > 0 && letters <= 4;
+  return letters > 0 && letters <= 4 && last != 0xA7; /* but no لا */
 }
 
 /* What the neighbours say: a space before and none behind opens. */
@@ -80,6 +81,35 @@ static int context(const char *text, const BrfToken *tokens, size_t n,
             (x->kind == BRF_TOKEN_MARK && text[x->start] == ')');
   }
   return before == after ? NEUTRAL : before ? OPENS : CLOSES;
+}
+
+/*
+** Marks written twice, as tables of CSV leave them: ""نعم"". OPENS or CLOSES for
+** the first of two that lean on each other and on the text on one side only;
+** NEUTRAL for all else, "" around nothing too.
+*/
+static int doubled(const char *text, const BrfToken *tokens, size_t n,
+                   size_t i, const Shape *shape) {
+  int before = i == 0 || (tokens[i].flags & BRF_TOKEN_SPACE) != 0;
+  int after;
+  Shape other;
+  if (shape->cls != BRF_MARK_DOUBLE || shape->hint != NEUTRAL || i + 1 >= n ||
+      tokens[i + 1].kind != BRF_TOKEN_MARK ||
+      (tokens[i + 1].flags & BRF_TOKEN_SPACE) ||
+      !shape_of((const unsigned char *)text + tokens[i + 1].start,
+                tokens[i + 1].end - tokens[i + 1].start, &other) ||
+      other.cls != BRF_MARK_DOUBLE || other.hint != NEUTRAL)
+    return NEUTRAL;
+  after = i + 2 == n || (tokens[i + 2].flags & BRF_TOKEN_SPACE) ||
+          tokens[i + 2].kind == BRF_TOKEN_PUNCT;
+  return before == after ? NEUTRAL : before ? OPENS : CLOSES;
+}
+
+/* The mark's opening token leans on a mark before it. */
+static int opened_twice(const BrfMark *mark, const BrfToken *tokens) {
+  return mark->open > 0 && mark->cls == BRF_MARK_DOUBLE &&
+         tokens[mark->open - 1].kind == BRF_TOKEN_MARK &&
+         tokens[mark->open - 1].end == tokens[mark->open].start;
 }
 
 static int decide(Shape shape, int around, const Shape *open, int has_open) {
@@ -149,7 +179,7 @@ BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
   Open stack[MAX_DEPTH];
   unsigned depth = 0, d;
   uint32_t next[CLASSES] = {0, 0, 0, 0}; /* next mark of a class at or after i */
-  size_t i, k;
+  size_t i, k, twin = 0; /* twin: the second of a doubled mark that closed */
   for (i = 0; i < ntokens && out->status == BRF_OK; i++) {
     const BrfToken *t = &tokens[i];
     Shape shape;
@@ -178,6 +208,13 @@ BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
     if (t->kind != BRF_TOKEN_MARK ||
         !shape_of((const unsigned char *)text + t->start, t->end - t->start,
                   &shape))
+      continue;
+    way = doubled(text, tokens, ntokens, i, &shape);
+    if (way == OPENS) continue; /* its twin opens */
+    if (way == CLOSES && depth > 0 &&
+        opened_twice(&brf_buf_at(out, BrfMark, stack[depth - 1].mark), tokens))
+      twin = i + 1;
+    else if (twin == i && i > 0)
       continue;
     for (d = depth; d-- > 0;)
       if (stack[d].shape.cls == shape.cls) break;

@@ -11,6 +11,7 @@
 #define MAX_RELAYER 8u   /* tokens of نقلت and who relays */
 #define NAME_REACH 2000u /* tokens around, in which a name comes again */
 #define MAX_NAME 5u     /* tokens of a name in marks, with its marks */
+#define MAX_SUBJECT 8u  /* tokens of title and name */
 #define MAX_APPOSED 18u /* tokens of an apposition between commas */
 
 static int is_comma(const BrfScan *s, uint32_t i) {
@@ -201,6 +202,10 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       return j; /* نفى المدرب القول بأن; ختم المدرب بالإشارة إلى */
     /* انتقد النائب سالم عمران الحكومة: behind a name what has the article and
        is no office is the object */
+    if (act && j > first + 1 && brf_tag_is(tag, BRF_WORD_TITLE) &&
+        brf_word_is_definite(s, j) && is_bare_name(s, j - 1) &&
+        is_bare_name(s, j - 2))
+      return j; /* دعا الرئيس سالم كرم الملك */
     if (act && j > first + 1 &&
         ((tag->pro & BRF_PRO_AL) || brf_tag_is(tag, BRF_WORD_GAZETTEER)) &&
         !(tag->pro & BRF_PRO_AND) &&
@@ -292,6 +297,11 @@ static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
     c->to = c->who;
     c->to_end = c->who_end;
     c->who = c->who_end = 0;
+    return;
+  }
+  if (c->who_end < c->joint && brf_is(s, c->who_end, TITLE)) {
+    c->to = c->who_end; /* دعا الرئيس سالم عون الملك إلى */
+    c->to_end = phrase(s, c->to, c->joint);
     return;
   }
   for (j = c->who + 1; j < c->who_end; j++)
@@ -433,6 +443,25 @@ static int is_adverbial(const BrfScan *s, uint32_t i) {
   return 1;
 }
 
+/* …، الذي شدد, behind the comma at i: of one just introduced by title and name
+   (الفريق أول ياسر سالم، الذي قال), but not the next noun's. */
+static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
+                      uint32_t i) {
+  uint32_t k = i, title = BRF_NONE;
+  while (k > floor && i - k < MAX_SUBJECT && brf_word_is_noun(s, k - 1) &&
+         !brf_tag(s, k - 1)->verb) {
+    k--;
+    if (brf_is(s, k, TITLE) || brf_is(s, k, ROLE)) title = k;
+  }
+  if (title == BRF_NONE || title + 2 > i ||
+      !(is_bare_name(s, i - 1) || is_bare_name(s, i - 2)))
+    return 0;
+  c->who = title;
+  c->who_end = i;
+  c->before = 1;
+  return 1;
+}
+
 /* `lowest`: where the content around the cue begins, or 0. */
 static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                   uint32_t lowest) {
@@ -448,7 +477,7 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   if (i > floor && brf_is(s, i - 1, RELATIVE)) {
     i--;
     relative = 1;
-    if (is_comma(s, i - 1)) return 0; /* …، الذي شدد: not the next noun's */
+    if (is_comma(s, i - 1)) return introduced(s, c, floor, i - 1);
   }
   if (i == floor && i > 0 && brf_scan_opens(s, i - 1) != NULL) {
     /* بايدن «سيؤكد أن: the marks begin between subject and verb */
@@ -519,6 +548,20 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
 }
 
 /* ==} */
+
+/* The one behind إلى between the cue and `end` is whom the subject, through whom
+   it came, credits. */
+static void credited_with(const BrfScan *s, BrfClaim *c, uint32_t end) {
+  uint32_t k;
+  for (k = c->cue + 1; k + 1 < end; k++)
+    if (brf_word_is(s, k, BRF_LETTERS_ILA)) break;
+  if (k + 1 >= end) return;
+  c->via = c->who;
+  c->via_end = c->who_end;
+  c->who = k + 1;
+  c->who_end = phrase(s, c->who, end);
+  c->before = 0;
+}
 
 /* Token i is a verb that passes another's words on: نقلت. */
 static int relays(const BrfScan *s, uint32_t i) {
@@ -649,6 +692,10 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (c->who_end > c->who &&
           who_end + (uint32_t)is_comma(s, c->cue - 1) < c->cue)
         svo = 0;
+      if (cue->takes & BRF_TAKES_ILA_X) { /* نسبت الصحيفة إلى المصدر أن */
+        credited_with(s, c, end);
+        continue;
+      }
       if (((cue->takes & BRF_TAKES_FROM) && c->kind == BRF_CLAIM_CLAUSE) ||
           (strcmp(cue->cls, "narrate") == 0 && says_from(s, c->cue, end))) {
         owner(s, c, c->cue, end); /* نقل المراسل عن شهود أن: the witnesses speak */
@@ -680,7 +727,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         c->dead = 1;
       /* ويعتقد كثيرون أن: what people hold, nobody's word */
       if (c->who_end > c->who && brf_is(s, c->who, ANYBODY) &&
-          strcmp(cue->cls, "believe") == 0)
+          (strcmp(cue->cls, "believe") == 0 || strcmp(cue->cls, "agree") == 0))
         c->dead = 1;
       /* قال إنه يعتقد أن: what he said already */
       if (c->who_end == c->who && c->parent != BRF_NONE &&

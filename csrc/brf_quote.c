@@ -271,7 +271,9 @@ static void resolve(Resolver *r) {
     brf_buf_at(&r->sure, float, i) = 0.0f;
     brf_buf_at(&r->told, uint32_t, i) = BRF_NONE;
     if (c->dead) continue;
-    if (c->who_end > c->who) {
+    if (c->who_end == c->who + 1 && brf_is(r->scan, c->who, HONORIFIC)) {
+      resolve_dropped(r, i); /* وأضاف سعادته */
+    } else if (c->who_end > c->who) {
       uint32_t p = party(r, c->who, c->who_end, &anaphor);
       /* الباحث goes back to who spoke to us, not to those in what he said */
       if (p != BRF_NONE && !anaphor && aside(c))

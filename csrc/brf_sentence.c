@@ -61,6 +61,18 @@ static int is_comma(const Text *t, size_t i) {
          c == ':';
 }
 
+/* A stop of its own stands behind a closing mark: …”. */
+static int stops_again(const Text *t, size_t i, size_t end) {
+  int closed = 0;
+  for (; i < end; i++) {
+    closed |= t->tokens[i].kind == BRF_TOKEN_MARK;
+    if (closed && (t->tokens[i].flags & BRF_TOKEN_STOP) &&
+        point(t, i) != ELLIPSIS && t->tokens[i].end - t->tokens[i].start < 3)
+      return 1;
+  }
+  return 0;
+}
+
 /*
 ** Whether the terminator at `i`, in the sentence from `first`, whose closers
 ** reach to `end`, ends it. It does at the end of a line. Elsewhere not
@@ -76,6 +88,9 @@ static int ends(const Text *t, size_t first, size_t i, size_t end) {
   unsigned c = point(t, i);
   if (at_line(t, end)) return 1;
   if (is_comma(t, end)) return 0;
+  if ((c == ELLIPSIS || (c == '.' && token->end - token->start > 1)) &&
+      stops_again(t, i + 1, end))
+    return 1;
   if (c == ELLIPSIS) return 0;
   if (c == '.' && token->end - token->start > 1) return 0;
   if (i + 1 < end && t->tokens[i + 1].kind == BRF_TOKEN_MARK &&

@@ -48,6 +48,10 @@ local MENTIONS = { -- name, text, mention
     "المكتب الإعلامي لرئيس البلدية" },
   { "those behind عن whom a paper relays",
     "المعبر ما زال مغلقا حتى الآن، وفق ما نقلت الصحيفة عن المصدر.", "المصدر" },
+  { "those to whom it is credited", "ونسبت «المدار» إلى مصدر محلي أن السد آمن.", "مصدر محلي" },
+  { "those introduced before a relative clause",
+    "وهذا ما نقل عن عضو المجلس، اللواء ياسر سالم، الذي قال إن السد آمن.", "اللواء ياسر سالم" },
+  { "a surname that looks like a verb", "وأضاف سامي زاده: \"الماء كاف لنا جميعا الآن\".", "سامي زاده" },
   { "both of two", "ذكر البنك المركزي ووزارة المالية أن الدين انخفض.", "البنك المركزي ووزارة المالية" },
 }
 
@@ -142,6 +146,17 @@ describe("mentions", function()
     local quotes = read.quotes("قال سمعان إن الطريق مغلق.\nولم يذكر موعدا للعمل هناك، وفق الصحيفة.\n" ..
       "وأكد أن البحث مستمر.")
     assert.equal("سمعان", read.speaker(quotes[3]))
+  end)
+
+  it("go on behind an honorific", function()
+    local quotes = read.quotes("قال الوزير سالم كرم إن السد آمن.\nوأضاف سعادته أن الماء كاف.")
+    assert.equal("سالم كرم", read.speaker(quotes[2]))
+  end)
+
+  it("are not the next title's", function()
+    local quotes = read.quotes("ودعا الرئيس نبيل سمعان الملك سامي عون إلى زيارة البلاد.\n" ..
+      "وذكر سمعان أن السد آمن.")
+    assert.equal("نبيل سمعان", read.speaker(quotes[1]))
   end)
 
   it("take nobody that an occasion was held for for one spoken to", function()
