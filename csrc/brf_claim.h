@@ -82,10 +82,4 @@ BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n);
 /* Speaker's mention, addressee and medium of each claim. */
 void brf_mentions(const BrfScan *scan, BrfClaim *claims, size_t n);
 
-/* The end of the noun phrase that begins at token `first`, at most `end`. */
-uint32_t brf_phrase(const BrfScan *scan, uint32_t first, uint32_t end);
-
-/* The same for the subject of an act, behind which its object may stand. */
-uint32_t brf_phrase_subject(const BrfScan *scan, uint32_t first, uint32_t end);
-
 #endif

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "brf_phrase.h"
 #include "brf_word.h"
 
 /* Tokens that a cue looks ahead for its complement. */

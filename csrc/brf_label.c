@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_label.h"
 
+#include "brf_phrase.h"
 #include "brf_word.h"
 
 #define LABEL_TOKENS 9u   /* of a label before a colon */

@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "brf_claim.h"
+#include "brf_phrase.h"
 #include "brf_word.h"
 
-#define MAX_PHRASE 30u  /* tokens of a noun phrase */
 #define MAX_RELAYER 8u   /* tokens of نقلت and who relays */
 #define NAME_REACH 2000u /* tokens around, in which a name comes again */
 #define MAX_NAME 5u     /* tokens of a name in marks, with its marks */
@@ -16,220 +16,6 @@
 
 static int is_comma(const BrfScan *s, uint32_t i) {
   return i < s->n && brf_punct(s, i) == BRF_PUNCT_COMMA;
-}
-
-/* A noun that a preposition may hang on inside one name of office: مسؤول في
-   الإدارة, المتحدث باسم الكرملين, مدير مكتب الآثار بمحافظة إب. */
-static int takes_complement(const BrfScan *s, uint32_t first, uint32_t i) {
-  uint32_t k;
-  for (k = first; k < i; k++)
-    if (brf_is(s, k, ROLE) || brf_is(s, k, ORGANIZATION) ||
-        brf_is(s, k, MEDIA) || brf_is(s, k, DOCUMENT))
-      return 1;
-  return 0;
-}
-
-/* Where a phrase was said: في بيان, في تصريح لـ, عبر حسابه, على موقعها; but not
-   تعليقاً على تقرير. */
-static int is_medium(const BrfScan *s, uint32_t i) {
-  uint32_t k = i + 1;
-  if (brf_word_is(s, i, BRF_LETTERS_ALA) && k < s->n &&
-      !brf_word_is_owned(s, k) && !brf_is(s, k, MEDIA))
-    return 0;
-  if (!brf_word_is(s, i, BRF_LETTERS_FI) && !brf_is(s, i, PREPOSITION))
-    return 0;
-  return k < s->n && (brf_is(s, k, MEDIUM) ||
-                      (brf_is(s, k, MEDIA) && !brf_word_is(s, i, BRF_LETTERS_FI)));
-}
-
-/* لقناة كذا، للجزيرة، لرويترز: said to an outlet, which is no addressee. */
-static int to_outlet(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  if (tag->pro & BRF_PRO_L)
-    return brf_tag_is(tag, BRF_WORD_OUTLET) || brf_tag_is(tag, BRF_WORD_MEDIA);
-  if (!brf_word_is(s, i, BRF_LETTERS_L) || i + 1 >= s->n) return 0;
-  return brf_is(s, i + 1, MEDIA) || brf_is(s, i + 1, OUTLET) ||
-         brf_scan_opens(s, i + 1) != NULL;
-}
-
-/* الوزير للسفير, فلان للصحفيين: one spoken to. Behind an adjective the phrase
-   goes on: المبعوث الخاص للرئيس. */
-static int is_told(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i), *last = brf_tag(s, i - 1);
-  if (!(tag->pro & BRF_PRO_L)) return 0;
-  if (brf_tag_is(tag, BRF_WORD_COUNTERPART)) return 1;
-  if (brf_tag_is(tag, BRF_WORD_ROLE) && tag->key.len > 4 && /* للصحفيين */
-      brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_NOON &&
-      brf_key_letter(&tag->key, tag->key.len - 2u) == BRF_YEH)
-    return 1;
-  if (!brf_tag_is(tag, BRF_WORD_ROLE) && !brf_tag_is(tag, BRF_WORD_TITLE))
-    return 0;
-  if (brf_tag_is(last, BRF_WORD_ROLE)) /* المستشار الإعلامي للرئيس is one office */
-    return (last->pro & BRF_PRO_AL) != 0 &&
-           !(i > 1 && brf_word_is_definite(s, i - 2) &&
-             (brf_is(s, i - 2, ROLE) || brf_is(s, i - 2, TITLE) ||
-              brf_is(s, i - 2, ORGANIZATION)));
-  return last->kinds == 0 && !(last->pro & BRF_PRO_AL) &&
-         !(brf_key_letter(&last->key, 0) == BRF_ALEF &&
-           brf_key_letter(&last->key, 1) == BRF_LAM);
-}
-
-/* بالإشارة, بالتأكيد: how it was said, unlike مسؤول بالكرملين. */
-static int by_doing(const BrfTag *tag) {
-  unsigned r;
-  if (!(tag->pro & BRF_PRO_B)) return 0;
-  for (r = 0; r < tag->nreadings; r++)
-    if (brf_reading_form(tag->readings[r]) == BRF_FORM_MASDAR) return 1;
-  return 0;
-}
-
-/* An everyday noun with neither article nor pronoun: في تقدير أولي. */
-static int is_plain(const BrfScan *s, uint32_t i) {
-  return brf_is(s, i, PLAIN) && brf_tag(s, i)->suffix == 0 &&
-         !brf_word_is_definite(s, i);
-}
-
-/* An unknown word without article or clitic, as names are. */
-static int is_bare_name(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return s->tokens[i].kind == BRF_TOKEN_WORD && tag->kinds == 0 &&
-         tag->nreadings == 0 && tag->pro == 0;
-}
-
-/* What stands behind the ل of token i is a name that the text knows without it. */
-static int named_without_l(const BrfScan *s, uint32_t i) {
-  BrfKey key = brf_key_drop_first(brf_tag(s, i)->key, 1);
-  uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 0;
-  for (k = from; k < s->n && k < i + NAME_REACH; k++) {
-    const BrfKey *other = &brf_tag(s, k)->key;
-    if (other->lo == key.lo && other->hi == key.hi) return 1;
-  }
-  return 0;
-}
-
-/*
-** The end of the noun phrase that begins at `first`, at most `end`. A
-** preposition, a time, an adverb, a relative pronoun or a clause ends it; an
-** apposition between commas belongs to it (نائب الوزير، فلان الفلاني، أن).
-*/
-static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
-                          int act) {
-  uint32_t j = first;
-  if (end > first + MAX_PHRASE) end = first + MAX_PHRASE;
-  while (j < end) {
-    const BrfTag *tag = brf_tag(s, j);
-    const BrfMark *mark;
-    if (s->tokens[j].flags & BRF_TOKEN_LINE && j > first) return j;
-    if ((mark = brf_scan_bracket(s, j)) != NULL ||
-        (mark = brf_scan_opens(s, j)) != NULL) {
-      if (j == first && brf_scan_bracket(s, j) != NULL) return j;
-      if (mark->close == BRF_NONE || mark->close >= end) return j;
-      j = mark->close + 1;
-      continue;
-    }
-    if (is_comma(s, j)) {
-      uint32_t k = j + 1;
-      if (k >= end || !brf_word_is_noun(s, k) || brf_tag(s, k)->verb ||
-          brf_tag(s, k)->nreadings > 0 || (brf_tag(s, k)->pro & BRF_PRO_B) ||
-          brf_is(s, k, DEMONSTRATIVE) ||
-          brf_is(s, k, RECEIPT) || (brf_tag(s, k)->pro & BRF_PRO_AND) ||
-          brf_word_is_tanwin(s, k) || /* الوزير، تعليقاً على */
-          is_plain(s, k))
-        return j; /* أعلنت الوزارة، ارتفاع العدد، */
-      while (k < end && !is_comma(s, k) && k < j + MAX_APPOSED) {
-        if (brf_is(s, k, RELATIVE) || brf_word_is_time(s, k) ||
-            (brf_is(s, k, PREPOSITION) && is_medium(s, k)))
-          break;
-        if (brf_is(s, k, PREPOSITION) && brf_tag(s, k)->pro == 0 &&
-            !brf_word_is_ali(s, k) && !brf_word_is(s, k, BRF_LETTERS_FI))
-          return j; /* الوزيرة، جوابا عن سؤال: an adjunct */
-        k++;
-      }
-      if (k < end && !is_comma(s, k)) return k;
-      if (act && k == end) return j; /* وأكد المسؤول، استعداد بلاده … */
-      j = k;
-      continue;
-    }
-    if (s->tokens[j].kind == BRF_TOKEN_PUNCT) return j;
-    if (j > first && brf_tag_is(tag, BRF_WORD_SAME)) return j + 1;
-    if (j > first && (to_outlet(s, j) || is_told(s, j))) return j;
-    if (brf_tag_is(tag, BRF_WORD_PREPOSITION) && tag->pro == 0 &&
-        !brf_word_is_ali(s, j)) {
-      if (is_medium(s, j) || !takes_complement(s, first, j)) return j;
-      mark = j + 1 < end ? brf_scan_opens(s, j + 1) : NULL;
-      if (mark != NULL && mark->close != BRF_NONE && mark->close < end &&
-          mark->close - j <= MAX_NAME) {
-        j = mark->close + 1; /* رئيس الأبحاث في «ميناء كابيتال» */
-        continue;
-      }
-      /* في الإدارة, but not في الرباط at the end of the phrase */
-      if (j + 1 < end && !brf_word_is_time(s, j + 1) &&
-          (brf_is(s, j + 1, ORGANIZATION) || j + 2 < end) &&
-          (brf_word_is(s, j, BRF_LETTERS_FI) ||
-           brf_word_is(s, j, BRF_LETTERS_LADA)) && /* مندوب قطر لدى المنظمة */
-          brf_word_is_noun(s, j + 1) &&
-          !is_plain(s, j + 1)) {
-        j += 2;
-        continue;
-      }
-      return j;
-    }
-    /* وصف المسؤول أجواء …: behind a definite office an everyday noun without
-       the article is the verb's object */
-    if (j == first + 1 && (brf_tag(s, first)->pro & BRF_PRO_AL) &&
-        (brf_is(s, first, ROLE) || brf_is(s, first, BOTH)) && tag->pro == 0 &&
-        (brf_tag_is(tag, BRF_WORD_PLAIN) || brf_tag_is(tag, BRF_WORD_EVIDENCE) ||
-         brf_tag_is(tag, BRF_WORD_ABSTRACT) || tag->nreadings > 0))
-      return j;
-    /* دعا هارلو الطرفين, التقى الوزير بوزيرة: another party */
-    if (j > first && (brf_tag_is(tag, BRF_WORD_BOTH) ||
-                      ((tag->pro & BRF_PRO_B) && brf_tag_is(tag, BRF_WORD_ROLE))))
-      return j;
-    if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&
-        !takes_complement(s, first, j))
-      return j;
-    if (j > first && act && brf_word_has_b(s, j)) return j;
-    if (j > first && brf_word_is_tanwin(s, j)) return j; /* النائب مبتسماً */
-    if (j > first && tag->kinds == 0 && tag->key.len > 4 &&
-        brf_key_letter(&tag->key, 0) == BRF_LAM &&
-        (brf_word_is_owned(s, j) || /* قال أندريا لأنصاره */
-         (is_bare_name(s, j - 1) && named_without_l(s, j))))
-      return j; /* أوضح سالم لسمعان */
-    if (j > first && !brf_word_is_noun(s, j)) return j;
-    if (j > first && (tag->pro & BRF_PRO_AND) && tag->verb) return j;
-    if (j > first && brf_tag_is(tag, BRF_WORD_RECEIPT)) return j;
-    if (j > first && (brf_tag_is(tag, BRF_WORD_SPEECH) || by_doing(tag)))
-      return j; /* نفى المدرب القول بأن; ختم المدرب بالإشارة إلى */
-    /* انتقد النائب سالم عمران الحكومة: behind a name what has the article and
-       is no office is the object */
-    if (act && j > first + 1 && brf_tag_is(tag, BRF_WORD_TITLE) &&
-        brf_word_is_definite(s, j) && is_bare_name(s, j - 1) &&
-        is_bare_name(s, j - 2))
-      return j; /* دعا الرئيس سالم كرم الملك */
-    if (act && j > first + 1 &&
-        ((tag->pro & BRF_PRO_AL) || brf_tag_is(tag, BRF_WORD_GAZETTEER)) &&
-        !(tag->pro & BRF_PRO_AND) &&
-        !brf_tag_is(tag, BRF_WORD_ROLE) && !brf_tag_is(tag, BRF_WORD_TITLE) &&
-        ((is_bare_name(s, j - 1) && is_bare_name(s, j - 2)) ||
-         (brf_tag_is(tag, BRF_WORD_GAZETTEER) &&
-          brf_word_is_definite(s, j - 1) && brf_word_is_definite(s, j - 2))))
-      return j; /* and so is دعا الرئيس الروسي الحلف */
-    j++;
-  }
-  while (j > first && s->tokens[j - 1].kind == BRF_TOKEN_PUNCT) j--;
-  return j;
-}
-
-static uint32_t phrase(const BrfScan *s, uint32_t first, uint32_t end) {
-  return phrase_of(s, first, end, 0);
-}
-
-uint32_t brf_phrase(const BrfScan *s, uint32_t first, uint32_t end) {
-  return phrase(s, first, end);
-}
-
-uint32_t brf_phrase_subject(const BrfScan *s, uint32_t first, uint32_t end) {
-  return phrase_of(s, first, end, 1);
 }
 
 /* {== behind the cue */
@@ -254,12 +40,12 @@ static void addressee(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   for (j = from; j < end && j < from + 16; j++) {
     const BrfTag *tag = brf_tag(s, j);
     if (brf_scan_bracket(s, j) != NULL || brf_scan_opens(s, j) != NULL) return;
-    if (brf_tag_is(tag, BRF_WORD_OCCASION) && !is_medium(s, j)) occasion = 1;
+    if (brf_tag_is(tag, BRF_WORD_OCCASION) && !brf_phrase_is_medium(s, j)) occasion = 1;
     /* خلال حفل أقيم للموظفين: what it was held for; خلال الاتصال للرئيس */
-    if (occasion && (tag->pro & BRF_PRO_L) && j > 0 && is_bare_name(s, j - 1))
+    if (occasion && (tag->pro & BRF_PRO_L) && j > 0 && brf_word_is_bare(s, j - 1))
       return;
-    if (to_outlet(s, j)) {
-      uint32_t k = phrase(s, j + (tag->pro & BRF_PRO_L ? 0 : 1), end);
+    if (brf_phrase_to_outlet(s, j)) {
+      uint32_t k = brf_phrase(s, j + (tag->pro & BRF_PRO_L ? 0 : 1), end);
       c->via = j;
       c->via_end = k > j ? k : j + 1;
       return;
@@ -271,18 +57,18 @@ static void addressee(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
          tag->nreadings == 0 && j == from && tag->key.len > 3 &&
          (cue->takes & BRF_TAKES_TO_L))) {
       c->to = j;
-      c->to_end = phrase(s, j, end);
+      c->to_end = brf_phrase(s, j, end);
       if (c->to_end == j) c->to_end = j + 1;
       return;
     }
-    if (is_medium(s, j)) {
+    if (brf_phrase_is_medium(s, j)) {
       c->via = j;
       c->via_end = j + 2;
       while (c->via_end < end && !is_comma(s, c->via_end) &&
              s->tokens[c->via_end].kind != BRF_TOKEN_PUNCT &&
              c->via_end < j + 8 && !brf_is(s, c->via_end, COMPLEMENTIZER))
         c->via_end++;
-      if (to_outlet(s, j + 2)) return;
+      if (brf_phrase_to_outlet(s, j + 2)) return;
       j = c->via_end - 1;
     }
   }
@@ -301,7 +87,7 @@ static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
   }
   if (c->who_end < c->joint && brf_is(s, c->who_end, TITLE)) {
     c->to = c->who_end; /* دعا الرئيس سالم عون الملك إلى */
-    c->to_end = phrase(s, c->to, c->joint);
+    c->to_end = brf_phrase(s, c->to, c->joint);
     return;
   }
   for (j = c->who + 1; j < c->who_end; j++)
@@ -382,13 +168,14 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     j++;
   if (j < end && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE) ||
                   brf_word_is(s, j, BRF_LETTERS_UMM)) && /* أم محمود */
-      s->tokens[j].kind != BRF_TOKEN_PUNCT && !to_outlet(s, j) &&
+      s->tokens[j].kind != BRF_TOKEN_PUNCT && !brf_phrase_to_outlet(s, j) &&
       !is_object(s, j, cue) && !is_verb_behind(s, c, j) &&
       !(subject_before &&
         brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_LAM) &&
       !(brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B))) {
     c->who = j;
-    c->who_end = phrase_of(s, j, end, c->kind == BRF_CLAIM_ACT);
+    c->who_end = (c->kind == BRF_CLAIM_ACT ? brf_phrase_subject
+                                             : brf_phrase)(s, j, end);
     j = c->who_end;
   }
   addressee(s, c, cue, j, end);
@@ -454,7 +241,7 @@ static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
     if (brf_is(s, k, TITLE) || brf_is(s, k, ROLE)) title = k;
   }
   if (title == BRF_NONE || title + 2 > i ||
-      !(is_bare_name(s, i - 1) || is_bare_name(s, i - 2)))
+      !(brf_word_is_bare(s, i - 1) || brf_word_is_bare(s, i - 2)))
     return 0;
   c->who = title;
   c->who_end = i;
@@ -525,7 +312,7 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
       (brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) ||
       brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE))
     return 0;
-  end = phrase(s, first, i);
+  end = brf_phrase(s, first, i);
   if (end == first) return 0;
   /* رفع المحتجون شعارات تندد بـ: verb and subject stand before the object */
   if (first + 1 < i && brf_word_is_nominative(s, first + 1) &&
@@ -559,7 +346,7 @@ static void credited_with(const BrfScan *s, BrfClaim *c, uint32_t end) {
   c->via = c->who;
   c->via_end = c->who_end;
   c->who = k + 1;
-  c->who_end = phrase(s, c->who, end);
+  c->who_end = brf_phrase(s, c->who, end);
   c->before = 0;
 }
 
@@ -584,7 +371,7 @@ static void relayer(const BrfScan *s, BrfClaim *c, uint32_t k) {
     if (!relays(s, v - 1)) continue;
     if (v == k || !brf_word_is_noun(s, v)) return;
     c->via = v;
-    c->via_end = phrase(s, v, k);
+    c->via_end = brf_phrase(s, v, k);
     return;
   }
 }
@@ -598,7 +385,7 @@ static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
     k--;
     if (brf_word_is(s, k, BRF_LETTERS_AN)) {
       c->who = k + 1;
-      c->who_end = phrase(s, k + 1, end);
+      c->who_end = brf_phrase(s, k + 1, end);
       c->before = 1;
       relayer(s, c, k);
       return;
@@ -614,20 +401,20 @@ static void source(const BrfScan *s, BrfClaim *c) {
   c->who = c->who_end = 0;
   if (c->pronoun) return;
   c->who = c->joint;
-  c->who_end = phrase(s, c->joint, end);
+  c->who_end = brf_phrase(s, c->joint, end);
   /* وفق ما نقلت الصحيفة عن المصدر: the one behind عن spoke */
   if (c->who_end > c->who && c->who_end + 1 < limit &&
       brf_word_is(s, c->who_end, BRF_LETTERS_AN) && relays(s, c->joint - 1)) {
     c->via = c->who;
     c->via_end = c->who_end;
     c->who = c->via_end + 1;
-    c->who_end = phrase(s, c->who, limit);
+    c->who_end = brf_phrase(s, c->who, limit);
   }
   /* وفقاً لشبكة الوقاية من أزمات الغذاء، …: all up to the comma */
   if (c->kind == BRF_CLAIM_BEFORE && end > c->who_end &&
       end - c->who <= MAX_APPOSED && c->who_end > c->who &&
       !is_comma(s, c->who_end) && !brf_is(s, c->who_end, RELATIVE) &&
-      !is_medium(s, c->who_end))
+      !brf_phrase_is_medium(s, c->who_end))
     c->who_end = end;
   if (c->who_end == c->who) c->who = c->who_end = 0;
 }
@@ -654,7 +441,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
     if (c->rule == BRF_RULE_DOCUMENT) {
       if (c->pronoun) continue;
       c->who = c->cue + 2;
-      c->who_end = phrase(s, c->who, end);
+      c->who_end = brf_phrase(s, c->who, end);
       continue;
     }
     if (c->rule == BRF_RULE_MASDAR) {
@@ -676,7 +463,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to &&
           brf_word_is_noun(s, c->cue + 1) && c->cue + 1 < end) {
         c->to = c->cue + 1;
-        c->to_end = phrase(s, c->to, end);
+        c->to_end = brf_phrase(s, c->to, end);
       }
       continue;
     }

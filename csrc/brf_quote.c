@@ -6,6 +6,7 @@
 
 #include "brf_entity.h"
 #include "brf_ner.h"
+#include "brf_phrase.h"
 #include "brf_word.h"
 
 #define MAX_BACK 400u /* claims looked back at for a speaker */

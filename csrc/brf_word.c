@@ -203,6 +203,12 @@ int brf_word_is_someone(const BrfScan *s, uint32_t i) {
          brf_is(s, i, GAZETTEER);
 }
 
+int brf_word_is_bare(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return s->tokens[i].kind == BRF_TOKEN_WORD && tag->kinds == 0 &&
+         tag->nreadings == 0 && tag->pro == 0;
+}
+
 int brf_word_is_imperfect(const BrfScan *scan, uint32_t i) {
   const BrfKey *key = &brf_tag(scan, i)->key;
   unsigned at = brf_key_letter(key, 0) == BRF_WAW && key->len > 3;

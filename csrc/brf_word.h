@@ -48,6 +48,9 @@ int brf_word_is_tanwin(const BrfScan *scan, uint32_t i);
 /* Token i is written with the article: الوزير, والوزير. */
 int brf_word_is_definite(const BrfScan *scan, uint32_t i);
 
+/* Token i is an unknown word without article or clitic, as names are. */
+int brf_word_is_bare(const BrfScan *scan, uint32_t i);
+
 /* Token i is a plural with the article in the case of subjects: المحتجون. */
 int brf_word_is_nominative(const BrfScan *scan, uint32_t i);
 

@@ -72,6 +72,7 @@ build = {
         "csrc/brf_number.c",
         "csrc/brf_object.c",
         "csrc/brf_page.c",
+        "csrc/brf_phrase.c",
         "csrc/brf_quantity.c",
         "csrc/brf_quote.c",
         "csrc/brf_root.c",

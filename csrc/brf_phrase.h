@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_phrase: noun phrases: where the words end that name a speaker.
+*/
+#ifndef BRF_PHRASE_H
+#define BRF_PHRASE_H
+
+#include "brf_scan.h"
+
+/* The end of the noun phrase that begins at token `first`, at most `end`. */
+uint32_t brf_phrase(const BrfScan *scan, uint32_t first, uint32_t end);
+
+/* The same for the subject of an act, behind which its object may stand. */
+uint32_t brf_phrase_subject(const BrfScan *scan, uint32_t first, uint32_t end);
+
+/* Token i says where a thing was said: في بيان, في تصريح لـ, عبر حسابه, على
+   موقعها; but not تعليقاً على تقرير. */
+int brf_phrase_is_medium(const BrfScan *scan, uint32_t i);
+
+/* لقناة كذا، للجزيرة، لرويترز at token i: said to an outlet, which is no
+   addressee. */
+int brf_phrase_to_outlet(const BrfScan *scan, uint32_t i);
+
+#endif
