@@ -6,24 +6,30 @@ local width = require "briefing.width"
 local M = {}
 
 local GAP = "  "
-local LEAST = 6
+-- What a column keeps as long as others have more, and in tenths of the room
+-- the last: a date that is cut is of no use, so the text gives way before it.
+local KEPT = { { 10, 4 }, { 10, 3 }, { 6, 3 } }
 
 -- Shares `room` among columns: what is asked for where there is room; where
 -- there is not, the widest gives way, but the last, which holds the text,
--- keeps two fifths.
+-- keeps more than the others.
 local function share(wanted, room)
   local total, last = 0, #wanted
   for _, w in ipairs(wanted) do total = total + w end
-  local kept = math.min(wanted[last], room * 2 // 5)
-  while total > room do
-    local widest
-    for i, w in ipairs(wanted) do
-      local least = i == last and kept or LEAST
-      if w > least and (not widest or w > wanted[widest]) then widest = i end
+  local text = wanted[last]
+  for _, kept in ipairs(KEPT) do
+    while total > room do
+      local widest
+      for i, w in ipairs(wanted) do
+        local least = i == last and math.min(text, room * kept[2] // 10) or kept[1]
+        if w > least and (not widest or w > wanted[widest]) then
+          widest = i
+        end
+      end
+      if not widest then break end
+      wanted[widest] = wanted[widest] - 1
+      total = total - 1
     end
-    if not widest then break end
-    wanted[widest] = wanted[widest] - 1
-    total = total - 1
   end
   return wanted
 end

@@ -23,6 +23,12 @@ describe("grid.render", function()
     assert.is_true(widest(text) <= 60)
     assert.matches(("t"):rep(21) .. "…", text, 1, true)
   end)
+  it("cuts no date while others have room", function()
+    local text = grid.render({ "outlet", "date", "type", "speaker", "cue", "text" },
+      { { ("o"):rep(20), "2024-03-14", "indirect", ("s"):rep(30), "قالوا", ("t"):rep(200) } }, 80)
+    assert.matches("  2024%-03%-14  indirect  s+…", text)
+    assert.is_true(widest(text) <= 80)
+  end)
   it("flushes right and cuts at the start where it is told", function()
     assert.equal(" a  b\n--  ----------\n x  …fghijklmn", grid.render({ "a", "b" },
       { { "x", "abcdefghijklmn" }, { "xx", "" } }, 14, { "flush", "end" }):match("^(.-)\nxx"))
