@@ -32,9 +32,9 @@ HTML     := $(if $(shell pkg-config --exists gumbo 2>/dev/null && echo yes),\
 LIBS     := $(DIR_LDFLAGS) -licui18n -licuuc -lutf8proc -lstemmer -pthread
 RUN_ENV  := LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(BUILD)/?.so;;"
 
-.PHONY: all ctest clean tables demo test check spec lint rockspec readme reference \
-        docs install uninstall eval dist distcheck check-rocks check-lua \
-        check-spark setup setup-test setup-browser compare compare-eval \
+.PHONY: all ctest clean tables demo test check spec lint format rockspec readme reference \
+        docs install uninstall eval eval-errors dist distcheck check-rocks check-lua \
+        check-guide picture check-spark setup setup-test setup-browser compare compare-eval \
         compare-bench figures
 
 PREFIX   ?= /usr/local
@@ -166,10 +166,15 @@ check-spark: all
 lint:
 	@luacheck --quiet --codes .
 	@csrc/tools/check_layers.sh
+	@csrc/tools/format.sh
 	@$(LUA) csrc/tools/genrockspec.lua --check
 	@$(RUN_ENV) $(LUA) docs/tools/reference.lua --check
 	@$(RUN_ENV) $(LUA) docs/tools/man.lua --check
 	@$(LUA) docs/tools/links.lua
+
+# The C sources as .clang-format has them.
+format:
+	@csrc/tools/format.sh --write
 
 # The rockspec lists every source; make it again when one is added.
 rockspec:
@@ -192,6 +197,10 @@ docs: all reference
 COMPLETIONS := bash:bash-completion/completions/briefing \
                zsh:zsh/site-functions/_briefing \
                fish:fish/vendor_completions.d/briefing.fish
+
+# Follows the guide to the tables literally, in a copy of the checkout.
+check-guide: all
+	@$(RUN_ENV) $(LUA) docs/tools/run.lua --guide --check docs/tables.md
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/lua/5.4/briefing
@@ -256,6 +265,19 @@ check-lua:
 	  csrc/tools/check_lua.sh $$dir || exit 1; done
 
 # }==
+
+# Where it errs on the gold that is there: by outlet, construction and rule.
+eval-errors: all
+	@for set in seeds:corpus/reports news:gold/news/texts; do \
+	  gold=$(SHARED)/gold/$${set%%:*}/gold.jsonl; \
+	  [ -e $$gold ] || { echo "$${set%%:*}: skipped (no gold here)"; continue; }; \
+	  $(RUN_ENV) $(LUA) spec/eval/errors.lua $$gold \
+	    $(SHARED)/$${set#*:}.jsonl $(ERRORS) || exit 1; done
+
+# The picture of README.md: the top of the samples' briefing.
+picture: all
+	@lua/bin/briefing brief examples/reports -o $(BUILD)/brief.html
+	@docs/tools/picture.sh $(BUILD)/brief.html docs/brief.png
 
 # How well it reads, against gold annotations that are not part of this
 # project: GOLD=folder (texts.jsonl, gold.jsonl) or those beside it.

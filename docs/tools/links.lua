@@ -33,7 +33,10 @@ local pipe = assert(io.popen "ls *.md docs/*.md csrc/*/*.md examples/*.md 2>/dev
 for path in pipe:lines() do
   local base = path:match "^(.*/)" or ""
   local text = prose(read(path))
-  for link in text:gmatch "%]%(([^)%s]+)%)" do
+  local all = {}
+  for link in text:gmatch "%]%(([^)%s]+)%)" do all[#all + 1] = link end
+  for link in text:gmatch '<img src="([^"]+)"' do all[#all + 1] = link end
+  for _, link in ipairs(all) do
     links = links + 1
     local why
     local target, anchor = link:match "^([^#]*)#?(.*)$"

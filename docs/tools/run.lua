@@ -10,7 +10,9 @@
 --                  block right behind it is what it prints
 --   lines=N        behind console or text: no more than N lines are shown
 --   file=PATH      behind lua: the block is that file
--- A block behind a line <!-- not run: why --> is left as it is.
+-- A block behind a line <!-- not run: why --> is left as it is; so is one behind
+-- <!-- guide -->, which changes a checkout, but with --guide: then these alone
+-- run, in a copy of it (make check-guide).
 
 local lfs = require "lfs"
 
@@ -19,9 +21,15 @@ package.path = ("%s/lua/?.lua;%s/lua/?/init.lua;"):format(HERE, HERE) .. package
 package.cpath = HERE .. "/build/?.so;" .. package.cpath
 local CUT = "…"
 
-local checking, files = false, {}
+local checking, guide, files = false, false, {}
 for _, argument in ipairs(arg) do
-  if argument == "--check" then checking = true else files[#files + 1] = argument end
+  if argument == "--check" then
+    checking = true
+  elseif argument == "--guide" then
+    guide = true
+  else
+    files[#files + 1] = argument
+  end
 end
 if #files == 0 then
   files[1] = "README.md"
@@ -57,24 +65,35 @@ local function shown(text, most)
   return lines
 end
 
+-- Where the blocks of a page run: a folder with the reports of the examples, or
+-- a copy of the checkout, built.
 local function folder()
   local path = os.tmpname()
   os.remove(path)
   assert(lfs.mkdir(path))
+  if guide then
+    assert(os.execute(("cd '%s' && git ls-files | tar -cf - -T - | tar -xf - -C '%s'")
+      :format(HERE, path)))
+    assert(os.execute(("make -s -C '%s' all"):format(path)))
+    return path
+  end
   assert(os.execute(("cp -r '%s/examples/reports' '%s/reports'"):format(HERE, path)))
   assert(os.execute(("cp -r '%s/examples' '%s/csrc' '%s'"):format(HERE, HERE, path)))
+  assert(os.execute(("mkdir '%s/spec' && cp -r '%s/spec/eval' '%s/spec'"):format(path, HERE, path)))
   return path
 end
 
--- Runs a command as in a checkout where briefing is installed.
+-- Runs a command as in a checkout where briefing is installed; in a guide as in
+-- a checkout alone.
 local function run(command)
   local script = os.tmpname()
   local file = assert(io.open(script, "wb"))
   file:write(command, "\n")
   file:close()
+  local here = guide and "." or HERE
   local pipe = assert(io.popen(("LUA_PATH='%s/lua/?.lua;%s/lua/?/init.lua;;' "
     .. "LUA_CPATH='%s/build/?.so;;' PATH='%s/lua/bin':\"$PATH\" LC_ALL=C.UTF-8 COLUMNS=100 "
-    .. "sh '%s' 2>&1"):format(HERE, HERE, HERE, HERE, script)))
+    .. "sh '%s' 2>&1"):format(here, here, here, here, script)))
   local output = pipe:read "a"
   local ok, _, status = pipe:close()
   os.remove(script)
@@ -139,13 +158,15 @@ end
 local function refresh(path)
   local source = lines_of(read(path))
   local out, session, where = {}, prompt(), nil
-  local i, printed, skip = 1, nil, false
+  local i, printed, skip, guided = 1, nil, false, false
   while i <= #source do
     local line = source[i]
     local kind, options = line:match "^```(%a+)%s*(.*)$"
     out[#out + 1] = line
     if line:find "^<!%-%- not run" then
       skip = true
+    elseif line:find "^<!%-%- guide" then
+      skip, guided = not guide, guide
     elseif kind then
       local block, first = {}, i
       i = i + 1
@@ -158,6 +179,7 @@ local function refresh(path)
       local included = options:match "file=(%S+)"
       if kind ~= "text" then printed = nil end
       if included then block = lines_of(read(included)) end
+      if guide and not guided then skip = true end
       if not skip and (kind == "console" or kind == "sh" or kind == "lua") then
         where = where or folder()
         lfs.chdir(where)
@@ -178,9 +200,9 @@ local function refresh(path)
       lfs.chdir(HERE)
       table.move(block, 1, #block, #out + 1, out)
       out[#out + 1] = "```"
-      skip = false
+      skip, guided = false, false
     elseif line:find "%S" then
-      skip, printed = false, nil
+      skip, guided, printed = false, false, nil
     end
     i = i + 1
   end

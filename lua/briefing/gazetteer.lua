@@ -73,24 +73,51 @@ function M.load(source)
   return #rows
 end
 
---- Who a name or an office is; an office only on a day in its time, and
---- nobody where two rows fit.
+-- Who of those with the key is meant; nobody, and true, where two are.
+local function one_of(key, fits)
+  local found
+  for _, entry in ipairs(names[key] or {}) do
+    if fits(entry) and entry.known ~= found then
+      if found then return nil, true end
+      found = entry.known
+    end
+  end
+  return found
+end
+
+-- Whether `head`, the folded words before a name, is a title of whom it names:
+-- an office of theirs, or one word with the article (الوزيرة), as `definite`
+-- tells. المتحدث باسم is neither.
+local function is_title(head, known, definite)
+  for _, entry in ipairs(names[head] or {}) do
+    if entry.is_role and entry.known == known then return true end
+  end
+  return definite and not head:find(" ", 1, true)
+end
+
+--- Who a name or an office is; an office only on a day in its time, a name also
+--- with a title before it, and nobody where two rows fit.
 ---@param name string
 ---@param date? string  ISO 8601
 ---@return briefing.Known|nil
 function M.find(name, date)
   if next(names) == nil then return nil end
-  local found
-  for _, entry in ipairs(names[key_of(name)] or {}) do
+  local key = key_of(name)
+  local found, several = one_of(key, function(entry)
     local known = entry.known
-    local fits = not entry.is_role
+    return not entry.is_role
       or date and (not known.from or known.from <= date) and (not known.to or date <= known.to)
-    if fits and known ~= found then
-      if found then return nil end
-      found = known
-    end
+  end)
+  if found or several then return found end
+  local definite = fold.search(name):find "^ال" ~= nil
+  for at in key:gmatch " ()" do -- the longest name first
+    local head = key:sub(1, at - 2)
+    found, several = one_of(key:sub(at), function(entry)
+      return not entry.is_role and is_title(head, entry.known, definite)
+    end)
+    if found or several then return found end
   end
-  return found
+  return nil
 end
 
 --- Forgets all that was added.

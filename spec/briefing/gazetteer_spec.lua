@@ -26,6 +26,19 @@ describe("a gazetteer", function()
     assert.same({ "a" }, { entity.documents[1].id })
   end)
 
+  it("knows a name behind its title, and no other's that holds it", function()
+    briefing.gazetteer { { name = "سلمى الرواحي", id = "Q2", aliases = "الرواحي",
+      roles = "وزيرة النقل" } }
+    for _, name in ipairs { "سلمى الرواحي", "وزيرة النقل سلمى الرواحي", "وزيرة النقل، الرواحي",
+      "الوزيرة سلمى الرواحي", "الوزيرة الرواحي" } do
+      assert.equal("Q2", (gazetteer.find(name) or {}).id, name)
+    end
+    for _, name in ipairs { "مكتب سلمى الرواحي", "المتحدث باسم سلمى الرواحي", "نائب الرواحي",
+      "وزيرة المياه الرواحي", "الوزيرة" } do
+      assert.is_nil(gazetteer.find(name), name)
+    end
+  end)
+
   it("knows who held an office when", function()
     briefing.gazetteer { { name = "سالم الهادي", id = "Q1", roles = "الرئيس اللوري",
       from = "2020-01-01", to = "2024-12-31" } }

@@ -1,0 +1,64 @@
+-- SPDX-License-Identifier: MIT
+-- What measures how good it is: mistakes are counted where they are made.
+
+local json = require "briefing.json"
+local reports = require "spec.support.reports"
+
+local LUA = 'LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/?.so;;" lua5.4 '
+
+local function run(command)
+  local pipe = io.popen(LUA .. command .. " 2>&1; echo status $?")
+  local out = pipe:read "a"
+  pipe:close()
+  return out
+end
+
+local TEXT = 'قال الوزير سامي الحداد إن السد امتلأ. وأكدت النائبة ليلى شوقي أن الطريق مغلق. هطل المطر مساء.'
+
+-- The span of `part` in code points.
+local function span(part)
+  local first, last = TEXT:find(part, 1, true)
+  return { utf8.len(TEXT, 1, first - 1) or 0, utf8.len(TEXT, 1, last) }
+end
+
+local GOLD = { id = "a", quotes = {
+  { type = "indirect", content = span "السد امتلأ", cue = span "قال",
+    mention = span "الوزير سامي الحداد", speaker = { "سامي الحداد" } },
+  { type = "indirect", content = span "الطريق مغلق", cue = span "أكدت",
+    mention = span "النائبة ليلى شوقي", speaker = { "هدى منصور" } },
+  { type = "direct", content = span "هطل المطر", speaker = { "سامي الحداد" } },
+} }
+
+describe("errors.lua", function()
+  local folder, out
+  setup(function()
+    folder = reports.folder { ["texts.jsonl"] = json.encode { id = "a", text = TEXT, outlet = "north" }
+      .. "\n", ["gold.jsonl"] = json.encode(GOLD) .. "\n" }
+    out = run(("spec/eval/errors.lua %s/gold.jsonl %s/texts.jsonl --list"):format(folder, folder))
+  end)
+  teardown(function() reports.remove(folder) end)
+
+  it("counts by outlet what was found and who was credited", function()
+    assert.matches("\nnorth +3 +2 +1 +67 +50\n", out)
+    assert.matches("status 0\n$", out)
+  end)
+  it("counts by construction and by rule", function()
+    assert.matches("\nindirect, cue before, speaker behind the cue +2 +2 +1 +100 +50\n", out)
+    assert.matches("\ndirect, no cue, speaker understood +1 +0 +0 +0 +%-\n", out)
+    assert.matches("\nverb%-clause +2 +2 +1 +100 +50\n", out)
+  end)
+  it("lists each mistake in its words", function()
+    assert.matches("speaker\ta\tهدى منصور, not ليلى شوقي\tالطريق مغلق\n", out, 1, true)
+    assert.matches("missed\ta\tdirect, no cue, speaker understood\tهطل المطر\n", out, 1, true)
+  end)
+  it("says what is wrong with its arguments", function()
+    assert.matches("usage: .*status 2\n$", run "spec/eval/errors.lua")
+    assert.matches("No such file.*status 3\n$", run "spec/eval/errors.lua nothing.jsonl")
+  end)
+  it("has a baseline to compare with", function()
+    local line = run("spec/eval/baseline.lua " .. folder .. "/texts.jsonl"):match "^[^\n]+"
+    local quotes = json.decode(line).quotes
+    assert.equal(2, #quotes)
+    assert.same(span "السد امتلأ", { quotes[1].start, quotes[1]["end"] })
+  end)
+end)
