@@ -3,6 +3,21 @@
 
 #include <string.h>
 
+/* The four hexadecimal digits at `s`, or UINT32_MAX. */
+static uint32_t hex4(const char *s) {
+  uint32_t value = 0;
+  int i;
+  for (i = 0; i < 4; i++) {
+    char c = s[i];
+    value <<= 4;
+    if (c >= '0' && c <= '9') value |= (uint32_t)(c - '0');
+    else if (c >= 'a' && c <= 'f') value |= (uint32_t)(c - 'a' + 10);
+    else if (c >= 'A' && c <= 'F') value |= (uint32_t)(c - 'A' + 10);
+    else return UINT32_MAX;
+  }
+  return value;
+}
+
 int brf_object_init(BrfObject *object, const char *text, size_t size) {
   if (size >= BRF_MAX_TEXT) return 0;
   object->text = text;
@@ -153,20 +168,166 @@ int brf_object_item(BrfObject *o, BrfSpan *item) {
   return o->at == 0 ? -1 : 1;
 }
 
-/* The four hexadecimal digits at `s`, or UINT32_MAX. */
-static uint32_t hex4(const char *s) {
-  uint32_t value = 0;
-  int i;
-  for (i = 0; i < 4; i++) {
-    char c = s[i];
-    value <<= 4;
-    if (c >= '0' && c <= '9') value |= (uint32_t)(c - '0');
-    else if (c >= 'a' && c <= 'f') value |= (uint32_t)(c - 'a' + 10);
-    else if (c >= 'A' && c <= 'F') value |= (uint32_t)(c - 'A' + 10);
-    else return UINT32_MAX;
-  }
-  return value;
+/* {== whether it is JSON */
+
+typedef struct Check {
+  const char *text;
+  size_t size, at;
+  size_t depth;
+  uint64_t objects[BRF_OBJECT_DEPTH / 64]; /* a bit for each that is open: 1 an
+                                              object, 0 a list */
+} Check;
+
+static char next_char(Check *c) {
+  while (c->at < c->size && (c->text[c->at] == ' ' || c->text[c->at] == '\t' ||
+                             c->text[c->at] == '\n' || c->text[c->at] == '\r'))
+    c->at++;
+  return c->at < c->size ? c->text[c->at] : '\0';
 }
+
+static int in_object(const Check *c) {
+  return c->objects[(c->depth - 1) / 64] >> (c->depth - 1) % 64 & 1;
+}
+
+/* Over the string that opens at `at`. */
+static const char *check_string(Check *c) {
+  const char *s = c->text;
+  size_t from = c->at++;
+  for (; c->at < c->size && s[c->at] != '"'; c->at++) {
+    if (s[c->at] != '\\') continue;
+    if (++c->at == c->size) break;
+    if (s[c->at] == 'u') {
+      if (c->size - c->at < 5 || hex4(s + c->at + 1) == UINT32_MAX)
+        return "an escape that is none";
+      c->at += 4;
+    } else if (strchr("\"\\/bfnrt", s[c->at]) == NULL || s[c->at] == '\0') {
+      return "an escape that is none";
+    }
+  }
+  if (c->at >= c->size) {
+    c->at = from;
+    return "a string that nothing closes";
+  }
+  c->at++;
+  return NULL;
+}
+
+static size_t count_digits(Check *c) {
+  size_t from = c->at;
+  while (c->at < c->size && c->text[c->at] >= '0' && c->text[c->at] <= '9')
+    c->at++;
+  return c->at - from;
+}
+
+static int is_at(const Check *c, char one, char other) {
+  return c->at < c->size && (c->text[c->at] == one || c->text[c->at] == other);
+}
+
+static const char *check_number(Check *c) {
+  static const char *const bad = "a number that is none";
+  int zero;
+  if (is_at(c, '-', '-')) c->at++;
+  zero = is_at(c, '0', '0');
+  switch (count_digits(c)) {
+    case 0: return bad;
+    case 1: break;
+    default: if (zero) return bad;
+  }
+  if (is_at(c, '.', '.')) {
+    c->at++;
+    if (count_digits(c) == 0) return bad;
+  }
+  if (is_at(c, 'e', 'E')) {
+    c->at++;
+    if (is_at(c, '+', '-')) c->at++;
+    if (count_digits(c) == 0) return bad;
+  }
+  return NULL;
+}
+
+static const char *check_plain(Check *c) {
+  static const char *const words[] = {"true", "false", "null"};
+  size_t i;
+  if (is_at(c, '"', '"')) return check_string(c);
+  for (i = 0; i < 3; i++) {
+    size_t len = strlen(words[i]);
+    if (c->size - c->at >= len && memcmp(c->text + c->at, words[i], len) == 0) {
+      c->at += len;
+      return NULL;
+    }
+  }
+  if (is_at(c, '-', '-') || (c->text[c->at] >= '0' && c->text[c->at] <= '9'))
+    return check_number(c);
+  return "no value";
+}
+
+/* A key and its colon. */
+static const char *check_key(Check *c) {
+  const char *wrong;
+  if (next_char(c) != '"') return "no key";
+  if ((wrong = check_string(c)) != NULL) return wrong;
+  if (next_char(c) != ':') return "no colon";
+  c->at++;
+  return NULL;
+}
+
+/* A value, or the beginning of a list or an object: `*open` then. */
+static const char *check_value(Check *c, int *open) {
+  char first = next_char(c);
+  *open = first == '{' || first == '[';
+  if (c->at == c->size) return "cut off";
+  if (!*open) return check_plain(c);
+  if (c->depth == BRF_OBJECT_DEPTH) return "nested too deeply";
+  c->at++;
+  c->objects[c->depth / 64] &= ~(UINT64_C(1) << c->depth % 64);
+  c->objects[c->depth / 64] |= (uint64_t)(first == '{') << c->depth % 64;
+  c->depth++;
+  return NULL;
+}
+
+/* What follows a value, and what closes: up to where the next one begins. */
+static const char *check_after(Check *c) {
+  while (c->depth > 0) {
+    char sign = next_char(c);
+    if (c->at == c->size) return "cut off";
+    if (sign == ',') {
+      c->at++;
+      return in_object(c) ? check_key(c) : NULL;
+    }
+    if (sign != (in_object(c) ? '}' : ']')) return "no comma";
+    c->at++;
+    c->depth--;
+  }
+  return NULL;
+}
+
+static const char *check_all(Check *c) {
+  const char *wrong;
+  do {
+    int open;
+    if ((wrong = check_value(c, &open)) != NULL) return wrong;
+    if (open && next_char(c) != (in_object(c) ? '}' : ']'))
+      wrong = in_object(c) ? check_key(c) : NULL;
+    else
+      wrong = check_after(c);
+    if (wrong != NULL) return wrong;
+  } while (c->depth > 0);
+  next_char(c);
+  return c->at < c->size ? "more after the value" : NULL;
+}
+
+const char *brf_object_check(const char *text, size_t size, size_t *at) {
+  const char *wrong;
+  Check c;
+  memset(&c, 0, sizeof c);
+  c.text = text;
+  c.size = size;
+  wrong = check_all(&c);
+  *at = c.at;
+  return wrong;
+}
+
+/* ==} */
 
 static char *put_point(char *to, uint32_t c) {
   if (c < 0x80) {

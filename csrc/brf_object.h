@@ -2,7 +2,7 @@
 /*
 ** brf_object: the members of a JSON object on one line, which is how documents
 ** arrive. It reads what is plainly right; anything else it leaves to a whole
-** reader of JSON, which also knows what to say of it.
+** reader of JSON, once brf_object_check has found that it is JSON.
 */
 #ifndef BRF_OBJECT_H
 #define BRF_OBJECT_H
@@ -41,6 +41,16 @@ int brf_object_next(BrfObject *object, BrfMember *member);
 /* The same over a list of objects: `*item` is the next object with its braces.
    An object is begun anew for its members. */
 int brf_object_item(BrfObject *list, BrfSpan *item);
+
+/* How deep lists and objects may stand in each other. */
+#define BRF_OBJECT_DEPTH 512
+
+/*
+** Whether `text` is one JSON value and nothing more (RFC 8259; but a string may
+** hold control characters, which people's files do): NULL, or in English what
+** is wrong at byte `*at`; static storage. Takes no stack, however deep it is.
+*/
+const char *brf_object_check(const char *text, size_t size, size_t *at);
 
 /*
 ** Writes the string behind `size` bytes between quotation marks to `out`, of

@@ -95,9 +95,22 @@ static int core_objects(lua_State *L) {
   return more == 0;
 }
 
+/* core.check_json(text) → nothing where it is one JSON value, or what is wrong
+   and at which byte */
+static int core_check_json(lua_State *L) {
+  size_t size, at;
+  const char *text = luaL_checklstring(L, 1, &size);
+  const char *wrong = brf_object_check(text, size, &at);
+  if (wrong == NULL) return 0;
+  lua_pushstring(L, wrong);
+  lua_pushinteger(L, (lua_Integer)at + 1);
+  return 2;
+}
+
 void lbrf_open_json(lua_State *L) {
   static const luaL_Reg functions[] = {{"members", core_members},
                                        {"objects", core_objects},
+                                       {"check_json", core_check_json},
                                        {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

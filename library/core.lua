@@ -284,6 +284,11 @@ function core.members(line, null, decode) end
 ---@return table[]|nil
 function core.objects(list, null, decode) end
 
+--- Whether a text is one JSON value: nothing, or what is wrong.
+---@param text string
+---@return string|nil wrong, integer|nil byte
+function core.check_json(text) end
+
 --- Worker threads, each with a Lua state of its own.
 ---@param workers integer
 ---@param places integer how many may wait

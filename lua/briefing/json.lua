@@ -162,18 +162,12 @@ function M.object(keys)
   return function(t) return setmetatable(t, meta) end
 end
 
--- The general way, and what is wrong with JSON that is none.
+-- The general way. dkjson builds what the core found to be JSON: by itself it
+-- reads much that is none, as `{"a" "b"}`.
 local function decode(s)
-  local ok, value, stop, message = pcall(dkjson.decode, s, 1, M.null)
-  if not ok then return nil, "JSON nested too deeply", "bad-json", 1 end
-  if message then
-    return nil, "not JSON: " .. message:gsub(" at line.*$", ""), "bad-json",
-      math.tointeger(stop)
-  end
-  if s:find("%S", stop) then
-    return nil, "not JSON: more after the value", "bad-json", stop
-  end
-  return value
+  local wrong, byte = core.check_json(s)
+  if wrong then return nil, "not JSON: " .. wrong, "bad-json", byte end
+  return (dkjson.decode(s, 1, M.null))
 end
 
 --- Reads one JSON value that fills all of `s`.

@@ -46,6 +46,9 @@ describe("json.decode", function()
     { "more than one value", "{} {}", "bad-json" },
     { "no JSON", "قال", "bad-json" },
     { "deep nesting", ("["):rep(500000), "bad-json" },
+    { "an object without a colon", '{"title"{2}:"x"}', "bad-json" },
+    { "a list without commas", "[1 2]", "bad-json" },
+    { "what is wrong inside of an object", '{"a":[1 2]}', "bad-json" },
   } do
     it("refuses " .. row[1], function()
       local value, message, code, byte = json.decode(row[2])

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- What the core reads of an object is what dkjson reads; what it leaves alone
--- is dkjson's to judge.
+-- What the core reads of an object is what dkjson reads; whether a text is JSON
+-- at all is what Python says.
 
 local arabic = require "spec.support.arabic"
 local core = require "briefing.core"
@@ -86,4 +86,59 @@ describe("core.objects", function()
   for _, text in ipairs { "", "{}", "[1]", "[{}", "[{},]", "[{} {}]", "[{}] x", '[{"a"}]', "[[{}]]" } do
     it("leaves alone " .. text, function() assert.is_nil(core.objects(text, json.null)) end)
   end
+end)
+
+describe("core.check_json", function()
+  for _, text in ipairs { "{}", "[]", " [1, -0.5e+3 ,\ttrue,false,null]\r\n", '"\\u0642\\n"', "0",
+    '{"a":{"b":[[],{}]},"c":"\t"}', '""', ("["):rep(512) .. ("]"):rep(512) } do
+    it("takes " .. text:sub(1, 30), function() assert.equal(0, select("#", core.check_json(text))) end)
+  end
+  for _, row in ipairs {
+    { "", "cut off", 1 }, { "  ", "cut off", 3 }, { "[1", "cut off", 3 }, { '{"a":', "cut off", 6 },
+    { '["a', "a string that nothing closes", 2 }, { '"\\', "a string that nothing closes", 1 },
+    { '"\\x"', "an escape that is none", 3 }, { '"\\u12"', "an escape that is none", 3 },
+    { '"\\\0"', "an escape that is none", 3 },
+    { "01", "a number that is none", 3 }, { "-", "a number that is none", 2 },
+    { "1.", "a number that is none", 3 }, { "1e", "a number that is none", 3 },
+    { "nil", "no value", 1 }, { "[,1]", "no value", 2 }, { "[1,]", "no value", 4 }, { "\0", "no value", 1 },
+    { "{1:2}", "no key", 2 }, { '{"a":1,}', "no key", 8 }, { '{"a"{2}:1}', "no colon", 5 },
+    { '{"a":1 "b":2}', "no comma", 8 }, { "[1 2]", "no comma", 4 }, { "[1}", "no comma", 3 },
+    { "{} {}", "more after the value", 4 }, { "1 /* */", "more after the value", 3 },
+    { ("["):rep(513), "nested too deeply", 513 }, { ("["):rep(100000), "nested too deeply", 513 },
+  } do
+    it("says of " .. row[1]:sub(1, 30) .. ": " .. row[2], function()
+      assert.same({ row[2], row[3] }, { core.check_json(row[1]) })
+    end)
+  end
+
+  it("agrees with Python's reader on values broken anywhere", function()
+    if not os.execute "python3 -c '' 2>/dev/null" then return pending "no python3" end
+    local pieces = { '"', "\\", "{", "}", "[", "]", ",", ":", "1", "null", "\\u0642", " ", "-", ".5", "e3",
+      "قال", '"a":', "0", "\t", "//" }
+    local _, random = arabic.generator(5)
+    local whole = [=[{"id":"a1","text":"وقال: \"نعم\"\n","n":[1,{"k":null},[]],"f":-1.25e-2,"t":true}]=]
+    local path, lines = os.tmpname(), {}
+    for i = 1, 8000 do
+      local line = random(2) == 1 and whole or ""
+      for _ = 1, random(4) do
+        local at = random(#line + 1)
+        line = line:sub(1, at - 1) .. pieces[random(#pieces)] .. line:sub(at + random(3) - 1)
+      end
+      lines[i] = line
+    end
+    local file = assert(io.open(path, "wb"))
+    file:write(table.concat(lines, "\n"))
+    file:close()
+    local pipe = io.popen("python3 spec/support/is_json.py " .. path)
+    local said, agreed = pipe:read "a", {}
+    pipe:close()
+    os.remove(path)
+    assert.equal(#lines, #said)
+    for i, line in ipairs(lines) do
+      local is = core.check_json(line) == nil and "1" or "0"
+      assert.equal(said:sub(i, i), is, line)
+      agreed[is] = (agreed[is] or 0) + 1
+    end
+    assert.is_true(agreed["1"] > 300 and agreed["0"] > 3000)
+  end)
 end)

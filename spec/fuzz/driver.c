@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
-** A fuzz target without libFuzzer: driver [-seconds=N] [-seed=N] [-pieces=FILE]
-** [-keep=FILE] INPUT... runs each file once and then, for N seconds, what comes
-** of changing them at random. The input that broke something is in -keep.
+** A fuzz target without libFuzzer: driver [-seconds=N] [-rounds=N] [-seed=N]
+** [-pieces=FILE] [-keep=FILE] INPUT... runs each file once and then, for N
+** seconds or N times, what comes of changing them at random: the same of the
+** same seed. The input that broke something is in -keep.
 */
 #include <fcntl.h>
+#include <limits.h>
 #include <signal.h>
 #include <stdio.h>
 #include <time.h>
@@ -12,7 +14,7 @@
 
 #include "fuzz.h"
 
-#define MAX_INPUT 8192
+#define LARGEST 8192
 #define MAX_FILES 4096
 
 typedef struct Bytes { uint8_t *data; size_t size; } Bytes;
@@ -70,7 +72,7 @@ static size_t draw(size_t n) {
 /* Puts `size` bytes in at `at`, as many as there is room for. */
 static size_t insert(uint8_t *text, size_t n, size_t at, const uint8_t *bytes,
                      size_t size) {
-  if (size > MAX_INPUT - n) size = MAX_INPUT - n;
+  if (size > LARGEST - n) size = LARGEST - n;
   memmove(text + at + size, text + at, n - at);
   memcpy(text + at, bytes, size);
   return n + size;
@@ -123,12 +125,14 @@ int main(int argc, char **argv) {
   static Bytes files[MAX_FILES], pieces[MAX_FILES];
   Bytes all = {NULL, 0};
   size_t nfiles = 0, npieces = 0, rounds = 0, i;
-  long seconds = 0;
+  long seconds = 0, most = LONG_MAX;
   time_t end;
   int arg;
   for (arg = 1; arg < argc; arg++) {
     if (strncmp(argv[arg], "-seconds=", 9) == 0) {
       seconds = atol(argv[arg] + 9);
+    } else if (strncmp(argv[arg], "-rounds=", 8) == 0) {
+      most = atol(argv[arg] + 8);
     } else if (strncmp(argv[arg], "-seed=", 6) == 0) {
       state = (uint64_t)atoll(argv[arg] + 6);
     } else if (strncmp(argv[arg], "-keep=", 6) == 0) {
@@ -148,10 +152,12 @@ int main(int argc, char **argv) {
   signal(SIGILL, on_signal);
   for (i = 0; i < nfiles; i++) run(files[i].data, files[i].size);
   end = time(NULL) + seconds;
-  while (seconds > 0 && nfiles > 0 && time(NULL) < end) {
-    uint8_t text[MAX_INPUT];
+  if (seconds == 0 && most == LONG_MAX) most = 0;
+  while (nfiles > 0 && rounds < (size_t)most &&
+         (seconds == 0 || time(NULL) < end)) {
+    uint8_t text[LARGEST];
     const Bytes *seed = &files[draw(nfiles)];
-    size_t n = seed->size < MAX_INPUT ? seed->size : MAX_INPUT;
+    size_t n = seed->size < LARGEST ? seed->size : LARGEST;
     size_t from = n > 300 ? draw(n) : 0; /* short inputs are quick ones */
     memcpy(text, seed->data + from, n - from);
     n -= from;

@@ -21,14 +21,16 @@ static char *unescape(const char *text, BrfSpan span, size_t *made) {
   return NULL;
 }
 
+/* What is read to its end is JSON where its parts are. */
 static void check_object(const char *text, size_t size) {
-  int valid = brf_utf8_validate(text, size) == size;
+  int valid = brf_utf8_validate(text, size) == size, whole = 1, more;
   BrfObject object;
   BrfMember m;
   uint32_t at = 0;
+  size_t wrong_at;
   FUZZ_CHECK(brf_object_init(&object, text, size));
-  while (brf_object_next(&object, &m) == 1) {
-    char *key;
+  while ((more = brf_object_next(&object, &m)) == 1) {
+    char *key, *value;
     size_t made;
     FUZZ_CHECK(m.key.start > at && m.key.start <= m.key.end);
     FUZZ_CHECK(m.key.end < m.value.start && m.value.start <= m.value.end);
@@ -37,9 +39,21 @@ static void check_object(const char *text, size_t size) {
     key = unescape(text, m.key, &made);
     if (key != NULL && valid)
       FUZZ_CHECK(brf_utf8_validate(key, made) == made);
+    whole &= key != NULL;
     free(key);
-    if (m.kind == BRF_MEMBER_STRING) free(unescape(text, m.value, &made));
+    if (m.kind == BRF_MEMBER_STRING) {
+      value = unescape(text, m.value, &made);
+      whole &= value != NULL;
+      free(value);
+    } else if (m.kind == BRF_MEMBER_OTHER) {
+      whole &= brf_object_check(text + m.value.start, m.value.end - m.value.start,
+                                &wrong_at) == NULL;
+    }
   }
+  if (more == 0 && whole)
+    FUZZ_CHECK(brf_object_check(text, size, &wrong_at) == NULL);
+  else if (brf_object_check(text, size, &wrong_at) != NULL)
+    FUZZ_CHECK(wrong_at <= size);
 }
 
 static void check_string(const char *text, size_t size) {
