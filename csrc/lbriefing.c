@@ -41,5 +41,6 @@ LUAMOD_API int luaopen_briefing_core(lua_State *L) {
   lbrf_open_json(L);
   lbrf_open_pool(L);
   lbrf_open_search(L);
+  lbrf_open_file(L);
   return 1;
 }

@@ -41,5 +41,6 @@ void lbrf_open_search(lua_State *L); /* lbriefing_search.c: regex, width */
 void lbrf_open_date(lua_State *L);  /* lbriefing_date.c: dates, quantities */
 void lbrf_open_json(lua_State *L);   /* lbriefing_json.c: members */
 void lbrf_open_pool(lua_State *L);   /* lbriefing_pool.c: worker threads */
+void lbrf_open_file(lua_State *L);   /* lbriefing_file.c: files written whole */
 
 #endif

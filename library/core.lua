@@ -289,6 +289,31 @@ function core.objects(list, null, decode) end
 ---@return string|nil wrong, integer|nil byte
 function core.check_json(text) end
 
+--- A new, empty file in the folder of `path`, of the mode of what is there.
+---@param path string
+---@return string|nil name
+---@return string|nil message, integer|nil errno
+function core.beside(path) end
+
+--- Brings a file to the disk and lets it take the place of another.
+---@param name string
+---@param path string
+---@return true|nil
+---@return string|nil message, integer|nil errno
+function core.put_in_place(name, path) end
+
+--- Cuts a file to its first `size` bytes.
+---@param path string
+---@param size integer
+---@return true|nil
+---@return string|nil message, integer|nil errno
+function core.cut(path, size) end
+
+--- Whether a file descriptor is a terminal.
+---@param descriptor integer
+---@return boolean
+function core.is_terminal(descriptor) end
+
 --- Worker threads, each with a Lua state of its own.
 ---@param workers integer
 ---@param places integer how many may wait

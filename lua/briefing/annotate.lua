@@ -4,6 +4,7 @@
 
 local annotation = require "briefing.annotation"
 local document = require "briefing.document"
+local interrupt = require "briefing.interrupt"
 local jobs = require "briefing.jobs"
 local json = require "briefing.json"
 local progress = require "briefing.progress"
@@ -42,7 +43,7 @@ function M.line(record, problem, mode)
   local line
   if record then
     local ok, failure
-    ok, line, failure = pcall(annotated, record, mode)
+    ok, line, failure = interrupt.pcall(annotated, record, mode)
     if not ok then
       local message = tostring(line)
       line, failure = nil, { id = record.id, path = record.path,
@@ -73,12 +74,12 @@ function M.each(next_record, mode, put, complain)
 end
 
 -- The same over `how.jobs` threads; false and why when one of them failed.
-local function in_jobs(source, path, how, put, complain)
+local function in_jobs(source, how, put, complain)
   local pieces
-  if io.type(source) == "file" then
-    pieces = jobs.file_pieces(source, path)
+  if source.file then
+    pieces = jobs.file_pieces(source.file, source.path, source.lines())
   else
-    pieces = jobs.record_pieces(source, function(problem)
+    pieces = jobs.record_pieces(source.next, function(problem)
       complain(M.complaint(problem))
     end)
   end
@@ -88,9 +89,46 @@ local function in_jobs(source, path, how, put, complain)
   end, function(problem) return M.line(nil, problem), M.complaint(problem) end)
 end
 
+-- What a path names: { next, file, path, lines }, of which the last three are
+-- those of lines of JSON that stand in an open file.
+local function open(path, how)
+  local options = { invalid = how.invalid, annotations = "new", ids = how.ids }
+  local source = { path = path ~= "-" and path or nil }
+  source.file = path == "-" and io.stdin or reader.file_of_lines(path)
+  if source.file then
+    source.next, source.lines = reader.lines(source.file, source.path, options)
+    return source
+  end
+  local message, code
+  source.next, message, code = reader.source(path, options)
+  if source.next then return source end
+  return nil, message, code
+end
+
+-- The lines of one source; false and why when it could not be done to its end.
+local function run_one(source, how, put, complain)
+  local out = how.out
+  if out and not out.going then
+    local passed, message, code = out:pass(source.next, function(record, problem)
+      return (M.line(record, problem, how.mode))
+    end)
+    if not passed then return false, message, code end
+    if not out.going then return true end
+  end
+  if how.jobs > 1 then return in_jobs(source, how, put, complain) end
+  return M.each(source.next, how.mode, put, complain)
+end
+
+---@class briefing.Annotating
+---@field jobs integer
+---@field invalid string
+---@field mode string
+---@field ids string
+---@field out briefing.Resumed|nil  where some of the lines stand already
+
 --- Annotates the documents of each path in turn; "-" is standard input.
 ---@param paths string[]
----@param how { jobs: integer, invalid: string, mode: string, ids: string }
+---@param how briefing.Annotating
 ---@param put fun(lines: string): boolean false when they can't be written
 ---@param complain fun(complaint: string) told what can't be read or used
 ---@return integer opened how many paths could be read
@@ -102,34 +140,29 @@ function M.run(paths, how, put, complain)
     bar:step(count)
     return put(lines)
   end
+  local function tell(message, code)
+    complain(("briefing: %s%s\n"):format(visible.line(message),
+      code and " (" .. code .. ")" or ""))
+  end
   for _, path in ipairs(paths) do
-    local source, message, code
-    if path == "-" then
-      source = io.stdin
-    elseif how.jobs > 1 then
-      source = reader.file_of_lines(path)
-    end
-    if not source or how.jobs == 1 then
-      source, message, code = reader.source(source or path,
-        { invalid = how.invalid, annotations = "new", ids = how.ids })
-    end
-    if io.type(source) == "file" or path == "-" then
-      bar:reads(path == "-" and io.stdin or source)
-    end
+    local source, message, code = open(path, how)
     if source then
       opened = opened + 1
+      if source.file then bar:reads(source.file) end
       local complete
-      if how.jobs > 1 then
-        complete, message = in_jobs(source, path ~= "-" and path or nil, how,
-          counted, complain)
-        if message then complain("briefing: " .. message .. "\n") end
-      else
-        complete = M.each(source, how.mode, counted, complain)
-      end
+      complete, message, code = run_one(source, how, counted, complain)
+      if source.file and source.path then source.file:close() end
+      if message then tell(message, code) end
       if not complete then return opened, false end
     else
-      complain(("briefing: %s%s\n"):format(message,
-        code and " (" .. code .. ")" or ""))
+      tell(message, code)
+    end
+  end
+  if how.out then
+    local fits, message, code = how.out:fits()
+    if not fits then
+      tell(message, code)
+      return opened, false
     end
   end
   return opened, true

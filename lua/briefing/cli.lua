@@ -9,12 +9,14 @@ local cli_parser = require "briefing.cli_parser"
 local core = require "briefing.core"
 local export = require "briefing.export"
 local filter = require "briefing.filter"
+local interrupt = require "briefing.interrupt"
 local kinds = require "briefing.kinds"
 local options = require "briefing.options"
 local progress = require "briefing.progress"
 local query = require "briefing.query"
 local reader = require "briefing.reader"
 local repl = require "briefing.repl"
+local resume = require "briefing.resume"
 local spark = require "briefing.spark"
 local stage = require "briefing.stage"
 local store = require "briefing.store"
@@ -25,6 +27,7 @@ local visible = require "briefing.visible"
 local M = {}
 
 local DONE, REFUSED, USAGE, NOTHING = 0, 1, 2, 3
+local BROKEN_PIPE = 32 -- EPIPE, everywhere
 
 local function complain(format, ...)
   io.stderr:write("briefing: ", visible.text(format:format(...)), "\n")
@@ -85,7 +88,7 @@ end
 -- What `make` returns; nil and the status where it names a misuse: a column or
 -- a value that isn't there.
 local function attempt(make, ...)
-  local ok, made = pcall(make, ...)
+  local ok, made = interrupt.pcall(make, ...)
   if ok then return made end
   complain("%s", (tostring(made):gsub("^[^:]*:%d+: ", "")))
   return nil, USAGE
@@ -151,6 +154,14 @@ local function finish(set, status, before)
   return status
 end
 
+-- What came of writing to standard output. Whoever closed it early has seen
+-- enough, and need not be told.
+local function to_output(ok, message, errno)
+  if ok then return DONE end
+  if errno ~= BROKEN_PIPE then complain("standard output: %s", message) end
+  return NOTHING
+end
+
 -- Writes to a file, or to standard output without one.
 local function put(content, path)
   if path then
@@ -160,11 +171,7 @@ local function put(content, path)
       return NOTHING
     end
   else
-    local ok, message = io.stdout:write(content)
-    if not ok then
-      complain("standard output: %s", message)
-      return NOTHING
-    end
+    return to_output(io.stdout:write(content))
   end
   return DONE
 end
@@ -259,13 +266,31 @@ RUN["export"] = function(arguments)
 end
 
 function RUN.annotate(arguments)
-  local status = DONE
+  local status, out, message, code = DONE
+  if arguments.resume then
+    out, message, code = resume.open(arguments.resume)
+    if not out then
+      complain("%s (%s)", message, code)
+      return NOTHING
+    end
+  end
+  arguments.out = out
   local opened, complete = annotate.run(paths_of(arguments), arguments,
-    function(lines) return put(lines) == DONE end,
+    function(lines)
+      if out then return out:put(lines) end
+      return put(lines) == DONE
+    end,
     function(complaint)
       io.stderr:write(complaint)
       status = REFUSED
     end)
+  if out then
+    local closed
+    closed, message = out:close()
+    if not closed then complain("%s", message) end
+    complete = complete and closed
+    status = out.refused and REFUSED or status
+  end
   return complete and opened > 0 and status or NOTHING
 end
 
@@ -337,7 +362,7 @@ end
 function RUN.stage(arguments)
   io.stdout:setvbuf("full", 65536)
   local status = DONE
-  local ok, message = pcall(stage.run, arguments.name, io.lines(), function(row)
+  local ok, message = interrupt.pcall(stage.run, arguments.name, io.lines(), function(row)
     status = put(row)
     if status ~= DONE then error("stopped", 0) end
   end)
@@ -372,7 +397,7 @@ local function run_list(arguments)
   if not WORDS[arguments.command] or arguments.where then analyse(set) end
   local list, wrong = attempt(MAKE[arguments.command], set, arguments, whole)
   if wrong then return wrong end
-  local found, why = pcall(function() return #list end)
+  local found, why = interrupt.pcall(function() return #list end)
   if not found and arguments.command == "search" then
     complain("query: %s", why) -- a regular expression that takes for ever
     return USAGE
@@ -396,7 +421,7 @@ end
 function RUN.normalize(arguments)
   local wanted, status = { preset = arguments.preset }, DONE
   for _, name in ipairs(options.names) do wanted[name] = arguments[name] end
-  local right, packed = pcall(options.normalize, wanted)
+  local right, packed = interrupt.pcall(options.normalize, wanted)
   if not right then
     local message = packed
     complain("%s", (message:gsub("^[^:]*:%d+: ", "")))
@@ -513,8 +538,8 @@ function M.run(arguments)
   local ok, parsed = parser:pparse(arguments)
   if not ok then return usage_error(parser, parsed) end
   local name = parsed.command
-  if MAKE[name] then return run_list(parsed) end
-  return RUN[name](parsed)
+  local status = (RUN[name] or run_list)(parsed)
+  return math.max(status, to_output(io.stdout:flush()))
 end
 
 return M

@@ -222,11 +222,13 @@ local function annotate_command(parser)
     "one annotated document a line, as JSON",
     "[PATH…] [options]",
     { "annotate < reports.jsonl > annotated.jsonl",
-      "annotate reports/ --jobs 2 | head -1" },
+      "annotate reports.jsonl --jobs 2 --resume annotated.jsonl" },
     "A line that can't be used gives one with its id and an error.")
   path_argument(annotate)
   annotate:option("--jobs", "threads; the output is the same")
     :argname "<n>":convert(a_count "--jobs"):default "1"
+  annotate:option("--resume", "goes on with the lines that an interrupted run left there")
+    :argname "<file>"
   annotate:option("--ids", "what a document without an id is called by: its "
     .. "line's number (lines) or its content"):argname "<by>"
     :choices { "lines", "content" }:default "lines":show_default(false)

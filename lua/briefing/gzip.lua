@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: MIT
 --- Files packed by gzip. Needs lua-zlib; without it they are refused by name.
 
+local interrupt = require "briefing.interrupt"
+
 local M = {}
 
 local loaded, zlib = pcall(require, "zlib")
@@ -18,7 +20,7 @@ function M.unpack(bytes)
   while at <= #bytes do
     local stream, from, ended = zlib.inflate(), at, false
     while not ended and at <= #bytes do
-      local done, part, eof, used = pcall(stream, bytes:sub(at, at + 65535))
+      local done, part, eof, used = interrupt.pcall(stream, bytes:sub(at, at + 65535))
       if not done then return nil, "not a gzip file, or a damaged one", "bad-gzip" end
       parts[#parts + 1] = part
       total = total + #part

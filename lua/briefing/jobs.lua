@@ -36,9 +36,10 @@ end
 --- The pieces of an open file of JSON lines.
 ---@param file file*
 ---@param path string|nil
+---@param before integer|nil how many of its lines were read already
 ---@return fun(): briefing.Piece|nil
-function M.file_pieces(file, path)
-  local before = 0
+function M.file_pieces(file, path, before)
+  before = before or 0
   return function()
     local lines, rest = file:read(PIECE, "L")
     if not lines then return nil end

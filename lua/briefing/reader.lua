@@ -123,14 +123,14 @@ local function shape(raw, number, mapping, options)
   record.date = M.iso_date(date)
   local known = { path = true, file = true, charset = true }
   for name in pairs(M.FIELDS) do known[mapping[name] or name] = true end
+  if type(raw.meta) == "table" then
+    known.meta = true
+    for key, value in pairs(raw.meta) do record.meta[whole(key)] = whole(value) end
+  end
   for key, value in pairs(raw) do
     if not known[key] and value ~= json.null
       and not (ANNOTATIONS[key] and type(value) == "table") then
-      if key == "meta" and type(value) == "table" then
-        for k, v in pairs(value) do record.meta[whole(k)] = whole(v) end
-      else
-        record.meta[whole(key)] = whole(value)
-      end
+      record.meta[whole(key)] = whole(value)
     end
   end
   if date and not record.date then
@@ -176,7 +176,7 @@ local function decode(bytes)
 end
 
 -- A source over the lines of an open file, which is closed at its end when
--- `close` is true.
+-- `close` is true; and how many lines it has read.
 local function from_lines(file, path, mapping, options, close)
   local number = options.before or 0
   return function()
@@ -205,7 +205,7 @@ local function from_lines(file, path, mapping, options, close)
         return shape(raw, name, mapping, options)
       end
     end
-  end
+  end, function() return number end
 end
 
 -- Puts a file's bytes into its row: a page's fields, or the text as it is. What
@@ -385,6 +385,7 @@ end
 ---@param path string|nil
 ---@param options briefing.Reading
 ---@return fun(): briefing.Record|nil, briefing.Problem|nil
+---@return fun(): integer  how many lines of it were read
 function M.lines(file, path, options)
   return from_lines(file, path, options.mapping or {}, options, false)
 end

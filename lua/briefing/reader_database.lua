@@ -2,6 +2,7 @@
 --- A table of an SQLite database: a document for each row. Needs lua-dbi.
 
 local columns = require "briefing.columns"
+local interrupt = require "briefing.interrupt"
 
 local M = {}
 
@@ -58,12 +59,12 @@ end
 ---@return string|nil message, string|nil code
 function M.rows(path, options)
   if not loaded then return nil, "reading SQLite needs lua-dbi-sqlite3", "no-database" end
-  local opened, db, message = pcall(dbi.Connect, "SQLite3", path)
+  local opened, db, message = interrupt.pcall(dbi.Connect, "SQLite3", path)
   if not opened or not db then
     return nil, tostring(opened and message or db), "bad-database"
   end
   local fields, code
-  local done, rows = pcall(function() -- a damaged file raises as it is read
+  local done, rows = interrupt.pcall(function() -- a damaged file raises as it is read
     local name
     name, fields, code = find_table(db, options.table, options.mapping or {})
     if not name then

@@ -4,6 +4,7 @@
 --- checked against the text before it is believed.
 
 local core = require "briefing.core"
+local interrupt = require "briefing.interrupt"
 local json = require "briefing.json"
 
 local M = {}
@@ -185,7 +186,7 @@ end
 ---@return table|nil analysis nil where they don't fit the text
 ---@return string|nil message
 function M.of(raw, text)
-  local ok, self = pcall(read, raw, text)
+  local ok, self = interrupt.pcall(read, raw, text)
   if not ok then return nil, self end
   return setmetatable(self, Recorded)
 end

@@ -3,7 +3,9 @@
 --- nothing else here does; docs/json.md describes the tables.
 
 local annotation = require "briefing.annotation"
+local file = require "briefing.export.file"
 local fold = require "briefing.fold"
+local interrupt = require "briefing.interrupt"
 local json = require "briefing.json"
 
 local M = {}
@@ -127,23 +129,25 @@ end
 ---@param path string
 ---@return true|nil, string|nil message, string|nil code
 function M.write(set, path)
-  local beside = path .. ".part"
-  os.remove(beside)
-  local connection, message, code = connect(beside, "unwritable")
-  if not connection then return nil, message, code end
-  local ok, failure = pcall(function()
-    connection:autocommit(false)
-    M.prepare(connection)
-    M.writer(connection)(set)
-    assert(connection:commit())
+  local code
+  local ok, message, failed = file.whole({ path }, function(beside)
+    local connection, why
+    connection, why, code = connect(beside, "unwritable")
+    if not connection then return nil, why end
+    local done, failure = interrupt.pcall(function()
+      -- A file that nobody has needs no journal beside it.
+      local pragma = assert(connection:prepare "PRAGMA journal_mode = MEMORY")
+      assert(pragma:execute())
+      pragma:close()
+      connection:autocommit(false)
+      M.prepare(connection)
+      M.writer(connection)(set)
+      assert(connection:commit())
+    end)
+    connection:close()
+    return done or nil, tostring(failure)
   end)
-  connection:close()
-  if ok then ok, failure = os.rename(beside, path) end
-  if not ok then
-    os.remove(beside)
-    return nil, path .. ": " .. tostring(failure), "unwritable"
-  end
-  return true
+  return ok, message, code or failed
 end
 
 --- The documents of a database, as the lines of JSON that were written.
@@ -154,7 +158,7 @@ function M.read(path)
   local connection, message, code = connect(path, "unreadable")
   if not connection then return nil, message, code end
   local rows = {}
-  local ok, failure = pcall(function()
+  local ok, failure = interrupt.pcall(function()
     local statement = assert(connection:prepare(
       "SELECT text, annotations FROM documents ORDER BY rowid"))
     assert(statement:execute())

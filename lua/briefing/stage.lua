@@ -29,15 +29,20 @@ local speaker_object = json.object { "speaker", "quotes", "documents",
 -- {== rows
 
 -- An annotated line: its id as JSON, and its fields, of which lists and objects
--- are left as JSON; nil for an error's.
+-- are left as JSON; nil for an error's. A line that is neither raises: one that
+-- was cut would be lost without a word.
 local function annotated(line)
   local fields = core.members(line, json.null)
-  if not fields or fields.error then return nil end
+  if fields and fields.error then return nil end
+  if not fields or type(fields.quotes) ~= "string" then
+    error("no annotated document: " .. line:sub(1, 60), 0)
+  end
   return json.encode(fields.id), fields
 end
 
 local function all_quotes(fields)
-  return core.objects(fields.quotes, json.null) or {}
+  return core.objects(fields.quotes, json.null)
+    or error("no list of quotes: " .. fields.quotes:sub(1, 60), 0)
 end
 
 -- The quotes of an annotated line, but for those that say again what the quote

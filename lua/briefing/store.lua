@@ -6,6 +6,7 @@
 
 local core = require "briefing.core"
 local fold = require "briefing.fold"
+local interrupt = require "briefing.interrupt"
 local json = require "briefing.json"
 local set = require "briefing.set"
 local sqlite = require "briefing.sqlite"
@@ -53,11 +54,11 @@ end
 local function within(path, failed, work)
   local connection, message, code = sqlite.connect(path, failed)
   if not connection then return nil, message, code end
-  local ok, result = pcall(function()
+  local ok, result = interrupt.pcall(function()
     connection:autocommit(false)
     return work(connection)
   end)
-  if ok then ok, result = pcall(function()
+  if ok then ok, result = interrupt.pcall(function()
     assert(connection:commit())
     return result
   end) end

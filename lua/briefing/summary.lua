@@ -52,10 +52,11 @@ local function candidates(set)
       local sentence = without(whole, skip, document.text)
       if sentence then
         local text = document.text:sub(sentence.first, sentence.last)
-        local words, set_of, count = fold.words(text), {}, 0
+        local words, set_of, order, count = fold.words(text), {}, {}, 0
         for _, word in ipairs(words) do
           if #word > SHORT_WORD and not set_of[word] then
             set_of[word], count = true, count + 1
+            order[count] = word
             if not seen[word] then
               seen[word] = true
               documents_with[word] = (documents_with[word] or 0) + 1
@@ -64,8 +65,8 @@ local function candidates(set)
         end
         if #words >= SHORTEST and #words <= LONGEST and count > 0 then
           list[#list + 1] = { document = document, first = sentence.first,
-            last = sentence.last, text = text, words = set_of, count = count,
-            place = i, leans = leans(document, sentence) }
+            last = sentence.last, text = text, words = set_of, order = order,
+            count = count, place = i, leans = leans(document, sentence) }
         end
       end
     end
@@ -91,7 +92,7 @@ function M.summary(set, count)
   local list, documents_with = candidates(set)
   for at, one in ipairs(list) do
     local score = 0
-    for word in pairs(one.words) do
+    for _, word in ipairs(one.order) do -- a sum depends on its order
       if documents_with[word] > 1 then
         score = score + math.log(documents_with[word])
       end

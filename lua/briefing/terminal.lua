@@ -1,19 +1,16 @@
 -- SPDX-License-Identifier: MIT
 --- What stands at the other end of a stream.
 
-local M = {}
+local core = require "briefing.core"
 
-local known = {} -- a stream stays what it is
+local M = {}
 
 --- Whether file descriptor `number` (0 standard input, 1 standard output, 2
 --- standard error) is a terminal.
 ---@param number integer
 ---@return boolean
 function M.is_terminal(number)
-  if known[number] == nil then
-    known[number] = os.execute(("test -t %d"):format(number)) == true
-  end
-  return known[number]
+  return core.is_terminal(number)
 end
 
 --- Whether to colour what goes to file descriptor `number`: a terminal that

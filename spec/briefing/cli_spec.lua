@@ -182,6 +182,19 @@ describe("briefing search", function()
   end
 end)
 
+describe("briefing quotes -o", function()
+  it("takes the format from the name, where that names one", function()
+    local folder = reports.folder { ["a.txt"] = reports.list()[1].text }
+    local _, err, status = run(("quotes %s -o %s/x.csv"):format(folder, folder))
+    assert.same({ "", 0 }, { err, status })
+    assert.matches("^document,", reports.read(folder .. "/x.csv"))
+    _, err, status = run(("quotes %s -o %s/x.pdf"):format(folder, folder))
+    assert.equal(2, status)
+    assert.matches("x.pdf: the ending names no format; use --format", err, 1, true)
+    reports.remove(folder)
+  end)
+end)
+
 describe("briefing export", function()
   it("takes the options of its formats", function()
     local folder = reports.folder { ["a.txt"] = reports.list()[1].text }

@@ -60,6 +60,16 @@ describe("stage quotes", function()
   end)
 end)
 
+describe("a stage over annotated lines", function()
+  for _, line in ipairs { lines[1]:sub(1, -20), '{"id":"a","text":"قال"}', '{"id":1,"quotes":[1]}', "x" } do
+    it("stops at " .. line:sub(1, 30), function()
+      for _, name in ipairs { "quotes", "keys", "counts" } do
+        assert.has_error(function() run(name, { lines[1], line }) end)
+      end
+    end)
+  end
+end)
+
 describe("stage keys", function()
   it("gives a quote sixteen rows", function()
     local rows = run("keys", { lines[1] })

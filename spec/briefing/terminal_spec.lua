@@ -4,6 +4,7 @@ local terminal = require "briefing.terminal"
 describe("terminal", function()
   it("knows a pipe from a terminal", function()
     local command = [[lua5.4 -e 'package.path = "lua/?.lua;" .. package.path
+      package.cpath = "build/?.so;" .. package.cpath
       print(require("briefing.terminal").is_terminal(1))' | cat]]
     local pipe = io.popen(command)
     assert.equal("false\n", pipe:read("a"))
@@ -12,6 +13,7 @@ describe("terminal", function()
   local function coloured(environment)
     -- script(1) makes a terminal; without it there is nothing to see.
     local pipe = io.popen(environment .. [[ script -qec "lua5.4 -e 'package.path = \"lua/?.lua;\" .. package.path
+      package.cpath = \"build/?.so;\" .. package.cpath
       print(require(\"briefing.terminal\").has_colours(1))'" /dev/null </dev/null]])
     local said = pipe:read("a")
     pipe:close()

@@ -4,6 +4,8 @@
 --- quantities are text-bound; a quote is an event whose trigger is its cue;
 --- its type and status are attributes; the mentions of one entity are joined.
 
+local file = require "briefing.export.file"
+
 local M = {}
 
 local BETWEEN = "\n\n"
@@ -134,13 +136,11 @@ end
 --- Writes `path` and, under the same name with .txt, its text.
 ---@param set briefing.Set
 ---@param path string
----@param write fun(path: string, content: string): true|nil, string|nil, string|nil
 ---@return true|nil, string|nil message, string|nil code
-function M.write(set, path, write)
+function M.write(set, path)
   local ann, txt = M.set(set)
-  local ok, message, code = write((path:gsub("%.ann$", "")) .. ".txt", txt)
-  if not ok then return nil, message, code end
-  return write(path, ann)
+  return file.write_all { { path = (path:gsub("%.ann$", "")) .. ".txt", content = txt },
+    { path = path, content = ann } }
 end
 
 return M

@@ -54,6 +54,10 @@ function COLLECTION.txt(collection)
   return collection:render() .. "\n"
 end
 
+--- The formats of a collection.
+M.COLLECTION_FORMATS = {}
+for format in pairs(COLLECTION) do M.COLLECTION_FORMATS[format] = true end
+
 local SET = {}
 
 function SET.jsonl(set)
@@ -106,7 +110,7 @@ function FILES.db(set, path)
 end
 
 function FILES.brat(set, path)
-  return require("briefing.export.brat").write(set, path, file.write)
+  return require("briefing.export.brat").write(set, path)
 end
 
 -- Names that mean the same format.
