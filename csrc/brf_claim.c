@@ -371,7 +371,8 @@ static void cue_at(BrfFinder *f, uint32_t i) {
       if (brf_reading_form(tag->readings[r]) == form &&
           verb_cue(f, i, tag, tag->readings[r]))
         return;
-  if (brf_lexicon_tag_split(s->lexicon, tag, &split))
+  if ((tag->traits & BRF_TRAIT_SPLIT) &&
+      brf_lexicon_tag_split(s->lexicon, tag, &split))
     for (r = 0; r < split.nreadings; r++)
       if (brf_reading_form(split.readings[r]) <= BRF_FORM_PRESENT &&
           verb_cue(f, i, &split, split.readings[r]))

@@ -469,7 +469,7 @@ static void write_out(const BrfPage *page, BrfBuf *out) {
 }
 
 BrfStatus brf_clean(const char *text, size_t size, const BrfToken *tokens,
-                    const BrfTag *tags, size_t ntokens, const char *given,
+                    const BrfWords *words, size_t ntokens, const char *given,
                     size_t given_size, BrfBuf *out, BrfSpan *title) {
   BrfBuf lines, given_lines, given_tokens;
   BrfPage page, other;
@@ -483,7 +483,7 @@ BrfStatus brf_clean(const char *text, size_t size, const BrfToken *tokens,
   brf_buf_init(&given_lines, sizeof(BrfLine), out->alloc);
   brf_buf_init(&given_tokens, sizeof(BrfToken), out->alloc);
   other = page;
-  page.tags = tags;
+  page.words = words;
   status = brf_page_lines(&page, ntokens, &lines);
   if (status == BRF_OK && given) {
     other.text = given;

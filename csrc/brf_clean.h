@@ -33,10 +33,10 @@ typedef struct BrfBoilerplate {
 ** Appends the boilerplate of well-formed `text` to `out` (of BrfBoilerplate),
 ** in order and disjoint. `*title` becomes the span of its title line, empty
 ** where the text has none. `given`, `given_size`: the title that metadata
-** tells, or NULL. `tags`: of the tokens, or NULL.
+** tells, or NULL. `words`: of the tokens, or NULL.
 */
 BrfStatus brf_clean(const char *text, size_t size, const BrfToken *tokens,
-                    const BrfTag *tags, size_t ntokens, const char *given,
+                    const BrfWords *words, size_t ntokens, const char *given,
                     size_t given_size, BrfBuf *out, BrfSpan *title);
 
 /* "ui", "caption" …; static storage. */

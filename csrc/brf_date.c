@@ -523,7 +523,8 @@ static void write_quantities(const BrfItems *items, const BrfExpression *list,
 }
 
 BrfStatus brf_dates_and_quantities(const char *text, size_t size,
-                                   const BrfToken *tokens, const BrfTag *tags,
+                                   const BrfToken *tokens,
+                         const BrfWords *words,
                                    size_t ntokens, BrfDay reference, BrfPrefer prefer,
                                    BrfBuf *dates, BrfBuf *quantities,
                                    BrfDocumentDate *found) {
@@ -532,7 +533,7 @@ BrfStatus brf_dates_and_quantities(const char *text, size_t size,
   Clock clock;
   const BrfAlloc *alloc = dates ? dates->alloc : quantities->alloc;
   BrfStatus status =
-      brf_items_init(&items, text, tokens, tags, ntokens, alloc);
+      brf_items_init(&items, text, tokens, words, ntokens, alloc);
   (void)size;
   if (status != BRF_OK) return status;
   brf_buf_init(&list, sizeof(BrfExpression), alloc);
@@ -551,6 +552,26 @@ BrfStatus brf_dates_and_quantities(const char *text, size_t size,
   brf_buf_free(&list);
   brf_items_free(&items);
   return status;
+}
+
+int brf_date_alone(const BrfTag *tag, const char *text, size_t size) {
+  BrfToken token;
+  BrfItem item;
+  BrfItems items;
+  BrfExpression e;
+  BrfQuantity q;
+  uint32_t last;
+  memset(&token, 0, sizeof token);
+  token.end = (uint32_t)size;
+  item = brf_item_of(tag, text, &token, 0);
+  memset(&items, 0, sizeof items);
+  items.text = text;
+  items.tokens = &token;
+  items.ntokens = 1;
+  items.items.data = &item;
+  items.items.len = 1;
+  return (brf_expression_may(&items, 0) && brf_expression(&items, 0, &e)) ||
+         brf_quantity(&items, 0, &q, &last);
 }
 
 BrfStatus brf_dates(const char *text, size_t size, const BrfToken *tokens,

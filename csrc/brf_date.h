@@ -45,6 +45,10 @@ typedef enum BrfPrefer {
 ** disjoint. `reference` is the document's date, all 0 where it is not known:
 ** then it is read off the text where the text tells it.
 */
+/* Whether the described word at `text` is a date or a quantity where no item
+   stands beside it: أمس, ساعتين. */
+int brf_date_alone(const BrfTag *tag, const char *text, size_t size);
+
 BrfStatus brf_dates(const char *text, size_t size, const BrfToken *tokens,
                     size_t ntokens, BrfDay reference, BrfPrefer prefer,
                     BrfBuf *out);
@@ -67,13 +71,14 @@ typedef struct BrfDocumentDate {
 /*
 ** Dates, quantities (of BrfQuantity) and the document's own date as its text
 ** tells it in one pass; any but one of the two lists may be NULL. Numbers
-** inside of dates are no quantities. `tags`: of the tokens, or NULL.
+** inside of dates are no quantities. `words`: of the tokens, or NULL.
 */
 BrfStatus brf_dates_and_quantities(const char *text, size_t size,
-                                   const BrfToken *tokens, const BrfTag *tags,
-                                   size_t ntokens, BrfDay reference,
-                                   BrfPrefer prefer, BrfBuf *dates,
-                                   BrfBuf *quantities, BrfDocumentDate *found);
+                                   const BrfToken *tokens,
+                                   const BrfWords *words, size_t ntokens,
+                                   BrfDay reference, BrfPrefer prefer,
+                                   BrfBuf *dates, BrfBuf *quantities,
+                                   BrfDocumentDate *found);
 
 /* The document's own date as its text tells it; metadata comes before it. */
 BrfStatus brf_document_date(const char *text, size_t size,

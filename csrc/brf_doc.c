@@ -33,19 +33,19 @@ void brf_doc_free(BrfDoc *doc) {
   brf_buf_free(&doc->boilerplate);
 }
 
-/* The stages behind the tags. */
-static BrfStatus read_tags(BrfDoc *doc, const BrfTag *tags,
-                           const BrfDocOptions *options) {
+/* The stages behind the words. */
+static BrfStatus read_words(BrfDoc *doc, const BrfWords *words,
+                            const BrfDocOptions *options) {
   const char *text = doc->text;
   BrfScan scan;
   BrfStatus status = brf_sentences(text, doc->size, doc->tokens.data,
                                    doc->tokens.len, &doc->sentences);
   if (status != BRF_OK) return status;
   status = brf_dates_and_quantities(
-      text, doc->size, doc->tokens.data, tags, doc->tokens.len, options->date,
+      text, doc->size, doc->tokens.data, words, doc->tokens.len, options->date,
       BRF_PREFER_NEAREST, &doc->dates, &doc->quantities, &doc->date);
   if (status != BRF_OK) return status;
-  status = brf_clean(text, doc->size, doc->tokens.data, tags, doc->tokens.len,
+  status = brf_clean(text, doc->size, doc->tokens.data, words, doc->tokens.len,
                      options->title, options->title_size, &doc->boilerplate,
                      &doc->title);
   if (status != BRF_OK) return status;
@@ -57,7 +57,7 @@ static BrfStatus read_tags(BrfDoc *doc, const BrfTag *tags,
   }
   status = brf_marks(text, doc->tokens.data, doc->tokens.len, &doc->marks);
   if (status != BRF_OK) return status;
-  status = brf_scan_init(&scan, text, doc->size, doc->tokens.data, tags,
+  status = brf_scan_init(&scan, text, doc->size, doc->tokens.data, words,
                          doc->tokens.len, doc->sentences.data,
                          doc->sentences.len, doc->marks.data, doc->marks.len,
                          doc->boilerplate.data, doc->boilerplate.len,
@@ -71,14 +71,16 @@ static BrfStatus read_tags(BrfDoc *doc, const BrfTag *tags,
 }
 
 static BrfStatus run(BrfDoc *doc, const BrfDocOptions *options) {
-  BrfBuf tags;
+  BrfMemo own;
+  BrfMemo *memo = options->memo != NULL ? options->memo : &own;
+  BrfWords words;
   BrfStatus status = brf_tokenize(doc->text, doc->size, &doc->tokens);
   if (status != BRF_OK) return status;
-  brf_buf_init(&tags, sizeof(BrfTag), &doc->alloc);
-  status = brf_tags(options->memo, doc->lexicon, doc->text, doc->size,
-                    doc->tokens.data, doc->tokens.len, &tags);
-  if (status == BRF_OK) status = read_tags(doc, tags.data, options);
-  brf_buf_free(&tags);
+  brf_memo_init(&own, &doc->alloc);
+  status = brf_memo_words(memo, doc->lexicon, doc->text, doc->size,
+                          doc->tokens.data, doc->tokens.len, &words);
+  if (status == BRF_OK) status = read_words(doc, &words, options);
+  brf_memo_free(&own);
   return status;
 }
 

@@ -7,6 +7,24 @@
 
 /* {== one date */
 
+/* What the parts of a date may begin with. */
+#define NTH(X) X(WEEKDAY) X(WEEKWORD) X(DAYWORD) X(ORD) X(MSECOND)
+#define DAY(X) X(ORD) X(UNIT) X(TEN)
+#define MONTH(X) X(MIN) X(FI) X(MONTHWORD) X(MONTH) X(HMONTH) X(MFIRST)
+#define RELATIVE(X) X(ORD) X(AFTER) X(RELDAY)
+#define CLOCK(X) X(FI) X(TAMAM) X(SAA)
+static const uint64_t of_nth[2] = BRF_CLASSES(NTH);
+static const uint64_t of_day[2] = BRF_CLASSES(DAY);
+static const uint64_t of_month[2] = BRF_CLASSES(MONTH);
+static const uint64_t of_relative[2] = BRF_CLASSES(RELATIVE);
+static const uint64_t of_clock[2] = BRF_CLASSES(CLOCK);
+#undef NTH
+#undef DAY
+#undef MONTH
+#undef RELATIVE
+#undef CLOCK
+#define begins(set) brf_item_any(brf_item(p, i), of_##set)
+
 /* Weekday, day, month, year … one after the other; `n` counts those taken. */
 static int component(const BrfItems *p, uint32_t i, unsigned n, BrfParts *a,
                      uint32_t *last) {
@@ -42,10 +60,10 @@ static int component(const BrfItems *p, uint32_t i, unsigned n, BrfParts *a,
     if (b.year && !b.hijri) a->year = b.year;
     return 1;
   }
-  if (!a->day && !a->nth && !a->has_relday && n == 0 &&
+  if (!a->day && !a->nth && !a->has_relday && n == 0 && begins(nth) &&
       brf_part_nth_of_month(p, i, a, last))
     return 1;
-  if (!a->has_relday && !absolute && n <= 1 &&
+  if (!a->has_relday && !absolute && n <= 1 && begins(relative) &&
       brf_part_relative_day(p, i, a, last))
     return 1;
   if (n == 0 && is(i, DAYWORD) && flag(i, AL) && !is(next(i), FINAL)) {
@@ -54,22 +72,26 @@ static int component(const BrfItems *p, uint32_t i, unsigned n, BrfParts *a,
       return 1; /* اليوم الثالث من أكتوبر */
     return brf_part_today(p, i, a, last);
   }
-  if (!a->weekday && !a->day &&
+  if (!a->weekday && !a->day && is(i, WEEKDAY) &&
       brf_part_weekday_at(p, i, is(next(i), WEEKWORD), &v)) {
     a->weekday = (uint8_t)v;
     *last = i;
     if (brf_part_relation(p, next(i), &a->rel)) *last = next(i);
     return 1;
   }
-  if (!a->day && !a->month && brf_part_day_of_month(p, i, a, last)) return 1;
+  if (!a->day && !a->month &&
+      (begins(day) || brf_item(p, i)->kind == BRF_ITEM_FIGURE) &&
+      brf_part_day_of_month(p, i, a, last))
+    return 1;
   if (!a->day && !a->month && !a->year &&
+      brf_item(p, i)->kind == BRF_ITEM_FIGURE &&
       brf_part_figure_date(p, i, n > 0, a, last))
     return 1;
   if (a->weekday && !absolute && !a->day && !a->rel && flag(i, AL) &&
       brf_item(p, i)->kind == BRF_ITEM_WORD && !a->has_relday &&
       brf_part_day_number(p, i, &a->day, last))
     return 1; /* السبت السادس عشر */
-  if (!a->month && !a->month_rel &&
+  if (!a->month && !a->month_rel && begins(month) &&
       brf_part_month_phrase(p, i, &v, &hijri, &end, &word) && !flag(i, AL)) {
     uint8_t day;
     uint32_t k = next(end), prev = brf_part_before(p, i);
@@ -105,6 +127,7 @@ static int component(const BrfItems *p, uint32_t i, unsigned n, BrfParts *a,
     }
   }
   if (is(i, MIN) && a->weekday) i = next(i); /* الاثنين من هذا الأسبوع */
+  if (i == BRF_NO_ITEM) return 0;
   if (is(i, HATHA) && is(next(i), WEEKWORD) && n > 0) {
     a->week_rel = BRF_REL_THIS;
     *last = next(i);
@@ -128,11 +151,14 @@ static int component(const BrfItems *p, uint32_t i, unsigned n, BrfParts *a,
     return 1;
   }
   if (n == 0 && is(i, YEARWORD)) return brf_part_year_phrase(p, i, 0, a, last);
-  if (n == 0 && brf_part_quarter(p, i, a, last)) return 1;
-  if (n == 0 &&
-      (brf_part_offset(p, i, a, last) || brf_part_feast(p, i, a, last)))
+  if (n == 0 && is(i, QUARTER) && brf_part_quarter(p, i, a, last)) return 1;
+  if (n == 0 && is(i, BEFORE) && brf_part_offset(p, i, a, last)) return 1;
+  if (n == 0 && (is(i, FEAST) || is(i, NEWYEAR)) &&
+      brf_part_feast(p, i, a, last))
     return 1;
-  return !a->has_time && brf_part_clock_time(p, i, a, last);
+  return !a->has_time &&
+         (begins(clock) || brf_item(p, i)->kind == BRF_ITEM_TIME) &&
+         brf_part_clock_time(p, i, a, last);
 }
 
 /* A figure alone is a year only where nothing is counted by it: 2011 حالة. */
@@ -281,6 +307,13 @@ static int range_end(const BrfItems *p, uint32_t i, int years, BrfParts *a,
   return brf_part_day_number(p, i, &a->day, last);
 }
 
+/* إلى or a dash stands behind item i, with none but items between. */
+static int goes_to(const BrfItems *p, uint32_t i) {
+  while ((i = next(i)) != BRF_NO_ITEM)
+    if (is(i, ILA) || brf_item_sign(p, i, '-')) return 1;
+  return 0;
+}
+
 static int range(const BrfItems *p, uint32_t i, BrfExpression *found) {
   BrfParts *a = &found->a, *b = &found->b;
   uint32_t k = i, end;
@@ -323,6 +356,7 @@ static int range(const BrfItems *p, uint32_t i, BrfExpression *found) {
     }
     return 1;
   }
+  if (!between && !pair && !goes_to(p, k)) return 0;
   if (!range_end(p, k, between || from || pair, a, &end)) return 0;
   k = next(end);
   if (k == BRF_NO_ITEM) return 0;
@@ -356,14 +390,12 @@ static int range(const BrfItems *p, uint32_t i, BrfExpression *found) {
       X(MONTHWORD) X(WEEKWORD) X(DECADE) X(DECADES) X(QUARTER) X(EDGE) X(SAA)  \
           X(HATHA) X(BEFORE) X(AFTER) X(FEAST) X(NEWYEAR) X(ORD) X(MSECOND)    \
               X(TAMAM) X(PAIR) X(UNIT) X(TEN)
-#define LOW(dw) | (BRF_DW_##dw < 64 ? UINT64_C(1) << (BRF_DW_##dw & 63) : 0)
-#define HIGH(dw) | (BRF_DW_##dw < 64 ? 0 : UINT64_C(1) << (BRF_DW_##dw & 63))
 
 static int starts(const BrfItems *p, uint32_t i) {
+  static const uint64_t first[2] = BRF_CLASSES(STARTS);
   const BrfItem *item = brf_item(p, i);
   return item->kind == BRF_ITEM_FIGURE || item->kind == BRF_ITEM_TIME ||
-         (item->classes[0] & (0 STARTS(LOW))) ||
-         (item->classes[1] & (0 STARTS(HIGH)));
+         brf_item_any(item, first);
 }
 
 int brf_expression_may(const BrfItems *p, uint32_t i) {
@@ -379,6 +411,12 @@ int brf_expression(const BrfItems *p, uint32_t i, BrfExpression *found) {
   if (item->kind == BRF_ITEM_PUNCT || item->kind == BRF_ITEM_COIN) return 0;
   memset(found, 0, sizeof *found);
   found->first = i;
+  if (item->kind == BRF_ITEM_FIGURE && item->parts == 1 &&
+      next(i) == BRF_NO_ITEM) { /* no month, no end of a range behind it */
+    found->a.zone = BRF_NO_ZONE;
+    return !is(brf_part_before(p, i), EACH) &&
+           lone_year(p, i, &found->a, &found->last);
+  }
   if (range(p, i, found)) {
     found->range = 1;
     return 1;

@@ -16,59 +16,53 @@ static int likely(const BrfKey *key) {
   return (int)(prefixes[at >> 6] >> (at & 63u) & 1u);
 }
 
-static int probe(const BrfKey *key, BrfItem *item) {
+static int probe(const BrfKey *key, BrfTag *tag) {
   uint32_t at;
-  unsigned k;
   if (!likely(key)) return 0;
   at = brf_key_hash(*key) & (SLOTS - 1);
   for (; slots[at].n; at = (at + 1) & (SLOTS - 1))
     if (slots[at].lo == key->lo && slots[at].hi == key->hi) {
-      item->first = slots[at].first;
-      item->senses = slots[at].n;
-      for (k = 0; k < item->senses; k++) {
-        unsigned dw = senses[item->first + k] & 0xFFu;
-        item->classes[dw >> 6] |= UINT64_C(1) << (dw & 63u);
-      }
+      tag->sense = slots[at].first;
+      tag->senses = slots[at].n;
       return 1;
     }
   return 0;
 }
 
 /* The longest known form wins: واحد is one, not و + أحد. */
-static int look_up(BrfKey key, BrfItem *item) {
+static int look_up(BrfKey key, BrfTag *tag) {
   unsigned letter = (unsigned)key.lo & 31u;
   if (key.len == 0) return 0;
-  if (probe(&key, item)) return 1;
+  if (probe(&key, tag)) return 1;
   if ((letter == BRF_WAW || letter == BRF_FEH) && key.len > 2) {
     key = brf_key_drop_first(key, 1);
-    item->flags |= BRF_ITEM_AND;
-    if (probe(&key, item)) return 1;
+    tag->item |= BRF_ITEM_AND;
+    if (probe(&key, tag)) return 1;
     letter = (unsigned)key.lo & 31u;
   }
   if ((letter == BRF_BEH || letter == BRF_LAM || letter == BRF_KAF) &&
       key.len > 2) {
     unsigned prep = letter;
     key = brf_key_drop_first(key, 1);
-    item->flags |= BRF_ITEM_PREP;
-    if (probe(&key, item)) return 1;
+    tag->item |= BRF_ITEM_PREP;
+    if (probe(&key, tag)) return 1;
     letter = (unsigned)key.lo & 31u;
     if (prep == BRF_LAM && letter == BRF_LAM && key.len > 2) { /* للعام */
-      item->flags |= BRF_ITEM_AL;
+      tag->item |= BRF_ITEM_AL;
       key = brf_key_drop_first(key, 1);
-      return probe(&key, item);
+      return probe(&key, tag);
     }
   }
   if (letter != BRF_ALEF || key.len < 4 || (key.lo >> 5 & 31u) != BRF_LAM)
     return 0;
-  item->flags |= BRF_ITEM_AL;
+  tag->item |= BRF_ITEM_AL;
   key = brf_key_drop_first(key, 2);
-  return probe(&key, item);
+  return probe(&key, tag);
 }
 
-int brf_item_knows(BrfKey key) {
-  BrfItem item;
-  memset(&item, 0, sizeof item);
-  return look_up(key, &item);
+int brf_item_describe(BrfTag *tag) {
+  tag->senses = tag->item = 0;
+  return look_up(tag->key, tag);
 }
 
 int brf_item_value(const BrfItem *item, unsigned dw) {
@@ -117,6 +111,27 @@ static uint32_t inner_start(const char *text, const BrfItem *item) {
     while (*s == 0xD9 && s[1] >= 0x8B && s[1] <= 0x92) s += 2; /* tashkeel */
   }
   return (uint32_t)((const char *)s - text);
+}
+
+BrfItem brf_item_of(const BrfTag *tag, const char *text, const BrfToken *token,
+                    uint32_t at) {
+  BrfItem item;
+  unsigned k;
+  memset(&item, 0, offsetof(BrfItem, part));
+  item.classes[0] = item.classes[1] = 0;
+  item.token = at;
+  item.end = at + 1;
+  item.start = token->start;
+  item.first = tag->sense;
+  item.senses = tag->senses;
+  item.flags = tag->item;
+  for (k = 0; k < item.senses; k++) {
+    unsigned dw = senses[item.first + k] & 0xFFu;
+    item.classes[dw >> 6] |= UINT64_C(1) << (dw & 63u);
+  }
+  if (item.flags & (BRF_ITEM_AND | BRF_ITEM_PREP))
+    item.start = inner_start(text, &item);
+  return item;
 }
 
 /* {== figures */
@@ -248,49 +263,77 @@ static void add_figure(BrfItems *items, size_t *t, BrfItem *item) {
   *t = last;
 }
 
+/* A word that needs an item beside it and has none, also behind a sign. */
+static int is_alone(const BrfWords *words, uint32_t t) {
+  const unsigned sign = BRF_EVENT_MARK | BRF_EVENT_PUNCT;
+  const uint8_t *here = words->events + t;
+  if (words->tags[words->word[t]].traits & BRF_TRAIT_ALONE) return 0;
+  if ((here[-1] | here[1]) & BRF_EVENT_ITEM) return 0;
+  return !((here[-1] & sign) && (here[-2] & (sign | BRF_EVENT_ITEM))) &&
+         !((here[1] & sign) && (here[2] & (sign | BRF_EVENT_ITEM)));
+}
+
+/* The word at token t as an item; false when it is none. */
+static int word_item(const BrfItems *items, const BrfWords *words, uint32_t t,
+                     BrfItem *item) {
+  const BrfToken *token = &items->tokens[t];
+  const char *text = items->text;
+  size_t size = token->end - token->start;
+  BrfTag tag;
+  if (words != NULL && token->kind == BRF_TOKEN_WORD) {
+    if (is_alone(words, t)) return 0;
+    *item = brf_item_of(&words->tags[words->word[t]], text, token, t);
+    return 1;
+  }
+  if (token->kind == BRF_TOKEN_ABBREV && text[token->end - 1] == '.') size--;
+  tag.key = brf_key(text + token->start, size);
+  if (!brf_item_describe(&tag)) return 0;
+  *item = brf_item_of(&tag, text, token, t);
+  return 1;
+}
+
+/* The item at token `*t`, which then becomes its last; false when there is
+   none. `end`: behind the last item, or 0. */
+static int read_item(BrfItems *items, const BrfWords *words, size_t *t,
+                     uint32_t end, BrfItem *item) {
+  const BrfToken *token = &items->tokens[*t];
+  if (token->kind == BRF_TOKEN_WORD || token->kind == BRF_TOKEN_ABBREV)
+    return word_item(items, words, (uint32_t)*t, item);
+  memset(item, 0, offsetof(BrfItem, part));
+  item->classes[0] = item->classes[1] = 0;
+  item->token = (uint32_t)*t;
+  item->end = (uint32_t)*t + 1;
+  item->start = token->start;
+  if (token->kind == BRF_TOKEN_NUMBER || token->kind == BRF_TOKEN_DATE) {
+    add_figure(items, t, item);
+  } else if (token->kind == BRF_TOKEN_TIME) {
+    item->kind = BRF_ITEM_TIME;
+    read_figure(items->text + token->start, token->end - token->start, item);
+  } else {
+    item->sep = sign_of(items->text, token);
+    item->senses = (uint8_t)coin_of(items->text, token);
+    item->kind = item->senses ? BRF_ITEM_COIN : BRF_ITEM_PUNCT;
+    return item->senses || (item->sep && items->items.len > 0 && end == *t);
+  }
+  return 1;
+}
+
 BrfStatus brf_items_init(BrfItems *items, const char *text,
-                         const BrfToken *tokens, const BrfTag *tags,
+                         const BrfToken *tokens, const BrfWords *words,
                          size_t ntokens, const BrfAlloc *alloc) {
-  size_t t;
+  const unsigned signs = BRF_EVENT_MARK | BRF_EVENT_PUNCT;
+  size_t t = 0;
   uint32_t end = 0; /* token after the last item */
   items->text = text;
   items->tokens = tokens;
   items->ntokens = ntokens;
   brf_buf_init(&items->items, sizeof(BrfItem), alloc);
-  for (t = 0; t < ntokens; t++) {
-    const BrfToken *token = &tokens[t];
+  for (;; t++) {
     BrfItem item;
-    if (tags != NULL && token->kind == BRF_TOKEN_WORD && !tags[t].dated)
-      continue;
-    memset(&item, 0, offsetof(BrfItem, part));
-    item.classes[0] = item.classes[1] = 0;
-    item.token = (uint32_t)t;
-    item.end = (uint32_t)t + 1;
-    item.start = token->start;
-    if (token->kind == BRF_TOKEN_WORD || token->kind == BRF_TOKEN_ABBREV) {
-      size_t size = token->end - token->start;
-      if (token->kind == BRF_TOKEN_ABBREV && text[token->end - 1] == '.')
-        size--;
-      if (!look_up(tags != NULL && token->kind == BRF_TOKEN_WORD
-                       ? tags[t].key
-                       : brf_key(text + token->start, size),
-                   &item))
-        continue;
-      if (item.flags & (BRF_ITEM_AND | BRF_ITEM_PREP))
-        item.start = inner_start(text, &item);
-    } else if (token->kind == BRF_TOKEN_NUMBER ||
-               token->kind == BRF_TOKEN_DATE) {
-      add_figure(items, &t, &item);
-    } else if (token->kind == BRF_TOKEN_TIME) {
-      item.kind = BRF_ITEM_TIME;
-      read_figure(text + token->start, token->end - token->start, &item);
-    } else {
-      item.sep = sign_of(text, token);
-      item.senses = (uint8_t)coin_of(text, token);
-      item.kind = item.senses ? BRF_ITEM_COIN : BRF_ITEM_PUNCT;
-      if (!item.senses && (!item.sep || items->items.len == 0 || end != t))
-        continue;
-    }
+    if (words != NULL && !(t == end && (words->events[t] & signs)))
+      t = brf_event_next(words->events, (uint32_t)t, BRF_EVENT_ITEM);
+    if (t >= ntokens) break;
+    if (!read_item(items, words, &t, end, &item)) continue;
     end = item.end;
     if (!brf_buf_append(&items->items, &item, 1)) break;
   }
@@ -472,9 +515,13 @@ static int ordinal(const BrfItems *items, uint32_t i, BrfNumber *number) {
 }
 
 int brf_number(const BrfItems *items, uint32_t i, BrfNumber *number) {
+  static const uint64_t first[2] = BRF_CLASSES(BRF_DW_OF_NUMBERS);
   uint32_t next;
   int v;
   if (i == BRF_NO_ITEM) return 0;
+  if (brf_item(items, i)->kind != BRF_ITEM_FIGURE &&
+      !brf_item_any(brf_item(items, i), first))
+    return 0;
   number->flags = BRF_NUMBER_WORDS;
   number->value = 0;
   number->last = i;

@@ -54,13 +54,20 @@ typedef struct BrfItems {
 
 #define BRF_NO_ITEM UINT32_MAX
 
-/* Whether the word is one of the tables, with or without what is glued to it. */
-int brf_item_knows(BrfKey key);
+/* Sets what the tables have for the word, with or without what is glued to it;
+   false when they have nothing. */
+int brf_item_describe(BrfTag *tag);
 
-/* Reduces a text to its items; on failure nothing needs freeing. `tags`: of
+/* The item that the described word of token `at` is: 0 to `text`, where the
+   token is. */
+BrfItem brf_item_of(const BrfTag *tag, const char *text, const BrfToken *token,
+                    uint32_t at);
+
+/* Reduces a text to its items; on failure nothing needs freeing. `words`: of
    the tokens, or NULL where there are none yet. */
 BrfStatus brf_items_init(BrfItems *items, const char *text,
-                         const BrfToken *tokens, const BrfTag *tags,
+                         const BrfToken *tokens,
+                         const BrfWords *words,
                          size_t ntokens, const BrfAlloc *alloc);
 void brf_items_free(BrfItems *items);
 
@@ -90,6 +97,23 @@ static inline int brf_item_is(const BrfItems *items, uint32_t i, unsigned dw,
   if (!(item->classes[dw >> 6] >> (dw & 63u) & 1u)) return 0;
   if (value) *value = brf_item_value(item, dw);
   return 1;
+}
+
+/* A set of classes, of a list such as BRF_DW_OF_NUMBERS, as BrfItem has it. */
+#define BRF_CLASSES_LOW(dw) \
+  | (BRF_DW_##dw < 64 ? UINT64_C(1) << (BRF_DW_##dw & 63) : 0)
+#define BRF_CLASSES_HIGH(dw) \
+  | (BRF_DW_##dw < 64 ? 0 : UINT64_C(1) << (BRF_DW_##dw & 63))
+#define BRF_CLASSES(list) {0 list(BRF_CLASSES_LOW), 0 list(BRF_CLASSES_HIGH)}
+
+/* Of the words that a number may begin with. */
+#define BRF_DW_OF_NUMBERS(X)                                             \
+  X(NEGATIVE) X(ZERO) X(ORD) X(UNIT) X(TEN) X(HUNDRED) X(SCALE) X(SCALE2) \
+  X(PARTS2) X(FRACTION)
+
+static inline int brf_item_any(const BrfItem *item, const uint64_t *classes) {
+  return ((item->classes[0] & classes[0]) | (item->classes[1] & classes[1])) !=
+         0;
 }
 
 /* 1 when item i is the sign `sign` (an ASCII character). */

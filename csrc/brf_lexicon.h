@@ -11,9 +11,8 @@
 #include "brf.h"
 #include "brf_buf.h"
 #include "brf_key.h"
+#include "brf_tag.h"
 #include "brf_token.h"
-
-#include "tables/word_kinds.inc" /* BRF_WORD_* : bit numbers in kinds */
 
 /* How much a verb's bare form says: a weak one is mostly something else and
    must have its complement close by. */
@@ -66,29 +65,6 @@ enum { BRF_FORM_PAST, BRF_FORM_PRESENT, BRF_FORM_PARTICIPLE, BRF_FORM_MASDAR };
 #define brf_reading_number(r) (((r) >> 15) & 3u) /* 0 s, 1 dual, 2 plural */
 #define brf_reading_first(r) (((r) >> 17) & 1u)  /* first person */
 #define brf_reading_attached(r) (((r) >> 18) & 1u)
-
-/* Proclitics taken off. */
-#define BRF_PRO_AND 0x1u  /* و */
-#define BRF_PRO_SO 0x2u   /* ف */
-#define BRF_PRO_B 0x4u    /* ب */
-#define BRF_PRO_L 0x8u    /* ل */
-#define BRF_PRO_K 0x10u   /* ك */
-#define BRF_PRO_S 0x20u   /* س before a present verb */
-#define BRF_PRO_AL 0x40u  /* ال */
-
-/* What is known of one token. */
-typedef struct BrfTag {
-  BrfKey key;             /* of the whole word */
-  uint64_t kinds;         /* 1 << BRF_WORD_* */
-  const uint32_t *readings; /* cue readings, static or the lexicon's */
-  uint8_t nreadings;
-  uint8_t pro;            /* BRF_PRO_* */
-  uint8_t suffix;         /* letters of a pronoun suffix taken off */
-  uint8_t verb;           /* 1: some reading is a finite verb */
-  uint8_t dated;          /* 1: brf_item knows it, from brf_tags */
-} BrfTag;
-
-#define brf_tag_is(tag, kind) (((tag)->kinds >> (kind)) & 1u)
 
 typedef struct BrfLexEntry {
   uint64_t lo, hi;

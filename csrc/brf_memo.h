@@ -10,12 +10,20 @@
 #include "brf.h"
 #include "brf_buf.h"
 #include "brf_lexicon.h"
+#include "brf_tag.h"
 #include "brf_token.h"
 
-/* Some thousands of words; one thread's at a time. It may be handed to any
-   number of analyses, of any lexicon, one after the other. */
-typedef struct BrfMemo {
-  BrfBuf words; /* private */
+/* Some thousands of words and the last text's; one thread's at a time. It may
+   be handed to any number of analyses, of any lexicon, one after the other. */
+typedef struct BrfMemo { /* private */
+  BrfBuf places;         /* of the words that are remembered */
+  BrfBuf tags;           /* BrfTag: theirs, and behind them the text's others */
+  BrfBuf word;           /* uint32_t for each token, see BrfWords */
+  BrfBuf events;         /* uint8_t for each token */
+  uint32_t now;          /* counts the texts */
+  uint32_t since;        /* what was not met since this text is forgotten */
+  uint32_t size;         /* words that can be remembered */
+  uint32_t learned;      /* since it has that size */
 } BrfMemo;
 
 /* Allocates nothing before it is used. */
@@ -23,12 +31,12 @@ void brf_memo_init(BrfMemo *memo, const BrfAlloc *alloc);
 void brf_memo_free(BrfMemo *memo);
 
 /*
-** Appends the tag of each token to `out` (of BrfTag); of what is no word it is
-** all zero. `lexicon` and `memo` may be NULL; words are remembered only where
-** the lexicon has no entries of its own, and where there is memory for it.
+** The words of a text, which are valid up to the next call. `lexicon` may be
+** NULL; words are remembered for the next text only where the lexicon has no
+** entries of its own.
 */
-BrfStatus brf_tags(BrfMemo *memo, const BrfLexicon *lexicon, const char *text,
-                   size_t size, const BrfToken *tokens, size_t ntokens,
-                   BrfBuf *out);
+BrfStatus brf_memo_words(BrfMemo *memo, const BrfLexicon *lexicon,
+                         const char *text, size_t size, const BrfToken *tokens,
+                         size_t ntokens, BrfWords *words);
 
 #endif

@@ -19,8 +19,8 @@ static Word word_at(const BrfPage *page, uint32_t t) {
   const char *s = page->text + token->start, *end = page->text + token->end;
   Word word = {0, 0};
   if (token->kind == BRF_TOKEN_WORD || token->kind == BRF_TOKEN_HASHTAG) {
-    BrfKey key = page->tags != NULL && token->kind == BRF_TOKEN_WORD
-                     ? page->tags[t].key
+    BrfKey key = page->words != NULL && token->kind == BRF_TOKEN_WORD
+                     ? page->words->tags[page->words->word[t]].key
                      : brf_key(s, (size_t)(end - s));
     word.lo = key.lo;
     word.hi = key.hi;

@@ -27,7 +27,7 @@ typedef struct BrfLine {
 typedef struct BrfPage {
   const char *text;
   const BrfToken *tokens;
-  const BrfTag *tags; /* of the tokens, or NULL */
+  const BrfWords *words; /* of the tokens, or NULL */
   BrfLine *lines;
   size_t n;
   size_t body, tail; /* first line of the running text, and after its last */

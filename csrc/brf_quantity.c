@@ -83,11 +83,19 @@ static const char *coin(const BrfItems *p, uint32_t i) {
 
 int brf_quantity(const BrfItems *p, uint32_t i, BrfQuantity *q,
                  uint32_t *last) {
+#define OTHERS(X) X(FI) X(MEASURE2) X(MUDDA)
+  static const uint64_t first[2] = BRF_CLASSES(BRF_DW_OF_NUMBERS);
+  static const uint64_t others[2] = BRF_CLASSES(OTHERS);
+#undef OTHERS
   const BrfItem *item = brf_item(p, i);
   BrfNumber n;
   uint32_t k;
   const char *code;
   int v;
+  if (item->kind == BRF_ITEM_PUNCT) return 0;
+  if (item->kind == BRF_ITEM_WORD && !brf_item_any(item, first) &&
+      !brf_item_any(item, others))
+    return 0;
   memset(q, 0, sizeof *q);
   q->start = item->start;
   *last = i;

@@ -82,7 +82,7 @@ static void fill_marks(BrfScan *s) {
 }
 
 BrfStatus brf_scan_init(BrfScan *scan, const char *text, size_t size,
-                        const BrfToken *tokens, const BrfTag *tags,
+                        const BrfToken *tokens, const BrfWords *words,
                         size_t ntokens,
                         const BrfSentence *sentences, size_t nsentences,
                         const BrfMark *marks, size_t nmarks,
@@ -98,7 +98,9 @@ BrfStatus brf_scan_init(BrfScan *scan, const char *text, size_t size,
   scan->text = text;
   scan->size = size;
   scan->tokens = tokens;
-  scan->tags = tags;
+  scan->tags = words->tags;
+  scan->word = words->word;
+  scan->events = words->events;
   scan->n = (uint32_t)ntokens;
   scan->sentences = sentences;
   scan->nsentences = (uint32_t)nsentences;

@@ -43,7 +43,9 @@ typedef struct BrfScan {
   uint32_t nmarks;
   const BrfLexicon *lexicon; /* may be NULL */
   uint8_t mode;     /* BRF_MODE_*; balanced unless set */
-  const BrfTag *tags; /* per token */
+  const BrfTag *tags;    /* see BrfWords */
+  const uint32_t *word;
+  const uint8_t *events;
   BrfBuf punct;     /* uint8_t per token: BrfPunct */
   BrfBuf sentence;  /* uint32_t per token: its sentence */
   BrfBuf scope;     /* uint32_t per sentence: the token where it ends, marks
@@ -55,11 +57,11 @@ typedef struct BrfScan {
 } BrfScan;
 
 /*
-** Fills a scan over borrowed arrays; `tags` has one for each token. `muted` spans (in order) are no part of
-** the report. On failure the scan is empty and needs no freeing.
+** Fills a scan over borrowed arrays; `words` are those of the tokens. `muted`
+** spans (in order) are no part of the report. On failure the scan is empty and needs no freeing.
 */
 BrfStatus brf_scan_init(BrfScan *scan, const char *text, size_t size,
-                        const BrfToken *tokens, const BrfTag *tags,
+                        const BrfToken *tokens, const BrfWords *words,
                         size_t ntokens,
                         const BrfSentence *sentences, size_t nsentences,
                         const BrfMark *marks, size_t nmarks,
@@ -67,7 +69,7 @@ BrfStatus brf_scan_init(BrfScan *scan, const char *text, size_t size,
                         const BrfLexicon *lexicon, const BrfAlloc *alloc);
 void brf_scan_free(BrfScan *scan);
 
-#define brf_tag(s, i) (&(s)->tags[i])
+#define brf_tag(s, i) (&(s)->tags[(s)->word[i]])
 #define brf_punct(s, i) ((BrfPunct)brf_buf_at(&(s)->punct, uint8_t, i))
 #define brf_inside(s, i) (brf_buf_at(&(s)->inside, uint32_t, i))
 #define brf_is(s, i, kind) brf_tag_is(brf_tag(s, i), BRF_WORD_##kind)

@@ -2,7 +2,6 @@
 /* A memory of words changes nothing but the time. */
 #include "brf_memo.h"
 
-#include "brf_item.h"
 #include "check.h"
 
 static uint64_t state = 3;
@@ -37,42 +36,98 @@ static size_t fill(char *text, size_t size) {
 static int same(const BrfTag *a, const BrfTag *b) {
   return a->key.lo == b->key.lo && a->key.hi == b->key.hi &&
          a->key.len == b->key.len && a->kinds == b->kinds &&
-         a->readings == b->readings && a->nreadings == b->nreadings &&
+         a->readings == b->readings && a->letters == b->letters &&
+         a->traits == b->traits && a->nreadings == b->nreadings &&
          a->pro == b->pro && a->suffix == b->suffix && a->verb == b->verb &&
-         a->dated == b->dated;
+         a->events == b->events && a->senses == b->senses &&
+         (a->senses == 0 || (a->sense == b->sense && a->item == b->item));
+}
+
+static const BrfTag *tag_of(const BrfWords *words, size_t i) {
+  return &words->tags[words->word[i]];
+}
+
+/* Two texts of one word each, of which a lexicon knows the second. */
+static void forget_a_lexicon(BrfMemo *memo) {
+  static const BrfCueLemma lemma = {"بجس", "say", BRF_CUE_STRONG, 0,
+                                    BRF_TAKES_AN};
+  const char *word = "بجست";
+  BrfLexicon lexicon;
+  BrfToken token;
+  BrfWords words;
+  uint32_t index = 0;
+  memset(&token, 0, sizeof token);
+  token.end = (uint32_t)strlen(word);
+  brf_lexicon_init(&lexicon, &brf_alloc_default);
+  CHECK(brf_lexicon_add_cue(&lexicon, &lemma, &index) == BRF_OK);
+  CHECK(brf_lexicon_add_form(&lexicon, index, word, strlen(word), 0) == BRF_OK);
+  CHECK(brf_memo_words(memo, NULL, word, strlen(word), &token, 1, &words) ==
+        BRF_OK);
+  CHECK(tag_of(&words, 0)->nreadings == 0);
+  CHECK(brf_memo_words(memo, &lexicon, word, strlen(word), &token, 1, &words) ==
+        BRF_OK);
+  CHECK(tag_of(&words, 0)->nreadings == 1);
+  CHECK(tag_of(&words, 0)->events & BRF_EVENT_CUE);
+  CHECK(brf_memo_words(memo, NULL, word, strlen(word), &token, 1, &words) ==
+        BRF_OK);
+  CHECK(tag_of(&words, 0)->nreadings == 0);
+  brf_lexicon_free(&lexicon);
+}
+
+static void find_events(void) {
+  static const uint8_t events[] = {
+      4,   0,   0,   1,   0,   0,   0,   0,   0,   0,   2,   0,   255, 255,
+      255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255};
+  CHECK(brf_event_next(events, 0, 4) == 0);
+  CHECK(brf_event_next(events, 0, 1) == 3);
+  CHECK(brf_event_next(events, 3, 3) == 3);
+  CHECK(brf_event_next(events, 4, 3) == 10);
+  CHECK(brf_event_next(events, 11, 4) >= 12);
 }
 
 int main(void) {
-  static char text[20000];
-  BrfBuf tokens, plain, remembered;
+  static char text[60000];
+  BrfBuf tokens;
   BrfMemo memo;
   int round;
-  size_t i, dated = 0;
+  size_t i, dated = 0, alone = 0, cues = 0;
   brf_memo_init(&memo, &brf_alloc_default);
   brf_buf_init(&tokens, sizeof(BrfToken), &brf_alloc_default);
-  brf_buf_init(&plain, sizeof(BrfTag), &brf_alloc_default);
-  brf_buf_init(&remembered, sizeof(BrfTag), &brf_alloc_default);
-  for (round = 0; round < 20; round++) {
-    size_t size = fill(text, sizeof text);
-    tokens.len = plain.len = remembered.len = 0;
+  for (round = 0; round < 40; round++) {
+    size_t size = fill(text, round % 4 ? sizeof text / 8 : sizeof text);
+    BrfMemo fresh;
+    BrfWords plain, remembered;
+    tokens.len = 0;
+    brf_memo_init(&fresh, &brf_alloc_default);
     CHECK(brf_tokenize(text, size, &tokens) == BRF_OK);
-    CHECK(brf_tags(NULL, NULL, text, size, tokens.data, tokens.len, &plain) ==
-          BRF_OK);
-    CHECK(brf_tags(&memo, NULL, text, size, tokens.data, tokens.len,
-                   &remembered) == BRF_OK);
-    CHECK(plain.len == tokens.len && remembered.len == tokens.len);
+    CHECK(brf_memo_words(&fresh, NULL, text, size, tokens.data, tokens.len,
+                         &plain) == BRF_OK);
+    CHECK(brf_memo_words(&memo, NULL, text, size, tokens.data, tokens.len,
+                         &remembered) == BRF_OK);
     for (i = 0; i < tokens.len; i++) {
-      const BrfTag *tag = &brf_buf_at(&remembered, BrfTag, i);
-      CHECK(same(&brf_buf_at(&plain, BrfTag, i), tag));
-      if (brf_buf_at(&tokens, BrfToken, i).kind == BRF_TOKEN_WORD)
-        CHECK(tag->dated == brf_item_knows(tag->key));
-      dated += tag->dated;
+      const BrfToken *t = &brf_buf_at(&tokens, BrfToken, i);
+      const BrfTag *tag = tag_of(&remembered, i);
+      BrfTag own;
+      CHECK(same(tag_of(&plain, i), tag));
+      if (t->kind != BRF_TOKEN_WORD) continue;
+      brf_lexicon_tag(NULL, text + t->start, t->end - t->start, &own);
+      CHECK(own.key.lo == tag->key.lo && own.kinds == tag->kinds &&
+            own.readings == tag->readings && own.pro == tag->pro);
+      dated += tag->senses > 0;
+      alone += (tag->traits & BRF_TRAIT_ALONE) != 0;
+      cues += (remembered.events[i] & BRF_EVENT_CUE) != 0;
+      if (t->flags & BRF_TOKEN_LINE)
+        CHECK(remembered.events[i] & BRF_EVENT_LINE);
     }
+    CHECK(tag_of(&remembered, tokens.len)->kinds == 0);
+    CHECK(brf_event_next(remembered.events, (uint32_t)tokens.len,
+                         BRF_EVENT_CUE) >= tokens.len);
+    brf_memo_free(&fresh);
   }
-  CHECK(dated > 0);
+  CHECK(dated > alone && alone > 0 && cues > 0);
+  forget_a_lexicon(&memo);
+  find_events();
   brf_buf_free(&tokens);
-  brf_buf_free(&plain);
-  brf_buf_free(&remembered);
   brf_memo_free(&memo);
   return CHECK_DONE();
 }

@@ -6,32 +6,34 @@
 #include "check.h"
 
 typedef struct Read {
-  BrfBuf tokens, tags, sentences, marks;
+  BrfBuf tokens, sentences, marks;
+  BrfMemo memo;
   BrfScan scan;
 } Read;
 
 static void open_read(Read *r, const char *text) {
   size_t n = strlen(text);
+  BrfWords words;
   brf_buf_init(&r->tokens, sizeof(BrfToken), &brf_alloc_default);
-  brf_buf_init(&r->tags, sizeof(BrfTag), &brf_alloc_default);
+  brf_memo_init(&r->memo, &brf_alloc_default);
   brf_buf_init(&r->sentences, sizeof(BrfSentence), &brf_alloc_default);
   brf_buf_init(&r->marks, sizeof(BrfMark), &brf_alloc_default);
   CHECK(brf_tokenize(text, n, &r->tokens) == BRF_OK);
-  CHECK(brf_tags(NULL, NULL, text, n, r->tokens.data, r->tokens.len,
-                 &r->tags) == BRF_OK);
+  CHECK(brf_memo_words(&r->memo, NULL, text, n, r->tokens.data, r->tokens.len,
+                       &words) == BRF_OK);
   CHECK(brf_sentences(text, n, r->tokens.data, r->tokens.len, &r->sentences) ==
         BRF_OK);
   CHECK(brf_marks(text, r->tokens.data, r->tokens.len, &r->marks) == BRF_OK);
-  CHECK(brf_scan_init(&r->scan, text, n, r->tokens.data, r->tags.data,
-                      r->tokens.len, r->sentences.data, r->sentences.len,
-                      r->marks.data, r->marks.len, NULL, 0, NULL,
+  CHECK(brf_scan_init(&r->scan, text, n, r->tokens.data, &words, r->tokens.len,
+                      r->sentences.data, r->sentences.len, r->marks.data,
+                      r->marks.len, NULL, 0, NULL,
                       &brf_alloc_default) == BRF_OK);
 }
 
 static void close_read(Read *r) {
   brf_scan_free(&r->scan);
   brf_buf_free(&r->tokens);
-  brf_buf_free(&r->tags);
+  brf_memo_free(&r->memo);
   brf_buf_free(&r->sentences);
   brf_buf_free(&r->marks);
 }

@@ -5,17 +5,18 @@
 #include "check.h"
 
 /* One word as a scan. */
-static BrfScan scan_of(const char *text, BrfBuf *tokens, BrfBuf *tags,
+static BrfScan scan_of(const char *text, BrfBuf *tokens, BrfMemo *memo,
                        BrfBuf *sentences) {
   BrfScan scan;
+  BrfWords words;
   brf_buf_init(tokens, sizeof(BrfToken), &brf_alloc_default);
   brf_buf_init(sentences, sizeof(BrfSentence), &brf_alloc_default);
-  brf_buf_init(tags, sizeof(BrfTag), &brf_alloc_default);
+  brf_memo_init(memo, &brf_alloc_default);
   brf_tokenize(text, strlen(text), tokens);
-  CHECK(brf_tags(NULL, NULL, text, strlen(text), tokens->data, tokens->len,
-                 tags) == BRF_OK);
+  CHECK(brf_memo_words(memo, NULL, text, strlen(text), tokens->data,
+                       tokens->len, &words) == BRF_OK);
   brf_sentences(text, strlen(text), tokens->data, tokens->len, sentences);
-  CHECK(brf_scan_init(&scan, text, strlen(text), tokens->data, tags->data,
+  CHECK(brf_scan_init(&scan, text, strlen(text), tokens->data, &words,
                       tokens->len, sentences->data, sentences->len, NULL, 0,
                       NULL, 0, NULL, &brf_alloc_default) == BRF_OK);
   return scan;
@@ -35,8 +36,9 @@ int main(void) {
   };
   size_t i;
   for (i = 0; i < sizeof rows / sizeof *rows; i++) {
-    BrfBuf tokens, tags, sentences;
-    BrfScan scan = scan_of(rows[i].word, &tokens, &tags, &sentences);
+    BrfBuf tokens, sentences;
+    BrfMemo memo;
+    BrfScan scan = scan_of(rows[i].word, &tokens, &memo, &sentences);
     if (brf_word_is_noun(&scan, 0) != rows[i].noun ||
         brf_word_is_verb(&scan, 0) != rows[i].verb)
       printf("%s\n", rows[i].word);
@@ -45,7 +47,7 @@ int main(void) {
     CHECK(!brf_word_is_noun(&scan, 9) && !brf_word_is_verb(&scan, 9));
     brf_scan_free(&scan);
     brf_buf_free(&tokens);
-    brf_buf_free(&tags);
+    brf_memo_free(&memo);
     brf_buf_free(&sentences);
   }
   return CHECK_DONE();

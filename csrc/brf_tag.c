@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_tag.h"
+
+#define TWO(a, b) {(a) | (uint64_t)(b) << 5, 0, 2}
+#define THREE(a, b, c) {(a) | (uint64_t)(b) << 5 | (uint64_t)(c) << 10, 0, 3}
+#define BIT(kind) (UINT64_C(1) << BRF_WORD_##kind)
+
+/* In the order of BrfLetters. */
+static const BrfKey words[] = {
+    THREE(BRF_ALEF, BRF_LAM, BRF_YEH), THREE(BRF_AIN, BRF_LAM, BRF_YEH),
+    TWO(BRF_MEEM, BRF_NOON),           TWO(BRF_FEH, BRF_YEH),
+    TWO(BRF_AIN, BRF_NOON),            {BRF_LAM, 0, 1},
+    TWO(BRF_MEEM, BRF_ALEF),           TWO(BRF_HAH, BRF_DAL),
+    TWO(BRF_LAM, BRF_HEH),             THREE(BRF_LAM, BRF_HEH, BRF_ALEF),
+    THREE(BRF_LAM, BRF_HEH, BRF_MEEM), THREE(BRF_ALEF, BRF_MEEM, BRF_ALEF),
+    TWO(BRF_QAF, BRF_DAL),             {BRF_BEH, 0, 1},
+    THREE(BRF_BEH, BRF_ALEF, BRF_LAM),
+    THREE(BRF_AIN, BRF_MEEM, BRF_ALEF), THREE(BRF_ALEF, BRF_THAL, BRF_ALEF),
+    TWO(BRF_ALEF, BRF_MEEM),
+    THREE(BRF_AIN, BRF_ALEF, BRF_MEEM),
+    THREE(BRF_LAM, BRF_DAL, BRF_YEH),
+    THREE(BRF_KAF, BRF_MEEM, BRF_ALEF),
+};
+
+static unsigned letter(const BrfKey *key, unsigned i) {
+  return brf_key_letter(key, i);
+}
+
+/* The last letter, or the n-th before it; 0 where there is none. */
+static unsigned last(const BrfKey *key, unsigned n) {
+  return n < key->len ? brf_key_letter(key, key->len - 1u - n) : 0;
+}
+
+static int has_al(const BrfKey *key, unsigned at) {
+  return letter(key, at) == BRF_ALEF && letter(key, at + 1) == BRF_LAM;
+}
+
+/* A و or ف before the word is allowed. */
+static uint32_t letters_of(const BrfKey *key) {
+  unsigned first = letter(key, 0), i;
+  BrfKey behind = *key;
+  uint32_t bits = 0;
+  if (key->len > 1 && (first == BRF_WAW || first == BRF_FEH))
+    behind = brf_key_drop_first(*key, 1);
+  if (behind.len == 0 || behind.len > 3) return 0;
+  for (i = 0; i < sizeof words / sizeof *words; i++)
+    if ((words[i].len == key->len && words[i].lo == key->lo) ||
+        (words[i].len == behind.len && words[i].lo == behind.lo))
+      bits |= UINT32_C(1) << i;
+  return bits;
+}
+
+static int is_definite(const BrfTag *tag) {
+  return (tag->pro & BRF_PRO_AL) != 0 ||
+         (tag->key.len > 3 && has_al(&tag->key, 0));
+}
+
+static int is_pronoun(BrfKey key) {
+  static const BrfKey prepositions[] = {
+      {BRF_BEH, 0, 1},        {BRF_LAM, 0, 1},
+      TWO(BRF_FEH, BRF_YEH),  TWO(BRF_MEEM, BRF_NOON),
+      TWO(BRF_AIN, BRF_NOON), TWO(BRF_MEEM, BRF_AIN),
+      THREE(BRF_ALEF, BRF_LAM, BRF_YEH), THREE(BRF_AIN, BRF_LAM, BRF_YEH),
+      THREE(BRF_LAM, BRF_DAL, BRF_YEH)};
+  unsigned a, b;
+  size_t k;
+  if (key.len < 2) return 0;
+  if (key.len == 2 && letter(&key, 1) == BRF_YEH) /* لي, بي */
+    return letter(&key, 0) == BRF_LAM || letter(&key, 0) == BRF_BEH;
+  a = last(&key, 0);
+  b = last(&key, 1);
+  if (a == BRF_HEH)
+    key = brf_key_drop_last(key, 1);
+  else if (key.len > 2 && ((b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM)) ||
+                           (b == BRF_NOON && a == BRF_ALEF)))
+    key = brf_key_drop_last(key, 2);
+  else
+    return 0;
+  for (k = 0; k < sizeof prepositions / sizeof *prepositions; k++)
+    if (prepositions[k].len == key.len && prepositions[k].lo == key.lo &&
+        key.hi == 0)
+      return 1;
+  return 0;
+}
+
+static int is_tanwin(const unsigned char *end, size_t size) {
+  if (size < 6) return 0;
+  return (end[-2] == 0xD9 && end[-1] == 0x8B) ||
+         (end[-4] == 0xD9 && end[-3] == 0x8B && end[-2] == 0xD8 &&
+          end[-1] == 0xA7);
+}
+
+static int is_owned(const BrfKey *key, const unsigned char *end) {
+  unsigned a = last(key, 0), b = last(key, 1);
+  if (key->len < 4) return 0;
+  if (a == BRF_HEH) return end[-1] == 0x87; /* ه of a pronoun, no ة */
+  if (a == BRF_ALEF && b == BRF_MEEM) return last(key, 2) == BRF_HEH; /* هما */
+  return b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM);
+}
+
+static int has_b(const BrfTag *tag, const unsigned char *end) {
+  const BrfKey *key = &tag->key;
+  if (tag->pro & BRF_PRO_B) return 1;
+  if (tag->kinds != 0 || tag->nreadings != 0 || key->len < 5 ||
+      letter(key, 0) != BRF_BEH)
+    return 0;
+  if (has_al(key, 1)) return 1;
+  if (end[-2] == 0xD8 && end[-1] == 0xA9) return 1; /* ة */
+  return key->len == 6 && letter(key, 1) == BRF_TEH && /* بتكثيف */
+         letter(key, 4) == BRF_YEH;
+}
+
+static int is_someone(const BrfTag *tag, const unsigned char *end) {
+  const BrfKey *key = &tag->key;
+  if (tag->kinds != 0)
+    return (tag->kinds & (BIT(ROLE) | BIT(TITLE) | BIT(MEDIA) |
+                          BIT(ORGANIZATION) | BIT(DOCUMENT) | BIT(BOTH) |
+                          BIT(COUNTERPART) | BIT(GAZETTEER))) != 0;
+  /* a name; خطاً and كلفة are objects */
+  if (key->len > 5 && letter(key, 0) == BRF_ALEF &&
+      letter(key, 1) == BRF_SEEN && letter(key, 2) == BRF_TEH)
+    return 0; /* استدعاء: the masdar of a tenth form */
+  if (key->len == 5 && letter(key, 0) == BRF_TEH && letter(key, 3) == BRF_YEH)
+    return 0; /* تسريع: that of a second */
+  return tag->nreadings == 0 && !has_b(tag, end) &&
+         !(end[-2] == 0xD8 && end[-1] == 0xA9) &&
+         !(end[-2] == 0xD9 && end[-1] == 0x8B);
+}
+
+/* Neither NOUN nor NO_NOUN: what stands around it decides. */
+static uint32_t noun(const BrfTag *tag, uint32_t traits) {
+  static const uint64_t no_noun =
+      BIT(COMPLEMENTIZER) | BIT(BECAUSE) | BIT(PREPOSITION) | BIT(RELATIVE) |
+      BIT(NEGATION) | BIT(FUTURE) | BIT(CONJUNCTION) | BIT(SWITCH) |
+      BIT(ADVERB) | BIT(PRONOUN) | BIT(INTERROGATIVE) | BIT(ACCORDING);
+  if (tag->kinds & (BIT(ROLE) | BIT(ORGANIZATION) | BIT(TITLE) | BIT(BOTH)))
+    return BRF_TRAIT_NOUN;
+  if (tag->kinds & no_noun)
+    return traits & BRF_TRAIT_ALI ? 0 : BRF_TRAIT_NO_NOUN;
+  return tag->kinds & BIT(TIME) ? 0 : BRF_TRAIT_NOUN;
+}
+
+/* The shape of a verb in ي: يعمل, يستخدمون; not يوفنتوس. */
+static int is_imperfect(const BrfKey *key) {
+  unsigned at = letter(key, 0) == BRF_WAW && key->len > 3;
+  unsigned second, a, b;
+  if (key->len < 3u + at || letter(key, at) != BRF_YEH) return 0;
+  if (key->len < 7u + at) return 1;
+  second = letter(key, at + 1u);
+  a = last(key, 0);
+  b = last(key, 1);
+  return second == BRF_SEEN || second == BRF_TEH || second == BRF_NOON ||
+         (a == BRF_NOON && (b == BRF_WAW || b == BRF_ALEF)) ||
+         (a == BRF_ALEF && b == BRF_WAW) || a == BRF_HEH ||
+         (a == BRF_ALEF && b == BRF_HEH) || (a == BRF_MEEM && b == BRF_HEH);
+}
+
+static int is_aam(BrfKey key) {
+  if (key.len == 5 && has_al(&key, 0)) key = brf_key_drop_first(key, 2);
+  return key.len == 3 && key.lo == words[BRF_LETTERS_AAM].lo;
+}
+
+void brf_tag_describe(BrfTag *tag, const char *word, size_t size) {
+  const unsigned char *end = (const unsigned char *)word + size;
+  const BrfKey *key = &tag->key;
+  int unknown = tag->kinds == 0 && tag->nreadings == 0;
+  unsigned and = key->len > 3 && letter(key, 0) == BRF_WAW;
+  uint32_t traits = 0;
+  tag->letters = letters_of(key);
+  if (is_definite(tag)) traits |= BRF_TRAIT_DEFINITE;
+  if (key->len > 6 && is_definite(tag) && last(key, 1) == BRF_WAW &&
+      last(key, 0) == BRF_NOON)
+    traits |= BRF_TRAIT_NOMINATIVE;
+  if (is_owned(key, end)) traits |= BRF_TRAIT_OWNED;
+  if (is_tanwin(end, size)) traits |= BRF_TRAIT_TANWIN;
+  if (is_pronoun(*key)) traits |= BRF_TRAIT_PRONOUN;
+  if (has_b(tag, end)) traits |= BRF_TRAIT_B;
+  if (is_someone(tag, end)) traits |= BRF_TRAIT_SOMEONE;
+  if (unknown && tag->pro == 0) traits |= BRF_TRAIT_BARE;
+  if (tag->verb) traits |= BRF_TRAIT_VERB;
+  if (is_imperfect(key)) traits |= BRF_TRAIT_IMPERFECT;
+  if (unknown && key->len > 3 + and && is_imperfect(key))
+    traits |= BRF_TRAIT_LIKE_VERB;
+  if ((tag->pro & BRF_PRO_S) ||
+      (key->len > 3 && letter(key, 0) == BRF_SEEN && letter(key, 1) == BRF_YEH))
+    traits |= BRF_TRAIT_WILL;
+  if (key->len == 3 && (tag->letters & UINT32_C(1) << BRF_LETTERS_ALA) != 0) {
+    if (end[-1] == 0x89) traits |= BRF_TRAIT_ALA; /* ى */
+    if (end[-1] == 0x8A) traits |= BRF_TRAIT_ALI; /* ي */
+  }
+  if (is_aam(*key)) traits |= BRF_TRAIT_AAM;
+  tag->traits = traits | noun(tag, traits);
+}
