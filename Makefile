@@ -34,7 +34,7 @@ RUN_ENV  := LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(BUILD)/?.so;;"
 
 .PHONY: all ctest clean tables demo test check spec lint format rockspec readme reference \
         docs install uninstall eval eval-errors dist distcheck check-rocks check-lua \
-        check-guide picture check-spark setup setup-test setup-browser compare compare-eval \
+        check-clean check-guide picture check-spark setup setup-test setup-browser compare compare-eval \
         compare-bench figures
 
 PREFIX   ?= /usr/local
@@ -254,6 +254,11 @@ distcheck: dist
 # LuaRocks: lint, pack, install into fresh trees, test, remove.
 check-rocks: dist
 	@LUA="$(LUA)" csrc/tools/check_rocks.sh $(BUILD)/$(DIST).tar.gz $(VERSION)
+
+# From nothing: the two commands of README.md in a new Debian, REPORTS being the
+# folder that a brief is made of.
+check-clean:
+	@csrc/tools/check_clean.sh $(BUILD)/clean $(REPORTS)
 
 # Builds for and tests with other Luas: make check-lua LUAS="/opt/lua-5.4.0 ...",
 # or the oldest and the newest 5.4, which are built where there is cargo.

@@ -153,6 +153,8 @@ async function main() {
     await page.emulateMedia({ colorScheme: "light", media: "print" });
     seen.print = { form: await page.locator("#filters").isVisible(),
       nav: await page.locator("nav").isVisible(),
+      torn: await page.evaluate(() => ["h2", ".charts", ".chart", ".quotes li"].filter((s) =>
+        getComputedStyle(document.querySelector(s)).breakInside !== "avoid").join(" ")),
       pdf: (await page.pdf({ path: `${folder}/brief.pdf` })).length };
     await page.context().close();
   }

@@ -131,5 +131,5 @@ body{font-size:11pt;line-height:1.7}nav,#filters{display:none!important}
 figure details,.skip{display:none}
 .key,mark{print-color-adjust:exact}
 .page{max-width:none;padding:0}.text{border:0;padding:0}
-.quotes li,.plain>li,tr{break-inside:avoid}h2,h3{break-after:avoid}}
+.quotes li,.plain>li,tr,.charts,.chart,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}}
 ]]
