@@ -29,7 +29,7 @@ BIND_OBJ := $(BIND_SRC:csrc/%.c=$(BUILD)/%.o)
 # Reading HTML is optional: its module is built where gumbo is.
 HTML     := $(if $(shell pkg-config --exists gumbo 2>/dev/null && echo yes),\
               $(BUILD)/briefing/gumbo.so)
-LIBS     := $(DIR_LDFLAGS) -licui18n -licuuc -lutf8proc -lstemmer -pthread
+LIBS     := $(DIR_LDFLAGS) -licui18n -licuuc -lutf8proc -lstemmer -lm -pthread
 RUN_ENV  := LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$(BUILD)/?.so;;"
 
 .PHONY: all ctest clean tables demo test check spec lint format rockspec readme reference \

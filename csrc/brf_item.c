@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_item.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "brf_key.h"
@@ -514,6 +515,31 @@ static int ordinal(const BrfItems *items, uint32_t i, BrfNumber *number) {
   return 1;
 }
 
+/* Item i is ألف, مليون …, the article allowed. */
+static int is_bare_scale(const BrfItems *items, uint32_t i, int *value) {
+  return brf_item_is(items, i, BRF_DW_SCALE, value) &&
+         !(brf_item(items, i)->flags & ~BRF_ITEM_AL);
+}
+
+/* مليون ونصف، ملياران ونصف المليار: a part of the largest scale in a number
+   that ends at `number->last`. */
+static void and_part(const BrfItems *items, BrfNumber *number) {
+  uint32_t part = after_and(items, brf_item_next(items, number->last)), next;
+  double scale = 1000;
+  int v, power;
+  if (number->value < scale || !brf_item_is(items, part, BRF_DW_FRACTION, &v) ||
+      brf_item(items, part)->flags & BRF_ITEM_AL)
+    return;
+  next = brf_item_next(items, part);
+  while (scale * 1000 <= number->value) scale *= 1000;
+  if (is_bare_scale(items, next, &power)) {
+    if (pow(10, power) != scale) return;
+    part = next;
+  }
+  number->value += scale / v;
+  number->last = part;
+}
+
 int brf_number(const BrfItems *items, uint32_t i, BrfNumber *number) {
   static const uint64_t first[2] = BRF_CLASSES(BRF_DW_OF_NUMBERS);
   uint32_t next;
@@ -545,12 +571,18 @@ int brf_number(const BrfItems *items, uint32_t i, BrfNumber *number) {
   if (brf_item_is(items, i, BRF_DW_FRACTION, &v)) {
     number->value = 1.0 / v;
     number->flags |= BRF_NUMBER_FRACTION;
+    if (is_bare_scale(items, next, &v)) { /* نصف مليون */
+      number->value *= pow(10, v);
+      number->flags &= (uint8_t)~BRF_NUMBER_FRACTION;
+      number->last = next;
+    }
     return 1;
   }
   if (brf_item(items, i)->kind != BRF_ITEM_WORD &&
       brf_item(items, i)->kind != BRF_ITEM_FIGURE)
     return 0;
   if (!cardinal(items, i, number)) return 0;
+  and_part(items, number);
   next = brf_item_next(items, number->last);
   if (number->value >= 2 && number->value < 10 &&
       brf_item_is(items, next, BRF_DW_PARTS, &v)) { /* ثلاثة أرباع */

@@ -165,14 +165,17 @@ int brf_quantity(const BrfItems *p, uint32_t i, BrfQuantity *q,
       return 1;
     }
   }
-  /* ساعة ونصف، شهرين ونصف */
+  /* ساعة ونصف، شهرين ونصف، ثلاث ساعات ونصف الساعة */
   k = next(*last);
   if (k != BRF_NO_ITEM && flag(k, AND) && !flag(k, AL) &&
       q->kind == BRF_QUANTITY_DURATION && is_value(k, FRACTION, &v)) {
     uint32_t after = next(k);
-    if (after == BRF_NO_ITEM || !is(after, MEASURE)) {
+    int measure, same;
+    same = is_value(after, MEASURE, &measure) && flag(after, AL) &&
+           strcmp(brf_unit_name(measure), q->unit) == 0;
+    if (same || !is(after, MEASURE)) {
       q->value += 1.0 / v;
-      *last = k;
+      *last = same ? after : k;
     }
   }
   return 1;

@@ -71,6 +71,7 @@ function Alignment:normalized(first, last) end
 ---@field id string|nil in a set: "e1" and so on
 ---@field ref string|nil the id in your gazetteer
 ---@field mentions briefing.Span[]
+---@field family string|nil in a set, of a person: the folded last word of the name
 ---@field capital_of string|nil in a set: the country whose capital, and so whose government, a city is ("RU" of موسكو)
 ---@field variants string[]|nil in a set: how it is written
 ---@field documents briefing.Document[]|nil in a set: where it is named

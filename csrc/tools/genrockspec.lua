@@ -67,7 +67,7 @@ build = {
       },
       incdirs = { "csrc", "$(ICU_INCDIR)", "$(UTF8PROC_INCDIR)", "$(STEMMER_INCDIR)" },
       libdirs = { "$(ICU_LIBDIR)", "$(UTF8PROC_LIBDIR)", "$(STEMMER_LIBDIR)" },
-      libraries = { "icui18n", "icuuc", "utf8proc", "stemmer", "pthread" },
+      libraries = { "icui18n", "icuuc", "utf8proc", "stemmer", "m", "pthread" },
     },
 %s
   },

@@ -1,14 +1,18 @@
 -- SPDX-License-Identifier: MIT
---- Where outlets differ: a date or a number within one statement, the spelling
---- of a name, the words of a short saying that each puts in marks.
+--- Where outlets differ: a date, a number or a place within one statement or
+--- where like words ask for one, who does or says it, whether it is denied, the
+--- spelling of a name, the words of a short saying that each puts in marks.
 
 local core = require "briefing.core"
 local entity = require "briefing.entity"
+local slot = require "briefing.slot"
 
 local M = {}
 
-local SIMILAR = 0.7 -- of two words as spellings of one name
-local SAYING = 120 -- bytes of a marked wording that is compared as a whole
+local SAYING = 120     -- bytes of a marked wording that is compared as a whole
+local SAME_WORDS = 0.5 -- share of stems of what is credited to two
+local WEIGHTS = { denial = 4, number = 3, date = 3, who = 3, place = 2, speaker = 2,
+  name = 1, wording = 1 }
 
 local function within(unit, parts)
   local list = {}
@@ -18,13 +22,14 @@ local function within(unit, parts)
   return list
 end
 
--- Gathers { value, members } by value, in the order they come.
+-- Gathers { value, members } by value, in the order they come; `shown` is the
+-- value as it is read.
 local function gather()
   local list, by_value = {}, {}
-  return list, function(value, member)
+  return list, function(value, member, shown)
     local entry = by_value[value]
     if not entry then
-      entry = { value = value, members = {} }
+      entry = { value = shown or value, members = {} }
       by_value[value] = entry
       list[#list + 1] = entry
     end
@@ -49,110 +54,375 @@ local function member_of(document, part)
     text = document.text:sub(part.first, part.last) }
 end
 
--- Dates of one kind that members of a statement give differently. One member
--- gives one: where it tells several dates, none of them is the statement's.
+-- {== within a statement
+
+-- Days that members of a statement give differently. One member gives one:
+-- where it tells several days, none of them is the statement's.
 local function dates(statement, put)
   local list, add = gather()
+  local told = {}
   for _, member in ipairs(statement.members) do
-    local found = within(member, member.document:dates())
-    if #found == 1 and found[1].value:find("^%d%d%d%d%-%d%d%-%d%d") then
-      add(found[1].value:sub(1, 21), member_of(member.document, found[1]))
+    local found
+    for _, date in ipairs(within(member, member.document:dates())) do
+      if slot.is_day(date) then found = found and "several" or date end
+    end
+    if found and found ~= "several" then
+      for _, other in ipairs(told) do
+        if slot.is_guess(found, other) then return end
+      end
+      told[#told + 1] = found
+      add(found.value, member_of(member.document, found))
     end
   end
-  if differ(list) then put("date", statement.text, 3, list) end
+  put("date", statement.text, list)
 end
 
--- Numbers of one unit, told once by each member.
-local function quantities(statement, put)
-  local units = {}
-  for _, member in ipairs(statement.members) do
-    local seen = {}
-    for _, quantity in ipairs(within(member, member.document:quantities())) do
-      local unit = quantity.kind .. (quantity.unit or "")
-      seen[unit] = seen[unit] and "several" or quantity
+local function is_dated(quantity, document)
+  for _, date in ipairs(document:dates()) do
+    if date.first <= quantity.first and quantity.last <= date.last then return true end
+  end
+  return false
+end
+
+-- The one quantity of each measure that a member tells: { [measure] = { part, value } }.
+local function told_by(member)
+  local told, several = {}, {}
+  for _, quantity in ipairs(within(member, member.document:quantities())) do
+    if quantity.kind ~= "ordinal" and not is_dated(quantity, member.document) then
+      local measure, value = slot.measure(quantity)
+      several[measure] = several[measure] or told[measure] ~= nil
+      told[measure] = { part = quantity, value = value }
     end
-    for unit, quantity in pairs(seen) do
-      if quantity ~= "several" then
-        units[unit] = units[unit] or { gather() }
-        units[unit][2](tostring(quantity.value), member_of(member.document, quantity))
+  end
+  for measure in pairs(several) do
+    if several[measure] then told[measure] = nil end
+  end
+  return told
+end
+
+-- Whether a document has this number of this measure anywhere.
+local function has_number(document, wanted, value)
+  for _, quantity in ipairs(document:quantities()) do
+    local measure, own = slot.measure(quantity)
+    if measure == wanted and own == value then return true end
+  end
+  return false
+end
+
+-- Numbers of one measure, told once by each member. A report that has the
+-- others' number too tells two things, of which one is theirs.
+local function quantities(statement, put)
+  local by_measure, measures = {}, {}
+  for _, member in ipairs(statement.members) do
+    for measure, one in pairs(told_by(member)) do
+      if not by_measure[measure] then
+        by_measure[measure] = {}
+        measures[#measures + 1] = measure
+      end
+      one.document = member.document
+      table.insert(by_measure[measure], one)
+    end
+  end
+  table.sort(measures)
+  for _, measure in ipairs(measures) do
+    local list, add = gather()
+    for _, one in ipairs(by_measure[measure]) do
+      local both = false
+      for _, other in ipairs(by_measure[measure]) do
+        both = both or other.value ~= one.value and has_number(one.document, measure, other.value)
+      end
+      local place = member_of(one.document, one.part)
+      if not both then add(one.value, place, slot.shown(one.part, place.text)) end
+    end
+    put("number", statement.text, list)
+  end
+end
+
+-- The one town or place that each member names; countries are who acts.
+local function places(statement, put, of)
+  local list, add = gather()
+  for _, member in ipairs(statement.members) do
+    local found, where
+    for _, own in ipairs(member.document:entities()) do
+      local joined = of[own]
+      if joined and joined.type == "place" and not (joined.ref or ""):find("^%u%u$") then
+        for _, mention in ipairs(within(member, own.mentions)) do
+          if found and found ~= joined then found = "several" else found = joined end
+          where = mention
+        end
       end
     end
+    if found and found ~= "several" then add(found.name, member_of(member.document, where)) end
   end
-  local names = {}
-  for unit in pairs(units) do names[#names + 1] = unit end
-  table.sort(names)
-  for _, unit in ipairs(names) do
-    if differ(units[unit][1]) then put("number", statement.text, 3, units[unit][1]) end
+  put("place", statement.text, list)
+end
+
+-- The text in a member that stands in marks, or the whole where it is one short
+-- direct quote.
+local PAIRS = { { "\u{AB}", "\u{BB}" }, { "\u{201C}", "\u{201D}" }, { '"', '"' }, { "(", ")" } }
+local function saying_of(member)
+  local text, document = member.text, member.document
+  local quote = member.quote
+  if quote and quote.type == "direct" and #text <= SAYING then
+    return member_of(document, member)
+  end
+  local found
+  for _, pair in ipairs(PAIRS) do
+    local from = 1
+    while true do
+      local s, e = text:find(pair[1], from, true)
+      local close = s and text:find(pair[2], e + 1, true)
+      if not close then break end
+      if close - e <= SAYING and text:find("%s", e + 1) and text:find("%s", e + 1) < close then
+        found = found and "several" or { first = member.first + e, last = member.first + close - 2 }
+      end
+      from = close + #pair[2]
+    end
+  end
+  if found and found ~= "several" then return member_of(document, found) end
+  -- a member that is itself what stands between marks
+  local before = document.text:sub(math.max(1, member.first - 2), member.first - 1)
+  for _, pair in ipairs(PAIRS) do
+    if before:sub(-#pair[1]) == pair[1] and #text <= SAYING then
+      return member_of(document, member)
+    end
   end
 end
 
--- Whether `word` spells `name`, a word of a person's name.
-local function spells(word, name)
-  return core.name_similarity(word, name) >= SIMILAR
+-- The stems of a text as a set, and how many there are.
+local function stems_of(text, stemmer)
+  local _, _, _, _, stems = stemmer:terms(text)
+  local set, count = {}, 0
+  for _, stem in ipairs(stems) do
+    if not set[stem] then set[stem], count = true, count + 1 end
+  end
+  return set, count, table.concat(stems, " ")
 end
+
+local function common(a, b)
+  local count = 0
+  for stem in pairs(a) do
+    if b[stem] then count = count + 1 end
+  end
+  return count
+end
+
+-- What members of one statement put in marks, each in words of its own. Spelling
+-- and endings make no wording, nor does saying only a part of it.
+local function wordings(statement, put, stemmer)
+  local sayings = {}
+  for _, member in ipairs(statement.members) do
+    local saying = saying_of(member)
+    if saying then
+      saying.stems, saying.count, saying.key = stems_of(saying.text, stemmer)
+      if saying.count > 0 then sayings[#sayings + 1] = saying end
+    end
+  end
+  local list, add = gather()
+  local shown = {}
+  for _, saying in ipairs(sayings) do
+    local part = false
+    for _, other in ipairs(sayings) do
+      part = part or other.count > saying.count
+        and common(saying.stems, other.stems) == saying.count
+    end
+    if not part then
+      shown[saying.key] = shown[saying.key] or saying.text
+      add(shown[saying.key], { document = saying.document, first = saying.first,
+        last = saying.last, text = saying.text })
+    end
+  end
+  put("wording", statement.text, list)
+end
+
+-- Whether two names are of one person, as far as they tell.
+local function one_name(a, b)
+  return a == b or a.family and b.family and entity.spells(a.family, b.family)
+end
+
+-- The last mention of an entity before a quote.
+local function named_before(own, quote)
+  local last
+  for _, mention in ipairs(own.mentions) do
+    if mention.last < quote.first then last = mention end
+  end
+  return last
+end
+
+-- Who is credited with one statement's words: persons and bodies that are known
+-- by name, where the words are nearly the same.
+local function speakers(statement, put, of, stemmer)
+  local credited = {}
+  for _, member in ipairs(statement.members) do
+    local quote = member.quote
+    local speaker = quote and quote.speaker
+    local own = speaker and speaker.entity and member.document:entities()[speaker.entity]
+    local joined = own and of[own]
+    local known = joined and (joined.family and joined.name:find("%s") or joined.ref)
+    if known and quote.status ~= "hearsay" then
+      local one = member_of(member.document, speaker.mention or named_before(own, quote) or quote)
+      one.joined = joined
+      one.stems, one.count = stems_of(member.text, stemmer)
+      credited[#credited + 1] = one
+    end
+  end
+  local list, add = gather()
+  for _, one in ipairs(credited) do
+    local other_said, known = false, one.joined
+    for _, other in ipairs(credited) do
+      if one_name(one.joined, other.joined) then
+        if #other.joined.documents > #known.documents then known = other.joined end
+      elseif 2 * common(one.stems, other.stems) >= SAME_WORDS * (one.count + other.count) then
+        other_said = true
+      end
+    end
+    if other_said then
+      add(known.name, { document = one.document, first = one.first, last = one.last,
+        text = one.text })
+    end
+  end
+  put("speaker", statement.text, list)
+end
+-- ==}
+
+-- {== whatever the statement
 
 -- One person whose given or family name outlets spell differently.
 local function names(documents, put)
   for _, joined in ipairs((entity.join(documents))) do
     local given, family = joined.name:match("^(%S+)%s+(%S+)$")
-    if joined.type == "person" and family then
+    if joined.type == "person" and joined.family and family then
       local givens, add_given = gather()
       local families, add_family = gather()
       for _, mention in ipairs(joined.mentions) do
         local last = mention.text:match("%S+$")
         local before = mention.text:match("(%S+)%s+%S+$")
-        if last and spells(last, family) then
+        local full = before and entity.spells(before, given)
+        -- a family name that follows no given one may have the article for itself
+        if last and entity.spells(last, family) and (full or not last:find("^ال")) then
           add_family(entity.spelling(last), mention)
-          if before and spells(before, given) then add_given(entity.spelling(before), mention) end
+          if full then add_given(entity.spelling(before), mention) end
         end
       end
-      if differ(givens) then put("name", joined.name, 1, givens) end
-      if differ(families) then put("name", joined.name, 1, families) end
+      put("name", joined.name, givens)
+      put("name", joined.name, families)
     end
   end
 end
 
--- What members of one statement put in marks, each in words of its own.
-local function wordings(statement, put)
-  local list, add = gather()
-  for _, member in ipairs(statement.members) do
-    local quote = member.quote
-    if quote and quote.type == "direct" and #member.text <= SAYING then
-      add(member.text, member_of(member.document, member))
+-- Values that like words ask for, and who is said to do one thing.
+local function slots(documents, put, of)
+  for _, one in ipairs(slot.values(documents, of)) do
+    local list, add = gather()
+    local longest = ""
+    for _, member in ipairs(one.members) do
+      local text = member.document.text:sub(member.piece.first, member.piece.last)
+      if #text > #longest then longest = text end
+      add(member.value, member_of(member.document, member), member.shown)
+    end
+    put(one.kind, longest, list)
+  end
+  for _, one in ipairs(slot.agents(documents, of)) do
+    local list, add = gather()
+    local longest, seen = "", {}
+    for _, member in ipairs(one.members) do
+      local part = member_of(member.document, member)
+      if #part.text > #longest then longest = part.text end
+      local key = tostring(part.document.id) .. part.text:sub(1, 60)
+      if not seen[key] then add(member.value, part) end
+      seen[key] = true
+    end
+    put(one.kind, longest, list)
+  end
+end
+-- ==}
+
+-- What one denies, and who says so; they may stand in one report.
+local function denials(documents, add_to, of)
+  for _, one in ipairs(slot.denials(documents, of)) do
+    local denied = one.denied
+    local values, add = gather()
+    local part = member_of(denied.document, { first = math.min(denied.first, denied.cue.first),
+      last = denied.last })
+    add(part.text, part)
+    for _, other in ipairs(one.said) do
+      local place = member_of(other.document, other)
+      add(place.text, place)
+    end
+    add_to("denial", denied.document.text:sub(denied.first, denied.last), values)
+  end
+end
+
+-- Of two that share a place, the one that weighs more stays, or that has more
+-- values: a number that the statement and its surroundings both ask for.
+local function without_doubles(list)
+  local taken, kept = {}, {}
+  local function places_of(one)
+    local keys = {}
+    for _, value in ipairs(one.values) do
+      for _, member in ipairs(value.members) do
+        keys[#keys + 1] = ("%s %s %d"):format(one.kind, tostring(member.document.id), member.first)
+      end
+    end
+    return keys
+  end
+  table.sort(list, function(a, b)
+    if a.weight ~= b.weight then return a.weight > b.weight end
+    if a.places ~= b.places then return a.places > b.places end
+    return a.at < b.at
+  end)
+  for _, one in ipairs(list) do
+    local keys, free = places_of(one), 0
+    for _, key in ipairs(keys) do
+      if not taken[key] then free = free + 1 end
+    end
+    if free * 2 > #keys then
+      for _, key in ipairs(keys) do taken[key] = true end
+      kept[#kept + 1] = one
     end
   end
-  if differ(list) then put("wording", statement.text, 1, list) end
+  return kept
 end
 
 ---@class briefing.Disagreement
 ---@field id string
 ---@field about string
----@field kind "date"|"number"|"name"|"wording"
----@field weight integer  how much it matters: 3 facts, 1 words
+---@field kind "date"|"number"|"place"|"who"|"speaker"|"denial"|"name"|"wording"
+---@field weight integer  how much it matters: 4 whether it is so, 3 facts, 1 words
 ---@field values { value: string, members: table[] }[]
 
 --- The questions to which documents give different values, weightiest first.
 ---@param documents briefing.Document[]
 ---@param statements briefing.Statement[]
+---@param of table<table, table> the joined entity of each of the documents' own
 ---@return briefing.Disagreement[]
-function M.build(documents, statements)
+function M.build(documents, statements, of)
   local list = {}
-  local function put(kind, about, weight, values)
-    list[#list + 1] = { about = about, kind = kind, weight = weight,
-      values = values, at = #list }
+  local function add(kind, about, values)
+    local places = 0
+    for _, value in ipairs(values) do places = places + #value.members end
+    list[#list + 1] = { about = about, kind = kind, weight = WEIGHTS[kind], values = values,
+      places = places, at = #list }
   end
+  local function put(kind, about, values)
+    if differ(values) then add(kind, about, values) end
+  end
+  local stemmer <close> = core.stemmer()
   for _, statement in ipairs(statements) do
     dates(statement, put)
     quantities(statement, put)
-    wordings(statement, put)
+    places(statement, put, of)
+    speakers(statement, put, of, stemmer)
+    wordings(statement, put, stemmer)
   end
+  slots(documents, put, of)
+  denials(documents, add, of)
   names(documents, put)
-  table.sort(list, function(a, b)
-    if a.weight ~= b.weight then return a.weight > b.weight end
-    return a.at < b.at
-  end)
-  for i, disagreement in ipairs(list) do disagreement.id, disagreement.at = "d" .. i, nil end
-  return list
+  local kept = without_doubles(list)
+  for i, disagreement in ipairs(kept) do
+    disagreement.id, disagreement.at, disagreement.places = "d" .. i, nil, nil
+  end
+  return kept
 end
 
 return M

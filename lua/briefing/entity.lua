@@ -43,6 +43,9 @@ local function person_parts(name)
   for i = 1, last do
     if is_bound(words[i]) then return nil end
   end
+  for i = first, last - 3 do -- وزير الداخلية في نوران عماد النصر
+    if words[i] == "في" then first = i + 2 end
+  end
   local length = last - first + 1
   if length > LONGEST_NAME then return nil end
   if length == 1 then
@@ -67,19 +70,51 @@ end
 local ALIKE = 0.9   -- letters of one sound: one name by itself
 local SIMILAR = 0.7 -- long vowels differ too: one name where the rest agrees
 
+-- A folded word of a name without what outlets write or leave out: the article
+-- (البستاني، بستاني), the vowel behind an alef that begins it (إيلينا، إلينا).
+local function bare(word)
+  if #word > 8 and word:find("^ال") then word = word:sub(5) end
+  if #word > 8 then word = word:gsub("^اي", "ا"):gsub("^او", "ا") end
+  return word
+end
+
+--- Whether two words may spell one name, as far as `floor` (0.7 when left out).
+---@param a string
+---@param b string
+---@param floor number|nil
+---@return boolean
+function M.spells(a, b, floor)
+  a, b = fold.search(a), fold.search(b)
+  return core.name_similarity(bare(a), bare(b)) >= (floor or SIMILAR)
+end
+
 -- Whether two given names may be one person's: فولوديمير and فلاديمير; one
 -- without a given name may be anybody.
 local function given_fits(a, b)
   if not a or not b then return true end
-  local first, second = a:match("^%S+"), b:match("^%S+")
-  return core.name_similarity(first, second) >= SIMILAR
+  return M.spells(a:match("^%S+"), b:match("^%S+"))
+end
+
+-- What all spellings of a name have in common: its consonants, those that may
+-- stand for each other as one.
+local CLASSES = {}
+for _, class in ipairs { "جغقكخ", "سزصظذثتط", "دض", "حه" } do
+  local first
+  for letter in class:gmatch(utf8.charpattern) do
+    first = first or letter
+    CLASSES[letter] = first
+  end
+end
+for vowel in ("اويىءئؤ"):gmatch(utf8.charpattern) do CLASSES[vowel] = "" end
+local function skeleton(word)
+  return (bare(word):gsub(utf8.charpattern, CLASSES))
 end
 
 -- A key for each person. Those with one family name, in any spelling, are one
 -- person while their given names fit each other; a family name alone goes to
 -- the only one who bears it. Two brothers stay two.
 local function person_keys(all)
-  local people, families = {}, {}
+  local people, families, count = {}, {}, 0
   for _, one in ipairs(all) do
     if one.entity.type == "person" then
       one.given, one.family, one.first = person_parts(one.entity.name)
@@ -91,8 +126,8 @@ local function person_keys(all)
   end
   local function find(one, floor)
     local found
-    for _, person in ipairs(people) do
-      if core.name_similarity(one.family, person.family) >= floor
+    for _, person in ipairs(people[one.skeleton] or {}) do
+      if M.spells(one.family, person.family, floor)
         and given_fits(one.given, person.given) then
         if found then return nil, true end
         found = person
@@ -103,11 +138,14 @@ local function person_keys(all)
   for pass = 1, 2 do -- full names first
     for _, one in ipairs(all) do
       if one.family and (one.given ~= nil) == (pass == 1) then
+        one.skeleton = skeleton(one.family)
         local person, several = find(one, ALIKE)
         if not person and not several then person = find(one, SIMILAR) end
         if not person and not several then
-          person = { family = one.family, given = one.given, number = #people + 1 }
-          people[#people + 1] = person
+          count = count + 1
+          person = { family = one.family, given = one.given, number = count }
+          people[one.skeleton] = people[one.skeleton] or {}
+          table.insert(people[one.skeleton], person)
         end
         if person then one.key = "person " .. person.number end
       end
@@ -157,7 +195,7 @@ end
 ---@param word string
 ---@return string
 function M.spelling(word)
-  return fold.words(word)[1] or word
+  return fold.search(word):match("[^%s%p]+") or word
 end
 
 --- The entities of `documents`, most mentioned first, and for each of the

@@ -249,7 +249,7 @@ function Set:disagreements()
     return once(self, "disagreements", function()
       local documents, statements = analysed(self), {}
       for statement in self:statements():each() do statements[#statements + 1] = statement end
-      return require("briefing.disagreement").build(documents, statements)
+      return require("briefing.disagreement").build(documents, statements, joined(self).of)
     end)
   end)
 end

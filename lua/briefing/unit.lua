@@ -20,7 +20,10 @@ local function id_of(kind, value)
   return math.tointeger(tonumber("0x" .. core.hash(kind .. " " .. value)))
 end
 
--- The first index of a rising list whose number is not less than `at`.
+--- The first index of a rising list whose number is not less than `at`.
+---@param list integer[]
+---@param at integer
+---@return integer
 local function from(list, at)
   local low, high = 1, #list + 1
   while low < high do
@@ -29,6 +32,7 @@ local function from(list, at)
   end
   return low
 end
+M.from = from
 
 ---@class briefing.Terms parallel lists
 ---@field stems integer[]
@@ -36,11 +40,11 @@ end
 ---@field firsts integer[]
 ---@field lasts integer[]
 ---@field negative table<integer, true>
+---@field entities table<integer, table>  the joined entity that a term names
 
 -- What stands for parts of the text: `new` terms of { stem, id } instead of the
 -- words from `first` to `last`. The first that takes a word keeps it.
 local function rewritten(terms, edits)
-  if #edits == 0 then return terms end
   local taken, done = {}, {}
   for _, edit in ipairs(edits) do
     local i = from(terms.firsts, edit.first)
@@ -49,7 +53,7 @@ local function rewritten(terms, edits)
       i = i + 1
     end
   end
-  local new = { stems = {}, ids = {}, firsts = {}, lasts = {}, negative = {} }
+  local new = { stems = {}, ids = {}, firsts = {}, lasts = {}, negative = {}, entities = {} }
   local function put(i, stem, id)
     local n = #new.stems + 1
     new.stems[n], new.ids[n] = stem, id
@@ -61,7 +65,10 @@ local function rewritten(terms, edits)
     if not edit then
       put(i, stem, terms.ids[i])
     elseif edit.keep then -- its last word stands for the whole
-      if terms.lasts[i] == edit.last then put(i, edit.stem or stem, edit.keep) end
+      if terms.lasts[i] == edit.last then
+        put(i, edit.stem or stem, edit.keep)
+        new.entities[#new.stems] = edit.entity
+      end
     elseif not done[edit] then
       done[edit] = true
       for _, term in ipairs(edit.new) do put(i, term[1], term[2]) end
@@ -103,7 +110,7 @@ local function name_edits(document, of, edits)
     local family = entity and entity.type == "person" and entity.family
     local ref = entity and entity.type ~= "person" and entity.type ~= "role" and entity.ref
     for _, mention in ipairs((family or ref) and own.mentions or {}) do
-      local edit = { first = mention.first, last = mention.last }
+      local edit = { first = mention.first, last = mention.last, entity = entity }
       if ref then
         edit.keep = id_of("ref", entity.capital_of or ref)
         if mention.text:find("%s") then edit.stem = id_of("ref", ref) & ~3 end
@@ -252,6 +259,21 @@ function M.count(terms, piece)
   return from(terms.firsts, piece.last + 1) - from(terms.firsts, piece.first)
 end
 
+--- Adds the terms at these indexes as a unit.
+---@param units userdata
+---@param terms briefing.Terms
+---@param piece table as of `add`
+---@param indexes integer[]
+---@return integer its number
+function M.add_terms(units, terms, piece, indexes)
+  local stems, ids = {}, {}
+  for n, i in ipairs(indexes) do
+    stems[n], ids[n] = terms.stems[i], terms.ids[i]
+    piece.negative = piece.negative or terms.negative[i]
+  end
+  return units:add(piece, stems, ids)
+end
+
 --- Adds what stands from `piece.first` to `piece.last`, without the terms in
 --- `left_out`, where it has `least` terms or more (3 when left out).
 ---@param units userdata
@@ -261,17 +283,14 @@ end
 ---@param least integer|nil
 ---@return integer|nil its number
 function M.add(units, terms, piece, left_out, least)
-  local stems, ids = {}, {}
+  local indexes = {}
   local i = from(terms.firsts, piece.first)
   while terms.firsts[i] and terms.lasts[i] <= piece.last do
-    if not (left_out and left_out[i]) then
-      stems[#stems + 1], ids[#ids + 1] = terms.stems[i], terms.ids[i]
-      piece.negative = piece.negative or terms.negative[i]
-    end
+    if not (left_out and left_out[i]) then indexes[#indexes + 1] = i end
     i = i + 1
   end
-  if #stems < (least or SHORTEST) then return nil end
-  return units:add(piece, stems, ids)
+  if #indexes < (least or SHORTEST) then return nil end
+  return M.add_terms(units, terms, piece, indexes)
 end
 
 -- The terms that tell who says something.

@@ -12,6 +12,12 @@ local function two(first, second)
     { id = "b", outlet = "المساء", date = "2024-03-10", text = second } }
 end
 
+local function values_of(disagreement)
+  local list = {}
+  for i, value in ipairs(disagreement.values) do list[i] = value.value end
+  return list
+end
+
 describe("disagreements", function()
   it("are dates that one statement gives differently", function()
     local list = two("قال الوزير إن المحادثات بشأن السد ستبدأ في العاصمة يوم 2 أبريل 2024.",
@@ -34,6 +40,81 @@ describe("disagreements", function()
       "استقبل الرئيس الأوكراني فلاديمير بريشكو الوفد.")
     assert.equal("name", list[1].kind)
     assert.equal(2, #list[1].values)
+  end)
+
+  it("show a share with its sign, a measure as it stands", function()
+    assert.same({ "40%", "45%" }, values_of(two("قال المهندس إن نسبة ملء خزان السد الكبير بلغت 40 في المئة.",
+      "وأكد الخبير أن نسبة ملء خزان السد الكبير بلغت 45 في المئة.")[1]))
+    assert.same({ "12 كيلومترا", "عشرة كيلومترات" }, values_of(two("قال المدير إن الهزة الأولى وقعت على عمق 12 كيلومترا تحت الميناء.",
+      "وذكر المدير أن الهزة الأولى وقعت على عمق عشرة كيلومترات تحت الميناء.")[1]))
+  end)
+
+  it("are numbers that like words ask for, wherever they stand", function()
+    local list = two("وصل الوزير إلى المدينة أمس. وأسفر انهيار الجسر القديم عن مقتل 12 عاملا، بحسب البلدية.",
+      "وقال شاهد إن السماء كانت صافية. وقتل 14 عاملا في انهيار الجسر القديم، وفق النقابة.")
+    assert.equal("number", list[1].kind)
+    assert.same({ "12", "14" }, values_of(list[1]))
+  end)
+
+  it("are not what one tells of two things", function()
+    assert.same({}, two("قال المدير إن الحريق أوقع 12 قتيلا. وأضاف أن الحريق أوقع 40 جريحا.",
+      "وقال الناطق إن الحريق أوقع 40 جريحا. وأضاف أن الحريق أوقع 12 قتيلا."))
+  end)
+
+  it("are what one denies and another says", function()
+    local list = two("ونفى الناطق سالم حداد أن تكون الشركة قد باعت المصنع القديم في الميناء.",
+      "وقال مصدر في النقابة إن الشركة باعت المصنع القديم في الميناء.")
+    assert.equal("denial", list[1].kind)
+    assert.matches("ونفى", values_of(list[1])[1], 1, true)
+    assert.matches("الشركة باعت المصنع القديم", values_of(list[1])[2], 1, true)
+  end)
+
+  it("are not what nobody denies", function()
+    assert.same({}, two("ونفى الناطق سالم حداد أن تكون الشركة قد باعت المصنع القديم في الميناء.",
+      "وقال مصدر في النقابة إن الأمطار ستتأخر هذا العام عن موعدها في الشمال."))
+  end)
+
+  it("are who is credited with the same words", function()
+    local list = two("وقال الوزير سامي الحداد إن الجسر القديم لن يصمد شتاء آخر. وزار سامي الحداد الجسر.",
+      "وقالت المهندسة ليلى القاسم إن الجسر القديم لن يصمد شتاء آخر. وغادرت ليلى القاسم المكان.")
+    local credited
+    for _, one in ipairs(list) do credited = credited or one.kind == "speaker" and one end
+    assert.same({ "سامي الحداد", "ليلى القاسم" }, values_of(credited))
+    assert.matches("سامي الحداد", credited.values[1].members[1].text, 1, true)
+  end)
+
+  it("are short words in marks, unless one says a part of the other", function()
+    local function told(a, b)
+      for _, one in ipairs(two("وسنعمل مع الجيران وفق قاعدة «" .. a .. "» في الحوض كله.",
+        "وستعمل البلاد مع الجيران وفق قاعدة «" .. b .. "» في الحوض كله.")) do
+        if one.kind == "wording" then return values_of(one) end
+      end
+    end
+    assert.same({ "لا قرار من دون أهله", "لا شيء بغير أصحابه" }, told("لا قرار من دون أهله", "لا شيء بغير أصحابه"))
+    assert.is_nil(told("لا قرار من دون أهله", "لا قرار من دون أهله أبدا"))
+    assert.is_nil(told("لا قرار من دون أهله", "لا قرار من دون أهلِه"))
+  end)
+
+  it("are no guesses at which Sunday is meant", function()
+    assert.same({}, two("قال الوزير إن المحادثات بشأن السد ستبدأ في العاصمة يوم الأحد المقبل.",
+      "وأكد المتحدث أن المحادثات بشأن السد ستبدأ في العاصمة الأحد الماضي."))
+  end)
+
+  it("are the weightiest first, each place once", function()
+    local list = briefing.open("examples/reports"):disagreements()
+    local last, seen = math.huge, {}
+    assert.is_true(#list >= 5)
+    for one in list:each() do
+      assert.is_true(one.weight <= last)
+      last = one.weight
+      for _, value in ipairs(one.values) do
+        for _, member in ipairs(value.members) do
+          local key = one.kind .. member.document.id .. member.first
+          assert.is_nil(seen[key] ~= one.id and seen[key] or nil)
+          seen[key] = one.id
+        end
+      end
+    end
   end)
 
   it("are none where all agree", function()

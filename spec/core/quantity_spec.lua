@@ -4,6 +4,9 @@ local core = require "briefing.core"
 local rows = { -- text, value, unit, kind
   { "50 دقيقة", 50, "minute", "duration" }, { "ثلاث ساعات", 3, "hour", "duration" },
   { "يومين", 2, "day", "duration" }, { "أسبوعان", 2, "week", "duration" },
+  { "ثلاث ساعات ونصف الساعة", 3.5, "hour", "duration" },
+  { "نصف مليون", 500000, nil, "number" }, { "ربع مليار دولار", 250000000, "USD", "money" },
+  { "مليارين ونصف المليار دولار", 2500000000, "USD", "money" }, { "مليون ونصف", 1500000, nil, "number" },
   { "نصف ساعة", 0.5, "hour", "duration" }, { "ساعتين ونصف", 2.5, "hour", "duration" },
   { "30 يوماً", 30, "day", "duration" }, { "ثلاثون بالمئة", 30, nil, "percent" },
   { "10 في المئة", 10, nil, "percent" }, { "12.5%", 12.5, nil, "percent" },
