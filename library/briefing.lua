@@ -379,8 +379,8 @@ local Statement = {}
 ---@class briefing.Disagreement
 ---@field id string
 ---@field about string
----@field kind "date"|"number"|"name"|"wording"
----@field weight integer  how much it matters: 3 facts, 1 words
+---@field kind "date"|"number"|"place"|"who"|"speaker"|"denial"|"name"|"wording"
+---@field weight integer  how much it matters: 4 whether it is so, 3 facts, 1 words
 ---@field values { value: string, members: table[] }[]
 local Disagreement = {}
 
