@@ -399,10 +399,10 @@ end
 function M.build(documents, statements, of)
   local list = {}
   local function add(kind, about, values)
-    local places = 0
-    for _, value in ipairs(values) do places = places + #value.members end
+    local count = 0
+    for _, value in ipairs(values) do count = count + #value.members end
     list[#list + 1] = { about = about, kind = kind, weight = WEIGHTS[kind], values = values,
-      places = places, at = #list }
+      places = count, at = #list }
   end
   local function put(kind, about, values)
     if differ(values) then add(kind, about, values) end
