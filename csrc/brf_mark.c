@@ -253,6 +253,7 @@ BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
     }
   }
   while (depth > 0)
+    /* cppcheck-suppress uninitvar; what is under `depth` was put there */
     brf_buf_at(out, BrfMark, stack[--depth].mark).flags |= BRF_MARK_UNBALANCED;
   skip_unclosed(out, begin);
   return out->status;

@@ -21,7 +21,7 @@ typedef struct AlignBox {
 /* Options come as one integer, four bits each in the order of BrfFoldOptions;
    lua/briefing/options.lua makes it. */
 static BrfFoldOptions unpack_options(lua_Integer packed) {
-  BrfFoldOptions o;
+  BrfFoldOptions o = {0};
   uint8_t *const members[] = {
       &o.form,         &o.diacritics, &o.tatweel,     &o.alef,   &o.yeh,
       &o.teh_marbuta,  &o.hamza,      &o.presentation, &o.letters, &o.digits,

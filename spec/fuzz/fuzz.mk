@@ -49,7 +49,7 @@ $(FUZZ)/fuzz_$$target -max_total_time=$(SECONDS) -max_len=4096 -timeout=20 \
 sed -n "s/stat::number_of_executed_units: */$$target	/p" $(FUZZ)/$$target.log
 endef
 define fuzz_driver
-$(FUZZ)/fuzz_$$target -seconds=$(SECONDS) -pieces=spec/fuzz/pieces.txt \
+ASAN_OPTIONS=abort_on_error=1 UBSAN_OPTIONS=abort_on_error=1 $(FUZZ)/fuzz_$$target -seconds=$(SECONDS) -pieces=spec/fuzz/pieces.txt \
   -keep=$(FUZZ)/broken-$$target spec/fuzz/seeds/* spec/fuzz/found/* \
   $(FUZZ)/specs/* >$(FUZZ)/$$target.log 2>&1 \
   || { tail -30 $(FUZZ)/$$target.log; status=1; }; \
