@@ -63,8 +63,18 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
       brf_punct(s, i - 1) != BRF_PUNCT_COMMA)
     return 0;
   if (tag->pro & (BRF_PRO_AL | BRF_PRO_B | BRF_PRO_K)) return 0;
-  if (form <= BRF_FORM_PRESENT && brf_tag_is(tag, BRF_WORD_ADVERB))
-    return 0; /* وهنا is not هنّأ */
+  if (form <= BRF_FORM_PRESENT &&
+      (brf_tag_is(tag, BRF_WORD_ADVERB) || /* وهنا is not هنّأ */
+       brf_word_is_tanwin(s, i) ||
+       (cue->strength == BRF_CUE_WEAK && form == BRF_FORM_PAST &&
+        brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF &&
+        brf_word_is(s, i + 1, BRF_LETTERS_ALA)))) /* رداً على is no dual */
+    return 0;
+  /* – نقل بحري –: a noun as well, which who could speak does not follow */
+  if (form <= BRF_FORM_PRESENT && cue->strength == BRF_CUE_WEAK &&
+      brf_tag_is(tag, BRF_WORD_PLAIN) && i > 0 &&
+      brf_punct(s, i - 1) == BRF_PUNCT_DASH)
+    return 0;
   if (form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) return 0;
   if (i > 0 && !(s->tokens[i].flags & BRF_TOKEN_LINE) &&
       !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) &&
@@ -103,6 +113,11 @@ static int signs(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
 /* التي تعتقد أن: a belief in a relative clause describes, it reports nothing
    that was said. */
 static int describes(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
+  if (i > 1 && brf_punct(s, i - 2) == BRF_PUNCT_COMMA &&
+      (brf_word_is(s, i - 1, BRF_LETTERS_MA) ||
+       brf_word_is(s, i - 1, BRF_LETTERS_MIMMA)) &&
+      brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_YEH)
+    return 1; /* …، ما يشير إلى أن: what follows from it */
   return i > 0 && (brf_is(s, i - 1, RELATIVE) || brf_is(s, i - 1, BECAUSE) ||
                    brf_word_is(s, i - 1, BRF_LETTERS_MA)) &&
          (strcmp(cue->cls, "believe") == 0 || strcmp(cue->cls, "find") == 0);
@@ -257,6 +272,7 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   if (form <= BRF_FORM_PRESENT &&
       (cue->strength != BRF_CUE_WEAK || (cue->takes & BRF_TAKES_DIRECT))) {
     if (!(tag->pro & BRF_PRO_AND) &&
+        !brf_tag_is(tag, BRF_WORD_PREPOSITION) && /* "…" دون تفاصيل */
         (cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) &&
         marks_before(s, i, &open)) {
       at = brf_found(BRF_CLAIM_AFTER, i, open);
@@ -331,6 +347,7 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
   while (j < s->n && j < i + 5 && brf_tag(s, j)->verb &&
          brf_tag(s, j)->nreadings > 0)
     j++;
+  if (j > i + 1 && j < s->n && brf_word_is_pronoun(s, j)) j++; /* ما أفاد به */
   if (j >= s->n || brf_is(s, j, ABSTRACT)) return BRF_NONE;
   if (!brf_word_is_noun(s, j) && brf_scan_opens(s, j) == NULL) return BRF_NONE;
   return j;

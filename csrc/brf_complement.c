@@ -283,7 +283,12 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
         if (j + 1 < limit && (cue->takes & BRF_TAKES_DIRECT))
           return brf_found(BRF_CLAIM_COLON, j, j + 1);
         return brf_found(-1, 0, 0);
-      case BRF_PUNCT_SEMI: case BRF_PUNCT_STOP: case BRF_PUNCT_DOTS:
+      case BRF_PUNCT_SEMI:
+        if (j + 1 < limit && brf_is(s, j + 1, COMPLEMENTIZER) &&
+            !(brf_tag(s, j + 1)->pro & BRF_PRO_AND))
+          continue; /* قال مصدر للوكالة؛ إن */
+        return brf_found(-1, 0, 0);
+      case BRF_PUNCT_STOP: case BRF_PUNCT_DOTS:
         return brf_found(-1, 0, 0);
       case BRF_PUNCT_DASH:
         /* -في تقرير أعده فلان- أن: what stands between dashes ends there */

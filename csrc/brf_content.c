@@ -11,6 +11,7 @@
                              never ends */
 #define MAX_BACK 400u     /* claims looked back at */
 #define MAX_SUBJECT 8u  /* tokens of a subject before its verb */
+#define LONG_CLAUSE 8u  /* tokens behind which another may begin unmarked */
 #define SHORT_CLAUSE 5u /* tokens too few to be a statement of their own */
 
 typedef struct Extent {
@@ -39,6 +40,17 @@ static int joined(const BrfScan *s, uint32_t i, uint32_t floor) {
   if (brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) return 1;
   return i > floor && brf_is(s, i - 1, CONJUNCTION) &&
          brf_tag(s, i - 1)->key.len <= 3;
+}
+
+/* The verb at j begins a clause where no mark tells it: a name or a title comes
+   behind, and before it a noun that is not its subject's adjective or relative. */
+static int opens_clause(const BrfScan *s, uint32_t j) {
+  return brf_word_is_someone(s, j + 1) &&
+         (brf_word_is_bare(s, j + 1) || brf_is(s, j + 1, TITLE) ||
+          brf_is(s, j + 1, ROLE)) &&
+         !brf_word_has_b(s, j + 1) && brf_word_is_noun(s, j - 1) &&
+         !brf_word_is_bare(s, j - 1) && !brf_is(s, j - 1, ROLE) &&
+         !brf_is(s, j - 1, TITLE) && !brf_tag(s, j - 1)->verb;
 }
 
 /* حتى بدا – حسب وصفه – كأنه: said in passing, between marks of one kind, of who
@@ -91,6 +103,13 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     *stop = back;
     return 1;
   }
+  /* … حلول ملموسة قال محمد ساري: a text without stops: the verb comes before
+     its subject, where one within (أن سمعان قال) comes behind it */
+  if (form <= BRF_FORM_PRESENT && k->kind != BRF_CLAIM_ACT &&
+      j > c->start + LONG_CLAUSE && !joined(s, j, c->start) &&
+      brf_tag(s, j)->suffix == 0 && brf_inside(s, j) == BRF_NONE &&
+      cue->strength == BRF_CUE_STRONG && opens_clause(s, j))
+    return 1;
   if (form <= BRF_FORM_PRESENT && !joined(s, j, c->start)) {
     /* ، لكن المصدر ذاته تحدث عن: a subject stands between */
     for (back = j; back > c->start + 2 && j - back < MAX_SUBJECT; back--) {
@@ -174,6 +193,7 @@ static int narrator_goes_on(const BrfScan *s, uint32_t j) {
     return reports(s, j + 2);
   /* ، إلا أن شيئاً لم يتغير: what the narrator knows to the contrary */
   if (brf_is(s, j, CONTRAST) && brf_is(s, j + 1, COMPLEMENTIZER) &&
+      !(j + 2 < s->n && brf_is(s, j + 2, DEMONSTRATIVE)) && /* إلا أن هؤلاء */
       (brf_tag(s, j + 1)->key.len == 2 ||
        brf_key_letter(&brf_tag(s, j)->key, 0) != BRF_ALEF))
     return 1; /* but بينما …، إلا أنها: his own */
@@ -379,6 +399,10 @@ static void extent_before(const Extent *x, uint32_t index) {
   while (floor < c->cue && (s->tokens[floor].kind == BRF_TOKEN_PUNCT ||
                             brf_scan_closes(s, floor)))
     floor++;
+  if (floor + 1 < c->cue && brf_is(s, floor, CONJUNCTION) &&
+      brf_tag(s, floor)->key.len > 2 && !brf_is(s, floor, WHEN) &&
+      !brf_word_is(s, floor, BRF_LETTERS_AMMA))
+    floor++; /* لكن الشركة … */
   if (floor + 1 < c->cue && brf_is(s, floor, CONTRAST) &&
       brf_is(s, floor + 1, COMPLEMENTIZER))
     floor += 2; /* "…"، إلا أن كذا، وفق المصدر */
@@ -429,9 +453,14 @@ static void extent_behind(const Extent *x, uint32_t index) {
       j = k - 1;
       continue;
     }
-    if (brf_scan_opens(s, j) != NULL && j > c->joint &&
-        !brf_is(s, j - 1, NAMING) && !brf_is(s, j - 1, MEDIA))
-      break;
+    mark = brf_scan_opens(s, j);
+    if (mark != NULL && j > c->joint && !brf_is(s, j - 1, NAMING) &&
+        !brf_is(s, j - 1, MEDIA)) {
+      if (mark->close == BRF_NONE || mark->close - j > 3 ||
+          is_comma(s, mark->close + 1))
+        break;
+      j = mark->close; /* بحسب مصادر «المدار» في المدينة، */
+    }
   }
   if (c->pronoun && j == c->joint) j = c->joint;
   if (j >= limit || (j == c->joint + 24 && !c->pronoun)) {

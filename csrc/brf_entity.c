@@ -128,6 +128,7 @@ static int institution(const Word *head) {
 static int feminine_head(const BrfScan *s, uint32_t i) {
   BrfKey key = brf_tag(s, i)->key;
   if (brf_is(s, i, COLLECTIVE)) return 1; /* أكدت المصادر */
+  if (brf_word_is(s, i, BRF_LETTERS_IHDA)) return 1;
   if (brf_word_is_owned(s, i)) { /* رئيستها */
     unsigned last = key.len - 1u;
     if (brf_key_letter(&key, last) != BRF_HEH) last--;

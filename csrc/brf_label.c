@@ -201,6 +201,7 @@ static void behind_colons(const BrfScan *s, BrfBuf *out) {
            j + 1 == colon)) {
         who = j;
         end = brf_phrase(s, j, colon);
+        if (j > from && brf_word_is(s, j - 1, BRF_LETTERS_IHDA)) who--;
       }
     if (end > who)
       label(out, who, end, colon, BRF_CLAIM_DIRECT, BRF_RULE_COLON);

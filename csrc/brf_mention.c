@@ -133,6 +133,15 @@ static int is_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
          brf_key_letter(&brf_tag(s, i)->key, 1) == BRF_LAM;
 }
 
+/* ليردف متأسفا: the state he was in, an unknown participle in م … ا. */
+static int is_state(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 &&
+         !brf_word_is_owned(s, i) &&
+         brf_key_letter(&tag->key, 0) == BRF_MEEM &&
+         brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF;
+}
+
 /* قال بحرقة: how; a name in ب (قالت بثينة) stands elsewhere in the text too. */
 static int is_manner(const BrfScan *s, uint32_t i) {
   BrfKey key = brf_tag(s, i)->key;
@@ -163,7 +172,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   while (j < end && brf_word_is_time(s, j)) j++;
   /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
   while (j < end && (brf_word_is_pronoun(s, j) || brf_is(s, j, ADVERB) ||
-                     brf_word_is_tanwin(s, j) ||
+                     brf_word_is_tanwin(s, j) || is_state(s, j) ||
                      is_manner(s, j)))
     j++;
   if (j < end && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE) ||

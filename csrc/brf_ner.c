@@ -123,6 +123,7 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
                  brf_is(s, k + 1, COMPLEMENTIZER) ||
                  is_office(s, k + 1))) ||
                (k == i + 1 && brf_word_is_noun(s, k) &&
+                !brf_word_is_owned(s, k) &&
                 !brf_tag(s, k)->verb && closed(s, k + 1, limit))) {
       k++; /* a surname that is a word too: هدى كامل, رنا القاضي */
       break;

@@ -107,6 +107,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     const BrfTag *tag = brf_tag(s, j);
     const BrfMark *mark;
     if (s->tokens[j].flags & BRF_TOKEN_LINE && j > first) return j;
+    if (j == first + 1 && brf_is(s, first, HONORIFIC)) return j;
     if ((mark = brf_scan_bracket(s, j)) != NULL ||
         (mark = brf_scan_opens(s, j)) != NULL) {
       if (j == first && brf_scan_bracket(s, j) != NULL) return j;

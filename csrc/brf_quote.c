@@ -140,6 +140,17 @@ static uint32_t level(const Resolver *r, const BrfClaim *c) {
   return p;
 }
 
+/* Somebody speaks by a verb in the sentence of claim k, before it. */
+static int spoken_in_sentence(const Resolver *r, uint32_t k) {
+  uint32_t m, sentence = sentence_of(r, r->claims[k].cue);
+  for (m = k; m-- > 0 && sentence_of(r, r->claims[m].cue) == sentence;)
+    if (!r->claims[m].dead && r->claims[m].kind != BRF_CLAIM_ACT &&
+        r->claims[m].rule != BRF_RULE_ACCORDING &&
+        speaker_of(r, m) != BRF_NONE)
+      return 1;
+  return 0;
+}
+
 /* The last speaker on the same level before claim i: of the same sentence
    first, agreeing ones before others. */
 static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
@@ -161,7 +172,8 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
     seen++;
     /* …، بحسب الصحيفة. وأكد أن: who spoke before goes on, not the paper */
     if (q->rule == BRF_RULE_ACCORDING && q->kind == BRF_CLAIM_AFTER &&
-        brf_buf_at(&r->parties, BrfParty, p).type >= BRF_ENTITY_ORGANIZATION) {
+        (brf_buf_at(&r->parties, BrfParty, p).type >= BRF_ENTITY_ORGANIZATION ||
+         spoken_in_sentence(r, k))) {
       if (fallback == BRF_NONE) {
         fallback = p;
         *at = q->cue;

@@ -20,6 +20,8 @@ static const BrfKey words[] = {
     THREE(BRF_AIN, BRF_ALEF, BRF_MEEM),
     THREE(BRF_LAM, BRF_DAL, BRF_YEH),
     THREE(BRF_KAF, BRF_MEEM, BRF_ALEF),
+    THREE(BRF_MEEM, BRF_MEEM, BRF_ALEF),
+    {BRF_ALEF | BRF_HAH << 5 | BRF_DAL << 10 | BRF_YEH << 15, 0, 4},
 };
 
 static unsigned letter(const BrfKey *key, unsigned i) {
@@ -42,7 +44,7 @@ static uint32_t letters_of(const BrfKey *key) {
   uint32_t bits = 0;
   if (key->len > 1 && (first == BRF_WAW || first == BRF_FEH))
     behind = brf_key_drop_first(*key, 1);
-  if (behind.len == 0 || behind.len > 3) return 0;
+  if (behind.len == 0 || behind.len > 4) return 0;
   for (i = 0; i < sizeof words / sizeof *words; i++)
     if ((words[i].len == key->len && words[i].lo == key->lo) ||
         (words[i].len == behind.len && words[i].lo == behind.lo))

@@ -44,7 +44,9 @@ typedef enum BrfLetters {
   BRF_LETTERS_UMM,   /* أم */
   BRF_LETTERS_AAM,   /* عام */
   BRF_LETTERS_LADA,  /* لدى */
-  BRF_LETTERS_KAMA   /* كما */
+  BRF_LETTERS_KAMA,  /* كما */
+  BRF_LETTERS_MIMMA, /* مما */
+  BRF_LETTERS_IHDA   /* إحدى */
 } BrfLetters;
 
 /* Traits: what the grammar asks of a word again and again. */

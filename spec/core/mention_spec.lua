@@ -29,6 +29,9 @@ local MENTIONS = { -- name, text, mention
   { "those introduced before a relative clause",
     "وهذا ما نقل عن عضو المجلس، اللواء ياسر سالم، الذي قال إن السد آمن.", "اللواء ياسر سالم" },
   { "a surname that looks like a verb", "وأضاف سامي زاده: \"الماء كاف لنا جميعا الآن\".", "سامي زاده" },
+  
+  { "behind a verb with its pronoun", "بلغ الإنتاج مليون طن هذا الموسم، بحسب ما أفاد به المدير.", "المدير" },
+  { "not the state he was in", "ليردف متأسفا: \"السد لم يعد كما كان\".", nil },
   { "both of two", "ذكر البنك المركزي ووزارة المالية أن الدين انخفض.", "البنك المركزي ووزارة المالية" },
 }
 
@@ -134,6 +137,12 @@ describe("mentions", function()
     local quotes = read.quotes("ودعا الرئيس نبيل سمعان الملك سامي عون إلى زيارة البلاد.\n" ..
       "وذكر سمعان أن السد آمن.")
     assert.equal("نبيل سمعان", read.speaker(quotes[1]))
+  end)
+
+  it("go on behind a source in the sentence of another", function()
+    local quotes = read.quotes("قال سمعان إن العمل بدأ، لكنه لم يحدد موعدا للنهاية أبدا، وفق المصدر.\n" ..
+      "وأكد أن السد آمن.")
+    assert.equal("سمعان", read.speaker(quotes[#quotes]))
   end)
 
   it("take nobody that an occasion was held for for one spoken to", function()
