@@ -49,8 +49,8 @@ static int opens_clause(const BrfScan *s, uint32_t j) {
          (brf_word_is_bare(s, j + 1) || brf_is(s, j + 1, TITLE) ||
           brf_is(s, j + 1, ROLE)) &&
          !brf_word_has_b(s, j + 1) && brf_word_is_noun(s, j - 1) &&
-         !brf_word_is_bare(s, j - 1) && !brf_is(s, j - 1, ROLE) &&
-         !brf_is(s, j - 1, TITLE) && !brf_tag(s, j - 1)->verb;
+         !(brf_word_is_bare(s, j - 1) && !brf_word_is_definite(s, j - 1)) &&
+         !brf_is(s, j - 1, ROLE) && !brf_is(s, j - 1, TITLE) && !brf_tag(s, j - 1)->verb;
 }
 
 /* حتى بدا – حسب وصفه – كأنه: said in passing, between marks of one kind, of who

@@ -142,8 +142,13 @@ static uint8_t type_of(const Word *words, unsigned n) {
   if (n > 0) {
     uint64_t head = words[0].kinds;
     if (head & (BIT(ROLE) | BIT(TITLE))) {
-      for (i = 1; i < n; i++)
-        if (words[i].kinds == 0 && !words[i].definite) return BRF_ENTITY_PERSON;
+      /* الوزير سالم; but مسؤول بارز has an adjective */
+      int definite = words[0].definite || (head & BIT(TITLE)) != 0;
+      for (i = 1; i < n; i++) {
+        if (words[i].kinds == 0 && !words[i].definite && definite)
+          return BRF_ENTITY_PERSON;
+        definite |= words[i].definite || (words[i].kinds & BIT(GAZETTEER)) != 0;
+      }
       return BRF_ENTITY_ROLE;
     }
     if (head & BIT(MEDIA)) return BRF_ENTITY_MEDIUM;

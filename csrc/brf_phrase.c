@@ -108,6 +108,11 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     const BrfMark *mark;
     if (s->tokens[j].flags & BRF_TOKEN_LINE && j > first) return j;
     if (j == first + 1 && brf_is(s, first, HONORIFIC)) return j;
+    /* طريق دبلوماسي يؤدي إلى: behind an indefinite office no name, but what it
+       does */
+    if (j == first + 1 && brf_is(s, first, ROLE) && !brf_is(s, first, TITLE) &&
+        !brf_word_is_definite(s, first) && brf_word_is_verb(s, j))
+      return j;
     if ((mark = brf_scan_bracket(s, j)) != NULL ||
         (mark = brf_scan_opens(s, j)) != NULL) {
       if (j == first && brf_scan_bracket(s, j) != NULL) return j;
@@ -175,6 +180,12 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       return j;
     if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&
         !takes_complement(s, first, j))
+      return j;
+    /* أكد الوزير الكرمي للوزيرة سمعان: behind the name of an office a person */
+    if (j > first + 1 && (tag->pro & BRF_PRO_L) &&
+        (brf_tag_is(tag, BRF_WORD_TITLE) || brf_tag_is(tag, BRF_WORD_ROLE)) &&
+        brf_word_is_bare(s, j - 1) &&
+        j + 1 < end && brf_word_is_bare(s, j + 1))
       return j;
     if (j > first && act && brf_word_has_b(s, j)) return j;
     if (j > first && brf_word_is_tanwin(s, j)) return j; /* النائب مبتسماً */
