@@ -145,7 +145,8 @@ static uint8_t type_of(const Word *words, unsigned n) {
       /* الوزير سالم; but مسؤول بارز has an adjective */
       int definite = words[0].definite || (head & BIT(TITLE)) != 0;
       for (i = 1; i < n; i++) {
-        if (words[i].kinds == 0 && !words[i].definite && definite)
+        if (words[i].kinds == 0 && !words[i].definite &&
+            (definite || words[i].key.len == BRF_KEY_MAX)) /* رئيس Smith */
           return BRF_ENTITY_PERSON;
         definite |= words[i].definite || (words[i].kinds & BIT(GAZETTEER)) != 0;
       }
