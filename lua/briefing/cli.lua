@@ -11,6 +11,7 @@ local export = require "briefing.export"
 local filter = require "briefing.filter"
 local interrupt = require "briefing.interrupt"
 local kinds = require "briefing.kinds"
+local lfs = require "lfs"
 local options = require "briefing.options"
 local progress = require "briefing.progress"
 local query = require "briefing.query"
@@ -68,7 +69,8 @@ local function open_set(arguments)
         failed = true
       end
     else
-      complain("%s%s", message, code and " (" .. code .. ")" or "")
+      complain("%s%s%s", path == "-" and "standard input: " or "", message,
+        code and " (" .. code .. ")" or "")
       failed = true
     end
   end
@@ -217,14 +219,22 @@ end
 
 local RUN = {}
 
+-- The endings of formats, for messages.
+local function endings(formats)
+  local list = {}
+  for format in pairs(formats) do list[#list + 1] = "." .. format end
+  table.sort(list)
+  return table.concat(list, " ")
+end
+
 local BRIEFS = { html = true, md = true, txt = true, json = true }
 
 function RUN.brief(arguments)
   local format = arguments.format
     or arguments.output and export.named(arguments.output)
   if arguments.output and not BRIEFS[format] then
-    complain("%s: the ending names no format of a briefing; use --format",
-      arguments.output)
+    complain("%s: the ending names no format of a briefing (%s); use --format",
+      arguments.output, endings(BRIEFS))
     return USAGE
   end
   local set, status, before
@@ -250,7 +260,8 @@ end
 RUN["export"] = function(arguments)
   local format = export.named(arguments.to)
   if not format then
-    complain("%s: the ending names no format", arguments.to)
+    complain("%s: the ending names no format (%s)", arguments.to,
+      endings(export.SET_ENDINGS))
     return USAGE
   end
   local set, status, before = chosen(arguments)
@@ -374,11 +385,18 @@ function RUN.stage(arguments)
 end
 
 local function run_list(arguments)
+  local phrase = cli_parser.LIST[arguments.command].phrase and arguments.phrase
+  if phrase and #arguments.path == 0 and lfs.attributes(phrase, "mode") then
+    complain("%s is what to read; the %s stands before it", phrase,
+      arguments.command == "search" and "query" or "phrase")
+    return USAGE
+  end
   local format = arguments.format
   if not format and arguments.output then
-    format = arguments.output:match("%.(%w+)$")
+    format = (arguments.output:match("%.(%w+)$") or ""):lower()
     if not export.COLLECTION_FORMATS[format] then
-      complain("%s: the ending names no format; use --format", arguments.output)
+      complain("%s: the ending names no format (%s); use --format",
+        arguments.output, endings(export.COLLECTION_FORMATS))
       return USAGE
     end
   end
@@ -412,7 +430,7 @@ local function run_list(arguments)
       content = "\27[1m" .. content:gsub("\n", "\27[0m\n", 1)
     end
   else
-    content = export.render_collection(list, format, {})
+    content = export.render_collection(list, format, { bom = arguments.bom })
   end
   status = finish(set, status, before)
   return math.max(status, put(content, arguments.output))

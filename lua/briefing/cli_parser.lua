@@ -135,6 +135,7 @@ local function list_options(command)
     :choices { "table", "jsonl", "json", "csv", "md" }
   command:option("-o --output", "file to write; its ending says the format")
     :argname "<file>"
+  command:flag("--bom", "begin a .csv with a byte order mark, for Excel")
   command:option("--top", "only the first so many"):argname "<n>"
     :convert(a_count "--top")
 end

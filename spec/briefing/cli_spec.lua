@@ -42,6 +42,11 @@ describe("briefing", function()
     { "an unknown option", "quotes x --speker y", 2, "Did you mean '--speaker'?" },
     { "a bad choice", "quotes x --format pdf", 2, "must be one of" },
     { "an output without a format", "brief x -o y", 2, "names no format" },
+    { "an export without a format", "export examples/reports --to x.foo", 2,
+      "no format (.ann .conllu .csv .db .html .json .jsonl .jsonld .md .txt .xml)" },
+    { "a folder where the phrase should be", "kwic examples/reports", 2,
+      "examples/reports is what to read; the phrase stands before it" },
+    { "a folder where the query should be", "search examples/reports", 2, "the query stands" },
     { "a count that is none", "annotate x --jobs many", 2, "--jobs: expected a number such as 5, got 'many'" },
     { "a missing folder", "brief /nonexistent", 3, "No such file" },
     { "a folder without texts", "quotes spec/support", 3, "no .txt file" },
@@ -188,9 +193,11 @@ describe("briefing quotes -o", function()
     local _, err, status = run(("quotes %s -o %s/x.csv"):format(folder, folder))
     assert.same({ "", 0 }, { err, status })
     assert.matches("^document,", reports.read(folder .. "/x.csv"))
+    run(("quotes %s --bom -o %s/x.CSV"):format(folder, folder))
+    assert.matches("^\xEF\xBB\xBFdocument,", reports.read(folder .. "/x.CSV"))
     _, err, status = run(("quotes %s -o %s/x.pdf"):format(folder, folder))
     assert.equal(2, status)
-    assert.matches("x.pdf: the ending names no format; use --format", err, 1, true)
+    assert.matches("x.pdf: the ending names no format (.csv .json .jsonl .md .txt); use --format", err, 1, true)
     reports.remove(folder)
   end)
 end)

@@ -117,6 +117,9 @@ end
 local ALIASES = { htm = "html", markdown = "md", text = "txt", ndjson = "jsonl",
   xml = "tei", sqlite = "db", ann = "brat" }
 
+-- What files of a format end in, where that is not its name.
+local ENDINGS = { tei = "xml", brat = "ann" }
+
 local function format_of(path, options, writers, level)
   check.keys(options, OPTIONS, "option", level + 1)
   if options.lang ~= nil then
@@ -183,6 +186,12 @@ end
 --- Writes `content` to `path`, whole or not at all.
 ---@type fun(path: string, content: string): true|nil, string|nil, string|nil
 M.write = file.write
+
+--- The endings of files that name a format of a set.
+M.SET_ENDINGS = {}
+for _, formats in ipairs { SET, FILES } do
+  for format in pairs(formats) do M.SET_ENDINGS[ENDINGS[format] or format] = true end
+end
 
 --- The format that a file's name asks for, or nil.
 ---@param path string
