@@ -185,10 +185,10 @@ static int closes_before(const BrfScan *s, uint32_t i, uint32_t *open) {
   if (k > 0 && brf_is(s, k - 1, THUS)) k--; /* "…"، هكذا قالت */
   if (k > 0 && brf_punct(s, k - 1) == BRF_PUNCT_COMMA) k--;
   if (k == 0 || !brf_scan_closes(s, k - 1)) return 0;
-  if (brf_buf_at(&s->sentence, uint32_t, k - 1) !=
-      brf_buf_at(&s->sentence, uint32_t, i))
+  if (s->sentence[k - 1] !=
+      s->sentence[i])
     return 0;
-  *open = s->marks[brf_buf_at(&s->mark, uint32_t, k - 1)].open;
+  *open = s->marks[s->mark[k - 1]].open;
   return 1;
 }
 
@@ -411,12 +411,13 @@ BrfStatus brf_claims(const BrfScan *scan, BrfBuf *out) {
   brf_buf_init(&f.at, sizeof(uint32_t), out->alloc);
   if (!brf_buf_reserve(&f.at, scan->n + 1u)) return f.at.status;
   f.at.len = scan->n;
-  for (i = 0; i < scan->n; i++) brf_buf_at(&f.at, uint32_t, i) = BRF_NONE;
+  memset(f.at.data, 0xFF, scan->n * sizeof(uint32_t)); /* BRF_NONE */
   /* from the last to the first, so that the nearest cue takes a complement */
-  for (i = scan->n; i-- > 0 && out->status == BRF_OK;)
-    if (scan->tokens[i].kind == BRF_TOKEN_WORD &&
-        !brf_buf_at(&scan->muted, uint8_t, i))
-      cue_at(&f, i);
+  i = brf_event_before(scan->events, scan->n, BRF_EVENT_CUE);
+  while (i != BRF_NONE && out->status == BRF_OK) {
+    if (!scan->muted[i]) cue_at(&f, i);
+    i = brf_event_before(scan->events, i, BRF_EVENT_CUE);
+  }
   if (out->status == BRF_OK) brf_labels(scan, out);
   brf_buf_free(&f.at);
   if (out->status != BRF_OK) return out->status;

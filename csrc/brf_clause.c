@@ -108,7 +108,7 @@ BrfStatus brf_clauses(const char *text, size_t size, BrfBuf *out) {
   brf_buf_init(&marks, sizeof(BrfMark), out->alloc);
   status = brf_tokenize(text, size, &tokens);
   if (status == BRF_OK)
-    status = brf_marks(text, tokens.data, tokens.len, &marks);
+    status = brf_marks(text, tokens.data, tokens.len, NULL, &marks);
   if (status == BRF_OK && tokens.len > 0) {
     Clauses c = {text, tokens.data, out, {0}, 0};
     read_all(&c, (uint32_t)tokens.len);

@@ -229,16 +229,16 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
   if (j >= s->n) return j;
   limit = brf_scan_limit(s, j);
   if (limit > j + MAX_CONTENT) limit = j + MAX_CONTENT;
-  sentence = brf_buf_at(&s->sentence, uint32_t, j);
+  sentence = s->sentence[j];
   k = next_claim(x, index + 1, j);
   while (j < limit) {
     const BrfMark *mark = brf_scan_opens(s, j);
     uint32_t stop;
-    if (brf_buf_at(&s->muted, uint8_t, j)) return j;
-    if (brf_buf_at(&s->sentence, uint32_t, j) != sentence) return j;
+    if (s->muted[j]) return j;
+    if (s->sentence[j] != sentence) return j;
     if (mark == NULL) mark = brf_scan_bracket(s, j);
     if (mark != NULL && mark->close != BRF_NONE && mark->close < limit) {
-      sentence = brf_buf_at(&s->sentence, uint32_t, mark->close) == sentence
+      sentence = s->sentence[mark->close] == sentence
                      ? sentence
                      : BRF_NONE; /* what follows the marks is another one */
       /* قال إن "…" قبل أن ينهي المكالمة: the marks were all */
@@ -289,12 +289,12 @@ static uint32_t trim(const BrfScan *s, uint32_t start, uint32_t end) {
 /* Marked pieces that follow each other under one cue are one content:
    "…"، "…". Returns the last closing mark. */
 static uint32_t last_piece(const BrfScan *s, uint32_t close) {
-  uint32_t sentence = brf_buf_at(&s->sentence, uint32_t, close);
+  uint32_t sentence = s->sentence[close];
   for (;;) {
     uint32_t k = close + 1;
     const BrfMark *next;
     if (is_comma(s, k)) k++;
-    if (k >= s->n || brf_buf_at(&s->sentence, uint32_t, k) != sentence)
+    if (k >= s->n || s->sentence[k] != sentence)
       return close;
     next = brf_scan_opens(s, k);
     if (next == NULL || next->close == BRF_NONE) return close;

@@ -25,6 +25,8 @@ typedef struct BrfDoc {
   size_t size;
   const BrfLexicon *lexicon; /* borrowed; may be NULL */
   BrfAlloc alloc;
+  void *block; /* what the arrays lie in, one behind the other */
+  size_t block_size;
   size_t bad_byte;  /* after BRF_BAD_UTF8: the first bad byte */
   BrfOffsets offsets;
   BrfBuf tokens;    /* BrfToken */

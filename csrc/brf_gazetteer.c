@@ -51,11 +51,12 @@ static int matches(const BrfScan *s, const Name *name, uint32_t i) {
   return 1;
 }
 
-int brf_gazetteer_find(const BrfScan *s, uint32_t i, BrfGazetteerHit *hit) {
+void brf_gazetteer_describe(BrfTag *tag) {
   BrfKey key;
   size_t lo = 0, hi = NNAMES;
-  if (!brf_is(s, i, GAZETTEER) || brf_tag(s, i)->suffix) return 0;
-  key = brf_word_base(s, i);
+  tag->name = 0;
+  if (!brf_tag_is(tag, BRF_WORD_GAZETTEER) || tag->suffix) return;
+  key = brf_tag_base(tag);
   while (lo < hi) { /* the first name with this first word: the longest */
     size_t mid = lo + (hi - lo) / 2;
     if (names[mid].hi < key.hi ||
@@ -64,11 +65,20 @@ int brf_gazetteer_find(const BrfScan *s, uint32_t i, BrfGazetteerHit *hit) {
     else
       hi = mid;
   }
-  for (; lo < NNAMES && names[lo].lo == key.lo && names[lo].hi == key.hi; lo++)
-    if (matches(s, &names[lo], i)) {
-      hit->end = i + names[lo].n;
-      hit->id = names[lo].id;
-      hit->type = names[lo].type;
+  if (lo < NNAMES && names[lo].lo == key.lo && names[lo].hi == key.hi)
+    tag->name = (uint16_t)(lo + 1);
+}
+
+int brf_gazetteer_find(const BrfScan *s, uint32_t i, BrfGazetteerHit *hit) {
+  const Name *name, *first;
+  if (brf_tag(s, i)->name == 0) return 0;
+  name = first = &names[brf_tag(s, i)->name - 1];
+  for (; name < names + NNAMES && name->lo == first->lo && name->hi == first->hi;
+       name++)
+    if (matches(s, name, i)) {
+      hit->end = i + name->n;
+      hit->id = name->id;
+      hit->type = name->type;
       return 1;
     }
   return 0;

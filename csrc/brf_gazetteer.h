@@ -15,6 +15,9 @@ typedef struct BrfGazetteerHit {
   uint8_t type;  /* BrfEntityType */
 } BrfGazetteerHit;
 
+/* Sets which names begin with the word, for brf_gazetteer_find. */
+void brf_gazetteer_describe(BrfTag *tag);
+
 /* The longest name that begins at token i; false when there is none. */
 int brf_gazetteer_find(const BrfScan *scan, uint32_t i, BrfGazetteerHit *hit);
 

@@ -85,7 +85,7 @@ static uint32_t turn_label(const BrfScan *s, uint32_t i, uint32_t *who_end) {
   uint32_t k;
   *who_end = 0;
   if (!(s->tokens[i].flags & BRF_TOKEN_LINE) || !brf_word_is_noun(s, i) ||
-      s->tokens[i].kind != BRF_TOKEN_WORD || brf_buf_at(&s->muted, uint8_t, i))
+      s->tokens[i].kind != BRF_TOKEN_WORD || s->muted[i])
     return BRF_NONE;
   for (k = i; k < s->n && k < i + LABEL_TOKENS; k++) {
     const BrfMark *mark = brf_scan_bracket(s, k);
@@ -189,7 +189,7 @@ static void behind_colons(const BrfScan *s, BrfBuf *out) {
         s->marks[m].close == BRF_NONE ||
         s->marks[m].close - open - 1 < SPEECH_TOKENS ||
         brf_punct(s, colon) != BRF_PUNCT_COLON ||
-        brf_buf_at(&s->muted, uint8_t, open) ||
+        s->muted[open] ||
         brf_is(s, colon - 1, QUOTING) || brf_is(s, colon - 1, NAMING) ||
         claimed(s, out, n, open))
       continue;

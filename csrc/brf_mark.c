@@ -14,34 +14,40 @@ typedef struct Shape {
   uint8_t hint; /* what the character says: NEUTRAL, OPENS, CLOSES */
 } Shape;
 
+static int is_shape(unsigned cls, unsigned hint, Shape *shape) {
+  shape->cls = (uint8_t)cls;
+  shape->hint = (uint8_t)hint;
+  return 1;
+}
+
 /* The shape of the mark at `s`; false when it is no mark of ours. */
 static int shape_of(const unsigned char *s, size_t n, Shape *shape) {
-  static const struct { const char *s; Shape shape; } table[] = {
-    {"\"", {BRF_MARK_DOUBLE, NEUTRAL}},
-    {"\xE2\x80\x9C", {BRF_MARK_DOUBLE, OPENS}},     /* “ */
-    {"\xE2\x80\x9D", {BRF_MARK_DOUBLE, CLOSES}},    /* ” */
-    {"\xE2\x80\x9E", {BRF_MARK_DOUBLE, OPENS}},     /* „ */
-    {"\xE2\x80\x9F", {BRF_MARK_DOUBLE, OPENS}},     /* ‟ */
-    {"\xE2\x80\xB3", {BRF_MARK_DOUBLE, NEUTRAL}},   /* ″ */
-    {"\xC2\xAB", {BRF_MARK_GUILLEMET, OPENS}},      /* « */
-    {"\xC2\xBB", {BRF_MARK_GUILLEMET, CLOSES}},     /* » */
-    {"\xE2\x80\xB9", {BRF_MARK_SINGLE, OPENS}},     /* ‹ */
-    {"\xE2\x80\xBA", {BRF_MARK_SINGLE, CLOSES}},    /* › */
-    {"'", {BRF_MARK_SINGLE, NEUTRAL}},
-    {"\xE2\x80\x98", {BRF_MARK_SINGLE, OPENS}},     /* ‘ */
-    {"\xE2\x80\x99", {BRF_MARK_SINGLE, CLOSES}},    /* ’ */
-    {"(", {BRF_MARK_PAREN, OPENS}},
-    {")", {BRF_MARK_PAREN, CLOSES}},
-    {"[", {BRF_MARK_PAREN, OPENS}},
-    {"]", {BRF_MARK_PAREN, CLOSES}},
-  };
-  size_t i;
-  for (i = 0; i < sizeof table / sizeof *table; i++)
-    if (strlen(table[i].s) == n && memcmp(table[i].s, s, n) == 0) {
-      *shape = table[i].shape;
-      return 1;
+  if (n == 1) {
+    switch (s[0]) {
+      case '"': return is_shape(BRF_MARK_DOUBLE, NEUTRAL, shape);
+      case '\'': return is_shape(BRF_MARK_SINGLE, NEUTRAL, shape);
+      case '(': case '[': return is_shape(BRF_MARK_PAREN, OPENS, shape);
+      case ')': case ']': return is_shape(BRF_MARK_PAREN, CLOSES, shape);
+      default: return 0;
     }
-  return 0;
+  }
+  if (n == 2 && s[0] == 0xC2) {
+    if (s[1] == 0xAB) return is_shape(BRF_MARK_GUILLEMET, OPENS, shape); /* « */
+    if (s[1] == 0xBB) return is_shape(BRF_MARK_GUILLEMET, CLOSES, shape);
+    return 0;
+  }
+  if (n != 3 || s[0] != 0xE2 || s[1] != 0x80) return 0;
+  switch (s[2]) {
+    case 0x9C: case 0x9E: case 0x9F: /* “ „ ‟ */
+      return is_shape(BRF_MARK_DOUBLE, OPENS, shape);
+    case 0x9D: return is_shape(BRF_MARK_DOUBLE, CLOSES, shape);  /* ” */
+    case 0xB3: return is_shape(BRF_MARK_DOUBLE, NEUTRAL, shape); /* ″ */
+    case 0xB9: case 0x98: /* ‹ ‘ */
+      return is_shape(BRF_MARK_SINGLE, OPENS, shape);
+    case 0xBA: case 0x99: /* › ’ */
+      return is_shape(BRF_MARK_SINGLE, CLOSES, shape);
+    default: return 0;
+  }
 }
 
 /* و ف ب ل ك ال بال لـ …: a word that leans on what follows, so that a mark
@@ -142,6 +148,34 @@ typedef struct Open {
   unsigned lines;
 } Open;
 
+/* The first token from i on that is a mark or, where `lines` is not 0, opens a
+   line; at or behind the end where there is none. `events` may be NULL. */
+static size_t next_event(const BrfToken *tokens, size_t n,
+                         const uint8_t *events, size_t i, int lines) {
+  if (events != NULL)
+    return brf_event_next(events, (uint32_t)i,
+                          lines ? BRF_EVENT_MARK | BRF_EVENT_LINE
+                                : BRF_EVENT_MARK);
+  while (i < n && tokens[i].kind != BRF_TOKEN_MARK &&
+         !(lines && (tokens[i].flags & BRF_TOKEN_LINE)))
+    i++;
+  return i;
+}
+
+/* The first mark of class `cls` from token i on, or BRF_NONE. */
+static uint32_t next_mark(const char *text, const BrfToken *tokens, size_t n,
+                          const uint8_t *events, size_t i, unsigned cls) {
+  for (;; i++) {
+    Shape shape;
+    i = next_event(tokens, n, events, i, 0);
+    if (i >= n) return BRF_NONE;
+    if (shape_of((const unsigned char *)text + tokens[i].start,
+                 tokens[i].end - tokens[i].start, &shape) &&
+        shape.cls == cls)
+      return (uint32_t)i;
+  }
+}
+
 /* Whether an open mark survives the line break before token i: the next mark
    of its class must close it or open the paragraph. `next[cls]` is that mark's
    token. */
@@ -174,27 +208,23 @@ static void skip_unclosed(BrfBuf *out, size_t begin) {
 }
 
 BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
-                    BrfBuf *out) {
+                    const uint8_t *events, BrfBuf *out) {
   const size_t begin = out->len;
   Open stack[MAX_DEPTH];
   unsigned depth = 0, d;
   uint32_t next[CLASSES] = {0, 0, 0, 0}; /* next mark of a class at or after i */
-  size_t i, k, twin = 0; /* twin: the second of a doubled mark that closed */
-  for (i = 0; i < ntokens && out->status == BRF_OK; i++) {
-    const BrfToken *t = &tokens[i];
+  size_t i, twin = 0; /* twin: the second of a doubled mark that closed */
+  for (i = 0; out->status == BRF_OK; i++) {
+    const BrfToken *t;
     Shape shape;
     int way;
+    i = next_event(tokens, ntokens, events, i, depth > 0);
+    if (i >= ntokens) break;
+    t = &tokens[i];
     if (depth > 0 && (t->flags & BRF_TOKEN_LINE)) {
-      for (d = 0; d < CLASSES; d++) { /* refresh where we have passed it */
-        if (next[d] == BRF_NONE || (next[d] >= i && next[d] != 0)) continue;
-        for (k = i; k < ntokens; k++)
-          if (tokens[k].kind == BRF_TOKEN_MARK &&
-              shape_of((const unsigned char *)text + tokens[k].start,
-                       tokens[k].end - tokens[k].start, &shape) &&
-              shape.cls == d)
-            break;
-        next[d] = k < ntokens ? (uint32_t)k : BRF_NONE;
-      }
+      for (d = 0; d < CLASSES; d++) /* refresh where we have passed it */
+        if (next[d] != BRF_NONE && (next[d] < i || next[d] == 0))
+          next[d] = next_mark(text, tokens, ntokens, events, i, d);
       for (d = depth; d-- > 0;) {
         stack[d].lines++;
         if (survives(&stack[d], text, tokens, ntokens, i, next)) continue;

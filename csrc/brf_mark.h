@@ -8,6 +8,7 @@
 
 #include "brf.h"
 #include "brf_buf.h"
+#include "brf_tag.h"
 #include "brf_token.h"
 
 typedef enum BrfMarkClass {
@@ -31,12 +32,18 @@ typedef struct BrfMark {
   uint16_t spare;
 } BrfMark;
 
+/* The mark is one of quotation, no bracket and no single mark. */
+static inline int brf_mark_quotes(const BrfMark *mark) {
+  return mark->cls == BRF_MARK_DOUBLE || mark->cls == BRF_MARK_GUILLEMET;
+}
+
 /*
-** Appends the pairs to `out` (of BrfMark). Pairs nest properly. A mark stays
+** Appends the pairs to `out` (of BrfMark). `events`: as BrfWords has them, or
+** NULL. Pairs nest properly. A mark stays
 ** open over a line break only where the next mark of its kind closes it, or
 ** opens the next paragraph of the same quote.
 */
 BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
-                    BrfBuf *out);
+                    const uint8_t *events, BrfBuf *out);
 
 #endif

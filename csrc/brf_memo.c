@@ -2,23 +2,31 @@
 #include "brf_memo.h"
 
 #include "brf_date.h"
+#include "brf_gazetteer.h"
 #include "brf_item.h"
+#include "brf_ner.h"
 
 #define FEWEST 1024u /* words remembered at first, and in the end; powers of */
 #define MOST 16384u  /* two */
 #define BYTES 24u    /* of the longest of them */
-#define LINE 64u     /* of a processor's cache: a pair of places, and a tag */
+#define REACH 8u     /* places that a word may stand in */
+#define LINE 64u     /* of a processor's cache: two places, or a tag */
 #define KINDS (BRF_TOKEN_SYMBOL + 1u)
 
-/* The tag of the word in place p is tags[KINDS + p]. Each word may stand in
-   either of a pair of places. */
+/* A word's bytes as integers, zeros behind them. */
+typedef struct Text {
+  uint64_t a, b, c;
+} Text;
+
+/* The tag of the word in place p is tags[KINDS + p]. */
 typedef struct Place {
-  uint64_t text[BYTES / 8]; /* zeros behind the word */
+  Text text;
   uint32_t met; /* the last text that has it; 0: no word */
   uint32_t spare;
 } Place;
 
 void brf_memo_init(BrfMemo *memo, const BrfAlloc *alloc) {
+  brf_arena_init(&memo->arena, alloc);
   brf_buf_init(&memo->places, sizeof(Place), alloc);
   brf_buf_init(&memo->tags, sizeof(BrfTag), alloc);
   brf_buf_init(&memo->word, sizeof(uint32_t), alloc);
@@ -34,6 +42,12 @@ void brf_memo_free(BrfMemo *memo) {
   brf_buf_free(&memo->tags);
   brf_buf_free(&memo->word);
   brf_buf_free(&memo->events);
+  brf_arena_free(&memo->arena);
+}
+
+const BrfAlloc *brf_memo_alloc(BrfMemo *memo) {
+  brf_arena_reset(&memo->arena);
+  return &memo->arena.alloc;
 }
 
 /* {== places */
@@ -44,50 +58,52 @@ static void *line_of(const BrfBuf *buf) {
   return (char *)buf->data + (LINE - at % LINE) % LINE;
 }
 
-/* The word's bytes (`n`, at most BYTES) as integers. `left`: bytes of the text
-   from the word on. */
-static inline void load(const char *s, size_t n, size_t left, uint64_t *to) {
 #define ALL UINT64_MAX
-#define EIGHT(a, b)                                                          \
-  {0xFF, a, b}, {0xFFFF, a, b}, {0xFFFFFF, a, b}, {0xFFFFFFFF, a, b},        \
-      {UINT64_C(0xFFFFFFFFFF), a, b}, {UINT64_C(0xFFFFFFFFFFFF), a, b},      \
-      {UINT64_C(0xFFFFFFFFFFFFFF), a, b}, {ALL, a, b}
-#define SECOND(m) {ALL, m, 0}
-#define THIRD(m) {ALL, ALL, m}
 #define EACH(X)                                                              \
   X(0xFF), X(0xFFFF), X(0xFFFFFF), X(0xFFFFFFFF), X(UINT64_C(0xFFFFFFFFFF)), \
       X(UINT64_C(0xFFFFFFFFFFFF)), X(UINT64_C(0xFFFFFFFFFFFFFF)), X(ALL)
-  static const uint64_t below[BYTES + 1][BYTES / 8] = {
-      {0, 0, 0}, EIGHT(0, 0), EACH(SECOND), EACH(THIRD)};
-  static const uint64_t one = 1;
-  unsigned char first;
-  memcpy(&first, &one, 1);
-  if (left >= BYTES && first == 1) { /* little-endian, within the text */
-    memcpy(to, s, BYTES);
-    to[0] &= below[n][0];
-    to[1] &= below[n][1];
-    to[2] &= below[n][2];
-  } else {
-    memset(to, 0, BYTES);
-    memcpy(to, s, n);
-  }
+#define FIRST(m) {m, 0, 0}
+#define SECOND(m) {ALL, m, 0}
+#define THIRD(m) {ALL, ALL, m}
+static const Text below[BYTES + 1] = {
+    {0, 0, 0}, EACH(FIRST), EACH(SECOND), EACH(THIRD)};
 #undef ALL
-#undef EIGHT
+#undef EACH
+#undef FIRST
 #undef SECOND
 #undef THIRD
-#undef EACH
+
+/* The word of `n` bytes, at most BYTES. `left`: bytes of the text from the word
+   on. */
+static inline Text text_of(const char *s, size_t n, size_t left) {
+  static const uint64_t one = 1;
+  unsigned char first;
+  Text text;
+  memcpy(&first, &one, 1);
+  if (left < BYTES || first != 1) { /* beyond the text, big-endian */
+    memset(&text, 0, BYTES);
+    memcpy(&text, s, n);
+    return text;
+  }
+  memcpy(&text.a, s, 8);
+  memcpy(&text.b, s + 8, 8);
+  memcpy(&text.c, s + 16, 8);
+  text.a &= below[n].a;
+  text.b &= below[n].b;
+  text.c &= below[n].c;
+  return text;
 }
 
-static inline uint32_t hash(const uint64_t *text) {
-  uint64_t h = (text[0] ^ (text[1] * UINT64_C(0x9E3779B97F4A7C15)) ^
-                (text[2] * UINT64_C(0xC2B2AE3D27D4EB4F))) *
+static inline uint32_t hash(Text text) {
+  uint64_t h = (text.a ^ (text.b * UINT64_C(0x9E3779B97F4A7C15)) ^
+                (text.c << 23 | text.c >> 41)) *
                UINT64_C(0xD6E8FEB86659FD93);
   return (uint32_t)(h >> 40);
 }
 
-static inline int holds(const Place *place, const uint64_t *text) {
-  return ((place->text[0] ^ text[0]) | (place->text[1] ^ text[1]) |
-          (place->text[2] ^ text[2])) == 0;
+static inline int holds(const Place *place, Text text) {
+  return ((place->text.a ^ text.a) | (place->text.b ^ text.b) |
+          (place->text.c ^ text.c)) == 0;
 }
 
 /* ==} */
@@ -96,8 +112,7 @@ static inline int holds(const Place *place, const uint64_t *text) {
 
 static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
                      BrfTag *tag) {
-  const uint64_t names = UINT64_C(1) << BRF_WORD_GAZETTEER |
-                         UINT64_C(1) << BRF_WORD_ROLE |
+  const uint64_t names = UINT64_C(1) << BRF_WORD_ROLE |
                          UINT64_C(1) << BRF_WORD_TITLE |
                          UINT64_C(1) << BRF_WORD_COUNTERPART;
   const uint64_t sources = UINT64_C(1) << BRF_WORD_ACCORDING;
@@ -117,7 +132,9 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
       (tag->kinds & sources) ||
       (tag->letters & UINT32_C(1) << BRF_LETTERS_ALA))
     tag->events |= BRF_EVENT_CUE;
-  if (tag->kinds & names) tag->events |= BRF_EVENT_NAME;
+  brf_gazetteer_describe(tag);
+  brf_ner_describe(tag);
+  if ((tag->kinds & names) || tag->name != 0) tag->events |= BRF_EVENT_NAME;
   if (tag->kinds == 0 && tag->key.len >= 3) tag->events |= BRF_EVENT_UNKNOWN;
 }
 
@@ -176,78 +193,116 @@ static int make_room(BrfMemo *memo, size_t ntokens) {
          brf_buf_reserve(&memo->events, ntokens + beside + BRF_BESIDE);
 }
 
-/* The place of the word `text`: of the two, the one that holds it; else the one
-   that no text has met for longer, unless this one has met both: NULL. */
-static inline Place *place_of(Place *places, uint32_t size,
-                              const uint64_t *text, const BrfMemo *memo,
-                              int *known) {
-  Place *a = &places[hash(text) & (size - 1)];
-  Place *b = places + ((size_t)(a - places) ^ 1);
-  *known = 1;
-  if (holds(a, text) && a->met >= memo->since) return a;
-  if (holds(b, text) && b->met >= memo->since) return b;
-  *known = 0;
-  if (b->met < a->met) a = b;
-  return a->met == memo->now ? NULL : a;
+/* A text under way. */
+typedef struct Reader {
+  const BrfLexicon *lexicon;
+  BrfTag *tags;
+  Place *places;
+  uint32_t mask;       /* of the places' numbers */
+  uint32_t now, since; /* as the memo has them */
+  uint32_t more;       /* the next tag that no place has */
+  uint32_t learned;
+} Reader;
+
+/* The tag of a word that does not stand in the first place for it: its hash is
+   `at`. It may stand in REACH places. Where none has it, it takes the first
+   that is free, else the one that no text has met for longest; it has no place
+   where this text has met them all. */
+static uint32_t look_further(Reader *r, Text text, uint32_t at, const char *s,
+                             size_t n) {
+  Place *oldest = &r->places[at & r->mask];
+  uint32_t k, number;
+  for (k = 0; k < REACH; k++) {
+    Place *place = &r->places[(at + k) & r->mask];
+    if (place->met < r->since) {
+      oldest = place;
+      break;
+    }
+    if (holds(place, text)) {
+      place->met = r->now;
+      return KINDS + (uint32_t)(place - r->places);
+    }
+    if (place->met < oldest->met) oldest = place;
+  }
+  if (oldest->met == r->now) {
+    number = r->more++;
+  } else {
+    number = KINDS + (uint32_t)(oldest - r->places);
+    oldest->text = text;
+    oldest->met = r->now;
+    r->learned++;
+  }
+  work_out(r->lexicon, s, n, &r->tags[number]);
+  return number;
 }
 
-static void read_tokens(BrfMemo *memo, const BrfLexicon *lexicon,
-                        const char *text, size_t size, const BrfToken *tokens,
-                        size_t ntokens, uint32_t *word, uint8_t *events) {
+static inline uint32_t number_of(Reader *r, const char *s, size_t n,
+                                 size_t left) {
+  Text text;
+  uint32_t at;
+  Place *place;
+  if (n > BYTES) {
+    work_out(r->lexicon, s, n, &r->tags[r->more]);
+    return r->more++;
+  }
+  text = text_of(s, n, left);
+  at = hash(text);
+  place = &r->places[at & r->mask];
+  if (!holds(place, text) || place->met < r->since)
+    return look_further(r, text, at, s, n);
+  place->met = r->now;
+  return KINDS + (at & r->mask);
+}
+
+static void read_tokens(Reader *reader, const char *text, size_t size,
+                        const BrfToken *tokens, size_t ntokens, uint32_t *restrict word,
+                        uint8_t *restrict events) {
   /* by the flags LINE and STOP, four bits of which are looked at */
   static const uint8_t by_flags[16] = {
       0, 16, 0, 16, 0, 16, 0, 16, 32, 48, 32, 48, 32, 48, 32, 48};
-  BrfTag *tags = line_of(&memo->tags);
-  Place *places = line_of(&memo->places);
-  uint32_t more = KINDS + memo->size, number;
+  Reader r = *reader;
   size_t i;
   for (i = 0; i < ntokens; i++) {
     const BrfToken *t = &tokens[i];
-    if (t->kind != BRF_TOKEN_WORD) {
-      number = t->kind;
-    } else {
-      const char *s = text + t->start;
-      size_t n = t->end - t->start;
-      Place *place = NULL;
-      uint64_t bytes[BYTES / 8];
-      int known = 0;
-      if (n <= BYTES) {
-        load(s, n, size - t->start, bytes);
-        place = place_of(places, memo->size, bytes, memo, &known);
-      }
-      number = place != NULL ? KINDS + (uint32_t)(place - places) : more++;
-      if (place != NULL) place->met = memo->now;
-      if (!known) {
-        work_out(lexicon, s, n, &tags[number]);
-        if (place != NULL) memcpy(place->text, bytes, sizeof bytes);
-        memo->learned += place != NULL;
-      }
-    }
+    uint32_t number = t->kind;
+    if (number == BRF_TOKEN_WORD)
+      number = number_of(&r, text + t->start, t->end - t->start,
+                         size - t->start);
     word[i] = number;
-    events[i] = tags[number].events | by_flags[t->flags >> 1 & 15];
+    events[i] = r.tags[number].events | by_flags[t->flags >> 1 & 15];
   }
+  *reader = r;
 }
 
 BrfStatus brf_memo_words(BrfMemo *memo, const BrfLexicon *lexicon,
                          const char *text, size_t size, const BrfToken *tokens,
                          size_t ntokens, BrfWords *words) {
   const int own = lexicon != NULL && lexicon->entries.len > 0;
+  Reader r;
   uint32_t *word;
   uint8_t *events;
   unsigned i;
   if (!make_room(memo, ntokens)) return BRF_NO_MEMORY;
   memo->now++;
   if (own) memo->since = memo->now;
+  r.lexicon = lexicon;
+  r.tags = line_of(&memo->tags);
+  r.places = line_of(&memo->places);
+  r.mask = memo->size - 1;
+  r.now = memo->now;
+  r.since = memo->since;
+  r.more = KINDS + memo->size;
+  r.learned = memo->learned;
   word = (uint32_t *)memo->word.data + BRF_BESIDE;
   events = (uint8_t *)memo->events.data + BRF_BESIDE;
-  read_tokens(memo, lexicon, text, size, tokens, ntokens, word, events);
-  for (i = 1; i <= BRF_BESIDE; i++) {
+  read_tokens(&r, text, size, tokens, ntokens, word, events);
+  memo->learned = r.learned;
+  for (i = 1; i <= BRF_BESIDE; i++)
     word[ntokens + i - 1] = *(word - i) = BRF_TOKEN_SYMBOL;
-    *(events - i) = UINT8_MAX;
-  }
+  memset(events - BRF_BESIDE, UINT8_MAX, BRF_BESIDE);
   memset(events + ntokens, UINT8_MAX, 2 * BRF_BESIDE);
   if (own) memo->since = memo->now + 1;
-  words->tags = line_of(&memo->tags);
+  words->tags = r.tags;
   words->word = word;
   words->events = events;
   return BRF_OK;

@@ -8,6 +8,7 @@
 #define BRF_MEMO_H
 
 #include "brf.h"
+#include "brf_arena.h"
 #include "brf_buf.h"
 #include "brf_lexicon.h"
 #include "brf_tag.h"
@@ -16,19 +17,24 @@
 /* Some thousands of words and the last text's; one thread's at a time. It may
    be handed to any number of analyses, of any lexicon, one after the other. */
 typedef struct BrfMemo { /* private */
-  BrfBuf places;         /* of the words that are remembered */
-  BrfBuf tags;           /* BrfTag: theirs, and behind them the text's others */
-  BrfBuf word;           /* uint32_t for each token, see BrfWords */
-  BrfBuf events;         /* uint8_t for each token */
-  uint32_t now;          /* counts the texts */
-  uint32_t since;        /* what was not met since this text is forgotten */
-  uint32_t size;         /* words that can be remembered */
-  uint32_t learned;      /* since it has that size */
+  BrfArena arena;
+  BrfBuf places;    /* of the words that are remembered */
+  BrfBuf tags;      /* BrfTag: theirs, and behind them the text's others */
+  BrfBuf word;      /* uint32_t for each token, see BrfWords */
+  BrfBuf events;    /* uint8_t for each token */
+  uint32_t now;     /* counts the texts */
+  uint32_t since;   /* what was not met since this text is forgotten */
+  uint32_t size;    /* words that can be remembered */
+  uint32_t learned; /* since it has that size */
 } BrfMemo;
 
 /* Allocates nothing before it is used. */
 void brf_memo_init(BrfMemo *memo, const BrfAlloc *alloc);
 void brf_memo_free(BrfMemo *memo);
+
+/* Memory to work in, where everything that was taken before is given back. It
+   is there as long as the memo is. */
+const BrfAlloc *brf_memo_alloc(BrfMemo *memo);
 
 /*
 ** The words of a text, which are valid up to the next call. `lexicon` may be

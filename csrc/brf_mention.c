@@ -215,7 +215,7 @@ static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
         !brf_is(s, k, ROLE) && !brf_is(s, k, PREPOSITION))
       return j;
     if (brf_scan_closes(s, k)) { /* a name: رئيس «ميناء كبير» هاني برغوث */
-      uint32_t open = s->marks[brf_buf_at(&s->mark, uint32_t, k)].open;
+      uint32_t open = s->marks[s->mark[k]].open;
       if (k - open < MAX_NAME && open >= floor) {
         j = open;
         continue;

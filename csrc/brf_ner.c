@@ -21,8 +21,19 @@ typedef struct Surnames {
   uint64_t seen; /* a bit for each key's hash: refuses nearly every word */
 } Surnames;
 
-static uint64_t seen_bit(BrfKey key) {
-  return UINT64_C(1) << (brf_key_hash(key) >> 26);
+void brf_ner_describe(BrfTag *tag) {
+  BrfKey key = tag->key;
+  unsigned first = brf_key_letter(&key, 0), k;
+  for (k = 0; k < 2; k++) {
+    tag->hashes[k] = (uint8_t)(brf_key_hash(key) >> 26);
+    if (key.len > 3 && (first == BRF_WAW || first == BRF_BEH ||
+                        first == BRF_LAM || first == BRF_FEH))
+      key = brf_key_drop_first(key, 1);
+  }
+}
+
+static uint64_t seen_bit(const BrfTag *tag) {
+  return UINT64_C(1) << tag->hashes[0];
 }
 
 /* {== words */
@@ -252,7 +263,7 @@ static void learn(const BrfScan *s, Surnames *surnames, uint32_t last,
   }
   x = brf_buf_push(&surnames->list);
   if (x == NULL) return;
-  surnames->seen |= seen_bit(key);
+  surnames->seen |= seen_bit(brf_tag(s, last));
   x->key = key;
   x->party = party;
 }
@@ -261,22 +272,19 @@ static void learn(const BrfScan *s, Surnames *surnames, uint32_t last,
    `*letters` is how many letters lean on it. */
 static uint32_t known_again(const BrfScan *s, const Surnames *surnames,
                             uint32_t i, unsigned *letters) {
-  BrfKey key = brf_tag(s, i)->key;
-  unsigned first, k;
-  if (key.len < 3 || brf_tag(s, i)->kinds != 0) return BRF_NONE;
-  first = brf_key_letter(&key, 0);
+  const BrfTag *tag = brf_tag(s, i);
+  BrfKey key = tag->key;
+  unsigned first = brf_key_letter(&key, 0), k;
   for (*letters = 0; *letters < 2; ++*letters) {
-    for (k = 0; (surnames->seen & seen_bit(key)) != 0 &&
-                k < surnames->list.len;
-         k++) {
-      const Surname *x = &brf_buf_at(&surnames->list, Surname, k);
-      if (x->key.lo == key.lo && x->key.hi == key.hi) return x->party;
-    }
-    if (first != BRF_WAW && first != BRF_BEH && first != BRF_LAM &&
-        first != BRF_FEH)
+    if (surnames->seen >> tag->hashes[*letters] & 1)
+      for (k = 0; k < surnames->list.len; k++) {
+        const Surname *x = &brf_buf_at(&surnames->list, Surname, k);
+        if (x->key.lo == key.lo && x->key.hi == key.hi) return x->party;
+      }
+    if (key.len < 4 || (first != BRF_WAW && first != BRF_BEH &&
+                        first != BRF_LAM && first != BRF_FEH))
       break;
     key = brf_key_drop_first(key, 1);
-    if (key.len < 3) break;
   }
   return BRF_NONE;
 }
@@ -392,13 +400,12 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
     mark_start(s, &starts, brf_buf_at(mentions, BrfMention, k).span);
   name_speakers(s, parties, &starts, &surnames);
   learn_speakers(s, parties, &surnames);
-  for (i = 0; i < s->n; i++) {
+  i = brf_event_next(s->events, 0, BRF_EVENT_NAME);
+  for (; i < s->n; i = brf_event_next(s->events, i + 1, BRF_EVENT_NAME)) {
     BrfGazetteerHit hit;
     uint32_t limit, name, end, party;
     int anaphor;
-    if (s->tokens[i].kind != BRF_TOKEN_WORD ||
-        brf_buf_at(&s->muted, uint8_t, i))
-      continue;
+    if (s->muted[i]) continue;
     if (brf_gazetteer_find(s, i, &hit)) {
       party = gazetteer_party(s, parties, i, &hit);
       if (party == BRF_NONE) break;
@@ -431,12 +438,12 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
     learn(s, &surnames, end - 1, party);
     for (k = i; k < end; k++) brf_buf_at(&taken, uint8_t, k) = 1;
   }
-  for (i = 0; i < s->n; i++) {
+  i = surnames.seen == 0 ? s->n
+                         : brf_event_next(s->events, 0, BRF_EVENT_UNKNOWN);
+  for (; i < s->n; i = brf_event_next(s->events, i + 1, BRF_EVENT_UNKNOWN)) {
     unsigned letters;
     uint32_t party;
-    if (brf_buf_at(&taken, uint8_t, i) || brf_buf_at(&s->muted, uint8_t, i) ||
-        s->tokens[i].kind != BRF_TOKEN_WORD)
-      continue;
+    if (brf_buf_at(&taken, uint8_t, i) || s->muted[i]) continue;
     party = known_again(s, &surnames, i, &letters);
     if (party != BRF_NONE) {
       BrfMention m = brf_mention_of(s, i, i + 1, party);

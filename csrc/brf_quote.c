@@ -52,7 +52,7 @@ typedef struct Resolver {
 #define speaker_of(r, i) brf_buf_at(&(r)->speaker, uint32_t, i)
 
 static uint32_t sentence_of(const Resolver *r, uint32_t token) {
-  return brf_buf_at(&r->scan->sentence, uint32_t, token);
+  return r->scan->sentence[token];
 }
 
 static uint32_t party(Resolver *r, uint32_t first, uint32_t end, int *anaphor) {

@@ -27,59 +27,71 @@ static BrfPunct punct_of(const unsigned char *s, size_t n) {
   return BRF_PUNCT_OTHER;
 }
 
-#define QUOTES(m) ((m)->cls == BRF_MARK_DOUBLE || (m)->cls == BRF_MARK_GUILLEMET)
+/* {== what stands where: mostly nothing, and that is written first */
 
-static void fill_tokens(BrfScan *s, const BrfBoilerplate *muted, size_t nmuted) {
-  uint32_t i, sentence = 0;
-  size_t m = 0;
-  for (i = 0; i < s->n; i++) {
-    const BrfToken *t = &s->tokens[i];
-    const char *at = s->text + t->start;
-    uint8_t punct = BRF_PUNCT_NONE;
-    uint8_t mute;
-    if (t->kind == BRF_TOKEN_PUNCT)
-      punct = (uint8_t)punct_of((const unsigned char *)at, t->end - t->start);
-    while (sentence + 1 < s->nsentences && s->sentences[sentence].end_token <= i)
-      sentence++;
-    while (m < nmuted && muted[m].end <= t->start) m++;
-    mute = m < nmuted && muted[m].start < t->end;
-    brf_buf_at(&s->punct, uint8_t, i) = punct;
-    brf_buf_at(&s->sentence, uint32_t, i) = sentence;
-    brf_buf_at(&s->muted, uint8_t, i) = mute;
-    brf_buf_at(&s->mark, uint32_t, i) = BRF_NONE;
+static void fill_punct(BrfScan *s) {
+  uint32_t i = brf_event_next(s->events, 0, BRF_EVENT_PUNCT);
+  memset(s->punct, BRF_PUNCT_NONE, s->n + BRF_BESIDE);
+  for (; i < s->n; i = brf_event_next(s->events, i + 1, BRF_EVENT_PUNCT))
+    s->punct[i] = (uint8_t)punct_of(
+        (const unsigned char *)s->text + s->tokens[i].start,
+        s->tokens[i].end - s->tokens[i].start);
+}
+
+static void fill_sentences(BrfScan *s) {
+  uint32_t i = 0, k, end;
+  for (k = 0; k < s->nsentences; k++) {
+    end = s->sentences[k].end_token;
+    if (k + 1 == s->nsentences) end = s->n + BRF_BESIDE;
+    s->scope[k] = s->sentences[k].end_token;
+    while (i < end) s->sentence[i++] = k;
+  }
+}
+
+/* The first token that ends behind byte `at`, or the number of tokens. */
+static uint32_t token_behind(const BrfScan *s, uint32_t at) {
+  uint32_t lo = 0, hi = s->n;
+  while (lo < hi) {
+    uint32_t mid = lo + (hi - lo) / 2;
+    if (s->tokens[mid].end <= at)
+      lo = mid + 1;
+    else
+      hi = mid;
+  }
+  return lo;
+}
+
+static void fill_muted(BrfScan *s, const BrfBoilerplate *muted, size_t nmuted) {
+  size_t m;
+  memset(s->muted, 0, s->n + BRF_BESIDE);
+  for (m = 0; m < nmuted; m++) {
+    uint32_t i = token_behind(s, muted[m].start);
+    for (; i < s->n && s->tokens[i].start < muted[m].end; i++) s->muted[i] = 1;
   }
 }
 
 static void fill_marks(BrfScan *s) {
-  uint32_t i, m, around = BRF_NONE;
-  for (i = 0; i < s->nsentences; i++)
-    brf_buf_at(&s->scope, uint32_t, i) = s->sentences[i].end_token;
+  uint32_t i, m;
+  memset(s->mark, 0xFF, (s->n + BRF_BESIDE) * sizeof *s->mark);
+  memset(s->inside, 0xFF, (s->n + BRF_BESIDE) * sizeof *s->inside);
   for (m = 0; m < s->nmarks; m++) {
     const BrfMark *mark = &s->marks[m];
-    brf_buf_at(&s->mark, uint32_t, mark->open) = m;
-    if (mark->close != BRF_NONE) brf_buf_at(&s->mark, uint32_t, mark->close) = m;
-    if (QUOTES(mark) && mark->close != BRF_NONE) {
-      uint32_t from = brf_buf_at(&s->sentence, uint32_t, mark->open);
-      uint32_t to = brf_buf_at(&s->sentence, uint32_t, mark->close);
+    s->mark[mark->open] = m;
+    if (mark->close == BRF_NONE) continue;
+    s->mark[mark->close] = m;
+    if (!brf_mark_quotes(mark)) continue;
+    /* outer marks come first: the innermost is written last */
+    for (i = mark->open + 1; i < mark->close; i++) s->inside[i] = m;
+    {
+      uint32_t from = s->sentence[mark->open];
+      uint32_t to = s->sentence[mark->close];
       uint32_t end = s->sentences[to].end_token;
-      if (from != to && brf_buf_at(&s->scope, uint32_t, from) < end)
-        brf_buf_at(&s->scope, uint32_t, from) = end;
+      if (from != to && s->scope[from] < end) s->scope[from] = end;
     }
-  }
-  for (i = 0; i < s->n; i++) {
-    m = brf_buf_at(&s->mark, uint32_t, i);
-    if (m != BRF_NONE && s->marks[m].close == i && around == m) {
-      around = s->marks[m].parent;
-      while (around != BRF_NONE && (!QUOTES(&s->marks[around]) ||
-                                    s->marks[around].close == BRF_NONE))
-        around = s->marks[around].parent;
-    }
-    brf_buf_at(&s->inside, uint32_t, i) = around;
-    if (m != BRF_NONE && s->marks[m].open == i && QUOTES(&s->marks[m]) &&
-        s->marks[m].close != BRF_NONE)
-      around = m;
   }
 }
+
+/* ==} */
 
 BrfStatus brf_scan_init(BrfScan *scan, const char *text, size_t size,
                         const BrfToken *tokens, const BrfWords *words,
@@ -88,12 +100,8 @@ BrfStatus brf_scan_init(BrfScan *scan, const char *text, size_t size,
                         const BrfMark *marks, size_t nmarks,
                         const BrfBoilerplate *muted, size_t nmuted,
                         const BrfLexicon *lexicon, const BrfAlloc *alloc) {
-  BrfBuf *const per_token[] = {&scan->punct, &scan->sentence, &scan->mark,
-                               &scan->inside, &scan->muted};
-  static const size_t sizes[] = {1, sizeof(uint32_t), sizeof(uint32_t),
-                                 sizeof(uint32_t), 1};
-  size_t i;
-  int ok = 1;
+  const size_t each = ntokens + BRF_BESIDE;
+  uint32_t *at;
   memset(scan, 0, sizeof *scan);
   scan->text = text;
   scan->size = size;
@@ -107,68 +115,26 @@ BrfStatus brf_scan_init(BrfScan *scan, const char *text, size_t size,
   scan->marks = marks;
   scan->nmarks = (uint32_t)nmarks;
   scan->lexicon = lexicon;
-  for (i = 0; i < sizeof sizes / sizeof *sizes; i++) {
-    brf_buf_init(per_token[i], sizes[i], alloc);
-    ok = ok && brf_buf_reserve(per_token[i], ntokens + 1);
-    per_token[i]->len = ntokens;
-  }
-  brf_buf_init(&scan->scope, sizeof(uint32_t), alloc);
-  ok = ok && brf_buf_reserve(&scan->scope, nsentences + 1);
-  scan->scope.len = nsentences;
-  if (!ok) {
-    brf_scan_free(scan);
-    return BRF_NO_MEMORY;
-  }
-  fill_tokens(scan, muted, nmuted);
+  scan->alloc = alloc;
+  scan->size_of_block =
+      (3 * each + nsentences + 1) * sizeof(uint32_t) + 2 * each;
+  at = scan->block = alloc->fn(alloc->ud, NULL, 0, scan->size_of_block);
+  if (at == NULL) return BRF_NO_MEMORY;
+  scan->sentence = at;
+  scan->mark = at + each;
+  scan->inside = at + 2 * each;
+  scan->scope = at + 3 * each;
+  scan->punct = (uint8_t *)(scan->scope + nsentences + 1);
+  scan->muted = scan->punct + each;
+  fill_punct(scan);
+  fill_sentences(scan);
+  fill_muted(scan, muted, nmuted);
   fill_marks(scan);
   return BRF_OK;
 }
 
 void brf_scan_free(BrfScan *scan) {
-  brf_buf_free(&scan->punct);
-  brf_buf_free(&scan->sentence);
-  brf_buf_free(&scan->scope);
-  brf_buf_free(&scan->mark);
-  brf_buf_free(&scan->inside);
-  brf_buf_free(&scan->muted);
-}
-
-const BrfMark *brf_scan_opens(const BrfScan *scan, uint32_t i) {
-  uint32_t m = brf_buf_at(&scan->mark, uint32_t, i);
-  if (m == BRF_NONE || scan->marks[m].open != i || !QUOTES(&scan->marks[m]))
-    return NULL;
-  return &scan->marks[m];
-}
-
-const BrfMark *brf_scan_bracket(const BrfScan *scan, uint32_t i) {
-  uint32_t m = brf_buf_at(&scan->mark, uint32_t, i);
-  if (m == BRF_NONE || scan->marks[m].open != i ||
-      scan->marks[m].cls != BRF_MARK_PAREN || scan->marks[m].close == BRF_NONE)
-    return NULL;
-  return &scan->marks[m];
-}
-
-int brf_scan_closes(const BrfScan *scan, uint32_t i) {
-  uint32_t m = brf_buf_at(&scan->mark, uint32_t, i);
-  return m != BRF_NONE && scan->marks[m].close == i && QUOTES(&scan->marks[m]);
-}
-
-uint32_t brf_scan_limit(const BrfScan *scan, uint32_t i) {
-  uint32_t inside = brf_inside(scan, i);
-  uint32_t end = brf_buf_at(&scan->scope, uint32_t,
-                            brf_buf_at(&scan->sentence, uint32_t, i));
-  if (inside != BRF_NONE && scan->marks[inside].close < end)
-    end = scan->marks[inside].close;
-  return end;
-}
-
-uint32_t brf_scan_floor(const BrfScan *scan, uint32_t i) {
-  uint32_t inside = brf_inside(scan, i);
-  uint32_t first =
-      scan->sentences[brf_buf_at(&scan->sentence, uint32_t, i)].first_token;
-  if (inside != BRF_NONE && scan->marks[inside].open + 1 > first)
-    first = scan->marks[inside].open + 1;
-  return first;
+  scan->alloc->fn(scan->alloc->ud, scan->block, scan->size_of_block, 0);
 }
 
 BrfSpan brf_scan_span(const BrfScan *scan, uint32_t first, uint32_t end) {

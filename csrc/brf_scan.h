@@ -46,14 +46,17 @@ typedef struct BrfScan {
   const BrfTag *tags;    /* see BrfWords */
   const uint32_t *word;
   const uint8_t *events;
-  BrfBuf punct;     /* uint8_t per token: BrfPunct */
-  BrfBuf sentence;  /* uint32_t per token: its sentence */
-  BrfBuf scope;     /* uint32_t per sentence: the token where it ends, marks
-                       that close in a later sentence included */
-  BrfBuf mark;      /* uint32_t per token: the mark it opens or closes */
-  BrfBuf inside;    /* uint32_t per token: innermost closed quotation mark
-                       (no bracket) strictly around it, or BRF_NONE */
-  BrfBuf muted;     /* uint8_t per token: 1 where boilerplate stands */
+  uint8_t *punct;     /* per token: BrfPunct */
+  uint8_t *muted;     /* per token: 1 where boilerplate stands */
+  uint32_t *sentence; /* per token: its sentence */
+  uint32_t *mark;     /* per token: the mark it opens or closes, or BRF_NONE */
+  uint32_t *inside;   /* per token: innermost closed quotation mark (no bracket)
+                         strictly around it, or BRF_NONE */
+  uint32_t *scope;    /* per sentence: the token where it ends, marks that close
+                         in a later sentence included */
+  void *block;        /* what these lie in */
+  size_t size_of_block;
+  const BrfAlloc *alloc;
 } BrfScan;
 
 /*
@@ -70,26 +73,53 @@ BrfStatus brf_scan_init(BrfScan *scan, const char *text, size_t size,
 void brf_scan_free(BrfScan *scan);
 
 #define brf_tag(s, i) (&(s)->tags[(s)->word[i]])
-#define brf_punct(s, i) ((BrfPunct)brf_buf_at(&(s)->punct, uint8_t, i))
-#define brf_inside(s, i) (brf_buf_at(&(s)->inside, uint32_t, i))
+#define brf_punct(s, i) ((BrfPunct)(s)->punct[i])
+#define brf_inside(s, i) ((s)->inside[i])
 #define brf_is(s, i, kind) brf_tag_is(brf_tag(s, i), BRF_WORD_##kind)
 
 /* The pair of quotation marks (no bracket) that token i opens, or NULL; an
    unbalanced one is returned too. */
-const BrfMark *brf_scan_opens(const BrfScan *scan, uint32_t i);
+static inline const BrfMark *brf_scan_opens(const BrfScan *scan, uint32_t i) {
+  uint32_t m = scan->mark[i];
+  if (m == BRF_NONE || scan->marks[m].open != i || !brf_mark_quotes(&scan->marks[m]))
+    return NULL;
+  return &scan->marks[m];
+}
 
 /* The bracket that token i opens and that is closed, or NULL. */
-const BrfMark *brf_scan_bracket(const BrfScan *scan, uint32_t i);
+static inline const BrfMark *brf_scan_bracket(const BrfScan *scan, uint32_t i) {
+  uint32_t m = scan->mark[i];
+  if (m == BRF_NONE || scan->marks[m].open != i ||
+      scan->marks[m].cls != BRF_MARK_PAREN || scan->marks[m].close == BRF_NONE)
+    return NULL;
+  return &scan->marks[m];
+}
 
 /* 1 when token i closes a quotation mark. */
-int brf_scan_closes(const BrfScan *scan, uint32_t i);
+static inline int brf_scan_closes(const BrfScan *scan, uint32_t i) {
+  uint32_t m = scan->mark[i];
+  return m != BRF_NONE && scan->marks[m].close == i && brf_mark_quotes(&scan->marks[m]);
+}
 
 /* Where the clause of token i must end: its sentence with the marks that run
    on, but never beyond the mark that i stands inside of. */
-uint32_t brf_scan_limit(const BrfScan *scan, uint32_t i);
+static inline uint32_t brf_scan_limit(const BrfScan *scan, uint32_t i) {
+  uint32_t inside = brf_inside(scan, i);
+  uint32_t end = scan->scope[scan->sentence[i]];
+  if (inside != BRF_NONE && scan->marks[inside].close < end)
+    end = scan->marks[inside].close;
+  return end;
+}
 
 /* The first token of the clause's sentence, within the mark around i. */
-uint32_t brf_scan_floor(const BrfScan *scan, uint32_t i);
+static inline uint32_t brf_scan_floor(const BrfScan *scan, uint32_t i) {
+  uint32_t inside = brf_inside(scan, i);
+  uint32_t first =
+      scan->sentences[scan->sentence[i]].first_token;
+  if (inside != BRF_NONE && scan->marks[inside].open + 1 > first)
+    first = scan->marks[inside].open + 1;
+  return first;
+}
 
 /* The bytes of tokens first to end - 1. */
 BrfSpan brf_scan_span(const BrfScan *scan, uint32_t first, uint32_t end);

@@ -124,17 +124,22 @@ static int add(const Text *t, size_t first, size_t end, BrfBuf *out) {
 
 /* The first token from `i` on that may end a sentence or opens a line; `n`
    when there is none. */
-static inline size_t next_event(const BrfToken *tokens, size_t n, size_t i) {
+static inline size_t next_event(const BrfToken *tokens, size_t n,
+                                const uint8_t *events, size_t i) {
+  if (events != NULL)
+    return brf_event_next(events, (uint32_t)i,
+                          BRF_EVENT_STOP | BRF_EVENT_LINE);
   while (i < n && !(tokens[i].flags & (BRF_TOKEN_STOP | BRF_TOKEN_LINE))) i++;
   return i;
 }
 
 BrfStatus brf_sentences(const char *text, size_t size, const BrfToken *tokens,
-                        size_t ntokens, BrfBuf *out) {
+                        size_t ntokens, const uint8_t *events,
+                        BrfBuf *out) {
   Text t = {(const unsigned char *)text, tokens, ntokens};
   size_t first = 0, i = 0;
   (void)size;
-  while ((i = next_event(tokens, ntokens, i)) < ntokens) {
+  while ((i = next_event(tokens, ntokens, events, i)) < ntokens) {
     size_t end;
     if ((tokens[i].flags & BRF_TOKEN_LINE) && i > first) {
       if (!add(&t, first, i, out)) return out->status;

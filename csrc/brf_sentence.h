@@ -8,6 +8,7 @@
 
 #include "brf.h"
 #include "brf_buf.h"
+#include "brf_tag.h"
 #include "brf_token.h"
 
 typedef struct BrfSentence {
@@ -17,8 +18,9 @@ typedef struct BrfSentence {
   uint32_t end_token;   /* index after its last token */
 } BrfSentence;
 
-/* Appends the sentences of `text`, whose tokens are given, to `out`. */
+/* Appends the sentences of `text`, whose tokens are given, to `out`. `events`:
+   as BrfWords has them, or NULL. */
 BrfStatus brf_sentences(const char *text, size_t size, const BrfToken *tokens,
-                        size_t ntokens, BrfBuf *out);
+                        size_t ntokens, const uint8_t *events, BrfBuf *out);
 
 #endif

@@ -193,3 +193,28 @@ void brf_tag_describe(BrfTag *tag, const char *word, size_t size) {
   if (is_aam(*key)) traits |= BRF_TRAIT_AAM;
   tag->traits = traits | noun(tag, traits);
 }
+
+BrfKey brf_tag_base(const BrfTag *tag) {
+  BrfKey key = tag->key;
+  unsigned pro = tag->pro, drop = 0;
+  if (pro & (BRF_PRO_AND | BRF_PRO_SO)) drop++;
+  if (pro & (BRF_PRO_B | BRF_PRO_K)) drop++;
+  if (pro & BRF_PRO_L) drop++;
+  if (pro & BRF_PRO_AL) drop += (pro & BRF_PRO_L) ? 1 : 2;
+  if (drop < key.len) key = brf_key_drop_first(key, drop);
+  if (tag->kinds == 0 && tag->nreadings == 0) {
+    if (key.len > 4 && brf_key_letter(&key, 0) == BRF_LAM &&
+        brf_key_letter(&key, 1) == BRF_LAM)
+      return brf_key_drop_first(key, 2); /* للبيت */
+    if (key.len > 5 &&
+        (brf_key_letter(&key, 0) == BRF_BEH ||
+         brf_key_letter(&key, 0) == BRF_WAW) &&
+        brf_key_letter(&key, 1) == BRF_ALEF &&
+        brf_key_letter(&key, 2) == BRF_LAM)
+      return brf_key_drop_first(key, 3); /* بالكرملين */
+    if (key.len > 4 && brf_key_letter(&key, 0) == BRF_ALEF &&
+        brf_key_letter(&key, 1) == BRF_LAM)
+      return brf_key_drop_first(key, 2);
+  }
+  return key;
+}

@@ -96,6 +96,9 @@ typedef struct BrfTag {
   uint8_t senses;         /* of brf_item: how many, */
   uint8_t item;           /* BRF_ITEM_* of what leans on it, */
   uint16_t sense;         /* and the first of them */
+  uint16_t name;          /* of brf_gazetteer: 1 + the first that begins so */
+  uint8_t hashes[2];      /* of brf_ner: of the key, and without a letter that
+                             may lean on it */
 } BrfTag;
 
 #define brf_tag_is(tag, kind) (((tag)->kinds >> (kind)) & 1u)
@@ -106,7 +109,7 @@ typedef struct BrfTag {
 typedef struct BrfWords {
   const BrfTag *tags;
   const uint32_t *word;
-  const uint8_t *events; /* BRF_EVENT_*; all of them behind the last token */
+  const uint8_t *events; /* BRF_EVENT_*; all of them where there is no token */
 } BrfWords;
 
 #define BRF_BESIDE 8u
@@ -129,8 +132,33 @@ static inline uint32_t brf_event_next(const uint8_t *events, uint32_t i,
 #endif
 }
 
+/* The last token before i with one of the events `wanted`, or BRF_NONE. */
+static inline uint32_t brf_event_before(const uint8_t *events, uint32_t i,
+                                        unsigned wanted) {
+  ptrdiff_t at = (ptrdiff_t)i;
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  const uint64_t each = UINT64_C(0x0101010101010101) * wanted;
+  uint64_t eight;
+  for (;; at -= 8) {
+    memcpy(&eight, events + at - 8, sizeof eight);
+    eight &= each;
+    if (eight == 0) continue;
+    at -= 1 + (__builtin_clzll(eight) >> 3);
+    return at < 0 ? BRF_NONE : (uint32_t)at;
+  }
+#else
+  while (at-- > 0)
+    if (events[at] & wanted) return (uint32_t)at;
+  return BRF_NONE;
+#endif
+}
+
 /* Sets letters and traits of a tag that brf_lexicon has filled for the `word`
    of `size` bytes. */
 void brf_tag_describe(BrfTag *tag, const char *word, size_t size);
+
+/* The key without article and proclitics, for comparison. An unknown word loses
+   ال، بال، وال، لل. */
+BrfKey brf_tag_base(const BrfTag *tag);
 
 #endif

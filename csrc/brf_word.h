@@ -109,6 +109,8 @@ static inline int brf_word_is_verb(const BrfScan *scan, uint32_t i) {
 
 /* The key of token i without article and proclitics, for comparison. An
    unknown word loses ال، بال، وال، لل. */
-BrfKey brf_word_base(const BrfScan *scan, uint32_t i);
+static inline BrfKey brf_word_base(const BrfScan *scan, uint32_t i) {
+  return brf_tag_base(brf_tag(scan, i));
+}
 
 #endif

@@ -321,7 +321,7 @@ static int core_sentences(lua_State *L) {
   int failed = tokenize(L, scratch);
   if (failed != 0) return failed;
   text = lua_tolstring(L, 1, &size);
-  status = brf_sentences(text, size, scratch->tokens.data, scratch->tokens.len,
+  status = brf_sentences(text, size, scratch->tokens.data, scratch->tokens.len, NULL,
                          &scratch->sentences);
   if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
   push_list(L, &scratch->sentences, SENTENCES);

@@ -36,6 +36,7 @@ build = {
       sources = {
         "csrc/brf_align.c",
         "csrc/brf_alike.c",
+        "csrc/brf_arena.c",
         "csrc/brf_batch.c",
         "csrc/brf_buf.c",
         "csrc/brf_calendar.c",

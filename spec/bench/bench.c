@@ -84,7 +84,7 @@ static void do_tokens(Bench *b, const char *text, size_t size, size_t i) {
 static void do_sentences(Bench *b, const char *text, size_t size, size_t i) {
   do_tokens(b, text, size, i);
   b->sentences.len = 0;
-  brf_sentences(text, size, b->tokens.data, b->tokens.len, &b->sentences);
+  brf_sentences(text, size, b->tokens.data, b->tokens.len, NULL, &b->sentences);
   b->sum += b->sentences.len;
 }
 

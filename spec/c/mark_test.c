@@ -15,7 +15,7 @@ static void describe(const char *text, char *out, size_t room) {
   brf_buf_init(&tokens, sizeof(BrfToken), &brf_alloc_default);
   brf_buf_init(&marks, sizeof(BrfMark), &brf_alloc_default);
   brf_tokenize(text, strlen(text), &tokens);
-  brf_marks(text, tokens.data, tokens.len, &marks);
+  brf_marks(text, tokens.data, tokens.len, NULL, &marks);
   out[0] = '\0';
   for (i = 0; i < marks.len; i++) {
     const BrfMark *m = &brf_buf_at(&marks, BrfMark, i);
@@ -39,7 +39,7 @@ static void check_parents(const char *text) {
   brf_buf_init(&tokens, sizeof(BrfToken), &brf_alloc_default);
   brf_buf_init(&marks, sizeof(BrfMark), &brf_alloc_default);
   brf_tokenize(text, strlen(text), &tokens);
-  brf_marks(text, tokens.data, tokens.len, &marks);
+  brf_marks(text, tokens.data, tokens.len, NULL, &marks);
   for (i = 0; i < marks.len; i++) {
     uint32_t parent = brf_buf_at(&marks, BrfMark, i).parent;
     if (parent == BRF_NONE) continue;

@@ -26,6 +26,35 @@ static void *spend(void *ud, void *ptr, size_t osize, size_t nsize) {
   return out;
 }
 
+/* The same where a memo is handed from text to text: it goes on being good. */
+static void fail_with_memo(Budget *budget, const BrfAlloc *alloc,
+                           const char *text, size_t quotes) {
+  BrfDocOptions options;
+  BrfMemo memo;
+  BrfDoc doc;
+  long n;
+  memset(&options, 0, sizeof options);
+  options.memo = &memo;
+  for (n = 0; n < 100; n++) {
+    BrfStatus status;
+    brf_memo_init(&memo, alloc);
+    brf_doc_init(&doc, alloc);
+    budget->left = n;
+    status = brf_doc_analyse(&doc, text, strlen(text), &options);
+    budget->left = -1;
+    CHECK(status == BRF_OK || status == BRF_NO_MEMORY);
+    CHECK(doc.quotes.len == (status == BRF_OK ? quotes : 0));
+    brf_doc_free(&doc);
+    CHECK(brf_doc_analyse(&doc, text, strlen(text), &options) == BRF_OK);
+    CHECK(doc.quotes.len == quotes);
+    brf_doc_free(&doc);
+    brf_memo_free(&memo);
+    CHECK(budget->live == 0);
+    if (status == BRF_OK) break;
+  }
+  CHECK(n > 3 && n < 100);
+}
+
 int main(void) {
   const char *text =
       "وقال وزير الري خالد المنصور: \"السد جاهز\"، مضيفاً أن الماء كاف.\n"
@@ -61,6 +90,7 @@ int main(void) {
   CHECK(n > 10 && n < 1000);
   brf_doc_free(&doc);
   CHECK(budget.live == 0);
+  fail_with_memo(&budget, &alloc, text, quotes);
   budget.left = -1;
   CHECK(brf_doc_analyse(&doc, text, strlen(text), &options) == BRF_OK);
   for (n = 0; n < 1000; n++) {

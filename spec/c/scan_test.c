@@ -21,9 +21,10 @@ static void open_read(Read *r, const char *text) {
   CHECK(brf_tokenize(text, n, &r->tokens) == BRF_OK);
   CHECK(brf_memo_words(&r->memo, NULL, text, n, r->tokens.data, r->tokens.len,
                        &words) == BRF_OK);
-  CHECK(brf_sentences(text, n, r->tokens.data, r->tokens.len, &r->sentences) ==
-        BRF_OK);
-  CHECK(brf_marks(text, r->tokens.data, r->tokens.len, &r->marks) == BRF_OK);
+  CHECK(brf_sentences(text, n, r->tokens.data, r->tokens.len, words.events,
+                      &r->sentences) == BRF_OK);
+  CHECK(brf_marks(text, r->tokens.data, r->tokens.len, words.events,
+                  &r->marks) == BRF_OK);
   CHECK(brf_scan_init(&r->scan, text, n, r->tokens.data, &words, r->tokens.len,
                       r->sentences.data, r->sentences.len, r->marks.data,
                       r->marks.len, NULL, 0, NULL,

@@ -15,7 +15,7 @@ static BrfScan scan_of(const char *text, BrfBuf *tokens, BrfMemo *memo,
   brf_tokenize(text, strlen(text), tokens);
   CHECK(brf_memo_words(memo, NULL, text, strlen(text), tokens->data,
                        tokens->len, &words) == BRF_OK);
-  brf_sentences(text, strlen(text), tokens->data, tokens->len, sentences);
+  brf_sentences(text, strlen(text), tokens->data, tokens->len, words.events, sentences);
   CHECK(brf_scan_init(&scan, text, strlen(text), tokens->data, &words,
                       tokens->len, sentences->data, sentences->len, NULL, 0,
                       NULL, 0, NULL, &brf_alloc_default) == BRF_OK);

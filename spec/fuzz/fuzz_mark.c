@@ -35,7 +35,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   BrfBuf tokens, marks;
   fuzz_tokens(text, length, &tokens);
   brf_buf_init(&marks, sizeof(BrfMark), &brf_alloc_default);
-  FUZZ_CHECK(brf_marks(text, tokens.data, tokens.len, &marks) == BRF_OK);
+  FUZZ_CHECK(brf_marks(text, tokens.data, tokens.len, NULL, &marks) == BRF_OK);
   used = calloc(tokens.len + 1, 1);
   FUZZ_CHECK(used != NULL);
   for (i = 0; i < marks.len; i++) check_pair(&marks, &tokens, i, used);

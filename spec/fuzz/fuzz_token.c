@@ -65,7 +65,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   }
   check_gap(text, at, length);
   brf_buf_init(&sentences, sizeof(BrfSentence), &brf_alloc_default);
-  FUZZ_CHECK(brf_sentences(text, length, tokens.data, tokens.len,
+  FUZZ_CHECK(brf_sentences(text, length, tokens.data, tokens.len, NULL,
                            &sentences) == BRF_OK);
   for (i = 0; i < sentences.len; i++) {
     const BrfSentence *s = &brf_buf_at(&sentences, BrfSentence, i);
