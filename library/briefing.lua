@@ -131,8 +131,10 @@ function Set:timeline() end
 ---@return table
 function Set:brief(options) end
 
---- The most shared sentences, with the places that carry each.
----@param options table|nil { sentences = 8 }
+--- The sentences that tell most of what the reports share, with the places that
+--- carry each; as many as are asked for, or as fit in so many words, or in so
+--- many percent of the reports' words.
+---@param options table|nil { sentences = 8 } or { words = … } or { percent = … }
 ---@return briefing.Collection
 function Set:summary(options) end
 

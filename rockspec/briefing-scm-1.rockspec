@@ -156,6 +156,7 @@ build = {
     ["briefing.lexicon"] = "lua/briefing/lexicon.lua",
     ["briefing.mend"] = "lua/briefing/mend.lua",
     ["briefing.moment"] = "lua/briefing/moment.lua",
+    ["briefing.opening"] = "lua/briefing/opening.lua",
     ["briefing.options"] = "lua/briefing/options.lua",
     ["briefing.progress"] = "lua/briefing/progress.lua",
     ["briefing.query"] = "lua/briefing/query.lua",

@@ -198,6 +198,11 @@ function MAKE.dispersion(set, arguments)
   return set:dispersion(wanted)
 end
 
+function MAKE.summary(set, arguments)
+  return set:summary { sentences = arguments.sentences, words = arguments.words,
+    percent = arguments.percent }
+end
+
 function MAKE.cross(set, arguments)
   return set:quotes():cross(arguments.rows or "speaker",
     arguments.columns or "outlet")

@@ -53,7 +53,9 @@ M.LISTS = {
   { name = "statements", help = "what several reports say alike, in what words" },
   { name = "disagreements", help = "where reports differ: dates, numbers, names" },
   { name = "timeline", help = "what happened or is announced, by date" },
-  { name = "summary", help = "the sentences that the reports share most" },
+  { name = "summary", help = "a few sentences that tell what the reports share",
+    length = true, examples = { "summary reports/ --sentences 5",
+      "summary reports/ --words 120", "summary reports/ --percent 10" } },
   { name = "documents", help = "the documents that were read" },
   { name = "kwic", help = "a phrase in its context, wherever it stands",
     [PHRASE] = true, [WHERE] = true, sorted = true, numbers = { window = 6 },
@@ -190,6 +192,15 @@ local function list_command(parser, list)
   end
   for _, option in ipairs(list.options or {}) do
     command:option(option[1], option[2])
+  end
+  if list.length then
+    command:mutex(
+      command:option("--sentences", "so many sentences (8)"):argname "<n>"
+        :convert(a_count("--sentences")),
+      command:option("--words", "as many as fit in so many words"):argname "<n>"
+        :convert(a_count("--words")),
+      command:option("--percent", "as many as fit in so many percent of the words"):argname "<n>"
+        :convert(a_count("--percent")))
   end
   list_options(command)
   at_once_option(command)

@@ -35,7 +35,7 @@ local KEYS = {
   keyness = { least = 1, where = 1, content = 1 },
   collocations = { window = 1, least = 1, where = 1, match = 1, content = 1 },
   dispersion = { least = 1, where = 1, match = 1, content = 1 },
-  summary = { sentences = 1 }, brief = { sentences = 1 },
+  summary = { sentences = 1, words = 1, percent = 1 }, brief = { sentences = 1 },
   export = { format = 1, lang = 1, bom = 1, sentences = 1 },
 }
 -- What a field of such a table may be set to.

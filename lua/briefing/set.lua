@@ -273,16 +273,40 @@ function Set:brief(options)
   return require("briefing.brief").gather(self, options or {})
 end
 
---- The most shared sentences, with the places that carry each.
----@param options table|nil { sentences = 8 }
+-- What is asked for of a summary's length: one of three, 8 sentences where
+-- nothing is.
+local function summary_length(options, level)
+  check.type(options, "table|nil", "options", level + 1)
+  options = options or {}
+  check.keys(options, { sentences = true, words = true, percent = true }, "option", level + 1)
+  local length, given = {}, 0
+  for _, name in ipairs { "sentences", "words", "percent" } do
+    check.type(options[name], "number|nil", name, level + 1)
+    if options[name] then
+      if options[name] < 0 then
+        error(("%s: expected a number of 0 or more, got %g"):format(name, options[name]), level + 1)
+      end
+      length[name], given = options[name], given + 1
+    end
+  end
+  if given > 1 then error("options: sentences, words or percent, not several", level + 1) end
+  if given == 0 then length.sentences = 8 end
+  return length
+end
+
+--- The sentences that tell most of what the reports share, with the places that
+--- carry each; as many as are asked for, or as fit in so many words, or in so
+--- many percent of the reports' words.
+---@param options table|nil { sentences = 8 } or { words = … } or { percent = … }
 ---@return briefing.Collection
 function Set:summary(options)
-  check.type(options, "table|nil", "options", 2)
-  check.keys(options or {}, { sentences = true }, "option", 2)
-  local count = options and options.sentences or 8
-  check.type(count, "number", "sentences", 2)
+  local length = summary_length(options, 2)
   return collection.new("summary", function()
-    return require("briefing.summary").summary(self, count)
+    local statements, events = {}, {}
+    for statement in self:statements():each() do statements[#statements + 1] = statement end
+    for event in self:timeline():each() do events[#events + 1] = event end
+    return require("briefing.summary").build(analysed(self), statements, events, joined(self).of,
+      length)
   end)
 end
 

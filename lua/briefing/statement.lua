@@ -9,6 +9,8 @@ local M = {}
 
 local SAMPLE = 16  -- members that another one's fitness is judged by
 local WHOLE = 0.5  -- what a whole quote or sentence has before a part of one
+local LOOSE = 0.5  -- fitness under which a third member is left out
+local SHAKY = 1.4  -- mean fitness under which there is no statement
 local WITHIN = 0.8 -- share of a member that lies in another's for it to be there
 
 -- {== members
@@ -59,6 +61,18 @@ local function thinned(members)
     end
   end
   return list
+end
+
+-- Without members that fit badly beside the others; nil where all do.
+local function sound(members)
+  local kept, sum, documents, count = {}, 0, {}, 0
+  for _, member in ipairs(members) do
+    if #members == 2 or member.fit >= LOOSE then
+      kept[#kept + 1], sum = member, sum + member.fit
+      if not documents[member.document] then documents[member.document], count = true, count + 1 end
+    end
+  end
+  if count > 1 and sum / #kept >= SHAKY then return kept end
 end
 
 local function is_within(member, statement)
@@ -175,7 +189,7 @@ function M.build(documents, of, weights)
   local units <close> = unit.gather(documents, of, weights or similarity)
   local clusters = {}
   for _, cluster in ipairs(units:clusters()) do
-    clusters[#clusters + 1] = thinned(fitted(cluster, units))
+    clusters[#clusters + 1] = sound(thinned(fitted(cluster, units)))
   end
   local statements, sources = {}, sources_of(documents)
   for _, thin in ipairs(without_parts(clusters)) do

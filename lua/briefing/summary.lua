@@ -1,126 +1,269 @@
 -- SPDX-License-Identifier: MIT
---- The sentences that the reports share most. A sentence counts by how many
---- documents use its words (as in SumBasic and centroid summaries, but with
---- documents in the place of sentences); one that repeats a sentence already
---- taken is kept as a further place that carries it.
+--- A few sentences that tell what the reports tell. What counts is what outlets
+--- share: each sentence is worth the statements and dated events in it that no
+--- sentence before told (coverage with falling gain, after Lin and Bilmes 2011),
+--- then warnings, measures and who is named. One that repeats another is kept as
+--- a further place of it (as maximal marginal relevance has it, Carbonell and
+--- Goldstein 1998, repetition is worth nothing).
 
-local fold = require "briefing.fold"
+local core = require "briefing.core"
+local opening = require "briefing.opening"
+local similarity = require "briefing.similarity"
+local unit = require "briefing.unit"
 
 local M = {}
 
-local SHORTEST, LONGEST = 8, 60 -- words of a sentence worth quoting
-local SAME = 0.5                -- share of words that makes a repetition
-local LEANING = 0.5             -- weight of a sentence that leans on another
-local SHORT_WORD = 4            -- bytes: two letters, particles mostly
+local SHORTEST, LONGEST = 6, 80 -- terms of a sentence worth quoting
+local WITHIN = 0.8    -- share of a place that a sentence has where it tells it
+local SAME, PART = 0.5, 0.75 -- shares of weight: of both, of one, that make a repetition
+local UNTOLD = 0.2    -- worth of a day that is told by the report's own (غداً)
+local LEANING = 0.2   -- weight of a sentence that leans on another
+local LENGTH = 0.35   -- power of a sentence's terms that its worth is divided by
+local LATER = 0.8     -- how much more the last day's report weighs than the first's
+local LEAD = 0.5      -- how much more a report's first sentence weighs
+local MANY = 200      -- statements whose documents have the sentences
+local FEW = 40        -- documents that are read where nothing is shared
+
+local WARNING = { warn = true, threaten = true, accuse = true, deny = true }
+local WORTH = { day = 1, warning = 1.2, measure = 0.6, person = 0.4, rare = 0.15 }
+
+-- {== what there is to tell
+
+-- Concepts of one document: { first, last, key, worth }, places that tell it.
+local function concepts_of(document, statements, events, of)
+  local list = {}
+  local function add(part, key, worth)
+    list[#list + 1] = { first = part.first, last = part.last, key = key, worth = worth }
+  end
+  for _, one in ipairs(statements) do
+    for _, member in ipairs(one.members) do
+      if member.document == document then
+        add(member, "s" .. one.id, math.log(#one.outlets + 1, 2))
+      end
+    end
+  end
+  for _, event in ipairs(events) do
+    local outlets = {}
+    for _, member in ipairs(event.members) do outlets[member.document:source()] = true end
+    local count = 0
+    for _ in pairs(outlets) do count = count + 1 end
+    for _, member in ipairs(event.members) do
+      if member.document == document then
+        for _, date in ipairs(document:dates()) do
+          if member.first <= date.first and date.last <= member.last
+            and date.value:sub(1, 10) == event.value:sub(1, 10) then
+            -- أمس tells no date where it stands alone
+            local told = date.text:find("%d") ~= nil
+            add(date, (told and "d" or "r") .. event.value,
+              WORTH.day * math.log(count + 2, 2) * (told and 1 or UNTOLD))
+          end
+        end
+      end
+    end
+  end
+  for i, quote in ipairs(document:quotes()) do
+    if quote.cue and WARNING[quote.cue.class] then add(quote, "w" .. i .. tostring(document.id), WORTH.warning) end
+  end
+  for _, act in ipairs(document:acts()) do
+    if act.cue and WARNING[act.cue.class] then add(act, "w" .. act.first .. tostring(document.id), WORTH.warning) end
+  end
+  for _, quantity in ipairs(document:quantities()) do
+    if quantity.unit or quantity.kind == "percent" then
+      add(quantity, ("q%s %g"):format(quantity.unit or "%", quantity.value), WORTH.measure)
+    end
+  end
+  for _, own in ipairs(document:entities()) do
+    local joined = of[own]
+    if joined and joined.type == "person" and #joined.documents > 1 then
+      for _, mention in ipairs(own.mentions) do add(mention, joined.id, WORTH.person) end
+    end
+  end
+  return list
+end
+
+local function share_within(place, sentence)
+  local shared = math.min(place.last, sentence.last) - math.max(place.first, sentence.first) + 1
+  return shared / (place.last - place.first + 1)
+end
+-- ==}
+
+-- {== sentences
+
+local function overlaps(span, parts)
+  for _, part in ipairs(parts) do
+    if part.first <= span.last and span.first <= part.last then return true end
+  end
+  return false
+end
 
 -- What is left of a sentence without the parts of the page at its start (a
--- dateline glued to it); nil where nothing or a broken piece is left.
-local function without(sentence, parts, text)
+-- dateline glued to it) and the words that tie it to another; nil where nothing
+-- or a broken piece is left.
+local function cleaned(sentence, skip, text)
   local first = sentence.first
-  for _, part in ipairs(parts) do
+  for _, part in ipairs(skip) do
     if part.first <= first and first <= part.last then
       first = text:find("[^%s%-:]", part.last + 1) or #text + 1
     end
   end
   if first > sentence.last then return nil end
-  for _, part in ipairs(parts) do
-    if part.first <= sentence.last and first <= part.last then return nil end
-  end
-  return { first = first, last = sentence.last }
+  local rest = { first = first, last = sentence.last }
+  if overlaps(rest, skip) then return nil end
+  rest.first = opening.begin(text, first, sentence.last)
+  return rest
 end
 
--- Whether a sentence leans on the one before it: it opens with a cue whose
--- speaker is not named there (وأضاف أن…).
-local function leans(document, sentence)
-  for _, quote in ipairs(document:quotes()) do
-    if quote.cue and quote.cue.first == sentence.first then
-      return not quote.speaker or quote.speaker.how ~= "mention"
-    end
-  end
-  return false
-end
-
-local function candidates(set)
-  local list, documents_with = {}, {}
-  for document in set:each() do
-    local seen = {}
-    local skip = table.move(document:boilerplate(), 1,
-      #document:boilerplate(), 1, {})
-    skip[#skip + 1] = document:title_span()
-    table.sort(skip, function(a, b) return a.first < b.first end)
-    for i, whole in ipairs(document:sentences()) do
-      local sentence = without(whole, skip, document.text)
-      if sentence then
-        local text = document.text:sub(sentence.first, sentence.last)
-        local words, set_of, order, count = fold.words(text), {}, {}, 0
-        for _, word in ipairs(words) do
-          if #word > SHORT_WORD and not set_of[word] then
-            set_of[word], count = true, count + 1
-            order[count] = word
-            if not seen[word] then
-              seen[word] = true
-              documents_with[word] = (documents_with[word] or 0) + 1
-            end
-          end
-        end
-        if #words >= SHORTEST and #words <= LONGEST and count > 0 then
-          list[#list + 1] = { document = document, first = sentence.first,
-            last = sentence.last, text = text, words = set_of, order = order,
-            count = count, place = i, leans = leans(document, sentence) }
+-- The sentences of a document that may be quoted, added to `units`.
+local function sentences_of(document, number, units, terms, concepts, list)
+  local skip = table.move(document:boilerplate(), 1, #document:boilerplate(), 1, {})
+  skip[#skip + 1] = document:title_span()
+  table.sort(skip, function(a, b) return a.first < b.first end)
+  unit.count_sentences(units, document, terms)
+  local place = 0
+  for _, whole in ipairs(document:sentences()) do
+    local sentence = cleaned(whole, skip, document.text)
+    local count = sentence and unit.count(terms, sentence) or 0
+    if count >= SHORTEST then place = place + 1 end
+    if count >= SHORTEST and count <= LONGEST then
+      sentence.document, sentence.place, sentence.terms = document, place, count
+      sentence.leans = opening.leans(document, sentence.first, sentence.last)
+        or opening.says_we(document, sentence.first, sentence.last)
+      sentence.text = document.text:sub(sentence.first, sentence.last)
+      sentence.concepts = {}
+      for _, concept in ipairs(concepts) do
+        if share_within(concept, sentence) >= WITHIN then
+          sentence.concepts[#sentence.concepts + 1] = concept
         end
       end
+      sentence.unit = unit.add(units, terms, { document = number, first = sentence.first,
+        last = sentence.last })
+      if sentence.unit then list[#list + 1] = sentence end
     end
   end
-  return list, documents_with
 end
 
--- Words that both have, over the words of the shorter.
-local function likeness(a, b)
-  local shared = 0
-  for word in pairs(a.words) do
-    if b.words[word] then shared = shared + 1 end
+-- The documents that carry the first of the statements, or the first documents.
+local function documents_of(documents, statements)
+  local chosen, seen = {}, {}
+  for i = 1, math.min(#statements, MANY) do
+    for _, member in ipairs(statements[i].members) do seen[member.document] = true end
   end
-  return shared / math.min(a.count, b.count)
+  for i, document in ipairs(documents) do
+    if seen[document] or i <= FEW then chosen[#chosen + 1] = document end
+  end
+  return chosen
+end
+-- ==}
+
+-- How late each document is among the days of the set, from 0 to 1.
+local function lateness(documents)
+  local days, seen, of = {}, {}, {}
+  for _, document in ipairs(documents) do
+    local day = document.date and document.date:sub(1, 10)
+    if day and not seen[day] then
+      seen[day] = true
+      days[#days + 1] = day
+    end
+  end
+  table.sort(days)
+  for i, day in ipairs(days) do seen[day] = #days > 1 and (i - 1) / (#days - 1) or 0 end
+  for _, document in ipairs(documents) do
+    of[document] = document.date and seen[document.date:sub(1, 10)] or 0
+  end
+  return of
 end
 
---- The sentences, most shared first: { text, members } each, a member being
---- { document, first, last, text }.
----@param set briefing.Set
----@param count integer
----@return table[]
-function M.summary(set, count)
-  local list, documents_with = candidates(set)
-  for at, one in ipairs(list) do
-    local score = 0
-    for _, word in ipairs(one.order) do -- a sum depends on its order
-      if documents_with[word] > 1 then
-        score = score + math.log(documents_with[word])
+-- Whether two sentences say the same, and whether one repeats another or a part
+-- of it.
+local function says_all(features)
+  return features.both >= SAME
+end
+local function repeats(features)
+  return features.both >= SAME or features.contain >= PART
+end
+
+local function place_of(one)
+  return { document = one.document, first = one.first, last = one.last, text = one.text }
+end
+
+-- How many sentences or words may be taken, by { sentences }, { words } or
+-- { percent } of the words of all documents.
+local function limits(length, documents)
+  if length.words then return math.huge, length.words end
+  if length.percent then
+    local words = 0
+    for _, document in ipairs(documents) do
+      words = words + select(2, document.text:gsub("%S+", ""))
+    end
+    return math.huge, words * length.percent / 100
+  end
+  return length.sentences, math.huge
+end
+
+---@class briefing.Sentence
+---@field text string       as it stands in the first place
+---@field members table[]   { document, first, last, text }: the places that say it
+
+--- The sentences of a summary, the most telling first.
+---@param documents briefing.Document[]
+---@param statements briefing.Statement[]
+---@param events briefing.Event[]
+---@param of table<table, table> the joined entity of each of the documents' own
+---@param length { sentences?: integer, words?: integer, percent?: number }
+---@return briefing.Sentence[]
+function M.build(documents, statements, events, of, length)
+  local stemmer <close> = core.stemmer()
+  local units <close> = core.units(similarity)
+  local list, late = {}, lateness(documents)
+  for number, document in ipairs(documents_of(documents, statements)) do
+    sentences_of(document, number, units, unit.terms(document, stemmer, of),
+      concepts_of(document, statements, events, of), list)
+  end
+  units:weigh()
+  local told, taken = {}, {}
+  local function gain(one)
+    local sum, counted = 0, {}
+    for _, concept in ipairs(one.concepts) do
+      if not told[concept.key] and not counted[concept.key] then
+        counted[concept.key] = true
+        sum = sum + concept.worth
       end
     end
-    -- News says what matters first: the lead weighs half as much again.
-    one.score = score / one.count ^ 0.7 * (1 + 0.5 / one.place)
+    return (sum + WORTH.rare) / one.terms ^ LENGTH
+      * (1 + LATER * late[one.document]) * (one.place == 1 and 1 + LEAD or 1)
       * (one.leans and LEANING or 1)
-    one.at = at
   end
-  table.sort(list, function(a, b)
-    if a.score ~= b.score then return a.score > b.score end
-    return a.at < b.at
-  end)
-  local taken = {}
-  for _, one in ipairs(list) do
+  local sentences, words = limits(length, documents)
+  local used = 0
+  while #taken < sentences do
+    local best, most
+    for _, one in ipairs(list) do
+      if not one.done then
+        local worth = gain(one)
+        if not best or worth > most then best, most = one, worth end
+      end
+    end
+    if not best then break end
+    best.done = true
     local same
-    for _, sentence in ipairs(taken) do
-      if likeness(one, sentence.one) >= SAME then same = sentence break end
+    for _, other in ipairs(taken) do
+      if repeats(units:features(best.unit, other.unit)) then same = other break end
     end
-    local member = { document = one.document, first = one.first,
-      last = one.last, text = one.text }
-    if same then
-      same.members[#same.members + 1] = member
-    elseif #taken < count then
-      taken[#taken + 1] = { text = one.text, members = { member }, one = one }
+    local count = select(2, best.text:gsub("%S+", ""))
+    if not same and used + count <= words then
+      used = used + count
+      taken[#taken + 1] = { text = best.text, unit = best.unit, members = { place_of(best) } }
+      for _, concept in ipairs(best.concepts) do told[concept.key] = true end
     end
   end
-  for _, sentence in ipairs(taken) do sentence.one = nil end
+  for _, sentence in ipairs(taken) do
+    for _, one in ipairs(list) do
+      if one.unit ~= sentence.unit and says_all(units:features(one.unit, sentence.unit)) then
+        sentence.members[#sentence.members + 1] = place_of(one)
+      end
+    end
+  end
+  for _, sentence in ipairs(taken) do sentence.unit = nil end
   return taken
 end
 
