@@ -14,13 +14,21 @@ local FIRST = 4       -- words within which what points back leans
 -- Phrases that tie to what came before, folded; the longest first.
 local TIES = {}
 for phrase in ([[
-في الوقت ذاته|في الوقت نفسه|في هذا الصدد|في هذا السياق|في هذا الإطار|في سياق متصل|في سياق آخر
-في السياق ذاته|في السياق نفسه|في المقابل|بالمقابل|في غضون ذلك|في تلك الأثناء|في الأثناء|في وقت لاحق
-من جهة أخرى|من ناحية أخرى|من جهته|من جهتها|من جهتهم|من جانبه|من جانبها|من جانبهم|من ناحيته|من ناحيتها
-بدوره|بدورها|بدورهم|بدورهما|على صعيد آخر|على الصعيد ذاته|على وجه الخصوص|في الواقع|إلى ذلك|إلى جانب ذلك
-مع ذلك|على الرغم من ذلك|رغم ذلك|بالإضافة إلى ذلك|إضافة إلى ذلك|فضلا عن ذلك|علاوة على ذلك|بناء على ذلك
-نتيجة لذلك|لذلك|يذكر أن|يشار إلى أن|الجدير بالذكر أن|جدير بالذكر أن|تجدر الإشارة إلى أن|هذا|كما|كذلك|أيضا
-لكن|غير أن|إلا أن|بيد أن|ثم|كما أن|حيث إن|إذ
+في الوقت ذاته|في الوقت نفسه|في هذا الصدد
+في هذا السياق|في هذا الإطار|في سياق متصل
+في سياق آخر|في السياق ذاته|في السياق نفسه
+في المقابل|بالمقابل|في غضون ذلك|في تلك الأثناء
+في الأثناء|في وقت لاحق|من جهة أخرى|من ناحية أخرى
+من جهته|من جهتها|من جهتهم|من جانبه|من جانبها
+من جانبهم|من ناحيته|من ناحيتها|بدوره|بدورها|بدورهم
+بدورهما|على صعيد آخر|على الصعيد ذاته
+على وجه الخصوص|في الواقع|إلى ذلك|إلى جانب ذلك
+مع ذلك|على الرغم من ذلك|رغم ذلك|بالإضافة إلى ذلك
+إضافة إلى ذلك|فضلا عن ذلك|علاوة على ذلك
+بناء على ذلك|نتيجة لذلك|لذلك|يذكر أن|يشار إلى أن
+الجدير بالذكر أن|جدير بالذكر أن
+تجدر الإشارة إلى أن|هذا|كما|كذلك|أيضا|لكن|غير أن
+إلا أن|بيد أن|ثم|كما أن|حيث إن|إذ
 ]]):gmatch("[^|\n]+") do
   TIES[#TIES + 1] = fold.search(phrase)
 end
@@ -29,16 +37,16 @@ table.sort(TIES, function(a, b)
   return a < b
 end)
 
-local POINTING = {}
-for word in ("هذا هذه ذلك تلك هؤلاء أولئك هو هي هم هما هن نحن أنا هناك هنا ذاته ذاتها نفسه نفسها"):gmatch("%S+") do
-  POINTING[fold.search(word)] = true
+local function set_of(words)
+  local set = {}
+  for word in words:gmatch("%S+") do set[fold.search(word)] = true end
+  return set
 end
 
+local POINTING = set_of "هذا هذه ذلك تلك هؤلاء أولئك هو هي هم هما هن نحن أنا هناك هنا"
+
 -- What names a text rather than says something (إحاطة من مسؤول بشأن المكالمة).
-local HEADS = {}
-for word in ("إحاطة بيان نص تصريح تصريحات كلمة خطاب مقابلة صورة صور فيديو تقرير ملخص مقال"):gmatch("%S+") do
-  HEADS[fold.search(word)] = true
-end
+local HEADS = set_of "إحاطة بيان نص تصريح كلمة خطاب مقابلة صورة صور فيديو ملخص"
 
 -- Bytes of `folded` that a tie takes with the comma and blanks behind it.
 local function tied(folded)
@@ -60,7 +68,7 @@ end
 -- Text up to `last` that is well-formed though it is cut.
 local function beginning(text, first, last)
   local cut = math.min(last, first + LOOKED_AT)
-  while cut > first and text:byte(cut + 1) and text:byte(cut + 1) & 0xC0 == 0x80 do cut = cut - 1 end
+  while cut > first and (text:byte(cut + 1) or 0) & 0xC0 == 0x80 do cut = cut - 1 end
   return text:sub(first, cut)
 end
 
@@ -144,7 +152,8 @@ function M.says_we(document, first, last)
   end
   for i = 1, tokens and #tokens or 0 do
     local token = tokens[i]
-    local we = token.kind == "word" and (token.clitics.enclitics[1] == "نا" or token.folded == "نحن")
+    local we = token.kind == "word"
+      and (token.clitics.enclitics[1] == "نا" or token.folded == "نحن")
     for _, quote in ipairs(we and spans or {}) do
       if quote.first <= first + token.first - 1 and first + token.last - 1 <= quote.last then
         we = false

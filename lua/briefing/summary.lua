@@ -61,11 +61,12 @@ local function concepts_of(document, statements, events, of)
       end
     end
   end
-  for i, quote in ipairs(document:quotes()) do
-    if quote.cue and WARNING[quote.cue.class] then add(quote, "w" .. i .. tostring(document.id), WORTH.warning) end
-  end
-  for _, act in ipairs(document:acts()) do
-    if act.cue and WARNING[act.cue.class] then add(act, "w" .. act.first .. tostring(document.id), WORTH.warning) end
+  for _, reports in ipairs { document:quotes(), document:acts() } do
+    for _, one in ipairs(reports) do
+      if one.cue and WARNING[one.cue.class] then
+        add(one, ("w%d %s"):format(one.first, document.id), WORTH.warning)
+      end
+    end
   end
   for _, quantity in ipairs(document:quantities()) do
     if quantity.unit or quantity.kind == "percent" then
