@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 -- Checks the links of the Markdown pages: files that are not there, anchors
--- that no heading has, addresses that are none. Asks nothing of the network.
+-- that no heading has, addresses that are none, pages that the index of docs/
+-- leaves out. Asks nothing of the network.
 
 local function read(path)
   local file = io.open(path, "rb")
@@ -57,6 +58,16 @@ for path in pipe:lines() do
       io.stderr:write(("%s: %s: %s\n"):format(path, link, why))
       failed = true
     end
+  end
+end
+pipe:close()
+local index = read "docs/README.md"
+pipe = assert(io.popen "ls docs/*.md")
+for path in pipe:lines() do
+  local name = path:match "[^/]+$"
+  if name ~= "README.md" and not index:find("](" .. name .. ")", 1, true) then
+    io.stderr:write(("docs/README.md: leads nobody to %s\n"):format(path))
+    failed = true
   end
 end
 pipe:close()
