@@ -212,10 +212,11 @@ install: all
 	[ -z "$(HTML)" ] || install -m 644 $(HTML) \
 	  $(DESTDIR)$(PREFIX)/lib/lua/5.4/briefing/gumbo.so
 	for file in $(LUA_SRC:lua/%=%); do \
-	  install -D -m 644 lua/$$file \
-	    $(DESTDIR)$(PREFIX)/share/lua/5.4/$$file; done
-	install -D -m 644 docs/briefing.1 \
-	  $(DESTDIR)$(PREFIX)/share/man/man1/briefing.1
+	  install -d $(DESTDIR)$(PREFIX)/share/lua/5.4/$$(dirname $$file) && \
+	  install -m 644 lua/$$file \
+	    $(DESTDIR)$(PREFIX)/share/lua/5.4/$$file || exit 1; done
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 docs/briefing.1 $(DESTDIR)$(PREFIX)/share/man/man1/
 	install -m 755 lua/bin/briefing $(DESTDIR)$(PREFIX)/bin/briefing
 	for to in $(COMPLETIONS); do \
 	  mkdir -p $(DESTDIR)$(PREFIX)/share/$$(dirname $${to#*:}) && \
