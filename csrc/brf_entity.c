@@ -78,6 +78,13 @@ static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
   return n;
 }
 
+static unsigned party_words(const BrfScan *s, const BrfParty *party,
+                            Word *words, int *joint) {
+  unsigned n = words_of(s, party->first, party->end, words, joint);
+  if (party->leans && n > 0) words[0].key = brf_key_drop_first(words[0].key, 1);
+  return n;
+}
+
 static int same(const BrfKey *a, const BrfKey *b) {
   return a->lo == b->lo && a->hi == b->hi;
 }
@@ -172,14 +179,14 @@ static uint64_t signature(const Word *words, unsigned n) {
 void brf_party_sign(const BrfScan *s, BrfParty *party) {
   Word words[MAX_WORDS];
   int joint;
-  unsigned n = words_of(s, party->first, party->end, words, &joint);
+  unsigned n = party_words(s, party, words, &joint);
   party->signature = signature(words, n);
 }
 
 int brf_party_joint(const BrfScan *s, const BrfParty *party) {
   Word words[MAX_WORDS];
   int joint;
-  words_of(s, party->first, party->end, words, &joint);
+  party_words(s, party, words, &joint);
   return joint;
 }
 
@@ -188,7 +195,7 @@ int brf_party_same(const BrfScan *s, const BrfParty *party, uint32_t first,
   Word mine[MAX_WORDS], theirs[MAX_WORDS];
   int joint;
   unsigned n = words_of(s, first, end, mine, &joint);
-  unsigned nt = words_of(s, party->first, party->end, theirs, &joint);
+  unsigned nt = party_words(s, party, theirs, &joint);
   return n == nt && common(mine, n, theirs, nt) == n;
 }
 
@@ -220,7 +227,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   for (p = 0; p < parties->len; p++) {
     party = &brf_buf_at(parties, BrfParty, p);
     if ((party->signature & sign) == 0) continue;
-    nt = words_of(s, party->first, party->end, theirs, &other_joint);
+    nt = party_words(s, party, theirs, &other_joint);
     if (party->id != 0 && (nt != n || common(mine, n, theirs, nt) != n))
       continue; /* a place in a longer phrase is not who it names */
     if (nt > 0 && institution(&mine[0]) != institution(&theirs[0]))
@@ -267,7 +274,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
     for (p = 0; p < parties->len; p++) {
       party = &brf_buf_at(parties, BrfParty, p);
       if (party->type > BRF_ENTITY_ROLE || party->id != 0) continue;
-      nt = words_of(s, party->first, party->end, theirs, &other_joint);
+      nt = party_words(s, party, theirs, &other_joint);
       if (nt == 0 || other_joint ||
           !(same(&mine[0].key, &theirs[0].key) ||
             (mine[0].kinds & theirs[0].kinds & BIT(LEADER))) ||
@@ -291,11 +298,12 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
     best = (uint32_t)parties->len - 1;
   } else {
     party = &brf_buf_at(parties, BrfParty, best);
-    nt = words_of(s, party->first, party->end, theirs, &other_joint);
+    nt = party_words(s, party, theirs, &other_joint);
     *anaphor = generic;
     if (n > nt && !(generic && !party->role)) {
       party->first = first;
       party->end = end;
+      party->leans = 0;
       party->type = type_of(mine, n);
       party->role = (uint8_t)(party->role && generic);
       party->signature = sign;
@@ -315,7 +323,7 @@ uint32_t brf_party_fuller(const BrfScan *s, const BrfBuf *parties,
   uint32_t p, found = BRF_NONE;
   if (party->type != BRF_ENTITY_PERSON || party->role || party->id != 0)
     return BRF_NONE;
-  n = words_of(s, party->first, party->end, mine, &joint);
+  n = party_words(s, party, mine, &joint);
   if (n == 0 || n > 2 || joint) return BRF_NONE;
   for (i = 0; i < n; i++)
     if (mine[i].kinds != 0) return BRF_NONE;
@@ -335,12 +343,17 @@ uint32_t brf_party_fuller(const BrfScan *s, const BrfBuf *parties,
   return found;
 }
 
+int brf_leans(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && tag->key.len > 3 && !(tag->pro & BRF_PRO_L) &&
+         brf_key_letter(&tag->key, 0) == BRF_LAM &&
+         brf_key_letter(&tag->key, 1) != BRF_LAM;
+}
+
 uint32_t brf_party_told(const BrfScan *s, const BrfBuf *parties, uint32_t i) {
   BrfKey key = brf_tag(s, i)->key;
   size_t p;
-  if (brf_tag(s, i)->kinds != 0 || key.len < 4 ||
-      brf_key_letter(&key, 0) != BRF_LAM)
-    return BRF_NONE;
+  if (!brf_leans(s, i)) return BRF_NONE;
   key = brf_key_drop_first(key, 1);
   for (p = 0; p < parties->len; p++) {
     const BrfParty *party = &brf_buf_at(parties, BrfParty, p);

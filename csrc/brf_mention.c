@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "brf_claim.h"
+#include "brf_entity.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -52,7 +53,9 @@ static void addressee(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     }
     if (((tag->pro & BRF_PRO_L) && tag->key.len > 2 &&
          (brf_tag_is(tag, BRF_WORD_ROLE) || brf_tag_is(tag, BRF_WORD_TITLE) ||
-          brf_tag_is(tag, BRF_WORD_COUNTERPART))) ||
+          brf_tag_is(tag, BRF_WORD_COUNTERPART) ||
+          (j == from && (cue->takes & BRF_TAKES_TO_L) && /* قالت له للمجلس */
+           brf_tag_is(tag, BRF_WORD_ORGANIZATION)))) ||
         (brf_key_letter(&tag->key, 0) == BRF_LAM && tag->kinds == 0 &&
          tag->nreadings == 0 && j == from && tag->key.len > 3 &&
          (cue->takes & BRF_TAKES_TO_L))) {
@@ -74,6 +77,20 @@ static void addressee(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   }
 }
 
+/* أبلغت واشنطن مجلس الأمن, أبلغ الضباط، لجنة برلمانية: behind what is definite,
+   a name or a comma a body without the article begins a phrase of its own; so
+   does one with it behind a name (طالب سالم المؤسسة بأن). */
+static int is_body_told(const BrfScan *s, uint32_t who, uint32_t j) {
+  int named = brf_word_is_bare(s, j - 1) || brf_is(s, j - 1, GAZETTEER);
+  if (!brf_is(s, j, ORGANIZATION) || brf_is(s, j, ROLE) ||
+      (brf_tag(s, j)->pro & ~(unsigned)BRF_PRO_AL))
+    return 0;
+  return brf_word_is_definite(s, j)
+             ? brf_word_is_bare(s, j - 1) && !brf_word_is_definite(s, j - 1) &&
+                   (brf_word_is_bare(s, who) || brf_word_is_definite(s, who))
+             : named || is_comma(s, j - 1) || brf_word_is_definite(s, j - 1);
+}
+
 /* Splits what follows أخبر into speaker and addressee: أخبر الرئيس بايدن بوتين,
    حذر الوزير نظيره. One phrase behind SVO is the addressee. */
 static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
@@ -91,10 +108,10 @@ static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
     return;
   }
   for (j = c->who + 1; j < c->who_end; j++)
-    if (is_counterpart(s, j)) {
+    if (is_counterpart(s, j) || is_body_told(s, c->who, j)) {
       c->to = j;
       c->to_end = c->who_end;
-      c->who_end = j;
+      c->who_end = is_comma(s, j - 1) ? j - 1 : j;
       return;
     }
   /* title + name + name: the second name is the one told */
@@ -179,8 +196,9 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                   brf_word_is(s, j, BRF_LETTERS_UMM)) && /* أم محمود */
       s->tokens[j].kind != BRF_TOKEN_PUNCT && !brf_phrase_to_outlet(s, j) &&
       !is_object(s, j, cue) && !is_verb_behind(s, c, j) &&
-      !(subject_before &&
-        brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_LAM) &&
+      !(brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_LAM &&
+        (subject_before ||
+         (brf_leans(s, j) && brf_phrase_named_without_l(s, j)))) &&
       !(brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B))) {
     c->who = j;
     c->who_end = (c->kind == BRF_CLAIM_ACT ? brf_phrase_subject

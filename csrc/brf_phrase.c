@@ -83,8 +83,7 @@ static int is_plain(const BrfScan *s, uint32_t i) {
          !brf_word_is_definite(s, i);
 }
 
-/* What stands behind the ل of token i is a name that the text knows without it. */
-static int named_without_l(const BrfScan *s, uint32_t i) {
+int brf_phrase_named_without_l(const BrfScan *s, uint32_t i) {
   BrfKey key = brf_key_drop_first(brf_tag(s, i)->key, 1);
   uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 0;
   for (k = from; k < s->n && k < i + NAME_REACH; k++) {
@@ -181,6 +180,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&
         !takes_complement(s, first, j))
       return j;
+    if (j == first + 1 && (tag->pro & BRF_PRO_L) && brf_is(s, first, LEADER) &&
+        brf_word_is_definite(s, first))
+      return j; /* قال الرئيس للمجلس; but الرئيس التنفيذي للشركة */
     /* أكد الوزير الكرمي للوزيرة سمعان: behind the name of an office a person */
     if (j > first + 1 && (tag->pro & BRF_PRO_L) &&
         (brf_tag_is(tag, BRF_WORD_TITLE) || brf_tag_is(tag, BRF_WORD_ROLE)) &&
@@ -192,7 +194,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && tag->kinds == 0 && tag->key.len > 4 &&
         brf_key_letter(&tag->key, 0) == BRF_LAM &&
         (brf_word_is_owned(s, j) || /* قال أندريا لأنصاره */
-         (brf_word_is_bare(s, j - 1) && named_without_l(s, j))))
+         (brf_word_is_bare(s, j - 1) && brf_phrase_named_without_l(s, j))))
       return j; /* أوضح سالم لسمعان */
     if (j > first && !brf_word_is_noun(s, j)) return j;
     if (j > first && (tag->pro & BRF_PRO_AND) && tag->verb) return j;

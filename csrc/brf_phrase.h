@@ -21,4 +21,8 @@ int brf_phrase_is_medium(const BrfScan *scan, uint32_t i);
    addressee. */
 int brf_phrase_to_outlet(const BrfScan *scan, uint32_t i);
 
+/* What stands behind the ل of token i is a word that the text around has
+   without it: لسمعان, where سمعان is spoken of. */
+int brf_phrase_named_without_l(const BrfScan *scan, uint32_t i);
+
 #endif

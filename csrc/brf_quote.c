@@ -55,11 +55,37 @@ static uint32_t sentence_of(const Resolver *r, uint32_t token) {
   return r->scan->sentence[token];
 }
 
+/* Where a phrase with a ل before it, to whom was said, names someone. */
+static BrfSpan told_span(const BrfScan *s, const BrfClaim *c) {
+  BrfSpan span = {0, 0};
+  if (c->to_end <= c->to) return span;
+  span = brf_mention_of(s, c->to, c->to_end, BRF_NONE).span;
+  if (brf_leans(s, c->to)) span.start += 2;
+  return span;
+}
+
 static uint32_t party(Resolver *r, uint32_t first, uint32_t end, int *anaphor) {
   uint32_t p = brf_party(r->scan, &r->parties, first, end, anaphor);
   if (p != BRF_NONE) {
     BrfMention m = brf_mention_of(r->scan, first, end, p);
     brf_buf_append(r->mentions, &m, 1);
+  }
+  return p;
+}
+
+/* The party that c says something to, one not known yet. */
+static uint32_t told(Resolver *r, const BrfClaim *c) {
+  int anaphor;
+  size_t before = r->parties.len;
+  uint32_t p = brf_party(r->scan, &r->parties, c->to, c->to_end, &anaphor);
+  BrfMention *m = p == BRF_NONE ? NULL : brf_buf_push(r->mentions);
+  if (m == NULL) return p;
+  m->span = told_span(r->scan, c);
+  m->entity = p;
+  if (r->parties.len > before && brf_leans(r->scan, c->to)) {
+    BrfParty *party = &brf_buf_at(&r->parties, BrfParty, p);
+    party->leans = 1;
+    brf_party_sign(r->scan, party);
   }
   return p;
 }
@@ -312,7 +338,7 @@ static void resolve(Resolver *r) {
     }
     if (c->to_end > c->to) {
       uint32_t p = brf_party_told(r->scan, &r->parties, c->to);
-      if (p == BRF_NONE) p = party(r, c->to, c->to_end, &anaphor);
+      if (p == BRF_NONE) p = told(r, c);
       brf_buf_at(&r->told, uint32_t, i) = p;
     }
   }
@@ -450,6 +476,8 @@ static BrfStatus emit(Resolver *r, BrfBuf *quotes, BrfBuf *entities) {
                        : brf_mention_of(s, p->first, p->end, i);
     if (e == NULL) break;
     e->name = m.span;
+    if (p->leans && e->name.start == brf_scan_span(s, p->first, p->end).start)
+      e->name.start += 2;
     e->article = (uint8_t)m.article;
     e->id = p->id;
     e->type = p->type;
