@@ -6,6 +6,7 @@
 
 #include "brf_complement.h"
 #include "brf_label.h"
+#include "brf_phrase.h"
 #include "brf_word.h"
 
 #define NEAR_COLON 6u      /* tokens of a byline */
@@ -29,6 +30,14 @@ static uint8_t status_of(const BrfScan *s, uint32_t i) {
   if (k > 0 && brf_is(s, k - 1, FUTURE)) return BRF_STATUS_FUTURE;
   if (k > 0 && brf_is(s, k - 1, NEGATION)) return BRF_STATUS_NEGATED;
   return BRF_STATUS_SAID;
+}
+
+/* The word has a reading of that form. */
+static int has_form(const BrfTag *tag, unsigned form) {
+  unsigned r;
+  for (r = 0; r < tag->nreadings; r++)
+    if (brf_reading_form(tag->readings[r]) == form) return 1;
+  return 0;
 }
 
 /*
@@ -76,12 +85,29 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
       brf_punct(s, i - 1) == BRF_PUNCT_DASH)
     return 0;
   if (form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) return 0;
+  /* في خطاب شكر بعث به: behind what was said or written a noun, if it can be */
+  if (form <= BRF_FORM_PRESENT && has_form(tag, BRF_FORM_MASDAR) && i > 0 &&
+      !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) && brf_is(s, i - 1, MEDIUM) &&
+      !brf_word_is_definite(s, i - 1) && !brf_word_is_owned(s, i - 1))
+    return 0;
   if (i > 0 && !(s->tokens[i].flags & BRF_TOKEN_LINE) &&
       !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) &&
       brf_is(s, i - 1, PREPOSITION) && brf_tag(s, i - 1)->pro == 0 &&
       brf_tag(s, i - 1)->suffix == 0 && s->tokens[i - 1].kind == BRF_TOKEN_WORD)
     return 0;
   return 1;
+}
+
+/* اعتقد and أعتقد are one to the lexicon: written with أ where the verb has ا, of
+   a speaker in marks or behind كنت, it is what he thinks himself. */
+static int of_myself(const BrfScan *s, uint32_t i, unsigned form,
+                     const BrfCueLemma *cue, uint32_t joint) {
+  const unsigned char *word = (const unsigned char *)s->text + s->tokens[i].start;
+  if (brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) word += 2;
+  return form == BRF_FORM_PAST && word[0] == 0xD8 && word[1] == 0xA3 &&
+         (unsigned char)cue->lemma[0] == 0xD8 &&
+         (unsigned char)cue->lemma[1] == 0xA7 && joint == i + 1 &&
+         (brf_inside(s, i) != BRF_NONE || (i > 0 && brf_is(s, i - 1, COPULA)));
 }
 
 /* يُذكر أن، ويُشار إلى أن: the narrator's own frame, which credits nobody. A
@@ -216,6 +242,21 @@ static uint32_t interposed(const BrfScan *s, uint32_t i) {
   return BRF_NONE;
 }
 
+/* …، كما يشير الوزير، …; …، كما أعلن الوزير.: said in passing of the clause before,
+   up to the token returned; BRF_NONE where more than who says it follows. */
+static uint32_t as_said(const BrfScan *s, uint32_t i) {
+  uint32_t limit = brf_scan_limit(s, i), j;
+  if (i < 2 || !brf_word_is(s, i - 1, BRF_LETTERS_KAMA) ||
+      brf_punct(s, i - 2) != BRF_PUNCT_COMMA || i + 1 >= limit ||
+      !brf_word_is_someone(s, i + 1))
+    return BRF_NONE;
+  j = brf_phrase(s, i + 1, limit);
+  return j == limit || brf_punct(s, j) == BRF_PUNCT_COMMA ||
+                 brf_punct(s, j) == BRF_PUNCT_STOP
+             ? j
+             : BRF_NONE;
+}
+
 static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t reading) {
   const BrfScan *s = f->scan;
   const BrfCueLemma *cue = brf_lexicon_lemma(s->lexicon, reading);
@@ -242,6 +283,10 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
     if (c != NULL) c->pronoun = (uint8_t)behind;
     return c != NULL;
   }
+  if (form <= BRF_FORM_PRESENT && cue->strength != BRF_CUE_WEAK &&
+      (cue->takes & BRF_TAKES_CLAUSE) && as_said(s, i) != BRF_NONE)
+    return add(f, i, i + 1, reading, brf_found(BRF_CLAIM_AFTER, i + 1, i + 1),
+               BRF_RULE_INTERPOSED) != NULL;
   at = brf_complement(f, i, cue, form);
   /* عبر، بين، عقب are prepositions unless the complement is right behind */
   if (at.kind >= 0 && brf_tag_is(tag, BRF_WORD_PREPOSITION) &&
@@ -251,6 +296,7 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
       brf_punct(s, at.joint - 1) == BRF_PUNCT_COMMA &&
       !(tag->pro & BRF_PRO_AND) && closes_before(s, i, &open))
     at.start = open; /* "…"، يقول النائب، "…" */
+  if (at.kind >= 0 && of_myself(s, i, form, cue, at.joint)) return 0;
   if (at.kind >= 0 &&
       (narrates(s, i, reading, at.joint) || signs(s, i, cue, at)))
     return 0;
@@ -348,7 +394,8 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
          brf_tag(s, j)->nreadings > 0)
     j++;
   if (j > i + 1 && j < s->n && brf_word_is_pronoun(s, j)) j++; /* ما أفاد به */
-  if (j >= s->n || brf_is(s, j, ABSTRACT)) return BRF_NONE;
+  if (j >= s->n || brf_is(s, j, ABSTRACT) || brf_is(s, j, SAME))
+    return BRF_NONE; /* وفق نفس الشروط */
   if (!brf_word_is_noun(s, j) && brf_scan_opens(s, j) == NULL) return BRF_NONE;
   return j;
 }

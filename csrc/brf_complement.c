@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "brf_entity.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -18,6 +19,7 @@
 #define NEAR_COLON 6u  /* to that of a verb that seldom takes one */
 #define REACH_JOINT 30u /* behind a name in marks, to what was said */
 #define REACH_MERGED 4u /* to that of وزاد اليزمي مؤكداً */
+#define REACH_OPENING 32u /* from the verb that opens a sentence to its object */
 #define MAX_OBJECT 10u     /* tokens to the object of an act */
 
 /* Which clause the complementizer at j opens, by the preposition before it:
@@ -254,7 +256,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     if (mark != NULL) {
       if ((cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) &&
           !has_object(s, i, cue, j) &&
-          (form != BRF_FORM_MASDAR || (j == i + 1 && brf_by_saying(s, i))) &&
+          (form != BRF_FORM_MASDAR ||
+           (j == i + 1 && (brf_by_saying(s, i) || brf_is(s, i, SAYING)))) &&
           holds_speech(s, i, j, limit))
         return brf_found(BRF_CLAIM_DIRECT, j, j);
       if (j > i + 1 && form != BRF_FORM_MASDAR && marked_object(s, cue, j))
@@ -320,6 +323,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
         return brf_found(BRF_CLAIM_CLAUSE, joint, j + 1);
       return brf_found(-1, 0, 0);
     }
+    if ((tag->pro & BRF_PRO_SO) && j > i + 1 && brf_tag_is(tag, BRF_WORD_GOVERNOR))
+      return brf_found(-1, 0, 0); /* فيجب أن: another clause */
     prepositions += brf_tag_is(tag, BRF_WORD_PREPOSITION);
     if (brf_word_is(s, j, BRF_LETTERS_AN) || /* نقل عن شهود أن, نسب إليهم أن */
         ((cue->takes & BRF_TAKES_ILA_X) && brf_word_is(s, j, BRF_LETTERS_ILA)))
@@ -403,7 +408,9 @@ static uint32_t object_behind(const BrfScan *s, uint32_t i, uint32_t limit) {
 uint32_t brf_act_complement(const BrfScan *s, uint32_t i,
                             const BrfCueLemma *cue) {
   uint32_t limit = brf_scan_limit(s, i);
-  uint32_t reach = cue->strength == BRF_CUE_WEAK ? 6 : 16;
+  uint32_t reach = cue->strength == BRF_CUE_WEAK ? 6
+                   : i == brf_scan_floor(s, i)   ? REACH_OPENING
+                                                 : 16;
   uint32_t j;
   /* عقب اجتماع على مستوى …, عبر الحدود: the preposition, not عقّب and عبّر */
   if (brf_is(s, i, PREPOSITION) && i + 1 < limit &&
@@ -423,6 +430,8 @@ uint32_t brf_act_complement(const BrfScan *s, uint32_t i,
       return j;
     if ((cue->takes & BRF_TAKES_ILA) && brf_word_is(s, j, BRF_LETTERS_ILA))
       return j;
+    if ((cue->takes & BRF_TAKES_L) && j > i + 1 && brf_leans(s, j))
+      return j; /* دعا الأمين العام لتعيين مسؤول */
     if ((cue->takes & BRF_TAKES_ALA) && brf_word_is(s, j, BRF_LETTERS_ALA))
       return j;
     if ((cue->takes & BRF_TAKES_MIN) && brf_word_is(s, j, BRF_LETTERS_MIN))

@@ -211,6 +211,21 @@ static int main_clause(const BrfScan *s, uint32_t j) {
          brf_word_is_definite(s, j + 1) && brf_is(s, j + 1, ROLE);
 }
 
+/* في إشارة إلى, في تلميح منه إلى: what the narrator reads into it. */
+static int alludes(const BrfScan *s, uint32_t j) {
+  unsigned r;
+  if (!brf_word_is(s, j, BRF_LETTERS_FI) || j + 2 >= s->n) return 0;
+  for (r = 0; r < brf_tag(s, j + 1)->nreadings; r++) {
+    uint32_t reading = brf_tag(s, j + 1)->readings[r];
+    if (brf_reading_form(reading) == BRF_FORM_MASDAR &&
+        (brf_lexicon_lemma(s->lexicon, reading)->takes & BRF_TAKES_ILA_AN) &&
+        (brf_word_is(s, j + 2, BRF_LETTERS_ILA) ||
+         brf_word_is(s, j + 3, BRF_LETTERS_ILA)))
+      return 1;
+  }
+  return 0;
+}
+
 /* The end of a clause that begins at c->start: of what the cue governs. */
 static uint32_t clause_end(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
@@ -252,6 +267,7 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
     }
     /* two dots part sentences here; ، وجاء ذلك خلال is the narrator again */
     if (brf_punct(s, j) == BRF_PUNCT_DOTS) return j;
+    if (j > c->start + 2 && alludes(s, j)) return j;
     if (j > c->start && is_comma(s, j - 1) && j + 1 < limit &&
         ((brf_is(s, j, EVENT) && brf_is(s, j + 1, DEMONSTRATIVE)) ||
          brf_is(s, j, PERHAPS)))
@@ -406,8 +422,8 @@ static void extent_before(const Extent *x, uint32_t index) {
   if (floor + 1 < c->cue && brf_is(s, floor, CONTRAST) &&
       brf_is(s, floor + 1, COMPLEMENTIZER))
     floor += 2; /* "…"، إلا أن كذا، وفق المصدر */
-  c->start = floor;
-  c->end = trim(s, floor, c->cue);
+  c->start = floor; /* and without the كما of …، كما أعلن الوزير */
+  c->end = trim(s, floor, c->cue - (c->rule == BRF_RULE_INTERPOSED));
   if (c->end <= c->start + SHORT_CLAUSE && set_off(x, index, floor)) return;
   if (c->end <= c->start ||
       (brf_is(s, c->start, EVENT) && brf_is(s, c->start + 1, DEMONSTRATIVE)) ||

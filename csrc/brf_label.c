@@ -45,8 +45,8 @@ static int recurs(const BrfScan *s, uint32_t first, uint32_t end,
 }
 
 /*
-** مالك: الأسعار ترتفع, as the first line of a report, or behind dots in it: …
-** وكرم الحاج: لن نقبل. An office may carry where it was said: وزير التموين في جولة:
+** مالك: الأسعار ترتفع, as the first line of a report, or behind dots or a dash in
+** it: … وكرم الحاج: لن نقبل; كأس الخليج - سمعان: نحن جاهزون. An office may carry where it was said: وزير التموين في جولة:
 ** …. A label that the report never comes back to is a place or a subject: بجاية:
 ** استلام محطة.
 */
@@ -55,12 +55,14 @@ static void headline(const BrfScan *s, BrfBuf *out) {
   while (end < s->n && !(s->tokens[end].flags & BRF_TOKEN_LINE)) end++;
   if (end == s->n || end > 40) return;
   for (i = 0; i < end && i < first + LABEL_TOKENS; i++) {
-    if (brf_punct(s, i) == BRF_PUNCT_DOTS) {
+    if (brf_punct(s, i) == BRF_PUNCT_DOTS ||
+        (brf_punct(s, i) == BRF_PUNCT_DASH && i > 0)) {
       first = i + 1;
       who_end = 0;
     } else if (brf_punct(s, i) == BRF_PUNCT_COLON) {
       if (who_end == 0) who_end = i;
       if (who_end > first && i + 3 < end && brf_word_is_noun(s, first) &&
+          (who_end == first + 1 || !brf_word_has_b(s, first)) && /* بطاقة سفر */
           !brf_is(s, first, MEDIUM) && recurs(s, first, who_end, end))
         label(out, first, who_end, i, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
       return;

@@ -230,7 +230,9 @@ static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
     }
     if (brf_is(s, k, COMPLEMENTIZER) || brf_is(s, k, BECAUSE)) return j;
     if (brf_is(s, k, CONJUNCTION) && brf_tag(s, k)->kinds != 0 &&
-        !brf_is(s, k, ROLE) && !brf_is(s, k, PREPOSITION))
+        !brf_is(s, k, ROLE) && !brf_is(s, k, PREPOSITION) &&
+        !(k > floor && brf_word_is_bare(s, k - 1) && /* a name: سالم كي عون */
+          brf_word_is_bare(s, k + 1) && brf_tag(s, k)->key.len == 2))
       return j;
     if (brf_scan_closes(s, k)) { /* a name: رئيس «ميناء كبير» هاني برغوث */
       uint32_t open = s->marks[s->mark[k]].open;
@@ -390,34 +392,39 @@ static int relays(const BrfScan *s, uint32_t i) {
 }
 
 /* The subject of the relaying verb before عن at k (نقلت الوكالة عن X) is through
-   whom it was said. */
-static void relayer(const BrfScan *s, BrfClaim *c, uint32_t k) {
-  uint32_t v;
-  for (v = k; v > 0 && k - v < MAX_RELAYER; v--) {
-    if (s->tokens[v - 1].kind == BRF_TOKEN_PUNCT) return;
+   whom it was said; 0 where no such verb is near. */
+static int relayer(const BrfScan *s, BrfClaim *c, uint32_t k) {
+  uint32_t end = k > 0 && is_comma(s, k - 1) ? k - 1 : k, v;
+  for (v = end; v > 0 && end - v < MAX_RELAYER; v--) {
+    if (s->tokens[v - 1].kind == BRF_TOKEN_PUNCT) return 0;
     if (!relays(s, v - 1)) continue;
-    if (v == k || !brf_word_is_noun(s, v)) return;
-    c->via = v;
-    c->via_end = brf_phrase(s, v, k);
-    return;
+    if (v < end && brf_word_is_noun(s, v)) {
+      c->via = v;
+      c->via_end = brf_phrase(s, v, end);
+    }
+    return 1;
   }
+  return 0;
 }
 
 /* نقلت الوكالة عن X قوله إن, نقل المراسل عن X أن: X speaks, behind the last عن
-   between `floor` and `end`. */
+   between `floor` and `end`; across commas (، عن السفير، فلان، قوله) only where
+   a verb relays. */
 static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
                   uint32_t end) {
   uint32_t k = end;
-  while (k > floor && end - k < 14) {
+  int apposed = 0;
+  while (k > floor && end - k < MAX_APPOSED) {
     k--;
     if (brf_word_is(s, k, BRF_LETTERS_AN)) {
+      if (!relayer(s, c, k) && apposed) break;
       c->who = k + 1;
       c->who_end = brf_phrase(s, k + 1, end);
       c->before = 1;
-      relayer(s, c, k);
       return;
     }
-    if (s->tokens[k].kind == BRF_TOKEN_PUNCT) break;
+    if (is_comma(s, k)) apposed = 1;
+    else if (s->tokens[k].kind == BRF_TOKEN_PUNCT) break;
   }
   c->pronoun = 1;
 }
@@ -532,8 +539,11 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       }
       /* an act's subject must be someone: أعاد التأكيد names nobody */
       if (c->kind == BRF_CLAIM_ACT && !c->before && c->who_end > c->who &&
-          (!brf_word_is_someone(s, c->who) || brf_word_is_owned(s, c->who)))
-        c->who = c->who_end = 0;
+          (!brf_word_is_someone(s, c->who) || brf_word_is_owned(s, c->who))) {
+        c->before = svo != 0; /* أما الصحيفة فوصفت هذا الإنجاز بالتاريخي */
+        c->who = svo ? who : 0;
+        c->who_end = svo ? who_end : 0;
+      }
       /* a study finds, people who find something do not report it */
       if (strcmp(cue->cls, "find") == 0 &&
           (c->who_end == c->who || !(brf_is(s, c->who, DOCUMENT) ||
