@@ -92,6 +92,7 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   while (back > c->start && j - back < 2 &&
          !brf_is(s, back - 1, WHEN) && /* ، عندما ادعى أن: within */
          (brf_is(s, back - 1, CONJUNCTION) || brf_is(s, back - 1, SWITCH) ||
+          brf_is(s, back - 1, ADVERB) || /* ، بدوره قال */
           brf_is(s, back - 1, RELATIVE) || brf_is(s, back - 1, TIME) ||
           brf_word_is(s, back - 1, BRF_LETTERS_QAD)))
     back--;
@@ -99,6 +100,10 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   if (back < j && back > c->start + 1 &&
       brf_word_is(s, back - 1, BRF_LETTERS_FI))
     back--;
+  /* ، من جانبه قال */
+  if (back > c->start + 3 && brf_word_is_owned(s, back - 1) &&
+      brf_word_is(s, back - 2, BRF_LETTERS_MIN) && is_comma(s, back - 3))
+    back -= 2;
   if (back < j && is_comma(s, back - 1)) {
     *stop = back;
     return 1;
