@@ -10,6 +10,7 @@
 #include "brf_word.h"
 
 #define NEAR_COLON 6u      /* tokens of a byline */
+#define NEAR_JOINT 8u      /* tokens from وبين to its clause */
 
 const char *brf_rule_name(BrfRule rule) {
   static const char *const names[] = {
@@ -54,12 +55,15 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
   if (form == BRF_FORM_PRESENT && (tag->pro & BRF_PRO_L) &&
       strcmp(cue->cls, "believe") == 0)
     return 0; /* كانوا ليروا أن */
-  /* موافقة، تابعة، مكررة: nouns and adjectives unless set off */
+  if (form == BRF_FORM_PARTICIPLE && brf_word_is_definite(s, i)) return 0;
+  /* موافقة، تابعة، مكررة: nouns and adjectives unless set off or straight before
+     a clause (مشيرة إلى أن) */
   if (form == BRF_FORM_PARTICIPLE && !(tag->pro & BRF_PRO_AND) &&
       (cue->strength == BRF_CUE_WEAK ||
        !(brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF ||
          (brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_NOON && i > 0 &&
-          brf_word_is_definite(s, i - 1)))) && /* الطريق مؤكدين أن */
+          brf_word_is_definite(s, i - 1)) || /* الطريق مؤكدين أن */
+         (cue->strength == BRF_CUE_STRONG && brf_clause_at(s, i + 1)))) &&
       i > 0 && brf_punct(s, i - 1) != BRF_PUNCT_COMMA &&
       brf_punct(s, i - 1) != BRF_PUNCT_DOTS && !brf_scan_closes(s, i - 1) &&
       brf_tag(s, i - 1)->key.len != 1 &&
@@ -257,6 +261,18 @@ static uint32_t as_said(const BrfScan *s, uint32_t i) {
              : BRF_NONE;
 }
 
+/* وبين سمعان أن, at the start of a sentence: between one alone there is nothing;
+   but وبين المدينة والقرية طريق …. */
+static int opens_alone(const BrfScan *s, uint32_t i, uint32_t joint) {
+  uint32_t k;
+  if (i != brf_scan_floor(s, i) || !(brf_tag(s, i)->pro & BRF_PRO_AND) ||
+      !brf_word_is_someone(s, i + 1))
+    return 0;
+  for (k = i + 1; k < joint; k++)
+    if (brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_WAW) return 0;
+  return joint < i + NEAR_JOINT;
+}
+
 static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t reading) {
   const BrfScan *s = f->scan;
   const BrfCueLemma *cue = brf_lexicon_lemma(s->lexicon, reading);
@@ -290,7 +306,8 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   at = brf_complement(f, i, cue, form);
   /* عبر، بين، عقب are prepositions unless the complement is right behind */
   if (at.kind >= 0 && brf_tag_is(tag, BRF_WORD_PREPOSITION) &&
-      at.joint != i + 1 && !brf_is(s, i + 1, HONORIFIC))
+      at.joint != i + 1 && !brf_is(s, i + 1, HONORIFIC) &&
+      !opens_alone(s, i, at.joint))
     return 0; /* but وبين سعادته أن */
   if (at.kind == BRF_CLAIM_DIRECT && at.joint > i + 1 &&
       brf_punct(s, at.joint - 1) == BRF_PUNCT_COMMA &&

@@ -106,7 +106,13 @@ static int holds_speech(const BrfScan *s, uint32_t i, uint32_t j,
                     brf_tag_is(before, BRF_WORD_MEDIA) ||
                     brf_tag_is(before, BRF_WORD_ORGANIZATION)))
     return 0;
+  /* إلى اسم جديد هو "مهرجان المدينة"; in a journal "…" أن */
+  if (j > i + 1 && brf_tag_is(before, BRF_WORD_PRONOUN)) return 0;
   if (mark->close == BRF_NONE) return 1;
+  if (mark->close - j - 1 <= 2 * BRF_NAME_TOKENS && mark->close + 1 < limit &&
+      j > i + 1 && brf_is(s, mark->close + 1, COMPLEMENTIZER) &&
+      !(brf_tag(s, mark->close + 1)->pro & BRF_PRO_AND))
+    return 0;
   /* قال المحامي في "قضية النهر الكبير"، إن: what a preposition governs */
   if (j > i + 1 && brf_tag_is(before, BRF_WORD_PREPOSITION) &&
       before->suffix == 0 && joint_follows(s, mark->close + 1, limit, 0))
@@ -183,13 +189,29 @@ static int colon_takes(const BrfScan *s, uint32_t i, uint32_t j,
   return (cue->takes & BRF_TAKES_CLAUSE) || j <= i + NEAR_COLON;
 }
 
+/* Token i is a verb that takes whether: سئل, لا يعرف. */
+static int asks(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  unsigned r;
+  for (r = 0; r < tag->nreadings; r++)
+    if (brf_lexicon_lemma(s->lexicon, tag->readings[r])->takes & BRF_TAKES_WH)
+      return 1;
+  return 0;
+}
+
+/* سلم "سامي عون" الشهادة: behind a weak verb a few words in marks are a name. */
+static int names_only(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
+  const BrfMark *mark = brf_scan_opens(s, j);
+  return cue->strength == BRF_CUE_WEAK && mark->close != BRF_NONE &&
+         !(cue->takes & BRF_TAKES_DIRECT) && mark->close - j - 1 <= 3;
+}
+
 BrfFound brf_found(int kind, uint32_t joint, uint32_t start) {
   BrfFound result = {kind, joint, start, BRF_NONE};
   return result;
 }
 
-/* أن, or إلى أن, stands at j. */
-static int clause_at(const BrfScan *s, uint32_t j) {
+int brf_clause_at(const BrfScan *s, uint32_t j) {
   if (j + 1 < s->n && brf_tag(s, j)->pro == 0 &&
       (brf_word_is(s, j, BRF_LETTERS_ILA) ||
        brf_word_is(s, j, BRF_LETTERS_ALA)))
@@ -209,7 +231,7 @@ int brf_by_saying(const BrfScan *s, uint32_t i) {
     if (brf_reading_form(tag->readings[r]) == BRF_FORM_MASDAR &&
         brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength ==
             BRF_CUE_STRONG)
-      return (tag->pro & BRF_PRO_AL) && clause_at(s, i + 1);
+      return (tag->pro & BRF_PRO_AL) && brf_clause_at(s, i + 1);
   return 0;
 }
 
@@ -255,7 +277,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     mark = brf_scan_opens(s, j);
     if (mark != NULL) {
       if ((cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) &&
-          !has_object(s, i, cue, j) &&
+          !has_object(s, i, cue, j) && !names_only(s, cue, j) &&
           (form != BRF_FORM_MASDAR ||
            (j == i + 1 && (brf_by_saying(s, i) || brf_is(s, i, SAYING)))) &&
           holds_speech(s, i, j, limit))
@@ -287,9 +309,9 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
           return brf_found(BRF_CLAIM_COLON, j, j + 1);
         return brf_found(-1, 0, 0);
       case BRF_PUNCT_SEMI:
-        if (j + 1 < limit && brf_is(s, j + 1, COMPLEMENTIZER) &&
+        if (j + 1 < limit && brf_clause_at(s, j + 1) &&
             !(brf_tag(s, j + 1)->pro & BRF_PRO_AND))
-          continue; /* قال مصدر للوكالة؛ إن */
+          continue; /* قال مصدر للوكالة؛ إن, أكد المدير؛ على أن */
         return brf_found(-1, 0, 0);
       case BRF_PUNCT_STOP: case BRF_PUNCT_DOTS:
         return brf_found(-1, 0, 0);
@@ -312,6 +334,10 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)) continue;
       type = clause_type(s, i, j, &joint);
       if (governed(s, i, joint)) continue;
+      /* قال، حين سئل إن كانت المباراة …: whether */
+      if (j > i + 1 && j + 1 < limit && brf_is(s, j + 1, COPULA) &&
+          brf_tag(s, j - 1)->verb && asks(s, j - 1))
+        continue;
       /* ورأى في ذلك ما يثبت أن: it belongs to the verb right before it */
       if (joint > i + 2 && brf_tag(s, joint - 1)->verb &&
           brf_is(s, joint - 2, RELATIVE))

@@ -53,6 +53,9 @@ BrfFound brf_bare_clause(const BrfScan *scan, uint32_t i,
 uint32_t brf_act_complement(const BrfScan *scan, uint32_t i,
                             const BrfCueLemma *cue);
 
+/* أن, or إلى أن, stands at i. */
+int brf_clause_at(const BrfScan *scan, uint32_t i);
+
 /* اكتفى بالقول، عقب على ذلك بقوله: how the subject of the verb before did it. */
 int brf_by_saying(const BrfScan *scan, uint32_t i);
 

@@ -104,7 +104,8 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   if (back > c->start + 3 && brf_word_is_owned(s, back - 1) &&
       brf_word_is(s, back - 2, BRF_LETTERS_MIN) && is_comma(s, back - 3))
     back -= 2;
-  if (back < j && is_comma(s, back - 1)) {
+  if (back < j && (is_comma(s, back - 1) || /* في حين أفاد, without a comma */
+                   (brf_word_is(s, back, BRF_LETTERS_FI) && back > c->start + 1))) {
     *stop = back;
     return 1;
   }
@@ -117,7 +118,7 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     return 1;
   if (form <= BRF_FORM_PRESENT && !joined(s, j, c->start)) {
     /* ، لكن المصدر ذاته تحدث عن: a subject stands between */
-    for (back = j; back > c->start + 2 && j - back < MAX_SUBJECT; back--) {
+    for (; back > c->start + 2 && j - back < MAX_SUBJECT; back--) {
       if (brf_is(s, back - 1, CONJUNCTION) && !brf_is(s, back - 1, WHEN) &&
           brf_tag(s, back - 1)->key.len > 2 && is_comma(s, back - 2)) {
         *stop = back - 1;
@@ -128,6 +129,11 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     }
   }
   if (joined(s, j, c->start)) {
+    /* … وقال عشرة آخرون إنهم: with a subject of its own */
+    if (form == BRF_FORM_PAST && k->kind != BRF_CLAIM_ACT && !comma &&
+        cue->strength == BRF_CUE_STRONG && j > c->start && k->joint > j + 1 &&
+        brf_word_is_someone(s, j + 1) && !brf_word_is_owned(s, j + 1))
+      return 1;
     if (comma)
       return k->kind != BRF_CLAIM_ACT || cue->strength == BRF_CUE_STRONG;
     /* سيؤكد أننا … وسيوضح أن: two of one kind in a row */
@@ -323,6 +329,26 @@ static uint32_t last_piece(const BrfScan *s, uint32_t close) {
   }
 }
 
+/* "نحن جاهزون. "سنفوز غدا": marks that open again with a sentence and are closed
+   once: where they close, if nobody else speaks before; or BRF_NONE. */
+static uint32_t opened_again(const Extent *x, uint32_t index) {
+  const BrfScan *s = x->scan;
+  uint32_t j = x->claims[index].start + 1;
+  uint32_t k = next_claim(x, index + 1, j);
+  for (; j < s->n && !(s->tokens[j].flags & BRF_TOKEN_LINE); j++) {
+    const BrfMark *mark = brf_scan_opens(s, j);
+    k = next_claim(x, k, j);
+    if (k < x->n && x->claims[k].cue == j && x->claims[k].kind != BRF_CLAIM_ACT &&
+        x->claims[k].kind != BRF_CLAIM_CLAUSE)
+      return BRF_NONE;
+    if (mark == NULL) continue;
+    return mark->close != BRF_NONE && brf_punct(s, j - 1) == BRF_PUNCT_STOP
+               ? mark->close
+               : BRF_NONE;
+  }
+  return BRF_NONE;
+}
+
 static void direct_extent(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
   BrfClaim *c = &x->claims[index];
@@ -333,9 +359,11 @@ static void direct_extent(const Extent *x, uint32_t index) {
     if (mark->close == BRF_NONE) mark = brf_scan_opens(s, c->start);
   }
   if (mark == NULL || mark->close == BRF_NONE) {
-    c->unbalanced = mark == NULL || mark->close == BRF_NONE;
+    uint32_t close = opened_again(x, index);
+    c->unbalanced = 1;
     c->start++;
-    c->end = trim(s, c->start, clause_end(x, index));
+    c->end = close != BRF_NONE ? close
+                               : trim(s, c->start, clause_end(x, index));
     return;
   }
   c->end = last_piece(s, mark->close);

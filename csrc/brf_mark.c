@@ -70,7 +70,15 @@ static int leans(const char *text, const BrfToken *t) {
   return letters > 0 && letters <= 4 && last != 0xA7; /* but no لا */
 }
 
-/* What the neighbours say: a space before and none behind opens. */
+/* . ! ؟ as a token of its own. */
+static int is_stop(const char *text, const BrfToken *t) {
+  const unsigned char *s = (const unsigned char *)text + t->start;
+  return t->kind == BRF_TOKEN_PUNCT &&
+         (*s == '.' || *s == '!' || *s == '?' || (s[0] == 0xD8 && s[1] == 0x9F));
+}
+
+/* What the neighbours say: a space before and none behind opens. Between a stop
+   and a word, both close by (…."وتابع), it may be either. */
 static int context(const char *text, const BrfToken *tokens, size_t n,
                    size_t i) {
   const BrfToken *t = &tokens[i];
@@ -78,6 +86,8 @@ static int context(const char *text, const BrfToken *tokens, size_t n,
   int after = i + 1 == n || (tokens[i + 1].flags & BRF_TOKEN_SPACE) != 0;
   if (!before) {
     const BrfToken *p = &tokens[i - 1];
+    if (!after && is_stop(text, p) && tokens[i + 1].kind == BRF_TOKEN_WORD)
+      return NEUTRAL;
     before = p->kind == BRF_TOKEN_PUNCT || leans(text, p) ||
              (p->kind == BRF_TOKEN_MARK && text[p->start] == '(');
   }

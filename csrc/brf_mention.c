@@ -82,7 +82,7 @@ static void addressee(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
    does one with it behind a name (طالب سالم المؤسسة بأن). */
 static int is_body_told(const BrfScan *s, uint32_t who, uint32_t j) {
   int named = brf_word_is_bare(s, j - 1) || brf_is(s, j - 1, GAZETTEER);
-  if (!brf_is(s, j, ORGANIZATION) || brf_is(s, j, ROLE) ||
+  if (!(brf_is(s, j, ORGANIZATION) || brf_is(s, j, MEDIA)) || brf_is(s, j, ROLE) ||
       (brf_tag(s, j)->pro & ~(unsigned)BRF_PRO_AL))
     return 0;
   return brf_word_is_definite(s, j)

@@ -94,6 +94,12 @@ int brf_phrase_named_without_l(const BrfScan *s, uint32_t i) {
   return 0;
 }
 
+/* The stop behind a letter alone, which ends nothing. */
+static int is_point(const BrfScan *s, uint32_t i) {
+  return s->text[s->tokens[i].start] == '.' &&
+         brf_punct(s, i) == BRF_PUNCT_OTHER;
+}
+
 /*
 ** The end of the noun phrase that begins at `first`, at most `end`. A
 ** preposition, a time, an adverb, a relative pronoun or a clause ends it; an
@@ -143,7 +149,15 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       j = k;
       continue;
     }
-    if (s->tokens[j].kind == BRF_TOKEN_PUNCT) return j;
+    if (s->tokens[j].kind == BRF_TOKEN_PUNCT) {
+      if (!is_point(s, j) || j == first) return j;
+      j++; /* د . سالم */
+      continue;
+    }
+    /* وصف أحدهم تجربته: what is his behind him is no part of his name */
+    if (j > first && brf_word_is_owned(s, j) && tag->pro == 0 &&
+        brf_word_is_owned(s, j - 1) && !brf_is(s, j, COUNTERPART))
+      return j;
     if (j > first && brf_tag_is(tag, BRF_WORD_SAME)) return j + 1;
     if (j > first && (brf_phrase_to_outlet(s, j) || is_told(s, j))) return j;
     if (brf_tag_is(tag, BRF_WORD_PREPOSITION) && tag->pro == 0 &&

@@ -13,6 +13,7 @@
 #define NEAR_START 3u /* tokens before a verb that begins its sentence */
 #define PARAGRAPH_REACH 80u /* tokens of one that are looked back over */
 #define HEADING_REACH 6u /* tokens from بيان to whose it is */
+#define MAX_NAMES 3 /* of one before his office */
 #define SUBJECT_REACH 20u /* tokens of a sentence in which a subject is sought */
 
 const char *brf_quote_type_name(BrfQuoteType type) {
@@ -112,8 +113,8 @@ static int agrees(const Resolver *r, const BrfClaim *c, uint32_t p) {
 static uint32_t subject_behind(Resolver *r, const BrfClaim *c, uint32_t i,
                                int any) {
   const BrfScan *s = r->scan;
-  uint32_t j;
-  int anaphor, governed = 0;
+  uint32_t j, first = i;
+  int anaphor, governed = 0, names;
   for (j = i + SUBJECT_REACH; i < c->cue && i < j; i++) {
     const BrfTag *tag = brf_tag(s, i);
     if (brf_punct(s, i) == BRF_PUNCT_COMMA || tag->verb) {
@@ -132,6 +133,12 @@ static uint32_t subject_behind(Resolver *r, const BrfClaim *c, uint32_t i,
     j = i + 1; /* المحتجون الغاضبون الطريق: its adjectives, not the object */
     while (j < c->cue && brf_word_is_nominative(s, j)) j++;
     if (!brf_word_is_nominative(s, i)) j = brf_phrase(s, i, c->cue);
+    if (brf_is(s, i, ROLE)) /* لم يبذل سامي عون مدرب الفريق: with the name */
+      for (names = 0; names < MAX_NAMES && i > first &&
+                      brf_word_is_bare(s, i - 1) && !brf_word_is_verb(s, i - 1) &&
+                      !brf_word_is_definite(s, i - 1);
+           names++)
+        i--;
     return party(r, i, j, &anaphor);
   }
   return BRF_NONE;

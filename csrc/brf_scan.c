@@ -48,6 +48,18 @@ static void fill_sentences(BrfScan *s) {
   }
 }
 
+/* د . سالم: a stop behind one Arabic letter alone, which ends no sentence. */
+static void pass_initials(BrfScan *s) {
+  uint32_t i = brf_event_next(s->events, 0, BRF_EVENT_PUNCT);
+  for (; i < s->n; i = brf_event_next(s->events, i + 1, BRF_EVENT_PUNCT)) {
+    const BrfToken *before = &s->tokens[i] - 1;
+    if (s->punct[i] == BRF_PUNCT_STOP && i > 0 && i + 1 < s->n &&
+        before->kind == BRF_TOKEN_WORD && before->end - before->start == 2 &&
+        s->sentence[i + 1] == s->sentence[i])
+      s->punct[i] = BRF_PUNCT_OTHER;
+  }
+}
+
 /* The first token that ends behind byte `at`, or the number of tokens. */
 static uint32_t token_behind(const BrfScan *s, uint32_t at) {
   uint32_t lo = 0, hi = s->n;
@@ -128,6 +140,7 @@ BrfStatus brf_scan_init(BrfScan *scan, const char *text, size_t size,
   scan->muted = scan->punct + each;
   fill_punct(scan);
   fill_sentences(scan);
+  pass_initials(scan);
   fill_muted(scan, muted, nmuted);
   fill_marks(scan);
   return BRF_OK;

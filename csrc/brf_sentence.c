@@ -82,6 +82,7 @@ static int stops_again(const Text *t, size_t i, size_t end) {
 ** - in an aside: وقال (أهذا صحيح؟) إن
 ** - after the number of a list's item: 1. الناتو
 ** - between two Latin words: Next.js
+** - behind a letter that stands alone: د . سالم, but not عام 2003 م .
 */
 static int ends(const Text *t, size_t first, size_t i, size_t end) {
   const BrfToken *token = &t->tokens[i];
@@ -104,6 +105,10 @@ static int ends(const Text *t, size_t first, size_t i, size_t end) {
   if (c != '.' || i == first) return 1;
   if (t->tokens[i - 1].kind == BRF_TOKEN_NUMBER && i - 1 == first &&
       at_line(t, first) && end == i + 1)
+    return 0;
+  if (t->tokens[i - 1].kind == BRF_TOKEN_WORD && is_spaced(t, i) &&
+      t->tokens[i - 1].end - t->tokens[i - 1].start == 2 &&
+      !(i - 1 > first && t->tokens[i - 2].kind == BRF_TOKEN_NUMBER))
     return 0;
   if (t->tokens[i - 1].kind == BRF_TOKEN_LATIN && !is_spaced(t, i) &&
       !is_spaced(t, i + 1) && t->tokens[i + 1].kind == BRF_TOKEN_LATIN)
