@@ -441,6 +441,14 @@ static void according_cue(BrfFinder *f, uint32_t i) {
 
 /* ==} */
 
+/* المحكم is no ألمح + كم: with what begins like the article nobody is addressed. */
+static int addresses_you(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return brf_word_is_definite(s, i) && key->len > 4 &&
+         brf_key_letter(key, key->len - 2u) == BRF_KAF &&
+         brf_key_letter(key, key->len - 1u) == BRF_MEEM;
+}
+
 static void cue_at(BrfFinder *f, uint32_t i) {
   const BrfScan *s = f->scan;
   const BrfTag *tag = brf_tag(s, i);
@@ -452,7 +460,7 @@ static void cue_at(BrfFinder *f, uint32_t i) {
       if (brf_reading_form(tag->readings[r]) == form &&
           verb_cue(f, i, tag, tag->readings[r]))
         return;
-  if ((tag->traits & BRF_TRAIT_SPLIT) &&
+  if ((tag->traits & BRF_TRAIT_SPLIT) && !addresses_you(s, i) &&
       brf_lexicon_tag_split(s->lexicon, tag, &split))
     for (r = 0; r < split.nreadings; r++)
       if (brf_reading_form(split.readings[r]) <= BRF_FORM_PRESENT &&

@@ -254,6 +254,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                                                     : REACH_WEAK;
   uint32_t j, steps = 0, from = i;
   int commas = 0, prepositions = 0;
+  int governed_before = 0; /* توصلا إلى مناطق: it has its complement */
   if (form == BRF_FORM_PARTICIPLE && reach > REACH_PARTICIPLE)
     reach = REACH_PARTICIPLE;
   if (form == BRF_FORM_MASDAR) reach = REACH_MASDAR;
@@ -276,7 +277,9 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     }
     mark = brf_scan_opens(s, j);
     if (mark != NULL) {
-      if ((cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) &&
+      if ((cue->takes & BRF_TAKES_DIRECT ||
+           ((cue->takes & BRF_TAKES_CLAUSE) &&
+            !(governed_before && form <= BRF_FORM_PRESENT))) &&
           !has_object(s, i, cue, j) && !names_only(s, cue, j) &&
           (form != BRF_FORM_MASDAR ||
            (j == i + 1 && (brf_by_saying(s, i) || brf_is(s, i, SAYING)))) &&
@@ -352,6 +355,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     if ((tag->pro & BRF_PRO_SO) && j > i + 1 && brf_tag_is(tag, BRF_WORD_GOVERNOR))
       return brf_found(-1, 0, 0); /* فيجب أن: another clause */
     prepositions += brf_tag_is(tag, BRF_WORD_PREPOSITION);
+    governed_before |= (cue->takes & BRF_TAKES_ILA_AN) &&
+                       brf_word_is(s, j, BRF_LETTERS_ILA);
     if (brf_word_is(s, j, BRF_LETTERS_AN) || /* نقل عن شهود أن, نسب إليهم أن */
         ((cue->takes & BRF_TAKES_ILA_X) && brf_word_is(s, j, BRF_LETTERS_ILA)))
       from = j;
@@ -385,7 +390,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
 
 BrfFound brf_bare_clause(const BrfScan *s, uint32_t i,
                          const BrfCueLemma *cue) {
-  uint32_t limit = brf_scan_limit(s, i), j;
+  uint32_t limit = brf_scan_limit(s, i), j, k;
   if (cue->strength != BRF_CUE_STRONG || !(cue->takes & BRF_TAKES_DIRECT) ||
       (cue->takes & BRF_TAKES_NP) || i != brf_scan_floor(s, i) ||
       i + 1 >= limit || !brf_word_is_someone(s, i + 1))
@@ -396,6 +401,10 @@ BrfFound brf_bare_clause(const BrfScan *s, uint32_t i,
       brf_is(s, j + 1, ROLE) || brf_is(s, j + 1, TITLE) ||
       brf_is(s, j + 1, RECEIPT) || brf_word_is_tanwin(s, j + 1))
     return brf_found(-1, 0, 0);
+  for (k = j + 1; k < limit && k < j + BARE_CLAUSE && brf_word_is_bare(s, k);)
+    k++;
+  if (k > j + 2 && brf_punct(s, k) == BRF_PUNCT_COMMA)
+    return brf_found(-1, 0, 0); /* ، سالم بن عون، : his name */
   return brf_found(BRF_CLAIM_COLON, j, j + 1);
 }
 

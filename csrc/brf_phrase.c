@@ -31,7 +31,8 @@ int brf_phrase_is_medium(const BrfScan *s, uint32_t i) {
       !brf_word_is_owned(s, k) && !brf_is(s, k, MEDIA))
     return 0;
   if ((!brf_word_is(s, i, BRF_LETTERS_FI) && !brf_is(s, i, PREPOSITION)) ||
-      brf_word_is(s, i, BRF_LETTERS_LADA)) /* السفير لدى الوكالة */
+      brf_word_is(s, i, BRF_LETTERS_LADA) || /* السفير لدى الوكالة */
+      brf_is(s, i, GOVERNOR)) /* بعد اللقاء */
     return 0;
   return k < s->n && (brf_is(s, k, MEDIUM) ||
                       (brf_is(s, k, MEDIA) && !brf_word_is(s, i, BRF_LETTERS_FI)));
