@@ -8,6 +8,9 @@ local LABELS = {
   { "headline behind dots",
     "الاتحاد يبحث الأزمة.. وسمعان: لن نقبل التأجيل أبدا\n\nحضر المدرب سمعان الاجتماع.",
     { "لن نقبل التأجيل أبدا" } },
+  { "headline behind a dash",
+    "كأس الخليج - سمعان: نحن جاهزون للفوز غدا\n\nشدد المدرب سمعان على غياب المدافع.",
+    { "نحن جاهزون للفوز غدا" } },
   { "headline of an office and a place",
     "وزير الري في زيارة للسد: الخزان آمن تماما\n\nوصل وزير الري أمس.", { "الخزان آمن تماما" } },
   { "turns of a transcript",
@@ -17,6 +20,8 @@ local LABELS = {
 }
 
 local REFUSED = {
+  { "a thing in ب before a colon in the title",
+    "بطاقة سائق محترف: تمديد موعد التسجيل مرة أخرى\n\nكل سائق يحمل البطاقة." },
   { "a place before a colon in the title", "ميناب: استلام المحطة قبل الصيف\n\nتفقد الوفد الأشغال." },
   { "labelled lines of which none comes again",
     "بطاقة اللقاء\n\nالملعب: الساحل الكبير.\n\nالحكم: رائف مالك.\n\nالنتيجة: هدفان لهدف." },

@@ -2,6 +2,11 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "across the commas of who relays and who is relayed",
+    "ونقلت وكالة المدار شبه الرسمية، عن سفير لوريا لدى الوكالة، سامي عون، قوله \"إن بلاده غير مجبرة على شيء\".",
+    "سفير لوريا لدى الوكالة، سامي عون" },
+  { "not what is his behind him", 'وصف أحدهم تجربته بالـ "صعبة والمذلة جدا".', "أحدهم" },
+  { "without a body that was told", "أبلغت العاصمة مجلس الأمن الدولي أن الحل قريب.", "العاصمة" },
   { "a title and a name", "وقال الدكتور سامي الراوي إن المرض نادر.", "الدكتور سامي الراوي" },
   { "the phrase before the verb", "لكن المسؤول المحلي أشار إلى أن الطريق مغلق.", "المسؤول المحلي" },
   { "behind أما", "أما سعاد النجار عميدة الكلية فأشارت إلى أن القبول بدأ.", "سعاد النجار عميدة الكلية" },
@@ -164,6 +169,12 @@ describe("addressees", function()
     { "behind subject and verb", "إن الوزير أبلغ نظيره الأميركي أن الاتفاق جاهز.", "نظيره الأميركي" },
     { "behind لـ and a role", "وأكد الوزير للسفير أن الحدود مفتوحة.", "للسفير" },
     { "of a verb that names both", "وأخبر الرئيس كريم جابر أن الوقت ضيق.", "جابر" },
+    { "by the name of a body", "أبلغت العاصمة مجلس الأمن الدولي أن الحل قريب.", "مجلس الأمن الدولي" },
+    { "between commas", "وأبلغ كبار ضباط الشرطة، لجنة برلمانية، بأن الحل قريب.", "لجنة برلمانية" },
+    { "behind لـ and a body", "وقالت الهند للسلطات المحلية إن الحل قريب.", "للسلطات المحلية" },
+    { "behind an office that leads", "قال الرئيس للمجلس إن الخطة جاهزة.", "للمجلس" },
+    { "behind ل and a name the text knows",
+      "وصل سمعان أمس. وقال لسمعان: \"كل جانب سيبرز موقفه غدا\".", "لسمعان" },
   }
   for _, row in ipairs(ROWS) do
     it("are found " .. row[1], function()
@@ -171,6 +182,12 @@ describe("addressees", function()
       assert.equal(row[3], quotes[#quotes].addressee and quotes[#quotes].addressee.text)
     end)
   end
+
+  it("have their name without ل", function()
+    local doc = assert(require "briefing.core".analyse("لكن الوزير أوضح لسمعان أن السد جاهز."))
+    local quote = doc:quotes()[1]
+    assert.equal("سمعان", quote.addressee.name)
+  end)
 
   it("are no outlets", function()
     local quote = read.quote("وقال الخبير للجزيرة نت إن الموسم جيد.")

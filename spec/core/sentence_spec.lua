@@ -16,6 +16,8 @@ local ROWS = { -- what, the sentences; joined by " " or by what is named, they a
   { "the number of a list's item", { "1. الناتو", "2. روسيا" }, "\n" },
   { "a number that ends a sentence", { "عددهم 50.", "وقال." } },
   { "titles and initials", { "قال د. أحمد وجورج و. بوش.", "وأضاف." } },
+  { "titles with a space before their stop", { "قال د . أحمد ذلك .", "وأضاف." } },
+  { "a year's letter with a space before the stop", { "عام 2003 م .", "وأضاف." } },
   { "an agency's initials", { "قالت أ.ف.ب إن ذلك صحيح." } },
   { "decimals and dates", { "بلغ 3.5 مليون في 30.12.2021 فقط.", "انتهى." } },
   { "addresses", { "انظر www.example.com/a.b الآن.", "انتهى." } },
