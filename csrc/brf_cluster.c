@@ -12,7 +12,10 @@
 #define FAR (-0.5)   /* the least mean link of a unit to the units it joins */
 #define COMMON 4      /* a term of more than 1 in COMMON units finds no pairs */
 #define FEW 8         /* units among which none is too common */
-#define MANY 400      /* units beyond which any is */
+#define MANY 400      /* units beyond which any is, and fewer where all are so
+                         many that each would be compared with too many */
+#define LOAD 800000   /* units times MANY, about */
+#define LEAST 16      /* of MANY, however many there are */
 #define SAMPLE 16     /* units of a cluster that stand for it in a mean */
 
 typedef struct Pair {
@@ -111,10 +114,18 @@ static void enter(Work *work, uint64_t key, uint32_t unit) {
   entry->unit = unit;
 }
 
+/* How many units may share a term that finds pairs. */
+static size_t rare_among(size_t n) {
+  size_t limit = n / COMMON, many = n > 0 ? LOAD / n : MANY;
+  if (many > MANY) many = MANY;
+  if (many < LEAST) many = LEAST;
+  if (limit > many) limit = many;
+  return limit < FEW ? FEW : limit;
+}
+
 /* Units that share a term which is rare enough. */
 static void by_terms(Work *work) {
   uint32_t i, j, n = (uint32_t)work->units->units.len;
-  size_t limit = n / COMMON;
   for (i = 0; i < n; i++) {
     BrfAlikePiece piece = brf_units_piece(work->units, i);
     for (j = 0; j < piece.n; j++) {
@@ -123,7 +134,7 @@ static void by_terms(Work *work) {
       if (k == j) enter(work, piece.terms[j].id, i);
     }
   }
-  read_entries(work, limit < FEW ? FEW : limit > MANY ? MANY : limit);
+  read_entries(work, rare_among(n));
 }
 
 /* Units that share a key of their sketches. */
@@ -166,9 +177,10 @@ static int by_link(const void *a, const void *b) {
 /* {== average link */
 
 typedef struct Node {
-  uint32_t of;   /* the least unit of its cluster */
+  uint32_t of;   /* the unit that stands for its cluster */
   uint32_t next; /* of the same cluster; BRF_NONE at the end */
-  uint32_t last; /* of a least unit: the end of its chain */
+  uint32_t last; /* of what stands for a cluster: the end of its chain */
+  uint32_t size; /* and how many units the cluster has */
 } Node;
 
 /*
@@ -194,9 +206,10 @@ static int agree(const Work *work, const Node *nodes, uint32_t a, uint32_t b) {
   return sum > 0;
 }
 
+/* The smaller goes behind the larger. */
 static void join(Node *nodes, uint32_t a, uint32_t b) {
   uint32_t i;
-  if (b < a) {
+  if (nodes[b].size > nodes[a].size) {
     uint32_t other = a;
     a = b;
     b = other;
@@ -204,6 +217,21 @@ static void join(Node *nodes, uint32_t a, uint32_t b) {
   for (i = b; i != BRF_NONE; i = nodes[i].next) nodes[i].of = a;
   nodes[nodes[a].last].next = b;
   nodes[a].last = nodes[b].last;
+  nodes[a].size += nodes[b].size;
+}
+
+/* Appends for each unit the least one of its cluster. */
+static void put_least(const Node *nodes, size_t n, BrfBuf *of) {
+  size_t i;
+  for (i = 0; i < n; i++) {
+    uint32_t j, least = nodes[i].of;
+    if (nodes[i].of == i)
+      for (j = (uint32_t)i; j != BRF_NONE; j = nodes[j].next)
+        if (j < least) least = j;
+    brf_buf_append(of, &least, 1);
+  }
+  for (i = 0; i < n && of->status == BRF_OK; i++)
+    brf_buf_at(of, uint32_t, i) = brf_buf_at(of, uint32_t, nodes[i].of);
 }
 
 /* ==} */
@@ -236,6 +264,7 @@ BrfStatus brf_cluster(const BrfUnits *units, const BrfAlikeWeights *weights,
     if (node == NULL) break;
     node->of = node->last = (uint32_t)i;
     node->next = BRF_NONE;
+    node->size = 1;
   }
   if (status == BRF_OK) status = nodes.status;
   for (i = 0; i < work.pairs.len && status == BRF_OK; i++) {
@@ -244,8 +273,7 @@ BrfStatus brf_cluster(const BrfUnits *units, const BrfAlikeWeights *weights,
     uint32_t a = list[pair->a].of, b = list[pair->b].of;
     if (a != b && agree(&work, list, a, b)) join(list, a, b);
   }
-  for (i = 0; i < n && status == BRF_OK; i++)
-    brf_buf_append(of, &brf_buf_at(&nodes, Node, i).of, 1);
+  if (status == BRF_OK) put_least(nodes.data, n, of);
   brf_buf_free(&nodes);
   brf_buf_free(&work.pairs);
   brf_buf_free(&work.entries);

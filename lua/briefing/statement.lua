@@ -75,14 +75,24 @@ local function sound(members)
   if count > 1 and sum / #kept >= SHAKY then return kept end
 end
 
-local function is_within(member, statement)
-  for _, other in ipairs(statement) do
-    if other.document == member.document
-      and shared_bytes(member, other) >= WITHIN * (member.last - member.first + 1) then
+-- Whether a member lies in one of these of the same document.
+local function is_within(member, others)
+  for _, other in ipairs(others or {}) do
+    if shared_bytes(member, other) >= WITHIN * (member.last - member.first + 1) then
       return true
     end
   end
   return false
+end
+
+-- Members by their documents.
+local function by_document(statement)
+  local list = {}
+  for _, member in ipairs(statement) do
+    local own = list[member.document]
+    if own then own[#own + 1] = member else list[member.document] = { member } end
+  end
+  return list
 end
 
 -- Without those whose members all lie in another's: what a shared sentence is
@@ -106,15 +116,17 @@ local function without_parts(statements)
     local part = false
     for _, larger in ipairs(of_document[statement[1].document] or {}) do
       local all = true
-      for _, member in ipairs(statement) do all = all and is_within(member, larger) end
+      for _, member in ipairs(statement) do
+        if not is_within(member, larger[member.document]) then all = false break end
+      end
       if all then part = true break end
     end
     if not part then
+      local members = by_document(statement)
       kept[#kept + 1] = statement
-      for _, member in ipairs(statement) do
-        local list = of_document[member.document] or {}
-        of_document[member.document] = list
-        if list[#list] ~= statement then list[#list + 1] = statement end
+      for document in pairs(members) do
+        of_document[document] = of_document[document] or {}
+        table.insert(of_document[document], members)
       end
     end
   end

@@ -2,6 +2,8 @@
 # make bench [CORPUS=file]: MB/s beside memcpy, ICU and utf8proc.
 .PHONY: bench
 CORPUS ?=
+BENCH_ENV := LUA_PATH="lua/?.lua;lua/?/init.lua;./?.lua;;" \
+             LUA_CPATH="$(BUILD)/?.so;;"
 
 $(BUILD)/bench: spec/bench/bench.c spec/bench/corpus.c spec/bench/corpus.h \
                 $(CORE_OBJ)
@@ -19,6 +21,7 @@ bench: all $(BUILD)/bench $(BUILD)/passes.so
 	@$(RUN_ENV) $(LUA) spec/bench/annotate.lua make $(BUILD)/bench.jsonl \
 	  $(CORPUS)
 	@$(RUN_ENV) $(LUA) spec/bench/annotate.lua run $(BUILD)/bench.jsonl
+	@LUA="$(LUA)" $(BENCH_ENV) $(LUA) spec/bench/statements.lua
 
 # What other libraries take for the same work: PYTHON is one that has some of
 # pyarabic, camel-tools, pyicu, nltk and spacy.
