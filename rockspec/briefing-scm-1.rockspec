@@ -88,6 +88,7 @@ build = {
         "csrc/brf_utf8.c",
         "csrc/brf_utf8_simd.c",
         "csrc/brf_word.c",
+        "csrc/brf_wrap.c",
         "csrc/lbriefing.c",
         "csrc/lbriefing_date.c",
         "csrc/lbriefing_doc.c",

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_wrap.h"
+
+#define FEWEST 3u   /* lines that break off, of a folded text */
+#define WIDEST 130u /* code points in a line of it */
+#define NARROWEST 40u
+#define SLACK 4u    /* code points by which a full line may fall short */
+
+/* Token i begins a line that an empty one does not part from the last. */
+static int folds(const BrfToken *tokens, size_t i) {
+  return (tokens[i].flags & (BRF_TOKEN_LINE | BRF_TOKEN_PARAGRAPH)) ==
+             BRF_TOKEN_LINE &&
+         i > 0 && tokens[i].kind != BRF_TOKEN_PUNCT &&
+         tokens[i].kind != BRF_TOKEN_SYMBOL;
+}
+
+static int is_comma(const char *text, const BrfToken *t) {
+  const unsigned char *s = (const unsigned char *)text + t->start;
+  return t->kind == BRF_TOKEN_PUNCT &&
+         (*s == ',' || (s[0] == 0xD8 && s[1] == 0x8C));
+}
+
+static uint32_t points(const char *text, uint32_t start, uint32_t end) {
+  uint32_t n = 0;
+  for (; start < end; start++) n += ((unsigned char)text[start] & 0xC0) != 0x80;
+  return n;
+}
+
+/* The code points of the line that ends before token i where it breaks off, or
+   0 where a stop ends it. */
+static uint32_t broken_off(const char *text, const BrfToken *tokens, size_t i) {
+  size_t first = i - 1;
+  if (tokens[i - 1].flags & BRF_TOKEN_STOP) return 0;
+  if (tokens[i - 1].kind == BRF_TOKEN_PUNCT) return 0;
+  if (tokens[i - 1].kind == BRF_TOKEN_MARK && i > 1 &&
+      (tokens[i - 2].flags & BRF_TOKEN_STOP))
+    return 0;
+  while (first > 0 && !(tokens[first].flags & BRF_TOKEN_LINE)) first--;
+  return points(text, tokens[first].start, tokens[i - 1].end);
+}
+
+/* The width to which the text is folded, or 0. */
+static uint32_t width(const char *text, const BrfToken *tokens, size_t n) {
+  uint32_t widest = 0, lines = 0, full = 0, chars;
+  size_t i;
+  for (i = 1; i < n; i++)
+    if (folds(tokens, i) && (chars = broken_off(text, tokens, i)) > 0) {
+      lines++;
+      if (chars > widest) widest = chars;
+    }
+  if (lines < FEWEST || widest < NARROWEST || widest > WIDEST) return 0;
+  for (i = 1; i < n; i++)
+    if (folds(tokens, i) && (chars = broken_off(text, tokens, i)) > 0)
+      full += chars + 1 + points(text, tokens[i].start, tokens[i].end) + SLACK >
+              widest;
+  return full * 4 >= lines * 3 ? widest : 0;
+}
+
+void brf_unwrap(const char *text, BrfToken *tokens, size_t n) {
+  uint32_t wide = width(text, tokens, n);
+  size_t i;
+  for (i = 1; i < n; i++)
+    if (folds(tokens, i) &&
+        (is_comma(text, &tokens[i - 1]) ||
+         (wide > 0 && broken_off(text, tokens, i) > wide / 2)))
+      tokens[i].flags &= (uint8_t)~BRF_TOKEN_LINE;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_wrap: line breaks that only fold a text to a width, as mail and PDF leave
+** them, told from those that end a line.
+*/
+#ifndef BRF_WRAP_H
+#define BRF_WRAP_H
+
+#include "brf.h"
+#include "brf_token.h"
+
+/*
+** Takes BRF_TOKEN_LINE off the tokens of well-formed `text` that begin a line
+** only because the one before was full. That is so
+** - behind a comma (، or ,) and before a word;
+** - in a text of which three lines or more break off without a stop, and three
+**   in four of those are full: the next line's first word would have passed the
+**   longest of them, which has at most 130 code points. That is what greedy line
+**   breaking leaves.
+** An empty line is never touched, and neither is a line behind a stop or colon.
+*/
+void brf_unwrap(const char *text, BrfToken *tokens, size_t ntokens);
+
+#endif
