@@ -58,7 +58,7 @@ void brf_buf_free(BrfBuf *buf) {
   brf_buf_init(buf, buf->item, buf->alloc);
 }
 
-int brf_buf_reserve(BrfBuf *buf, size_t more) {
+int brf_buf_grow(BrfBuf *buf, size_t more) {
   size_t cap = buf->cap;
   void *data;
   if (buf->status != BRF_OK) return 0;

@@ -24,8 +24,14 @@ void brf_buf_init(BrfBuf *buf, size_t item, const BrfAlloc *alloc);
 /* Frees the storage; the buffer is then empty and usable again. */
 void brf_buf_free(BrfBuf *buf);
 
+/* brf_buf_reserve where there is no room yet. */
+int brf_buf_grow(BrfBuf *buf, size_t more);
+
 /* Sees to room for `more` items after the last one; false on failure. */
-int brf_buf_reserve(BrfBuf *buf, size_t more);
+static inline int brf_buf_reserve(BrfBuf *buf, size_t more) {
+  return (more <= buf->cap - buf->len && buf->status == BRF_OK) ||
+         brf_buf_grow(buf, more);
+}
 
 /*
 ** Appends one zeroed item and returns it, valid until the next growth;

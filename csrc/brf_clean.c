@@ -270,7 +270,8 @@ static void mark_title(BrfPage *page, const BrfPage *given) {
   for (i = 0; i < page->body && i < page->n; i++) {
     const BrfLine *line = &page->lines[i];
     if (line->kind != BRF_PAGE_NONE) continue;
-    if (given && given->n && brf_page_equal(line, &given->lines[0])) {
+    if (given && given->n && 
+        brf_page_equal(page, line, given, &given->lines[0])) {
       page->title = i;
       return;
     }
@@ -309,7 +310,8 @@ static void mark_head_names(BrfPage *page) {
   for (i = 0; i < page->body; i++) {
     BrfLine *line = &page->lines[i];
     if (i == page->title || line->kind == BRF_BOILERPLATE_UI) continue;
-    if (page->title < i && brf_page_equal(line, &page->lines[page->title])) {
+    if (page->title < i && 
+        brf_page_equal(page, line, page, &page->lines[page->title])) {
       line->kind = BRF_BOILERPLATE_DUPLICATE_TITLE;
     } else if (line->kind == BRF_PAGE_NONE && i > 0 && !line->stop &&
                (page->lines[i - 1].kind == BRF_BOILERPLATE_CREDIT ||

@@ -252,6 +252,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
   uint32_t reach = cue->strength == BRF_CUE_STRONG  ? REACH_STRONG
                    : cue->strength == BRF_CUE_PLAIN ? REACH_PLAIN
                                                     : REACH_WEAK;
+  const unsigned joints = BRF_JOINT_MARK | BRF_JOINT_PUNCT | BRF_JOINT_CUE |
+                          BRF_JOINT_CLAUSE | BRF_JOINT_WORD;
   uint32_t j, steps = 0, from = i;
   int commas = 0, prepositions = 0;
   int governed_before = 0; /* توصلا إلى مناطق: it has its complement */
@@ -264,9 +266,14 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       brf_punct(s, i + 2) == BRF_PUNCT_COMMA && (cue->takes & BRF_TAKES_NP))
     return brf_found(-1, 0, 0);
   for (j = i + 1; j < limit && steps < REACH_STRONG; j++, steps++) {
-    const BrfTag *tag = brf_tag(s, j);
-    const BrfMark *mark = brf_scan_bracket(s, j);
-    uint32_t joint, type;
+    uint32_t joint, type, to = brf_event_next(s->joints, j, joints);
+    const BrfTag *tag;
+    const BrfMark *mark;
+    steps += to - j; /* over tokens of which nothing is asked below */
+    j = to;
+    if (j >= limit || steps >= REACH_STRONG) break;
+    tag = brf_tag(s, j);
+    mark = brf_scan_bracket(s, j);
     if (steps >= reach && (form > BRF_FORM_PRESENT || steps >= REACH_COLON ||
                            brf_scan_opens(s, j) != NULL ||
                            brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)))
@@ -440,13 +447,28 @@ static uint32_t object_behind(const BrfScan *s, uint32_t i, uint32_t limit) {
   return i + 1;
 }
 
+/* The prepositions that the act takes, as BrfTag.letters has them. */
+static uint32_t prepositions_of(const BrfCueLemma *cue) {
+  static const uint32_t pairs[][2] = {
+      {BRF_TAKES_ABOUT, BRF_LETTERS_AN}, {BRF_TAKES_ILA, BRF_LETTERS_ILA},
+      {BRF_TAKES_ALA, BRF_LETTERS_ALA},  {BRF_TAKES_MIN, BRF_LETTERS_MIN},
+      {BRF_TAKES_FI, BRF_LETTERS_FI}};
+  uint32_t letters = 0;
+  size_t k;
+  for (k = 0; k < sizeof pairs / sizeof *pairs; k++)
+    if (cue->takes & pairs[k][0]) letters |= UINT32_C(1) << pairs[k][1];
+  return letters;
+}
+
 uint32_t brf_act_complement(const BrfScan *s, uint32_t i,
                             const BrfCueLemma *cue) {
   uint32_t limit = brf_scan_limit(s, i);
   uint32_t reach = cue->strength == BRF_CUE_WEAK ? 6
                    : i == brf_scan_floor(s, i)   ? REACH_OPENING
                                                  : 16;
-  uint32_t j;
+  const unsigned joints = BRF_JOINT_PUNCT | BRF_JOINT_CLAUSE | BRF_JOINT_WORD |
+                          BRF_JOINT_B;
+  uint32_t j, letters = prepositions_of(cue);
   /* عقب اجتماع على مستوى …, عبر الحدود: the preposition, not عقّب and عبّر */
   if (brf_is(s, i, PREPOSITION) && i + 1 < limit &&
       !brf_is(s, i + 1, PREPOSITION) && !brf_word_is_someone(s, i + 1))
@@ -455,24 +477,19 @@ uint32_t brf_act_complement(const BrfScan *s, uint32_t i,
           ? brf_phrase_subject(s, i + 1, limit)
           : i + 1; /* the المتحدث باسم of a subject is none */
   for (; j < limit && j <= i + reach; j++) {
-    BrfPunct p = brf_punct(s, j);
-    if (j > i + 1 && brf_is(s, j, COMPLEMENTIZER) && !(cue->takes & BRF_TAKES_SUBJ))
+    BrfPunct p;
+    j = brf_event_next(s->joints, j, joints);
+    if (j >= limit || j > i + reach) break;
+    p = brf_punct(s, j);
+    if (j > i + 1 && brf_is(s, j, COMPLEMENTIZER) &&
+        !(cue->takes & BRF_TAKES_SUBJ))
       break;
     if (p == BRF_PUNCT_COLON || p == BRF_PUNCT_SEMI || p == BRF_PUNCT_STOP ||
         p == BRF_PUNCT_DOTS)
       break;
-    if ((cue->takes & BRF_TAKES_ABOUT) && brf_word_is(s, j, BRF_LETTERS_AN))
-      return j;
-    if ((cue->takes & BRF_TAKES_ILA) && brf_word_is(s, j, BRF_LETTERS_ILA))
-      return j;
+    if (brf_tag(s, j)->letters & letters) return j;
     if ((cue->takes & BRF_TAKES_L) && j > i + 1 && brf_leans(s, j))
       return j; /* دعا الأمين العام لتعيين مسؤول */
-    if ((cue->takes & BRF_TAKES_ALA) && brf_word_is(s, j, BRF_LETTERS_ALA))
-      return j;
-    if ((cue->takes & BRF_TAKES_MIN) && brf_word_is(s, j, BRF_LETTERS_MIN))
-      return j;
-    if ((cue->takes & BRF_TAKES_FI) && brf_word_is(s, j, BRF_LETTERS_FI))
-      return j;
     if ((cue->takes & BRF_TAKES_B) &&
         (brf_word_has_b(s, j) || (j > i + 2 && starts_with_b(s, j))))
       return j;

@@ -565,7 +565,7 @@ int brf_date_alone(const BrfTag *tag, const char *text, size_t size) {
   uint32_t last;
   memset(&token, 0, sizeof token);
   token.end = (uint32_t)size;
-  item = brf_item_of(tag, text, &token, 0);
+  brf_item_set(&item, tag, text, &token, 0);
   memset(&items, 0, sizeof items);
   items.text = text;
   items.tokens = &token;

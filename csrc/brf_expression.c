@@ -409,6 +409,8 @@ int brf_expression_may(const BrfItems *p, uint32_t i) {
 int brf_expression(const BrfItems *p, uint32_t i, BrfExpression *found) {
   const BrfItem *item = brf_item(p, i);
   if (item->kind == BRF_ITEM_PUNCT || item->kind == BRF_ITEM_COIN) return 0;
+  if (item->leans && next(i) == BRF_NO_ITEM && !is(i, WEAK))
+    return 0; /* a month may lean on what stands before it: في مارس */
   memset(found, 0, sizeof *found);
   found->first = i;
   if (item->kind == BRF_ITEM_FIGURE && item->parts == 1 &&

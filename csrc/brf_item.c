@@ -114,25 +114,28 @@ static uint32_t inner_start(const char *text, const BrfItem *item) {
   return (uint32_t)((const char *)s - text);
 }
 
-BrfItem brf_item_of(const BrfTag *tag, const char *text, const BrfToken *token,
-                    uint32_t at) {
-  BrfItem item;
+/* An item of one token, without what its kind tells. */
+static void begin(BrfItem *item, const BrfToken *token, uint32_t at) {
+  memset(item, 0, offsetof(BrfItem, part));
+  item->classes[0] = item->classes[1] = 0;
+  item->token = at;
+  item->end = at + 1;
+  item->start = token->start;
+}
+
+void brf_item_set(BrfItem *item, const BrfTag *tag, const char *text,
+                  const BrfToken *token, uint32_t at) {
   unsigned k;
-  memset(&item, 0, offsetof(BrfItem, part));
-  item.classes[0] = item.classes[1] = 0;
-  item.token = at;
-  item.end = at + 1;
-  item.start = token->start;
-  item.first = tag->sense;
-  item.senses = tag->senses;
-  item.flags = tag->item;
-  for (k = 0; k < item.senses; k++) {
-    unsigned dw = senses[item.first + k] & 0xFFu;
-    item.classes[dw >> 6] |= UINT64_C(1) << (dw & 63u);
+  begin(item, token, at);
+  item->first = tag->sense;
+  item->senses = tag->senses;
+  item->flags = tag->item;
+  for (k = 0; k < item->senses; k++) {
+    unsigned dw = senses[item->first + k] & 0xFFu;
+    item->classes[dw >> 6] |= UINT64_C(1) << (dw & 63u);
   }
-  if (item.flags & (BRF_ITEM_AND | BRF_ITEM_PREP))
-    item.start = inner_start(text, &item);
-  return item;
+  if (item->flags & (BRF_ITEM_AND | BRF_ITEM_PREP))
+    item->start = inner_start(text, item);
 }
 
 /* {== figures */
@@ -283,13 +286,14 @@ static int word_item(const BrfItems *items, const BrfWords *words, uint32_t t,
   BrfTag tag;
   if (words != NULL && token->kind == BRF_TOKEN_WORD) {
     if (is_alone(words, t)) return 0;
-    *item = brf_item_of(&words->tags[words->word[t]], text, token, t);
+    brf_item_set(item, &words->tags[words->word[t]], text, token, t);
+    item->leans = !(words->tags[words->word[t]].traits & BRF_TRAIT_ALONE);
     return 1;
   }
   if (token->kind == BRF_TOKEN_ABBREV && text[token->end - 1] == '.') size--;
   tag.key = brf_key(text + token->start, size);
   if (!brf_item_describe(&tag)) return 0;
-  *item = brf_item_of(&tag, text, token, t);
+  brf_item_set(item, &tag, text, token, t);
   return 1;
 }
 
@@ -300,11 +304,7 @@ static int read_item(BrfItems *items, const BrfWords *words, size_t *t,
   const BrfToken *token = &items->tokens[*t];
   if (token->kind == BRF_TOKEN_WORD || token->kind == BRF_TOKEN_ABBREV)
     return word_item(items, words, (uint32_t)*t, item);
-  memset(item, 0, offsetof(BrfItem, part));
-  item->classes[0] = item->classes[1] = 0;
-  item->token = (uint32_t)*t;
-  item->end = (uint32_t)*t + 1;
-  item->start = token->start;
+  begin(item, token, (uint32_t)*t);
   if (token->kind == BRF_TOKEN_NUMBER || token->kind == BRF_TOKEN_DATE) {
     add_figure(items, t, item);
   } else if (token->kind == BRF_TOKEN_TIME) {
@@ -330,13 +330,15 @@ BrfStatus brf_items_init(BrfItems *items, const char *text,
   items->ntokens = ntokens;
   brf_buf_init(&items->items, sizeof(BrfItem), alloc);
   for (;; t++) {
-    BrfItem item;
+    BrfItem *item;
     if (words != NULL && !(t == end && (words->events[t] & signs)))
       t = brf_event_next(words->events, (uint32_t)t, BRF_EVENT_ITEM);
     if (t >= ntokens) break;
-    if (!read_item(items, words, &t, end, &item)) continue;
-    end = item.end;
-    if (!brf_buf_append(&items->items, &item, 1)) break;
+    if (!brf_buf_reserve(&items->items, 1)) break;
+    item = brf_item(items, items->items.len);
+    if (!read_item(items, words, &t, end, item)) continue;
+    items->items.len++;
+    end = item->end;
   }
   if (items->items.status != BRF_OK) {
     BrfStatus status = items->items.status;

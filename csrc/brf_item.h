@@ -38,6 +38,7 @@ typedef struct BrfItem {
   uint8_t kind;  /* BrfItemKind */
   uint8_t flags; /* BRF_ITEM_* */
   uint8_t parts; /* FIGURE, TIME: numbers in it: 3 in 30/12/2021 */
+  uint8_t leans; /* WORD: 1 where it is known to be nothing alone */
   uint8_t digits[3];
   char sep;            /* FIGURE: '/' or '-' between parts; PUNCT: ASCII sign */
   int32_t part[3];     /* FIGURE, TIME */
@@ -58,10 +59,10 @@ typedef struct BrfItems {
    false when they have nothing. */
 int brf_item_describe(BrfTag *tag);
 
-/* The item that the described word of token `at` is: 0 to `text`, where the
-   token is. */
-BrfItem brf_item_of(const BrfTag *tag, const char *text, const BrfToken *token,
-                    uint32_t at);
+/* Makes `item` what the described word is that token number `at` of `text`
+   holds. */
+void brf_item_set(BrfItem *item, const BrfTag *tag, const char *text,
+                  const BrfToken *token, uint32_t at);
 
 /* Reduces a text to its items; on failure nothing needs freeing. `words`: of
    the tokens, or NULL where there are none yet. */

@@ -131,7 +131,8 @@ static void turns(const BrfScan *s, BrfBuf *out) {
   size_t i, again = 0;
   uint32_t t;
   brf_buf_init(&list, sizeof(Turn), out->alloc);
-  for (t = 0; t < s->n; t++) {
+  t = brf_event_next(s->events, 0, BRF_EVENT_LINE);
+  for (; t < s->n; t = brf_event_next(s->events, t + 1, BRF_EVENT_LINE)) {
     Turn turn;
     turn.who = t;
     turn.colon = turn_label(s, t, &turn.who_end);

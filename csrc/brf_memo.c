@@ -6,7 +6,7 @@
 #include "brf_item.h"
 #include "brf_ner.h"
 
-#define FEWEST 1024u /* words remembered at first, and in the end; powers of */
+#define FEWEST 4096u /* words remembered at first, and in the end; powers of */
 #define MOST 16384u  /* two */
 #define BYTES 24u    /* of the longest of them */
 #define REACH 8u     /* places that a word may stand in */
@@ -18,10 +18,10 @@ typedef struct Text {
   uint64_t a, b, c;
 } Text;
 
-/* The tag of the word in place p is tags[KINDS + p]. */
+/* The tag of the word in place p is tags[KINDS + p]. All zero: no word. */
 typedef struct Place {
   Text text;
-  uint32_t met; /* the last text that has it; 0: no word */
+  uint32_t met; /* the last text that has it */
   uint32_t spare;
 } Place;
 
@@ -31,8 +31,8 @@ void brf_memo_init(BrfMemo *memo, const BrfAlloc *alloc) {
   brf_buf_init(&memo->tags, sizeof(BrfTag), alloc);
   brf_buf_init(&memo->word, sizeof(uint32_t), alloc);
   brf_buf_init(&memo->events, 1, alloc);
+  brf_buf_init(&memo->joints, 1, alloc);
   memo->now = 0;
-  memo->since = 1;
   memo->size = 0;
   memo->learned = 0;
 }
@@ -42,6 +42,7 @@ void brf_memo_free(BrfMemo *memo) {
   brf_buf_free(&memo->tags);
   brf_buf_free(&memo->word);
   brf_buf_free(&memo->events);
+  brf_buf_free(&memo->joints);
   brf_arena_free(&memo->arena);
 }
 
@@ -73,24 +74,33 @@ static const Text below[BYTES + 1] = {
 #undef SECOND
 #undef THIRD
 
-/* The word of `n` bytes, at most BYTES. `left`: bytes of the text from the word
-   on. */
-static inline Text text_of(const char *s, size_t n, size_t left) {
+/* Whether integers begin with their lowest byte. */
+static inline int is_little(void) {
   static const uint64_t one = 1;
   unsigned char first;
-  Text text;
   memcpy(&first, &one, 1);
-  if (left < BYTES || first != 1) { /* beyond the text, big-endian */
-    memset(&text, 0, BYTES);
-    memcpy(&text, s, n);
-    return text;
-  }
+  return first == 1;
+}
+
+/* The word of `n` bytes, at most BYTES, where so many of the text are left and
+   integers are little-endian. */
+static inline Text load(const char *s, size_t n) {
+  const Text *mask = &below[n];
+  Text text;
   memcpy(&text.a, s, 8);
   memcpy(&text.b, s + 8, 8);
   memcpy(&text.c, s + 16, 8);
-  text.a &= below[n].a;
-  text.b &= below[n].b;
-  text.c &= below[n].c;
+  text.a &= mask->a;
+  text.b &= mask->b;
+  text.c &= mask->c;
+  return text;
+}
+
+/* The same, of a word of at most BYTES, wherever it stands. */
+static Text text_of(const char *s, size_t n) {
+  Text text;
+  memset(&text, 0, sizeof text);
+  memcpy(&text, s, n);
   return text;
 }
 
@@ -116,10 +126,14 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
                          UINT64_C(1) << BRF_WORD_TITLE |
                          UINT64_C(1) << BRF_WORD_COUNTERPART;
   const uint64_t sources = UINT64_C(1) << BRF_WORD_ACCORDING;
+  const uint64_t clauses = UINT64_C(1) << BRF_WORD_COMPLEMENTIZER |
+                           UINT64_C(1) << BRF_WORD_INTERROGATIVE |
+                           UINT64_C(1) << BRF_WORD_GOVERNOR;
   BrfTag split;
   unsigned r;
   brf_lexicon_tag(lexicon, s, n, tag);
   brf_tag_describe(tag, s, n);
+  tag->joints = BRF_JOINT_TEXT;
   if (brf_item_describe(tag)) {
     tag->events |= BRF_EVENT_ITEM;
     if (brf_date_alone(tag, s, n)) tag->traits |= BRF_TRAIT_ALONE;
@@ -133,9 +147,18 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
       (tag->letters & UINT32_C(1) << BRF_LETTERS_ALA))
     tag->events |= BRF_EVENT_CUE;
   brf_gazetteer_describe(tag);
-  brf_ner_describe(tag);
+  brf_ner_describe(tag, s, n);
   if ((tag->kinds & names) || tag->name != 0) tag->events |= BRF_EVENT_NAME;
   if (tag->kinds == 0 && tag->key.len >= 3) tag->events |= BRF_EVENT_UNKNOWN;
+  if (tag->events & BRF_EVENT_CUE) tag->joints |= BRF_JOINT_CUE;
+  if ((tag->kinds & clauses) ||
+      (tag->letters & UINT32_C(1) << BRF_LETTERS_IDHA))
+    tag->joints |= BRF_JOINT_CLAUSE;
+  if (tag->letters != 0 || brf_tag_is(tag, BRF_WORD_PREPOSITION))
+    tag->joints |= BRF_JOINT_WORD;
+  if ((tag->traits & BRF_TRAIT_B) || brf_key_letter(&tag->key, 0) == BRF_BEH ||
+      brf_key_letter(&tag->key, 0) == BRF_LAM)
+    tag->joints |= BRF_JOINT_B;
 }
 
 /* The tag of a token that is no word. */
@@ -146,20 +169,37 @@ static BrfTag other(unsigned kind) {
   switch (kind) {
     case BRF_TOKEN_ABBREV: case BRF_TOKEN_NUMBER:
       tag.events = BRF_EVENT_ITEM; /* fall through */
-    case BRF_TOKEN_LATIN: case BRF_TOKEN_HANDLE:
+    case BRF_TOKEN_LATIN:
+      tag.joints = BRF_JOINT_TEXT; /* fall through */
+    case BRF_TOKEN_HANDLE:
       tag.traits = BRF_TRAIT_NOUN;
       break;
-    case BRF_TOKEN_DATE: case BRF_TOKEN_TIME: case BRF_TOKEN_SYMBOL:
+    case BRF_TOKEN_DATE: case BRF_TOKEN_TIME:
+      tag.joints = BRF_JOINT_TEXT; /* fall through */
+    case BRF_TOKEN_SYMBOL:
       tag.events = BRF_EVENT_ITEM;
       break;
-    case BRF_TOKEN_MARK: tag.events = BRF_EVENT_MARK; break;
-    case BRF_TOKEN_PUNCT: tag.events = BRF_EVENT_PUNCT; break;
+    case BRF_TOKEN_HASHTAG: tag.joints = BRF_JOINT_TEXT; break;
+    case BRF_TOKEN_MARK:
+      tag.events = BRF_EVENT_MARK;
+      tag.joints = BRF_JOINT_MARK;
+      break;
+    case BRF_TOKEN_PUNCT:
+      tag.events = BRF_EVENT_PUNCT;
+      tag.joints = BRF_JOINT_PUNCT;
+      break;
     default: break;
   }
   return tag;
 }
 
 /* ==} */
+
+static void forget(BrfMemo *memo) {
+  memset(memo->places.data, 0, memo->places.cap * sizeof(Place));
+  memo->learned = 0;
+  memo->now = 0;
+}
 
 /* Room for a memory that grows with the words that are met, and forgets them
    as it does, and for a text of `ntokens`; false where memory is short. */
@@ -168,29 +208,27 @@ static int make_room(BrfMemo *memo, size_t ntokens) {
   uint32_t size = memo->size == 0 ? FEWEST : memo->size;
   if (memo->learned > size / 2 && size < MOST) size *= 2;
   memo->places.status = memo->tags.status = BRF_OK; /* memory may have come */
-  memo->word.status = memo->events.status = BRF_OK; /* free */
+  memo->word.status = memo->events.status = memo->joints.status = BRF_OK;
   if (size != memo->size || memo->now == UINT32_MAX) {
     brf_buf_free(&memo->places);
     memo->size = 0;
     if (!brf_buf_reserve(&memo->places, size + LINE / sizeof(Place))) return 0;
-    memset(memo->places.data, 0, memo->places.cap * sizeof(Place));
     memo->size = size;
-    memo->learned = 0;
-    memo->now = 0;
-    memo->since = 1;
+    forget(memo);
   }
   if (memo->tags.cap < KINDS + size + ntokens + 1 ||
       memo->tags.cap > 4 * (KINDS + MOST + ntokens)) {
     BrfTag *tags;
     unsigned kind;
     brf_buf_free(&memo->tags);
-    memo->since = memo->now + 1;
+    forget(memo);
     if (!brf_buf_reserve(&memo->tags, KINDS + size + ntokens + 1)) return 0;
     tags = line_of(&memo->tags);
     for (kind = 0; kind < KINDS; kind++) tags[kind] = other(kind);
   }
   return brf_buf_reserve(&memo->word, ntokens + beside) &&
-         brf_buf_reserve(&memo->events, ntokens + beside + BRF_BESIDE);
+         brf_buf_reserve(&memo->events, ntokens + beside + BRF_BESIDE) &&
+         brf_buf_reserve(&memo->joints, ntokens + beside + BRF_BESIDE);
 }
 
 /* A text under way. */
@@ -198,31 +236,27 @@ typedef struct Reader {
   const BrfLexicon *lexicon;
   BrfTag *tags;
   Place *places;
-  uint32_t mask;       /* of the places' numbers */
-  uint32_t now, since; /* as the memo has them */
-  uint32_t more;       /* the next tag that no place has */
+  uint32_t mask; /* of the places' numbers */
+  uint32_t now;  /* as the memo has it */
+  uint32_t more; /* the next tag that no place has */
   uint32_t learned;
 } Reader;
 
-/* The tag of a word that does not stand in the first place for it: its hash is
-   `at`. It may stand in REACH places. Where none has it, it takes the first
-   that is free, else the one that no text has met for longest; it has no place
-   where this text has met them all. */
-static uint32_t look_further(Reader *r, Text text, uint32_t at, const char *s,
-                             size_t n) {
-  Place *oldest = &r->places[at & r->mask];
-  uint32_t k, number;
+/* The number of a word's tag. It may stand in REACH places, from the pair of
+   its hash on. Where none has it, it takes the first that is free, else the one
+   that no text has met for longest; it has no place where this text has met
+   them all. */
+static uint32_t look_up(Reader *r, Text text, const char *s, size_t n) {
+  Place *oldest = NULL;
+  uint32_t at = hash(text), k, number;
   for (k = 0; k < REACH; k++) {
     Place *place = &r->places[(at + k) & r->mask];
-    if (place->met < r->since) {
-      oldest = place;
-      break;
-    }
     if (holds(place, text)) {
       place->met = r->now;
       return KINDS + (uint32_t)(place - r->places);
     }
-    if (place->met < oldest->met) oldest = place;
+    if (oldest == NULL || place->met < oldest->met) oldest = place;
+    if (place->met == 0) break;
   }
   if (oldest->met == r->now) {
     number = r->more++;
@@ -236,39 +270,37 @@ static uint32_t look_further(Reader *r, Text text, uint32_t at, const char *s,
   return number;
 }
 
-static inline uint32_t number_of(Reader *r, const char *s, size_t n,
-                                 size_t left) {
-  Text text;
-  uint32_t at;
-  Place *place;
-  if (n > BYTES) {
-    work_out(r->lexicon, s, n, &r->tags[r->more]);
-    return r->more++;
-  }
-  text = text_of(s, n, left);
-  at = hash(text);
-  place = &r->places[at & r->mask];
-  if (!holds(place, text) || place->met < r->since)
-    return look_further(r, text, at, s, n);
-  place->met = r->now;
-  return KINDS + (at & r->mask);
-}
-
 static void read_tokens(Reader *reader, const char *text, size_t size,
-                        const BrfToken *tokens, size_t ntokens, uint32_t *restrict word,
-                        uint8_t *restrict events) {
+                        const BrfToken *tokens, size_t ntokens,
+                        uint32_t *restrict word, uint8_t *restrict events,
+                        uint8_t *restrict joints) {
   /* by the flags LINE and STOP, four bits of which are looked at */
   static const uint8_t by_flags[16] = {
       0, 16, 0, 16, 0, 16, 0, 16, 32, 48, 32, 48, 32, 48, 32, 48};
   Reader r = *reader;
-  size_t i;
+  size_t i, safe = ntokens; /* tokens with BYTES of the text from there on */
+  while (safe > 0 && size - tokens[safe - 1].start < BYTES) safe--;
+  if (!is_little()) safe = 0;
   for (i = 0; i < ntokens; i++) {
     const BrfToken *t = &tokens[i];
+    const char *s = text + t->start;
+    size_t n = t->end - t->start;
     uint32_t number = t->kind;
-    if (number == BRF_TOKEN_WORD)
-      number = number_of(&r, text + t->start, t->end - t->start,
-                         size - t->start);
+    if (number == BRF_TOKEN_WORD && n > BYTES) {
+      number = r.more++;
+      work_out(r.lexicon, s, n, &r.tags[number]);
+    } else if (number == BRF_TOKEN_WORD) {
+      Text is = i < safe ? load(s, n) : text_of(s, n);
+      uint32_t at = hash(is) & r.mask;
+      if (holds(&r.places[at], is)) {
+        r.places[at].met = r.now;
+        number = KINDS + at;
+      } else {
+        number = look_up(&r, is, s, n);
+      }
+    }
     word[i] = number;
+    joints[i] = r.tags[number].joints;
     events[i] = r.tags[number].events | by_flags[t->flags >> 1 & 15];
   }
   *reader = r;
@@ -280,30 +312,33 @@ BrfStatus brf_memo_words(BrfMemo *memo, const BrfLexicon *lexicon,
   const int own = lexicon != NULL && lexicon->entries.len > 0;
   Reader r;
   uint32_t *word;
-  uint8_t *events;
+  uint8_t *events, *joints;
   unsigned i;
   if (!make_room(memo, ntokens)) return BRF_NO_MEMORY;
+  if (own) forget(memo);
   memo->now++;
-  if (own) memo->since = memo->now;
   r.lexicon = lexicon;
   r.tags = line_of(&memo->tags);
   r.places = line_of(&memo->places);
   r.mask = memo->size - 1;
   r.now = memo->now;
-  r.since = memo->since;
   r.more = KINDS + memo->size;
   r.learned = memo->learned;
   word = (uint32_t *)memo->word.data + BRF_BESIDE;
   events = (uint8_t *)memo->events.data + BRF_BESIDE;
-  read_tokens(&r, text, size, tokens, ntokens, word, events);
+  joints = (uint8_t *)memo->joints.data + BRF_BESIDE;
+  read_tokens(&r, text, size, tokens, ntokens, word, events, joints);
   memo->learned = r.learned;
   for (i = 1; i <= BRF_BESIDE; i++)
     word[ntokens + i - 1] = *(word - i) = BRF_TOKEN_SYMBOL;
   memset(events - BRF_BESIDE, UINT8_MAX, BRF_BESIDE);
   memset(events + ntokens, UINT8_MAX, 2 * BRF_BESIDE);
-  if (own) memo->since = memo->now + 1;
+  memset(joints - BRF_BESIDE, UINT8_MAX, BRF_BESIDE);
+  memset(joints + ntokens, UINT8_MAX, 2 * BRF_BESIDE);
+  if (own) forget(memo);
   words->tags = r.tags;
   words->word = word;
   words->events = events;
+  words->joints = joints;
   return BRF_OK;
 }

@@ -22,8 +22,8 @@ typedef struct BrfMemo { /* private */
   BrfBuf tags;      /* BrfTag: theirs, and behind them the text's others */
   BrfBuf word;      /* uint32_t for each token, see BrfWords */
   BrfBuf events;    /* uint8_t for each token */
+  BrfBuf joints;    /* likewise */
   uint32_t now;     /* counts the texts */
-  uint32_t since;   /* what was not met since this text is forgotten */
   uint32_t size;    /* words that can be remembered */
   uint32_t learned; /* since it has that size */
 } BrfMemo;

@@ -21,9 +21,61 @@ typedef struct Surnames {
   uint64_t seen; /* a bit for each key's hash: refuses nearly every word */
 } Surnames;
 
-void brf_ner_describe(BrfTag *tag) {
+/* {== words */
+
+static unsigned letter(const BrfKey *key, unsigned i) {
+  return brf_key_letter(key, i);
+}
+
+static int has_al(const BrfKey *key, unsigned at) {
+  return letter(key, at) == BRF_ALEF && letter(key, at + 1) == BRF_LAM;
+}
+
+static int article(const BrfTag *tag) {
+  const BrfKey *key = &tag->key;
+  if (tag->pro & BRF_PRO_AL) return 1;
+  if (key->len > 4 && (letter(key, 0) == BRF_WAW || letter(key, 0) == BRF_BEH))
+    return has_al(key, 1); /* والروس */
+  return key->len > 3 && has_al(key, 0);
+}
+
+/* The word ends in ها or هم: with a pronoun it is no name (لتمكينها). */
+static int has_pronoun(const BrfKey *key) {
+  unsigned a, b;
+  if (key->len < 6) return 0;
+  a = letter(key, key->len - 1u);
+  b = letter(key, key->len - 2u);
+  return b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM);
+}
+
+/* A word that only a name would be here: unknown, no article. */
+static int name_like(const BrfTag *tag, const char *word, size_t size) {
+  const BrfKey *key = &tag->key;
+  const unsigned char *end = (const unsigned char *)word + size;
+  if (tag->kinds != 0 || tag->nreadings != 0 || key->len < 2) return 0;
+  if (end[-2] == 0xD9 && end[-1] >= 0x8B && end[-1] <= 0x8D) return 0;
+  if (size > 4 && end[-4] == 0xD9 && end[-3] == 0x8B)
+    return 0; /* tanwin: مهتماً, مهتمًا */
+  if (key->len > 5 && letter(key, 0) == BRF_SEEN &&
+      (letter(key, 1) == BRF_YEH || letter(key, 1) == BRF_TEH))
+    return 0; /* سيتوجهان */
+  return !article(tag) && !has_pronoun(key);
+}
+
+void brf_ner_describe(BrfTag *tag, const char *word, size_t size) {
   BrfKey key = tag->key;
-  unsigned first = brf_key_letter(&key, 0), k;
+  unsigned first = letter(&key, 0), second = letter(&key, 1), k;
+  if (article(tag)) tag->traits |= BRF_TRAIT_ARTICLE;
+  if (name_like(tag, word, size)) tag->traits |= BRF_TRAIT_NAME;
+  if (key.len > 2 && tag->kinds == 0 && tag->nreadings == 0 &&
+      first == BRF_YEH)
+    tag->traits |= BRF_TRAIT_YEH;
+  if (key.len > 4 && first == BRF_LAM &&
+      (second == BRF_ALEF || second == BRF_TEH || second == BRF_MEEM))
+    tag->traits |= BRF_TRAIT_PURPOSE;
+  if (key.len == 3 && first == BRF_AIN && second == BRF_BEH &&
+      letter(&key, 2) == BRF_DAL)
+    tag->traits |= BRF_TRAIT_SERVANT;
   for (k = 0; k < 2; k++) {
     tag->hashes[k] = (uint8_t)(brf_key_hash(key) >> 26);
     if (key.len > 3 && (first == BRF_WAW || first == BRF_BEH ||
@@ -36,53 +88,18 @@ static uint64_t seen_bit(const BrfTag *tag) {
   return UINT64_C(1) << tag->hashes[0];
 }
 
-/* {== words */
-
 static int has_article(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  if (tag->pro & BRF_PRO_AL) return 1;
-  if (tag->key.len > 4 && (brf_key_letter(&tag->key, 0) == BRF_WAW ||
-                           brf_key_letter(&tag->key, 0) == BRF_BEH))
-    return brf_key_letter(&tag->key, 1) == BRF_ALEF &&
-           brf_key_letter(&tag->key, 2) == BRF_LAM; /* والروس */
-  return tag->key.len > 3 && brf_key_letter(&tag->key, 0) == BRF_ALEF &&
-         brf_key_letter(&tag->key, 1) == BRF_LAM;
-}
-
-/* The word ends in ها or هم: with a pronoun it is no name (لتمكينها). */
-static int has_pronoun(const BrfKey *key) {
-  unsigned a, b;
-  if (key->len < 6) return 0;
-  a = brf_key_letter(key, key->len - 1u);
-  b = brf_key_letter(key, key->len - 2u);
-  return b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM);
+  return brf_word_has(s, i, BRF_TRAIT_ARTICLE);
 }
 
 /* A word that only a name would be here: unknown, no verb, no article. */
 static int is_bare(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  const unsigned char *end =
-      (const unsigned char *)s->text + s->tokens[i].end;
-  if (s->tokens[i].kind != BRF_TOKEN_WORD || tag->key.len < 2) return 0;
-  if (end[-2] == 0xD9 && end[-1] >= 0x8B && end[-1] <= 0x8D) return 0;
-  if (s->tokens[i].end - s->tokens[i].start > 4 && end[-4] == 0xD9 &&
-      end[-3] == 0x8B)
-    return 0; /* tanwin: مهتماً, مهتمًا */
-  if (tag->key.len > 3 && brf_key_letter(&tag->key, 0) == BRF_SEEN &&
-      (brf_key_letter(&tag->key, 1) == BRF_YEH ||
-       brf_key_letter(&tag->key, 1) == BRF_TEH) && tag->key.len > 5)
-    return 0; /* سيتوجهان */
-  return tag->key.len > 1 && tag->kinds == 0 && tag->nreadings == 0 &&
-         !has_article(s, i) && !has_pronoun(&tag->key) &&
-         !brf_word_is_verb(s, i);
+  return brf_word_has(s, i, BRF_TRAIT_NAME) && !brf_word_is_verb(s, i);
 }
 
 /* يوهان, يوري: a word in ي, which could be a verb but for its place. */
 static int is_bare_in_yeh(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return s->tokens[i].kind == BRF_TOKEN_WORD && tag->key.len > 2 &&
-         tag->kinds == 0 && tag->nreadings == 0 &&
-         brf_key_letter(&tag->key, 0) == BRF_YEH;
+  return brf_word_has(s, i, BRF_TRAIT_YEH);
 }
 
 static int is_office(const BrfScan *s, uint32_t i) {
@@ -97,20 +114,6 @@ static int closed(const BrfScan *s, uint32_t i, uint32_t limit) {
          brf_scan_opens(s, i) != NULL;
 }
 
-/* لاعتماد، لتحقيق، لمعالجة: ل and an infinitive; no name begins so unless an
-   office is right before it. */
-static int is_purpose(const BrfKey *key) {
-  unsigned b = brf_key_letter(key, 1);
-  return key->len > 4 && brf_key_letter(key, 0) == BRF_LAM &&
-         (b == BRF_ALEF || b == BRF_TEH || b == BRF_MEEM);
-}
-
-/* عبد, whose name goes on with the article: عبد الله, عبد الرحمن. */
-static int is_servant(const BrfKey *key) {
-  return key->len == 3 && brf_key_letter(key, 0) == BRF_AIN &&
-         brf_key_letter(key, 1) == BRF_BEH && brf_key_letter(key, 2) == BRF_DAL;
-}
-
 /* The end of the name that begins at i: bare words, with a surname in ال
    behind them (محمد إبراهيم الشناوي). It stops where a phrase of the quotes
    begins (أخبر الرئيس بايدن | بوتين). */
@@ -122,15 +125,16 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     if (s->tokens[k].flags & BRF_TOKEN_LINE && k > i) break;
     if (k > i && brf_buf_at(starts, uint8_t, k)) break;
     if (k > i && key->len > 3 && brf_key_letter(key, 0) == BRF_WAW) break;
-    if (k == i && key->len > 4 && (brf_key_letter(key, 0) == BRF_WAW ||
-                                   is_purpose(key)))
+    /* no name begins with ل and an infinitive, unless behind an office */
+    if (k == i && ((key->len > 4 && brf_key_letter(key, 0) == BRF_WAW) ||
+                   brf_word_has(s, k, BRF_TRAIT_PURPOSE)))
       break;
     if (is_bare(s, k) || (k == i && is_bare_in_yeh(s, k)) ||
-        (k > i && has_article(s, k) && is_servant(&brf_tag(s, k - 1)->key))) {
+        (k > i && has_article(s, k) && brf_word_has(s, k - 1, BRF_TRAIT_SERVANT))) {
       k++;
     } else if ((k > i && has_article(s, k) && brf_tag(s, k)->kinds == 0 &&
                 (k == i + 1 ||
-                 (k > i + 1 && is_servant(&brf_tag(s, k - 2)->key)) ||
+                 (k > i + 1 && brf_word_has(s, k - 2, BRF_TRAIT_SERVANT)) ||
                  brf_is(s, k + 1, COMPLEMENTIZER) ||
                  is_office(s, k + 1))) ||
                (k == i + 1 && brf_word_is_noun(s, k) &&

@@ -127,17 +127,6 @@ char brf_page_sign(const BrfPage *page, uint32_t t) {
 
 /* {== lines */
 
-static uint64_t line_hash(const BrfPage *page, uint32_t first, uint32_t end) {
-  uint64_t h = UINT64_C(0xCBF29CE484222325);
-  uint32_t t;
-  for (t = first; t < end; t++) {
-    Word word = word_at(page, t);
-    h = (h ^ word.lo) * UINT64_C(0x100000001B3);
-    h = (h ^ word.hi) * UINT64_C(0x100000001B3);
-  }
-  return h;
-}
-
 static int ends_sentence(const char *text, const BrfToken *token) {
   const unsigned char *s = (const unsigned char *)text + token->start;
   if (brf_page_word(token)) return token->kind == BRF_TOKEN_ABBREV ? 2 : 0;
@@ -148,21 +137,36 @@ static int ends_sentence(const char *text, const BrfToken *token) {
          (*s == 0xE2 && s[1] == 0x80 && s[2] == 0x9D); /* ” */
 }
 
+/* The token behind the line that begins at t. */
+static uint32_t line_end(const BrfPage *page, uint32_t t, uint32_t ntokens) {
+  if (page->words != NULL) {
+    t = brf_event_next(page->words->events, t + 1, BRF_EVENT_LINE);
+    return t < ntokens ? t : ntokens;
+  }
+  do t++;
+  while (t < ntokens && !(page->tokens[t].flags & BRF_TOKEN_LINE));
+  return t;
+}
+
+static uint32_t count_words(const BrfPage *page, uint32_t first, uint32_t end) {
+  uint32_t count = 0;
+  if (page->words != NULL)
+    return brf_event_count(page->words->joints, first, end, BRF_JOINT_TEXT);
+  for (; first < end; first++)
+    count += (uint32_t)brf_page_word(&page->tokens[first]);
+  return count;
+}
+
 BrfStatus brf_page_lines(BrfPage *page, size_t ntokens, BrfBuf *lines) {
-  size_t t = 0;
+  uint32_t t = 0;
   while (t < ntokens) {
     BrfLine line;
-    memset(&line, 0, sizeof line);
-    line.first = (uint32_t)t;
-    line.apart = (page->tokens[t].flags & BRF_TOKEN_PARAGRAPH) != 0;
-    line.kind = BRF_PAGE_NONE;
-    do {
-      line.words += (uint32_t)brf_page_word(&page->tokens[t]);
-      t++;
-    } while (t < ntokens && !(page->tokens[t].flags & BRF_TOKEN_LINE));
-    line.end = (uint32_t)t;
+    line.first = t;
+    line.end = t = line_end(page, t, (uint32_t)ntokens);
+    line.words = count_words(page, line.first, line.end);
     line.stop = (uint8_t)ends_sentence(page->text, &page->tokens[t - 1]);
-    if (line.words <= 40) line.hash = line_hash(page, line.first, line.end);
+    line.apart = (page->tokens[line.first].flags & BRF_TOKEN_PARAGRAPH) != 0;
+    line.kind = BRF_PAGE_NONE;
     if (!brf_buf_append(lines, &line, 1)) break;
   }
   page->lines = lines->data;
@@ -170,15 +174,22 @@ BrfStatus brf_page_lines(BrfPage *page, size_t ntokens, BrfBuf *lines) {
   return lines->status;
 }
 
-int brf_page_equal(const BrfLine *a, const BrfLine *b) {
-  return a->words == b->words && a->hash == b->hash && a->words > 0;
+int brf_page_equal(const BrfPage *page, const BrfLine *a, const BrfPage *other,
+                   const BrfLine *b) {
+  uint32_t i, n = a->end - a->first;
+  if (a->words == 0 || a->words != b->words || b->end - b->first != n) return 0;
+  for (i = 0; i < n; i++) {
+    Word x = word_at(page, a->first + i), y = word_at(other, b->first + i);
+    if (x.lo != y.lo || x.hi != y.hi) return 0;
+  }
+  return 1;
 }
 
 /* The line stands there twice in a row. */
 int brf_page_doubled(const BrfPage *page, size_t i) {
   const BrfLine *line = &page->lines[i];
-  return (i + 1 < page->n && brf_page_equal(line, &page->lines[i + 1])) ||
-         (i > 0 && brf_page_equal(line, &page->lines[i - 1]));
+  return (i + 1 < page->n && brf_page_equal(page, line, page, line + 1)) ||
+         (i > 0 && brf_page_equal(page, line, page, line - 1));
 }
 
 uint8_t brf_page_kind(size_t phrase) { return (uint8_t)phrases[phrase].kind; }

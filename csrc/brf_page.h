@@ -21,7 +21,6 @@ typedef struct BrfLine {
   uint8_t stop;  /* ends a sentence */
   uint8_t apart; /* an empty line before it */
   uint8_t kind;  /* BrfBoilerplateKind or BRF_PAGE_NONE */
-  uint64_t hash; /* of its words */
 } BrfLine;
 
 typedef struct BrfPage {
@@ -61,8 +60,9 @@ int brf_page_holds(const BrfPage *page, const BrfLine *line, unsigned kind);
    page->lines and page->n. */
 BrfStatus brf_page_lines(BrfPage *page, size_t ntokens, BrfBuf *lines);
 
-/* The two lines have the same words. */
-int brf_page_equal(const BrfLine *a, const BrfLine *b);
+/* Line `a` of `page` and line `b` of `other` have the same words. */
+int brf_page_equal(const BrfPage *page, const BrfLine *a, const BrfPage *other,
+                   const BrfLine *b);
 
 /* Line i stands there twice in a row. */
 int brf_page_doubled(const BrfPage *page, size_t i);

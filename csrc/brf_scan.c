@@ -121,6 +121,7 @@ BrfStatus brf_scan_init(BrfScan *scan, const char *text, size_t size,
   scan->tags = words->tags;
   scan->word = words->word;
   scan->events = words->events;
+  scan->joints = words->joints;
   scan->n = (uint32_t)ntokens;
   scan->sentences = sentences;
   scan->nsentences = (uint32_t)nsentences;

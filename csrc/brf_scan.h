@@ -46,6 +46,7 @@ typedef struct BrfScan {
   const BrfTag *tags;    /* see BrfWords */
   const uint32_t *word;
   const uint8_t *events;
+  const uint8_t *joints;
   uint8_t *punct;     /* per token: BrfPunct */
   uint8_t *muted;     /* per token: 1 where boilerplate stands */
   uint32_t *sentence; /* per token: its sentence */

@@ -70,6 +70,13 @@ typedef enum BrfLetters {
 #define BRF_TRAIT_BARE 0x40000u    /* unknown, with nothing leaning on it */
 #define BRF_TRAIT_ALONE 0x20000u   /* a date or quantity with no item beside it */
 
+/* The same, of brf_ner. */
+#define BRF_TRAIT_ARTICLE 0x80000u  /* الروس, والروس, بالكرملين */
+#define BRF_TRAIT_NAME 0x100000u    /* only a name is such a word, or a verb */
+#define BRF_TRAIT_YEH 0x200000u     /* an unknown word in ي: يوري */
+#define BRF_TRAIT_PURPOSE 0x400000u /* لاعتماد: ل and an infinitive */
+#define BRF_TRAIT_SERVANT 0x800000u /* عبد */
+
 /* Events: what a token is to the stages that go from one to the next of a
    kind. */
 #define BRF_EVENT_CUE 0x1u      /* may report */
@@ -80,6 +87,16 @@ typedef enum BrfLetters {
 #define BRF_EVENT_STOP 0x20u    /* may end a sentence */
 #define BRF_EVENT_MARK 0x40u    /* a quotation mark or bracket */
 #define BRF_EVENT_PUNCT 0x80u   /* punctuation */
+
+/* Joints: what a token is to the grammar of a clause, which steps over tokens
+   that are nothing to it. */
+#define BRF_JOINT_MARK 0x1u   /* as BRF_EVENT_MARK, */
+#define BRF_JOINT_PUNCT 0x2u  /* BRF_EVENT_PUNCT */
+#define BRF_JOINT_CUE 0x4u    /* and BRF_EVENT_CUE */
+#define BRF_JOINT_CLAUSE 0x8u /* may open a clause: أن, ماذا, إذا, يجب */
+#define BRF_JOINT_WORD 0x10u  /* a preposition or a word of BrfLetters */
+#define BRF_JOINT_B 0x20u     /* begins with ب or ل, which may lean on it */
+#define BRF_JOINT_TEXT 0x40u  /* a word, number or date; no mark, no address */
 
 /* What is known of one word. */
 typedef struct BrfTag {
@@ -92,7 +109,8 @@ typedef struct BrfTag {
   uint8_t pro;            /* BRF_PRO_* */
   uint8_t suffix;         /* letters of a pronoun suffix taken off */
   uint8_t verb;           /* 1: some reading is a finite verb */
-  uint8_t events;         /* BRF_EVENT_* of its tokens, from brf_memo */
+  uint8_t events;         /* BRF_EVENT_* and BRF_JOINT_* of its tokens, */
+  uint8_t joints;         /* from brf_memo */
   uint8_t senses;         /* of brf_item: how many, */
   uint8_t item;           /* BRF_ITEM_* of what leans on it, */
   uint16_t sense;         /* and the first of them */
@@ -110,12 +128,13 @@ typedef struct BrfWords {
   const BrfTag *tags;
   const uint32_t *word;
   const uint8_t *events; /* BRF_EVENT_*; all of them where there is no token */
+  const uint8_t *joints; /* BRF_JOINT_*, likewise */
 } BrfWords;
 
 #define BRF_BESIDE 8u
 
-/* The first token from i on with one of the events `wanted`, at or behind the
-   end of the text where there is none. */
+/* The first token from i on with one of the events (or joints) `wanted`, at or
+   behind the end of the text where there is none. */
 static inline uint32_t brf_event_next(const uint8_t *events, uint32_t i,
                                       unsigned wanted) {
 #if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
@@ -130,6 +149,21 @@ static inline uint32_t brf_event_next(const uint8_t *events, uint32_t i,
   while ((events[i] & wanted) == 0) i++;
   return i;
 #endif
+}
+
+/* How many of the tokens first to end - 1 have the event (or joint) `wanted`,
+   one bit. */
+static inline uint32_t brf_event_count(const uint8_t *events, uint32_t first,
+                                       uint32_t end, unsigned wanted) {
+  const uint64_t ones = UINT64_C(0x0101010101010101);
+  uint32_t count = 0;
+  for (; end - first >= 8; first += 8) {
+    uint64_t eight;
+    memcpy(&eight, events + first, sizeof eight);
+    count += (uint32_t)((eight / wanted & ones) * ones >> 56);
+  }
+  for (; first < end; first++) count += (events[first] & wanted) != 0;
+  return count;
 }
 
 /* The last token before i with one of the events `wanted`, or BRF_NONE. */
