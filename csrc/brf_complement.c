@@ -427,7 +427,7 @@ static int starts_with_b(const BrfScan *s, uint32_t i) {
    subject's phrase ends: نفت وزارة الري أمس التصريحات. */
 static uint32_t object_behind(const BrfScan *s, uint32_t i, uint32_t limit) {
   uint32_t j;
-  if (brf_word_is_someone(s, i + 1)) {
+  if (brf_word_may_be_someone(s, i + 1)) {
     j = brf_phrase_subject(s, i + 1, limit);
     for (; j < limit; j++) { /* over adjuncts: ، في بيان، السبت، */
       if (brf_punct(s, j) == BRF_PUNCT_COMMA || brf_word_is_time(s, j)) continue;
@@ -471,9 +471,9 @@ uint32_t brf_act_complement(const BrfScan *s, uint32_t i,
   uint32_t j, letters = prepositions_of(cue);
   /* عقب اجتماع على مستوى …, عبر الحدود: the preposition, not عقّب and عبّر */
   if (brf_is(s, i, PREPOSITION) && i + 1 < limit &&
-      !brf_is(s, i + 1, PREPOSITION) && !brf_word_is_someone(s, i + 1))
+      !brf_is(s, i + 1, PREPOSITION) && !brf_word_may_be_someone(s, i + 1))
     return BRF_NONE;
-  j = i + 1 < limit && brf_word_is_someone(s, i + 1)
+  j = i + 1 < limit && brf_word_may_be_someone(s, i + 1)
           ? brf_phrase_subject(s, i + 1, limit)
           : i + 1; /* the المتحدث باسم of a subject is none */
   for (; j < limit && j <= i + reach; j++) {

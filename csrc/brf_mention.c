@@ -539,7 +539,8 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       }
       /* an act's subject must be someone: أعاد التأكيد names nobody */
       if (c->kind == BRF_CLAIM_ACT && !c->before && c->who_end > c->who &&
-          (!brf_word_is_someone(s, c->who) || brf_word_is_owned(s, c->who))) {
+          (!brf_word_may_be_someone(s, c->who) ||
+           brf_word_is_owned(s, c->who))) {
         c->before = svo != 0; /* أما الصحيفة فوصفت هذا الإنجاز بالتاريخي */
         c->who = svo ? who : 0;
         c->who_end = svo ? who_end : 0;

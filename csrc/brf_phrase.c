@@ -219,6 +219,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       return j; /* نفى المدرب القول بأن; ختم المدرب بالإشارة إلى */
     /* انتقد النائب سالم عمران الحكومة: behind a name what has the article and
        is no office is the object */
+    if (act && j > first + 1 && brf_tag_is(tag, BRF_WORD_PLAIN) &&
+        tag->pro == 0 && brf_word_is_definite(s, j - 1))
+      return j; /* انتقد يوسف السالم سياسة الحزب */
     if (act && j > first + 1 && brf_tag_is(tag, BRF_WORD_TITLE) &&
         brf_word_is_definite(s, j) && brf_word_is_bare(s, j - 1) &&
         brf_word_is_bare(s, j - 2))

@@ -144,8 +144,36 @@ static uint32_t subject_behind(Resolver *r, const BrfClaim *c, uint32_t i,
   return BRF_NONE;
 }
 
+/* Token i is a verb of the present that the lexicon does not know: تنتظر. */
+static int is_present(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  unsigned at = tag->key.len > 0 && brf_key_letter(&tag->key, 0) == BRF_WAW;
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 3 + at &&
+         (brf_key_letter(&tag->key, at) == BRF_YEH ||
+          brf_key_letter(&tag->key, at) == BRF_TEH);
+}
+
+/* وتنتظر هياء كرم أيام العيد: a sentence that opens with a verb and a name of two
+   words or three. */
+static uint32_t subject_by_name(Resolver *r, const BrfClaim *c) {
+  const BrfScan *s = r->scan;
+  uint32_t first = brf_scan_floor(s, c->cue) + 1, end = first;
+  int anaphor;
+  if (!brf_tag(s, first - 1)->verb && !is_present(s, first - 1))
+    return BRF_NONE;
+  while (end < c->cue && end < first + MAX_NAMES && brf_word_is_bare(s, end) &&
+         !brf_word_is_tanwin(s, end) && !brf_word_is_owned(s, end) &&
+         !(end > first && brf_word_is_definite(s, end - 1)) &&
+         !(end > first + 1 && brf_word_is_definite(s, end)))
+    end++; /* هياء كرم, يوسف السالم; but what has the article next is the object */
+  return end >= first + 2 && !brf_word_is_definite(s, first)
+             ? party(r, first, end, &anaphor)
+             : BRF_NONE;
+}
+
 static uint32_t subject_in_sentence(Resolver *r, const BrfClaim *c) {
-  return subject_behind(r, c, brf_scan_floor(r->scan, c->cue), 0);
+  uint32_t p = subject_behind(r, c, brf_scan_floor(r->scan, c->cue), 0);
+  return p != BRF_NONE ? p : subject_by_name(r, c);
 }
 
 /* The subject that the paragraph of the cue opens with, where the last claim

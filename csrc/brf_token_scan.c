@@ -326,8 +326,9 @@ static size_t stop_after(Scan *s, BrfToken *last, size_t at) {
       return end;
     }
   }
-  if (n == 1 ? at + 1 < s->size && s->text[at + 1] == ' ' &&
-                   is_class(s, at + 2, BRF_CHAR_LETTER)
+  if (n == 1 ? at + 1 < s->size && /* د. سامي, م.سامي */
+                   is_class(s, at + 1 + (s->text[at + 1] == ' '),
+                            BRF_CHAR_LETTER)
              : is_abbreviation(s, last->start, at)) {
     if (s->out->len - s->first >= 2 && !(last->flags & BRF_TOKEN_LINE) &&
         (last - 1)->kind == BRF_TOKEN_NUMBER)

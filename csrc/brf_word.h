@@ -87,6 +87,14 @@ static inline int brf_word_is_noun(const BrfScan *scan, uint32_t i) {
    institution, or a name (no article). */
 int brf_word_is_someone(const BrfScan *scan, uint32_t i);
 
+/* The same, or an unknown word that looks like a verb where no verb can be:
+   وانتقد يوسف. */
+static inline int brf_word_may_be_someone(const BrfScan *scan, uint32_t i) {
+  return brf_word_is_someone(scan, i) || brf_is(scan, i, YEH_NOUN) ||
+         (brf_word_has(scan, i, BRF_TRAIT_BARE) &&
+          brf_word_has(scan, i, BRF_TRAIT_LIKE_VERB));
+}
+
 /*
 ** Token i, an unknown word in ي, has the shape of a verb: يعمل, يستخدمون; not
 ** يوفنتوس, and not يورغن where a verb in the future follows (يورغن سيعمل).

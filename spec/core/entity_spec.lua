@@ -4,6 +4,15 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "a participle goes to the name that opens its sentence",
+    "وقالت هدى كامل إن القانون ضعيف.\nوتنتظر هياء كرم العيد مع الأهل مشيرة إلى أن الفرح كبير.", "هياء كرم" },
+  { "a dropped subject goes to a name that looks like a verb",
+    "قال المدير إن المدينة هادئة. وانتقد يوسف السالم سياسة الحزب. وأضاف أن الناس تعبوا.", "يوسف السالم" },
+  { "a dropped subject goes to a name before its office",
+    "لم يبذل نبيل سمعان مدرب الساحل الكثير من الجهد وقال إنه لا يعرف شيئا.", "نبيل سمعان" },
+  { "a dropped subject goes to one who warned far from his object",
+    "حذر رئيس المجلس سامي عون، أمس، قبيل إحياء البلاد بعد غد ذكرى استقلالها من مخاطر الانزلاق. وقال إن السد آمن.",
+    "سامي عون" },
   { "a dropped subject goes to the last speaker",
     "وقال الوزير سالم الهادي إن السد جاهز.\nوأضاف أن الماء كاف.", "سالم الهادي" },
   { "a participle goes to its own sentence",

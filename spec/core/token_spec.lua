@@ -26,6 +26,7 @@ local ROWS = { -- what, text, tokens
   { "digits before letters", "20مليون", "number:20 word:مليون" },
   { "initials", "أ.ف.ب قالت", "abbrev:أ.ف.ب word:قالت" },
   { "a title's stop", "د. أحمد", "abbrev:د. word:أحمد" },
+  { "a title's stop without a space", "م.أحمد", "abbrev:م. word:أحمد" },
   { "a letter at the end keeps no stop", "الخطة ب.", "word:الخطة word:ب punct:." },
   { "a unit after a number keeps no stop", "عام 2021 م. قال", "word:عام number:2021 word:م punct:. word:قال" },
   { "an abbreviation of the list", "Mr. Biden ود. أحمد", "latin:Mr. latin:Biden abbrev:ود. word:أحمد" },
