@@ -215,6 +215,8 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   int joint, other_joint;
   unsigned n = words_of(s, first, end, mine, &joint), i, nt, shared;
   uint32_t p, best = BRF_NONE, best_latest = 0;
+  uint32_t oldest = parties->len < BRF_PARTY_REACH
+                        ? 0 : (uint32_t)parties->len - BRF_PARTY_REACH;
   int definite, generic = 1;
   uint64_t sign;
   BrfParty *party;
@@ -224,7 +226,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   definite = (brf_tag(s, first)->pro & BRF_PRO_AL) != 0 ||
              (first + 1 < end && brf_tag(s, first + 1)->pro == BRF_PRO_AL);
   for (i = 0; i < n; i++) generic = generic && (mine[i].kinds & GENERIC) != 0;
-  for (p = 0; p < parties->len; p++) {
+  for (p = oldest; p < parties->len; p++) {
     party = &brf_buf_at(parties, BrfParty, p);
     if ((party->signature & sign) == 0) continue;
     nt = party_words(s, party, theirs, &other_joint);
@@ -253,7 +255,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   if (best == BRF_NONE && generic && definite) {
     /* المسؤول, المتحدث, الكاتب: the one who spoke last and fits */
     int feminine = feminine_head(s, first);
-    for (p = 0; p < parties->len; p++) {
+    for (p = oldest; p < parties->len; p++) {
       party = &brf_buf_at(parties, BrfParty, p);
       if (!(mine[0].kinds & (BIT(ROLE) | BIT(TITLE))) ||
           (mine[0].kinds & BIT(DOCUMENT)) || n > 1)
@@ -271,7 +273,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
       type_of(mine, n) == BRF_ENTITY_ROLE) {
     /* المسؤول الروسي: one of that office who was introduced before (مسؤول
        بالكرملين), unless he is of another nation */
-    for (p = 0; p < parties->len; p++) {
+    for (p = oldest; p < parties->len; p++) {
       party = &brf_buf_at(parties, BrfParty, p);
       if (party->type > BRF_ENTITY_ROLE || party->id != 0) continue;
       nt = party_words(s, party, theirs, &other_joint);
@@ -320,14 +322,16 @@ uint32_t brf_party_fuller(const BrfScan *s, const BrfBuf *parties,
   Word mine[MAX_WORDS], theirs[MAX_WORDS];
   int joint;
   unsigned n, nt, i;
-  uint32_t p, found = BRF_NONE;
+  uint32_t p, found = BRF_NONE, from, to;
   if (party->type != BRF_ENTITY_PERSON || party->role || party->id != 0)
     return BRF_NONE;
   n = party_words(s, party, mine, &joint);
   if (n == 0 || n > 2 || joint) return BRF_NONE;
   for (i = 0; i < n; i++)
     if (mine[i].kinds != 0) return BRF_NONE;
-  for (p = 0; p < parties->len; p++) {
+  from = index < BRF_PARTY_REACH ? 0 : index - BRF_PARTY_REACH;
+  to = index + BRF_PARTY_REACH;
+  for (p = from; p < parties->len && p < to; p++) {
     other = &brf_buf_at(parties, BrfParty, p);
     if (p == index || other->type != BRF_ENTITY_PERSON ||
         (other->signature & party->signature) == 0 ||
@@ -352,10 +356,10 @@ int brf_leans(const BrfScan *s, uint32_t i) {
 
 uint32_t brf_party_told(const BrfScan *s, const BrfBuf *parties, uint32_t i) {
   BrfKey key = brf_tag(s, i)->key;
-  size_t p;
+  size_t p = parties->len < BRF_PARTY_REACH ? 0 : parties->len - BRF_PARTY_REACH;
   if (!brf_leans(s, i)) return BRF_NONE;
   key = brf_key_drop_first(key, 1);
-  for (p = 0; p < parties->len; p++) {
+  for (; p < parties->len; p++) {
     const BrfParty *party = &brf_buf_at(parties, BrfParty, p);
     BrfKey last = brf_tag(s, party->end - 1)->key;
     if (party->end > party->first && same(&last, &key)) return (uint32_t)p;

@@ -25,6 +25,10 @@ typedef struct BrfParty {
   uint64_t signature;  /* a bit for each of its words, see brf_party_sign */
 } BrfParty;
 
+/* Parties before and behind that one is compared with: no report names as many,
+   and the work on a text that does stays in proportion to it. */
+#define BRF_PARTY_REACH 1000u
+
 /*
 ** The party (index in `parties`, of BrfParty) that tokens first to end - 1
 ** name, a new one where none fits; BRF_NONE when memory is short or the phrase

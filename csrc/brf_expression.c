@@ -307,9 +307,13 @@ static int range_end(const BrfItems *p, uint32_t i, int years, BrfParts *a,
   return brf_part_day_number(p, i, &a->day, last);
 }
 
+/* No date has more items: what is looked for behind one begins before. */
+#define LONGEST 48u
+
 /* إلى or a dash stands behind item i, with none but items between. */
 static int goes_to(const BrfItems *p, uint32_t i) {
-  while ((i = next(i)) != BRF_NO_ITEM)
+  uint32_t n;
+  for (n = 0; n < LONGEST && (i = next(i)) != BRF_NO_ITEM; n++)
     if (is(i, ILA) || brf_item_sign(p, i, '-')) return 1;
   return 0;
 }

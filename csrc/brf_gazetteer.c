@@ -19,6 +19,8 @@ typedef struct Name {
 
 #define NNAMES (sizeof names / sizeof *names)
 
+size_t brf_gazetteer_ids(void) { return sizeof ids / sizeof *ids; }
+
 const char *brf_gazetteer_id(uint16_t id) { return ids[id]; }
 
 const char *brf_gazetteer_capital_of(const char *id) {

@@ -21,6 +21,9 @@ void brf_gazetteer_describe(BrfTag *tag);
 /* The longest name that begins at token i; false when there is none. */
 int brf_gazetteer_find(const BrfScan *scan, uint32_t i, BrfGazetteerHit *hit);
 
+/* Ids are less than this. */
+size_t brf_gazetteer_ids(void);
+
 /* The id as it stands in the table ("US", "nato"); "" for 0. */
 const char *brf_gazetteer_id(uint16_t id);
 

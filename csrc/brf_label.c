@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_label.h"
 
+#include <string.h>
+
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -162,19 +164,32 @@ static void turns(const BrfScan *s, BrfBuf *out) {
 
 /* {== marks behind a colon */
 
-/* Some claim has the marks at `open` for its own, or they stand in its marks. */
-static int claimed(const BrfScan *s, const BrfBuf *out, size_t n,
-                   uint32_t open) {
+/* What claims have at a token. */
+enum { STARTED = 1, JOINED = 2 };
+
+/* Sets for each token whether a claim's content starts there, or its cue meets
+   it there; false where there is no memory. */
+static int claims_by_token(const BrfScan *s, const BrfBuf *out, BrfBuf *has) {
   size_t i;
-  uint32_t outer = brf_inside(s, open);
-  for (i = 0; i < n; i++) {
+  if (!brf_buf_reserve(has, s->n + 1u)) return 0;
+  memset(has->data, 0, s->n + 1u);
+  has->len = s->n + 1u;
+  for (i = 0; i < out->len; i++) {
     const BrfClaim *c = &brf_buf_at(out, BrfClaim, i);
     if (c->dead || c->kind == BRF_CLAIM_ACT) continue;
-    if (c->start == open || c->joint == open || c->joint + 1 == open ||
-        (outer != BRF_NONE && c->start == s->marks[outer].open))
-      return 1;
+    if (c->start <= s->n) brf_buf_at(has, uint8_t, c->start) |= STARTED;
+    if (c->joint <= s->n) brf_buf_at(has, uint8_t, c->joint) |= JOINED;
   }
-  return 0;
+  return 1;
+}
+
+/* Some claim has the marks at `open` for its own, or they stand in its marks. */
+static int claimed(const BrfScan *s, const BrfBuf *has, uint32_t open) {
+  uint32_t outer = brf_inside(s, open);
+  return brf_buf_at(has, uint8_t, open) != 0 ||
+         (brf_buf_at(has, uint8_t, open - 1) & JOINED) != 0 ||
+         (outer != BRF_NONE &&
+          (brf_buf_at(has, uint8_t, s->marks[outer].open) & STARTED) != 0);
 }
 
 /*
@@ -183,8 +198,7 @@ static int claimed(const BrfScan *s, const BrfBuf *out, size_t n,
 ** noun that names before the colon (الشعار: "…") is refused, and so are a few
 ** words, and what is denied.
 */
-static void behind_colons(const BrfScan *s, BrfBuf *out) {
-  size_t n = out->len;
+static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
   uint32_t m, j;
   for (m = 0; m < s->nmarks; m++) {
     uint32_t open = s->marks[m].open, colon = open - 1, from, who = 0, end = 0;
@@ -194,7 +208,7 @@ static void behind_colons(const BrfScan *s, BrfBuf *out) {
         brf_punct(s, colon) != BRF_PUNCT_COLON ||
         s->muted[open] ||
         brf_is(s, colon - 1, QUOTING) || brf_is(s, colon - 1, NAMING) ||
-        claimed(s, out, n, open))
+        claimed(s, has, open))
       continue;
     from = brf_scan_floor(s, colon);
     if (from + LABEL_TOKENS < colon) continue;
@@ -217,6 +231,14 @@ BrfStatus brf_labels(const BrfScan *scan, BrfBuf *out) {
   if (scan->n == 0) return out->status;
   turns(scan, out);
   headline(scan, out);
-  if (scan->mode != BRF_MODE_PRECISION) behind_colons(scan, out);
+  if (scan->mode != BRF_MODE_PRECISION && scan->nmarks > 0) {
+    BrfBuf has; /* uint8_t per token */
+    int ready;
+    brf_buf_init(&has, 1, out->alloc);
+    ready = claims_by_token(scan, out, &has);
+    if (ready) behind_colons(scan, &has, out);
+    brf_buf_free(&has);
+    if (!ready) out->status = BRF_NO_MEMORY;
+  }
   return out->status;
 }

@@ -18,6 +18,8 @@ typedef struct Surname {
 
 typedef struct Surnames {
   BrfBuf list;   /* Surname */
+  BrfBuf places; /* uint32_t by hash: 1 + its index in the list, or 0; a power
+                    of two, twice as many as there are surnames or more */
   uint64_t seen; /* a bit for each key's hash: refuses nearly every word */
 } Surnames;
 
@@ -229,18 +231,20 @@ static void mention(const BrfScan *s, BrfBuf *mentions, uint32_t first,
   brf_buf_append(mentions, &m, 1);
 }
 
+/* The party of a name of the gazetteer; `known` has 1 + that of each id. */
 static uint32_t gazetteer_party(const BrfScan *s, BrfBuf *parties,
-                                uint32_t first, const BrfGazetteerHit *hit) {
-  uint32_t p;
+                                BrfBuf *known, uint32_t first,
+                                const BrfGazetteerHit *hit) {
+  uint32_t p, *own = &brf_buf_at(known, uint32_t, hit->id);
   BrfParty *party;
-  for (p = 0; p < parties->len; p++)
-    if (brf_buf_at(parties, BrfParty, p).id == hit->id) return p;
+  if (*own != 0) return *own - 1;
   for (p = 0; p < parties->len; p++) { /* one that spoke: البيت الأبيض */
     party = &brf_buf_at(parties, BrfParty, p);
     if (party->id == 0 && party->end - party->first == hit->end - first &&
         brf_party_same(s, party, first, hit->end)) {
       party->id = hit->id;
       party->type = hit->type;
+      *own = p + 1;
       return p;
     }
   }
@@ -252,21 +256,45 @@ static uint32_t gazetteer_party(const BrfScan *s, BrfBuf *parties,
   party->type = hit->type;
   party->id = hit->id;
   brf_party_sign(s, party);
-  return (uint32_t)parties->len - 1;
+  *own = (uint32_t)parties->len;
+  return *own - 1;
+}
+
+/* The place of a surname, or the free one where it would be. */
+static uint32_t *place_of(const Surnames *surnames, BrfKey key) {
+  size_t mask = surnames->places.len - 1, i = brf_key_hash(key) & mask;
+  for (;; i = (i + 1) & mask) {
+    uint32_t *place = &brf_buf_at(&surnames->places, uint32_t, i);
+    const Surname *x;
+    if (*place == 0) return place;
+    x = &brf_buf_at(&surnames->list, Surname, *place - 1);
+    if (x->key.lo == key.lo && x->key.hi == key.hi) return place;
+  }
+}
+
+/* Twice as many places; false where there is no memory. */
+static int widen(Surnames *surnames) {
+  size_t n = surnames->places.len > 0 ? 2 * surnames->places.len : 64, i;
+  if (!brf_buf_reserve(&surnames->places, n - surnames->places.len)) return 0;
+  memset(surnames->places.data, 0, n * sizeof(uint32_t));
+  surnames->places.len = n;
+  for (i = 0; i < surnames->list.len; i++)
+    *place_of(surnames, brf_buf_at(&surnames->list, Surname, i).key) =
+        (uint32_t)i + 1;
+  return 1;
 }
 
 static void learn(const BrfScan *s, Surnames *surnames, uint32_t last,
                   uint32_t party) {
-  Surname *x;
-  size_t i;
   BrfKey key = brf_tag(s, last)->key;
+  uint32_t *place;
+  Surname *x;
   if (key.len < 3) return;
-  for (i = 0; i < surnames->list.len; i++) {
-    x = &brf_buf_at(&surnames->list, Surname, i);
-    if (x->key.lo == key.lo && x->key.hi == key.hi) return;
-  }
-  x = brf_buf_push(&surnames->list);
-  if (x == NULL) return;
+  if (2 * surnames->list.len >= surnames->places.len && !widen(surnames))
+    return;
+  place = place_of(surnames, key);
+  if (*place != 0 || (x = brf_buf_push(&surnames->list)) == NULL) return;
+  *place = (uint32_t)surnames->list.len;
   surnames->seen |= seen_bit(brf_tag(s, last));
   x->key = key;
   x->party = party;
@@ -278,13 +306,13 @@ static uint32_t known_again(const BrfScan *s, const Surnames *surnames,
                             uint32_t i, unsigned *letters) {
   const BrfTag *tag = brf_tag(s, i);
   BrfKey key = tag->key;
-  unsigned first = brf_key_letter(&key, 0), k;
+  unsigned first = brf_key_letter(&key, 0);
   for (*letters = 0; *letters < 2; ++*letters) {
-    if (surnames->seen >> tag->hashes[*letters] & 1)
-      for (k = 0; k < surnames->list.len; k++) {
-        const Surname *x = &brf_buf_at(&surnames->list, Surname, k);
-        if (x->key.lo == key.lo && x->key.hi == key.hi) return x->party;
-      }
+    if (surnames->seen >> tag->hashes[*letters] & 1) {
+      uint32_t place = *place_of(surnames, key);
+      if (place != 0)
+        return brf_buf_at(&surnames->list, Surname, place - 1).party;
+    }
     if (key.len < 4 || (first != BRF_WAW && first != BRF_BEH &&
                         first != BRF_LAM && first != BRF_FEH))
       break;
@@ -384,19 +412,26 @@ static void mark_start(const BrfScan *s, BrfBuf *starts, BrfSpan span) {
 
 BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
   Surnames surnames;
+  BrfStatus status;
+  BrfBuf known;    /* uint32_t per id of the gazetteer: 1 + its party, or 0 */
   BrfBuf taken;    /* uint8_t per token: in a mention already */
   BrfBuf starts;   /* uint8_t per token: a phrase of the quotes begins there */
   uint32_t i, k;
   surnames.seen = 0;
   brf_buf_init(&surnames.list, sizeof(Surname), parties->alloc);
+  brf_buf_init(&surnames.places, sizeof(uint32_t), parties->alloc);
+  brf_buf_init(&known, sizeof(uint32_t), parties->alloc);
   brf_buf_init(&taken, 1, parties->alloc);
   brf_buf_init(&starts, 1, parties->alloc);
   if (!brf_buf_reserve(&taken, s->n + 1u) ||
-      !brf_buf_reserve(&starts, s->n + 1u)) {
+      !brf_buf_reserve(&starts, s->n + 1u) ||
+      !brf_buf_reserve(&known, brf_gazetteer_ids())) {
+    brf_buf_free(&known);
     brf_buf_free(&taken);
     brf_buf_free(&starts);
     return BRF_NO_MEMORY;
   }
+  memset(known.data, 0, brf_gazetteer_ids() * sizeof(uint32_t));
   memset(taken.data, 0, s->n + 1u);
   memset(starts.data, 0, s->n + 1u);
   taken.len = starts.len = s->n;
@@ -411,7 +446,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
     int anaphor;
     if (s->muted[i]) continue;
     if (brf_gazetteer_find(s, i, &hit)) {
-      party = gazetteer_party(s, parties, i, &hit);
+      party = gazetteer_party(s, parties, &known, i, &hit);
       if (party == BRF_NONE) break;
       mention(s, mentions, i, hit.end, party);
       for (k = i; k < hit.end; k++) brf_buf_at(&taken, uint8_t, k) = 1;
@@ -455,8 +490,13 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
       brf_buf_append(mentions, &m, 1);
     }
   }
+  status = surnames.list.status != BRF_OK ? surnames.list.status
+                                          : surnames.places.status;
   brf_buf_free(&surnames.list);
+  brf_buf_free(&surnames.places);
+  brf_buf_free(&known);
   brf_buf_free(&taken);
   brf_buf_free(&starts);
+  if (status != BRF_OK) return status;
   return parties->status != BRF_OK ? parties->status : mentions->status;
 }

@@ -48,6 +48,8 @@ typedef struct Resolver {
   BrfBuf how;      /* uint8_t per claim */
   BrfBuf sure;     /* float per claim */
   BrfBuf *mentions;
+  int knows_document; /* 1: `document` is known */
+  uint32_t document;  /* the party whose statement it is, or BRF_NONE */
 } Resolver;
 
 #define speaker_of(r, i) brf_buf_at(&(r)->speaker, uint32_t, i)
@@ -259,7 +261,7 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
 }
 
 /* Whose statement the document is, by its heading: بيان صادر عن وزارة الخارجية. */
-static uint32_t document_speaker(Resolver *r) {
+static uint32_t heading_speaker(Resolver *r) {
   const BrfScan *s = r->scan;
   uint32_t i, j, end = 1;
   int anaphor;
@@ -271,6 +273,13 @@ static uint32_t document_speaker(Resolver *r) {
         return party(r, j, brf_phrase(s, j, end), &anaphor);
   }
   return BRF_NONE;
+}
+
+/* The same, looked for once. */
+static uint32_t document_speaker(Resolver *r) {
+  if (!r->knows_document) r->document = heading_speaker(r);
+  r->knows_document = 1;
+  return r->document;
 }
 
 /* The party was but mentioned: one of the same kind that speaks is nearer. */
@@ -451,20 +460,30 @@ static uint8_t type_of(const BrfScan *s, BrfClaim *c) {
 
 /* What was said by a part of a name is the whole name's, also where that comes
    later in the text. */
-static void meet(Resolver *r) {
-  uint32_t p, i;
-  for (p = 0; p < r->parties.len; p++) {
+static BrfStatus meet(Resolver *r) {
+  BrfBuf final; /* uint32_t per party: who it turns out to be */
+  uint32_t n = (uint32_t)r->parties.len, p, i;
+  brf_buf_init(&final, sizeof(uint32_t), r->parties.alloc);
+  if (!brf_buf_reserve(&final, n + 1u)) return BRF_NO_MEMORY;
+#define final_of(p) brf_buf_at(&final, uint32_t, p)
+  for (p = n; p-- > 0;) {
     uint32_t to = brf_party_fuller(r->scan, &r->parties, p);
-    if (to == BRF_NONE) continue;
-    for (i = 0; i < r->n; i++) {
-      if (speaker_of(r, i) == p) speaker_of(r, i) = to;
-      if (brf_buf_at(&r->told, uint32_t, i) == p)
-        brf_buf_at(&r->told, uint32_t, i) = to;
-    }
-    for (i = 0; i < r->mentions->len; i++)
-      if (brf_buf_at(r->mentions, BrfMention, i).entity == p)
-        brf_buf_at(r->mentions, BrfMention, i).entity = to;
+    /* one before it has been looked at already, one behind it goes on */
+    final_of(p) = to == BRF_NONE ? p : to > p ? final_of(to) : to;
   }
+  for (i = 0; i < r->n; i++) {
+    uint32_t *told = &brf_buf_at(&r->told, uint32_t, i);
+    if (speaker_of(r, i) != BRF_NONE)
+      speaker_of(r, i) = final_of(speaker_of(r, i));
+    if (*told != BRF_NONE) *told = final_of(*told);
+  }
+  for (i = 0; i < r->mentions->len; i++) {
+    BrfMention *m = &brf_buf_at(r->mentions, BrfMention, i);
+    m->entity = final_of(m->entity);
+  }
+#undef final_of
+  brf_buf_free(&final);
+  return BRF_OK;
 }
 
 static BrfSpan cue_span(const BrfScan *s, const BrfClaim *c) {
@@ -557,6 +576,7 @@ BrfStatus brf_quotes(const BrfScan *scan, BrfBuf *quotes, BrfBuf *entities,
   r.claims = claims.data;
   r.n = (uint32_t)claims.len;
   r.mentions = mentions;
+  r.knows_document = 0;
   brf_buf_init(&r.parties, sizeof(BrfParty), quotes->alloc);
   brf_buf_init(&r.speaker, sizeof(uint32_t), quotes->alloc);
   brf_buf_init(&r.told, sizeof(uint32_t), quotes->alloc);
@@ -569,7 +589,7 @@ BrfStatus brf_quotes(const BrfScan *scan, BrfBuf *quotes, BrfBuf *entities,
     brf_mentions(scan, r.claims, r.n);
     resolve(&r);
     if (status == BRF_OK) status = brf_named(scan, &r.parties, mentions);
-    if (status == BRF_OK) meet(&r);
+    if (status == BRF_OK) status = meet(&r);
     if (status == BRF_OK) status = emit(&r, quotes, entities);
     if (status == BRF_OK) status = mentions->status;
     if (status == BRF_OK) in_order(mentions);

@@ -12,6 +12,10 @@
 #define TATWEEL 0x640u
 #define KEYCAP 0x20E3u
 
+/* Bytes of an address (RFC 5321, RFC 1035): nothing is looked for beyond. */
+#define LONGEST_LOCAL_PART 64u
+#define LONGEST_HOST 253u
+
 typedef BrfTokenScan Scan;
 
 static BrfChar class_at(const Scan *s, size_t at, unsigned *len) {
@@ -135,8 +139,9 @@ static int is_in(unsigned char c, const char *set) {
    letters or more), or `at`. */
 static size_t host_end(const Scan *s, size_t at) {
   const unsigned char *t = s->text;
-  size_t i = at, label = at, end = at;
-  while (i < s->size) {
+  size_t i = at, label = at, end = at, limit = at + LONGEST_HOST;
+  if (limit > s->size) limit = s->size;
+  while (i < limit) {
     if (is_ascii_alnum(t[i])) {
       i++;
     } else if (t[i] == '-' && i > label) {
@@ -154,8 +159,9 @@ static size_t host_end(const Scan *s, size_t at) {
 
 /* E-mail at `at`: info@example.com. */
 static size_t email_end(const Scan *s, size_t at) {
-  size_t i = at, host;
-  while (i < s->size && (is_ascii_alnum(s->text[i]) ||
+  size_t i = at, host, limit = at + LONGEST_LOCAL_PART;
+  if (limit > s->size) limit = s->size;
+  while (i < limit && (is_ascii_alnum(s->text[i]) ||
                          (i > at && is_in(s->text[i], "._%+-"))))
     i++;
   if (i == at || i >= s->size || s->text[i] != '@') return at;

@@ -235,8 +235,34 @@ static int core_decode(lua_State *L) {
   return 3;
 }
 
+/* core.day_number("2021-12-30") → days since 1970-01-01, wherever the process
+   is; nil for what is no whole day that exists */
+static int core_day_number(lua_State *L) {
+  size_t size;
+  const char *text = luaL_checklstring(L, 1, &size);
+  BrfDay day;
+  if (size == 10 && brf_day_read(text, size, &day) && brf_day_valid(day))
+    lua_pushinteger(L, brf_day_number(day));
+  else
+    luaL_pushfail(L);
+  return 1;
+}
+
+/* core.day(number) → the day as ISO 8601 */
+static int core_day(lua_State *L) {
+  char text[12];
+  lua_Integer number = luaL_checkinteger(L, 1);
+  luaL_argcheck(L, number > -700000 && number < 2900000, 1,
+                "a day of the years 54 to 9900");
+  brf_day_write(brf_day_from((int32_t)number), text);
+  lua_pushstring(L, text);
+  return 1;
+}
+
 void lbrf_open_date(lua_State *L) {
   static const luaL_Reg functions[] = {{"dates", core_dates},
+                                       {"day_number", core_day_number},
+                                       {"day", core_day},
                                        {"quantities", core_quantities},
                                        {"boilerplate", core_boilerplate},
                                        {"document_date", core_document_date},

@@ -2,7 +2,7 @@
 /*
 ** lbriefing_file: what Lua's own library can't do with files: make one that is
 ** new for certain, bring it to the disk before it takes another's place, cut
-** it; and tell a terminal.
+** it; read a line, but not one of any length; and tell a terminal.
 */
 #define _POSIX_C_SOURCE 200809L
 
@@ -13,6 +13,8 @@
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
+
+#include <lualib.h>
 
 #include "lbriefing.h"
 
@@ -101,6 +103,46 @@ static int core_cut(lua_State *L) {
   return 1;
 }
 
+#define HEAD 65536 /* bytes given of a line that is too long */
+
+/* core.read_line(file, longest) → the next line with its line feed; nil at the
+   end; nil and its beginning where it has more bytes than `longest`: it is read
+   over then. */
+static int core_read_line(lua_State *L) {
+  luaL_Stream *stream = luaL_checkudata(L, 1, LUA_FILEHANDLE);
+  lua_Integer longest = luaL_checkinteger(L, 2), size = 0;
+  luaL_Buffer line;
+  int c = 0, head = 0;
+  luaL_argcheck(L, stream->closef != NULL, 1, "an open file");
+  luaL_buffinit(L, &line);
+  flockfile(stream->f);
+  while (c != '\n' && (c = getc_unlocked(stream->f)) != EOF) {
+    if (++size <= longest) {
+      /* memory may be short, and Lua jump: not with the file locked */
+      if (luaL_bufflen(&line) == line.size) {
+        funlockfile(stream->f);
+        luaL_prepbuffsize(&line, 1);
+        flockfile(stream->f);
+      }
+      luaL_addchar(&line, (char)c);
+    } else if (!head) {
+      head = 1;
+      if (luaL_bufflen(&line) > HEAD)
+        luaL_buffsub(&line, luaL_bufflen(&line) - HEAD);
+    }
+  }
+  funlockfile(stream->f);
+  if (size == 0) {
+    luaL_pushfail(L);
+    return 1;
+  }
+  luaL_pushresult(&line);
+  if (!head) return 1;
+  luaL_pushfail(L);
+  lua_insert(L, -2);
+  return 2;
+}
+
 /* core.is_terminal(descriptor) → whether it is one */
 static int core_is_terminal(lua_State *L) {
   lua_pushboolean(L, isatty((int)luaL_checkinteger(L, 1)));
@@ -111,6 +153,7 @@ void lbrf_open_file(lua_State *L) {
   static const luaL_Reg functions[] = {{"beside", core_beside},
                                        {"put_in_place", core_put_in_place},
                                        {"cut", core_cut},
+                                       {"read_line", core_read_line},
                                        {"is_terminal", core_is_terminal},
                                        {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);

@@ -310,10 +310,27 @@ function core.put_in_place(name, path) end
 ---@return string|nil message, integer|nil errno
 function core.cut(path, size) end
 
+--- The next line of a file with its line feed; nil at the end; nil and the
+--- beginning of a line that is too long, which is read over.
+---@param file file*
+---@param longest integer bytes
+---@return string|nil line, string|nil head
+function core.read_line(file, longest) end
+
 --- Whether a file descriptor is a terminal.
 ---@param descriptor integer
 ---@return boolean
 function core.is_terminal(descriptor) end
+
+--- A day as a number, wherever the process is.
+---@param day string ISO 8601
+---@return integer|nil number days since 1970-01-01; nil for what is no whole day
+function core.day_number(day) end
+
+--- The day of a number.
+---@param number integer
+---@return string day ISO 8601
+function core.day(number) end
 
 --- Worker threads, each with a Lua state of its own.
 ---@param workers integer

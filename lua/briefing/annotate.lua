@@ -77,7 +77,7 @@ end
 local function in_jobs(source, how, put, complain)
   local pieces
   if source.file then
-    pieces = jobs.file_pieces(source.file, source.path, source.lines())
+    pieces = jobs.file_pieces(source.file, source.path, how, source.lines())
   else
     pieces = jobs.record_pieces(source.next, function(problem)
       complain(M.complaint(problem))
@@ -92,7 +92,8 @@ end
 -- What a path names: { next, file, path, lines }, of which the last three are
 -- those of lines of JSON that stand in an open file.
 local function open(path, how)
-  local options = { invalid = how.invalid, annotations = "new", ids = how.ids }
+  local options = { invalid = how.invalid, annotations = "new", ids = how.ids,
+    longest = how.longest }
   local source = { path = path ~= "-" and path or nil }
   source.file = path == "-" and io.stdin or reader.file_of_lines(path)
   if source.file then
@@ -124,6 +125,7 @@ end
 ---@field invalid string
 ---@field mode string
 ---@field ids string
+---@field longest integer|nil bytes of a text or line at the most; not under 128 kB
 ---@field out briefing.Resumed|nil  where some of the lines stand already
 
 --- Annotates the documents of each path in turn; "-" is standard input.

@@ -6,6 +6,7 @@
 
 local core = require "briefing.core"
 local json = require "briefing.json"
+local reader = require "briefing.reader"
 
 local M = {}
 
@@ -24,28 +25,46 @@ end
 ---@field path string|nil         the file
 ---@field problem briefing.Problem|nil  or what stands in a document's place
 
+-- How many line feeds a text has, and where the last one stands, or 0.
 local function line_feeds(text)
-  local count, at = 0, 0
+  local count, last = 0, 0
   while true do
-    at = text:find("\n", at + 1, true)
-    if not at then return count end
-    count = count + 1
+    local at = text:find("\n", last + 1, true)
+    if not at then return count, last end
+    count, last = count + 1, at
   end
 end
 
---- The pieces of an open file of JSON lines.
+--- The pieces of an open file of JSON lines. A line that is too long is a
+--- problem of its own.
 ---@param file file*
 ---@param path string|nil
+---@param how briefing.Reading
 ---@param before integer|nil how many of its lines were read already
 ---@return fun(): briefing.Piece|nil
-function M.file_pieces(file, path, before)
+function M.file_pieces(file, path, how, before)
   before = before or 0
+  local longest = how.longest or reader.LONGEST
+  local waiting
   return function()
-    local lines, rest = file:read(PIECE, "L")
+    local problem = waiting
+    waiting = nil
+    if problem then return { problem = problem } end
+    local lines = file:read(PIECE)
     if not lines then return nil end
-    lines = lines .. (rest or "")
-    local piece = { lines = lines, before = before, path = path }
-    before = before + line_feeds(lines)
+    local count, last = line_feeds(lines)
+    local rest, head = core.read_line(file, longest - (#lines - last))
+    local piece = { before = before, path = path,
+      lines = head and lines:sub(1, last) or lines .. (rest or "") }
+    before = before + count + (rest and line_feeds(rest) or 0)
+    if head then
+      before = before + 1
+      waiting = reader.too_long(lines:sub(last + 1) .. head, before, path, how)
+      if piece.lines == "" then
+        problem, waiting = waiting, nil
+        return { problem = problem }
+      end
+    end
     return piece
   end
 end

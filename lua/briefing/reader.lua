@@ -42,6 +42,12 @@ M.FIELDS = {
   id = true, text = true, outlet = true, date = true, url = true, title = true,
 }
 
+--- Bytes of a text, or of a line of JSON lines, at the most: an analysis takes
+--- some twenty times as much memory.
+M.LONGEST = 256 << 20
+-- Of a file that holds many texts and is read whole.
+local LARGEST = 1 << 31
+
 -- What annotations are called in an exported line.
 local ANNOTATIONS = {
   boilerplate = true, sentences = true, entities = true, quotes = true,
@@ -51,6 +57,27 @@ local ANNOTATIONS = {
 local function problem(where, message, code, byte)
   return { id = where.id, path = where.path, message = message, code = code,
     byte = byte }
+end
+
+-- A number of bytes as people say it.
+local function bytes_shown(count)
+  if count < 1 << 20 then return count .. " bytes" end
+  if count < 1 << 30 then return ("%.0f MB"):format(count / (1 << 20)) end
+  return ("%.1f GB"):format(count / (1 << 30))
+end
+
+local HEAD = 65536 -- bytes by which a line that is too long is known
+
+--- What is in the place of a line that is too long.
+---@param head string its beginning
+---@param number integer of the line
+---@param path string|nil
+---@param options briefing.Reading
+---@return briefing.Problem
+function M.too_long(head, number, path, options)
+  local id = options.ids == "content" and "x" .. core.hash(head:sub(1, HEAD)) or number
+  return problem({ id = id, path = path }, ("a line of more than %s"):format(
+    bytes_shown(options.longest or M.LONGEST)), "too-large")
 end
 
 --- An ISO 8601 date (a year, month, day, or a time on a day), or nil.
@@ -65,10 +92,8 @@ function M.iso_date(s)
   if month == "" then return rest == "" and year or nil end
   if tonumber(month) < 1 or tonumber(month) > 12 or #month < 2 then return nil end
   if day == "" then return rest == "" and year .. "-" .. month or nil end
-  local days = os.date("!*t", os.time { year = tonumber(year),
-    month = tonumber(month) + 1, day = 0, hour = 12 }).day
-  if #day < 2 or tonumber(day) < 1 or tonumber(day) > days then return nil end
-  return ("%s-%s-%s"):format(year, month, day)
+  local date = ("%s-%s-%s"):format(year, month, day)
+  return core.day_number(date) and date or nil
 end
 
 -- Strings only; "" and null are as if absent.
@@ -98,6 +123,11 @@ local function shape(raw, number, mapping, options)
   end
   if not text:find("%S") then
     return nil, problem(where, "the text is empty", "empty")
+  end
+  local longest = options.longest or M.LONGEST
+  if #text > longest then
+    return nil, problem(where, ("a text of %s, more than %s"):format(bytes_shown(#text),
+      bytes_shown(longest)), "too-large")
   end
   local zero = text:find("\0", 1, true)
   if zero then
@@ -149,13 +179,21 @@ local function shape(raw, number, mapping, options)
   return record
 end
 
-local function read_file(path)
+-- The bytes of a file; nil, a message and a code where they can't be read, or
+-- are more than `most`.
+local function read_file(path, most)
   local file, message = io.open(path, "rb")
-  if not file then return nil, message end
+  if not file then return nil, message, "unreadable" end
   local text
+  local size = lfs.attributes(path, "size")
+  if size and size > most then
+    file:close()
+    return nil, ("%s: a file of %s, more than %s"):format(path, bytes_shown(size),
+      bytes_shown(most)), "too-large"
+  end
   text, message = file:read("a")
   file:close()
-  return text, message and path .. ": " .. message
+  return text, message and path .. ": " .. message, "unreadable"
 end
 
 -- The bytes of a file as UTF-8 where they are Arabic in another charset, and
@@ -175,18 +213,25 @@ local function decode(bytes)
   return text, charset
 end
 
--- A source over the lines of an open file, which is closed at its end when
--- `close` is true; and how many lines it has read.
-local function from_lines(file, path, mapping, options, close)
+-- The lines of an open file, which is closed at its end when `close` is true.
+local function lines_of(file, options, close)
+  return function()
+    local line, head = core.read_line(file, options.longest or M.LONGEST)
+    if close and not line and not head then file:close() end
+    return line, head
+  end
+end
+
+-- A source over lines, each with its line feed or nil and the beginning of one
+-- that is too long; and how many it has read.
+local function from_lines(next_line, path, mapping, options)
   local number = options.before or 0
   return function()
     while true do
-      local line = file:read("L")
-      if not line then
-        if close then file:close() end
-        return nil
-      end
+      local line, head = next_line()
+      if not line and not head then return nil end
       number = number + 1
+      if not line then return nil, M.too_long(head, number, path, options) end
       if number == 1 then line = line:gsub("^\xEF\xBB\xBF", "") end
       if line:find("%S") then
         local raw, message, code, byte = json.decode(line)
@@ -225,13 +270,12 @@ local function fill_row(row, name, bytes)
 end
 
 -- Reads the text of a row that names a file beside its table.
-local function load_row(row, folder)
+local function load_row(row, folder, longest)
   if row.file and row.text == nil then
     row.path = folder .. "/" .. row.file
-    local bytes, message = read_file(row.path)
+    local bytes, message, code = read_file(row.path, longest)
     if not bytes then
-      return problem({ id = row.id or row.file, path = row.path }, message,
-        "unreadable")
+      return problem({ id = row.id or row.file, path = row.path }, message, code)
     end
     return fill_row(row, row.file, bytes)
   end
@@ -243,7 +287,7 @@ local function from_rows(rows, folder, mapping, options)
     number = number + 1
     local row = rows[number]
     if row == nil then return nil end
-    local failed = load_row(row, folder)
+    local failed = load_row(row, folder, options.longest or M.LONGEST)
     rows[number] = false
     if failed then return nil, failed end
     return shape(row, number, mapping, options)
@@ -256,11 +300,12 @@ local function from_folder(path, mapping, options)
     if name:find("%.txt$") or name:find("%.html?$") then names[#names + 1] = name end
   end
   table.sort(names)
-  local table_text = read_file(path .. "/metadata.csv")
+  local table_text, why, code = read_file(path .. "/metadata.csv", LARGEST)
+  if not table_text and code == "too-large" then return nil, why, code end
   if table_text then
-    local metadata, message, code, byte = csv.rows(table_text)
+    local metadata, message, failed, byte = csv.rows(table_text)
     if not metadata then
-      return nil, path .. "/metadata.csv: " .. message, code, byte
+      return nil, path .. "/metadata.csv: " .. message, failed, byte
     end
     for _, row in ipairs(metadata) do
       if row.file then
@@ -307,7 +352,7 @@ local function from_bytes(path, name, bytes, mapping, options)
     local file = assert(io.tmpfile())
     file:write(bytes)
     file:seek("set")
-    return from_lines(file, path, mapping, options, true)
+    return from_lines(lines_of(file, options, true), path, mapping, options)
   elseif TABLES[kind] then
     local text = decode(bytes)
     local separator = TABLES[kind]
@@ -336,7 +381,7 @@ local function from_path(path, mapping, options)
     local file
     file, message = io.open(path, "rb")
     if not file then return nil, message, "unreadable" end
-    return from_lines(file, path, mapping, options, true)
+    return from_lines(lines_of(file, options, true), path, mapping, options)
   end
   if kind == "db" or kind == "sqlite" then
     local rows, why, code = sqlite.read(path)
@@ -351,8 +396,8 @@ local function from_path(path, mapping, options)
   end
   if kind == "gz" or TABLES[kind] or FEEDS[kind] then
     local bytes, code
-    bytes, message = read_file(path)
-    if not bytes then return nil, message, "unreadable" end
+    bytes, message, code = read_file(path, LARGEST)
+    if not bytes then return nil, message, code end
     local name = path
     if kind == "gz" then
       bytes, message, code = gzip.unpack(bytes)
@@ -371,6 +416,7 @@ end
 ---@field invalid "refuse"|"replace"|nil
 ---@field annotations "kept"|"new"|nil what becomes of an export's annotations
 ---@field ids "lines"|"content"|nil what a line without an id is called by
+---@field longest integer|nil bytes of a text or line at the most; not under 128 kB
 ---@field before integer|nil how many lines stand before those of an open file
 
 --- The open file that a path of JSON lines names, or nil for another source.
@@ -381,13 +427,14 @@ function M.file_of_lines(path)
 end
 
 --- A source over lines of JSON.
----@param file { read: fun(self, format: string): string|nil }
+---@param lines file*|fun(): string|nil  each with its line feed
 ---@param path string|nil
 ---@param options briefing.Reading
 ---@return fun(): briefing.Record|nil, briefing.Problem|nil
 ---@return fun(): integer  how many lines of it were read
-function M.lines(file, path, options)
-  return from_lines(file, path, options.mapping or {}, options, false)
+function M.lines(lines, path, options)
+  return from_lines(type(lines) == "function" and lines or lines_of(lines, options), path,
+    options.mapping or {}, options)
 end
 
 --- Opens a source: a path (folder of .txt and .html, .jsonl, .csv, .tsv, a feed,
@@ -402,7 +449,7 @@ function M.source(source, options)
   local mapping = options.mapping or {}
   if type(source) == "string" then return from_path(source, mapping, options) end
   if io.type(source) == "file" then
-    return from_lines(source, nil, mapping, options, false)
+    return from_lines(lines_of(source, options), nil, mapping, options)
   end
   local number = 0
   return function()

@@ -30,22 +30,13 @@ function M.measure(quantity)
   return quantity.kind .. " " .. (quantity.unit or ""), quantity.value
 end
 
--- Days of a value since an epoch, and whether it is one day.
-local function day_number(value)
-  local year, month, day = value:match("^(%d+)-(%d+)-(%d+)$")
-  if not year then return nil end
-  local time = os.time { year = math.tointeger(tonumber(year)),
-    month = math.tointeger(tonumber(month)), day = math.tointeger(tonumber(day)), hour = 12 }
-  return time // 86400
-end
-
 --- Whether two dates, one of which names no more than a weekday, differ by whole
 --- weeks: which Sunday is meant was guessed, so they tell nothing.
 ---@param a { value: string, text: string }
 ---@param b { value: string, text: string }
 ---@return boolean
 function M.is_guess(a, b)
-  local x, y = day_number(a.value), day_number(b.value)
+  local x, y = core.day_number(a.value), core.day_number(b.value)
   return x ~= nil and y ~= nil and x ~= y and (x - y) % 7 == 0
     and not (a.text:find("%d") and b.text:find("%d"))
 end

@@ -5,15 +5,15 @@
 local annotate = require "briefing.annotate"
 local reader = require "briefing.reader"
 
--- Reads the lines of a string as of a file.
+-- The lines of a string from a place on.
 local function lines_of(text, at)
-  return { read = function()
+  return function()
     if at > #text then return nil end
     local stop = text:find("\n", at, true) or #text
     local line = text:sub(at, stop)
     at = stop + 1
     return line
-  end }
+  end
 end
 
 ---@param piece string

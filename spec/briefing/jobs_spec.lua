@@ -20,9 +20,9 @@ local function instead(problem)
 end
 
 -- The annotated lines and the complaints of `pieces`, by `count` threads.
-local function run(count, pieces)
+local function run(count, pieces, how)
   local lines, complaints = {}, {}
-  local complete, message = jobs.run(count, pieces, HOW, function(text, _, complaint)
+  local complete, message = jobs.run(count, pieces, how or HOW, function(text, _, complaint)
     lines[#lines + 1], complaints[#complaints + 1] = text, complaint
     return true
   end, instead)
@@ -71,10 +71,27 @@ describe("jobs.run", function()
   for count = 1, 5 do
     it(("gives with %d threads what one gives"):format(count), function()
       local file = file_of(text)
-      local own, said = run(count, jobs.file_pieces(file))
+      local own, said = run(count, jobs.file_pieces(file, nil, HOW))
       file:close()
       assert.is_true(own == lines)
       assert.equal(complaints, said)
+    end)
+  end
+
+  for _, ids in ipairs { "lines", "content" } do
+    it(("names lines that are too long as one thread does, by %s"):format(ids), function()
+      local how = { invalid = "refuse", mode = "balanced", ids = ids, longest = 200000 }
+      local function of(size) return '{"text":"' .. ("ب"):rep(size // 2) .. '"}\n' end
+      local short = '{"text":"قال الوزير إن السد جاهز."}\n'
+      for _, list in ipairs { { of(300000) }, { short, of(900000), short }, { of(190000), of(300000), of(300000) },
+        { short:rep(2000), of(300000):sub(1, -2) }, { ("\n"):rep(131072), of(200001), short } } do
+        local whole = table.concat(list)
+        local wanted, told = alone(reader.lines(file_of(whole), nil, how))
+        local own, said = run(3, jobs.file_pieces(file_of(whole), nil, how), how)
+        assert.equal(wanted, own)
+        assert.equal(told, said)
+        assert.matches('"too-large","message":"a line of more than 200000 bytes"', own, 1, true)
+      end
     end)
   end
 

@@ -153,4 +153,11 @@ describe("reader.source", function()
       assert.equal(row[3], code)
     end)
   end
+  it("names a text that is too large, and goes on", function()
+    local source = assert(reader.source({ { text = ("ب"):rep(100) }, { text = "نعم" } }, { longest = 100 }))
+    local _, problem = source()
+    assert.same({ 1, "too-large", "a text of 200 bytes, more than 100 bytes" },
+      { problem.id, problem.code, problem.message })
+    assert.equal("نعم", source().text)
+  end)
 end)

@@ -39,3 +39,30 @@ describe("the calendar", function()
     assert.equal("2021-02-28", core.dates("28 فبراير 2021")[1].value)
   end)
 end)
+
+describe("core.day_number and core.day", function()
+  it("go from 1970 on and back, day by day", function()
+    assert.equal(0, core.day_number "1970-01-01")
+    local before = core.day_number "1899-12-31"
+    for number = before, before + 100 * 366 do
+      local day = core.day(number)
+      assert.equal(number, core.day_number(day))
+    end
+    assert.equal("2000-02-29", core.day(core.day_number "2000-03-01" - 1))
+  end)
+  for _, text in ipairs { "2023-02-29", "1900-02-29", "2021-12", "2021", "2021-13-01", "2021-12-30T10:00", "", "x" } do
+    it("know no day " .. text, function() assert.is_nil(core.day_number(text)) end)
+  end
+  it("are the same wherever the process is", function()
+    for _, zone in ipairs { "Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC" } do
+      local pipe = io.popen(([[TZ=%s lua5.4 -e 'package.cpath = "build/?.so"
+        local core = require "briefing.core" print(core.day_number "2024-03-01", core.day(19783))']]):format(zone))
+      assert.equal("19783\t2024-03-01\n", pipe:read("a"))
+      pipe:close()
+    end
+  end)
+  it("refuse what is no number of a day", function()
+    assert.has_error(function() core.day(1 << 40) end)
+    assert.has_error(function() core.day_number() end)
+  end)
+end)

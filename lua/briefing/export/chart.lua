@@ -3,6 +3,7 @@
 --- is quoted how much by which outlet, and how many quotes each day has. Every
 --- number of them is in a table beside them too (`M.table`).
 
+local core = require "briefing.core"
 local escape = require("briefing.export.markup").escape
 
 local M = {}
@@ -159,18 +160,13 @@ end
 
 -- {== Days
 
-local function day_number(date)
-  local year, month, day = date:match("^(%d%d%d%d)-(%d%d)-(%d%d)")
-  return year and os.time { year = year, month = month, day = day, hour = 12 } // 86400
-end
-
 -- The dates from one to another in steps of a day, a month or a year.
 local function between(first, last, length)
   local list = {}
   local year, month = tonumber(first:sub(1, 4)), tonumber(first:sub(6, 7)) or 1
   if length == 10 then
-    for number = day_number(first), day_number(last) do
-      list[#list + 1] = os.date("!%Y-%m-%d", number * 86400 + 43200)
+    for number = core.day_number(first), core.day_number(last) do
+      list[#list + 1] = core.day(number)
     end
     return list
   end

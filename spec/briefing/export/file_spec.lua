@@ -145,3 +145,35 @@ describe("core.cut", function()
     assert.has_error(function() core.cut(path, -1) end)
   end)
 end)
+
+describe("core.read_line", function()
+  local function lines(text, longest)
+    local own = assert(io.tmpfile())
+    own:write(text)
+    own:seek "set"
+    local list = {}
+    repeat
+      local line, head = core.read_line(own, longest)
+      list[#list + 1] = line or head and { head }
+    until not line and not head
+    assert.is_nil((core.read_line(own, longest))) -- still the end
+    own:close()
+    return list
+  end
+  for _, row in ipairs {
+    { "", 5, {} }, { "a", 5, { "a" } }, { "a\n\nb\n", 5, { "a\n", "\n", "b\n" } }, { "a\0b\n", 5, { "a\0b\n" } },
+    { "abcd\n", 5, { "abcd\n" } }, { "abcde\nf\n", 5, { { "abcde" }, "f\n" } }, { "abcdefg", 5, { { "abcde" } } },
+    { "ab\n", 0, { { "" } } }, { ("x"):rep(70000) .. "y\nz", 70000, { { ("x"):rep(65536) }, "z" } },
+    { ("x"):rep(70000) .. "\nz", 70001, { ("x"):rep(70000) .. "\n", "z" } },
+  } do
+    it(("reads %q of at most %d"):format(row[1]:sub(1, 12), row[2]), function()
+      assert.same(row[3], lines(row[1], row[2]))
+    end)
+  end
+  it("takes an open file only", function()
+    local own = assert(io.tmpfile())
+    own:close()
+    assert.has_error(function() core.read_line(own, 1) end)
+    assert.has_error(function() core.read_line("x", 1) end)
+  end)
+end)
