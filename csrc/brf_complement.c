@@ -266,7 +266,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       brf_punct(s, i + 2) == BRF_PUNCT_COMMA && (cue->takes & BRF_TAKES_NP))
     return brf_found(-1, 0, 0);
   for (j = i + 1; j < limit && steps < REACH_STRONG; j++, steps++) {
-    uint32_t joint, type, to = brf_event_next(s->joints, j, joints);
+    uint32_t joint, type, to = brf_event_until(
+        s->joints, j, j + REACH_STRONG - steps, joints);
     const BrfTag *tag;
     const BrfMark *mark;
     steps += to - j; /* over tokens of which nothing is asked below */
@@ -478,7 +479,7 @@ uint32_t brf_act_complement(const BrfScan *s, uint32_t i,
           : i + 1; /* the المتحدث باسم of a subject is none */
   for (; j < limit && j <= i + reach; j++) {
     BrfPunct p;
-    j = brf_event_next(s->joints, j, joints);
+    j = brf_event_until(s->joints, j, i + reach + 1, joints);
     if (j >= limit || j > i + reach) break;
     p = brf_punct(s, j);
     if (j > i + 1 && brf_is(s, j, COMPLEMENTIZER) &&

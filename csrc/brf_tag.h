@@ -133,22 +133,29 @@ typedef struct BrfWords {
 
 #define BRF_BESIDE 8u
 
-/* The first token from i on with one of the events (or joints) `wanted`, at or
-   behind the end of the text where there is none. */
-static inline uint32_t brf_event_next(const uint8_t *events, uint32_t i,
-                                      unsigned wanted) {
+/* The first token from i on and before `end` with one of the events (or joints)
+   `wanted`; `end` or one behind it where there is none. No further is looked, so
+   that many questions about one place are no more work than their answers. */
+static inline uint32_t brf_event_until(const uint8_t *events, uint32_t i,
+                                        uint32_t end, unsigned wanted) {
 #if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
   const uint64_t each = UINT64_C(0x0101010101010101) * wanted;
   uint64_t eight;
-  for (;; i += 8) {
+  for (; i < end; i += 8) {
     memcpy(&eight, events + i, sizeof eight);
     eight &= each;
     if (eight != 0) return i + ((uint32_t)__builtin_ctzll(eight) >> 3);
   }
 #else
-  while ((events[i] & wanted) == 0) i++;
-  return i;
+  while (i < end && (events[i] & wanted) == 0) i++;
 #endif
+  return i;
+}
+
+/* The same to the end of the text, behind which all are set. */
+static inline uint32_t brf_event_next(const uint8_t *events, uint32_t i,
+                                      unsigned wanted) {
+  return brf_event_until(events, i, UINT32_MAX - 8, wanted);
 }
 
 /* How many of the tokens first to end - 1 have the event (or joint) `wanted`,
