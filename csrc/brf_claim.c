@@ -89,7 +89,7 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
       brf_punct(s, i - 1) == BRF_PUNCT_DASH)
     return 0;
   if (form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) return 0;
-  /* في خطاب شكر بعث به: behind what was said or written a noun, if it can be */
+  /* في خطاب شكر وجهه: behind what was said or written a noun, if it can be */
   if (form <= BRF_FORM_PRESENT && has_form(tag, BRF_FORM_MASDAR) && i > 0 &&
       !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) && brf_is(s, i - 1, MEDIUM) &&
       !brf_word_is_definite(s, i - 1) && !brf_word_is_owned(s, i - 1))

@@ -94,7 +94,7 @@ static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
 
 /*
 ** Whether the marks that open at j hold speech rather than a name in the
-** speaker's phrase: قالت مجلة "لوبوان" الفرنسية إن refuses them, وتابع "الرئيس
+** speaker's phrase: قالت مجلة "المرايا" الشهرية إن refuses them, وتابع "الرئيس
 ** كان …" takes them.
 */
 static int holds_speech(const BrfScan *s, uint32_t i, uint32_t j,
@@ -106,7 +106,7 @@ static int holds_speech(const BrfScan *s, uint32_t i, uint32_t j,
                     brf_tag_is(before, BRF_WORD_MEDIA) ||
                     brf_tag_is(before, BRF_WORD_ORGANIZATION)))
     return 0;
-  /* إلى اسم جديد هو "مهرجان المدينة"; in a journal "…" أن */
+  /* إلى لقب قديم هو "درب التجار"; in a journal "…" أن */
   if (j > i + 1 && brf_tag_is(before, BRF_WORD_PRONOUN)) return 0;
   if (mark->close == BRF_NONE) return 1;
   if (mark->close - j - 1 <= 2 * BRF_NAME_TOKENS && mark->close + 1 < limit &&
@@ -157,7 +157,7 @@ static int has_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
 }
 
 /*
-** أن with a verb behind it is the أن of wishes and orders (اتفقا على أن يبقيا,
+** أن with a verb behind it is the أن of wishes and orders (اتفقا على أن يعودا,
 ** أوصى أن يفعلوا): what follows was agreed or asked, not stated. A word in ي is
 ** taken for a verb unless the table knows it as a noun (يناير، يوسف).
 */

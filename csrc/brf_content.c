@@ -59,7 +59,7 @@ static int set_between(const BrfScan *s, const BrfClaim *k) {
   uint32_t j = k->joint;
   BrfPunct p = k->cue > 0 ? brf_punct(s, k->cue - 1) : BRF_PUNCT_NONE;
   if (k->cue > 1 && brf_is(s, k->cue - 2, PRONOUN))
-    return 0; /* ، فهي -حسب قوله- لم تكن: opens a clause of its own */
+    return 0; /* ، فهي -حسب قوله- ليست: opens a clause of its own */
   return (p == BRF_PUNCT_COMMA || p == BRF_PUNCT_DASH) &&
          j + SHORT_CLAUSE < brf_scan_limit(s, k->cue) && brf_punct(s, j) == p;
 }
@@ -388,7 +388,7 @@ static uint32_t credited(const Extent *x, uint32_t index, uint32_t j) {
 
 /*
 ** An attribution between two commas or dashes after a few opening words
-** credits what follows: فهي -حسب قوله- لم تكن …; في الوقت ذاته، حسب قوله، أقر ….
+** credits what follows: فهي -حسب قوله- ليست …; في المساء، حسب قوله، وافق ….
 */
 static int set_off(const Extent *x, uint32_t index, uint32_t floor) {
   const BrfScan *s = x->scan;
@@ -404,7 +404,7 @@ static int set_off(const Extent *x, uint32_t index, uint32_t floor) {
   c->who_end = j;
   c->end = credited(x, index, j + 1);
   /* هذا الأخير، حسب الوالي، التزم: a noun before it belongs to the clause; في
-     الوقت ذاته، حسب قوله، أقر: an adjunct or a pronoun doesn't */
+     المساء، حسب قوله، وافق: an adjunct or a pronoun doesn't */
   if (floor + 1 < c->cue &&
       (brf_word_is_noun(s, floor) || brf_is(s, floor, DEMONSTRATIVE))) {
     c->kind = BRF_CLAIM_AROUND;

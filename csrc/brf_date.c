@@ -325,7 +325,7 @@ static int own_line(const BrfItems *items, const BrfExpression *e) {
 }
 
 /* 1: a dateline's date: a dash behind it, in the first line of a paragraph
-   and within its first 12 tokens. «كييف- 31 ديسمبر 2021- دعا الرئيس» */
+   and within its first 12 tokens. «فالدين- 31 ديسمبر 2021- زار الوزير» */
 static int dateline(const BrfItems *items, const BrfExpression *e) {
   size_t t = brf_item(items, e->first)->token;
   size_t end = brf_item(items, e->last)->end, back = 0;

@@ -77,7 +77,7 @@ static void addressee(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   }
 }
 
-/* أبلغت واشنطن مجلس الأمن, أبلغ الضباط، لجنة برلمانية: behind what is definite,
+/* أبلغت الوزارة لجنة البناء, أبلغ الضباط، لجنة برلمانية: behind what is definite,
    a name or a comma a body without the article begins a phrase of its own; so
    does one with it behind a name (طالب سالم المؤسسة بأن). */
 static int is_body_told(const BrfScan *s, uint32_t who, uint32_t j) {
@@ -315,7 +315,7 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     uint32_t k = i;
     while (k > first && brf_word_is_noun(s, k - 1) && i - k < 4) k--;
     first = k;
-    /* الاحتدام الذي قال إنه: the pronoun goes back to the head, which is
+    /* الغلاء الذي قال إنه: the pronoun goes back to the head, which is
        what he spoke of */
     if (c->kind == BRF_CLAIM_CLAUSE && !brf_is(s, first, ROLE) &&
         brf_tag(s, c->start - 1)->key.len > 2)
@@ -436,7 +436,7 @@ static void source(const BrfScan *s, BrfClaim *c) {
   if (c->pronoun) return;
   c->who = c->joint;
   c->who_end = brf_phrase(s, c->joint, end);
-  /* وفق ما نقلت الصحيفة عن المصدر: the one behind عن spoke */
+  /* وفق ما نقلت الإذاعة عن الناطق: the one behind عن spoke */
   if (c->who_end > c->who && c->who_end + 1 < limit &&
       brf_word_is(s, c->who_end, BRF_LETTERS_AN) && relays(s, c->joint - 1)) {
     c->via = c->who;
@@ -444,7 +444,7 @@ static void source(const BrfScan *s, BrfClaim *c) {
     c->who = c->via_end + 1;
     c->who_end = brf_phrase(s, c->who, limit);
   }
-  /* وفقاً لشبكة الوقاية من أزمات الغذاء، …: all up to the comma */
+  /* وفقاً لشبكة الإنذار من الزلازل، …: all up to the comma */
   if (c->kind == BRF_CLAIM_BEFORE && end > c->who_end &&
       end - c->who <= MAX_APPOSED && c->who_end > c->who &&
       !is_comma(s, c->who_end) && !brf_is(s, c->who_end, RELATIVE) &&
@@ -541,7 +541,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (c->kind == BRF_CLAIM_ACT && !c->before && c->who_end > c->who &&
           (!brf_word_may_be_someone(s, c->who) ||
            brf_word_is_owned(s, c->who))) {
-        c->before = svo != 0; /* أما الصحيفة فوصفت هذا الإنجاز بالتاريخي */
+        c->before = svo != 0; /* أما المجلة فوصفت هذا البناء بالفريد */
         c->who = svo ? who : 0;
         c->who_end = svo ? who_end : 0;
       }

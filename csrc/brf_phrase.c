@@ -13,7 +13,7 @@ static int is_comma(const BrfScan *s, uint32_t i) {
 }
 
 /* A noun that a preposition may hang on inside one name of office: مسؤول في
-   الإدارة, المتحدث باسم الكرملين, مدير مكتب الآثار بمحافظة إب. */
+   الإدارة, المتحدث باسم الكرملين, مدير مكتب البريد بمحافظة النيل. */
 static int takes_complement(const BrfScan *s, uint32_t first, uint32_t i) {
   uint32_t k;
   for (k = first; k < i; k++)
@@ -142,7 +142,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
           break;
         if (brf_is(s, k, PREPOSITION) && brf_tag(s, k)->pro == 0 &&
             !brf_word_is_ali(s, k) && !brf_word_is(s, k, BRF_LETTERS_FI))
-          return j; /* الوزيرة، جوابا عن سؤال: an adjunct */
+          return j; /* الوزيرة، تعقيبا على سؤال: an adjunct */
         k++;
       }
       if (k < end && !is_comma(s, k)) return k;
@@ -155,7 +155,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       j++; /* د . سالم */
       continue;
     }
-    /* وصف أحدهم تجربته: what is his behind him is no part of his name */
+    /* وصف أحدهم سكنه: what is his behind him is no part of his name */
     if (j > first && brf_word_is_owned(s, j) && tag->pro == 0 &&
         brf_word_is_owned(s, j - 1) && !brf_is(s, j, COUNTERPART))
       return j;

@@ -69,7 +69,7 @@ local REFUSED = {
   { "agreement on an act", "واتفق الطرفان على أن يلتقيا مجددا." },
   { "announced a thing", "وأعلنت الشركة فتح باب التسجيل." },
   { "a name in marks", "وأعلن الوزير فوز فريق \"النسور\" بالبطولة." },
-  { "a belief in a relative clause", "هذه الدول التي تعتقد أن لا علاقة لها بالأزمة." },
+  { "a belief in a relative clause", "هذه المدن التي تعتقد أن لا ذنب لها في الغلاء." },
   { "according to a plan", "وتسير الأعمال وفقاً للخطة الموضوعة." },
   { "according to need", "توزع المياه حسب الحاجة." },
   { "people find", "ووجدوا أن الباب مغلق." },

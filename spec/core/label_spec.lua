@@ -21,7 +21,7 @@ local LABELS = {
 
 local REFUSED = {
   { "a thing in ب before a colon in the title",
-    "بطاقة سائق محترف: تمديد موعد التسجيل مرة أخرى\n\nكل سائق يحمل البطاقة." },
+    "بطاقة سفر جديدة: صور أوضح وثمن أقل\n\nكل سفر يحتاج إلى البطاقة." },
   { "a place before a colon in the title", "ميناب: استلام المحطة قبل الصيف\n\nتفقد الوفد الأشغال." },
   { "labelled lines of which none comes again",
     "بطاقة اللقاء\n\nالملعب: الساحل الكبير.\n\nالحكم: رائف مالك.\n\nالنتيجة: هدفان لهدف." },

@@ -24,8 +24,8 @@ local PHRASES = { -- name, text, mention
   { "an office whose adjective ends like a pronoun",
     "وأضاف المدير الفني لفريق النيل: \"الباب مفتوح لنا جميعا\".", "المدير الفني لفريق النيل" },
   { "a club", "ويصر نادي «السيدة» على موقفه بأن العقد قديم.", "نادي «السيدة»" },
-  { "all of an office with an adjective", "وأعلن المكتب الإعلامي لرئيس البلدية أن الباب مفتوح.",
-    "المكتب الإعلامي لرئيس البلدية" },
+  { "all of an office with an adjective", "وأعلن المكتب الفني لرئيس البلدية أن الباب مفتوح.",
+    "المكتب الفني لرئيس البلدية" },
 }
 
 describe("a speaker's phrase is", function()
