@@ -190,7 +190,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
          brf_tag_is(tag, BRF_WORD_ABSTRACT) || tag->nreadings > 0))
       return j;
     /* دعا هارلو الطرفين, التقى الوزير بوزيرة: another party */
-    if (j > first && (brf_tag_is(tag, BRF_WORD_BOTH) ||
+    if (j > first && ((brf_tag_is(tag, BRF_WORD_BOTH) &&
+                       !brf_is(s, j - 1, BOTH)) || /* but كلا الزعيمين */
                       ((tag->pro & BRF_PRO_B) && brf_tag_is(tag, BRF_WORD_ROLE))))
       return j;
     if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&

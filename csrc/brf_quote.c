@@ -155,13 +155,15 @@ static int is_present(const BrfScan *s, uint32_t i) {
           brf_key_letter(&tag->key, at) == BRF_TEH);
 }
 
-/* وتنتظر هياء كرم أيام العيد: a sentence that opens with a verb and a name of two
-   words or three. */
+/* وتنتظر هياء كرم أيام العيد …، مشيرة: the sentence of a participle opens with a
+   verb and a name of two words or three. */
 static uint32_t subject_by_name(Resolver *r, const BrfClaim *c) {
   const BrfScan *s = r->scan;
   uint32_t first = brf_scan_floor(s, c->cue) + 1, end = first;
   int anaphor;
-  if (!brf_tag(s, first - 1)->verb && !is_present(s, first - 1))
+  if ((!brf_tag(s, first - 1)->verb && !is_present(s, first - 1)) ||
+      c->reading == BRF_NONE ||
+      brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE)
     return BRF_NONE;
   while (end < c->cue && end < first + MAX_NAMES && brf_word_is_bare(s, end) &&
          !brf_word_is_tanwin(s, end) && !brf_word_is_owned(s, end) &&
