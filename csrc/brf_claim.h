@@ -63,7 +63,7 @@ typedef struct BrfClaim {
   uint8_t before;     /* 1: the mention stands before the cue */
   uint8_t pronoun;    /* 1: the speaker is a pronoun (قوله، وفقاً له) */
   uint8_t unbalanced; /* 1: a mark in it has no partner */
-  uint8_t spare;
+  uint8_t depth;      /* contents that its cue stands in */
 } BrfClaim;
 
 /* "verb-clause" …; static storage. */

@@ -10,6 +10,8 @@
 #define MAX_CONTENT 1500u /* tokens of a content; bounds the work on one that
                              never ends */
 #define MAX_BACK 400u     /* claims looked back at */
+#define DEEPEST 16u       /* contents in each other: no report has as many, and
+                             each would be told again in all around it */
 #define MAX_SUBJECT 8u  /* tokens of a subject before its verb */
 #define LONG_CLAUSE 8u  /* tokens behind which another may begin unmarked */
 #define SHORT_CLAUSE 5u /* tokens too few to be a statement of their own */
@@ -587,6 +589,8 @@ BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n) {
       if (claims[p].dead || claims[p].kind == BRF_CLAIM_ACT) continue;
       if (claims[p].start <= c->cue && c->cue < claims[p].end) {
         c->parent = p;
+        c->depth = (uint8_t)(claims[p].depth + 1u);
+        if (c->depth > DEEPEST) c->dead = 1;
         if (c->end > claims[p].end) c->end = claims[p].end;
         if (!says_something(scan, c)) c->dead = 1;
         break;

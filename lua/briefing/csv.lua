@@ -4,8 +4,11 @@
 
 local M = {}
 
+local CONTROL = "\u{FFFD}"
+
 --- One record as a line. A text that a spreadsheet would run as a formula
---- (it starts with = + - @, a tab or a carriage return) gets an apostrophe.
+--- (it starts with = + - @, a tab or a carriage return) gets an apostrophe, and
+--- controls that a terminal obeys become U+FFFD.
 ---@param fields any[] strings and numbers; false or "" for an empty field
 ---@return string
 function M.line(fields)
@@ -13,7 +16,12 @@ function M.line(fields)
   for i, field in ipairs(fields) do
     if type(field) == "string" then
       if field:find("^[=+%-@\t\r]") then field = "'" .. field end
-      if field:find('[,"\r\n]') then
+      if field:find "[\0-\8\11\12\14-\31\127\xC2]" then
+        field = field:gsub("[\0-\8\11\12\14-\31\127]", CONTROL)
+          :gsub("\xC2[\x80-\x9F]", CONTROL)
+      end
+      -- also at what parts the fields elsewhere, lest a piece be a formula there
+      if field:find('[,"\r\n;\t]') then
         field = '"' .. field:gsub('"', '""') .. '"'
       end
     elseif not field then

@@ -269,9 +269,23 @@ local function fill_row(row, name, bytes)
   end
 end
 
+-- Whether a name is not of a file in the folder: a table of somebody else's is
+-- not to make us read, and publish, whatever is ours.
+local function leads_out(name)
+  if name:find "^/" then return true end
+  for part in name:gmatch "[^/]+" do
+    if part == ".." then return true end
+  end
+  return false
+end
+
 -- Reads the text of a row that names a file beside its table.
 local function load_row(row, folder, longest)
   if row.file and row.text == nil then
+    if leads_out(row.file) then
+      return problem({ id = row.id or row.file }, "a file outside of the table's folder",
+        "outside")
+    end
     row.path = folder .. "/" .. row.file
     local bytes, message, code = read_file(row.path, longest)
     if not bytes then

@@ -7,8 +7,11 @@ describe("csv.line", function()
     { "commas, quotes and line breaks", { "a,b", 'c"d', "e\nf" },
       '"a,b","c""d","e\nf"\r\n' },
     { "formulas as text", { "=1+1", "+A1", "-A1", "@x", "\tx" },
-      "'=1+1,'+A1,'-A1,'@x,'\tx\r\n" },
+      "'=1+1,'+A1,'-A1,'@x,\"'\tx\"\r\n" },
     { "a formula behind a quote", { '="x"' }, "\"'=\"\"x\"\"\"\r\n" },
+    { "what would be a formula if semicolons or tabs parted fields", { "x;=1+1", "x\t=1" },
+      '"x;=1+1","x\t=1"\r\n' },
+    { "controls as replaced", { "a\27[31mb\0\u{9B}c\u{A0}" }, "a\u{FFFD}[31mb\u{FFFD}\u{FFFD}c\u{A0}\r\n" },
     { "negative numbers as numbers", { -1 }, "-1\r\n" },
   } do
     it("writes " .. row[1], function() assert.equal(row[3], csv.line(row[2])) end)

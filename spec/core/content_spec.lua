@@ -138,6 +138,12 @@ describe("parents", function()
     assert.is_nil(list[1].parent)
   end)
 
+  it("are sixteen at the most: what is told deeper is told in those", function()
+    local function nested(n) return ("قال زيد «نعم "):rep(n) .. ("»"):rep(n) end
+    assert.equal(10, #read.quotes(nested(10)))
+    for _, n in ipairs { 30, 300 } do assert.equal(17, #read.quotes(nested(n))) end
+  end)
+
   it("hold inside marks too", function()
     local list = read.quotes("وجاء في البيان أن “الوزير كرر أن التقدم ممكن الآن”.")
     assert.equal(1, list[2].parent)

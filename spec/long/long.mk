@@ -63,21 +63,22 @@ long-tsan: all
 # inputs of the fuzzers, and the specs of the core.
 VALGRIND  = valgrind -q --leak-check=full --errors-for-leak-kinds=definite \
             --error-exitcode=9
-long-valgrind: all ctest
-	@mkdir -p $(LONG); for test in $(notdir $(C_TESTS)); do \
-	  $(LONG_TEST) "$$test under valgrind" $(VALGRIND) $(BUILD)/spec/$$test \
-	    || exit 1; \
+long-valgrind:
+	@$(call long_copy,valgrind); cd $(LONG)/valgrind; $(MAKE) -s all ctest || exit 1; \
+	for test in $(notdir $(C_TESTS)); do \
+	  $(LONG_TEST) "$$test under valgrind" $(VALGRIND) build/spec/$$test || exit 1; \
 	done; \
 	for test in $(notdir $(REPLAYS)); do \
-	  $(LONG_TEST) "$$test under valgrind" $(VALGRIND) $(BUILD)/spec/$$test \
+	  $(LONG_TEST) "$$test under valgrind" $(VALGRIND) build/spec/$$test \
 	    spec/fuzz/seeds/* spec/fuzz/found/* || exit 1; \
 	done; \
 	$(RUN_ENV) $(LONG_TEST) "specs of the core under valgrind" $(VALGRIND) \
 	  $(LUA) spec/long/busted.lua spec/core
 
 # The suite with a collector that never rests.
-long-collector: all ctest
-	@mkdir -p $(LONG); $(LONG_TEST) "suite under a restless collector" \
+long-collector:
+	@$(call long_copy,collector); cd $(LONG)/collector; $(MAKE) -s all ctest || exit 1; \
+	$(LONG_TEST) "suite under a restless collector" \
 	  busted --helper=spec/long/collector.lua
 
 # Lines of C and of Lua that the suite runs, in percent.

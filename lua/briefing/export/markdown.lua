@@ -26,7 +26,7 @@ function M.table(rows, columns)
     out[#out + 1] = "| " .. table.concat(cells, " | ") .. " |"
   end
   local names, rule = {}, {}
-  for i, column in ipairs(columns) do names[i], rule[i] = column.name, "---" end
+  for i, column in ipairs(columns) do names[i], rule[i] = escape(column.name), "---" end
   line(names)
   line(rule)
   for _, row in ipairs(rows) do
