@@ -67,7 +67,7 @@ int brf_buf_grow(BrfBuf *buf, size_t more) {
     buf->status = BRF_NO_MEMORY;
     return 0;
   }
-  if (cap < 16) cap = 16;
+  if (cap == 0) cap = buf->item < 16 ? 64 : 16 + 1024 / buf->item;
   while (cap - buf->len < more) {
     if (cap > SIZE_MAX / buf->item / 2) { /* doubling would overflow */
       cap = buf->len + more;

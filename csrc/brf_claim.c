@@ -469,6 +469,16 @@ static void cue_at(BrfFinder *f, uint32_t i) {
   according_cue(f, i);
 }
 
+/* Claims are found from the last to the first, and labels behind them. */
+static void turn_round(BrfClaim *claims, size_t n) {
+  size_t i;
+  for (i = 0; i < n / 2; i++) {
+    BrfClaim last = claims[n - 1 - i];
+    claims[n - 1 - i] = claims[i];
+    claims[i] = last;
+  }
+}
+
 static int by_cue(const void *a, const void *b) {
   const BrfClaim *x = a, *y = b;
   return x->cue < y->cue ? -1 : x->cue > y->cue;
@@ -477,7 +487,7 @@ static int by_cue(const void *a, const void *b) {
 BrfStatus brf_claims(const BrfScan *scan, BrfBuf *out) {
   BrfFinder f;
   uint32_t i;
-  size_t from = out->len;
+  size_t from = out->len, cues;
   f.scan = scan;
   f.out = out;
   brf_buf_init(&f.at, sizeof(uint32_t), out->alloc);
@@ -490,10 +500,13 @@ BrfStatus brf_claims(const BrfScan *scan, BrfBuf *out) {
     if (!scan->muted[i]) cue_at(&f, i);
     i = brf_event_before(scan->events, i, BRF_EVENT_CUE);
   }
+  cues = out->len;
   if (out->status == BRF_OK) brf_labels(scan, out);
   brf_buf_free(&f.at);
   if (out->status != BRF_OK) return out->status;
-  if (out->len > from)
+  if (cues > from)
+    turn_round(&brf_buf_at(out, BrfClaim, from), cues - from);
+  if (out->len > cues)
     qsort(&brf_buf_at(out, BrfClaim, from), out->len - from, sizeof(BrfClaim),
           by_cue);
   return BRF_OK;

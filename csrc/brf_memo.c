@@ -5,6 +5,7 @@
 #include "brf_gazetteer.h"
 #include "brf_item.h"
 #include "brf_ner.h"
+#include "brf_page.h"
 
 #define FEWEST 4096u /* words remembered at first, and in the end; powers of */
 #define MOST 16384u  /* two */
@@ -148,6 +149,7 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
     tag->events |= BRF_EVENT_CUE;
   brf_gazetteer_describe(tag);
   brf_ner_describe(tag, s, n);
+  brf_page_describe(tag);
   if ((tag->kinds & names) || tag->name != 0) tag->events |= BRF_EVENT_NAME;
   if (tag->kinds == 0 && tag->key.len >= 3) tag->events |= BRF_EVENT_UNKNOWN;
   if (tag->events & BRF_EVENT_CUE) tag->joints |= BRF_JOINT_CUE;

@@ -67,29 +67,50 @@ static uint32_t phrase_ends(const BrfPage *page, size_t p, uint32_t t,
   return t;
 }
 
-/* The longest phrase of `kind` (BRF_PAGE_NONE: any that is no BRF_PLACE_PART) at token t;
-   its index and the token after it, or 0. */
-uint32_t brf_page_phrase(const BrfPage *page, uint32_t t, uint32_t end,
-                          unsigned kind, size_t *phrase) {
+/* The first phrase that begins with the word, or the number of phrases. */
+static size_t first_phrase(uint64_t word) {
   size_t lo = 0, hi = sizeof phrases / sizeof *phrases;
-  Word word = word_at(page, t);
-  if (!word.lo) return 0;
   while (lo < hi) {
     size_t mid = (lo + hi) / 2;
     /* sorted as signed integers */
     const int64_t at = (int64_t)phrase_words[phrases[mid].first].lo;
-    if (at < (int64_t)word.lo) lo = mid + 1;
-    else hi = mid;
+    if (at < (int64_t)word)
+      lo = mid + 1;
+    else
+      hi = mid;
   }
-  for (; lo < sizeof phrases / sizeof *phrases &&
-         phrase_words[phrases[lo].first].lo == word.lo;
-       lo++) {
+  return lo;
+}
+
+static int begins(size_t phrase, uint64_t word) {
+  return phrase < sizeof phrases / sizeof *phrases &&
+         phrase_words[phrases[phrase].first].lo == word;
+}
+
+void brf_page_describe(BrfTag *tag) {
+  if (tag->key.lo != 0 && begins(first_phrase(tag->key.lo), tag->key.lo))
+    tag->traits |= BRF_TRAIT_PAGE;
+}
+
+/* The longest phrase of `kind` (BRF_PAGE_NONE: any that is no BRF_PLACE_PART) at token t;
+   its index and the token after it, or 0. */
+uint32_t brf_page_phrase(const BrfPage *page, uint32_t t, uint32_t end,
+                          unsigned kind, size_t *phrase) {
+  Word word;
+  size_t k;
+  if (page->words != NULL && page->tokens[t].kind == BRF_TOKEN_WORD &&
+      !(page->words->tags[page->words->word[t]].traits & BRF_TRAIT_PAGE))
+    return 0;
+  word = word_at(page, t);
+  if (!word.lo) return 0;
+  for (k = first_phrase(word.lo); begins(k, word.lo); k++) {
     uint32_t after;
-    if (kind == BRF_PAGE_NONE ? phrases[lo].place == BRF_PLACE_PART : phrases[lo].kind != kind)
+    if (kind == BRF_PAGE_NONE ? phrases[k].place == BRF_PLACE_PART
+                              : phrases[k].kind != kind)
       continue;
-    after = phrase_ends(page, lo, t, end);
+    after = phrase_ends(page, k, t, end);
     if (after) {
-      *phrase = lo;
+      *phrase = k;
       return after;
     }
   }

@@ -40,6 +40,9 @@ int brf_page_word(const BrfToken *token);
    another mark. */
 char brf_page_sign(const BrfPage *page, uint32_t t);
 
+/* Sets whether a phrase may begin with the word, for brf_page_phrase. */
+void brf_page_describe(BrfTag *tag);
+
 /* The longest phrase of `kind` (BRF_PAGE_NONE: any that is no part) at token t,
    before `end`: the token after it, or 0. `*phrase` is its index. */
 uint32_t brf_page_phrase(const BrfPage *page, uint32_t t, uint32_t end,

@@ -38,6 +38,8 @@ const char *brf_entity_type_name(BrfEntityType type) {
   return names[type];
 }
 
+#define FEW 64u /* mentions that are sorted by moving them */
+
 typedef struct Resolver {
   const BrfScan *scan;
   BrfClaim *claims;
@@ -551,12 +553,25 @@ static int by_place(const void *a, const void *b) {
   return x->entity < y->entity ? -1 : x->entity > y->entity;
 }
 
+/* Few, of which most are in their order. */
+static void sort_few(BrfMention *m, size_t n) {
+  size_t i, k;
+  for (i = 1; i < n; i++) {
+    BrfMention x = m[i];
+    for (k = i; k > 0 && by_place(&m[k - 1], &x) > 0; k--) m[k] = m[k - 1];
+    m[k] = x;
+  }
+}
+
 /* Sorts the mentions by place, a longer before a shorter, each once. */
 static void in_order(BrfBuf *mentions) {
   BrfMention *m = mentions->data;
   size_t i, n = 0;
   if (mentions->len == 0) return;
-  qsort(m, mentions->len, sizeof *m, by_place);
+  if (mentions->len <= FEW)
+    sort_few(m, mentions->len);
+  else
+    qsort(m, mentions->len, sizeof *m, by_place);
   for (i = 1; i < mentions->len; i++)
     if (m[i].span.start != m[n].span.start || m[i].span.end != m[n].span.end)
       m[++n] = m[i];

@@ -3,28 +3,26 @@
 
 #include <string.h>
 
-static BrfPunct punct_of(const unsigned char *s, size_t n) {
-  switch (s[0]) {
-    case ',': return BRF_PUNCT_COMMA;
-    case ':': return BRF_PUNCT_COLON;
-    case ';': return BRF_PUNCT_SEMI;
-    case '-': return BRF_PUNCT_DASH;
-    case '.': return n > 1 ? BRF_PUNCT_DOTS : BRF_PUNCT_STOP;
-    case '!': case '?': return BRF_PUNCT_STOP;
-    case 0xD8:
-      if (n < 2) break;
-      if (s[1] == 0x8C) return BRF_PUNCT_COMMA; /* ، */
-      if (s[1] == 0x9B) return BRF_PUNCT_SEMI;  /* ؛ */
-      if (s[1] == 0x9F) return BRF_PUNCT_STOP;  /* ؟ */
-      break;
-    case 0xE2:
-      if (n < 3) break;
-      if (s[1] == 0x80 && s[2] >= 0x90 && s[2] <= 0x95) return BRF_PUNCT_DASH;
-      if (s[1] == 0x80 && s[2] == 0xA6) return BRF_PUNCT_DOTS; /* … */
-      break;
-    default: break;
+/* By the first byte, or by the second of two that begin in D8: which of them it
+   is can't be foreseen, so a table is asked and no branch taken. */
+static const uint8_t by_ascii[128] = {
+    [','] = BRF_PUNCT_COMMA, [':'] = BRF_PUNCT_COLON, [';'] = BRF_PUNCT_SEMI,
+    ['-'] = BRF_PUNCT_DASH,  ['.'] = BRF_PUNCT_STOP,  ['!'] = BRF_PUNCT_STOP,
+    ['?'] = BRF_PUNCT_STOP};
+static const uint8_t by_second[128] = {
+    [0x0C] = BRF_PUNCT_COMMA, /* ، */
+    [0x1B] = BRF_PUNCT_SEMI,  /* ؛ */
+    [0x1F] = BRF_PUNCT_STOP}; /* ؟ */
+
+static uint8_t punct_of(const unsigned char *s, size_t n) {
+  unsigned punct = s[0] < 0x80 ? by_ascii[s[0]]
+                   : s[0] == 0xD8 && n > 1 ? by_second[s[1] & 0x7F] : 0;
+  if (s[0] == '.' && n > 1) return BRF_PUNCT_DOTS;
+  if (s[0] == 0xE2 && n > 2 && s[1] == 0x80) {
+    if (s[2] >= 0x90 && s[2] <= 0x95) return BRF_PUNCT_DASH;
+    if (s[2] == 0xA6) return BRF_PUNCT_DOTS; /* … */
   }
-  return BRF_PUNCT_OTHER;
+  return (uint8_t)(punct != 0 ? punct : BRF_PUNCT_OTHER);
 }
 
 /* {== what stands where: mostly nothing, and that is written first */
@@ -38,14 +36,16 @@ static void fill_punct(BrfScan *s) {
         s->tokens[i].end - s->tokens[i].start);
 }
 
+/* A sentence's number is how many have begun before it. */
 static void fill_sentences(BrfScan *s) {
-  uint32_t i = 0, k, end;
+  uint32_t i, k, number = 0;
+  memset(s->sentence, 0, (s->n + BRF_BESIDE) * sizeof *s->sentence);
   for (k = 0; k < s->nsentences; k++) {
-    end = s->sentences[k].end_token;
-    if (k + 1 == s->nsentences) end = s->n + BRF_BESIDE;
     s->scope[k] = s->sentences[k].end_token;
-    while (i < end) s->sentence[i++] = k;
+    if (k > 0) s->sentence[s->sentences[k - 1].end_token] = 1;
   }
+  for (i = 0; i < s->n + BRF_BESIDE; i++)
+    s->sentence[i] = number += s->sentence[i];
 }
 
 /* د . سالم: a stop behind one Arabic letter alone, which ends no sentence. */

@@ -77,6 +77,8 @@ typedef enum BrfLetters {
 #define BRF_TRAIT_PURPOSE 0x400000u /* لاعتماد: ل and an infinitive */
 #define BRF_TRAIT_SERVANT 0x800000u /* عبد */
 
+#define BRF_TRAIT_PAGE 0x1000000u   /* a phrase of brf_page may begin with it */
+
 /* Events: what a token is to the stages that go from one to the next of a
    kind. */
 #define BRF_EVENT_CUE 0x1u      /* may report */
