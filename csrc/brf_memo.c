@@ -23,7 +23,8 @@ typedef struct Text {
 typedef struct Place {
   Text text;
   uint32_t met; /* the last text that has it */
-  uint32_t spare;
+  uint8_t events, joints; /* as its tag has them */
+  uint16_t spare;
 } Place;
 
 void brf_memo_init(BrfMemo *memo, const BrfAlloc *alloc) {
@@ -262,13 +263,16 @@ static uint32_t look_up(Reader *r, Text text, const char *s, size_t n) {
   }
   if (oldest->met == r->now) {
     number = r->more++;
-  } else {
-    number = KINDS + (uint32_t)(oldest - r->places);
-    oldest->text = text;
-    oldest->met = r->now;
-    r->learned++;
+    work_out(r->lexicon, s, n, &r->tags[number]);
+    return number;
   }
+  number = KINDS + (uint32_t)(oldest - r->places);
   work_out(r->lexicon, s, n, &r->tags[number]);
+  oldest->text = text;
+  oldest->met = r->now;
+  oldest->events = r->tags[number].events;
+  oldest->joints = r->tags[number].joints;
+  r->learned++;
   return number;
 }
 
@@ -288,18 +292,21 @@ static void read_tokens(Reader *reader, const char *text, size_t size,
     const char *s = text + t->start;
     size_t n = t->end - t->start;
     uint32_t number = t->kind;
-    if (number == BRF_TOKEN_WORD && n > BYTES) {
-      number = r.more++;
-      work_out(r.lexicon, s, n, &r.tags[number]);
-    } else if (number == BRF_TOKEN_WORD) {
+    if (number == BRF_TOKEN_WORD && n <= BYTES) {
       Text is = i < safe ? load(s, n) : text_of(s, n);
       uint32_t at = hash(is) & r.mask;
-      if (holds(&r.places[at], is)) {
-        r.places[at].met = r.now;
-        number = KINDS + at;
-      } else {
-        number = look_up(&r, is, s, n);
+      Place *place = &r.places[at];
+      if (holds(place, is)) { /* as most words: their tags are not looked at */
+        place->met = r.now;
+        word[i] = KINDS + at;
+        joints[i] = place->joints;
+        events[i] = place->events | by_flags[t->flags >> 1 & 15];
+        continue;
       }
+      number = look_up(&r, is, s, n);
+    } else if (number == BRF_TOKEN_WORD) {
+      number = r.more++;
+      work_out(r.lexicon, s, n, &r.tags[number]);
     }
     word[i] = number;
     joints[i] = r.tags[number].joints;
