@@ -453,10 +453,12 @@ static void cue_at(BrfFinder *f, uint32_t i) {
   const BrfScan *s = f->scan;
   const BrfTag *tag = brf_tag(s, i);
   BrfTag split;
-  unsigned r, form;
+  unsigned r, form, forms = 0;
+  for (r = 0; r < tag->nreadings; r++)
+    forms |= 1u << brf_reading_form(tag->readings[r]);
   /* finite verbs before participles before masdars: ذكر is said first */
-  for (form = BRF_FORM_PAST; form <= BRF_FORM_MASDAR; form++)
-    for (r = 0; r < tag->nreadings; r++)
+  for (form = BRF_FORM_PAST; forms >> form != 0; form++)
+    for (r = 0; (forms >> form & 1u) && r < tag->nreadings; r++)
       if (brf_reading_form(tag->readings[r]) == form &&
           verb_cue(f, i, tag, tag->readings[r]))
         return;

@@ -239,6 +239,22 @@ static int alludes(const BrfScan *s, uint32_t j) {
   return 0;
 }
 
+/* The first token from j on, where no comma stands before it, of which
+   clause_end asks anything, at most `limit`. */
+static uint32_t step(const BrfScan *s, uint32_t j, uint32_t limit,
+                     uint32_t sentence) {
+  const unsigned joints = BRF_JOINT_MARK | BRF_JOINT_PUNCT | BRF_JOINT_CUE |
+                          BRF_JOINT_WORD;
+  uint32_t to;
+  if (sentence == BRF_NONE || is_comma(s, j - 1)) return j;
+  to = brf_event_next(s->joints, j, joints);
+  if (to > limit) to = limit;
+  if (to > s->sentences[sentence].end_token)
+    to = s->sentences[sentence].end_token;
+  while (j < to && !s->muted[j]) j++;
+  return j;
+}
+
 /* The end of a clause that begins at c->start: of what the cue governs. */
 static uint32_t clause_end(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
@@ -294,7 +310,7 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
     if (k < x->n && x->claims[k].cue == j &&
         beside(s, c, &x->claims[k], &stop))
       return stop;
-    j++;
+    j = step(s, j + 1, limit, sentence);
   }
   return limit;
 }
