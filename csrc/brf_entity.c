@@ -7,11 +7,7 @@
 
 #define MAX_WORDS 24u /* words of a phrase that are compared */
 
-typedef struct Word {
-  BrfKey key;
-  uint64_t kinds;
-  int definite; /* has the article */
-} Word;
+typedef BrfPartyWord Word;
 
 /* The word adds a second one to the phrase: بايدن وبوتين, الكرملين والبيت
    الأبيض. An unknown word in و of five letters or more is taken for that. */
@@ -78,10 +74,29 @@ static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
   return n;
 }
 
-static unsigned party_words(const BrfScan *s, const BrfParty *party,
-                            Word *words, int *joint) {
-  unsigned n = words_of(s, party->first, party->end, words, joint);
-  if (party->leans && n > 0) words[0].key = brf_key_drop_first(words[0].key, 1);
+/* The words of a party's phrase, which is asked for them again and again: they
+   are kept, or where they are many found anew in `room`. */
+static unsigned party_words(const BrfScan *s, BrfParty *party, Word *room,
+                            const Word **words, int *joint) {
+  unsigned n;
+  if (party->kept_first < party->kept_end &&
+      party->kept_first == party->first && party->kept_end == party->end &&
+      party->kept_leans == party->leans) {
+    *words = party->kept;
+    *joint = party->joint;
+    return party->nkept;
+  }
+  n = words_of(s, party->first, party->end, room, joint);
+  if (party->leans && n > 0) room[0].key = brf_key_drop_first(room[0].key, 1);
+  *words = room;
+  if (n <= BRF_PARTY_KEPT) {
+    memcpy(party->kept, room, n * sizeof *room);
+    party->kept_first = party->first;
+    party->kept_end = party->end;
+    party->kept_leans = party->leans;
+    party->nkept = (uint8_t)n;
+    party->joint = (uint8_t)*joint;
+  }
   return n;
 }
 
@@ -177,25 +192,28 @@ static uint64_t signature(const Word *words, unsigned n) {
 }
 
 void brf_party_sign(const BrfScan *s, BrfParty *party) {
-  Word words[MAX_WORDS];
+  Word room[MAX_WORDS];
+  const Word *words;
   int joint;
-  unsigned n = party_words(s, party, words, &joint);
+  unsigned n = party_words(s, party, room, &words, &joint);
   party->signature = signature(words, n);
 }
 
-int brf_party_joint(const BrfScan *s, const BrfParty *party) {
-  Word words[MAX_WORDS];
+int brf_party_joint(const BrfScan *s, BrfParty *party) {
+  Word room[MAX_WORDS];
+  const Word *words;
   int joint;
-  party_words(s, party, words, &joint);
+  party_words(s, party, room, &words, &joint);
   return joint;
 }
 
-int brf_party_same(const BrfScan *s, const BrfParty *party, uint32_t first,
+int brf_party_same(const BrfScan *s, BrfParty *party, uint32_t first,
                    uint32_t end) {
-  Word mine[MAX_WORDS], theirs[MAX_WORDS];
+  Word mine[MAX_WORDS], room[MAX_WORDS];
+  const Word *theirs;
   int joint;
   unsigned n = words_of(s, first, end, mine, &joint);
-  unsigned nt = party_words(s, party, theirs, &joint);
+  unsigned nt = party_words(s, party, room, &theirs, &joint);
   return n == nt && common(mine, n, theirs, nt) == n;
 }
 
@@ -211,7 +229,8 @@ static int behind_names(const Word *head, const Word *words, unsigned n) {
 
 uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
                    uint32_t end, int *anaphor) {
-  Word mine[MAX_WORDS], theirs[MAX_WORDS];
+  Word mine[MAX_WORDS], room[MAX_WORDS];
+  const Word *theirs;
   int joint, other_joint;
   unsigned n = words_of(s, first, end, mine, &joint), i, nt, shared;
   uint32_t p, best = BRF_NONE, best_latest = 0;
@@ -229,7 +248,8 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   for (p = oldest; p < parties->len; p++) {
     party = &brf_buf_at(parties, BrfParty, p);
     if ((party->signature & sign) == 0) continue;
-    nt = party_words(s, party, theirs, &other_joint);
+    if (party->id != 0 && (sign & ~party->signature) != 0) continue;
+    nt = party_words(s, party, room, &theirs, &other_joint);
     if (party->id != 0 && (nt != n || common(mine, n, theirs, nt) != n))
       continue; /* a place in a longer phrase is not who it names */
     if (nt > 0 && institution(&mine[0]) != institution(&theirs[0]))
@@ -276,7 +296,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
     for (p = oldest; p < parties->len; p++) {
       party = &brf_buf_at(parties, BrfParty, p);
       if (party->type > BRF_ENTITY_ROLE || party->id != 0) continue;
-      nt = party_words(s, party, theirs, &other_joint);
+      nt = party_words(s, party, room, &theirs, &other_joint);
       if (nt == 0 || other_joint ||
           !(same(&mine[0].key, &theirs[0].key) ||
             (mine[0].kinds & theirs[0].kinds & BIT(LEADER))) ||
@@ -300,7 +320,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
     best = (uint32_t)parties->len - 1;
   } else {
     party = &brf_buf_at(parties, BrfParty, best);
-    nt = party_words(s, party, theirs, &other_joint);
+    nt = party_words(s, party, room, &theirs, &other_joint);
     *anaphor = generic;
     if (n > nt && !(generic && !party->role)) {
       party->first = first;
@@ -318,14 +338,16 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
 
 uint32_t brf_party_fuller(const BrfScan *s, const BrfBuf *parties,
                           uint32_t index) {
-  const BrfParty *party = &brf_buf_at(parties, BrfParty, index), *other;
-  Word mine[MAX_WORDS], theirs[MAX_WORDS];
+  BrfParty *party = &brf_buf_at(parties, BrfParty, index);
+  const BrfParty *other;
+  Word room[MAX_WORDS], theirs[MAX_WORDS];
+  const Word *mine;
   int joint;
   unsigned n, nt, i;
   uint32_t p, found = BRF_NONE, from, to;
   if (party->type != BRF_ENTITY_PERSON || party->role || party->id != 0)
     return BRF_NONE;
-  n = party_words(s, party, mine, &joint);
+  n = party_words(s, party, room, &mine, &joint);
   if (n == 0 || n > 2 || joint) return BRF_NONE;
   for (i = 0; i < n; i++)
     if (mine[i].kinds != 0) return BRF_NONE;

@@ -10,6 +10,15 @@
 #include "brf_quote.h"
 #include "brf_scan.h"
 
+/* A word of a phrase, as phrases are compared. */
+typedef struct BrfPartyWord {
+  BrfKey key; /* without article and proclitics */
+  uint64_t kinds;
+  int definite; /* 1: has the article */
+} BrfPartyWord;
+
+#define BRF_PARTY_KEPT 6u /* words of a phrase that are kept */
+
 /* One entity under construction. */
 typedef struct BrfParty {
   uint32_t first, end; /* tokens of its fullest mention */
@@ -23,6 +32,9 @@ typedef struct BrfParty {
   uint16_t id;         /* in the gazetteer, or 0 */
   uint32_t name, name_end; /* tokens of the fullest bare name, or equal */
   uint64_t signature;  /* a bit for each of its words, see brf_party_sign */
+  BrfPartyWord kept[BRF_PARTY_KEPT]; /* the words of `first` to `end` - 1 when */
+  uint32_t kept_first, kept_end; /* they were these; equal: none are kept */
+  uint8_t kept_leans, nkept, joint;
 } BrfParty;
 
 /* Parties before and behind that one is compared with: no report names as many,
@@ -38,7 +50,7 @@ uint32_t brf_party(const BrfScan *scan, BrfBuf *parties, uint32_t first,
                    uint32_t end, int *anaphor);
 
 /* Whether a phrase has just the words of the party's. */
-int brf_party_same(const BrfScan *scan, const BrfParty *party, uint32_t first,
+int brf_party_same(const BrfScan *scan, BrfParty *party, uint32_t first,
                    uint32_t end);
 
 /* Token i, to whom something was said, is an unknown word with ل: لسمعان. Where
@@ -57,7 +69,7 @@ uint32_t brf_party_fuller(const BrfScan *scan, const BrfBuf *parties,
                           uint32_t party);
 
 /* Whether the party's phrase names two: بايدن وبوتين. */
-int brf_party_joint(const BrfScan *scan, const BrfParty *party);
+int brf_party_joint(const BrfScan *scan, BrfParty *party);
 
 /* Sets the signature from the words first to end - 1: parties without a bit in
    common share no word. */

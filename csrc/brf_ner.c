@@ -326,7 +326,7 @@ static void learn_speakers(const BrfScan *s, const BrfBuf *parties,
                            Surnames *surnames) {
   uint32_t p;
   for (p = 0; p < parties->len; p++) {
-    const BrfParty *party = &brf_buf_at(parties, BrfParty, p);
+    BrfParty *party = &brf_buf_at(parties, BrfParty, p);
     uint32_t last = party->end - 1;
     if (party->type != BRF_ENTITY_PERSON || party->end <= party->first)
       continue;
