@@ -43,8 +43,8 @@ int main(void) {
 
   limit.left = 1; /* the failure sticks, and nothing is lost */
   for (i = 0; brf_buf_push(&buf) != NULL; i++) continue;
-  CHECK(i == 16 && buf.len == 16 && buf.status == BRF_NO_MEMORY);
-  CHECK(!brf_buf_append(&buf, &i, 1) && buf.len == 16);
+  CHECK(i == 64 && buf.len == 64 && buf.status == BRF_NO_MEMORY);
+  CHECK(!brf_buf_append(&buf, &i, 1) && buf.len == 64);
   brf_buf_free(&buf);
   CHECK(limit.live == 0 && buf.status == BRF_OK);
 
