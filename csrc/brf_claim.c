@@ -63,7 +63,9 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
        !(brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF ||
          (brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_NOON && i > 0 &&
           brf_word_is_definite(s, i - 1)) || /* الطريق مؤكدين أن */
-         (cue->strength == BRF_CUE_STRONG && brf_clause_at(s, i + 1)))) &&
+         (cue->strength == BRF_CUE_STRONG && brf_clause_at(s, i + 1)) ||
+         (i > 0 && brf_tag(s, i - 1)->verb && /* وتابعت قائلة */
+          brf_tag(s, i - 1)->nreadings > 0))) &&
       i > 0 && brf_punct(s, i - 1) != BRF_PUNCT_COMMA &&
       brf_punct(s, i - 1) != BRF_PUNCT_DOTS && !brf_scan_closes(s, i - 1) &&
       brf_tag(s, i - 1)->key.len != 1 &&
@@ -222,10 +224,15 @@ static int closes_before(const BrfScan *s, uint32_t i, uint32_t *open) {
   return 1;
 }
 
-/* "…"، قال المسؤول: more than a name stands in the marks before the verb. */
+/* "…"، قال المسؤول: more than a name stands in the marks before the verb; where
+   they open the sentence, more than a word. */
 static int marks_before(const BrfScan *s, uint32_t i, uint32_t *open) {
-  return closes_before(s, i, open) &&
-         brf_scan_opens(s, *open)->close - *open - 1 > BRF_NAME_TOKENS;
+  uint32_t size;
+  if (!closes_before(s, i, open)) return 0;
+  size = brf_scan_opens(s, *open)->close - *open - 1;
+  return size > BRF_NAME_TOKENS ||
+         (size > 1 && s->sentence[i] < s->nsentences &&
+          s->sentences[s->sentence[i]].first_token == *open);
 }
 
 /* …، تضيف المديرة العامة، …: verb and subject between two commas. Only verbs

@@ -309,8 +309,11 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
           return brf_found(-1, 0, 0);
         continue;
       case BRF_PUNCT_COLON:
-        if (form == BRF_FORM_MASDAR && !(j == i + 1 && brf_by_saying(s, i)))
-          return brf_found(-1, 0, 0);
+        if (form == BRF_FORM_MASDAR &&
+            !(j == i + 1 && (brf_by_saying(s, i) ||
+                             (brf_is(s, i, SAYING) && j + 1 < limit &&
+                              brf_scan_opens(s, j + 1) != NULL))))
+          return brf_found(-1, 0, 0); /* نقل عنه قوله: "…" */
         if (j + 1 < limit && colon_takes(s, i, j, cue))
           return brf_found(BRF_CLAIM_DIRECT, j, j + 1);
         if (j + 1 < limit && brf_is(s, j + 1, COMPLEMENTIZER) &&

@@ -197,6 +197,10 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&
         !takes_complement(s, first, j))
       return j;
+    /* أشاد الوزير بجهود العمال; but المتحدث بالوزارة, المسؤول بوزارة المياه */
+    if (j == first + 1 && (tag->pro & (BRF_PRO_B | BRF_PRO_AL)) == BRF_PRO_B &&
+        brf_word_is_definite(s, first) && brf_tag_is(tag, BRF_WORD_PLAIN))
+      return j;
     if (j == first + 1 && (tag->pro & BRF_PRO_L) && brf_is(s, first, LEADER) &&
         brf_word_is_definite(s, first))
       return j; /* قال الرئيس للمجلس; but الرئيس التنفيذي للشركة */

@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "marks behind his word and a colon", 'ونقلت وكالة المدار عن الوزير قوله: "لن نتراجع أبدا".', { "لن نتراجع أبدا" } },
+  { "a few words in marks before the verb that open the sentence",
+    '"نحن مستعدون للسفر" يقول الوزير.', { "نحن مستعدون للسفر" } },
   { "marks that close between a stop and a word",
     'وقال المدير "نعرف أن المشكلة صغيرة. سنحلها قريبا."وتابع "لن يطول ذلك أبدا."',
     { "نعرف أن المشكلة صغيرة. سنحلها قريبا.", "لن يطول ذلك أبدا." } },

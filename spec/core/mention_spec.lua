@@ -2,6 +2,8 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "not a feminine participle", 'وتابعت قائلة: "سنعمل كلنا معا".', nil },
+  { "not with the verb's complement", 'وأشاد الوزير بجهود العمال قائلا إنهم "أبطال هذا البلد".', "الوزير" },
   { "across the commas of who relays and who is relayed",
     "ونقلت وكالة المدار شبه الحكومية، عن سفير لوريا لدى الوكالة، سامي عون، قوله \"إن بلاده غير مجبرة على شيء\".",
     "سفير لوريا لدى الوكالة، سامي عون" },
