@@ -33,14 +33,6 @@ static uint8_t status_of(const BrfScan *s, uint32_t i) {
   return BRF_STATUS_SAID;
 }
 
-/* The word has a reading of that form. */
-static int has_form(const BrfTag *tag, unsigned form) {
-  unsigned r;
-  for (r = 0; r < tag->nreadings; r++)
-    if (brf_reading_form(tag->readings[r]) == form) return 1;
-  return 0;
-}
-
 /*
 ** Whether token i can be a verb or participle of report where it stands. After
 ** a preposition or with the article it is a noun: في حديث, بين, الكاتب.
@@ -92,7 +84,7 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
     return 0;
   if (form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) return 0;
   /* في خطاب شكر وجهه: behind what was said or written a noun, if it can be */
-  if (form <= BRF_FORM_PRESENT && has_form(tag, BRF_FORM_MASDAR) && i > 0 &&
+  if (form <= BRF_FORM_PRESENT && brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&
       !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) && brf_is(s, i - 1, MEDIUM) &&
       !brf_word_is_definite(s, i - 1) && !brf_word_is_owned(s, i - 1))
     return 0;

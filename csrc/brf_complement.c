@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "brf_entity.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -189,16 +188,6 @@ static int colon_takes(const BrfScan *s, uint32_t i, uint32_t j,
   return (cue->takes & BRF_TAKES_CLAUSE) || j <= i + NEAR_COLON;
 }
 
-/* Token i is a verb that takes whether: سئل, لا يعرف. */
-static int asks(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  unsigned r;
-  for (r = 0; r < tag->nreadings; r++)
-    if (brf_lexicon_lemma(s->lexicon, tag->readings[r])->takes & BRF_TAKES_WH)
-      return 1;
-  return 0;
-}
-
 /* سلم "سامي عون" الشهادة: behind a weak verb a few words in marks are a name. */
 static int names_only(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
   const BrfMark *mark = brf_scan_opens(s, j);
@@ -348,10 +337,6 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)) continue;
       type = clause_type(s, i, j, &joint);
       if (governed(s, i, joint)) continue;
-      /* قال، حين سئل إن كانت المباراة …: whether */
-      if (j > i + 1 && j + 1 < limit && brf_is(s, j + 1, COPULA) &&
-          brf_tag(s, j - 1)->verb && asks(s, j - 1))
-        continue;
       /* ورأى في ذلك ما يثبت أن: it belongs to the verb right before it */
       if (joint > i + 2 && brf_tag(s, joint - 1)->verb &&
           brf_is(s, joint - 2, RELATIVE))
@@ -492,7 +477,7 @@ uint32_t brf_act_complement(const BrfScan *s, uint32_t i,
         p == BRF_PUNCT_DOTS)
       break;
     if (brf_tag(s, j)->letters & letters) return j;
-    if ((cue->takes & BRF_TAKES_L) && j > i + 1 && brf_leans(s, j))
+    if ((cue->takes & BRF_TAKES_L) && j > i + 1 && brf_word_leans(s, j))
       return j; /* دعا الأمين العام لتعيين مسؤول */
     if ((cue->takes & BRF_TAKES_B) &&
         (brf_word_has_b(s, j) || (j > i + 2 && starts_with_b(s, j))))

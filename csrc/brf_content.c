@@ -32,10 +32,6 @@ static unsigned form_of(const BrfClaim *c) {
   return c->reading == BRF_NONE ? BRF_FORM_PAST : brf_reading_form(c->reading);
 }
 
-static int is_comma(const BrfScan *s, uint32_t i) {
-  return i < s->n && brf_punct(s, i) == BRF_PUNCT_COMMA;
-}
-
 /* Token i begins with و or ف, or a word alone that joins stands before it:
    وأضاف, و قالت, كما أكد. */
 static int joined(const BrfScan *s, uint32_t i, uint32_t floor) {
@@ -87,7 +83,7 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   if (k->rule == BRF_RULE_ACCORDING)
     return k->kind == BRF_CLAIM_AFTER && !(k->pronoun && set_between(s, k));
   if (form == BRF_FORM_MASDAR) return 0;
-  comma = is_comma(s, j - 1) || brf_scan_closes(s, j - 1);
+  comma = brf_scan_comma(s, j - 1) || brf_scan_closes(s, j - 1);
   if (form == BRF_FORM_PARTICIPLE)
     return comma || (k->kind != BRF_CLAIM_ACT && j > c->start + 2);
   if (k->kind == BRF_CLAIM_AROUND) return 0;
@@ -104,9 +100,9 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     back--;
   /* ، من جانبه قال */
   if (back > c->start + 3 && brf_word_is_owned(s, back - 1) &&
-      brf_word_is(s, back - 2, BRF_LETTERS_MIN) && is_comma(s, back - 3))
+      brf_word_is(s, back - 2, BRF_LETTERS_MIN) && brf_scan_comma(s, back - 3))
     back -= 2;
-  if (back < j && (is_comma(s, back - 1) || /* في حين أفاد, without a comma */
+  if (back < j && (brf_scan_comma(s, back - 1) || /* في حين أفاد, without a comma */
                    (brf_word_is(s, back, BRF_LETTERS_FI) && back > c->start + 1))) {
     *stop = back;
     return 1;
@@ -122,7 +118,7 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     /* ، لكن المصدر ذاته تحدث عن: a subject stands between */
     for (; back > c->start + 2 && j - back < MAX_SUBJECT; back--) {
       if (brf_is(s, back - 1, CONJUNCTION) && !brf_is(s, back - 1, WHEN) &&
-          brf_tag(s, back - 1)->key.len > 2 && is_comma(s, back - 2)) {
+          brf_tag(s, back - 1)->key.len > 2 && brf_scan_comma(s, back - 2)) {
         *stop = back - 1;
         return 1;
       }
@@ -179,7 +175,7 @@ static int participle(const BrfScan *s, uint32_t j) {
 static int goes_on(const BrfScan *s, uint32_t j) {
   uint32_t end = j + MAX_SUBJECT;
   for (; j + 1 < s->n && j < end; j++)
-    if (is_comma(s, j))
+    if (brf_scan_comma(s, j))
       return brf_word_is(s, j + 1, BRF_LETTERS_QAD) ||
              (brf_word_is_verb(s, j + 1) && !reports(s, j + 1) &&
               !(brf_tag(s, j + 1)->pro & BRF_PRO_AND));
@@ -226,17 +222,10 @@ static int main_clause(const BrfScan *s, uint32_t j) {
 
 /* في إشارة إلى, في تلميح منه إلى: what the narrator reads into it. */
 static int alludes(const BrfScan *s, uint32_t j) {
-  unsigned r;
-  if (!brf_word_is(s, j, BRF_LETTERS_FI) || j + 2 >= s->n) return 0;
-  for (r = 0; r < brf_tag(s, j + 1)->nreadings; r++) {
-    uint32_t reading = brf_tag(s, j + 1)->readings[r];
-    if (brf_reading_form(reading) == BRF_FORM_MASDAR &&
-        (brf_lexicon_lemma(s->lexicon, reading)->takes & BRF_TAKES_ILA_AN) &&
-        (brf_word_is(s, j + 2, BRF_LETTERS_ILA) ||
-         brf_word_is(s, j + 3, BRF_LETTERS_ILA)))
-      return 1;
-  }
-  return 0;
+  return brf_word_is(s, j, BRF_LETTERS_FI) && j + 2 < s->n &&
+         brf_word_takes(s, j + 1, 1u << BRF_FORM_MASDAR, BRF_TAKES_ILA_AN) &&
+         (brf_word_is(s, j + 2, BRF_LETTERS_ILA) ||
+          brf_word_is(s, j + 3, BRF_LETTERS_ILA));
 }
 
 /* The first token from j on, where no comma stands before it, of which
@@ -246,7 +235,7 @@ static uint32_t step(const BrfScan *s, uint32_t j, uint32_t limit,
   const unsigned joints = BRF_JOINT_MARK | BRF_JOINT_PUNCT | BRF_JOINT_CUE |
                           BRF_JOINT_WORD;
   uint32_t to;
-  if (sentence == BRF_NONE || is_comma(s, j - 1)) return j;
+  if (sentence == BRF_NONE || brf_scan_comma(s, j - 1)) return j;
   to = brf_event_next(s->joints, j, joints);
   if (to > limit) to = limit;
   if (to > s->sentences[sentence].end_token)
@@ -297,11 +286,11 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
     /* two dots part sentences here; ، وجاء ذلك خلال is the narrator again */
     if (brf_punct(s, j) == BRF_PUNCT_DOTS) return j;
     if (j > c->start + 2 && alludes(s, j)) return j;
-    if (j > c->start && is_comma(s, j - 1) && j + 1 < limit &&
+    if (j > c->start && brf_scan_comma(s, j - 1) && j + 1 < limit &&
         ((brf_is(s, j, EVENT) && brf_is(s, j + 1, DEMONSTRATIVE)) ||
          brf_is(s, j, PERHAPS)))
       return j;
-    if (j > c->start && is_comma(s, j - 1) &&
+    if (j > c->start && brf_scan_comma(s, j - 1) &&
         (narrator_goes_on(s, j) ||
          (subordinate && !joined(s, j, c->start) &&
           (reports(s, j) || main_clause(s, j)))))
@@ -338,7 +327,7 @@ static uint32_t last_piece(const BrfScan *s, uint32_t close) {
   for (;;) {
     uint32_t k = close + 1;
     const BrfMark *next;
-    if (is_comma(s, k)) k++;
+    if (brf_scan_comma(s, k)) k++;
     if (k >= s->n || s->sentence[k] != sentence)
       return close;
     next = brf_scan_opens(s, k);
@@ -399,7 +388,7 @@ static uint32_t credited(const Extent *x, uint32_t index, uint32_t j) {
   uint32_t end;
   c->start = j;
   end = trim(s, j, clause_end(x, index));
-  if (mark != NULL && mark->close < end && is_comma(s, mark->close + 1))
+  if (mark != NULL && mark->close < end && brf_scan_comma(s, mark->close + 1))
     end = last_piece(s, mark->close) + 1;
   return end;
 }
@@ -490,7 +479,8 @@ static uint32_t apposition_end(const BrfScan *s, uint32_t j, uint32_t limit) {
   uint32_t k;
   for (k = j + 1; k < limit && k < j + 6; k++) {
     const BrfTag *tag = brf_tag(s, k);
-    if (is_comma(s, k) || (tag->pro & BRF_PRO_SO)) return k > j + 1 ? k : j;
+    if (brf_scan_comma(s, k) || (tag->pro & BRF_PRO_SO))
+      return k > j + 1 ? k : j;
     if (s->tokens[k].kind != BRF_TOKEN_WORD || brf_word_is_verb(s, k) ||
         (tag->kinds != 0 && !brf_tag_is(tag, BRF_WORD_ROLE) &&
          !brf_tag_is(tag, BRF_WORD_TITLE)))
@@ -514,7 +504,7 @@ static void extent_behind(const Extent *x, uint32_t index) {
     if (brf_word_is(s, j, BRF_LETTERS_QAD) && j > c->joint)
       break; /* بحسب الوزير فقد بلغت */
     if (brf_punct(s, j) == BRF_PUNCT_COLON) break;
-    if (is_comma(s, j)) { /* not the comma of an apposition */
+    if (brf_scan_comma(s, j)) { /* not the comma of an apposition */
       uint32_t k = apposition_end(s, j, limit);
       if (k == j) break;
       j = k - 1;
@@ -524,7 +514,7 @@ static void extent_behind(const Extent *x, uint32_t index) {
     if (mark != NULL && j > c->joint && !brf_is(s, j - 1, NAMING) &&
         !brf_is(s, j - 1, MEDIA)) {
       if (mark->close == BRF_NONE || mark->close - j > 3 ||
-          is_comma(s, mark->close + 1))
+          brf_scan_comma(s, mark->close + 1))
         break;
       j = mark->close; /* بحسب مصادر «المدار» في المدينة، */
     }
@@ -538,10 +528,11 @@ static void extent_behind(const Extent *x, uint32_t index) {
     j = c->joint;
   }
   c->who_end = j;
-  if (is_comma(s, j) || brf_punct(s, j) == BRF_PUNCT_COLON ||
+  if (brf_scan_comma(s, j) || brf_punct(s, j) == BRF_PUNCT_COLON ||
       brf_is(s, j, COMPLEMENTIZER) || brf_word_is(s, j, BRF_LETTERS_QAD))
     j++;
-  if (j > 0 && is_comma(s, j - 1) && j < limit && brf_is(s, j, COMPLEMENTIZER))
+  if (j > 0 && brf_scan_comma(s, j - 1) && j < limit &&
+      brf_is(s, j, COMPLEMENTIZER))
     j++; /* وبحسب الوكالة، فإن */
   c->end = credited(x, index, j);
   if (c->end <= c->start) c->dead = 1;

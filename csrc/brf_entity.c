@@ -369,17 +369,10 @@ uint32_t brf_party_fuller(const BrfScan *s, const BrfBuf *parties,
   return found;
 }
 
-int brf_leans(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return tag->kinds == 0 && tag->key.len > 3 && !(tag->pro & BRF_PRO_L) &&
-         brf_key_letter(&tag->key, 0) == BRF_LAM &&
-         brf_key_letter(&tag->key, 1) != BRF_LAM;
-}
-
 uint32_t brf_party_told(const BrfScan *s, const BrfBuf *parties, uint32_t i) {
   BrfKey key = brf_tag(s, i)->key;
   size_t p = parties->len < BRF_PARTY_REACH ? 0 : parties->len - BRF_PARTY_REACH;
-  if (!brf_leans(s, i)) return BRF_NONE;
+  if (!brf_word_leans(s, i)) return BRF_NONE;
   key = brf_key_drop_first(key, 1);
   for (; p < parties->len; p++) {
     const BrfParty *party = &brf_buf_at(parties, BrfParty, p);

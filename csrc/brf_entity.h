@@ -28,7 +28,7 @@ typedef struct BrfParty {
   uint8_t feminine;
   uint8_t plural;
   uint8_t role;        /* 1: known by role only, no name */
-  uint8_t leans;       /* 1: its first word has a ل before it, see brf_leans */
+  uint8_t leans;       /* 1: its first word has a ل before it, see brf_word_leans */
   uint16_t id;         /* in the gazetteer, or 0 */
   uint32_t name, name_end; /* tokens of the fullest bare name, or equal */
   uint64_t signature;  /* a bit for each of its words, see brf_party_sign */
@@ -52,10 +52,6 @@ uint32_t brf_party(const BrfScan *scan, BrfBuf *parties, uint32_t first,
 /* Whether a phrase has just the words of the party's. */
 int brf_party_same(const BrfScan *scan, BrfParty *party, uint32_t first,
                    uint32_t end);
-
-/* Token i, to whom something was said, is an unknown word with ل: لسمعان. Where
-   no ل can be (قال لافروف) do not ask. */
-int brf_leans(const BrfScan *scan, uint32_t i);
 
 /* The party whose name ends in the unknown word at i without its ل: لبايدن is
    بايدن where one is known; BRF_NONE otherwise. */

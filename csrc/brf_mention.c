@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "brf_claim.h"
-#include "brf_entity.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -15,10 +14,6 @@
 #define MAX_SUBJECT 8u  /* tokens of title and name */
 #define MAX_APPOSED 18u /* tokens of an apposition between commas */
 
-static int is_comma(const BrfScan *s, uint32_t i) {
-  return i < s->n && brf_punct(s, i) == BRF_PUNCT_COMMA;
-}
-
 /* {== behind the cue */
 
 /* أخرجه مالك عن نافع: “…”: an عن stands between the cue and `end`. */
@@ -26,12 +21,6 @@ static int says_from(const BrfScan *s, uint32_t cue, uint32_t end) {
   for (cue++; cue < end; cue++)
     if (brf_word_is(s, cue, BRF_LETTERS_AN)) return 1;
   return 0;
-}
-
-/* Token i names the one spoken to by his office or relation to the speaker:
-   نظيره الأميركي, and so begins a phrase of its own behind the subject. */
-static int is_counterpart(const BrfScan *s, uint32_t i) {
-  return brf_is(s, i, COUNTERPART);
 }
 
 static void addressee(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
@@ -67,7 +56,7 @@ static void addressee(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     if (brf_phrase_is_medium(s, j)) {
       c->via = j;
       c->via_end = j + 2;
-      while (c->via_end < end && !is_comma(s, c->via_end) &&
+      while (c->via_end < end && !brf_scan_comma(s, c->via_end) &&
              s->tokens[c->via_end].kind != BRF_TOKEN_PUNCT &&
              c->via_end < j + 8 && !brf_is(s, c->via_end, COMPLEMENTIZER))
         c->via_end++;
@@ -88,7 +77,8 @@ static int is_body_told(const BrfScan *s, uint32_t who, uint32_t j) {
   return brf_word_is_definite(s, j)
              ? brf_word_is_bare(s, j - 1) && !brf_word_is_definite(s, j - 1) &&
                    (brf_word_is_bare(s, who) || brf_word_is_definite(s, who))
-             : named || is_comma(s, j - 1) || brf_word_is_definite(s, j - 1);
+             : named || brf_scan_comma(s, j - 1) ||
+                   brf_word_is_definite(s, j - 1);
 }
 
 /* Splits what follows أخبر into speaker and addressee: أخبر الرئيس بايدن بوتين,
@@ -108,10 +98,11 @@ static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
     return;
   }
   for (j = c->who + 1; j < c->who_end; j++)
-    if (is_counterpart(s, j) || is_body_told(s, c->who, j)) {
+    /* نظيره begins a phrase of its own behind the subject */
+    if (brf_is(s, j, COUNTERPART) || is_body_told(s, c->who, j)) {
       c->to = j;
       c->to_end = c->who_end;
-      c->who_end = is_comma(s, j - 1) ? j - 1 : j;
+      c->who_end = brf_scan_comma(s, j - 1) ? j - 1 : j;
       return;
     }
   /* title + name + name: the second name is the one told */
@@ -184,7 +175,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                    uint32_t from, uint32_t end, int subject_before) {
   uint32_t j = from;
   while (j < end && (brf_is(s, j, ADVERB) ||
-                     (is_comma(s, j) && j == from)))
+                     (brf_scan_comma(s, j) && j == from)))
     j++;
   while (j < end && brf_word_is_time(s, j)) j++;
   /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
@@ -198,7 +189,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       !is_object(s, j, cue) && !is_verb_behind(s, c, j) &&
       !(brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_LAM &&
         (subject_before ||
-         (brf_leans(s, j) && brf_phrase_named_without_l(s, j)))) &&
+         (brf_word_leans(s, j) && brf_phrase_named_without_l(s, j)))) &&
       !(brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B))) {
     c->who = j;
     c->who_end = (c->kind == BRF_CLAIM_ACT ? brf_phrase_subject
@@ -293,7 +284,7 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   if (i > floor && brf_is(s, i - 1, RELATIVE)) {
     i--;
     relative = 1;
-    if (is_comma(s, i - 1)) return introduced(s, c, floor, i - 1);
+    if (brf_scan_comma(s, i - 1)) return introduced(s, c, floor, i - 1);
   }
   if (i == floor && i > 0 && brf_scan_opens(s, i - 1) != NULL) {
     /* بايدن «سيؤكد أن: the marks begin between subject and verb */
@@ -320,7 +311,7 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     if (c->kind == BRF_CLAIM_CLAUSE && !brf_is(s, first, ROLE) &&
         brf_tag(s, c->start - 1)->key.len > 2)
       return 0;
-    if (is_comma(s, first - 1)) { /* فلانة، الحقوقية التي أوردت */
+    if (brf_scan_comma(s, first - 1)) { /* فلانة، الحقوقية التي أوردت */
       k = first - 1;
       while (k > floor && brf_word_is_noun(s, k - 1) && first - k < 7 &&
              !brf_tag(s, k - 1)->verb)
@@ -354,7 +345,7 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     return 1;
   }
   /* the phrase must reach the verb, but for adjuncts set off by a comma */
-  if (end < i && !is_comma(s, end) && !is_comma(s, i - 1) &&
+  if (end < i && !brf_scan_comma(s, end) && !brf_scan_comma(s, i - 1) &&
       !brf_is(s, first, ROLE) && !brf_is(s, first, ORGANIZATION))
     return 0;
   c->who = first;
@@ -381,20 +372,14 @@ static void credited_with(const BrfScan *s, BrfClaim *c, uint32_t end) {
 
 /* Token i is a verb that passes another's words on: نقلت. */
 static int relays(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  unsigned r;
-  for (r = 0; r < tag->nreadings; r++)
-    if (brf_reading_form(tag->readings[r]) <= BRF_FORM_PRESENT &&
-        (brf_lexicon_lemma(s->lexicon, tag->readings[r])->takes &
-         BRF_TAKES_FROM))
-      return 1;
-  return 0;
+  return brf_word_takes(s, i, 1u << BRF_FORM_PAST | 1u << BRF_FORM_PRESENT,
+                        BRF_TAKES_FROM);
 }
 
 /* The subject of the relaying verb before عن at k (نقلت الوكالة عن X) is through
    whom it was said; 0 where no such verb is near. */
 static int relayer(const BrfScan *s, BrfClaim *c, uint32_t k) {
-  uint32_t end = k > 0 && is_comma(s, k - 1) ? k - 1 : k, v;
+  uint32_t end = k > 0 && brf_scan_comma(s, k - 1) ? k - 1 : k, v;
   for (v = end; v > 0 && end - v < MAX_RELAYER; v--) {
     if (s->tokens[v - 1].kind == BRF_TOKEN_PUNCT) return 0;
     if (!relays(s, v - 1)) continue;
@@ -423,7 +408,7 @@ static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
       c->before = 1;
       return;
     }
-    if (is_comma(s, k)) apposed = 1;
+    if (brf_scan_comma(s, k)) apposed = 1;
     else if (s->tokens[k].kind == BRF_TOKEN_PUNCT) break;
   }
   c->pronoun = 1;
@@ -447,7 +432,7 @@ static void source(const BrfScan *s, BrfClaim *c) {
   /* وفقاً لشبكة الإنذار من الزلازل، …: all up to the comma */
   if (c->kind == BRF_CLAIM_BEFORE && end > c->who_end &&
       end - c->who <= MAX_APPOSED && c->who_end > c->who &&
-      !is_comma(s, c->who_end) && !brf_is(s, c->who_end, RELATIVE) &&
+      !brf_scan_comma(s, c->who_end) && !brf_is(s, c->who_end, RELATIVE) &&
       !brf_phrase_is_medium(s, c->who_end))
     c->who_end = end;
   if (c->who_end == c->who) c->who = c->who_end = 0;
@@ -511,7 +496,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       behind(s, c, cue, c->cue + 1, end, svo);
       /* الأزمة بدأت قبل أيام، وحينها وعدت الحكومة: the one behind is nearer */
       if (c->who_end > c->who &&
-          who_end + (uint32_t)is_comma(s, c->cue - 1) < c->cue)
+          who_end + (uint32_t)brf_scan_comma(s, c->cue - 1) < c->cue)
         svo = 0;
       if (cue->takes & BRF_TAKES_ILA_X) { /* نسبت الصحيفة إلى المصدر أن */
         credited_with(s, c, end);

@@ -8,10 +8,6 @@
 #define MAX_NAME 5u     /* tokens of a name in marks, with its marks */
 #define MAX_APPOSED 18u /* tokens of an apposition between commas */
 
-static int is_comma(const BrfScan *s, uint32_t i) {
-  return i < s->n && brf_punct(s, i) == BRF_PUNCT_COMMA;
-}
-
 /* A noun that a preposition may hang on inside one name of office: مسؤول في
    الإدارة, المتحدث باسم الكرملين, مدير مكتب البريد بمحافظة النيل. */
 static int takes_complement(const BrfScan *s, uint32_t first, uint32_t i) {
@@ -71,12 +67,9 @@ static int is_told(const BrfScan *s, uint32_t i) {
 }
 
 /* بالإشارة, بالتأكيد: how it was said, unlike مسؤول بالكرملين. */
-static int by_doing(const BrfTag *tag) {
-  unsigned r;
-  if (!(tag->pro & BRF_PRO_B)) return 0;
-  for (r = 0; r < tag->nreadings; r++)
-    if (brf_reading_form(tag->readings[r]) == BRF_FORM_MASDAR) return 1;
-  return 0;
+static int by_doing(const BrfScan *s, uint32_t i) {
+  return (brf_tag(s, i)->pro & BRF_PRO_B) &&
+         brf_word_has_form(s, i, BRF_FORM_MASDAR);
 }
 
 /* An everyday noun with neither article nor pronoun: في تقدير أولي. */
@@ -127,7 +120,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       j = mark->close + 1;
       continue;
     }
-    if (is_comma(s, j)) {
+    if (brf_scan_comma(s, j)) {
       uint32_t k = j + 1;
       if (k >= end || !brf_word_is_noun(s, k) || brf_tag(s, k)->verb ||
           brf_tag(s, k)->nreadings > 0 || (brf_tag(s, k)->pro & BRF_PRO_B) ||
@@ -136,7 +129,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
           brf_word_is_tanwin(s, k) || /* الوزير، تعليقاً على */
           is_plain(s, k))
         return j; /* أعلنت الوزارة، ارتفاع العدد، */
-      while (k < end && !is_comma(s, k) && k < j + MAX_APPOSED) {
+      while (k < end && !brf_scan_comma(s, k) && k < j + MAX_APPOSED) {
         if (brf_is(s, k, RELATIVE) || brf_word_is_time(s, k) ||
             (brf_is(s, k, PREPOSITION) && brf_phrase_is_medium(s, k)))
           break;
@@ -145,7 +138,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
           return j; /* الوزيرة، تعقيبا على سؤال: an adjunct */
         k++;
       }
-      if (k < end && !is_comma(s, k)) return k;
+      if (k < end && !brf_scan_comma(s, k)) return k;
       if (act && k == end) return j; /* وأكد المسؤول، استعداد بلاده … */
       j = k;
       continue;
@@ -220,7 +213,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && !brf_word_is_noun(s, j)) return j;
     if (j > first && (tag->pro & BRF_PRO_AND) && tag->verb) return j;
     if (j > first && brf_tag_is(tag, BRF_WORD_RECEIPT)) return j;
-    if (j > first && (brf_tag_is(tag, BRF_WORD_SPEECH) || by_doing(tag)))
+    if (j > first && (brf_tag_is(tag, BRF_WORD_SPEECH) || by_doing(s, j)))
       return j; /* نفى المدرب القول بأن; ختم المدرب بالإشارة إلى */
     /* انتقد النائب سالم عمران الحكومة: behind a name what has the article and
        is no office is the object */

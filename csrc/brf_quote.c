@@ -65,7 +65,7 @@ static BrfSpan told_span(const BrfScan *s, const BrfClaim *c) {
   BrfSpan span = {0, 0};
   if (c->to_end <= c->to) return span;
   span = brf_mention_of(s, c->to, c->to_end, BRF_NONE).span;
-  if (brf_leans(s, c->to)) span.start += 2;
+  if (brf_word_leans(s, c->to)) span.start += 2;
   return span;
 }
 
@@ -87,7 +87,7 @@ static uint32_t told(Resolver *r, const BrfClaim *c) {
   if (m == NULL) return p;
   m->span = told_span(r->scan, c);
   m->entity = p;
-  if (r->parties.len > before && brf_leans(r->scan, c->to)) {
+  if (r->parties.len > before && brf_word_leans(r->scan, c->to)) {
     BrfParty *party = &brf_buf_at(&r->parties, BrfParty, p);
     party->leans = 1;
     brf_party_sign(r->scan, party);
@@ -529,13 +529,12 @@ static BrfStatus emit(Resolver *r, BrfBuf *quotes, BrfBuf *entities) {
   for (i = 0; i < r->parties.len; i++) {
     const BrfParty *p = &brf_buf_at(&r->parties, BrfParty, i);
     BrfEntity *e = brf_buf_push(entities);
-    BrfMention m = p->type == BRF_ENTITY_PERSON && p->name_end > p->name
-                       ? brf_mention_of(s, p->name, p->name_end, i)
-                       : brf_mention_of(s, p->first, p->end, i);
+    int named = p->type == BRF_ENTITY_PERSON && p->name_end > p->name;
+    uint32_t first = named ? p->name : p->first;
+    BrfMention m = brf_mention_of(s, first, named ? p->name_end : p->end, i);
     if (e == NULL) break;
     e->name = m.span;
-    if (p->leans && e->name.start == brf_scan_span(s, p->first, p->end).start)
-      e->name.start += 2;
+    if (p->leans && first == p->first) e->name.start += 2;
     e->article = (uint8_t)m.article;
     e->id = p->id;
     e->type = p->type;

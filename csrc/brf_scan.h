@@ -122,6 +122,11 @@ static inline uint32_t brf_scan_floor(const BrfScan *scan, uint32_t i) {
   return first;
 }
 
+/* Token i is ، or ,; there is none behind the text. */
+static inline int brf_scan_comma(const BrfScan *scan, uint32_t i) {
+  return i < scan->n && brf_punct(scan, i) == BRF_PUNCT_COMMA;
+}
+
 /* The bytes of tokens first to end - 1. */
 BrfSpan brf_scan_span(const BrfScan *scan, uint32_t first, uint32_t end);
 

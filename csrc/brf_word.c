@@ -29,3 +29,22 @@ int brf_word_is_someone(const BrfScan *scan, uint32_t i) {
   return t->end - t->start < 2 || !((end[-2] == 0xD8 && end[-1] == 0xA9) ||
                                     (end[-2] == 0xD9 && end[-1] == 0x8B));
 }
+
+int brf_word_takes(const BrfScan *scan, uint32_t i, unsigned forms,
+                   uint32_t takes) {
+  const BrfTag *tag = brf_tag(scan, i);
+  unsigned r;
+  for (r = 0; r < tag->nreadings; r++)
+    if ((forms >> brf_reading_form(tag->readings[r]) & 1u) &&
+        (brf_lexicon_lemma(scan->lexicon, tag->readings[r])->takes & takes))
+      return 1;
+  return 0;
+}
+
+int brf_word_has_form(const BrfScan *scan, uint32_t i, unsigned form) {
+  const BrfTag *tag = brf_tag(scan, i);
+  unsigned r;
+  for (r = 0; r < tag->nreadings; r++)
+    if (brf_reading_form(tag->readings[r]) == form) return 1;
+  return 0;
+}

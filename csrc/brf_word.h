@@ -115,6 +115,23 @@ static inline int brf_word_is_verb(const BrfScan *scan, uint32_t i) {
          !brf_word_has(scan, i + 1, BRF_TRAIT_WILL);
 }
 
+/* Token i has a reading of one of `forms` (1 << BRF_FORM_*) that takes one of
+   `takes` (BRF_TAKES_*): إشارة as a noun of what takes إلى أن. */
+int brf_word_takes(const BrfScan *scan, uint32_t i, unsigned forms,
+                   uint32_t takes);
+
+/* Token i has a reading of that form (BRF_FORM_*). */
+int brf_word_has_form(const BrfScan *scan, uint32_t i, unsigned form);
+
+/* Token i is an unknown word that begins with one ل: لسمعان, where it stands for
+   whom something was said to. Where no ل can be (قال لافروف) do not ask. */
+static inline int brf_word_leans(const BrfScan *scan, uint32_t i) {
+  const BrfTag *tag = brf_tag(scan, i);
+  return tag->kinds == 0 && tag->key.len > 3 && !(tag->pro & BRF_PRO_L) &&
+         brf_key_letter(&tag->key, 0) == BRF_LAM &&
+         brf_key_letter(&tag->key, 1) != BRF_LAM;
+}
+
 /* The key of token i without article and proclitics, for comparison. An
    unknown word loses ال، بال، وال، لل. */
 static inline BrfKey brf_word_base(const BrfScan *scan, uint32_t i) {

@@ -41,9 +41,9 @@ static uint32_t broken_off(const char *text, const BrfToken *tokens, size_t i) {
 
 /* The width to which the text is folded, or 0. */
 static uint32_t width(const char *text, const BrfToken *tokens, size_t n) {
-  uint32_t widest = 0, lines = 0, full = 0, chars;
+  uint32_t widest = 0, lines = 0, full = 0, chars = 0;
   size_t i;
-  for (i = 1; i < n; i++)
+  for (i = 1; i < n && chars <= WIDEST; i++) /* paragraphs are read no further */
     if (folds(tokens, i) && (chars = broken_off(text, tokens, i)) > 0) {
       lines++;
       if (chars > widest) widest = chars;
