@@ -172,6 +172,7 @@ build = {
     ["briefing.show"] = "lua/briefing/show.lua",
     ["briefing.similarity"] = "lua/briefing/similarity.lua",
     ["briefing.slot"] = "lua/briefing/slot.lua",
+    ["briefing.span"] = "lua/briefing/span.lua",
     ["briefing.spark"] = "lua/briefing/spark.lua",
     ["briefing.sqlite"] = "lua/briefing/sqlite.lua",
     ["briefing.stage"] = "lua/briefing/stage.lua",

@@ -7,11 +7,25 @@ local suggest = require "briefing.suggest"
 
 local M = {}
 
-local function sorted_keys(t)
+--- The keys of a table as strings, sorted.
+---@param t table<any, any>
+---@return string[]
+function M.names(t)
   local keys = {}
   for key in pairs(t) do keys[#keys + 1] = tostring(key) end
   table.sort(keys)
   return keys
+end
+
+--- "; did you mean 'x'?" for the near one of `names`, where there is one, and
+--- " (known: …)" for all of them.
+---@param given any
+---@param names string[]
+---@return string
+function M.hint(given, names)
+  local near = suggest.nearest(tostring(given), names)
+  return (near and ("; did you mean '%s'?"):format(near) or "")
+    .. (" (known: %s)"):format(table.concat(names, ", "))
 end
 
 --- Raises unless `value` has one of the types named in `expected`.
@@ -35,11 +49,8 @@ end
 ---@param level integer
 function M.one_of(value, allowed, what, level)
   if allowed[value] ~= nil then return end
-  local names = sorted_keys(allowed)
-  local near = suggest.nearest(tostring(value), names)
-  error(("unknown %s '%s'%s (known: %s)"):format(
-    what, tostring(value), near and ("; did you mean '%s'?"):format(near) or "",
-    table.concat(names, ", ")), level + 1)
+  error(("unknown %s '%s'%s"):format(what, tostring(value),
+    M.hint(value, M.names(allowed))), level + 1)
 end
 
 --- Raises for what a value doesn't have: `key` is neither a method nor a field

@@ -5,6 +5,7 @@
 
 local annotate = require "briefing.annotate"
 local briefing = require "briefing"
+local check = require "briefing.check"
 local cli_parser = require "briefing.cli_parser"
 local core = require "briefing.core"
 local export = require "briefing.export"
@@ -540,15 +541,10 @@ end
 
 -- The values of filters and columns, for completion.
 local function values()
-  local function names(known)
-    local list = {}
-    for name in pairs(known) do list[#list + 1] = name end
-    table.sort(list)
-    return list
-  end
-  local columns = names(kinds.quotes.fields)
-  return { ["--type"] = names(filter.VALUES.type), ["--status"] = names(filter.VALUES.status),
-    ["--class"] = names(briefing.lexicon:classes()), ["--by"] = columns,
+  local columns = check.names(kinds.quotes.fields)
+  return { ["--type"] = check.names(filter.VALUES.type),
+    ["--status"] = check.names(filter.VALUES.status),
+    ["--class"] = check.names(briefing.lexicon:classes()), ["--by"] = columns,
     ["--rows"] = columns, ["--columns"] = columns, ["--preset"] = options.presets }
 end
 

@@ -6,6 +6,7 @@
 local core = require "briefing.core"
 local entity = require "briefing.entity"
 local slot = require "briefing.slot"
+local span = require "briefing.span"
 
 local M = {}
 
@@ -77,18 +78,11 @@ local function dates(statement, put)
   put("date", statement.text, list)
 end
 
-local function is_dated(quantity, document)
-  for _, date in ipairs(document:dates()) do
-    if date.first <= quantity.first and quantity.last <= date.last then return true end
-  end
-  return false
-end
-
 -- The one quantity of each measure that a member tells: { [measure] = { part, value } }.
 local function told_by(member)
   local told, several = {}, {}
   for _, quantity in ipairs(within(member, member.document:quantities())) do
-    if quantity.kind ~= "ordinal" and not is_dated(quantity, member.document) then
+    if quantity.kind ~= "ordinal" and not span.holding(quantity, member.document:dates()) then
       local measure, value = slot.measure(quantity)
       several[measure] = several[measure] or told[measure] ~= nil
       told[measure] = { part = quantity, value = value }

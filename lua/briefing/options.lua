@@ -2,8 +2,8 @@
 --- The options of `briefing.normalize`, checked once and packed into the one
 --- integer that the core takes (four bits each, in the order of FIELDS).
 
+local check = require "briefing.check"
 local core = require "briefing.core"
-local suggest = require "briefing.suggest"
 
 local M = {}
 
@@ -62,21 +62,7 @@ for name, settings in pairs(PRESETS) do packed_presets[name] = pack(settings, 0)
 
 M.names = names ---@type string[] the single options
 
--- "; did you mean 'x'?" for the near one of the known, and all of them.
-local function hint(given, known)
-  local near = suggest.nearest(tostring(given), known)
-  return (near and ("; did you mean '%s'?"):format(near) or "")
-    .. (" (known: %s)"):format(table.concat(known, ", "))
-end
-
-local function keys(t)
-  local list = {}
-  for key in pairs(t) do list[#list + 1] = key end
-  table.sort(list)
-  return list
-end
-
-M.presets = keys(PRESETS) ---@type string[]
+M.presets = check.names(PRESETS) ---@type string[]
 
 --- Checks normalization options and packs them.
 --- Raises at `level` for an unknown option or value, naming the near one.
@@ -93,7 +79,7 @@ function M.normalize(options, level)
   local packed = packed_presets[preset]
   if not packed then
     error(("unknown preset '%s'%s"):format(tostring(preset),
-      hint(preset, keys(PRESETS))), level)
+      check.hint(preset, check.names(PRESETS))), level)
   end
   for name, value in pairs(options) do
     local field = index[name]
@@ -101,12 +87,12 @@ function M.normalize(options, level)
       local number = field.values[value]
       if not number then
         error(("option '%s': unknown value '%s'%s"):format(name, tostring(value),
-          hint(value, keys(field.values))), level)
+          check.hint(value, check.names(field.values))), level)
       end
       packed = packed & ~(15 << field.shift) | number << field.shift
     elseif name ~= "preset" then
       error(("unknown option '%s'%s"):format(tostring(name),
-        hint(name, M.names)), level)
+        check.hint(name, M.names)), level)
     end
   end
   return packed

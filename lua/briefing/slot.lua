@@ -5,6 +5,7 @@
 
 local core = require "briefing.core"
 local similarity = require "briefing.similarity"
+local span = require "briefing.span"
 local unit = require "briefing.unit"
 
 local M = {}
@@ -59,18 +60,12 @@ function M.is_day(date)
     and not (date.value:find("/", 1, true) and not date.text:find("%d"))
 end
 
-local function inside(part, spans)
-  for _, span in ipairs(spans) do
-    if span.first <= part.first and part.last <= span.last then return span end
-  end
-end
-
 -- The values of a document: { kind, measure, value, shown, text?, first, last }.
 local function values_of(document)
   local list, skip = {}, document:boilerplate()
   for _, quantity in ipairs(document:quantities()) do
-    if quantity.kind ~= "ordinal" and not inside(quantity, skip)
-      and not inside(quantity, document:dates()) then
+    if quantity.kind ~= "ordinal" and not span.holding(quantity, skip)
+      and not span.holding(quantity, document:dates()) then
       local measure, value = M.measure(quantity)
       list[#list + 1] = { kind = "number", measure = measure, value = value,
         first = quantity.first, last = quantity.last,
@@ -78,7 +73,7 @@ local function values_of(document)
     end
   end
   for _, date in ipairs(document:dates()) do
-    if M.is_day(date) and not inside(date, skip) then
+    if M.is_day(date) and not span.holding(date, skip) then
       list[#list + 1] = { kind = "date", measure = "date", value = date.value,
         shown = date.value, text = date.text, first = date.first, last = date.last }
     end
@@ -387,10 +382,7 @@ function M.denials(documents, of)
       end
     end
     unit.pieces(document, function(first, last, quote)
-      if inside({ first = first, last = last }, own) then return end
-      for _, one in ipairs(own) do
-        if one.first <= last and first <= one.last then return end
-      end
+      if span.touching({ first = first, last = last }, own) then return end
       local added = unit.add(units, terms, { document = number, first = first, last = last },
         nil, FEWEST)
       if added then

@@ -5,6 +5,7 @@
 --- bytes of the whole row. docs/scale.md tells how they follow each other.
 
 local annotation = require "briefing.annotation"
+local check = require "briefing.check"
 local core = require "briefing.core"
 local fold = require "briefing.fold"
 local json = require "briefing.json"
@@ -333,9 +334,7 @@ function STAGES.tables(lines, put)
 end
 
 --- The names of the stages.
-M.names = {}
-for name in pairs(STAGES) do M.names[#M.names + 1] = name end
-table.sort(M.names)
+M.names = check.names(STAGES) ---@type string[]
 
 --- Runs a stage.
 ---@param name string

@@ -90,40 +90,14 @@ end
 
 -- {== sentences
 
-local function overlaps(span, parts)
-  for _, part in ipairs(parts) do
-    if part.first <= span.last and span.first <= part.last then return true end
-  end
-  return false
-end
-
--- What is left of a sentence without the parts of the page at its start (a
--- dateline glued to it) and the words that tie it to another; nil where nothing
--- or a broken piece is left.
-local function cleaned(sentence, skip, text)
-  local first = sentence.first
-  for _, part in ipairs(skip) do
-    if part.first <= first and first <= part.last then
-      first = text:find("[^%s%-:]", part.last + 1) or #text + 1
-    end
-  end
-  if first > sentence.last then return nil end
-  local rest = { first = first, last = sentence.last }
-  if overlaps(rest, skip) then return nil end
-  rest.first = opening.begin(text, first, sentence.last)
-  return rest
-end
-
 -- The sentences of a document that may be quoted, added to `units`.
 local function sentences_of(document, number, units, terms, concepts, list)
-  local skip = table.move(document:boilerplate(), 1, #document:boilerplate(), 1, {})
-  skip[#skip + 1] = document:title_span()
-  table.sort(skip, function(a, b) return a.first < b.first end)
   unit.count_sentences(units, document, terms)
   local place = 0
-  for _, whole in ipairs(document:sentences()) do
-    local sentence = cleaned(whole, skip, document.text)
-    local count = sentence and unit.count(terms, sentence) or 0
+  for _, sentence in ipairs(unit.sentences(document)) do
+    -- without the words that tie it to another
+    sentence.first = opening.begin(document.text, sentence.first, sentence.last)
+    local count = unit.count(terms, sentence)
     if count >= SHORTEST then place = place + 1 end
     if count >= SHORTEST and count <= LONGEST then
       sentence.document, sentence.place, sentence.terms = document, place, count

@@ -3,18 +3,13 @@
 
 local core = require "briefing.core"
 local similarity = require "briefing.similarity"
+local span = require "briefing.span"
 local unit = require "briefing.unit"
 
 local M = {}
 
 local SHORTEST = 4 -- terms of a piece that tells an event, its date included
 local HELD = 64    -- events of one date that a piece is compared with
-
-local function inside(span, parts)
-  for _, part in ipairs(parts) do
-    if part.first <= span.first and span.last <= part.last then return part end
-  end
-end
 
 -- The first day of a value, or its month or year.
 local function start_of(value)
@@ -47,7 +42,7 @@ end
 local function dated_pieces(document, terms)
   local skip, dates = document:boilerplate(), {}
   for _, date in ipairs(document:dates()) do
-    if not is_vague(date) and not inside(date, skip) then dates[#dates + 1] = date end
+    if not is_vague(date) and not span.holding(date, skip) then dates[#dates + 1] = date end
   end
   if #dates == 0 then return {} end
   local pieces = {}

@@ -5,6 +5,7 @@
 
 local core = require "briefing.core"
 local fold = require "briefing.fold"
+local span = require "briefing.span"
 
 local M = {}
 
@@ -146,12 +147,6 @@ end
 
 -- {== pieces
 
-local function overlaps(span, parts)
-  for _, part in ipairs(parts) do
-    if part.first <= span.last and span.first <= part.last then return part end
-  end
-end
-
 -- A sentence without the parts of the page at its start, such as a dateline;
 -- nil where more than that is of the page.
 local function cleaned(sentence, skip, text)
@@ -162,7 +157,21 @@ local function cleaned(sentence, skip, text)
     end
   end
   local rest = { first = first, last = sentence.last }
-  if first <= sentence.last and not overlaps(rest, skip) then return rest end
+  if first <= sentence.last and not span.touching(rest, skip) then return rest end
+end
+
+--- The sentences of a document without the parts of the page: { first, last }.
+---@param document briefing.Document
+---@return { first: integer, last: integer }[]
+function M.sentences(document)
+  local text, list = document.text, {}
+  local skip = table.move(document:boilerplate(), 1, #document:boilerplate(), 1, {})
+  skip[#skip + 1] = document:title_span()
+  table.sort(skip, function(a, b) return a.first < b.first end)
+  for _, whole in ipairs(document:sentences()) do
+    list[#list + 1] = cleaned(whole, skip, text)
+  end
+  return list
 end
 
 -- Whether a span stands in marks of its own.
@@ -192,9 +201,6 @@ end
 ---@param put fun(first: integer, last: integer, quote?: integer, whole: boolean, marked: boolean)
 function M.pieces(document, put)
   local text = document.text
-  local skip = table.move(document:boilerplate(), 1, #document:boilerplate(), 1, {})
-  skip[#skip + 1] = document:title_span()
-  table.sort(skip, function(a, b) return a.first < b.first end)
   local function with_clauses(first, last, quote, whole)
     put(first, last, quote, whole, quote ~= nil)
     local firsts, lasts = core.clauses(text:sub(first, last))
@@ -211,10 +217,9 @@ function M.pieces(document, put)
       with_clauses(quote.first, quote.last, i, true)
     end
   end
-  for _, whole in ipairs(document:sentences()) do
-    local sentence = cleaned(whole, skip, text)
-    local at = sentence and sentence.first
-    for _, quote in ipairs(sentence and quotes or {}) do
+  for _, sentence in ipairs(M.sentences(document)) do
+    local at = sentence.first
+    for _, quote in ipairs(quotes) do
       if not quote.parent and quote.first <= sentence.last and quote.last >= at then
         -- what stands before the words that report it
         local before = math.min(quote.first, quote.cue and quote.cue.first or quote.first)
@@ -222,7 +227,7 @@ function M.pieces(document, put)
         at = math.max(at, quote.last + 1, quote.cue and quote.cue.last + 1 or 0)
       end
     end
-    if sentence and at <= sentence.last then
+    if at <= sentence.last then
       with_clauses(at, sentence.last, nil, at == sentence.first)
     end
   end
