@@ -1,20 +1,13 @@
 -- SPDX-License-Identifier: MIT
 -- What measures measures, and figures of a release stand beside those of now.
 
-local ENVIRONMENT = 'LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/?.so;;" '
-
-local function run(command)
-  local pipe = io.popen(ENVIRONMENT .. command .. " 2>&1; echo status $?")
-  local out = pipe:read "a"
-  pipe:close()
-  return out
-end
+local shell = require "spec.support.shell"
 
 describe("figures of a release", function()
   local path
   before_each(function()
     path = os.tmpname()
-    run(("printf 'fold\\t200.0\\tmemcpy=0.5\\tgone=3\\n' | lua5.4 csrc/tools/compare.lua --write %s")
+    shell.run(("printf 'fold\\t200.0\\tmemcpy=0.5\\tgone=3\\n' | lua5.4 csrc/tools/compare.lua --write %s")
       :format(path))
   end)
   after_each(function() os.remove(path) end)
@@ -25,7 +18,7 @@ describe("figures of a release", function()
     file:close()
   end)
   it("stand beside those of now, with the ratio, the new and the gone", function()
-    local out = run(("printf 'fold\\t300.0\\tmemcpy=0.25\\nnews.quote_f1: 0.9\\n' "
+    local out = shell.run(("printf 'fold\\t300.0\\tmemcpy=0.25\\nnews.quote_f1: 0.9\\n' "
       .. "| lua5.4 csrc/tools/compare.lua %s"):format(path))
     assert.matches("fold.MB/s +200 +300 +1%.500\n", out)
     assert.matches("fold.memcpy +0%.5 +0%.25 +0%.500\n", out)
@@ -34,7 +27,7 @@ describe("figures of a release", function()
   end)
   it("are refused without any of now", function()
     assert.matches("no figures.*status 1\n$",
-      run(("echo skipped | lua5.4 csrc/tools/compare.lua %s"):format(path)))
+      shell.run(("echo skipped | lua5.4 csrc/tools/compare.lua %s"):format(path)))
   end)
 end)
 
@@ -44,7 +37,7 @@ describe("what measures other libraries", function()
       pending "no python3 here"
       return
     end
-    local out = run "python3 -I spec/bench/peers.py --runs 1 --size 0.005 examples/reports"
+    local out = shell.run "python3 -I spec/bench/peers.py --runs 1 --size 0.005 examples/reports"
     for _, name in ipairs { "fold", "words", "sentences", "quotes" } do
       assert.matches(name .. "\tbriefing\t%d+%.%d\n", out)
     end

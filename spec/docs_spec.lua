@@ -3,15 +3,7 @@
 -- print, their links lead somewhere, and the generated ones are up to date.
 
 local lfs = require "lfs"
-
-local LUA = 'LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/?.so;;" lua5.4 '
-
-local function run(command)
-  local pipe = io.popen(LUA .. command .. " 2>&1; echo status $?")
-  local out = pipe:read "a"
-  pipe:close()
-  return out
-end
+local shell = require "spec.support.shell"
 
 local pages = { "README.md" }
 for name in lfs.dir "docs" do
@@ -22,14 +14,14 @@ table.sort(pages)
 describe("the pages", function()
   for _, page in ipairs(pages) do
     it(page .. " shows what runs", function()
-      assert.equal("status 0\n", run("docs/tools/run.lua --check " .. page))
+      assert.equal("status 0\n", shell.lua("docs/tools/run.lua --check " .. page))
     end)
   end
   it("link to what is there", function()
-    assert.equal("status 0\n", run "docs/tools/links.lua")
+    assert.equal("status 0\n", shell.lua "docs/tools/links.lua")
   end)
   it("of the reference are up to date, and nothing public is unannotated", function()
-    assert.equal("status 0\n", run "docs/tools/reference.lua --check")
+    assert.equal("status 0\n", shell.lua "docs/tools/reference.lua --check")
   end)
 end)
 
@@ -51,13 +43,13 @@ describe("what runs the pages", function()
     { "a script that fails", "```lua\nerror 'no'\n```\n", "no" },
   } do
     it("refuses " .. row[1], function()
-      local out = run("docs/tools/run.lua --check " .. page(row[2]))
+      local out = shell.lua("docs/tools/run.lua --check " .. page(row[2]))
       assert.matches(row[3], out)
       assert.matches("status 1\n$", out)
     end)
   end
   it("puts in what is printed, no more lines than are asked for", function()
-    run("docs/tools/run.lua " .. page "```lua\nx = 1\n```\n```lua\nprint(x) print(2) print(3)\n```\n\n```text lines=2\n```\n")
+    shell.lua("docs/tools/run.lua " .. page "```lua\nx = 1\n```\n```lua\nprint(x) print(2) print(3)\n```\n\n```text lines=2\n```\n")
     local file = io.open(path)
     local text = file:read "a"
     file:close()

@@ -3,15 +3,7 @@
 
 local json = require "briefing.json"
 local reports = require "spec.support.reports"
-
-local LUA = 'LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/?.so;;" lua5.4 '
-
-local function run(command)
-  local pipe = io.popen(LUA .. command .. " 2>&1; echo status $?")
-  local out = pipe:read "a"
-  pipe:close()
-  return out
-end
+local shell = require "spec.support.shell"
 
 local TEXT = 'قال الوزير سامي الحداد إن السد امتلأ. وأكدت النائبة ليلى شوقي أن الطريق مغلق. هطل المطر مساء.'
 
@@ -34,7 +26,7 @@ describe("errors.lua", function()
   setup(function()
     folder = reports.folder { ["texts.jsonl"] = json.encode { id = "a", text = TEXT, outlet = "north" }
       .. "\n", ["gold.jsonl"] = json.encode(GOLD) .. "\n" }
-    out = run(("spec/eval/errors.lua %s/gold.jsonl %s/texts.jsonl --list"):format(folder, folder))
+    out = shell.lua(("spec/eval/errors.lua %s/gold.jsonl %s/texts.jsonl --list"):format(folder, folder))
   end)
   teardown(function() reports.remove(folder) end)
 
@@ -52,11 +44,11 @@ describe("errors.lua", function()
     assert.matches("missed\ta\tdirect, no cue, speaker understood\tهطل المطر\n", out, 1, true)
   end)
   it("says what is wrong with its arguments", function()
-    assert.matches("usage: .*status 2\n$", run "spec/eval/errors.lua")
-    assert.matches("No such file.*status 3\n$", run "spec/eval/errors.lua nothing.jsonl")
+    assert.matches("usage: .*status 2\n$", shell.lua "spec/eval/errors.lua")
+    assert.matches("No such file.*status 3\n$", shell.lua "spec/eval/errors.lua nothing.jsonl")
   end)
   it("has a baseline to compare with", function()
-    local line = run("spec/eval/baseline.lua " .. folder .. "/texts.jsonl"):match "^[^\n]+"
+    local line = shell.lua("spec/eval/baseline.lua " .. folder .. "/texts.jsonl"):match "^[^\n]+"
     local quotes = json.decode(line).quotes
     assert.equal(2, #quotes)
     assert.same(span "السد امتلأ", { quotes[1].start, quotes[1]["end"] })

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 local briefing = require "briefing"
 local cli_parser = require "briefing.cli_parser"
+local shell = require "spec.support.shell"
 
 describe("the command line", function()
   local parser = cli_parser.new(function() end)
@@ -38,26 +39,18 @@ describe("the command line", function()
   end
 end)
 
-local function printed(command)
-  local pipe = io.popen(command .. " 2>&1; echo status $?")
-  local out = pipe:read "a"
-  pipe:close()
-  return out
-end
-
 local function has(command)
   return os.execute(("command -v %s >/dev/null 2>&1"):format(command)) == true
 end
 
 describe("the man page", function()
   it("is up to date with the options", function()
-    assert.equal("status 0\n", printed(
-      'LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/?.so;;" lua5.4 docs/tools/man.lua --check'))
+    assert.equal("status 0\n", shell.lua "docs/tools/man.lua --check")
   end)
   if has "groff" then
     it("is without a warning to groff, and tells each command", function()
-      assert.equal("status 0\n", printed "groff -K utf8 -Tutf8 -man -ww -z docs/briefing.1")
-      local page = printed "groff -K utf8 -man -Tutf8 -P-c -P-b -P-u docs/briefing.1"
+      assert.equal("status 0\n", shell.run "groff -K utf8 -Tutf8 -man -ww -z docs/briefing.1")
+      local page = shell.run "groff -K utf8 -man -Tutf8 -P-c -P-b -P-u docs/briefing.1"
       for _, list in ipairs(cli_parser.LISTS) do
         assert.matches("\n   " .. list.name, page, 1, true)
       end
@@ -77,7 +70,7 @@ describe("completion", function()
     local words = { ... }
     local quoted = {}
     for i, word in ipairs(words) do quoted[i] = ("'%s'"):format(word) end
-    return printed(([[bash -c 'source <(lua/bin/briefing completion bash); COMP_WORDS=(%s); COMP_CWORD=%d
+    return shell.run(([[bash -c 'source <(lua/bin/briefing completion bash); COMP_WORDS=(%s); COMP_CWORD=%d
       COMP_LINE="%s"; COMP_POINT=${#COMP_LINE}; _briefing; echo "${COMPREPLY[*]}"']])
       :format(table.concat(quoted, " "):gsub("'", '"'), #words - 1, table.concat(words, " ")))
   end
@@ -95,14 +88,14 @@ describe("completion", function()
       assert.equal(row[2] .. "\nstatus 0\n", offers(table.unpack(row[1])))
     end)
   end
-  for shell, check in pairs { zsh = "zsh -n", fish = "fish --no-execute" } do
-    if has(shell) then
-      it("is understood by " .. shell, function()
-        assert.equal("status 0\n", printed(("lua/bin/briefing completion %s >build/completion.%s && %s build/completion.%s")
-          :format(shell, shell, check, shell)))
+  for name, check in pairs { zsh = "zsh -n", fish = "fish --no-execute" } do
+    if has(name) then
+      it("is understood by " .. name, function()
+        assert.equal("status 0\n", shell.run(("lua/bin/briefing completion %s >build/completion.%s && %s build/completion.%s")
+          :format(name, name, check, name)))
       end)
     else
-      pending(("is understood by %s (no %s here)"):format(shell, shell))
+      pending(("is understood by %s (no %s here)"):format(name, name))
     end
   end
 end)

@@ -2,8 +2,7 @@
 -- The scripts in examples/ run, on the reports beside them, and say something.
 
 local lfs = require "lfs"
-
-local PATHS = 'LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="build/?.so;;"'
+local shell = require "spec.support.shell"
 
 local scripts = {}
 for name in lfs.dir("examples") do
@@ -15,9 +14,7 @@ describe("examples", function()
   it("answer at least ten questions", function() assert.is_true(#scripts >= 10) end)
   for _, name in ipairs(scripts) do
     it(name .. " runs", function()
-      local pipe = io.popen(("%s lua5.4 examples/%s 2>&1; echo status $?"):format(PATHS, name))
-      local out = pipe:read("a")
-      pipe:close()
+      local out = shell.lua("examples/" .. name)
       assert.matches("\nstatus 0\n$", out)
       assert.is_true(#out > #"\nstatus 0\n", out)
     end)
