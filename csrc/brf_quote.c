@@ -60,15 +60,6 @@ static uint32_t sentence_of(const Resolver *r, uint32_t token) {
   return r->scan->sentence[token];
 }
 
-/* Where a phrase with a ل before it, to whom was said, names someone. */
-static BrfSpan told_span(const BrfScan *s, const BrfClaim *c) {
-  BrfSpan span = {0, 0};
-  if (c->to_end <= c->to) return span;
-  span = brf_mention_of(s, c->to, c->to_end, BRF_NONE).span;
-  if (brf_word_leans(s, c->to)) span.start += 2;
-  return span;
-}
-
 static uint32_t party(Resolver *r, uint32_t first, uint32_t end, int *anaphor) {
   uint32_t p = brf_party(r->scan, &r->parties, first, end, anaphor);
   if (p != BRF_NONE) {
@@ -78,19 +69,21 @@ static uint32_t party(Resolver *r, uint32_t first, uint32_t end, int *anaphor) {
   return p;
 }
 
-/* The party that c says something to, one not known yet. */
+/* The party that c says something to; the mention of one that is not known yet
+   has the ل before it no more than the name has. */
 static uint32_t told(Resolver *r, const BrfClaim *c) {
-  int anaphor;
+  const BrfScan *s = r->scan;
   size_t before = r->parties.len;
-  uint32_t p = brf_party(r->scan, &r->parties, c->to, c->to_end, &anaphor);
-  BrfMention *m = p == BRF_NONE ? NULL : brf_buf_push(r->mentions);
-  if (m == NULL) return p;
-  m->span = told_span(r->scan, c);
-  m->entity = p;
-  if (r->parties.len > before && brf_word_leans(r->scan, c->to)) {
-    BrfParty *party = &brf_buf_at(&r->parties, BrfParty, p);
-    party->leans = 1;
-    brf_party_sign(r->scan, party);
+  int anaphor, leans = brf_word_leans(s, c->to);
+  uint32_t p = brf_party_told(s, &r->parties, c->to);
+  if (p != BRF_NONE) return p;
+  p = party(r, c->to, c->to_end, &anaphor);
+  if (p == BRF_NONE || !leans || r->mentions->status != BRF_OK) return p;
+  brf_buf_at(r->mentions, BrfMention, r->mentions->len - 1).span.start += 2;
+  if (r->parties.len > before) {
+    BrfParty *new = &brf_buf_at(&r->parties, BrfParty, p);
+    new->leans = 1;
+    brf_party_sign(s, new);
   }
   return p;
 }
@@ -384,11 +377,7 @@ static void resolve(Resolver *r) {
         continue;
       }
     }
-    if (c->to_end > c->to) {
-      uint32_t p = brf_party_told(r->scan, &r->parties, c->to);
-      if (p == BRF_NONE) p = told(r, c);
-      brf_buf_at(&r->told, uint32_t, i) = p;
-    }
+    if (c->to_end > c->to) brf_buf_at(&r->told, uint32_t, i) = told(r, c);
   }
 }
 

@@ -39,6 +39,10 @@ describe("entity.join", function()
     for one in set:entities():each() do of[one.name] = one.capital_of or one.ref end
     assert.same({ ["موسكو"] = "RU", ["روسيا"] = "RU", ["حلب"] = "aleppo" }, of)
   end)
+  it("shows the article that لل hides where somebody was told", function()
+    local set = assert(require "briefing".open { "قال سامي عون للوزير نبيل كرم إن السد جاهز." })
+    assert.same({ "الوزير نبيل كرم", "نبيل كرم", "كرم" }, set:entities()[2].variants)
+  end)
   it("joins none when two bear it", function()
     local list = entity.join { document { "الحداد", "الحداد" },
       document({ "سامي الحداد", "سامي" }, { "كريم الحداد", "كريم" }) }
