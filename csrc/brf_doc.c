@@ -114,13 +114,14 @@ static BrfStatus read_words(BrfDoc *doc, const BrfWords *words,
 /* With a memo, its memory is worked in; without one, the document's. */
 static BrfStatus run(BrfDoc *doc, const BrfDocOptions *options) {
   BrfMemo own;
-  BrfMemo *memo = options->memo != NULL ? options->memo : &own;
+  BrfMemo *memo;
   BrfBuf *arrays[ARRAYS];
   BrfDoc made;
   BrfWords words;
   BrfStatus status;
   size_t i;
   brf_memo_init(&own, &doc->alloc);
+  memo = options->memo != NULL ? options->memo : &own;
   brf_doc_init(&made, options->memo != NULL ? brf_memo_alloc(memo)
                                             : &doc->alloc);
   made.text = doc->text;

@@ -108,6 +108,12 @@ function M.add(path, next_record, mode, complain, step)
         growth.refused = growth.refused + 1
         return complain(problem)
       end
+      -- Before it writes, not after: nothing can't be committed.
+      local written = growth.new + growth.changed
+      if written > 0 and written % AT_ONCE == 0 then
+        assert(connection:commit())
+        collectgarbage() -- of the core's memory the collector knows nothing
+      end
       local there = known or one(connection,
         "SELECT 1 AS hash FROM documents WHERE id = ?", record.id)
       if there then
@@ -117,10 +123,6 @@ function M.add(path, next_record, mode, complain, step)
       note(record.id, hash)
       local kind = there and "changed" or "new"
       growth[kind] = growth[kind] + 1
-      if (growth.new + growth.changed) % AT_ONCE == 0 then
-        assert(connection:commit())
-        collectgarbage() -- of the core's memory the collector knows nothing
-      end
     end
     while true do
       local record, problem = next_record()

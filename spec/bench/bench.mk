@@ -30,3 +30,12 @@ PYTHON  ?= python3
 REPORTS ?= examples/reports
 peers: all
 	@LUA="$(LUA)" $(RUN_ENV) $(PYTHON) spec/bench/peers.py $(REPORTS)
+
+# make scale [DOCUMENTS=n]: what so many documents cost, one process, a store,
+# sort(1) and Spark: name, documents/s, MB/s of text, peak MB of all processes.
+.PHONY: scale
+scale: DOCUMENTS = 20000
+scale: all
+	@spark=$$(sh csrc/tools/spark_home.sh $(BUILD)/spark) && \
+	  spark=$$(cd "$$spark" && pwd); \
+	LUA="$(LUA)" $(RUN_ENV) $(LUA) spec/bench/scale.lua $(DOCUMENTS) $$spark

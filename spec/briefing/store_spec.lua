@@ -67,6 +67,14 @@ describe("a store", function()
       assert.is_string(row.name)
     end
   end)
+  it("takes as many as are committed at once, and that many again", function()
+    local list = {}
+    for i = 1, 500 do list[i] = { id = i, text = "قال نادر العلي إن السوق سيفتح." } end
+    assert.equal(500, add(list).new)
+    for i = 1, 500 do list[i].id = 500 + i end
+    assert.equal(500, add(list).new)
+    assert.equal(1000, store.count(path))
+  end)
   it("keeps a changed document in its place and forgets what it said", function()
     local list = reports.list()
     add(list)

@@ -16,8 +16,9 @@ local DOINGS = { "سيصل إلى", "يحتاج إلى", "لن يغلق قبل",
 local LETTERS = { "ب", "ت", "ج", "ح", "د", "ر", "ز", "س", "ش", "ص", "ط", "ع", "ف", "ق", "ك", "م", "ن" }
 local OUTLETS = { "north", "south", "coast", "valley", "harbour" }
 
---- A function that returns one report after another, `count` in all.
-function M.reports(count, seed)
+--- A function that returns one report after another, `count` in all; each with
+--- `plain` sentences besides that quote nobody, or with one.
+function M.reports(count, seed, plain)
   local _, random = arabic.generator(seed or 17)
   local function pick(list) return list[random(#list)] end
   local function name() -- of a place that nobody heard of
@@ -34,7 +35,8 @@ function M.reports(count, seed)
       event = {}
       for i = 1, 3 do event[i] = { fact(), pick(PEOPLE) } end
     end
-    local lines = { fact() }
+    local lines = {}
+    for i = 1, plain or 1 do lines[i] = fact() end
     for i = 1, 3 do
       local told = event[i]
       if random(4) > 1 then
