@@ -112,10 +112,10 @@ static int is_abbreviation(const Scan *s, size_t start, size_t end) {
       !is_class(s, end + 2, BRF_CHAR_OTHER))
     return 0;
   while (low < high) {
-    size_t middle = (low + high) / 2, n = strlen(abbreviations[middle]);
+    size_t middle = (low + high) / 2;
     int order = strncmp(abbreviations[middle], (const char *)s->text + start,
                         end - start);
-    if (order == 0 && n == end - start) return 1;
+    if (order == 0 && abbreviations[middle][end - start] == '\0') return 1;
     if (order < 0)
       low = middle + 1;
     else

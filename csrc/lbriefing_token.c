@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
-** lbriefing_token: tokens and sentences of a string for Lua. A list is one
-** userdata block that holds the records; the string is its user value. A table
-** is made for an item when it is asked for; its folded form and its clitics
-** are found when they are.
+** lbriefing_token: tokens and sentences of a string for Lua. A list is a
+** userdata; the string and the block of its records, another userdata, are its
+** user values. A list that is closed leaves its block to the next one, so that
+** a loop which closes its lists works in the same memory all along. A table is
+** made for an item when it is asked for; its folded form and its clitics are
+** found when they are.
 */
 #include <string.h>
 
@@ -21,7 +23,8 @@
 #define SCRATCH "briefing.TokenScratch"
 #define SCRATCH_KEEP ((size_t)1 << 20) /* bytes kept between calls */
 
-/* {== scratch: buffers that are used again from call to call */
+/* {== scratch: buffers that are used again from call to call, and the block of
+   a list that was closed, its user value */
 
 typedef struct Scratch {
   BrfAlloc alloc;
@@ -39,7 +42,7 @@ static int scratch_gc(lua_State *L) {
 }
 
 static void push_scratch(lua_State *L) {
-  Scratch *scratch = lua_newuserdatauv(L, sizeof *scratch, 0);
+  Scratch *scratch = lua_newuserdatauv(L, sizeof *scratch, 1);
   scratch->alloc = lbrf_alloc(L);
   brf_buf_init(&scratch->tokens, sizeof(BrfToken), &scratch->alloc);
   brf_buf_init(&scratch->sentences, sizeof(BrfSentence), &scratch->alloc);
@@ -62,12 +65,15 @@ static void empty(BrfBuf *buf) {
 
 /* {== lists */
 
+enum { STRING = 1, BLOCK = 2 }; /* user values */
+
 typedef struct List {
-  const char *text; /* NULL once closed; of the string in user value 1 */
+  const char *text; /* NULL once closed */
+  const void *items;
   size_t n;
 } List;
 
-#define items(list, T) ((const T *)(const void *)((list) + 1))
+#define items(list, T) ((const T *)(list)->items)
 
 static List *check_open(lua_State *L, const char *type) {
   List *list = luaL_checkudata(L, 1, type);
@@ -75,13 +81,30 @@ static List *check_open(lua_State *L, const char *type) {
   return list;
 }
 
+/* Pushes a block of `size` bytes or more: the spare one if it is large enough. */
+static void *push_block(lua_State *L, size_t size) {
+  if (lua_getiuservalue(L, lua_upvalueindex(1), 1) == LUA_TUSERDATA &&
+      lua_rawlen(L, -1) >= size) {
+    lua_pushnil(L);
+    lua_setiuservalue(L, lua_upvalueindex(1), 1);
+    return lua_touserdata(L, -1);
+  }
+  lua_pop(L, 1);
+  return lua_newuserdatauv(L, size, 0);
+}
+
 static void push_list(lua_State *L, const BrfBuf *buf, const char *type) {
-  List *list = lua_newuserdatauv(L, sizeof *list + buf->len * buf->item, 1);
+  size_t size = buf->len * buf->item;
+  void *block = push_block(L, size);
+  List *list = lua_newuserdatauv(L, sizeof *list, 2);
+  if (size > 0) memcpy(block, buf->data, size);
   list->text = lua_tostring(L, 1);
+  list->items = block;
   list->n = buf->len;
-  if (buf->len > 0) memcpy(list + 1, buf->data, buf->len * buf->item);
   lua_pushvalue(L, 1);
-  lua_setiuservalue(L, -2, 1);
+  lua_setiuservalue(L, -2, STRING);
+  lua_rotate(L, -2, 1);
+  lua_setiuservalue(L, -2, BLOCK);
   luaL_setmetatable(L, type);
 }
 
@@ -130,9 +153,15 @@ static int list_index(lua_State *L, const char *type, Push push) {
 
 static int list_close(lua_State *L, const char *type) {
   List *list = luaL_checkudata(L, 1, type);
+  if (list->text == NULL) return 0;
   list->text = NULL;
+  lua_getiuservalue(L, 1, BLOCK);
+  if (lua_rawlen(L, -1) <= SCRATCH_KEEP)
+    lua_setiuservalue(L, lua_upvalueindex(1), 1);
   lua_pushnil(L);
-  lua_setiuservalue(L, 1, 1);
+  lua_setiuservalue(L, 1, STRING);
+  lua_pushnil(L);
+  lua_setiuservalue(L, 1, BLOCK);
   return 0;
 }
 
@@ -188,12 +217,15 @@ static int list_next(lua_State *L, const char *type, Push push) {
 LIST_METHODS(tokens, TOKENS, push_token)
 LIST_METHODS(sentences, SENTENCES, push_sentence)
 
+/* Its functions have the scratch, at the top, as their upvalue. */
 static void new_list_type(lua_State *L, const char *type, const luaL_Reg *meta,
                           const luaL_Reg *methods, lua_CFunction index) {
   luaL_newmetatable(L, type);
-  luaL_setfuncs(L, meta, 0);
+  lua_pushvalue(L, -2);
+  luaL_setfuncs(L, meta, 1);
   lua_newtable(L);
-  luaL_setfuncs(L, methods, 0);
+  lua_pushvalue(L, -3);
+  luaL_setfuncs(L, methods, 1);
   lua_pushcclosure(L, index, 1);
   lua_setfield(L, -2, "__index");
   lua_pop(L, 1);
@@ -338,10 +370,10 @@ void lbrf_open_token(lua_State *L) {
   lua_pushcfunction(L, scratch_gc);
   lua_setfield(L, -2, "__gc");
   lua_pop(L, 1);
+  push_scratch(L);
   new_list_type(L, TOKENS, tokens_meta, tokens_methods, tokens_index);
   new_list_type(L, SENTENCES, sentences_meta, sentences_methods,
                 sentences_index);
-  push_scratch(L);
   luaL_newmetatable(L, TOKEN);
   lua_pushvalue(L, -2);
   lua_pushcclosure(L, token_index, 1);

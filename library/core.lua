@@ -31,7 +31,8 @@ local Tokens = {}
 ---@return fun(): briefing.Token|nil
 function Tokens:each() end
 
---- Frees the memory now; `local t <close> = …` does the same.
+--- Leaves its memory to the next list; `local t <close> = …` does the same, and
+--- a loop over many texts that does works in the same memory all along.
 function Tokens:close() end
 
 --- The sentences of a text.
@@ -44,7 +45,7 @@ local Sentences = {}
 ---@return fun(): briefing.Span|nil
 function Sentences:each() end
 
---- Frees the memory now.
+--- Leaves its memory to the next list.
 function Sentences:close() end
 
 --- Maps spans between a string and its normalized form.

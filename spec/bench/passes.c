@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
 ** passes: what the C core takes for the work that bench.lua does from Lua, in
-** the same process. A Lua module: open([path]) makes the corpus or reads it;
-** text(i) is a document; fold_aligned(first, last) and tokens(first, last) work
-** through some of them and return the seconds; now() is the clock; peak() the
-** most memory that a process run from here had, in KB.
+** the same process and on the same strings. A Lua module: open([path]) makes
+** the corpus or reads it; text(i) is a document; take(list, anew) takes strings,
+** which fold_aligned() and tokens() work through, returning the seconds; now()
+** is the clock; peak() the most memory that a process run from here had, in KB.
 */
 #define _DEFAULT_SOURCE
 
@@ -22,10 +22,15 @@
 
 #define PASSES "bench.Passes"
 
+typedef struct String {
+  const char *text;
+  size_t size;
+} String;
+
 typedef struct Passes {
   Corpus corpus;
   BrfFolder folder;
-  BrfBuf text, tokens;
+  BrfBuf text, tokens, strings;
   BrfAlign align;
 } Passes;
 
@@ -35,38 +40,44 @@ static double now(void) {
   return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
-/* The documents from argument 2 to 3: from 0, exclusive. */
-static Passes *range(lua_State *L, size_t *first, size_t *last) {
+/* Takes the strings of the list at 2, which keeps them alive, as the work of
+   the next passes. Folded texts lie one after another, as results that are kept
+   do, until a list is taken anew. */
+static int take(lua_State *L) {
   Passes *p = luaL_checkudata(L, 1, PASSES);
-  *first = (size_t)luaL_checkinteger(L, 2) - 1;
-  *last = (size_t)luaL_checkinteger(L, 3);
-  luaL_argcheck(L, *first <= *last && *last <= p->corpus.documents, 3,
-                "no such document");
-  return p;
+  size_t i, n = lua_rawlen(L, 2);
+  p->strings.len = 0;
+  if (lua_toboolean(L, 3)) p->text.len = 0;
+  for (i = 0; i < n; i++) {
+    String string;
+    lua_rawgeti(L, 2, (lua_Integer)i + 1);
+    string.text = lua_tolstring(L, -1, &string.size);
+    brf_buf_append(&p->strings, &string, 1);
+    lua_pop(L, 1);
+  }
+  return 0;
 }
 
 static int fold_aligned(lua_State *L) {
-  size_t i, last;
-  Passes *p = range(L, &i, &last);
-  const Corpus *c = &p->corpus;
+  Passes *p = luaL_checkudata(L, 1, PASSES);
+  const String *s = p->strings.data;
   double start = now();
-  if (i == 0) p->text.len = 0;
-  for (; i < last; i++)
-    brf_folder_run(&p->folder, c->text + c->starts[i],
-                   c->starts[i + 1] - c->starts[i], &p->text, &p->align);
+  size_t i;
+  for (i = 0; i < p->strings.len; i++) {
+    brf_folder_run(&p->folder, s[i].text, s[i].size, &p->text, &p->align);
+  }
   lua_pushnumber(L, now() - start);
   return 1;
 }
 
 static int tokens(lua_State *L) {
-  size_t i, last;
-  Passes *p = range(L, &i, &last);
-  const Corpus *c = &p->corpus;
+  Passes *p = luaL_checkudata(L, 1, PASSES);
+  const String *s = p->strings.data;
   double start = now();
-  for (; i < last; i++) {
+  size_t i;
+  for (i = 0; i < p->strings.len; i++) {
     p->tokens.len = 0;
-    brf_tokenize(c->text + c->starts[i], c->starts[i + 1] - c->starts[i],
-                 &p->tokens);
+    brf_tokenize(s[i].text, s[i].size, &p->tokens);
   }
   lua_pushnumber(L, now() - start);
   return 1;
@@ -85,6 +96,7 @@ static int gc(lua_State *L) {
   Passes *p = luaL_checkudata(L, 1, PASSES);
   brf_buf_free(&p->text);
   brf_buf_free(&p->tokens);
+  brf_buf_free(&p->strings);
   brf_align_free(&p->align);
   corpus_free(&p->corpus);
   return 0;
@@ -98,6 +110,7 @@ static int open(lua_State *L) {
   memset(p, 0, sizeof *p);
   brf_buf_init(&p->text, 1, &brf_alloc_default);
   brf_buf_init(&p->tokens, sizeof(BrfToken), &brf_alloc_default);
+  brf_buf_init(&p->strings, sizeof(String), &brf_alloc_default);
   brf_align_init(&p->align, &brf_alloc_default);
   luaL_setmetatable(L, PASSES);
   if (!(path != NULL ? corpus_read(&p->corpus, path)
@@ -123,6 +136,7 @@ static int peak(lua_State *L) {
 int luaopen_passes(lua_State *L);
 int luaopen_passes(lua_State *L) {
   static const luaL_Reg methods[] = {{"fold_aligned", fold_aligned},
+                                     {"take", take},
                                      {"text", text},
                                      {"tokens", tokens},
                                      {NULL, NULL}};

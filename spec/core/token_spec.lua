@@ -97,6 +97,29 @@ describe("tokens", function()
     assert.is_true(grown < 12 * #tokens + 4096)
   end)
 
+  it("leaves its memory to the next list when it is closed", function()
+    local text = ("قال الوزير. "):rep(1000)
+    core.tokens(text):close()
+    collectgarbage()
+    collectgarbage "stop"
+    local before = collectgarbage "count"
+    for _ = 1, 100 do
+      local tokens <close> = core.tokens(text)
+      assert(#tokens == 3000)
+    end
+    local grown = (collectgarbage "count" - before) * 1024
+    collectgarbage "restart"
+    assert.is_true(grown < 100 * 128, grown) -- the lists, not what they hold
+  end)
+
+  it("keeps a list whole beside those that were closed", function()
+    local kept = core.tokens("قال الوزير للصحفيين")
+    core.tokens("أعلن"):close()
+    local after, last = core.tokens("نعم"), core.tokens("لا لا")
+    assert.same({ 3, 1, 2 }, { #kept, #after, #last })
+    assert.same({ "للصحفيين", "نعم", "لا" }, { kept[3].text, after[1].text, last[2].text })
+  end)
+
   it("names the first bad byte", function()
     assert.same({ nil, "invalid UTF-8 at byte 3", "bad-utf8", 3, n = 4 },
       table.pack(core.tokens("ab\xFFc")))
