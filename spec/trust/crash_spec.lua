@@ -12,7 +12,7 @@ local COMMAND = "lua/bin/briefing "
 local KILLS = tonumber(os.getenv "KILLS") or 8
 -- Documents of the input, and those of them that can be used.
 local DOCUMENTS, GOOD = 1200, 1200 - 12 - 4
-local folder, input
+local folder, input, long -- long: one that isn't read before a signal comes
 
 local function shell(command)
   local pipe = io.popen(command .. "; echo $?")
@@ -41,6 +41,8 @@ setup(function()
   folder = reports.folder {}
   input = folder .. "/in.jsonl"
   generated.write(input, DOCUMENTS)
+  long = folder .. "/long.jsonl"
+  generated.write(long, 5 * DOCUMENTS)
 end)
 teardown(function() os.execute("rm -r " .. folder) end)
 
@@ -104,8 +106,8 @@ describe("a run that is killed", function()
   for count = 1, 2 do
     it(("annotates each document once after it was killed again and again, jobs %d"):format(count), function()
       local out = ("%s/out%d.jsonl"):format(folder, count)
-      local whole = shell(COMMAND .. "annotate " .. input .. " 2>/dev/null")
-      local command = ("%s annotate %s --jobs %d --resume %s"):format(COMMAND, input, count, out)
+      local whole = shell(COMMAND .. "annotate " .. long .. " 2>/dev/null")
+      local command = ("%s annotate %s --jobs %d --resume %s"):format(COMMAND, long, count, out)
       local kills = 0
       for step = 1, 4 * KILLS do
         if not ended(command .. " 2>/dev/null", out, 1 + 9000 * (step % 4), "KILL") then break end
