@@ -54,3 +54,39 @@ describe("errors.lua", function()
     assert.same(span "السد امتلأ", { quotes[1].start, quotes[1]["end"] })
   end)
 end)
+
+describe("event.lua", function()
+  local TOLD = { { "a", "مات سبعة في الحريق." }, { "b", "مات تسعة في حريق السوق." } }
+  local texts, folder = {}, nil
+  for i, one in ipairs(TOLD) do texts[i] = json.encode { id = one[1], text = one[2] } end
+  -- The members of a value: code points of `words` in document `i`.
+  local function value(i, words)
+    local first, last = TOLD[i][2]:find(words, 1, true)
+    return { value = words, members = { { doc = TOLD[i][1], text = words,
+      start = utf8.len(TOLD[i][2], 1, first - 1, true), ["end"] = utf8.len(TOLD[i][2], 1, last, true) } } }
+  end
+  setup(function()
+    folder = reports.folder { ["texts.jsonl"] = table.concat(texts, "\n") .. "\n",
+      ["gold.json"] = json.encode { disagreements = { { about = "toll", values = {
+        { doc = "a", text = "سبعة", value = "7" }, { doc = "b", text = "تسعة", value = "9" } } } } },
+      ["reported.jsonl"] = json.encode { id = "d1", values = { value(1, "سبعة"), value(2, "تسعة") } } .. "\n"
+        .. json.encode { id = "d2", values = { value(1, "الحريق"), value(2, "السوق") } } .. "\n"
+        .. json.encode { id = "d3", values = { value(1, "سبعة"), value(2, "السوق") } } .. "\n" }
+  end)
+  teardown(function() reports.remove(folder) end)
+  local function run(...)
+    local paths = { ... }
+    for i, name in ipairs(paths) do paths[i] = folder .. "/" .. name end
+    return shell.lua("spec/eval/event.lua " .. table.concat(paths, " "))
+  end
+
+  it("says how many of what is reported the gold has too", function()
+    assert.equal("disagreements_right: 1\ndisagreement_precision: 0.3333\nstatus 0\n",
+      run("gold.json", "texts.jsonl", "reported.jsonl"))
+  end)
+  it("says what is wrong with its arguments", function()
+    assert.matches("usage: .*status 2\n$", run "gold.json")
+    assert.matches("none.jsonl: cannot be read\nstatus 3\n$",
+      run("gold.json", "texts.jsonl", "none.jsonl"))
+  end)
+end)

@@ -19,21 +19,28 @@ score() {
     sed "s/^/$1./"
 }
 
-# event TEXTS EVENT GOLD
+lua() {
+  LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$BUILD/?.so;;" \
+    "${LUA:-lua5.4}" "$@"
+}
+
+# event NAME TEXTS EVENT GOLD
 event() {
-  [ -f "$1" ] && [ -f "$2" ] || { echo "event: skipped (no gold here)"; return; }
-  texts=$1 event=$2 gold=$3
+  [ -f "$2" ] && [ -f "$3" ] || { echo "$1: skipped (no gold here)"; return; }
+  name=$1 texts=$2 event=$3 gold=$4
   set --
   for list in statements disagreements entities; do
     if "$BRIEFING" "$list" "$texts" --format jsonl >"$out/$list.jsonl" \
       2>/dev/null; then
       set -- "$@" "--$list" "$out/$list.jsonl"
     else
-      echo "event.$list: skipped (no briefing $list)"
+      echo "$name.$list: skipped (no briefing $list)"
     fi
   done
   python3 "$SHARED/eval/score_event.py" "$event" "$texts" --gold "$gold" "$@" |
-    sed "s/^/event./"
+    sed "s/^/$name./"
+  lua spec/eval/event.lua "$event" "$texts" "$out/disagreements.jsonl" |
+    sed "s/^/$name./"
 }
 
 if [ -n "$GOLD" ]; then
@@ -42,8 +49,10 @@ if [ -n "$GOLD" ]; then
 fi
 score seeds "$SHARED/corpus/reports.jsonl" "$SHARED/gold/seeds/gold.jsonl"
 score news "$SHARED/gold/news/texts.jsonl" "$SHARED/gold/news/gold.jsonl"
-event "$SHARED/corpus/reports.jsonl" "$SHARED/gold/seeds/event.json" \
-  "$SHARED/gold/seeds/gold.jsonl"
-LUA_PATH="lua/?.lua;lua/?/init.lua;;" LUA_CPATH="$BUILD/?.so;;" \
-  "${LUA:-lua5.4}" spec/eval/clitics.lua \
+# the core of the event, and all that a reader finds who leaves nothing out
+for reading in event event_full; do
+  event "$reading" "$SHARED/corpus/reports.jsonl" \
+    "$SHARED/gold/seeds/$reading.json" "$SHARED/gold/seeds/gold.jsonl"
+done
+lua spec/eval/clitics.lua \
   "$SHARED/external/clitics/wikinews_half.jsonl"
