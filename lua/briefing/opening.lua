@@ -11,9 +11,19 @@ local M = {}
 local LOOKED_AT = 240 -- bytes of a sentence's beginning
 local FIRST = 4       -- words within which what points back leans
 
--- Phrases that tie to what came before, folded; the longest first.
-local TIES = {}
-for phrase in ([[
+-- Phrases parted by | or a line, folded; the longest first.
+local function phrases_of(list)
+  local phrases = {}
+  for phrase in list:gmatch("[^|\n]+") do phrases[#phrases + 1] = fold.search(phrase) end
+  table.sort(phrases, function(a, b)
+    if #a ~= #b then return #a > #b end
+    return a < b
+  end)
+  return phrases
+end
+
+-- Phrases that tie to what came before.
+local TIES = phrases_of [[
 في الوقت ذاته|في الوقت نفسه|في هذا الصدد
 في هذا السياق|في هذا الإطار|في سياق متصل
 في سياق آخر|في السياق ذاته|في السياق نفسه
@@ -29,13 +39,10 @@ for phrase in ([[
 الجدير بالذكر أن|جدير بالذكر أن
 تجدر الإشارة إلى أن|هذا|كما|كذلك|أيضا|لكن|غير أن
 إلا أن|بيد أن|ثم|كما أن|حيث إن|إذ
-]]):gmatch("[^|\n]+") do
-  TIES[#TIES + 1] = fold.search(phrase)
-end
-table.sort(TIES, function(a, b)
-  if #a ~= #b then return #a > #b end
-  return a < b
-end)
+]]
+
+-- What ties a clause to the one before it, and opens a sentence that goes on.
+local JOINS = phrases_of "بينما|فيما|في حين|في حين أن|حيث"
 
 local function set_of(words)
   local set = {}
@@ -48,11 +55,11 @@ local POINTING = set_of "هذا هذه ذلك تلك هؤلاء أولئك هو 
 -- What names a text rather than says something (إحاطة من مسؤول بشأن المكالمة).
 local HEADS = set_of "إحاطة بيان نص تصريح كلمة خطاب مقابلة صورة صور فيديو ملخص"
 
--- Bytes of `folded` that a tie takes with the comma and blanks behind it.
-local function tied(folded)
+-- Bytes of `folded` that one of `ties` takes with the comma and blanks behind it.
+local function tied(folded, ties)
   local from = folded:match("^و()%S") or folded:match("^و ()") or 1
   for _, start in ipairs { from, 1 } do
-    for _, tie in ipairs(TIES) do
+    for _, tie in ipairs(ties) do
       if folded:sub(start, start + #tie - 1) == tie then
         local rest = folded:sub(start + #tie)
         local blanks = rest:match("^[%s,]+") or "" -- the Arabic comma is folded
@@ -78,19 +85,23 @@ local function behind_and(text, first, last)
   local word = tokens and tokens[1]
   local clitic = word and word.kind == "word" and word.clitics.proclitics[1]
   if clitic == "و" or clitic == "ف" then return first + word.first - 1 + #clitic end
+  if word and word.text == "و" and tokens[2] then return first + tokens[2].first - 1 end
   return first
 end
 
---- Where a sentence begins once the words that tie it to another are off.
+--- Where a sentence begins once the words that tie it to another are off; of a
+--- clause, those are more (بينما).
 ---@param text string
 ---@param first integer
 ---@param last integer
+---@param clause boolean|nil
 ---@return integer
-function M.begin(text, first, last)
+function M.begin(text, first, last, clause)
   for _ = 1, 2 do -- كما أنه في الوقت ذاته
     local piece = beginning(text, first, last)
     local folded, alignment = fold.aligned(piece)
-    local off = tied(folded)
+    local off = tied(folded, TIES)
+    if off == 0 and clause then off = tied(folded, JOINS) end
     if off == 0 then break end
     local _, to = alignment:original(1, off)
     if first + to >= last then break end

@@ -2,8 +2,10 @@
 --- The same thing said: quotes and plain sentences of several documents that
 --- say the same, whatever their words. How it works is in docs/statements.md.
 
+local opening = require "briefing.opening"
 local similarity = require "briefing.similarity"
 local unit = require "briefing.unit"
+local wording = require "briefing.wording"
 
 local M = {}
 
@@ -63,7 +65,8 @@ local function thinned(members)
   return list
 end
 
--- Without members that fit badly beside the others; nil where all do.
+-- Without members that fit badly beside the others; nil where all do, or where
+-- one document has them all.
 local function sound(members)
   local kept, sum, documents, count = {}, 0, {}, 0
   for _, member in ipairs(members) do
@@ -73,6 +76,19 @@ local function sound(members)
     end
   end
   if count > 1 and sum / #kept >= SHAKY then return kept end
+end
+
+-- Without those that the fewer deny or say: what one denies and another says
+-- is where they differ.
+local function of_one_mind(members, documents)
+  local denied, said = {}, {}
+  for _, member in ipairs(members) do
+    local quote = member.quote and documents[member.document]:quotes()[member.quote]
+    local is_denied = quote and (quote.status == "negated" or quote.cue and quote.cue.class == "deny")
+    local side = is_denied and denied or said
+    side[#side + 1] = member
+  end
+  return #denied > #said and denied or said
 end
 
 -- Whether a member lies in one of these of the same document.
@@ -142,11 +158,69 @@ local function by_place(a, b)
   return a.first < b.first
 end
 
+-- {== how it is shown
+
+-- The members of all statements by their documents, for whether a member says
+-- what another statement says too.
+local function places_of(statements)
+  local places = {}
+  for _, statement in ipairs(statements) do
+    for _, member in ipairs(statement.members) do
+      local own = places[member.document] or {}
+      places[member.document] = own
+      own[#own + 1] = { first = member.first, last = member.last, statement = statement }
+    end
+  end
+  return places
+end
+
+-- Whether a wording has a member of another statement, all of it or most.
+local function says_more(shown, statement, places)
+  for _, place in ipairs(places[shown.document]) do
+    if place.statement ~= statement and shared_bytes(shown, place)
+      >= WITHIN * (place.last - place.first + 1) then
+      return true
+    end
+  end
+  return false
+end
+
+-- How good a wording is to be shown, as numbers of which the first that differ
+-- decide: it stands alone and needs nothing before it, it stands, it is complete;
+-- it says nothing else; it is the fullest, or nearest to what is shared.
+local function rank_of(shown, statement, places)
+  local leans = opening.leans(shown.document, shown.first, shown.last)
+  local first = (shown.stands and 2 or shown.complete and 0 or -2) + (leans and 0 or 1)
+  return { first, says_more(shown, statement, places) and 0 or 1,
+    shown.stands and #shown.text or shown.share }
+end
+
+local function is_better(a, b)
+  for i = 1, #a do
+    if a[i] ~= b[i] then return a[i] > b[i] end
+  end
+  return false
+end
+
+-- Of the wordings of a statement the one that tells it best.
+local function best_wording(statement, places)
+  local best, rank
+  for i = 1, math.min(#statement.members, SAMPLE) do
+    local shown = wording.of(statement.members[i].document, statement.members[i])
+    local own = rank_of(shown, statement, places)
+    if not best or is_better(own, rank) then best, rank = shown, own end
+  end
+  return best
+end
+
+-- ==}
+
 ---@class briefing.Statement
 ---@field id string
----@field text string        the fullest wording
+---@field text string        the wording that tells it best by itself
+---@field shown briefing.Wording  where that stands
 ---@field earliest table     member of the earliest document
----@field fullest table
+---@field fullest table      the longest member
 ---@field outlets string[]
 ---@field missing string[]   outlets of the set that do not carry it
 ---@field members table[]    { document, quote?, first, last, text, speaker? }
@@ -176,7 +250,7 @@ local function described(thin, documents, sources)
   for _, source in ipairs(sources) do
     if not seen[source] then missing[#missing + 1] = source end
   end
-  return { text = fullest.text, fullest = fullest, earliest = members[1],
+  return { fullest = fullest, earliest = members[1],
     outlets = outlets, missing = missing, members = members }
 end
 
@@ -201,7 +275,7 @@ function M.build(documents, of, weights)
   local units <close> = unit.gather(documents, of, weights or similarity)
   local clusters = {}
   for _, cluster in ipairs(units:clusters()) do
-    clusters[#clusters + 1] = sound(thinned(fitted(cluster, units)))
+    clusters[#clusters + 1] = sound(of_one_mind(thinned(fitted(cluster, units)), documents))
   end
   local statements, sources = {}, sources_of(documents)
   for _, thin in ipairs(without_parts(clusters)) do
@@ -212,7 +286,11 @@ function M.build(documents, of, weights)
     if #a.members ~= #b.members then return #a.members > #b.members end
     return by_place(a.earliest, b.earliest)
   end)
-  for i, statement in ipairs(statements) do statement.id = "s" .. i end
+  local places = places_of(statements)
+  for i, statement in ipairs(statements) do
+    statement.id, statement.shown = "s" .. i, best_wording(statement, places)
+    statement.text = statement.shown.text
+  end
   return statements
 end
 
