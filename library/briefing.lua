@@ -370,11 +370,13 @@ function Document:folded() end
 
 ---@class briefing.Statement
 ---@field id string
----@field text string        the fullest wording
+---@field text string        the wording that tells it best by itself
+---@field shown briefing.Wording  where that stands
 ---@field earliest table     member of the earliest document
----@field fullest table
+---@field fullest table      the longest member
 ---@field outlets string[]
----@field missing string[]   outlets of the set that do not carry it
+---@field missing string[]   outlets that say nothing like it that day or later; of sets
+---of 24 documents or fewer
 ---@field members table[]    { document, quote?, first, last, text, speaker? }
 local Statement = {}
 

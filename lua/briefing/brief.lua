@@ -3,10 +3,12 @@
 
 local fold = require "briefing.fold"
 local kinds = require "briefing.kinds"
+local wording = require "briefing.wording"
 
 local M = {}
 
 local SAMPLE = 50
+local HALF = 0.5 -- of the shorter of two wordings, for them to tell one sentence
 
 ---@class briefing.Brief
 ---@field title string|nil
@@ -73,12 +75,55 @@ local function by_speaker(set)
   return list
 end
 
--- Statements that more than one document carries, most outlets first.
+-- Whether a wording has half of one of these, or one of these half of it.
+local function is_told(shown, others)
+  for _, other in ipairs(others or {}) do
+    local common = math.min(shown.last, other.last) - math.max(shown.first, other.first) + 1
+    local shorter = math.min(shown.last - shown.first, other.last - other.first) + 1
+    if common >= HALF * shorter then return true end
+  end
+  return false
+end
+
+-- The wordings of a statement's members, by document.
+local function wordings_of(statement)
+  local by_document = {}
+  for _, member in ipairs(statement.members) do
+    local own = by_document[member.document] or {}
+    by_document[member.document] = own
+    own[#own + 1] = wording.of(member.document, member)
+  end
+  return by_document
+end
+
+-- Whether every document's wordings of a statement are among another's.
+local function is_part(own, other)
+  for document, list in pairs(own) do
+    for _, shown in ipairs(list) do
+      if not is_told(shown, other[document]) then return false end
+    end
+  end
+  return true
+end
+
+-- Statements that more than one outlet carries, most outlets first, without those
+-- whose sentences another one has told already.
 local function shared(set)
-  local list = {}
+  local list, told, shown = {}, {}, {}
   for statement in set:statements():each() do
-    if #kinds.outlets_of(statement.members) > 1 then
+    local own, place = wordings_of(statement), statement.shown
+    local again = is_told(place, shown[place.document])
+    for _, other in ipairs(told[statement.earliest.document] or {}) do
+      again = again or is_part(own, other)
+    end
+    if not again then
       list[#list + 1] = statement
+      shown[place.document] = shown[place.document] or {}
+      table.insert(shown[place.document], place)
+      for document in pairs(own) do
+        told[document] = told[document] or {}
+        table.insert(told[document], own)
+      end
     end
   end
   return list

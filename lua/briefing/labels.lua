@@ -4,7 +4,7 @@
 local M = {}
 
 M.ar = {
-  dir = "rtl", lang = "ar", stop = "، ",
+  dir = "rtl", lang = "ar", stop = "، ", colon = ": ",
   kicker = "إحاطة صحفية", untitled = "إحاطة",
   lead = "أبرز ما جاء", voices = "من قال ماذا",
   shared = "ما تشترك فيه التقارير", differ = "أين تختلف التقارير",
@@ -17,6 +17,7 @@ M.ar = {
   direct = "بالنص", indirect = "بالمعنى", mixed = "بعضه بالنص",
   future = "لم يُقل بعد", negated = "منفيّ", hearsay = "دون تسمية قائل",
   legend = "المظلّل كلام منقول، والباهت ليس من متن الخبر.",
+  wordings = "الصياغات", missing = "لم يرد في",
   made = "أُعدّت هذه الإحاطة آليًّا من النصوص المرفقة؛ كل قول فيها موصول بموضعه.",
   months = { "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو",
     "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر" },
@@ -37,7 +38,7 @@ M.ar = {
 }
 
 M.en = {
-  dir = "ltr", lang = "en", stop = ", ",
+  dir = "ltr", lang = "en", stop = ", ", colon = ": ",
   kicker = "News briefing", untitled = "Briefing",
   lead = "In short", voices = "Who said what",
   shared = "What the reports share", differ = "Where the reports differ",
@@ -50,6 +51,7 @@ M.en = {
   direct = "verbatim", indirect = "reported", mixed = "partly verbatim",
   future = "not yet said", negated = "denied", hearsay = "nobody named",
   legend = "Marked words are reported speech; pale ones are not the report.",
+  wordings = "Wordings", missing = "Not in",
   made = "Made by a program from the texts below; every claim leads to its place.",
   months = { "January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December" },

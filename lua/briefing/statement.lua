@@ -14,6 +14,7 @@ local WHOLE = 0.5  -- what a whole quote or sentence has before a part of one
 local LOOSE = 0.5  -- fitness under which a third member is left out
 local SHAKY = 1.4  -- mean fitness under which there is no statement
 local WITHIN = 0.8 -- share of a member that lies in another's for it to be there
+local FEW = 24     -- documents of which it is told who leaves a statement out
 
 -- {== members
 
@@ -84,7 +85,8 @@ local function of_one_mind(members, documents)
   local denied, said = {}, {}
   for _, member in ipairs(members) do
     local quote = member.quote and documents[member.document]:quotes()[member.quote]
-    local is_denied = quote and (quote.status == "negated" or quote.cue and quote.cue.class == "deny")
+    local is_denied = quote
+      and (quote.status == "negated" or quote.cue and quote.cue.class == "deny")
     local side = is_denied and denied or said
     side[#side + 1] = member
   end
@@ -222,11 +224,59 @@ end
 ---@field earliest table     member of the earliest document
 ---@field fullest table      the longest member
 ---@field outlets string[]
----@field missing string[]   outlets of the set that do not carry it
+---@field missing string[]   outlets that say nothing like it that day or later; of sets
+---of 24 documents or fewer
 ---@field members table[]    { document, quote?, first, last, text, speaker? }
 
+-- Units by the numbers of their documents, of 24 documents or fewer.
+local function units_of(units, documents)
+  local units_by = {}
+  for number = 1, #documents <= FEW and #units or 0 do
+    local document = units:get(number)
+    units_by[document] = units_by[document] or {}
+    table.insert(units_by[document], number)
+  end
+  return units_by
+end
+
+-- Whether a unit of these is like one of these members: what is not linked to a
+-- statement may yet tell it in a way that was not known.
+local function is_hinted(thin, own, units)
+  for _, member in ipairs(thin) do
+    for _, number in ipairs(own) do
+      if units:link(member.number, number) > 0 then return true end
+    end
+  end
+  return false
+end
+
+-- Whether a document was out before the day of another.
+local function is_before(document, other)
+  return document.date and other.date and document.date:sub(1, 10) < other.date:sub(1, 10)
+end
+
+-- Outlets that say nothing like a statement, though they wrote on the day when it
+-- was first said, or later.
+local function missing_from(thin, earliest, documents, units, units_by)
+  local says, list, seen = {}, {}, {}
+  for _, one in ipairs(thin) do says[documents[one.document]:source()] = true end
+  for number, own in pairs(units_by) do
+    local source = documents[number]:source()
+    says[source] = says[source] or is_hinted(thin, own, units)
+  end
+  for number, document in ipairs(documents) do
+    local source = document:source()
+    if units_by[number] and not says[source] and not seen[source]
+      and not is_before(document, earliest.document) then
+      seen[source] = true
+      list[#list + 1] = source
+    end
+  end
+  return list
+end
+
 -- What is told of a statement; nil where one outlet alone carries it.
-local function described(thin, documents, sources)
+local function described(thin, documents)
   local members, outlets, seen = {}, {}, {}
   for i, one in ipairs(thin) do
     local document = documents[one.document]
@@ -246,24 +296,7 @@ local function described(thin, documents, sources)
     if #member.text > #fullest.text then fullest = member end
   end
   if #outlets < 2 then return nil end
-  local missing = {}
-  for _, source in ipairs(sources) do
-    if not seen[source] then missing[#missing + 1] = source end
-  end
-  return { fullest = fullest, earliest = members[1],
-    outlets = outlets, missing = missing, members = members }
-end
-
-local function sources_of(documents)
-  local list, seen = {}, {}
-  for _, document in ipairs(documents) do
-    local source = document:source()
-    if not seen[source] then
-      seen[source] = true
-      list[#list + 1] = source
-    end
-  end
-  return list
+  return { fullest = fullest, earliest = members[1], outlets = outlets, members = members }
 end
 
 --- The statements that two or more outlets carry, most carried first.
@@ -277,9 +310,14 @@ function M.build(documents, of, weights)
   for _, cluster in ipairs(units:clusters()) do
     clusters[#clusters + 1] = sound(of_one_mind(thinned(fitted(cluster, units)), documents))
   end
-  local statements, sources = {}, sources_of(documents)
+  local statements, units_by = {}, units_of(units, documents)
   for _, thin in ipairs(without_parts(clusters)) do
-    statements[#statements + 1] = described(thin, documents, sources)
+    local statement = described(thin, documents)
+    if statement then
+      statement.missing = missing_from(thin, statement.earliest, documents, units,
+        units_by)
+      statements[#statements + 1] = statement
+    end
   end
   table.sort(statements, function(a, b)
     if #a.outlets ~= #b.outlets then return #a.outlets > #b.outlets end

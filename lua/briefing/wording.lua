@@ -78,13 +78,15 @@ end
 local function unmarked(text, first, last)
   local piece = text:sub(first, last)
   local function count(mark) return select(2, piece:gsub(mark:gsub("[()]", "%%%0"), "")) end
+  local function begins(mark) return piece:sub(1, #mark) == mark end
+  local function ends(mark) return piece:sub(-#mark) == mark end
   for _, pair in ipairs(MARKS) do
-    local opened, shut = count(pair[1]), count(pair[2])
-    if shut > opened and piece:sub(-#pair[2]) == pair[2] then last = last - #pair[2] end
-    if opened > shut and piece:sub(1, #pair[1]) == pair[1] then first = first + #pair[1] end
+    local more = count(pair[1]) - count(pair[2])
+    if more < 0 and ends(pair[2]) then last = last - #pair[2] end
+    if more > 0 and begins(pair[1]) then first = first + #pair[1] end
   end
   if count('"') % 2 == 1 then
-    if piece:sub(1, 1) == '"' then first = first + 1 elseif piece:sub(-1) == '"' then last = last - 1 end
+    if begins '"' then first = first + 1 elseif ends '"' then last = last - 1 end
   end
   return first, last
 end
@@ -126,7 +128,8 @@ local function is_anew(behind)
     local token = tokens[i]
     if token.kind == "word" then
       local word = token.clitics
-      return ANEW[word.stem] or word.proclitics[1] == "و" and (word.stem == "أن" or word.stem == "إن")
+      return ANEW[word.stem]
+        or word.proclitics[1] == "و" and (word.stem == "أن" or word.stem == "إن") or false
     elseif STOPS[token.text] then
       return true
     end

@@ -41,4 +41,12 @@ describe("brief", function()
   it("names what could not be read", function()
     assert.equal("no-text", brief.problems[1].code)
   end)
+  it("tells a sentence once, whatever else of it is shared", function()
+    local set = assert(briefing.open {
+      { id = 1, outlet = "o1", text = "أعلنت وزارة المياه خططا لتطوير السدود، وسط جدل في البرلمان حول الديون والضرائب وأجور الموظفين، مع بناء محطات كهرباء شمسية." },
+      { id = 2, outlet = "o2", text = "كشفت وزارة المياه خططا لتطوير السدود، بعد أسابيع من احتجاجات المزارعين والطلاب أمام مبنى البلدية، مع بناء محطات كهرباء شمسية." },
+    })
+    assert.equal(2, #set:statements())
+    assert.equal(1, #set:brief().statements)
+  end)
 end)

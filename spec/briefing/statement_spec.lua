@@ -27,6 +27,42 @@ describe("statements", function()
     end
   end)
 
+  it("are not left out by who wrote before they were said, or says something like them", function()
+    local function missing(...)
+      local list = { ... }
+      for i, one in ipairs(list) do one.outlet = "o" .. i end
+      return briefing.open(list):statements()[1].missing
+    end
+    local first = { id = "a", date = "2024-01-02",
+      text = "قال الوزير سالم إن أسعار القمح ارتفعت في العاصمة بسبب الجفاف." }
+    local second = { id = "b", date = "2024-01-02",
+      text = "وأكد وزير التموين أن زيادة أسعار القمح في العاصمة سببها الجفاف." }
+    local other = "أعلنت البلدية أن الجسر الجديد سيفتح أمام السيارات الشهر المقبل."
+    assert.same({ "o3" }, missing(first, second, { id = "c", date = "2024-01-02", text = other }))
+    assert.same({}, missing(first, second, { id = "c", date = "2024-01-01", text = other }))
+    assert.same({}, missing(first, second, { id = "c", date = "2024-01-02",
+      text = "شكا تجار العاصمة من ارتفاع أسعار القمح والشعير والذرة منذ أسابيع طويلة." }))
+  end)
+
+  it("are told in the wording that stands alone", function()
+    local list = briefing.open {
+      { id = "a", outlet = "o1", text = "قال المدير سالم الحداد إن المصنع سيتوقف في مايو، لا سيما الفرع الشمالي القديم." },
+      { id = "b", outlet = "o2", text = "أعلنت الشركة خططا واسعة لتطوير الخدمات في المدن، لا سيما الفرع الشمالي القديم، لكنها لم تحدد موعدا." },
+    }:statements()
+    assert.equal(1, #list)
+    assert.equal("المصنع سيتوقف في مايو، لا سيما الفرع الشمالي القديم", list[1].text)
+    assert.equal("a", list[1].shown.document.id)
+    assert.equal(list[1].text, list[1].shown.document.text:sub(list[1].shown.first, list[1].shown.last))
+  end)
+
+  it("are not shared by one who denies and one who says", function()
+    local list = briefing.open {
+      { id = "a", outlet = "o1", text = "ونفى المدير سالم الحداد أن تكون العبارة مكتظة بالركاب." },
+      { id = "b", outlet = "o2", text = "وقال الشاهد علي منصور إن العبارة مكتظة بالركاب." },
+    }:statements()
+    assert.equal(0, #list)
+  end)
+
   it("lie in the text where they say", function()
     for statement in set():statements():each() do
       for _, member in ipairs(statement.members) do

@@ -3,6 +3,7 @@
 --- claim a link to its place in the source text. It reads without its script.
 
 local chart = require "briefing.export.chart"
+local contrast = require "briefing.contrast"
 local digest = require "briefing.digest"
 local kinds = require "briefing.kinds"
 local labels = require "briefing.labels"
@@ -227,6 +228,28 @@ function Page:lead(list)
   self:add("</ul>\n")
 end
 
+-- The other wordings of a statement, the words marked that the shown one has not.
+function Page:wordings(statement)
+  local words, out, seen = self.words, {}, {}
+  for _, member in ipairs(statement.members) do
+    local runs, parts = contrast.compare(member.text, statement.text), {}
+    for i, run in ipairs(runs) do
+      local text = escape((run.text:gsub("%s+", " ")))
+      parts[i] = run.own and '<b class="own">' .. text .. "</b>" or text
+    end
+    local text = table.concat(parts)
+    if not seen[text] and (#runs > 1 or runs[1].own) then
+      seen[text] = true
+      out[#out + 1] = ('<li><p dir="auto">%s</p>%s%s</li>\n'):format(text,
+        self:cites { member }, member.speaker and " " .. bdi(member.speaker) or "")
+    end
+  end
+  if #out > 0 then
+    self:add('<details><summary>%s</summary><ul class="quotes">\n%s</ul></details>\n',
+      escape(words.wordings), table.concat(out))
+  end
+end
+
 function Page:shared(list)
   self:add('<ul class="plain">\n')
   for i, statement in ipairs(list) do
@@ -234,8 +257,12 @@ function Page:shared(list)
       self:add('</ul>\n<details><summary>%s</summary><ul class="plain">\n',
         escape(self.words.more))
     end
-    self:add('<li><p dir="auto">%s</p>%s</li>\n', escape(statement.text),
+    self:add('<li><p dir="auto">%s</p>%s', escape(statement.text),
       self:cites(statement.members))
+    local missing = phrases.missing(self.words, statement)
+    if missing then self:add(' <span class="meta">%s</span>', escape(missing)) end
+    self:wordings(statement)
+    self:add("</li>\n")
   end
   self:add(#list > FIRST_SHARED and "</ul></details>\n" or "</ul>\n")
 end

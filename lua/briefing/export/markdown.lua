@@ -76,6 +76,8 @@ function M.brief(brief, lang)
   section("shared", brief.statements, function(statement)
     add(("- %s %s"):format(escape(statement.text),
       cites(words, statement.members)))
+    local missing = phrases.missing(words, statement)
+    if missing then add("  - " .. escape(missing)) end
   end)
   section("differ", brief.disagreements, function(disagreement)
     add("- " .. escape(disagreement.about))

@@ -14,6 +14,16 @@ function M.outlets(words, members)
   return table.concat(kinds.outlets_of(members), words.stop)
 end
 
+--- Who leaves a statement out, where these are the fewer.
+---@param words table
+---@param statement briefing.Statement
+---@return string|nil
+function M.missing(words, statement)
+  local missing = statement.missing
+  if #missing == 0 or #missing > #statement.outlets then return nil end
+  return words.missing .. words.colon .. table.concat(missing, words.stop)
+end
+
 --- A quote's words on one line; those given verbatim stand in marks.
 ---@param words table
 ---@param quote briefing.Quote

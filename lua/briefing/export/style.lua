@@ -52,6 +52,7 @@ solid var(--line)}
 .quotes p{margin:0}
 .credit{display:flex;flex-wrap:wrap;gap:.1rem .8rem;font-size:.78rem;
 line-height:1.9;color:var(--soft)}
+.own{background:var(--mark);font-weight:400}
 .badge{font-size:.7rem;padding:0 .45rem;border:1px solid var(--line);
 border-radius:1rem;color:var(--soft);white-space:nowrap}
 .badge.odd{border-color:var(--accent);color:var(--accent)}

@@ -80,6 +80,8 @@ function M.brief(brief, lang)
   if #brief.statements > 0 then heading(out, words.shared) end
   for _, statement in ipairs(brief.statements) do
     wrap(out, statement.text .. " " .. cites(words, statement.members), "• ")
+    local missing = phrases.missing(words, statement)
+    if missing then wrap(out, missing, "    – ") end
   end
   if #brief.disagreements > 0 then heading(out, words.differ) end
   for _, disagreement in ipairs(brief.disagreements) do
