@@ -5,24 +5,102 @@
 ** the main text of a page with its line breaks, and what its head says.
 ** `html` is well-formed UTF-8.
 */
+#include <setjmp.h>
+#include <stddef.h>
 #include <string.h>
 
 #include <gumbo.h>
 #include <lauxlib.h>
 #include <lua.h>
 
-#define OUTPUT "briefing.GumboOutput"
+#define TREE "briefing.GumboTree"
 #define MAX_DEPTH 400    /* elements inside of each other that are looked at */
 #define MAX_NESTING 5000 /* beyond, gumbo's own recursion is not safe */
+#define MAX_WORDS                                                              \
+  2000 /* of one tag: gumbo compares each attribute with all                   \
+        */
+/* Bytes that a tree may take: some for each byte of the page and some besides.
+   A page of 20 kB can ask for 400 MB: what is left open is opened again. */
+#define TREE_BYTES(size) (200 * (size) + ((size_t)16 << 20))
 
-/* {== the tree */
+/* {== memory: all of a tree goes at once, and gumbo, which takes no NULL, is
+   left by a jump where there is none */
 
-static int output_gc(lua_State *L) {
-  GumboOutput **output = luaL_checkudata(L, 1, OUTPUT);
-  if (*output) gumbo_destroy_output(&kGumboDefaultOptions, *output);
-  *output = NULL;
+typedef struct Block {
+  struct Block *next;
+  size_t size; /* of all of it */
+  max_align_t data[];
+} Block;
+
+typedef struct Tree {
+  lua_Alloc alloc;
+  void *ud;
+  Block *blocks;
+  size_t room; /* bytes that are left of the first block, at its end */
+  size_t left; /* bytes that the tree may still take */
+  jmp_buf out; /* 1: no memory; 2: too much of it */
+} Tree;
+
+static int tree_gc(lua_State *L) {
+  Tree *tree = luaL_checkudata(L, 1, TREE);
+  while (tree->blocks) {
+    Block *block = tree->blocks;
+    tree->blocks = block->next;
+    tree->alloc(tree->ud, block, block->size, 0);
+  }
+  tree->room = 0;
   return 0;
 }
+
+static void *tree_take(void *ud, size_t size) {
+  static const size_t usual = 64 * 1024;
+  Tree *tree = ud;
+  Block *block;
+  size = (size + sizeof(max_align_t) - 1) / sizeof(max_align_t) *
+         sizeof(max_align_t);
+  if (size > tree->left) longjmp(tree->out, 2);
+  tree->left -= size;
+  if (size > tree->room) {
+    size_t whole = sizeof *block + (size > usual ? size : usual);
+    block = tree->alloc(tree->ud, NULL, 0, whole);
+    if (!block) longjmp(tree->out, 1);
+    block->next = tree->blocks;
+    block->size = whole;
+    tree->blocks = block;
+    tree->room = whole - sizeof *block;
+  }
+  tree->room -= size;
+  block = tree->blocks;
+  return (char *)block + block->size - tree->room - size;
+}
+
+static void tree_leave(void *ud, void *ptr) {
+  (void)ud;
+  (void)ptr;
+}
+
+/* The tree of a page, whose memory is the value on top of the stack then; NULL
+   and nothing where it would take too much. No memory raises. */
+static const GumboNode *tree_of(lua_State *L, const char *html, size_t size) {
+  GumboOptions options = kGumboDefaultOptions;
+  Tree *tree = lua_newuserdatauv(L, sizeof *tree, 0);
+  memset(tree, 0, sizeof *tree);
+  tree->alloc = lua_getallocf(L, &tree->ud);
+  tree->left = TREE_BYTES(size);
+  luaL_setmetatable(L, TREE);
+  options.allocator = tree_take;
+  options.deallocator = tree_leave;
+  options.userdata = tree;
+  switch (setjmp(tree->out)) {
+  case 0: return gumbo_parse_with_options(&options, html, size)->root;
+  case 1: luaL_error(L, "not enough memory"); break;
+  default: lua_pop(L, 1); break;
+  }
+  return NULL;
+}
+/* }== */
+
+/* {== the tree */
 
 static const char *attribute(const GumboNode *node, const char *name) {
   const GumboAttribute *a =
@@ -312,38 +390,90 @@ static int unclosed(const char *s, const char *end) {
   return strstr(names, name) != NULL;
 }
 
-/* 1: more elements inside of each other than can be parsed safely. */
-static int too_deep(const char *s, size_t size) {
+/* Behind the text without tags that a tag opens, from where the tag ends; that
+   is where it ends of any other. */
+static const char *past_text(const char *name, const char *s, const char *end) {
+  static const char *const names[] = {"script", "style", "textarea"};
+  size_t i, k;
+  for (i = 0; i < sizeof names / sizeof *names; i++) {
+    size_t length = strlen(names[i]);
+    for (k = 0; k < length && (name[k] | 32) == names[i][k]; k++) {
+    }
+    if (k < length) continue;
+    while (s < end && (s = memchr(s, '<', (size_t)(end - s))) != NULL) {
+      for (k = 0; s + 2 + k < end && k < length && s[1] == '/' &&
+                  (s[2 + k] | 32) == names[i][k];
+           k++) {
+      }
+      if (k == length) return s;
+      s++;
+    }
+    return end;
+  }
+  return s;
+}
+
+static int is_blank(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r') || c == '/';
+}
+
+/* The end of a tag, from behind its name; NULL where it has too many words. */
+static const char *tag_end(const char *s, const char *end) {
+  long words = 0;
+  char before = 0; /* the last character that is not blank */
+  for (; s < end && *s != '>'; s++) {
+    if ((*s == '"' || *s == '\'') && before == '=') {
+      const char *close =
+          s + 1 < end ? memchr(s + 1, *s, (size_t)(end - s - 1)) : NULL;
+      if (close == NULL) return end;
+      s = close;
+      words++;
+    } else if (is_blank(*s) && !is_blank(s[-1])) {
+      words++;
+    }
+    if (words > MAX_WORDS) return NULL;
+    if (!is_blank(*s)) before = *s;
+  }
+  return s;
+}
+
+/* What of a page can't be parsed safely, by a look at its tags; or NULL. */
+static const char *unsafe(const char *s, size_t size) {
   const char *end = s + size;
   long depth = 0;
   while (s < end && (s = memchr(s, '<', (size_t)(end - s))) != NULL &&
          ++s < end) {
-    if (*s == '/') depth -= depth > 0;
-    else if ((*s | 32) >= 'a' && (*s | 32) <= 'z' && !unclosed(s, end) &&
-             ++depth > MAX_NESTING)
-      return 1;
+    if (*s == '/') {
+      depth -= depth > 0;
+    } else if ((*s | 32) >= 'a' && (*s | 32) <= 'z') {
+      const char *name = s;
+      if (!unclosed(s, end) && ++depth > MAX_NESTING)
+        return "elements nested too deep";
+      s = tag_end(s, end);
+      if (s == NULL) return "too many attributes";
+      s = past_text(name, s, end);
+    }
   }
-  return 0;
+  return NULL;
+}
+
+static int bad_html(lua_State *L, const char *message) {
+  luaL_pushfail(L);
+  lua_pushstring(L, message);
+  lua_pushliteral(L, "bad-html");
+  return 3;
 }
 
 static int html_read(lua_State *L) {
   size_t size;
   const char *html = luaL_checklstring(L, 1, &size);
-  GumboOutput **output;
+  const char *wrong = unsafe(html, size);
   const GumboNode *root, *body = NULL;
   unsigned i;
   int page;
-  if (too_deep(html, size)) {
-    luaL_pushfail(L);
-    lua_pushliteral(L, "elements nested too deep");
-    lua_pushliteral(L, "bad-html");
-    return 3;
-  }
-  output = lua_newuserdatauv(L, sizeof *output, 0);
-  *output = NULL;
-  luaL_setmetatable(L, OUTPUT);
-  *output = gumbo_parse_with_options(&kGumboDefaultOptions, html, size);
-  root = (*output)->root;
+  if (wrong != NULL) return bad_html(L, wrong);
+  root = tree_of(L, html, size);
+  if (root == NULL) return bad_html(L, "elements without end");
   lua_newtable(L);
   page = lua_gettop(L);
   lua_newtable(L);
@@ -364,6 +494,10 @@ static int html_read(lua_State *L) {
     const GumboNode *part = main_part(body);
     set_text(L, "text", part, part != body);
   }
+  lua_pushcfunction(L, tree_gc); /* as soon as it is not needed */
+  lua_pushvalue(L, page - 1);
+  lua_call(L, 1, 0);
+  lua_settop(L, page);
   return 1;
 }
 
@@ -375,8 +509,8 @@ __attribute__((visibility("default")))
 LUAMOD_API int
 luaopen_briefing_gumbo(lua_State *L) {
   static const luaL_Reg functions[] = {{"read", html_read}, {NULL, NULL}};
-  luaL_newmetatable(L, OUTPUT);
-  lua_pushcfunction(L, output_gc);
+  luaL_newmetatable(L, TREE);
+  lua_pushcfunction(L, tree_gc);
   lua_setfield(L, -2, "__gc");
   lua_pop(L, 1);
   luaL_newlib(L, functions);

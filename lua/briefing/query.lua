@@ -10,6 +10,8 @@ local words = require "briefing.words"
 
 local M = {}
 
+local DEEPEST = 1000 -- parentheses and NOTs inside of each other
+
 ---@class briefing.Query
 ---@field kind "term"|"regex"|"and"|"or"|"not"|"near"
 
@@ -48,15 +50,24 @@ local function pieces_of(query)
 end
 
 -- One reader for each level of binding; each returns a query, or nil, what
--- is wrong and where.
+-- is wrong and where. Any number that one sign joins are parts of one query.
 local read_or
+
+-- Reads one level further in.
+local function read_inside(state, read, at)
+  if state.depth == DEEPEST then return nil, "nested too deep", at end
+  state.depth = state.depth + 1
+  local inner, message, wrong = read(state)
+  state.depth = state.depth - 1
+  return inner, message, wrong
+end
 
 local function read_term(state)
   local piece = state.pieces[state.next]
   if not piece then return nil, "a word is missing", state.size + 1 end
   state.next = state.next + 1
   if piece.kind == "(" then
-    local inner, message, at = read_or(state)
+    local inner, message, at = read_inside(state, read_or, piece.at)
     if not inner then return nil, message, at end
     local close = state.pieces[state.next]
     if not close or close.kind ~= ")" then
@@ -78,54 +89,55 @@ local function read_term(state)
   return { kind = "term", tests = tests }
 end
 
-local function read_near(state)
-  local left, message, at = read_term(state)
-  while left do
-    local piece = state.pieces[state.next]
-    if not piece or piece.kind ~= "near" then return left end
-    state.next = state.next + 1
-    local right
-    right, message, at = read_term(state)
-    if not right then return nil, message, at end
-    left = { kind = "near", n = piece.n, left, right }
+-- What `read` reads, as one query of a kind where there are several: between
+-- two, `joins` takes what joins them, and says whether something does.
+local function read_joined(state, kind, read, joins)
+  local first, message, at = read(state)
+  if not first then return nil, message, at end
+  local whole = { kind = kind, first }
+  while joins(whole) do
+    local more
+    more, message, at = read(state)
+    if not more then return nil, message, at end
+    whole[#whole + 1] = more
   end
-  return nil, message, at
+  return #whole > 1 and whole or first
+end
+
+local function read_near(state)
+  return read_joined(state, "near", read_term, function(whole)
+    local piece = state.pieces[state.next]
+    if not piece or piece.kind ~= "near" then return false end
+    state.next = state.next + 1
+    whole.n = whole.n or {}
+    whole.n[#whole] = piece.n
+    return true
+  end)
 end
 
 local function read_not(state)
   local piece = state.pieces[state.next]
   if not piece or piece.kind ~= "not" then return read_near(state) end
   state.next = state.next + 1
-  local inner, message, at = read_not(state)
+  local inner, message, at = read_inside(state, read_not, piece.at)
   if not inner then return nil, message, at end
   return { kind = "not", inner }
 end
 
 local function read_and(state)
-  local left, message, at = read_not(state)
-  while left do
+  return read_joined(state, "and", read_not, function()
     local piece = state.pieces[state.next]
-    if not piece or piece.kind == "or" or piece.kind == ")" then return left end
-    local right
-    right, message, at = read_not(state)
-    if not right then return nil, message, at end
-    left = { kind = "and", left, right }
-  end
-  return nil, message, at
+    return piece and piece.kind ~= "or" and piece.kind ~= ")"
+  end)
 end
 
 function read_or(state)
-  local left, message, at = read_and(state)
-  while left do
+  return read_joined(state, "or", read_and, function()
     local piece = state.pieces[state.next]
-    if not piece or piece.kind ~= "or" then return left end
+    if not piece or piece.kind ~= "or" then return false end
     state.next = state.next + 1
-    local right
-    right, message, at = read_and(state)
-    if not right then return nil, message, at end
-    left = { kind = "or", left, right }
-  end
-  return nil, message, at
+    return true
+  end)
 end
 
 --- Reads a query.
@@ -136,7 +148,7 @@ end
 function M.parse(query, match)
   local pieces, message, at = pieces_of(query)
   if not pieces then return nil, message, "bad-query", at end
-  local state = { pieces = pieces, next = 1, size = #query,
+  local state = { pieces = pieces, next = 1, depth = 0, size = #query,
     match = match }
   local read
   read, message, at = read_or(state)
@@ -154,10 +166,6 @@ local FIND = {}
 
 local function find(query, place)
   return FIND[query.kind](query, place)
-end
-
-local function joined(a, b)
-  return table.move(b, 1, #b, #a + 1, table.move(a, 1, #a, 1, {}))
 end
 
 function FIND.term(query, place)
@@ -197,16 +205,26 @@ function FIND.regex(query, place)
   return #hits > 0, hits
 end
 
+-- Whether each part matches, whether one does, and the hits of all.
+local function find_parts(query, place)
+  local all, any, hits = true, false, {}
+  for _, part in ipairs(query) do
+    local matches, own = find(part, place)
+    all, any = all and matches, any or matches
+    if #own > #hits then hits, own = own, hits end -- the fewer move
+    table.move(own, 1, #own, #hits + 1, hits)
+  end
+  return all, any, hits
+end
+
 FIND["and"] = function(query, place)
-  local left, a = find(query[1], place)
-  local right, b = find(query[2], place)
-  return left and right, left and right and joined(a, b) or {}
+  local all, _, hits = find_parts(query, place)
+  return all, all and hits or {}
 end
 
 FIND["or"] = function(query, place)
-  local left, a = find(query[1], place)
-  local right, b = find(query[2], place)
-  return left or right, joined(a, b)
+  local _, any, hits = find_parts(query, place)
+  return any, hits
 end
 
 FIND["not"] = function(query, place)
@@ -236,10 +254,8 @@ local function in_order(hits)
   return hits
 end
 
--- At most n words between the two, whichever comes first.
-function FIND.near(query, place)
-  local _, a = find(query[1], place)
-  local _, b = find(query[2], place)
+-- Pairs of hits with at most n words between the two, whichever comes first.
+local function near(a, b, n)
   local hits = {}
   local function pair(x, y)
     hits[#hits + 1] = { x[1], y[2], first = x.first, last = y.last }
@@ -247,10 +263,19 @@ function FIND.near(query, place)
   in_order(a)
   in_order(b)
   for _, x in ipairs(a) do
-    for y in starting(b, x[2] + 1, x[2] + 1 + query.n) do pair(x, y) end
+    for y in starting(b, x[2] + 1, x[2] + 1 + n) do pair(x, y) end
   end
   for _, y in ipairs(b) do
-    for x in starting(a, y[2] + 1, y[2] + 1 + query.n) do pair(y, x) end
+    for x in starting(a, y[2] + 1, y[2] + 1 + n) do pair(y, x) end
+  end
+  return hits
+end
+
+function FIND.near(query, place)
+  local _, hits = find(query[1], place)
+  for i, n in ipairs(query.n) do
+    local _, more = find(query[i + 1], place)
+    hits = near(hits, more, n)
   end
   return #hits > 0, hits
 end

@@ -6,6 +6,8 @@ local annotate = require "briefing.annotate"
 local briefing = require "briefing"
 local core = require "briefing.core"
 local json = require "briefing.json"
+local query = require "briefing.query"
+local reader = require "briefing.reader"
 local reports = require "spec.support.reports"
 local shapes = require "spec.support.shapes"
 
@@ -103,6 +105,106 @@ describe("a letter with ten thousand marks", function()
       assert.is_true(core.validate(export.render_set(set, format, {})), format)
     end
   end)
+end)
+
+-- So many pieces, which `piece` makes of their numbers.
+local function pieces(count, piece)
+  local list = {}
+  for i = 1, count do list[i] = piece(i) end
+  return table.concat(list)
+end
+
+local HEAD = '<?xml version="1.0"?><rss><channel><item><title>x</title><description>'
+local TAIL = "</description></item></channel></rss>"
+
+describe("a file that asks for much", function()
+  local folder
+  setup(function() folder = reports.folder {} end)
+  teardown(function() reports.remove(folder) end)
+
+  for _, row in ipairs {
+    { "elements in elements", "x.html", function(n) return ("<div>"):rep(n) .. "نعم" end, "bad-html" },
+    { "tables in tables", "x.html", function(n) return ("<table><tr><td>"):rep(n) .. "نعم" end, "bad-html" },
+    { "paragraphs that are not closed", "x.html", function(n) return ("<p>نعم"):rep(n) end },
+    { "lines", "x.html", function(n) return ("نعم<br>"):rep(n) end },
+    { "attributes of one element", "x.html", function(n)
+      return "<p " .. pieces(n, function(i) return "a" .. i .. "=b " end) .. ">نعم"
+    end, "bad-html" },
+    { "attributes with marks that end a tag", "x.html", function(n)
+      return "<p " .. pieces(n, function(i) return "a" .. i .. '= ">"' end) .. ">نعم"
+    end, "bad-html" },
+    { "a script full of signs", "x.html", function(n)
+      return "<script>" .. ("if (a<b) c = d e f;"):rep(n) .. "</script><p>نعم</p>"
+    end },
+    { "elements that each paragraph opens again", "x.html", function(n)
+      return "<p>" .. pieces(n // 100, function(i) return "<b id=a" .. i .. ">" end) .. "</p>" .. ("<p>نعم</p>"):rep(n)
+    end, "bad-html" },
+    { "elements of a feed", "x.xml", function(n) return HEAD .. ("<a>"):rep(n) .. "نعم" .. ("</a>"):rep(n) .. TAIL end },
+    { "a feed's entities of entities", "x.xml", function()
+      local entities = pieces(9, function(i)
+        return ("<!ENTITY e%d '%s'>"):format(i, i == 1 and "نعم" or ("&e" .. i - 1 .. ";"):rep(10))
+      end)
+      return (HEAD:gsub("<rss>", "<!DOCTYPE r [" .. entities .. "]><rss>")) .. "&e9;" .. TAIL
+    end, "bad-xml" },
+    { "columns", "x.csv", function(n) return "text" .. (",a"):rep(n) .. "\nنعم" .. (",b"):rep(n) .. "\n" end },
+    { "marks of a cell", "x.csv", function(n) return "text\n" .. ('"'):rep(2 * n + 1) end, "bad-csv" },
+    { "keys that are all different", "x.jsonl", function(n)
+      return '{"text":"نعم"' .. pieces(n, function(i) return ',"k' .. i .. '":1' end) .. "}\n"
+    end },
+  } do
+    it(("is read or refused, in time that grows with it: %s"):format(row[1]), function()
+      local path = folder .. "/" .. row[2]
+      local function seconds_of(n)
+        local file = assert(io.open(path, "wb"))
+        file:write(row[3](n))
+        file:close()
+        collectgarbage()
+        local start = os.clock()
+        local source, _, code = reader.source(path, {})
+        local record, problem
+        if source then record, problem = source() end
+        assert.equal(row[4], code or problem and problem.code)
+        assert.equal(row[4] == nil, record ~= nil)
+        return os.clock() - start
+      end
+      local before, after = seconds_of(12500), seconds_of(100000)
+      assert.is_true(after < SHORTEST or after <= SLACK * TIMES * before,
+        ("%.1f ms, 8 times as much %.1f ms"):format(before * 1e3, after * 1e3))
+    end)
+  end
+end)
+
+describe("a query", function()
+  for _, row in ipairs {
+    { "parentheses", function(n) return ("("):rep(n) .. "a" .. (")"):rep(n) end, "nested too deep" },
+    { "parentheses with words", function(n) return ("(a OR "):rep(n) .. "a" .. (")"):rep(n) end, "nested too deep" },
+    { "negations", function(n) return ("NOT "):rep(n) .. "a" end, "nested too deep" },
+    { "words", function(n) return ("نعم "):rep(n) end },
+    { "words of which one is enough", function(n) return ("نعم OR "):rep(n) .. "a" end },
+    { "words that are near", function(n) return ("a NEAR/5 "):rep(n) .. "a" end },
+    { "a phrase", function(n) return '"' .. ("a "):rep(n) .. '"' end },
+    { "stars", function(n) return ("*"):rep(n) end },
+  } do
+    it(("is answered or refused, in time that grows with it: %s"):format(row[1]), function()
+      local set = assert(briefing.open { "قال الوزير نعم ثم نعم", "a a a" })
+      local function seconds_of(n)
+        local text = row[2](n)
+        collectgarbage()
+        local start = os.clock()
+        local parsed, message, code = query.parse(text)
+        if row[3] then
+          assert.same({ row[3], "bad-query" }, { message, code })
+        else
+          assert.is_table(parsed, message)
+          assert(set:search(text))
+        end
+        return os.clock() - start
+      end
+      local before, after = seconds_of(1250), seconds_of(10000)
+      assert.is_true(after < SHORTEST or after <= SLACK * TIMES * before,
+        ("%.1f ms, 8 times as much %.1f ms"):format(before * 1e3, after * 1e3))
+    end)
+  end
 end)
 
 describe("a file that is too large", function()
