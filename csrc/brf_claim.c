@@ -280,6 +280,7 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   BrfClaim *c;
   uint32_t open, behind;
   if (brf_reading_first(reading)) return 0;
+  if (brf_is(s, i + 1, IDENTITY)) return 0; /* طلب عدم ذكر اسمه */
   if (i > 1 && brf_word_is(s, i - 1, BRF_LETTERS_MA) &&
       brf_is(s, i - 2, ACCORDING))
     return 0; /* وفق ما أوردته الوزارة: the phrase attributes, not the verb */

@@ -129,7 +129,7 @@ static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
 ** for the subject.
 */
 static int is_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
-  if (brf_word_is_owned(s, i) &&
+  if (brf_word_is_owned(s, i) && !brf_is(s, i, HONORIFIC) &&
       (strcmp(cue->cls, "add") == 0 ||
        strcmp(cue->cls, "conclude-speech") == 0 ||
        strcmp(cue->cls, "open-speech") == 0 || brf_is(s, i, MEDIUM)))
@@ -238,18 +238,6 @@ static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
   return j;
 }
 
-/* مقطعاً مصوراً يزعم فيه أن: two words of an indefinite object in a row. */
-static int is_adverbial(const BrfScan *s, uint32_t i) {
-  unsigned k;
-  for (k = 0; k < 2; k++, i++) {
-    const BrfTag *tag = brf_tag(s, i);
-    if (i >= s->n || tag->kinds != 0 || tag->key.len < 4 ||
-        brf_key_letter(&tag->key, tag->key.len - 1u) != BRF_ALEF)
-      return 0;
-  }
-  return 1;
-}
-
 /* …، الذي شدد, behind the comma at i: of one just introduced by title and name
    (الفريق أول ياسر سالم، الذي قال), but not the next noun's. */
 static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
@@ -328,7 +316,7 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   if (first >= i || !brf_word_is_noun(s, first) ||
       (brf_word_is_verb(s, first) && /* وكان أمر الإحالة قد ذكر: no verb there */
        !(first > 0 && brf_is(s, first - 1, COPULA))) ||
-      is_adverbial(s, first) ||
+      brf_phrase_is_accusative(s, first) ||
       (brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) ||
       brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE))
     return 0;
@@ -478,8 +466,12 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
     if (c->rule == BRF_RULE_PARTICIPLE ||
         (c->kind == BRF_CLAIM_ACT &&
          brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE)) {
+      if (brf_is(s, c->cue + 1, HONORIFIC) && c->cue + 1 < end) {
+        c->who = c->cue + 1; /* مشيراً سموه إلى أن */
+        c->who_end = c->who + 1;
+      }
       addressee(s, c, cue, c->cue + 1, end);
-      if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to &&
+      if (c->who_end == c->who && cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to &&
           brf_word_is_noun(s, c->cue + 1) && c->cue + 1 < end) {
         c->to = c->cue + 1;
         c->to_end = brf_phrase(s, c->to, end);

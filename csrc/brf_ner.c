@@ -5,6 +5,7 @@
 
 #include "brf_entity.h"
 #include "brf_gazetteer.h"
+#include "brf_phrase.h"
 #include "brf_word.h"
 
 #define MAX_OFFICE 10u /* words of an office before the name */
@@ -177,6 +178,7 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
         j++;
         continue;
       }
+      if (!comma && brf_phrase_has_object(s, i, j)) break;
       *end = run_end(s, starts, j, limit);
       if (comma && !closed(s, *end, limit)) break;
       if (*end - j >= 2 ||

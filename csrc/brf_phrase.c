@@ -88,6 +88,24 @@ int brf_phrase_named_without_l(const BrfScan *s, uint32_t i) {
   return 0;
 }
 
+int brf_phrase_is_accusative(const BrfScan *s, uint32_t i) {
+  unsigned k;
+  for (k = 0; k < 2; k++, i++) {
+    const BrfTag *tag = brf_tag(s, i);
+    if (i >= s->n || (k == 0 && tag->kinds != 0) || tag->key.len < 4 ||
+        brf_key_letter(&tag->key, tag->key.len - 1u) != BRF_ALEF)
+      return 0;
+  }
+  return 1;
+}
+
+int brf_phrase_has_object(const BrfScan *s, uint32_t head, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, head)->key;
+  return i > head && key->len > 0 &&
+         brf_key_letter(key, key->len - 1u) != BRF_HEH &&
+         brf_phrase_is_accusative(s, i);
+}
+
 /* The stop behind a letter alone, which ends nothing. */
 static int is_point(const BrfScan *s, uint32_t i) {
   return s->text[s->tokens[i].start] == '.' &&
@@ -215,6 +233,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && brf_tag_is(tag, BRF_WORD_RECEIPT)) return j;
     if (j > first && (brf_tag_is(tag, BRF_WORD_SPEECH) || by_doing(s, j)))
       return j; /* نفى المدرب القول بأن; ختم المدرب بالإشارة إلى */
+    if (act && brf_phrase_has_object(s, first, j)) return j;
     /* انتقد النائب سالم عمران الحكومة: behind a name what has the article and
        is no office is the object */
     if (act && j > first + 1 && brf_tag_is(tag, BRF_WORD_PLAIN) &&

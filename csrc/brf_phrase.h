@@ -25,4 +25,11 @@ int brf_phrase_to_outlet(const BrfScan *scan, uint32_t i);
    without it: لسمعان, where سمعان is spoken of. */
 int brf_phrase_named_without_l(const BrfScan *scan, uint32_t i);
 
+/* Two words of an indefinite object in a row stand at token i: مقطعا مصورا. */
+int brf_phrase_is_accusative(const BrfScan *scan, uint32_t i);
+
+/* The same behind the one that `head` names, and so his verb's object: نشر
+   الباحث مقطعا مصورا; but اللاعبة ماريا إيفانوفا. */
+int brf_phrase_has_object(const BrfScan *scan, uint32_t head, uint32_t i);
+
 #endif

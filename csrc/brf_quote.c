@@ -7,14 +7,12 @@
 #include "brf_entity.h"
 #include "brf_ner.h"
 #include "brf_phrase.h"
+#include "brf_subject.h"
 #include "brf_word.h"
 
 #define MAX_BACK 400u /* claims looked back at for a speaker */
 #define NEAR_START 3u /* tokens before a verb that begins its sentence */
-#define PARAGRAPH_REACH 80u /* tokens of one that are looked back over */
 #define HEADING_REACH 6u /* tokens from بيان to whose it is */
-#define MAX_NAMES 3 /* of one before his office */
-#define SUBJECT_REACH 20u /* tokens of a sentence in which a subject is sought */
 
 const char *brf_quote_type_name(BrfQuoteType type) {
   static const char *const names[] = {"direct", "indirect", "mixed", "act"};
@@ -99,96 +97,6 @@ static int agrees(const Resolver *r, const BrfClaim *c, uint32_t p) {
   if (brf_reading_number(c->reading) != 0) return 1;
   if (who->type >= BRF_ENTITY_ORGANIZATION) return 1;
   return brf_reading_feminine(c->reading) == who->feminine ? 1 : -1;
-}
-
-/*
-** The party that a title or role opens in the clause before a participle whose
-** sentence has no other cue: وشاركت الناشطة فلانة في …، مؤكدة أن. One that hangs on
-** a preposition is not the subject, before the next comma or verb: في إطار زيارة
-** الوزير، تفقد الرئيس …. With `any` it will do: بعد كلام الوزير … بقوله.
-*/
-static uint32_t subject_behind(Resolver *r, const BrfClaim *c, uint32_t i,
-                               int any) {
-  const BrfScan *s = r->scan;
-  uint32_t j, first = i;
-  int anaphor, governed = 0, names;
-  for (j = i + SUBJECT_REACH; i < c->cue && i < j; i++) {
-    const BrfTag *tag = brf_tag(s, i);
-    if (brf_punct(s, i) == BRF_PUNCT_COMMA || tag->verb) {
-      governed = 0;
-      continue;
-    }
-    if (brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
-        (tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)))
-      governed = 1;
-    if ((governed && !any) ||
-        !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) ||
-          (brf_is(s, i, ORGANIZATION) && tag->pro <= BRF_PRO_AL && i > 0 &&
-           !brf_word_is_noun(s, i - 1)) ||
-          brf_word_is_nominative(s, i)))
-      continue;
-    j = i + 1; /* المحتجون الغاضبون الطريق: its adjectives, not the object */
-    while (j < c->cue && brf_word_is_nominative(s, j)) j++;
-    if (!brf_word_is_nominative(s, i)) j = brf_phrase(s, i, c->cue);
-    if (brf_is(s, i, ROLE)) /* لم يبذل سامي عون مدرب الفريق: with the name */
-      for (names = 0; names < MAX_NAMES && i > first &&
-                      brf_word_is_bare(s, i - 1) && !brf_word_is_verb(s, i - 1) &&
-                      !brf_word_is_definite(s, i - 1);
-           names++)
-        i--;
-    return party(r, i, j, &anaphor);
-  }
-  return BRF_NONE;
-}
-
-/* Token i is a verb of the present that the lexicon does not know: تنتظر. */
-static int is_present(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  unsigned at = tag->key.len > 0 && brf_key_letter(&tag->key, 0) == BRF_WAW;
-  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 3 + at &&
-         (brf_key_letter(&tag->key, at) == BRF_YEH ||
-          brf_key_letter(&tag->key, at) == BRF_TEH);
-}
-
-/* وتنتظر هياء كرم أيام العيد …، مشيرة: the sentence of a participle opens with a
-   verb and a name of two words or three. */
-static uint32_t subject_by_name(Resolver *r, const BrfClaim *c) {
-  const BrfScan *s = r->scan;
-  uint32_t first = brf_scan_floor(s, c->cue) + 1, end = first;
-  int anaphor;
-  if ((!brf_tag(s, first - 1)->verb && !is_present(s, first - 1)) ||
-      c->reading == BRF_NONE ||
-      brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE)
-    return BRF_NONE;
-  while (end < c->cue && end < first + MAX_NAMES && brf_word_is_bare(s, end) &&
-         !brf_word_is_tanwin(s, end) && !brf_word_is_owned(s, end) &&
-         !(end > first && brf_word_is_definite(s, end - 1)) &&
-         !(end > first + 1 && brf_word_is_definite(s, end)))
-    end++; /* هياء كرم, يوسف السالم; but what has the article next is the object */
-  return end >= first + 2 && !brf_word_is_definite(s, first)
-             ? party(r, first, end, &anaphor)
-             : BRF_NONE;
-}
-
-static uint32_t subject_in_sentence(Resolver *r, const BrfClaim *c) {
-  uint32_t p = subject_behind(r, c, brf_scan_floor(r->scan, c->cue), 0);
-  return p != BRF_NONE ? p : subject_by_name(r, c);
-}
-
-/* The subject that the paragraph of the cue opens with, where the last claim
-   `from` stands before it: أثار النائب سالم ضجة. وقال إن …. */
-static uint32_t subject_of_paragraph(Resolver *r, const BrfClaim *c,
-                                     uint32_t from) {
-  const BrfScan *s = r->scan;
-  uint32_t i = c->cue;
-  while (i > from && c->cue - i < PARAGRAPH_REACH &&
-         !(s->tokens[i].flags & BRF_TOKEN_LINE))
-    i--;
-  if (i <= from || !(s->tokens[i].flags & BRF_TOKEN_LINE) ||
-      sentence_of(r, i) == sentence_of(r, c->cue) ||
-      brf_inside(s, c->cue) != BRF_NONE)
-    return BRF_NONE;
-  return subject_behind(r, c, i, 0);
 }
 
 /* The content that c stands in; one that is only credited to a source is none:
@@ -289,41 +197,54 @@ static int aside(const BrfClaim *c) {
   return c->kind == BRF_CLAIM_ACT || c->parent != BRF_NONE;
 }
 
+/* The subject of the sentence, which no claim has named yet, is who speaks: its
+   phrase is the mention. */
+static uint32_t named_by_sentence(Resolver *r, BrfClaim *c, uint32_t first,
+                                  uint32_t end) {
+  int anaphor;
+  uint32_t p = party(r, first, end, &anaphor);
+  if (p != BRF_NONE && c->who_end == c->who) {
+    c->who = first;
+    c->who_end = end;
+    c->before = 1;
+  }
+  return p;
+}
+
 static void resolve_dropped(Resolver *r, uint32_t i) {
-  const BrfClaim *c = &r->claims[i];
-  int same_sentence, how;
-  uint32_t at, p = last_speaker(r, i, &same_sentence, &at);
+  const BrfScan *s = r->scan;
+  BrfClaim *c = &r->claims[i];
+  int same_sentence, how, anaphor;
+  uint32_t at, first, end, p = last_speaker(r, i, &same_sentence, &at);
   float sure = same_sentence ? 0.92f : 0.85f;
   if (!same_sentence && c->reading != BRF_NONE &&
       (brf_reading_form(c->reading) >= BRF_FORM_PARTICIPLE ||
-       c->cue > brf_scan_floor(r->scan, c->cue) + NEAR_START)) {
-    uint32_t own = subject_in_sentence(r, c);
-    if (own != BRF_NONE) {
-      p = own;
-      sure = 0.8f;
-    }
+       c->cue > brf_scan_floor(s, c->cue) + NEAR_START) &&
+      brf_subject_of_sentence(s, c, &first, &end)) {
+    p = named_by_sentence(r, c, first, end);
+    sure = 0.8f;
   }
   if (!same_sentence && c->parent == BRF_NONE && c->reading != BRF_NONE &&
-      sure > 0.8f) {
-    uint32_t own = subject_of_paragraph(r, c, at);
-    if (own != BRF_NONE) {
-      p = own;
-      sure = 0.7f;
-    }
+      sure > 0.8f && brf_subject_of_paragraph(s, c, at, &first, &end)) {
+    p = party(r, first, end, &anaphor);
+    sure = 0.7f;
   }
   if (p == BRF_NONE && c->parent != BRF_NONE) {
     p = speaker_of(r, c->parent);
     sure = 0.4f;
   }
-  if (p == BRF_NONE) {
-    p = subject_in_sentence(r, c);
+  if (p == BRF_NONE && brf_subject_of_sentence(s, c, &first, &end)) {
+    p = named_by_sentence(r, c, first, end);
     sure = 0.6f;
   }
-  if (p == BRF_NONE && c->pronoun) {
-    p = subject_behind(r, c, brf_scan_floor(r->scan, c->cue), 1);
+  if (p == BRF_NONE && c->pronoun &&
+      brf_subject_behind(s, c, brf_scan_floor(s, c->cue), 1, &first, &end)) {
+    p = party(r, first, end, &anaphor);
     sure = 0.5f;
   }
-  how = c->pronoun ? BRF_HOW_PRONOUN : BRF_HOW_DROPPED;
+  how = c->pronoun          ? BRF_HOW_PRONOUN
+        : c->who_end > c->who ? BRF_HOW_MENTION
+                              : BRF_HOW_DROPPED;
   if (p == BRF_NONE) {
     p = document_speaker(r);
     how = p == BRF_NONE ? BRF_HOW_UNKNOWN : BRF_HOW_DOCUMENT;
@@ -339,6 +260,22 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
     brf_buf_at(&r->parties, BrfParty, p).latest = c->cue;
 }
 
+/* وأضاف سعادته: whoever had that title last, or who spoke. */
+static void resolve_honorific(Resolver *r, uint32_t i) {
+  const BrfClaim *c = &r->claims[i];
+  uint32_t first, end;
+  int anaphor;
+  if (brf_subject_titled(r->scan, c->who, &first, &end)) {
+    speaker_of(r, i) = party(r, first, end, &anaphor);
+    brf_buf_at(&r->sure, float, i) = 0.93f;
+  } else {
+    resolve_dropped(r, i);
+  }
+  if (speaker_of(r, i) == BRF_NONE) return;
+  brf_buf_at(&r->parties, BrfParty, speaker_of(r, i)).latest = c->cue;
+  brf_buf_at(&r->how, uint8_t, i) = BRF_HOW_ROLE;
+}
+
 /* ==} */
 
 static void resolve(Resolver *r) {
@@ -352,7 +289,7 @@ static void resolve(Resolver *r) {
     brf_buf_at(&r->told, uint32_t, i) = BRF_NONE;
     if (c->dead) continue;
     if (c->who_end == c->who + 1 && brf_is(r->scan, c->who, HONORIFIC)) {
-      resolve_dropped(r, i); /* وأضاف سعادته */
+      resolve_honorific(r, i);
     } else if (c->who_end > c->who) {
       uint32_t p = party(r, c->who, c->who_end, &anaphor);
       /* الباحث goes back to who spoke to us, not to those in what he said */

@@ -81,6 +81,7 @@ build = {
         "csrc/brf_sentence.c",
         "csrc/brf_sketch.c",
         "csrc/brf_stem.c",
+        "csrc/brf_subject.c",
         "csrc/brf_tag.c",
         "csrc/brf_token.c",
         "csrc/brf_token_scan.c",

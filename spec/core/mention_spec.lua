@@ -20,7 +20,7 @@ local MENTIONS = { -- name, text, mention
   { "not how it was said", "وقالت بحرقة: \"الخبز صار بعيدا عنا اليوم\".", nil },
   { "without the manner", "وقال النائب سالم مبتسماً: \"سنرى في الأسبوع المقبل\".", "النائب سالم" },
   { "the subject behind when", "الأزمة بدأت قبل أيام، وحينها وعدت الحكومة بأن الحصص ستصل.", "الحكومة" },
-  { "no object before the verb", "ونشر الباحث مقطعا مصورا يزعم أن النظام معطل.", nil },
+  { "no object before the verb", "ونشر الباحث مقطعا مصورا يزعم أن النظام معطل.", "الباحث" },
   { "not the way it was said", "وختم مدرب النادي بالقول إن الباب مفتوح.", nil },
   { "not what it was about", "وعن الحادث قال: \"الباب كان مفتوحا طوال الليل\".", nil },
   { "the plural subject behind its verb",
@@ -41,6 +41,9 @@ local MENTIONS = { -- name, text, mention
   { "not with the person it was said to",
     "سيؤكد الوزير الكرمي للوزيرة سمعان أن الخطة تبدأ غدا.", "الوزير الكرمي" },
   { "each of two", "وقال كلا الوزيرين إن السد آمن.", "كلا الوزيرين" },
+  { "not what a source keeps to himself", "وأوضح طبيب في المستشفى، طلب عدم ذكر اسمه، أن المخزون نفد.",
+    "طبيب في المستشفى" },
+  { "not what two keep to themselves", "وقال شاهدان طلبا عدم كشف هويتهما إن المخزون نفد.", "شاهدان" },
   { "both of two", "ذكر البنك المركزي ووزارة المالية أن الدين انخفض.", "البنك المركزي ووزارة المالية" },
 }
 

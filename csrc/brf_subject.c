@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_subject.h"
+
+#include "brf_phrase.h"
+#include "brf_word.h"
+
+#define PARAGRAPH_REACH 80u /* tokens of one that are looked back over */
+#define SUBJECT_REACH 20u /* tokens of a sentence in which a subject is sought */
+#define TITLE_REACH 2000u /* tokens from an honorific back to its title */
+#define MAX_NAMES 3u      /* of one before his office */
+
+/* The names that token i, an office, stands behind begin at the token returned:
+   لم يبذل سامي عون مدرب الفريق, عبرت هالة سالم، متطوعة من القرية. */
+static uint32_t names_before(const BrfScan *s, uint32_t floor, uint32_t i) {
+  uint32_t first = i, k;
+  if (first > floor && brf_scan_comma(s, first - 1)) first--;
+  for (k = first; k > floor && first - k < MAX_NAMES &&
+                  brf_word_is_bare(s, k - 1) && !brf_word_is_verb(s, k - 1) &&
+                  !brf_word_is_definite(s, k - 1);)
+    k--;
+  /* across a comma two names at the least, behind their verb */
+  return k < first && (first == i || first - k >= 2) ? k : i;
+}
+
+/* Before token i, an institution, stands no noun that it would go with: its verb
+   does, in ت at the least, or a pronoun: نفى مكتب الوزير, وانسحبت لجنة الأمن,
+   انضمت إليه لجنة الأمن; but مبنى وزارة الأمن. */
+static int opens_phrase(const BrfScan *s, uint32_t i) {
+  const BrfTag *before;
+  BrfKey key;
+  if (i == 0) return 0;
+  before = brf_tag(s, i - 1);
+  key = before->key;
+  return before->verb || !brf_word_is_noun(s, i - 1) ||
+         brf_word_is_pronoun(s, i - 1) ||
+         (key.len > 3 && !brf_word_is_definite(s, i - 1) &&
+          brf_key_letter(&key, key.len - 1u) == BRF_TEH &&
+          brf_key_letter(&key, key.len - 2u) != BRF_ALEF &&
+          brf_key_letter(&key, key.len - 2u) != BRF_YEH);
+}
+
+int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
+                       uint32_t *first, uint32_t *end) {
+  uint32_t from = i, reach = i + SUBJECT_REACH;
+  int governed = 0;
+  for (; i < c->cue && i < reach; i++) {
+    const BrfTag *tag = brf_tag(s, i);
+    if (brf_punct(s, i) == BRF_PUNCT_COMMA || tag->verb) {
+      governed = 0;
+      continue;
+    }
+    if ((brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
+         (tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K))) &&
+        !brf_word_is_pronoun(s, i)) /* رد عليه الأمين */
+      governed = 1;
+    if ((governed && !any) ||
+        !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) ||
+          (brf_is(s, i, ORGANIZATION) && tag->pro <= BRF_PRO_AL &&
+           opens_phrase(s, i)) ||
+          brf_word_is_nominative(s, i)))
+      continue;
+    *first = i;
+    if (brf_word_is_nominative(s, i)) {
+      /* المحتجون الغاضبون الطريق: its adjectives, not the object */
+      for (i++; i < c->cue && brf_word_is_nominative(s, i);) i++;
+      *end = i;
+      return 1;
+    }
+    *end = brf_phrase_subject(s, i, c->cue);
+    if (brf_is(s, i, ROLE)) *first = names_before(s, from, i);
+    return 1;
+  }
+  return 0;
+}
+
+/* Token i is a verb of the present that the lexicon does not know: تنتظر. */
+static int is_present(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  unsigned at = tag->key.len > 0 && brf_key_letter(&tag->key, 0) == BRF_WAW;
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 3 + at &&
+         (brf_key_letter(&tag->key, at) == BRF_YEH ||
+          brf_key_letter(&tag->key, at) == BRF_TEH);
+}
+
+/* The sentence of a participle opens with a verb and a name of two words or
+   three. */
+static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
+                   uint32_t *to) {
+  uint32_t first = brf_scan_floor(s, c->cue) + 1, end = first;
+  if ((!brf_tag(s, first - 1)->verb && !is_present(s, first - 1)) ||
+      c->reading == BRF_NONE ||
+      brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE)
+    return 0;
+  while (end < c->cue && end < first + MAX_NAMES && brf_word_is_bare(s, end) &&
+         !brf_word_is_tanwin(s, end) && !brf_word_is_owned(s, end) &&
+         !(end > first && brf_word_is_definite(s, end - 1)) &&
+         !(end > first + 1 && brf_word_is_definite(s, end)))
+    end++; /* هياء كرم, يوسف السالم; but what has the article next is the object */
+  *from = first;
+  *to = end;
+  return end >= first + 2 && !brf_word_is_definite(s, first);
+}
+
+int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
+                            uint32_t *first, uint32_t *end) {
+  return brf_subject_behind(s, c, brf_scan_floor(s, c->cue), 0, first, end) ||
+         by_name(s, c, first, end);
+}
+
+int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
+                             uint32_t *first, uint32_t *end) {
+  uint32_t i = c->cue;
+  while (i > last && c->cue - i < PARAGRAPH_REACH &&
+         !(s->tokens[i].flags & BRF_TOKEN_LINE))
+    i--;
+  if (i <= last || !(s->tokens[i].flags & BRF_TOKEN_LINE) ||
+      s->sentence[i] == s->sentence[c->cue] ||
+      brf_inside(s, c->cue) != BRF_NONE)
+    return 0;
+  return brf_subject_behind(s, c, i, 0, first, end);
+}
+
+/* The title that the honorific is made of: سعادة of سعادته, معالي of معاليها. */
+static BrfKey title_of(const BrfScan *s, uint32_t i) {
+  BrfKey key = brf_word_base(s, i);
+  key = brf_key_drop_last(
+      key, brf_key_letter(&key, key.len - 1u) == BRF_HEH ? 1 : 2);
+  if (brf_key_letter(&key, key.len - 1u) == BRF_TEH) /* its ة again */
+    key.lo += (uint64_t)(BRF_HEH - BRF_TEH) << (5 * (key.len - 1u));
+  return key;
+}
+
+int brf_subject_titled(const BrfScan *s, uint32_t i, uint32_t *first,
+                       uint32_t *end) {
+  BrfKey title = title_of(s, i);
+  uint32_t k = i, floor = i > TITLE_REACH ? i - TITLE_REACH : 0;
+  while (k-- > floor) {
+    BrfKey key;
+    if (!brf_is(s, k, TITLE)) continue;
+    key = brf_word_base(s, k);
+    if (key.lo != title.lo || key.hi != title.hi) continue;
+    *first = k;
+    *end = brf_phrase(s, k, brf_scan_limit(s, k));
+    return *end > k + 1;
+  }
+  return 0;
+}

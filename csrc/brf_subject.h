@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_subject: whom the text around a cue names where its own verb does not:
+** the subject of its sentence, of its paragraph, or who bears an honorific.
+** Each answers 1 and the tokens *first to *end - 1 that name him, or 0.
+*/
+#ifndef BRF_SUBJECT_H
+#define BRF_SUBJECT_H
+
+#include "brf_claim.h"
+#include "brf_scan.h"
+
+/*
+** The phrase that a title, an office or an institution opens behind token `from`
+** and before the cue of `c`: وشاركت الناشطة فلانة في …، مؤكدة أن. One that hangs on
+** a preposition is not the subject, before the next comma or verb: في إطار زيارة
+** الوزير، تفقد الرئيس …. With `any` it will do: بعد كلام الوزير … بقوله.
+*/
+int brf_subject_behind(const BrfScan *scan, const BrfClaim *c, uint32_t from,
+                       int any, uint32_t *first, uint32_t *end);
+
+/* The same from the start of the sentence, or before a participle a name alone:
+   وتنتظر هياء كرم أيام العيد …، مشيرة. */
+int brf_subject_of_sentence(const BrfScan *scan, const BrfClaim *c,
+                            uint32_t *first, uint32_t *end);
+
+/* The same from the start of the paragraph, where the cue stands in a later
+   sentence of it and the token `last`, of the claim before, ahead of it: أثار
+   النائب سالم ضجة. وقال إن …. */
+int brf_subject_of_paragraph(const BrfScan *scan, const BrfClaim *c,
+                             uint32_t last, uint32_t *first, uint32_t *end);
+
+/* Whom the honorific at token i goes back to: the last one before it with that
+   title, سموه to سمو الشيخ فلان. */
+int brf_subject_titled(const BrfScan *scan, uint32_t i, uint32_t *first,
+                       uint32_t *end);
+
+#endif
