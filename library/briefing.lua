@@ -390,8 +390,9 @@ local Disagreement = {}
 
 ---@class briefing.Event
 ---@field value string   ISO 8601: a day, range, month or year; the one that most give
----@field text string    the fullest piece that tells it
----@field status "past"|"present"|"announced"|nil  seen from the first document
+---@field text string    the wording that tells it best by itself
+---@field shown briefing.Wording  where that stands
+---@field status "past"|"present"|"announced"|nil  seen from the last document
 ---@field members table[] { document, first, last, text, quote? }
 local Event = {}
 

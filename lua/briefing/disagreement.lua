@@ -5,8 +5,10 @@
 
 local core = require "briefing.core"
 local entity = require "briefing.entity"
+local opening = require "briefing.opening"
 local slot = require "briefing.slot"
 local span = require "briefing.span"
+local wording = require "briefing.wording"
 
 local M = {}
 
@@ -82,7 +84,8 @@ end
 local function told_by(member)
   local told, several = {}, {}
   for _, quantity in ipairs(within(member, member.document:quantities())) do
-    if quantity.kind ~= "ordinal" and not span.holding(quantity, member.document:dates()) then
+    if quantity.kind ~= "ordinal" and not span.holding(quantity, member.document:dates())
+      and not slot.is_rest(quantity, member.document.text) then
       local measure, value = slot.measure(quantity)
       several[measure] = several[measure] or told[measure] ~= nil
       told[measure] = { part = quantity, value = value }
@@ -292,8 +295,10 @@ local function names(documents, put)
         local last = mention.text:match("%S+$")
         local before = mention.text:match("(%S+)%s+%S+$")
         local full = before and entity.spells(before, given)
-        -- a family name that follows no given one may have the article for itself
-        if last and entity.spells(last, family) and (full or not last:find("^ال")) then
+        -- a family name that follows no given one may have the article for itself,
+        -- and a word alone may be no name
+        if last and entity.spells(last, family)
+          and (full or not last:find("^ال") and mention.text:find("%s")) then
           add_family(entity.spelling(last), mention)
           if full then add_given(entity.spelling(before), mention) end
         end
@@ -304,29 +309,40 @@ local function names(documents, put)
   end
 end
 
+-- How the place of a value is shown, `quote` of it a number.
+local function shown_at(document, place)
+  return wording.of(document, { first = place.first, last = place.last,
+    quote = place.quote and document:quotes()[place.quote] })
+end
+
+-- The one of two wordings to be shown: complete, then longer.
+local function better(a, b)
+  if not a or a.complete ~= b.complete then return (not a or b.complete) and b or a end
+  return #b.text > #a.text and b or a
+end
+
 -- Values that like words ask for, and who is said to do one thing.
 local function slots(documents, put, of)
   for _, one in ipairs(slot.values(documents, of)) do
     local list, add = gather()
-    local longest = ""
+    local about
     for _, member in ipairs(one.members) do
-      local text = member.document.text:sub(member.piece.first, member.piece.last)
-      if #text > #longest then longest = text end
+      about = better(about, shown_at(member.document, member.piece))
       add(member.value, member_of(member.document, member), member.shown)
     end
-    put(one.kind, longest, list)
+    put(one.kind, about.text, list)
   end
   for _, one in ipairs(slot.agents(documents, of)) do
     local list, add = gather()
-    local longest, seen = "", {}
+    local about, seen = nil, {}
     for _, member in ipairs(one.members) do
       local part = member_of(member.document, member)
-      if #part.text > #longest then longest = part.text end
+      about = better(about, shown_at(member.document, member))
       local key = tostring(part.document.id) .. part.text:sub(1, 60)
       if not seen[key] then add(member.value, part) end
       seen[key] = true
     end
-    put(one.kind, longest, list)
+    put(one.kind, about.text, list)
   end
 end
 -- ==}
@@ -336,14 +352,17 @@ local function denials(documents, add_to, of)
   for _, one in ipairs(slot.denials(documents, of)) do
     local denied = one.denied
     local values, add = gather()
-    local part = member_of(denied.document, { first = math.min(denied.first, denied.cue.first),
-      last = denied.last })
+    local first = opening.begin(denied.document.text, math.min(denied.first, denied.cue.first),
+      denied.last)
+    local part = member_of(denied.document, { first = first, last = denied.last })
     add(part.text, part)
+    local about
     for _, other in ipairs(one.said) do
       local place = member_of(other.document, other)
+      about = better(about, shown_at(other.document, other))
       add(place.text, place)
     end
-    add_to("denial", denied.document.text:sub(denied.first, denied.last), values)
+    add_to("denial", about.text, values)
   end
 end
 

@@ -153,6 +153,59 @@ local function person_keys(all)
   end
 end
 
+-- The words of a name without their clitics, as a set, and how many: المسؤول
+-- بالبيت الأبيض and مسؤول في البيت لأبيض have the same.
+local function bare_words(name)
+  local tokens <close> = core.tokens(name)
+  local set, count = {}, 0
+  for i = 1, tokens and #tokens or 0 do
+    local token = tokens[i]
+    local word = token.kind == "word" and fold.search(token.clitics.stem)
+    if word and #word > 4 and not set[word] then set[word], count = true, count + 1 end
+  end
+  return set, count
+end
+
+-- The one role of a document that a definite phrase says again, in some of its
+-- words; nil where there is none or more.
+local function role_again(words, roles)
+  local found
+  for _, role in ipairs(roles) do
+    local all = true
+    for word in pairs(words) do all = all and role.words[word] end
+    if all and found then return nil end
+    found = all and role.one or found
+  end
+  return found
+end
+
+-- What is known by a role alone and named again by words of it, with the article,
+-- is one with it: مسؤول بارز في البيت الأبيض … المسؤول بالبيت الأبيض.
+local function role_keys(all)
+  local roles = {}
+  for _, one in ipairs(all) do
+    local entity = one.entity
+    local own = roles[one.document] or {}
+    roles[one.document] = own
+    local official = entity.type == "role" or entity.type == "person"
+    if #own > 0 and official and is_definite(entity.name) then
+      local words, count = bare_words(entity.name)
+      one.again = count > 1 and role_again(words, own) or nil
+      if one.again then one.given, one.family, one.key = nil, nil, nil end
+    end
+    if entity.type == "role" and not one.again then
+      own[#own + 1] = { one = one, words = bare_words(entity.name) }
+    end
+  end
+end
+
+-- What entities of all documents are one under.
+local function key_of(one, known)
+  local entity = one.entity
+  return known and "known " .. known.id or entity.id and "id " .. entity.id or one.key
+    or entity.type .. "\0" .. table.concat(fold.words(entity.name), " ")
+end
+
 local function add(joined, one)
   local entity, document = one.entity, one.document
   local last = joined.documents[#joined.documents]
@@ -212,11 +265,11 @@ function M.join(documents)
     end
   end
   person_keys(all)
+  role_keys(all)
   for i, one in ipairs(all) do
     local entity = one.entity
     local known = known_as(entity, one.document.date)
-    local key = known and "known " .. known.id or entity.id and "id " .. entity.id or one.key
-      or entity.type .. "\0" .. table.concat(fold.words(entity.name), " ")
+    local key = key_of(not known and one.again or one, known)
     local joined = by_key[key]
     if not joined then
       joined = { name = entity.name, type = entity.type, variants = {},

@@ -17,6 +17,9 @@ M.ar = {
   direct = "بالنص", indirect = "بالمعنى", mixed = "بعضه بالنص",
   future = "لم يُقل بعد", negated = "منفيّ", hearsay = "دون تسمية قائل",
   legend = "المظلّل كلام منقول، والباهت ليس من متن الخبر.",
+  kinds = { denial = "بين نفي وإثبات", number = "الرقم", date = "الموعد",
+    who = "الفاعل", place = "المكان", speaker = "القائل", name = "كتابة الاسم",
+    wording = "الصياغة" },
   wordings = "الصياغات", missing = "لم يرد في",
   made = "أُعدّت هذه الإحاطة آليًّا من النصوص المرفقة؛ كل قول فيها موصول بموضعه.",
   months = { "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو",
@@ -51,6 +54,9 @@ M.en = {
   direct = "verbatim", indirect = "reported", mixed = "partly verbatim",
   future = "not yet said", negated = "denied", hearsay = "nobody named",
   legend = "Marked words are reported speech; pale ones are not the report.",
+  kinds = { denial = "Denied or said", number = "Figure", date = "When",
+    who = "Who does it", place = "Where", speaker = "Who says it",
+    name = "Spelling of the name", wording = "In what words" },
   wordings = "Wordings", missing = "Not in",
   made = "Made by a program from the texts below; every claim leads to its place.",
   months = { "January", "February", "March", "April", "May", "June", "July",
@@ -94,6 +100,10 @@ end
 ---@return string
 function M.date(labels, value)
   if not value then return labels.undated end
+  local month_of, first_day, last_day = value:match("^(%d%d%d%d%-%d%d)%-(%d%d)/%1%-(%d%d)$")
+  if first_day then
+    return ("%d–%s"):format(tonumber(first_day), M.date(labels, month_of .. "-" .. last_day))
+  end
   local from, to = value:match("^(.-)/(.*)$")
   if from then return M.date(labels, from) .. " – " .. M.date(labels, to) end
   local year, month, day, time =

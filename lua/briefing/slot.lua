@@ -60,12 +60,21 @@ function M.is_day(date)
     and not (date.value:find("/", 1, true) and not date.text:find("%d"))
 end
 
+--- Whether a quantity is a fraction that only ends a number: نقطة ونصف النقطة.
+---@param quantity briefing.Quantity
+---@param text string the document's
+---@return boolean
+function M.is_rest(quantity, text)
+  return quantity.value < 1 and text:sub(quantity.first - 2, quantity.first - 1) == "و"
+end
+
 -- The values of a document: { kind, measure, value, shown, text?, first, last }.
 local function values_of(document)
   local list, skip = {}, document:boilerplate()
   for _, quantity in ipairs(document:quantities()) do
     if quantity.kind ~= "ordinal" and not span.holding(quantity, skip)
-      and not span.holding(quantity, document:dates()) then
+      and not span.holding(quantity, document:dates())
+      and not M.is_rest(quantity, document.text) then
       local measure, value = M.measure(quantity)
       list[#list + 1] = { kind = "number", measure = measure, value = value,
         first = quantity.first, last = quantity.last,

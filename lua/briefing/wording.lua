@@ -119,7 +119,7 @@ end
 
 -- What goes on behind what is complete: a stop, or a word that begins anew.
 local STOPS = set_of ". ! ? : ؟ ؛"
-local ANEW = set_of "لكن فيما بينما كما غير إلا"
+local ANEW = set_of "لكن فيما بينما كما غير إلا حين"
 
 -- Whether what stands behind a piece begins anew: وأن …، لكنها …
 local function is_anew(behind)
@@ -137,11 +137,12 @@ local function is_anew(behind)
   return false
 end
 
--- Whether a piece is where its whole begins, and where that or a part of it ends.
+-- Whether a piece is where its whole or a part of it begins, and where one ends.
 local function edges(text, piece, whole)
   local before = text:sub(whole.first, piece.first - 1):gsub("«", ""):gsub("“", "")
   local behind = text:sub(piece.last + 1, whole.last):gsub("»", ""):gsub("”", "")
-  return not before:find("[^%s%p]"), not behind:find("[^%s%p]") or is_anew(behind)
+  return not before:find("[^%s%p]") or is_anew(text:sub(piece.first, piece.last)),
+    not behind:find("[^%s%p]") or is_anew(behind)
     or text:sub(piece.last, piece.last):find("[.!?]") ~= nil
 end
 
@@ -172,7 +173,7 @@ function M.of(document, piece)
     first = from
   end
   first = opened(text, first, last)
-  first = opening.begin(text, first, last, not begins and first >= piece.first)
+  first = opening.begin(text, first, last, first > whole.first)
   first = opened(text, first, last)
   last = closed(text, first, last)
   first, last = unmarked(text, first, last)

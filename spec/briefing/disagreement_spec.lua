@@ -65,8 +65,16 @@ describe("disagreements", function()
     local list = two("ونفى الناطق سالم حداد أن تكون الشركة قد باعت المصنع القديم في الميناء.",
       "وقال مصدر في النقابة إن الشركة باعت المصنع القديم في الميناء.")
     assert.equal("denial", list[1].kind)
-    assert.matches("ونفى", values_of(list[1])[1], 1, true)
+    assert.equal("الشركة باعت المصنع القديم في الميناء", list[1].about)
+    assert.matches("^نفى الناطق", values_of(list[1])[1])
     assert.matches("الشركة باعت المصنع القديم", values_of(list[1])[2], 1, true)
+  end)
+
+  it("are no fraction that ends a number", function()
+    for _, d in ipairs(two("أعلن المصرف رفع سعر الفائدة الأساسي نقطة ونصف النقطة المئوية اليوم.",
+      "قرر المصرف رفع سعر الفائدة الأساسي 200 نقطة مئوية اليوم.")) do
+      assert.not_equal("number", d.kind)
+    end
   end)
 
   it("are not what nobody denies", function()

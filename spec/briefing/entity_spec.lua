@@ -76,6 +76,27 @@ describe("entity.join", function()
     assert.equal(2, #entity.join { document { "سامي", "سامي" },
       document { "سامي الحداد", "سامي الحداد" } })
   end)
+  it("joins a role that a definite phrase names again, a slip of the pen included", function()
+    local role = { "مسؤول بارز فى البيت الأبيض", "a", type = "role" }
+    for _, again in ipairs { "المسؤول بالبيت لأبيض", "المسؤول في البيت الأبيض" } do
+      local list = entity.join { document(role, { again, "b" }) }
+      assert.same({ "مسؤول بارز فى البيت الأبيض 2" }, names(list))
+    end
+  end)
+  for _, row in ipairs {
+    { "one of other words", "المسؤول في الكرملين" }, { "one of a word alone", "المسؤول" },
+    { "another, without the article", "مسؤول في البيت الأبيض" },
+  } do
+    it("keeps apart " .. row[1], function()
+      assert.equal(2, #entity.join { document(
+        { "مسؤول بارز فى البيت الأبيض", "a", type = "role" }, { row[2], "b", type = "role" }) })
+    end)
+  end
+  it("joins no role that may be either of two", function()
+    assert.equal(3, #entity.join { document({ "مسؤول بارز في البيت الأبيض", "a", type = "role" },
+      { "مسؤول آخر في البيت الأبيض", "b", type = "role" },
+      { "المسؤول في البيت الأبيض", "c", type = "role" }) })
+  end)
   it("puts the most mentioned first and numbers them", function()
     local list = entity.join { document({ "سامي", "a" }, { "كريم", "b", "c" }) }
     assert.same({ "كريم 2", "سامي 1" }, names(list))

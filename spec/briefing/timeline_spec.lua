@@ -36,4 +36,42 @@ describe("the timeline", function()
   it("is empty without dates", function()
     assert.same({}, events { { id = "a", text = "قال الوزير إن السد جاهز." } })
   end)
+  it("tells events in wordings that stand alone", function()
+    local told = events { { id = "a", date = "2024-03-10", text = "كما زار الوفد المصنع القديم في 5 مارس الجاري، بينما تعقد الجلسة المقبلة للجنة الفنية في 20 مارس." } }
+    assert.matches("^زار الوفد المصنع القديم في 5 مارس الجاري", told[1].text)
+    assert.equal("تعقد الجلسة المقبلة للجنة الفنية في 20 مارس", told[2].text)
+    assert.equal(told[2].text, told[2].shown.document.text:sub(told[2].shown.first, told[2].shown.last))
+  end)
+  it("has no year that only tells of a noun", function()
+    assert.same({}, events { { id = "a", date = "2024-03-10",
+      text = "وافقت اللجنة على تطوير السد الذي أثار خلافا واسعا منذ عام 2019." } })
+    assert.equal(1, #events { { id = "a", date = "2024-03-10",
+      text = "أثار تطوير السد الجديد خلافا واسعا في عام 2019." } })
+  end)
+  it("joins a short clause with a date to the one before it", function()
+    local told = events { { id = "a", date = "2024-03-10", text = "أعلنت اللجنة موعدين، الأول للحوار بين الوزارة والنقابة، المقرر في 12 أبريل 2024، والثاني للحوار بين الوزارة والبلدية، المقرر في 13 أبريل 2024." } }
+    assert.equal(2, #told)
+    assert.matches("البلدية، المقرر في 13 أبريل 2024$", told[2].text)
+  end)
+  it("is one event where a sentence tells its day twice, or two alike", function()
+    local told = events { { id = "a", date = "2024-03-10", text = "يلتقي الوزير اليوم الأحد وفدا من التجار، بناء على طلب الغرفة التجارية صباح اليوم." } }
+    assert.equal(1, #told)
+    told = events { { id = "a", date = "2024-03-10", text = "تعقد اللجنة الفنية جلستها الأولى في 20 مارس. وأكد الوزير سالم أن الجلسة الأولى للجنة الفنية تعقد في 20 مارس." } }
+    assert.equal(1, #told)
+  end)
+  it("puts a time on the day that is told beside it", function()
+    local told = events { { id = "a", date = "2024-07-19",
+      text = "تلقت غرفة العمليات نداء استغاثة من السفينة في الساعة 22:40 من مساء أمس الخميس." } }
+    assert.equal(1, #told)
+    assert.equal("2024-07-18", told[1].value)
+  end)
+  it("prefers who wrote when it was over", function()
+    local told = events {
+      { id = "a", outlet = "الفجر", date = "2024-03-10", text = "يزور الوفد التجاري مصنع الحديد القديم غدا الاثنين." },
+      { id = "b", outlet = "المساء", date = "2024-03-12", text = "زار الوفد التجاري مصنع الحديد القديم في 11 مارس." },
+    }
+    assert.equal(1, #told)
+    assert.equal("b", told[1].shown.document.id)
+    assert.equal("past", told[1].status)
+  end)
 end)

@@ -270,9 +270,9 @@ end
 function Page:differ(list)
   self:add('<ul class="plain">\n')
   for _, disagreement in ipairs(list) do
-    self:add('<li><h3 dir="auto">%s</h3><dl>', escape(disagreement.about))
+    self:add('<li><h3 dir="auto">%s</h3><dl>', escape(phrases.about(self.words, disagreement)))
     for _, value in ipairs(disagreement.values) do
-      self:add("<dt>%s</dt><dd>%s</dd>", bdi(value.value),
+      self:add("<dt>%s</dt><dd>%s</dd>", bdi(phrases.value(self.words, disagreement, value)),
         self:cites(value.members))
     end
     self:add("</dl></li>\n")

@@ -80,9 +80,10 @@ function M.brief(brief, lang)
     if missing then add("  - " .. escape(missing)) end
   end)
   section("differ", brief.disagreements, function(disagreement)
-    add("- " .. escape(disagreement.about))
+    add("- " .. escape(phrases.about(words, disagreement)))
     for _, value in ipairs(disagreement.values) do
-      add(("  - %s %s"):format(escape(value.value), cites(words, value.members)))
+      add(("  - %s %s"):format(escape(phrases.value(words, disagreement, value)),
+        cites(words, value.members)))
     end
   end)
   section("timeline", brief.timeline, function(event)

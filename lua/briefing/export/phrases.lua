@@ -14,6 +14,24 @@ function M.outlets(words, members)
   return table.concat(kinds.outlets_of(members), words.stop)
 end
 
+--- What a disagreement is about: of what kind, and where it is asked.
+---@param words table
+---@param disagreement briefing.Disagreement
+---@return string
+function M.about(words, disagreement)
+  return words.kinds[disagreement.kind] .. words.colon .. disagreement.about
+end
+
+--- A value of a disagreement as it is read: dates in words.
+---@param words table
+---@param disagreement briefing.Disagreement
+---@param value { value: string }
+---@return string
+function M.value(words, disagreement, value)
+  local text = tostring(value.value):gsub("%s+", " ")
+  return disagreement.kind == "date" and labels.date(words, text) or text
+end
+
 --- Who leaves a statement out, where these are the fewer.
 ---@param words table
 ---@param statement briefing.Statement

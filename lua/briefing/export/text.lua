@@ -41,9 +41,9 @@ local function cites(words, members)
 end
 
 local function values_of(words, disagreement, out)
-  wrap(out, disagreement.about, "• ")
+  wrap(out, phrases.about(words, disagreement), "• ")
   for _, value in ipairs(disagreement.values) do
-    wrap(out, tostring(value.value) .. " " .. cites(words, value.members),
+    wrap(out, phrases.value(words, disagreement, value) .. " " .. cites(words, value.members),
       "    – ")
   end
 end

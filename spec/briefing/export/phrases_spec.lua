@@ -37,4 +37,17 @@ describe("phrases", function()
     assert.equal("2 reports · 5 quotes · 30 December 2021 – January 2022",
       phrases.counted(labels.en, brief))
   end)
+  it("says who leaves out what, where these are the fewer", function()
+    assert.equal("لم يرد في: c، d", phrases.missing(labels.ar, { outlets = { "a", "b" }, missing = { "c", "d" } }))
+    assert.is_nil(phrases.missing(labels.ar, { outlets = { "a", "b" }, missing = {} }))
+    assert.is_nil(phrases.missing(labels.ar, { outlets = { "a" }, missing = { "c", "d" } }))
+  end)
+  it("says what reports differ about, with dates in words", function()
+    local date = { kind = "date", about = "تبدأ المحادثات" }
+    assert.equal("الموعد: تبدأ المحادثات", phrases.about(labels.ar, date))
+    assert.equal("When: تبدأ المحادثات", phrases.about(labels.en, date))
+    assert.equal("9–10 January 2022",
+      phrases.value(labels.en, date, { value = "2022-01-09/2022-01-10" }))
+    assert.equal("2022", phrases.value(labels.en, { kind = "number" }, { value = 2022 }))
+  end)
 end)
