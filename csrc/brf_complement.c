@@ -171,9 +171,20 @@ static int subjunctive(const BrfScan *s, uint32_t j, uint32_t limit) {
          next->kinds == 0 && brf_word_is_imperfect(s, j + 1);
 }
 
-/* نفى أن تكون, توقع أن يرتفع: the clause is what he held, not what he asked. */
+/* نفى أن تكون, توقع أن يرتفع: the clause is what he held. */
 static int states(const BrfCueLemma *cue) {
   return strcmp(cue->cls, "deny") == 0 || strcmp(cue->cls, "predict") == 0;
+}
+
+/* طلب أن, وعد بأن, أوصى بأن: the clause is what he asked for or promised. It
+   isn't where he did something (اتفقا على أن يعودا, رفض أن يجيب, نوى أن يسافر) or
+   feels it (تأمل أن). */
+static int asks(const BrfCueLemma *cue, unsigned form) {
+  static const char *const does[] = {"agree", "refuse", "intend"};
+  size_t i;
+  for (i = 0; i < sizeof does / sizeof *does; i++)
+    if (strcmp(cue->cls, does[i]) == 0) return 0;
+  return form != BRF_FORM_PRESENT || strcmp(cue->cls, "wish") != 0;
 }
 
 /* The marks behind the colon at j are what the cue at i takes. One that is not
@@ -341,7 +352,12 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       if (joint > i + 2 && brf_tag(s, joint - 1)->verb &&
           brf_is(s, joint - 2, RELATIVE))
         return brf_found(-1, 0, 0);
-      if (subjunctive(s, j, limit) && !states(cue)) return brf_found(-1, 0, 0);
+      if (subjunctive(s, j, limit)) {
+        if (!states(cue) && (commas > 0 || !asks(cue, form)))
+          return brf_found(-1, 0, 0);
+        if ((cue->takes & BRF_TAKES_SUBJ) && type == BRF_TAKES_AN)
+          return brf_found(BRF_CLAIM_CLAUSE, joint, j + 1);
+      }
       if (takes(s, cue, type) ||
           ((cue->takes & (BRF_TAKES_FROM | BRF_TAKES_ILA_X)) && from > i &&
            type == BRF_TAKES_AN))
