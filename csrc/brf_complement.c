@@ -79,7 +79,8 @@ static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
                          int verbs) {
   uint32_t k;
   for (k = j; k < limit && k < j + REACH_JOINT; k++) {
-    if (brf_tag(s, k)->nreadings > 0 && !(verbs && brf_tag(s, k)->verb))
+    if (brf_tag(s, k)->nreadings > 0 && !(verbs && brf_tag(s, k)->verb) &&
+        !brf_is(s, k, MEDIUM)) /* في حديث لإذاعة */
       return 0;
     if (brf_is(s, k, COMPLEMENTIZER) &&
         !(brf_tag(s, k)->pro & (BRF_PRO_AND | BRF_PRO_SO)))
@@ -185,6 +186,13 @@ static int asks(const BrfCueLemma *cue, unsigned form) {
   for (i = 0; i < sizeof does / sizeof *does; i++)
     if (strcmp(cue->cls, does[i]) == 0) return 0;
   return form != BRF_FORM_PRESENT || strcmp(cue->cls, "wish") != 0;
+}
+
+/* أعرب عن أمله في أن, أبدى خشيته من أن: what he feels is the clause's. */
+static int feels(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
+                 uint32_t joint) {
+  return strcmp(cue->cls, "express") == 0 && joint > i + 1 &&
+         brf_word_is_owned(s, joint - 1);
 }
 
 /* The marks behind the colon at j are what the cue at i takes. One that is not
@@ -353,12 +361,13 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
           brf_is(s, joint - 2, RELATIVE))
         return brf_found(-1, 0, 0);
       if (subjunctive(s, j, limit)) {
-        if (!states(cue) && (commas > 0 || !asks(cue, form)))
+        if (!states(cue) && !feels(s, i, cue, joint) &&
+            (commas > 0 || !asks(cue, form)))
           return brf_found(-1, 0, 0);
         if ((cue->takes & BRF_TAKES_SUBJ) && type == BRF_TAKES_AN)
           return brf_found(BRF_CLAIM_CLAUSE, joint, j + 1);
       }
-      if (takes(s, cue, type) ||
+      if (takes(s, cue, type) || feels(s, i, cue, joint) ||
           ((cue->takes & (BRF_TAKES_FROM | BRF_TAKES_ILA_X)) && from > i &&
            type == BRF_TAKES_AN))
         return brf_found(BRF_CLAIM_CLAUSE, joint, j + 1);
