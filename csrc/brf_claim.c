@@ -417,13 +417,42 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
   return j;
 }
 
-static void according_cue(BrfFinder *f, uint32_t i) {
+/*
+** The same of whose opinion it is: في رأي الخبير، …; برأيه; من وجهة نظر الوزير,
+** at the start of a clause or set off. `*first` is where the phrase opens. في نظر
+** القانون is nobody's, الأخذ برأي المجلس attributes nothing.
+*/
+static uint32_t opinion(const BrfScan *s, uint32_t i, uint32_t *first,
+                        int *pronoun) {
+  if (!brf_is(s, i, OPINION) || (brf_tag(s, i)->pro & BRF_PRO_AL))
+    return BRF_NONE;
+  *first = i;
+  if (i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_FI))
+    *first = i - 1;
+  else if (i > 1 && brf_word_is(s, i - 1, BRF_LETTERS_WIJHA) &&
+           brf_word_is(s, i - 2, BRF_LETTERS_MIN))
+    *first = i - 2;
+  else if (!(brf_tag(s, i)->pro & BRF_PRO_B))
+    return BRF_NONE;
+  if (*first > brf_scan_floor(s, i) && !brf_scan_comma(s, *first - 1) &&
+      brf_punct(s, *first - 1) != BRF_PUNCT_DASH)
+    return BRF_NONE;
+  *pronoun = brf_word_is_owned(s, i);
+  if (*pronoun) return i + 1;
+  return i + 1 < s->n && brf_word_is_someone(s, i + 1) &&
+                 !brf_is(s, i + 1, ABSTRACT)
+             ? i + 1
+             : BRF_NONE;
+}
+
+static void according_cue(BrfFinder *f, uint32_t at_word) {
   const BrfScan *s = f->scan;
   int pronoun;
-  uint32_t source = according(s, i, &pronoun);
+  uint32_t i = at_word, source = according(s, i, &pronoun);
   uint32_t floor, k;
   BrfClaim *c;
   BrfFound at;
+  if (source == BRF_NONE) source = opinion(s, at_word, &i, &pronoun);
   if (source == BRF_NONE) return;
   floor = brf_scan_floor(s, i);
   for (k = floor; k < i; k++) /* a connective alone before it: بدوره، ووفقاً */
@@ -434,7 +463,8 @@ static void according_cue(BrfFinder *f, uint32_t i) {
                      ? BRF_CLAIM_BEFORE
                      : BRF_CLAIM_AFTER,
                  source, source);
-  c = add(f, i, pronoun ? source : i + 1, BRF_NONE, at, BRF_RULE_ACCORDING);
+  c = add(f, i, pronoun ? source : at_word + 1, BRF_NONE, at,
+          BRF_RULE_ACCORDING);
   if (c == NULL) return;
   c->pronoun = (uint8_t)pronoun;
 }

@@ -364,10 +364,10 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
         if (!states(cue) && !feels(s, i, cue, joint) &&
             (commas > 0 || !asks(cue, form)))
           return brf_found(-1, 0, 0);
-        if ((cue->takes & BRF_TAKES_SUBJ) && type == BRF_TAKES_AN)
-          return brf_found(BRF_CLAIM_CLAUSE, joint, j + 1);
       }
       if (takes(s, cue, type) || feels(s, i, cue, joint) ||
+          ((cue->takes & BRF_TAKES_SUBJ) && type == BRF_TAKES_AN &&
+           commas == 0 && asks(cue, form)) ||
           ((cue->takes & (BRF_TAKES_FROM | BRF_TAKES_ILA_X)) && from > i &&
            type == BRF_TAKES_AN))
         return brf_found(BRF_CLAIM_CLAUSE, joint, j + 1);

@@ -62,6 +62,20 @@ static int set_between(const BrfScan *s, const BrfClaim *k) {
          j + SHORT_CLAUSE < brf_scan_limit(s, k->cue) && brf_punct(s, j) == p;
 }
 
+/* Token j is a participle of report in the accusative: مؤكداً, داعياً. */
+static int participle(const BrfScan *s, uint32_t j) {
+  const BrfTag *tag = brf_tag(s, j);
+  unsigned r;
+  if (tag->pro & BRF_PRO_AL) return 0;
+  for (r = 0; r < tag->nreadings; r++)
+    if (brf_reading_form(tag->readings[r]) == BRF_FORM_PARTICIPLE &&
+        brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength !=
+            BRF_CUE_WEAK &&
+        brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF)
+      return 1;
+  return 0;
+}
+
 /*
 ** Whether claim k, whose cue stands in the content of c, goes on beside it
 ** rather than within it. A participle of report behind the clause belongs to
@@ -85,7 +99,8 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   if (form == BRF_FORM_MASDAR) return 0;
   comma = brf_scan_comma(s, j - 1) || brf_scan_closes(s, j - 1);
   if (form == BRF_FORM_PARTICIPLE)
-    return comma || (k->kind != BRF_CLAIM_ACT && j > c->start + 2);
+    return comma || (k->kind != BRF_CLAIM_ACT && j > c->start + 2) ||
+           ((brf_tag(s, j)->pro & BRF_PRO_AND) && participle(s, j));
   if (k->kind == BRF_CLAIM_AROUND) return 0;
   while (back > c->start && j - back < 2 &&
          !brf_is(s, back - 1, WHEN) && /* ، عندما ادعى أن: within */
@@ -138,6 +153,13 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     if (c->status == BRF_STATUS_FUTURE && k->status == BRF_STATUS_FUTURE &&
         c->reading != BRF_NONE)
       return 1;
+    /* … أن السعر ثابت ووعد بأن يستمر: what goes on with a clause or marks of its
+       own, straight behind the verb, is no part of the clause before it */
+    if (form == BRF_FORM_PAST && k->kind != BRF_CLAIM_ACT &&
+        k->joint == j + 1 && j > c->start + 1 &&
+        (cue->strength != BRF_CUE_WEAK || k->kind == BRF_CLAIM_DIRECT ||
+         (cue->takes & BRF_TAKES_B_AN)))
+      return 1;
     return cue != NULL && strcmp(cue->cls, "add") == 0;
   }
   return 0;
@@ -154,20 +176,6 @@ static int firmly(const BrfScan *s, uint32_t i) {
   if (!reports(s, i)) return 0;
   cue = brf_lexicon_lemma(s->lexicon, brf_tag(s, i)->readings[0]);
   return cue->strength != BRF_CUE_WEAK || (cue->takes & BRF_TAKES_FROM);
-}
-
-/* Token j is a participle of report in the accusative: مؤكداً, داعياً. */
-static int participle(const BrfScan *s, uint32_t j) {
-  const BrfTag *tag = brf_tag(s, j);
-  unsigned r;
-  if (tag->pro & BRF_PRO_AL) return 0;
-  for (r = 0; r < tag->nreadings; r++)
-    if (brf_reading_form(tag->readings[r]) == BRF_FORM_PARTICIPLE &&
-        brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength !=
-            BRF_CUE_WEAK &&
-        brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF)
-      return 1;
-  return 0;
 }
 
 /* A comma near token j closes what was put in, and the clause goes on: ، وهو ما

@@ -127,7 +127,8 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
   const uint64_t names = UINT64_C(1) << BRF_WORD_ROLE |
                          UINT64_C(1) << BRF_WORD_TITLE |
                          UINT64_C(1) << BRF_WORD_COUNTERPART;
-  const uint64_t sources = UINT64_C(1) << BRF_WORD_ACCORDING;
+  const uint64_t sources = UINT64_C(1) << BRF_WORD_ACCORDING |
+                           UINT64_C(1) << BRF_WORD_OPINION;
   const uint64_t clauses = UINT64_C(1) << BRF_WORD_COMPLEMENTIZER |
                            UINT64_C(1) << BRF_WORD_INTERROGATIVE |
                            UINT64_C(1) << BRF_WORD_GOVERNOR;

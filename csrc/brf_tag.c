@@ -22,6 +22,7 @@ static const BrfKey words[] = {
     THREE(BRF_KAF, BRF_MEEM, BRF_ALEF),
     THREE(BRF_MEEM, BRF_MEEM, BRF_ALEF),
     {BRF_ALEF | BRF_HAH << 5 | BRF_DAL << 10 | BRF_YEH << 15, 0, 4},
+    {BRF_WAW | BRF_JEEM << 5 | BRF_HEH << 10 | BRF_HEH << 15, 0, 4},
 };
 
 static unsigned letter(const BrfKey *key, unsigned i) {

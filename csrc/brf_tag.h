@@ -46,7 +46,8 @@ typedef enum BrfLetters {
   BRF_LETTERS_LADA,  /* لدى */
   BRF_LETTERS_KAMA,  /* كما */
   BRF_LETTERS_MIMMA, /* مما */
-  BRF_LETTERS_IHDA   /* إحدى */
+  BRF_LETTERS_IHDA,  /* إحدى */
+  BRF_LETTERS_WIJHA  /* وجهة */
 } BrfLetters;
 
 /* Traits: what the grammar asks of a word again and again. */
