@@ -47,6 +47,8 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
   if (form == BRF_FORM_PRESENT && (tag->pro & BRF_PRO_L) &&
       strcmp(cue->cls, "believe") == 0)
     return 0; /* كانوا ليروا أن */
+  if (form == BRF_FORM_PRESENT && strcmp(cue->cls, "learn") == 0)
+    return 0; /* يعلم أن: he knows it */
   if (form == BRF_FORM_PARTICIPLE && brf_word_is_definite(s, i)) return 0;
   /* موافقة، تابعة، مكررة: nouns and adjectives unless set off or straight before
      a clause (مشيرة إلى أن) */
@@ -406,7 +408,13 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
     *pronoun = 1;
     return j + 1;
   }
-  if (j < s->n && brf_word_is(s, j, BRF_LETTERS_MA)) j++; /* حسب ما نشره */
+  if (j < s->n && brf_word_is(s, j, BRF_LETTERS_MA)) { /* حسب ما نشره */
+    j++;
+    if (j >= s->n || !(brf_tag(s, j)->nreadings > 0 ||
+                       (brf_tag(s, j)->traits & BRF_TRAIT_SPLIT)))
+      return BRF_NONE; /* حسب ما دار في الجلسة */
+    j++;
+  }
   while (j < s->n && j < i + 5 && brf_tag(s, j)->verb &&
          brf_tag(s, j)->nreadings > 0)
     j++;

@@ -131,7 +131,7 @@ static int marked_object(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
   const BrfMark *mark = brf_scan_opens(s, j);
   if ((cue->takes & (BRF_TAKES_B | BRF_TAKES_MIN)) && brf_word_is_b(s, j - 1))
     return 1;
-  if (mark->close == BRF_NONE || mark->close - j - 1 <= BRF_NAME_TOKENS + 1)
+  if (mark->close == BRF_NONE || mark->close - j - 1 <= BRF_NAME_TOKENS)
     return 0;
   return ((cue->takes & BRF_TAKES_ILA) &&
           brf_word_is(s, j - 1, BRF_LETTERS_ILA)) ||
@@ -186,6 +186,15 @@ static int asks(const BrfCueLemma *cue, unsigned form) {
   for (i = 0; i < sizeof does / sizeof *does; i++)
     if (strcmp(cue->cls, does[i]) == 0) return 0;
   return form != BRF_FORM_PRESENT || strcmp(cue->cls, "wish") != 0;
+}
+
+/* ألا with a verb behind it, which is أن and لا in one: رجح ألا يتم. To the lexicon
+   it is إلا; ألا وهو is neither. */
+static int negates(const BrfScan *s, uint32_t j) {
+  const char *word = s->text + s->tokens[j].start;
+  unsigned next = j + 1 < s->n ? brf_key_letter(&brf_tag(s, j + 1)->key, 0) : 0;
+  return brf_is(s, j, CONTRAST) && memcmp(word, "\xD8\xA3", 2) == 0 &&
+         (next == BRF_YEH || next == BRF_TEH || next == BRF_NOON);
 }
 
 /* أعرب عن أمله في أن, أبدى خشيته من أن: what he feels is the clause's. */
@@ -375,6 +384,13 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     }
     if ((tag->pro & BRF_PRO_SO) && j > i + 1 && brf_tag_is(tag, BRF_WORD_GOVERNOR))
       return brf_found(-1, 0, 0); /* فيجب أن: another clause */
+    if (negates(s, j)) {
+      type = clause_type(s, i, j, &joint);
+      return (states(cue) || (commas == 0 && asks(cue, form))) &&
+                     (takes(s, cue, type) || (cue->takes & BRF_TAKES_SUBJ))
+                 ? brf_found(BRF_CLAIM_CLAUSE, joint, j)
+                 : brf_found(-1, 0, 0);
+    }
     prepositions += brf_tag_is(tag, BRF_WORD_PREPOSITION);
     governed_before |= (cue->takes & BRF_TAKES_ILA_AN) &&
                        brf_word_is(s, j, BRF_LETTERS_ILA);
