@@ -49,7 +49,9 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
     return 0; /* كانوا ليروا أن */
   if (form == BRF_FORM_PRESENT && strcmp(cue->cls, "learn") == 0)
     return 0; /* يعلم أن: he knows it */
-  if (form == BRF_FORM_PARTICIPLE && brf_word_is_definite(s, i)) return 0;
+  if (form == BRF_FORM_PARTICIPLE &&
+      (brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, COPULA))))
+    return 0; /* كان متوقعاً أن: by anybody */
   /* موافقة، تابعة، مكررة: nouns and adjectives unless set off or straight before
      a clause (مشيرة إلى أن) */
   if (form == BRF_FORM_PARTICIPLE && !(tag->pro & BRF_PRO_AND) &&
