@@ -49,8 +49,7 @@ static int governed(const BrfScan *s, uint32_t i, uint32_t joint) {
 }
 
 /* What takes a preposition takes a clause behind it: أكد على أن. A verb that
-   takes clauses takes a bare أن too: news writes شدد أن, and لفت
-   بأن. Verbs that take أن + subjunctive only (طلب أن) make acts. */
+   takes clauses takes a bare أن too: news writes شدد أن, and لفت بأن. */
 static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type) {
   uint32_t loose = BRF_TAKES_CLAUSE | BRF_TAKES_DIRECT;
   uint32_t noun = type == BRF_TAKES_ILA_AN   ? BRF_TAKES_ILA
@@ -158,7 +157,7 @@ static int has_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
 
 /*
 ** أن with a verb behind it is the أن of wishes and orders (اتفقا على أن يعودا,
-** أوصى أن يفعلوا): what follows was agreed or asked, not stated. A word in ي is
+** أوصى أن يفعلوا): what follows was agreed, asked or held possible. A word in ي is
 ** taken for a verb unless the table knows it as a noun (يناير، يوسف).
 */
 static int subjunctive(const BrfScan *s, uint32_t j, uint32_t limit) {
