@@ -10,7 +10,7 @@
 #include "brf_word.h"
 
 #define NEAR_COLON 6u      /* tokens of a byline */
-#define NEAR_JOINT 8u      /* tokens from وبين to its clause */
+#define NEAR_JOINT 12u     /* tokens from وبين to its clause */
 
 const char *brf_rule_name(BrfRule rule) {
   static const char *const names[] = {
@@ -231,6 +231,11 @@ static int marks_before(const BrfScan *s, uint32_t i, uint32_t *open) {
           s->sentences[s->sentence[i]].first_token == *open);
 }
 
+static int comma_between(const BrfScan *s, uint32_t first, uint32_t end) {
+  while (first < end && !brf_scan_comma(s, first)) first++;
+  return first < end;
+}
+
 /* …، تضيف المديرة العامة، …: verb and subject between two commas. Only verbs
    that are nothing else, so that the comma of a list is not taken for it. */
 static uint32_t interposed(const BrfScan *s, uint32_t i) {
@@ -268,6 +273,12 @@ static uint32_t as_said(const BrfScan *s, uint32_t i) {
    but وبين المدينة والقرية طريق …. */
 static int opens_alone(const BrfScan *s, uint32_t i, uint32_t joint) {
   uint32_t k;
+  const BrfToken *t = &s->tokens[i];
+  for (k = t->start; k + 1 < t->end; k++) /* بيّن: with its shadda it is a verb */
+    if (memcmp(s->text + k, "\xD9\x91", 2) == 0) return 1;
+  if (i > 1 && brf_scan_comma(s, i - 1) && brf_word_is_owned(s, i - 2) &&
+      i - brf_scan_floor(s, i) <= 3) /* بدوره، بين; من جهته، بين */
+    return brf_word_is_someone(s, i + 1);
   if (i != brf_scan_floor(s, i) || !(brf_tag(s, i)->pro & BRF_PRO_AND) ||
       !brf_word_is_someone(s, i + 1))
     return 0;
@@ -317,6 +328,12 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
       brf_punct(s, at.joint - 1) == BRF_PUNCT_COMMA &&
       !(tag->pro & BRF_PRO_AND) && closes_before(s, i, &open))
     at.start = open; /* "…"، يقول النائب، "…" */
+  /* "…"، يقول النائب، قبل أن يختم بأن: the clause is another verb's */
+  if (at.kind == BRF_CLAIM_CLAUSE && form <= BRF_FORM_PRESENT &&
+      at.merged == BRF_NONE && brf_scan_comma(s, i - (i > 0)) &&
+      !(tag->pro & BRF_PRO_AND) && marks_before(s, i, &open) &&
+      comma_between(s, i + 1, at.joint))
+    at.kind = -1;
   if (at.kind >= 0 && of_myself(s, i, form, cue, at.joint)) return 0;
   if (at.kind >= 0 &&
       (narrates(s, i, reading, at.joint) || signs(s, i, cue, at)))
@@ -374,6 +391,12 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
 
 /* {== phrases that attribute without a verb */
 
+/* قوله, تعبيرها, وصفه: a word of saying with its owner. */
+static int is_saying(const BrfScan *s, uint32_t j) {
+  return brf_is(s, j, SAYING) ||
+         (brf_tag(s, j)->suffix > 0 && brf_word_has_form(s, j, BRF_FORM_MASDAR));
+}
+
 /*
 ** بحسب المسؤول، وفقاً لـ …، نقلاً عن …، حسب قوله، على حد تعبيره. Returns the
 ** token behind the opening words, where the source's phrase begins, or
@@ -385,7 +408,7 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
   *pronoun = 0;
   if (brf_word_is(s, i, BRF_LETTERS_ALA) && i + 2 < s->n &&
       brf_word_is(s, i + 1, BRF_LETTERS_HADD)) {
-    if (brf_is(s, i + 2, SAYING)) {
+    if (is_saying(s, i + 2)) {
       *pronoun = 1;
       return i + 3;
     }
@@ -396,7 +419,7 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
   if (!brf_tag_is(tag, BRF_WORD_ACCORDING) || (tag->pro & BRF_PRO_AL))
     return BRF_NONE;
   if (tag->suffix) return BRF_NONE;
-  if (j < s->n && brf_is(s, j, SAYING)) {
+  if (j < s->n && is_saying(s, j)) {
     *pronoun = 1;
     return j + 1;
   }
@@ -444,10 +467,11 @@ static uint32_t opinion(const BrfScan *s, uint32_t i, uint32_t *first,
     *first = i - 2;
   else if (!(brf_tag(s, i)->pro & BRF_PRO_B))
     return BRF_NONE;
-  if (*first > brf_scan_floor(s, i) && !brf_scan_comma(s, *first - 1) &&
-      brf_punct(s, *first - 1) != BRF_PUNCT_DASH)
-    return BRF_NONE;
   *pronoun = brf_word_is_owned(s, i);
+  if (*first > brf_scan_floor(s, i) && !brf_scan_comma(s, *first - 1) &&
+      brf_punct(s, *first - 1) != BRF_PUNCT_DASH &&
+      !(*pronoun && i + 1 >= brf_scan_limit(s, i))) /* …، فالعمل مفيد برأيه. */
+    return BRF_NONE;
   if (*pronoun) return i + 1;
   return i + 1 < s->n && brf_word_is_someone(s, i + 1) &&
                  !brf_is(s, i + 1, ABSTRACT)

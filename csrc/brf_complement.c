@@ -23,15 +23,18 @@
 
 /* Which clause the complementizer at j opens, by the preposition before it:
    a BRF_TAKES_* bit, and `*joint` is where the complement begins. */
-static uint32_t clause_type(const BrfScan *s, uint32_t i, uint32_t j,
-                            uint32_t *joint) {
+static uint32_t clause_type(const BrfScan *s, const BrfCueLemma *cue, uint32_t i,
+                            uint32_t j, uint32_t *joint) {
   const BrfTag *tag = brf_tag(s, j);
   *joint = j;
   if (tag->pro & BRF_PRO_B) return BRF_TAKES_B_AN;
   if (j > i + 1) {
     uint32_t bit = 0;
     if (brf_word_is(s, j - 1, BRF_LETTERS_ILA)) bit = BRF_TAKES_ILA_AN;
-    if (brf_word_is(s, j - 1, BRF_LETTERS_ALA)) bit = BRF_TAKES_ALA_AN;
+    if (brf_word_is(s, j - 1, BRF_LETTERS_ALA) &&
+        ((cue->takes & (BRF_TAKES_ALA_AN | BRF_TAKES_ALA)) ||
+         !brf_word_has(s, j - 1, BRF_TRAIT_ALI))) /* ذكر مصطفى علي أن */
+      bit = BRF_TAKES_ALA_AN;
     if (brf_word_is(s, j - 1, BRF_LETTERS_MIN)) bit = BRF_TAKES_MIN_AN;
     if (brf_word_is(s, j - 1, BRF_LETTERS_FI)) bit = BRF_TAKES_FI_AN;
     if (bit != 0) {
@@ -79,7 +82,8 @@ static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
   uint32_t k;
   for (k = j; k < limit && k < j + REACH_JOINT; k++) {
     if (brf_tag(s, k)->nreadings > 0 && !(verbs && brf_tag(s, k)->verb) &&
-        !brf_is(s, k, MEDIUM)) /* في حديث لإذاعة */
+        !brf_is(s, k, MEDIUM) && /* في حديث لإذاعة, في البحث */
+        !(brf_tag(s, k)->pro & BRF_PRO_AL))
       return 0;
     if (brf_is(s, k, COMPLEMENTIZER) &&
         !(brf_tag(s, k)->pro & (BRF_PRO_AND | BRF_PRO_SO)))
@@ -100,10 +104,12 @@ static int holds_speech(const BrfScan *s, uint32_t i, uint32_t j,
                         uint32_t limit) {
   const BrfMark *mark = brf_scan_opens(s, j);
   const BrfTag *before = brf_tag(s, j - 1);
+  int named = mark->close == BRF_NONE ||
+              mark->close - j - 1 <= 2 * BRF_NAME_TOKENS;
   if (j > i + 1 && (brf_tag_is(before, BRF_WORD_NAMING) ||
                     brf_tag_is(before, BRF_WORD_QUOTING) ||
                     brf_tag_is(before, BRF_WORD_MEDIA) ||
-                    brf_tag_is(before, BRF_WORD_ORGANIZATION)))
+                    (named && brf_tag_is(before, BRF_WORD_ORGANIZATION))))
     return 0;
   /* إلى لقب قديم هو "درب التجار"; in a journal "…" أن */
   if (j > i + 1 && brf_tag_is(before, BRF_WORD_PRONOUN)) return 0;
@@ -362,7 +368,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       return brf_found(BRF_CLAIM_CLAUSE, j - 1, j + 1); /* سأله عما إذا كان … */
     if (brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)) {
       if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)) continue;
-      type = clause_type(s, i, j, &joint);
+      type = clause_type(s, cue, i, j, &joint);
       if (governed(s, i, joint)) continue;
       /* ورأى في ذلك ما يثبت أن: it belongs to the verb right before it */
       if (joint > i + 2 && brf_tag(s, joint - 1)->verb &&
@@ -384,7 +390,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     if ((tag->pro & BRF_PRO_SO) && j > i + 1 && brf_tag_is(tag, BRF_WORD_GOVERNOR))
       return brf_found(-1, 0, 0); /* فيجب أن: another clause */
     if (negates(s, j)) {
-      type = clause_type(s, i, j, &joint);
+      type = clause_type(s, cue, i, j, &joint);
       return (states(cue) || (commas == 0 && asks(cue, form))) &&
                      (takes(s, cue, type) || (cue->takes & BRF_TAKES_SUBJ))
                  ? brf_found(BRF_CLAIM_CLAUSE, joint, j)

@@ -276,8 +276,10 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
                              : ANY,
                          pro, suffix, tag))
     return 1;
-  /* موعداً, جديدا: the noun alone, no تأكيداً of a verb */
+  /* موعداً, جديدا: the noun alone, no تأكيداً of a verb; أنيا is no أني */
   if (key.len > 3 && brf_key_letter(&key, key.len - 1u) == BRF_ALEF &&
+      !(brf_lexicon_kinds(brf_key_drop_last(key, 1)) &
+        UINT64_C(1) << BRF_WORD_COMPLEMENTIZER) &&
       try_base(lexicon, brf_key_drop_last(key, 1), NO_READING, pro, 0, tag))
     return 1;
   return 0;
