@@ -43,7 +43,8 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
   if (form == BRF_FORM_MASDAR) /* في تصريح is where, not what */
     return (!(tag->pro & BRF_PRO_AL) ||
             brf_by_saying(s, i)) &&
-           !(i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_FI));
+           !(i > 0 && (brf_word_is(s, i - 1, BRF_LETTERS_FI) ||
+                       (brf_is(s, i, MEDIUM) && brf_is(s, i - 1, PREPOSITION))));
   if (form == BRF_FORM_PRESENT && (tag->pro & BRF_PRO_L) &&
       strcmp(cue->cls, "believe") == 0)
     return 0; /* كانوا ليروا أن */
@@ -55,11 +56,12 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
   /* موافقة، تابعة، مكررة: nouns and adjectives unless set off or straight before
      a clause (مشيرة إلى أن) */
   if (form == BRF_FORM_PARTICIPLE && !(tag->pro & BRF_PRO_AND) &&
+      brf_punct(s, i + 1) != BRF_PUNCT_COLON && /* غرد سمعان معلقاً: */
       (cue->strength == BRF_CUE_WEAK ||
        !(brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF ||
          (brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_NOON && i > 0 &&
           brf_word_is_definite(s, i - 1)) || /* الطريق مؤكدين أن */
-         (cue->strength == BRF_CUE_STRONG && brf_clause_at(s, i + 1)) ||
+         (cue->strength != BRF_CUE_WEAK && brf_clause_at(s, i + 1)) ||
          (i > 0 && brf_tag(s, i - 1)->verb && /* وتابعت قائلة */
           brf_tag(s, i - 1)->nreadings > 0))) &&
       i > 0 && brf_punct(s, i - 1) != BRF_PUNCT_COMMA &&
@@ -391,12 +393,6 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
 
 /* {== phrases that attribute without a verb */
 
-/* قوله, تعبيرها, وصفه: a word of saying with its owner. */
-static int is_saying(const BrfScan *s, uint32_t j) {
-  return brf_is(s, j, SAYING) ||
-         (brf_tag(s, j)->suffix > 0 && brf_word_has_form(s, j, BRF_FORM_MASDAR));
-}
-
 /*
 ** بحسب المسؤول، وفقاً لـ …، نقلاً عن …، حسب قوله، على حد تعبيره. Returns the
 ** token behind the opening words, where the source's phrase begins, or
@@ -408,7 +404,7 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
   *pronoun = 0;
   if (brf_word_is(s, i, BRF_LETTERS_ALA) && i + 2 < s->n &&
       brf_word_is(s, i + 1, BRF_LETTERS_HADD)) {
-    if (is_saying(s, i + 2)) {
+    if (brf_is(s, i + 2, SAYING)) {
       *pronoun = 1;
       return i + 3;
     }
@@ -419,7 +415,7 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
   if (!brf_tag_is(tag, BRF_WORD_ACCORDING) || (tag->pro & BRF_PRO_AL))
     return BRF_NONE;
   if (tag->suffix) return BRF_NONE;
-  if (j < s->n && is_saying(s, j)) {
+  if (j < s->n && brf_is(s, j, SAYING)) {
     *pronoun = 1;
     return j + 1;
   }
@@ -470,7 +466,7 @@ static uint32_t opinion(const BrfScan *s, uint32_t i, uint32_t *first,
   *pronoun = brf_word_is_owned(s, i);
   if (*first > brf_scan_floor(s, i) && !brf_scan_comma(s, *first - 1) &&
       brf_punct(s, *first - 1) != BRF_PUNCT_DASH &&
-      !(*pronoun && i + 1 >= brf_scan_limit(s, i))) /* …، فالعمل مفيد برأيه. */
+      !(*pronoun && (i + 1 >= s->n || brf_punct(s, i + 1) == BRF_PUNCT_STOP))) /* …، فالعمل مفيد برأيه. */
     return BRF_NONE;
   if (*pronoun) return i + 1;
   return i + 1 < s->n && brf_word_is_someone(s, i + 1) &&

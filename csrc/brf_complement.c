@@ -55,7 +55,9 @@ static int governed(const BrfScan *s, uint32_t i, uint32_t joint) {
    takes clauses takes a bare أن too: news writes شدد أن, and لفت بأن. */
 static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type) {
   uint32_t loose = BRF_TAKES_CLAUSE | BRF_TAKES_DIRECT;
-  uint32_t noun = type == BRF_TAKES_ILA_AN   ? BRF_TAKES_ILA
+  uint32_t b = cue->strength != BRF_CUE_WEAK ? BRF_TAKES_B : 0;
+  uint32_t noun = type == BRF_TAKES_B_AN     ? b /* نادي is a club too */
+                  : type == BRF_TAKES_ILA_AN ? BRF_TAKES_ILA
                   : type == BRF_TAKES_ALA_AN ? BRF_TAKES_ALA
                   : type == BRF_TAKES_MIN_AN ? BRF_TAKES_MIN
                   : type == BRF_TAKES_FI_AN  ? BRF_TAKES_FI
@@ -134,6 +136,8 @@ static int holds_speech(const BrfScan *s, uint32_t i, uint32_t j,
 */
 static int marked_object(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
   const BrfMark *mark = brf_scan_opens(s, j);
+  if (j > 1 && brf_scan_comma(s, j - 2))
+    return 0; /* حذرت سلمى عون، من "نادي الخيل"، من أن: where she is from */
   if ((cue->takes & (BRF_TAKES_B | BRF_TAKES_MIN)) && brf_word_is_b(s, j - 1))
     return 1;
   if (mark->close == BRF_NONE || mark->close - j - 1 <= BRF_NAME_TOKENS)
@@ -236,7 +240,8 @@ BrfFound brf_found(int kind, uint32_t joint, uint32_t start) {
 int brf_clause_at(const BrfScan *s, uint32_t j) {
   if (j + 1 < s->n && brf_tag(s, j)->pro == 0 &&
       (brf_word_is(s, j, BRF_LETTERS_ILA) ||
-       brf_word_is(s, j, BRF_LETTERS_ALA)))
+       brf_word_is(s, j, BRF_LETTERS_ALA) ||
+       brf_word_is(s, j, BRF_LETTERS_MIN)))
     j++;
   return j < s->n && brf_is(s, j, COMPLEMENTIZER);
 }

@@ -313,6 +313,24 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
   return limit;
 }
 
+/* Token i ends a question. */
+static int asks(const BrfScan *s, uint32_t i) {
+  const BrfToken *t = &s->tokens[i];
+  return s->text[t->end - 1] == '?' ||
+         (t->end - t->start >= 2 && memcmp(s->text + t->end - 2, "\xD8\x9F", 2) == 0);
+}
+
+/* متسائلا: من المسؤول؟ ومن يحاسبه؟: where questions that are joined by و on one
+   line end, of which the first ends before token `end`. */
+static uint32_t questions_end(const BrfScan *s, uint32_t end) {
+  while (end > 0 && end < s->n && asks(s, end - 1) &&
+         !(s->tokens[end].flags & BRF_TOKEN_LINE) &&
+         (brf_tag(s, end)->pro & BRF_PRO_AND) && s->sentence[end] != BRF_NONE &&
+         asks(s, s->sentences[s->sentence[end]].end_token - 1))
+    end = s->sentences[s->sentence[end]].end_token;
+  return end;
+}
+
 /* Without the stops, commas and joining words that a cut leaves at the end. */
 static uint32_t trim(const BrfScan *s, uint32_t start, uint32_t end) {
   while (end > start) {
@@ -596,7 +614,9 @@ BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n) {
           c->dead = 1;
           break;
         }
-        c->end = trim(scan, c->start, clause_end(&x, i));
+        end = clause_end(&x, i);
+        if (c->kind == BRF_CLAIM_COLON) end = questions_end(scan, end);
+        c->end = trim(scan, c->start, end);
         if (c->end <= c->start) c->dead = 1;
     }
     if (!says_something(scan, c)) c->dead = 1;
