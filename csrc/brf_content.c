@@ -600,14 +600,8 @@ BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n) {
           extent_before(&x, i);
         }
         break;
-      case BRF_CLAIM_TURN:
+      case BRF_CLAIM_TURN: case BRF_CLAIM_HEADLINE:
         c->end = trim(scan, c->start, c->end);
-        break;
-      case BRF_CLAIM_HEADLINE:
-        end = c->start;
-        while (end < scan->n && !(scan->tokens[end].flags & BRF_TOKEN_LINE))
-          end++;
-        c->end = trim(scan, c->start, end);
         break;
       default:
         if (c->start >= scan->n) {

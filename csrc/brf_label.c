@@ -8,6 +8,8 @@
 
 #define LABEL_TOKENS 9u   /* of a label before a colon */
 #define SPEECH_TOKENS 5u  /* in marks, that are more than a name */
+#define HEADLINES 3u       /* lines before a report */
+#define HEADLINE_TOKENS 40u
 #define LABEL_REACH 4000u /* tokens in which a title's label is looked for */
 
 /* What stands before a colon, at token `colon`, says what stands behind it. */
@@ -46,38 +48,75 @@ static int recurs(const BrfScan *s, uint32_t first, uint32_t end,
   return 0;
 }
 
+static int is_turn(const BrfBuf *out, uint32_t colon) {
+  size_t i;
+  for (i = out->len; i-- > 0;)
+    if (brf_buf_at(out, BrfClaim, i).cue == colon) return 1;
+  return 0;
+}
+
 /*
 ** مالك: الأسعار ترتفع, as the first line of a report, or behind dots or a dash in
-** it: … وكرم الحاج: لن نقبل; كأس الخليج - سمعان: نحن جاهزون. An office may carry where it was said: وزير التموين في جولة:
-** …. A label that the report never comes back to is a place or a subject: بجاية:
-** استلام محطة.
+** it: … وكرم الحاج: لن نقبل; كأس الخليج - سمعان: نحن جاهزون. An office may carry
+** where it was said: وزير التموين في جولة: …. A label that the report never comes
+** back to is a place or a subject: بجاية: استلام محطة. Of tokens [from, end), a
+** line; returns the labels that are put.
 */
-static void headline(const BrfScan *s, BrfBuf *out) {
-  uint32_t end = 1, i, first = 0, who_end = 0;
-  while (end < s->n && !(s->tokens[end].flags & BRF_TOKEN_LINE)) end++;
-  if (end == s->n || end > 40) return;
-  for (i = 0; i < end && i < first + LABEL_TOKENS; i++) {
+static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
+                              BrfBuf *out) {
+  uint32_t i, first = from, who_end = 0, dots = 0;
+  unsigned n = 0;
+  for (i = from; i < end; i++) {
     if (brf_punct(s, i) == BRF_PUNCT_DOTS ||
-        (brf_punct(s, i) == BRF_PUNCT_DASH && i > 0)) {
+        (brf_punct(s, i) == BRF_PUNCT_DASH && i > from && n == 0)) {
       first = i + 1;
       who_end = 0;
+      dots = i;
+    } else if (i >= first + LABEL_TOKENS) {
+      if (n == 0) return 0;
     } else if (brf_punct(s, i) == BRF_PUNCT_COLON) {
+      BrfClaim *c;
       if (who_end == 0) who_end = i;
-      if (who_end > first && i + 3 < end && brf_word_is_noun(s, first) &&
-          (who_end == first + 1 || !brf_word_has_b(s, first)) && /* بطاقة سفر */
-          !brf_is(s, first, MEDIUM) && recurs(s, first, who_end, end))
-        label(out, first, who_end, i, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
-      return;
+      if (who_end <= first || i + 2 + (n == 0) >= end ||
+          !brf_word_is_noun(s, first) ||
+          (who_end > first + 1 && brf_word_has_b(s, first)) || /* بطاقة سفر */
+          brf_is(s, first, MEDIUM) || is_turn(out, i) ||
+          !recurs(s, first, who_end, end))
+        return n;
+      if (n > 0) /* what the one before says ends at the dots */
+        brf_buf_at(out, BrfClaim, out->len - 1).end = dots;
+      c = label(out, first, who_end, i, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
+      if (c == NULL) return n;
+      c->end = end;
+      first = end; /* up to dots nobody else speaks */
+      n++;
+    } else if (first == end) {
+      continue;
     } else if (brf_is(s, i, PREPOSITION) && brf_is(s, first, ROLE)) {
       if (who_end == 0) who_end = i;
     } else if (who_end == 0 &&
                (brf_tag(s, i)->verb || brf_is(s, i, PREPOSITION) ||
                 s->tokens[i].kind == BRF_TOKEN_PUNCT)) {
       while (i < end && brf_punct(s, i) != BRF_PUNCT_DOTS) i++;
-      if (i == end) return;
+      if (i == end) return n;
       i--; /* the dots may open another part */
       first = i;
     }
+  }
+  return n;
+}
+
+/* The first line, and where it has a label those of two more before the report. */
+static void headline(const BrfScan *s, BrfBuf *out) {
+  uint32_t from = 0, lines;
+  for (lines = 0; lines < HEADLINES; lines++) {
+    uint32_t end = from + 1;
+    while (end < s->n && !(s->tokens[end].flags & BRF_TOKEN_LINE)) end++;
+    if (end >= s->n || end - from > HEADLINE_TOKENS ||
+        brf_punct(s, end - 1) == BRF_PUNCT_STOP ||
+        headline_line(s, from, end, out) == 0)
+      return;
+    from = end;
   }
 }
 
