@@ -124,8 +124,12 @@ static int holds_speech(const BrfScan *s, uint32_t i, uint32_t j,
   if (j > i + 1 && brf_tag_is(before, BRF_WORD_PREPOSITION) &&
       before->suffix == 0 && joint_follows(s, mark->close + 1, limit, 0))
     return 0;
-  if (mark->close - j - 1 <= BRF_NAME_TOKENS)
+  if (mark->close - j - 1 <= BRF_NAME_TOKENS) {
+    uint32_t k;
+    for (k = i + 1; k + 1 < j; k++) /* يختتم بفوز فيلم كبير "بيت الليل" */
+      if (brf_word_has_b(s, k)) return 0;
     return j <= i + 4 && !joint_follows(s, mark->close + 1, limit, 1);
+  }
   return 1;
 }
 
@@ -339,8 +343,9 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
         if (form == BRF_FORM_MASDAR &&
             !(j == i + 1 && (brf_by_saying(s, i) ||
                              (brf_is(s, i, SAYING) && j + 1 < limit &&
-                              brf_scan_opens(s, j + 1) != NULL))))
-          return brf_found(-1, 0, 0); /* نقل عنه قوله: "…" */
+                              (brf_scan_opens(s, j + 1) != NULL ||
+                               brf_is(s, j + 1, COMPLEMENTIZER))))))
+          return brf_found(-1, 0, 0); /* نقل عنه قوله: "…"; قوله: إن */
         if (j + 1 < limit && colon_takes(s, i, j, cue))
           return brf_found(BRF_CLAIM_DIRECT, j, j + 1);
         if (j + 1 < limit && brf_is(s, j + 1, COMPLEMENTIZER) &&
