@@ -145,7 +145,7 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     /* … وقال عشرة آخرون إنهم: with a subject of its own */
     if (form == BRF_FORM_PAST && k->kind != BRF_CLAIM_ACT && !comma &&
         cue->strength == BRF_CUE_STRONG && j > c->start && k->joint > j + 1 &&
-        brf_word_is_someone(s, j + 1) && !brf_word_is_owned(s, j + 1))
+        brf_word_is_noun(s, j + 1) && !brf_word_is_owned(s, j + 1))
       return 1;
     if (comma)
       return k->kind != BRF_CLAIM_ACT || cue->strength == BRF_CUE_STRONG;
