@@ -50,6 +50,8 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
     return 0; /* كانوا ليروا أن */
   if (form == BRF_FORM_PRESENT && strcmp(cue->cls, "learn") == 0)
     return 0; /* يعلم أن: he knows it */
+  if (tag->suffix > 0 && strcmp(cue->cls, "add") == 0)
+    return 0; /* تواصلنا معه: he adds to nobody */
   if (form == BRF_FORM_PARTICIPLE &&
       (brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, COPULA))))
     return 0; /* كان متوقعاً أن: by anybody */
@@ -278,8 +280,9 @@ static int opens_alone(const BrfScan *s, uint32_t i, uint32_t joint) {
   const BrfToken *t = &s->tokens[i];
   for (k = t->start; k + 1 < t->end; k++) /* بيّن: with its shadda it is a verb */
     if (memcmp(s->text + k, "\xD9\x91", 2) == 0) return 1;
-  if (i > 1 && brf_scan_comma(s, i - 1) && brf_word_is_owned(s, i - 2) &&
-      i - brf_scan_floor(s, i) <= 3) /* بدوره، بين; من جهته، بين */
+  if ((i > 1 && brf_scan_comma(s, i - 1) && brf_word_is_owned(s, i - 2) &&
+       i - brf_scan_floor(s, i) <= 3) || /* بدوره، بين; من جهته، بين */
+      (i > 0 && brf_is(s, i - 1, SWITCH))) /* ، بينما بين المزارع أن */
     return brf_word_is_someone(s, i + 1);
   if (i != brf_scan_floor(s, i) || !(brf_tag(s, i)->pro & BRF_PRO_AND) ||
       !brf_word_is_someone(s, i + 1))
@@ -322,6 +325,9 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
                BRF_RULE_INTERPOSED) != NULL;
   at = brf_complement(f, i, cue, form);
   /* عبر، بين، عقب are prepositions unless the complement is right behind */
+  if (at.kind == BRF_CLAIM_DIRECT && brf_tag_is(tag, BRF_WORD_PREPOSITION) &&
+      brf_scan_opens(s, i + 1) != NULL)
+    return 0; /* عبر "المدار" */
   if (at.kind >= 0 && brf_tag_is(tag, BRF_WORD_PREPOSITION) &&
       at.joint != i + 1 && !brf_is(s, i + 1, HONORIFIC) &&
       !opens_alone(s, i, at.joint))

@@ -113,8 +113,10 @@ static int holds_speech(const BrfScan *s, uint32_t i, uint32_t j,
                     brf_tag_is(before, BRF_WORD_MEDIA) ||
                     (named && brf_tag_is(before, BRF_WORD_ORGANIZATION))))
     return 0;
-  /* إلى لقب قديم هو "درب التجار"; in a journal "…" أن */
-  if (j > i + 1 && brf_tag_is(before, BRF_WORD_PRONOUN)) return 0;
+  /* إلى لقب قديم هو "درب التجار"; in a journal "…" أن; قالت لـ"المدار" */
+  if (j > i + 1 && (brf_tag_is(before, BRF_WORD_PRONOUN) ||
+                    brf_word_is(s, j - 1, BRF_LETTERS_L)))
+    return 0;
   if (mark->close == BRF_NONE) return 1;
   if (mark->close - j - 1 <= 2 * BRF_NAME_TOKENS && mark->close + 1 < limit &&
       j > i + 1 && brf_is(s, mark->close + 1, COMPLEMENTIZER) &&
@@ -195,9 +197,9 @@ static int states(const BrfCueLemma *cue) {
    feels it (تأمل أن). */
 static int asks(const BrfCueLemma *cue, unsigned form) {
   static const char *const does[] = {"agree", "refuse", "intend"};
-  size_t i;
-  for (i = 0; i < sizeof does / sizeof *does; i++)
-    if (strcmp(cue->cls, does[i]) == 0) return 0;
+  size_t k;
+  for (k = 0; k < sizeof does / sizeof *does; k++)
+    if (strcmp(cue->cls, does[k]) == 0) return 0;
   return form != BRF_FORM_PRESENT || strcmp(cue->cls, "wish") != 0;
 }
 
@@ -288,6 +290,10 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
   uint32_t j, steps = 0, from = i;
   int commas = 0, prepositions = 0;
   int governed_before = 0; /* توصلا إلى مناطق: it has its complement */
+  /* وجدت دراسة أجرتها جامعة … أن: a document is found to say it */
+  if (reach == REACH_WEAK && i + 1 < limit && brf_is(s, i + 1, DOCUMENT) &&
+      strcmp(cue->cls, "find") == 0)
+    reach = REACH_PLAIN;
   if (form == BRF_FORM_PARTICIPLE && reach > REACH_PARTICIPLE)
     reach = REACH_PARTICIPLE;
   if (form == BRF_FORM_MASDAR) reach = REACH_MASDAR;
@@ -380,6 +386,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)) continue;
       type = clause_type(s, cue, i, j, &joint);
       if (governed(s, i, joint)) continue;
+      if (brf_is(s, i + 1, GOD)) return brf_found(-1, 0, 0); /* سائلاً الله أن */
       /* ورأى في ذلك ما يثبت أن: it belongs to the verb right before it */
       if (joint > i + 2 && brf_tag(s, joint - 1)->verb &&
           brf_is(s, joint - 2, RELATIVE))
