@@ -119,6 +119,7 @@ build = {
     ["briefing.collection"] = "lua/briefing/collection.lua",
     ["briefing.columns"] = "lua/briefing/columns.lua",
     ["briefing.conjugate"] = "lua/briefing/conjugate.lua",
+    ["briefing.connection"] = "lua/briefing/connection.lua",
     ["briefing.contrast"] = "lua/briefing/contrast.lua",
     ["briefing.csv"] = "lua/briefing/csv.lua",
     ["briefing.cue"] = "lua/briefing/cue.lua",

@@ -1,12 +1,11 @@
 -- SPDX-License-Identifier: MIT
---- A table of an SQLite database: a document for each row. Needs lua-dbi.
+--- A table of an SQLite database: a document for each row.
 
 local columns = require "briefing.columns"
+local connection = require "briefing.connection"
 local interrupt = require "briefing.interrupt"
 
 local M = {}
-
-local loaded, dbi = pcall(require, "DBI")
 
 local function quoted(name)
   return '"' .. name:gsub('"', '""') .. '"'
@@ -25,7 +24,6 @@ local function query(db, sql)
     for key, value in pairs(row) do copy[key] = value end
     rows[#rows + 1] = copy
   end
-  statement:close()
   return rows
 end
 
@@ -58,11 +56,8 @@ end
 ---@return table<string, any>[]|nil rows
 ---@return string|nil message, string|nil code
 function M.rows(path, options)
-  if not loaded then return nil, "reading SQLite needs lua-dbi-sqlite3", "no-database" end
-  local opened, db, message = interrupt.pcall(dbi.Connect, "SQLite3", path)
-  if not opened or not db then
-    return nil, tostring(opened and message or db), "bad-database"
-  end
+  local db, message, unopened = connection.open(path, "bad-database")
+  if not db then return nil, message, unopened end
   local fields, code
   local done, rows = interrupt.pcall(function() -- a damaged file raises as it is read
     local name

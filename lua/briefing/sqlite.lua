@@ -3,6 +3,7 @@
 --- nothing else here does; docs/json.md describes the tables.
 
 local annotation = require "briefing.annotation"
+local connection = require "briefing.connection"
 local file = require "briefing.export.file"
 local fold = require "briefing.fold"
 local interrupt = require "briefing.interrupt"
@@ -35,61 +36,36 @@ local SCHEMA = {
     quote UNINDEXED, folded)]],
 }
 
--- A connection, or nil and why there is none, for a purpose that failed.
-local function connect(path, failed)
-  local found, dbi = pcall(require, "DBI")
-  if not found then
-    return nil, "a .db needs luadbi-sqlite3 (on Debian lua-dbi-sqlite3)",
-      "no-sqlite"
-  end
-  local connection, why = dbi.Connect("SQLite3", path)
-  if not connection then return nil, path .. ": " .. why, failed end
-  return connection
-end
-M.connect = connect
-
--- A function that runs a statement with values for its `n` marks.
-local function runner(connection, sql, n)
-  local statement = assert(connection:prepare(sql))
-  return function(...)
-    assert(statement:execute(table.unpack({ ... }, 1, n)))
-  end
-end
-
-M.runner = runner
-
-local function inserter(connection, name, n, conflict)
+local function inserter(database, name, n, conflict)
   local marks = ("?, "):rep(n - 1) .. "?"
-  return runner(connection, ("INSERT INTO %s VALUES (%s) %s"):format(name, marks,
+  return database:runner(("INSERT INTO %s VALUES (%s) %s"):format(name, marks,
     conflict or ""), n)
 end
 
 --- Makes the tables where they are not there yet.
----@param connection table
-function M.prepare(connection)
-  for _, statement in ipairs(SCHEMA) do
-    assert(assert(connection:prepare(statement)):execute())
-  end
+---@param database briefing.Connection
+function M.prepare(database)
+  for _, sql in ipairs(SCHEMA) do database:run(sql) end
 end
 
 --- A function that adds the documents of a set and what was found in them. A
 --- document that is there already keeps its place among the others; its other
 --- rows must be gone.
----@param connection table
+---@param database briefing.Connection
 ---@param id_of (fun(entity: table): string)|nil what an entity is called by,
 ---  where the set is not all there is
 ---@return fun(set: briefing.Set)
-function M.writer(connection, id_of)
-  local documents = inserter(connection, "documents", 8,
+function M.writer(database, id_of)
+  local documents = inserter(database, "documents", 8,
     [[ON CONFLICT (id) DO UPDATE SET outlet = excluded.outlet,
     date = excluded.date, url = excluded.url, title = excluded.title,
     meta = excluded.meta, text = excluded.text,
     annotations = excluded.annotations]])
-  local entities = inserter(connection, "entities", 3, "ON CONFLICT DO NOTHING")
-  local mentions = inserter(connection, "mentions", 5)
-  local quotes = inserter(connection, "quotes", 15)
-  local dates = inserter(connection, "dates", 6)
-  local search = inserter(connection, "search", 3)
+  local entities = inserter(database, "entities", 3, "ON CONFLICT DO NOTHING")
+  local mentions = inserter(database, "mentions", 5)
+  local quotes = inserter(database, "quotes", 15)
+  local dates = inserter(database, "dates", 6)
+  local search = inserter(database, "search", 3)
   id_of = id_of or function(entity) return entity.id end
   return function(set)
     for one in set:each() do
@@ -131,20 +107,18 @@ end
 function M.write(set, path)
   local code
   local ok, message, failed = file.whole({ path }, function(beside)
-    local connection, why
-    connection, why, code = connect(beside, "unwritable")
-    if not connection then return nil, why end
+    local database, why
+    database, why, code = connection.open(beside, "unwritable")
+    if not database then return nil, why end
     local done, failure = interrupt.pcall(function()
       -- A file that nobody has needs no journal beside it.
-      local pragma = assert(connection:prepare "PRAGMA journal_mode = MEMORY")
-      assert(pragma:execute())
-      pragma:close()
-      connection:autocommit(false)
-      M.prepare(connection)
-      M.writer(connection)(set)
-      assert(connection:commit())
+      database:run "PRAGMA journal_mode = MEMORY"
+      database:autocommit(false)
+      M.prepare(database)
+      M.writer(database)(set)
+      database:commit()
     end)
-    connection:close()
+    database:close()
     return done or nil, tostring(failure)
   end)
   return ok, message, code or failed
@@ -155,20 +129,17 @@ end
 ---@return table[]|nil rows
 ---@return string|nil message, string|nil code
 function M.read(path)
-  local connection, message, code = connect(path, "unreadable")
-  if not connection then return nil, message, code end
+  local database, message, code = connection.open(path, "unreadable")
+  if not database then return nil, ("%s: %s"):format(path, message), code end
   local rows = {}
   local ok, failure = interrupt.pcall(function()
-    local statement = assert(connection:prepare(
-      "SELECT text, annotations FROM documents ORDER BY rowid"))
-    assert(statement:execute())
-    for row in statement:rows(true) do
+    for row in database:rows "SELECT text, annotations FROM documents ORDER BY rowid" do
       local line = assert(json.decode(row.annotations))
       line.text = row.text
       rows[#rows + 1] = line
     end
   end)
-  connection:close()
+  database:close()
   if not ok then
     return nil, ("%s: %s"):format(path, (tostring(failure):gsub("^.-:%d+: ", ""))),
       "unreadable"

@@ -4,6 +4,7 @@
 --- more documents than memory holds are answered from the disk, one document
 --- at a time, statements by briefing.stage and sort(1).
 
+local connection = require "briefing.connection"
 local core = require "briefing.core"
 local fold = require "briefing.fold"
 local interrupt = require "briefing.interrupt"
@@ -24,18 +25,6 @@ local SCHEMA = {
   "CREATE INDEX IF NOT EXISTS dates_document ON dates (document)",
 }
 
--- Rows of a query, one after another.
-local function rows(connection, sql, ...)
-  local statement = assert(connection:prepare(sql))
-  assert(statement:execute(...))
-  return statement:rows(true)
-end
-
--- Its first row, or nil.
-local function one(connection, sql, ...)
-  return (rows(connection, sql, ...)())
-end
-
 -- An entity's name in a store: that of its documents' is not known beforehand.
 local function entity_id(entity)
   return entity.ref or entity.type .. " " .. table.concat(fold.words(entity.name), " ")
@@ -52,20 +41,29 @@ end
 
 -- Runs `work` with a connection in transactions; false and why when it fails.
 local function within(path, failed, work)
-  local connection, message, code = sqlite.connect(path, failed)
-  if not connection then return nil, message, code end
+  local database, message, code = connection.open(path, failed)
+  if not database then return nil, ("%s: %s"):format(path, message), code end
   local ok, result = interrupt.pcall(function()
-    connection:autocommit(false)
-    return work(connection)
+    database:autocommit(false)
+    return work(database)
   end)
   if ok then ok, result = interrupt.pcall(function()
-    assert(connection:commit())
+    database:commit()
     return result
   end) end
-  if not ok then connection:rollback() end
-  connection:close()
+  if not ok then database:rollback() end
+  database:close()
   if ok then return result end
   return nil, ("%s: %s"):format(path, (tostring(result):gsub("^.-:%d+: ", ""))), failed
+end
+
+-- A function that gives the first row of a query for a value, or nil.
+local function first_of(database, sql)
+  local statement = assert(database:prepare(sql))
+  return function(value)
+    assert(statement:execute(value))
+    return (statement:fetch(true))
+  end
 end
 
 ---@class briefing.Growth
@@ -84,20 +82,22 @@ end
 ---@return string|nil message, string|nil code
 function M.add(path, next_record, mode, complain, step)
   local growth = { new = 0, changed = 0, same = 0, refused = 0 }
-  return within(path, "unwritable", function(connection)
-    sqlite.prepare(connection)
-    for _, sql in ipairs(SCHEMA) do sqlite.runner(connection, sql, 0)() end
-    local write = sqlite.writer(connection, entity_id)
-    local note = sqlite.runner(connection, "INSERT INTO sources VALUES (?, ?) "
+  return within(path, "unwritable", function(database)
+    sqlite.prepare(database)
+    for _, sql in ipairs(SCHEMA) do database:run(sql) end
+    local write = sqlite.writer(database, entity_id)
+    local note = database:runner("INSERT INTO sources VALUES (?, ?) "
       .. "ON CONFLICT (id) DO UPDATE SET hash = excluded.hash", 2)
+    local known_of = first_of(database, "SELECT hash FROM sources WHERE id = ?")
+    local there_of = first_of(database, "SELECT id FROM documents WHERE id = ?")
     local forget = {}
     for _, name in ipairs { "quotes", "mentions", "dates", "search" } do
-      forget[#forget + 1] = sqlite.runner(connection,
+      forget[#forget + 1] = database:runner(
         ("DELETE FROM %s WHERE document = ?"):format(name), 1)
     end
     local function put(record)
       local fields, hash = fields_of(record, mode)
-      local known = one(connection, "SELECT hash FROM sources WHERE id = ?", record.id)
+      local known = known_of(record.id)
       if known and known.hash == hash then
         growth.same = growth.same + 1
         return
@@ -111,11 +111,10 @@ function M.add(path, next_record, mode, complain, step)
       -- Before it writes, not after: nothing can't be committed.
       local written = growth.new + growth.changed
       if written > 0 and written % AT_ONCE == 0 then
-        assert(connection:commit())
+        database:commit()
         collectgarbage() -- of the core's memory the collector knows nothing
       end
-      local there = known or one(connection,
-        "SELECT 1 AS hash FROM documents WHERE id = ?", record.id)
+      local there = known or there_of(record.id)
       if there then
         for _, delete in ipairs(forget) do delete(record.id) end
       end
@@ -132,8 +131,7 @@ function M.add(path, next_record, mode, complain, step)
       if step then step() end
     end
     if growth.changed > 0 then
-      sqlite.runner(connection,
-        "DELETE FROM entities WHERE id NOT IN (SELECT entity FROM mentions)", 0)()
+      database:run "DELETE FROM entities WHERE id NOT IN (SELECT entity FROM mentions)"
     end
     return growth
   end)
@@ -148,8 +146,8 @@ function M.count(path)
   local file = io.open(path, "rb")
   if not file then return nil end
   file:close()
-  return within(path, "unreadable", function(connection)
-    return one(connection, "SELECT count(annotations) AS n FROM documents").n
+  return within(path, "unreadable", function(database)
+    return database:rows("SELECT count(annotations) AS n FROM documents")().n
   end)
 end
 
@@ -161,8 +159,8 @@ end
 ---@return boolean|nil complete
 ---@return string|nil message, string|nil code
 function M.each(path, take, ids)
-  return within(path, "unreadable", function(connection)
-    for row in rows(connection,
+  return within(path, "unreadable", function(database)
+    for row in database:rows(
       "SELECT id, text, annotations FROM documents ORDER BY rowid") do
       if not ids or ids[row.id] then
         local line = assert(json.decode(row.annotations))
@@ -202,9 +200,9 @@ local function sorted(name, lines, more)
   stage.run(name, lines, function(row) assert(sort:write(row)) end)
   for _, row in ipairs(more or {}) do assert(sort:write(row)) end
   assert(sort:close(), "sort(1) failed")
-  local file = assert(io.open(path, "rb"))
+  local next_line = io.lines(path) -- closed behind the last one
   os.remove(path)
-  return file:lines()
+  return next_line
 end
 
 --- The statements of a store, as lines of JSON; only those quotes that others
@@ -214,9 +212,9 @@ end
 ---@return true|nil
 ---@return string|nil message, string|nil code
 function M.statements(path, take)
-  return within(path, "unreadable", function(connection)
+  return within(path, "unreadable", function(database)
     local function lines()
-      local next_row = rows(connection,
+      local next_row = database:rows(
         "SELECT annotations FROM documents ORDER BY rowid")
       return function()
         local row = next_row()

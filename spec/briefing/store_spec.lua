@@ -3,6 +3,7 @@ local briefing = require "briefing"
 local core = require "briefing.core"
 local generated = require "spec.support.generated"
 local json = require "briefing.json"
+local lfs = require "lfs"
 local reader = require "briefing.reader"
 local reports = require "spec.support.reports"
 local store = require "briefing.store"
@@ -90,6 +91,28 @@ describe("a store", function()
   it("analyses anew for another mode", function()
     add(reports.list())
     assert.equal(3, add(reports.list(), "recall").changed)
+  end)
+  it("is closed when it was asked", function()
+    local function open_files()
+      local count = 0
+      for name in lfs.dir "/proc/self/fd" do count = count + (tonumber(name) and 1 or 0) end
+      return count
+    end
+    if not lfs.attributes "/proc/self/fd" then return pending "no /proc here" end
+    add(reports.list())
+    collectgarbage()
+    local before = open_files()
+    collectgarbage "stop" -- which does it not by chance
+    add(reports.list())
+    store.count(path)
+    store.each(path, function() return false end)
+    store.statements(path, function() end)
+    store.chosen(path, {}, 1)
+    store.add(path, function() error("the disk is gone", 0) end, "balanced", function() end)
+    assert(briefing.open(path)):export(folder .. "/other.db")
+    local after = open_files()
+    collectgarbage "restart"
+    assert.equal(before, after)
   end)
   it("names what it refuses and keeps the rest", function()
     local growth = add { { id = "x", text = "" }, reports.list()[1] }

@@ -3,7 +3,7 @@
 # copy of the tree under build/long and leaves a line of figures in
 # build/long/figures.tsv; parts can be made alone (make long-asan).
 LONG       = $(BUILD)/long
-LONG_PARTS = warnings cppcheck asan tsan valgrind collector coverage limits fuzz
+LONG_PARTS = warnings cppcheck asan tsan valgrind collector coverage crash limits fuzz
 .PHONY: check-long $(LONG_PARTS:%=long-%)
 
 check-long:
@@ -15,7 +15,8 @@ check-long:
 # $(call long_copy,NAME): the tree as it stands, without what was built.
 define long_copy
 rm -rf $(LONG)/$(1); mkdir -p $(LONG)/$(1); \
-git ls-files -co --exclude-standard | tar cf - -T - | tar xf - -C $(LONG)/$(1)
+git ls-files -co --exclude-standard | tar cf - -T - | tar xf - -C $(LONG)/$(1); \
+[ ! -e $(SHARED) ] || ln -sfn "$$(cd $(SHARED) && pwd)" $(LONG)/shared
 endef
 LONG_TEST = sh $(CURDIR)/spec/long/figure.sh $(CURDIR)/$(LONG)/figures.tsv
 
@@ -75,11 +76,13 @@ long-valgrind:
 	$(RUN_ENV) $(LONG_TEST) "specs of the core under valgrind" $(VALGRIND) \
 	  $(LUA) spec/long/busted.lua spec/core
 
-# The suite with a collector that never rests.
+# The specs of the package with a collector that never rests.
 long-collector:
 	@$(call long_copy,collector); cd $(LONG)/collector; $(MAKE) -s all ctest || exit 1; \
-	$(LONG_TEST) "suite under a restless collector" \
-	  busted --helper=spec/long/collector.lua
+	for folder in core briefing; do \
+	  $(LONG_TEST) "spec/$$folder under a restless collector" \
+	    busted --helper=spec/long/collector.lua spec/$$folder || exit 1; \
+	done
 
 # Lines of C and of Lua that the suite runs, in percent.
 long-coverage:
@@ -90,6 +93,10 @@ long-coverage:
 	  busted >build/busted.log; tail -1 build/busted.log; \
 	(cd build && gcov -n brf_*.gcda lbriefing*.gcda 2>/dev/null) >build/gcov.txt; \
 	$(LONG_TEST) "coverage" $(LUA) spec/long/covered.lua build/gcov.txt build/lua
+
+# Each kind of run killed so many times, at moments that are spread over it.
+long-crash: all
+	@mkdir -p $(LONG); KILLS=100 $(LONG_TEST) "runs killed" busted spec/trust/crash_spec.lua
 
 long-limits: all
 	@mkdir -p $(LONG); $(RUN_ENV) $(LONG_TEST) limits $(LUA) spec/long/limits.lua
