@@ -130,7 +130,8 @@ end
 
 -- {== sort(1)
 
---- The job as a script of bash.
+--- The job as a script of bash: each filter as often at once as there are jobs,
+--- over parts of the documents, or of the rows so that no key is in two parts.
 ---@param job briefing.Job
 ---@return string
 function M.script(job)
@@ -142,11 +143,19 @@ function M.script(job)
   return ([=[
 # Statements over more documents than memory holds: briefing and sort(1).
 set -eu -o pipefail
+shopt -s nullglob
 export LC_ALL=C
 briefing() { @program "$@"; }
 cd @output
 mkdir annotated quotes statements speakers outlets work
-sorted() { sort --parallel=@jobs -S 256M -T work "$@"; }
+sorted() { sort -S 256M -T work "$@"; }
+
+# Runs a function for each number of a part at once; fails where one does.
+all() {
+  local part pids=()
+  for part in $(seq @jobs); do "$1" "$part" & pids+=($!); done
+  for part in "${pids[@]}"; do wait "$part"; done
+}
 
 briefing annotate --ids content --jobs @jobs --mode @mode --invalid @invalid \
   @inputs >annotated/part.jsonl || [ $? -eq 1 ]
@@ -154,14 +163,37 @@ in=$(cat @inputs | grep -c '[^[:space:]]' || true)
 [ "$in" -eq "$(wc -l <annotated/part.jsonl)" ] || {
   echo "annotate lost documents" >&2; exit 3; }
 
-briefing stage keys <annotated/part.jsonl | sorted | briefing stage links |
-  briefing stage components >work/components
-briefing stage quotes <annotated/part.jsonl >work/quotes
-cut -f 2- work/quotes >quotes/part.jsonl
-sorted work/components work/quotes | briefing stage attach | sorted |
-  briefing stage statements >statements/part.jsonl
-briefing stage counts <annotated/part.jsonl | sorted | briefing stage tables \
-  >work/tables
+documents() { split -n "l/$1/@jobs" annotated/part.jsonl; }
+# Keys are hexadecimal: the first two digits tell whose they are.
+keys() {
+  documents "$1" | briefing stage keys | awk -v n=@jobs -v to="work/keys.$1" '
+    BEGIN { digits = "0123456789abcdef" }
+    { first = index(digits, substr($0, 1, 1)) - 1
+      second = index(digits, substr($0, 2, 1)) - 1
+      print > (to "." (16 * first + second) % n + 1) }'
+}
+links() {
+  cat work/keys.*."$1" </dev/null | sorted | briefing stage links >"work/links.$1"
+}
+quotes() { documents "$1" | briefing stage quotes >"work/quotes.$1"; }
+counts() { documents "$1" | briefing stage counts >"work/counts.$1"; }
+statements() {
+  cat work/attached[.]"$1" </dev/null | briefing stage statements \
+    >"statements/part-$1.jsonl"
+}
+all keys
+all links
+rm -f work/keys.*
+cat work/links.* | briefing stage components >work/components
+all quotes
+cat $(seq -f work/quotes.%g @jobs) | cut -f 2- >quotes/part.jsonl
+sorted work/components work/quotes.* | briefing stage attach | sorted |
+  awk -F '\t' -v n=@jobs '
+    $1 != key { key = $1; part = part % n + 1 }
+    { print > ("work/attached." part) }'
+all statements
+all counts
+sorted work/counts.* | briefing stage tables >work/tables
 for kind in speaker outlet; do
   { grep "^$kind	" work/tables || true; } | cut -f 2- >${kind}s/part.jsonl
 done

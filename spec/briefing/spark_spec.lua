@@ -62,10 +62,13 @@ describe("briefing spark", function()
   it("says the same whatever the order and the threads", function()
     local other = folder .. "/shuffled.jsonl"
     os.execute(("sort -r %s > %s"):format(input, other))
-    local output = folder .. "/again"
-    assert.equal(0, select(2, run(("--input %s --output %s --master sort"):format(other, output))))
-    for _, name in ipairs { "quotes", "statements", "speakers", "outlets" } do
-      assert.is_true(rows(folder .. "/sorted", name) == rows(output, name), name)
+    for _, count in ipairs { 1, 3 } do
+      local output = folder .. "/again" .. count
+      assert.equal(0, select(2, run(("--input %s --output %s --master sort --jobs %d")
+        :format(other, output, count))))
+      for _, name in ipairs { "quotes", "statements", "speakers", "outlets" } do
+        assert.is_true(rows(folder .. "/sorted", name) == rows(output, name), name)
+      end
     end
   end)
   it("never writes into a folder that is there", function()
@@ -77,6 +80,28 @@ describe("briefing spark", function()
     local text, status = run(("--input %s/none --output %s/x"):format(folder, folder))
     assert.equal(3, status)
     assert.matches("none: is not there", text, 1, true)
+  end)
+  it("is nothing to do where nobody is quoted, or alike", function()
+    for name, text in pairs { none = "سطر واحد من النص", one = "قال الوزير سامي الحداد إن السد الجديد جاهز للعمل اليوم." } do
+      local path, output = ("%s/%s.jsonl"):format(folder, name), ("%s/%s"):format(folder, name)
+      local file = assert(io.open(path, "wb"))
+      file:write(json.encode { id = "a", text = text }, "\n")
+      file:close()
+      local said, status = run(("--input %s --output %s --master sort --jobs 3"):format(path, output))
+      assert.equal(0, status, said)
+      assert.equal("", rows(output, "statements"))
+      assert.equal(name == "one", rows(output, "quotes") ~= "")
+    end
+  end)
+  it("fails when one of its filters does, in one of its parts", function()
+    for _, name in ipairs { "keys", "links", "components", "quotes", "attach", "statements", "counts", "tables" } do
+      local output = folder .. "/failed-" .. name
+      local _, status = run(("--input %s --output %s --master sort --jobs 2 --program \"%s\""):format(input, output,
+        ([[sh -c 'case \$2 in %s) mkdir %s.once 2>/dev/null && exit 1;; esac; exec %s \"\$@\"' x]])
+          :format(name, output, COMMAND)))
+      assert.equal(3, status, name)
+      assert.is_nil(lfs.attributes(output .. "/_SUCCESS"))
+    end
   end)
   it("leaves no mark of success when a part of it fails", function()
     local output = folder .. "/failed"
