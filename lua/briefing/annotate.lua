@@ -45,7 +45,7 @@ function M.line(record, problem, mode)
     local ok, failure
     ok, line, failure = interrupt.pcall(annotated, record, mode)
     if not ok then
-      local message = tostring(line)
+      local message = tostring(line):gsub("^[^\n]-:%d+: ", "")
       line, failure = nil, { id = record.id, path = record.path,
         message = message, code = message:find("not enough memory", 1, true)
           and "no-memory" or "failed" }

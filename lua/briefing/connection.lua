@@ -68,7 +68,8 @@ function Connection:run(sql)
   statement:close()
 end
 
----@param on boolean whether each statement is written at once
+--- Whether each statement is written at once, or those of a transaction.
+---@param on boolean
 function Connection:autocommit(on) self.own:autocommit(on) end
 
 --- Raises where it can't; also where nothing was done since the last time.
@@ -76,8 +77,10 @@ function Connection:commit()
   if not self.own:commit() then error("the changes can't be written", 0) end
 end
 
+--- Forgets what was done since the last commit.
 function Connection:rollback() self.own:rollback() end
 
+--- Ends its statements and closes it.
 function Connection:close()
   for statement in pairs(self.statements) do statement:close() end
   self.own:close()

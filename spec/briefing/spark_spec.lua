@@ -166,6 +166,12 @@ local function executors(pid)
   return list
 end
 
+-- Bytes that a part of the input has: some dozen parts, so that there is a
+-- half-way.
+local function part_size()
+  return math.max(65536, lfs.attributes(input, "size") // 12)
+end
+
 describe("a cluster of two machines on this one", function()
   local home = os.getenv "BRIEFING_SPARK"
 
@@ -173,12 +179,12 @@ describe("a cluster of two machines on this one", function()
     if not home then return pending "Spark: make check-spark" end
     local output, log = folder .. "/cluster", folder .. "/log"
     os.execute(("{ SPARK_HOME=%s %s spark --input %s --output %s --master 'local-cluster[2,1,1024]' "
-      .. "--conf spark.sql.files.maxPartitionBytes=65536 --conf spark.sql.shuffle.partitions=6 "
+      .. "--conf spark.sql.files.maxPartitionBytes=%d --conf spark.sql.shuffle.partitions=6 "
       .. ">%s 2>&1; echo $? >%s.status; } & echo $! >%s.pid")
-      :format(home, COMMAND, input, output, log, log, log))
+      :format(home, COMMAND, input, output, part_size(), log, log, log))
     local pid = reports.read(log .. ".pid"):match("%d+")
     local killed
-    for _ = 1, 6000 do
+    for _ = 1, 6000 + (tonumber(os.getenv "DOCUMENTS") or 0) do -- tenths of a second
       if lfs.attributes(log .. ".status") then break end
       -- half-way: some parts are annotated, or all are
       local some = lfs.attributes(output .. "/annotated/_SUCCESS")
@@ -193,7 +199,10 @@ describe("a cluster of two machines on this one", function()
       os.execute("sleep 0.1")
     end
     local said = reports.read(log)
-    assert.is_truthy(lfs.attributes(log .. ".status"), "still running after ten minutes:\n" .. said)
+    if not lfs.attributes(log .. ".status") then
+      for _, one in ipairs(descendants(pid)) do os.execute("kill " .. one) end
+      error("still running:\n" .. said)
+    end
     assert.equal("0\n", reports.read(log .. ".status"), said)
     assert.is_truthy(killed, "no executor was killed")
     assert.matches("Lost executor", said, 1, true)

@@ -14,6 +14,9 @@ local reports = dofile "spec/support/reports.lua"
 local TEXT = "وقال وزير الري خالد المنصور: «السد جاهز»، مضيفاً أن الماء كاف.\n\n"
   .. "وأوضح أن روسيا أبلغت نظيره يوم 3 مايو 2021 أن التكلفة 5 ملايين دولار، بحسب البيان."
 
+local PAGE = '<html lang="ar"><head><title>ع</title><meta property="og:title" content="ع"></head><body>'
+  .. "<article><h1>ع</h1><p>قال الوزير إن السد جاهز.</p><p>وأضاف «نعم».</p></article></body></html>"
+
 local function open() return assert(briefing.open(reports.list())) end
 
 -- A list of Lua values as one string.
@@ -59,6 +62,36 @@ local CALLS = {
     for record in assert(reader.source(reports.list(), {})) do out[#out + 1] = record.text end
     return table.concat(out)
   end },
+  { "alignment", function()
+    local folded, alignment = briefing.normalize(TEXT)
+    local first, last = alignment:normalized(3, 20)
+    return shown(#folded, first, last, alignment:original(first, last))
+  end },
+  { "tokens and sentences, closed", function()
+    local out = {}
+    local tokens <close> = briefing.tokens(TEXT)
+    for token in tokens:each() do out[#out + 1] = token.text end
+    tokens:close()
+    local sentences = briefing.sentences(TEXT)
+    for sentence in sentences:each() do out[#out + 1] = sentence.first end
+    sentences:close()
+    return table.concat(out, " ")
+  end },
+  { "lexicon", function()
+    local classes = 0
+    for _ in pairs(briefing.lexicon:classes()) do classes = classes + 1 end
+    return shown(#briefing.lexicon:cues(), classes)
+  end },
+  { "lexicon:add", function() -- the same cue again and again: the last one counts
+    briefing.lexicon:add("cue", { past = "تمتم", past_feminine = "تمتمت", present = "يتمتم", class = "say" })
+    return tostring(briefing.quotes "تمتم الوزير أن السد جاهز.")
+  end },
+  { "gazetteer", function()
+    assert(briefing.gazetteer { { name = "سامي الحداد", id = "x1", aliases = "أبو سامي" } })
+    return tostring(open():entities())
+  end },
+  { "html.page", function() return require("briefing.html").page(PAGE).text end },
+  { "html.text", function() return (require("briefing.html").text "<b>قال</b> &amp; «نعم»") end },
   { "briefing.open", function() return tostring(open()) end },
   { "set:where", function() return tostring(open():where { outlet = "north", has = "السد" }) end },
   { "set:quotes", function() return tostring(open():quotes { speaker = "الحداد" }) end },
@@ -85,6 +118,34 @@ local CALLS = {
     return shown(#quotes:sort("type"):top(2):table(), #quotes:group("type"),
       #quotes:where { type = "direct" }, #quotes:map(function(q) return q.text end))
   end },
+  { "set:each and others of a set", function()
+    local set, out = open(), {}
+    for document in set:each() do out[#out + 1] = document.id end
+    return shown(#out, #set:documents(), set:document("n1").id, set:speaker_of(set:quotes()[1]).name,
+      #(set:where { outlet = "north" } + set:where { outlet = "south" }))
+  end },
+  { "set:brief", function() local brief = open():brief { sentences = 2 }
+    local names = {}
+    for name, value in pairs(brief) do names[#names + 1] = name .. type(value) end
+    table.sort(names)
+    return table.concat(names, " ")
+  end },
+  { "set:dispersion", function() return tostring(open():dispersion("السد")) end },
+  { "set:share_of_voice", function() return tostring(open():share_of_voice "outlet") end },
+  { "set:co_quotation", function() return tostring(open():co_quotation()) end },
+  { "set:cue_classes", function() return tostring(open():cue_classes()) end },
+  { "collection:cross", function() return tostring(open():quotes():cross("speaker", "outlet")) end },
+  { "collection:render", function() return open():quotes():render(80, 2) end },
+  { "document", function()
+    local document = open():document "n1"
+    assert(document:analysis())
+    local title, from, to = document:title_span(), document:points(20, 40)
+    return shown(document:source(), #document:quotes(), title and title.text, from, to,
+      document:sentence_at(30), document:around(30, 40, 1), document:folded(),
+      document:once("count", function() return #document.text end), #document:acts(), #document:sentences(),
+      #document:entities(), #document:dates(), #document:quantities(), #document:boilerplate())
+  end },
+  { "a regular expression", function() return tostring(open():search "/سيمتل./") end },
   { "query of the prompt", function() return shown(#open():quotes { about = "الأسعار" }) end },
 }
 
@@ -107,6 +168,15 @@ CALLS[#CALLS + 1] = { "set:export", function()
   end })
   assert(open():export(FOLDER .. "/quotes.jsonl"))
   return reports.read(FOLDER .. "/quotes.jsonl"), wrote
+end }
+CALLS[#CALLS + 1] = { "collection:export", function()
+  lfs.mkdir(FOLDER)
+  local wrote <close> = setmetatable({}, { __close = function()
+    os.remove(FOLDER .. "/quotes.csv")
+    assert(os.remove(FOLDER))
+  end })
+  assert(open():quotes():export(FOLDER .. "/quotes.csv"))
+  return reports.read(FOLDER .. "/quotes.csv"), wrote
 end }
 
 return CALLS
