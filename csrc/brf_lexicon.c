@@ -152,6 +152,17 @@ static int fits(uint32_t reading, int allow, int suffix) {
   }
 }
 
+/* What the caller added under a key, or NULL. */
+static const BrfLexEntry *find_added(const BrfLexicon *lexicon, BrfKey key) {
+  const BrfLexEntry *e;
+  size_t at;
+  if (lexicon == NULL || lexicon->entries.len == 0) return NULL;
+  at = lower_bound(&lexicon->entries, key);
+  if (at == lexicon->entries.len) return NULL;
+  e = &brf_buf_at(&lexicon->entries, BrfLexEntry, at);
+  return e->lo == key.lo && e->hi == key.hi ? e : NULL;
+}
+
 /* Takes `key` as the word's base; true when something of it is known. */
 static int try_base(const BrfLexicon *lexicon, BrfKey key, int allow,
                     unsigned pro, unsigned suffix, BrfTag *tag) {
@@ -166,15 +177,10 @@ static int try_base(const BrfLexicon *lexicon, BrfKey key, int allow,
     found = readings + e->first;
     n = e->n;
   }
-  if (lexicon != NULL && lexicon->entries.len > 0) {
-    size_t at = lower_bound(&lexicon->entries, key);
-    if (at < lexicon->entries.len) {
-      const BrfLexEntry *x = &brf_buf_at(&lexicon->entries, BrfLexEntry, at);
-      if (x->lo == key.lo && x->hi == key.hi) {
-        found = &brf_buf_at(&lexicon->readings, uint32_t, x->first);
-        n = x->n;
-      }
-    }
+  e = find_added(lexicon, key);
+  if (e != NULL) {
+    found = &brf_buf_at(&lexicon->readings, uint32_t, e->first);
+    n = e->n;
   }
   while (n > 0 && !fits(found[0], allow, suffix != 0)) {
     found++;
@@ -221,6 +227,7 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
   if (!teh_marbuta && key.len > 3 &&
       brf_key_letter(&key, key.len - 1u) == BRF_HEH &&
       (brf_lexicon_kinds(key) & UINT64_C(1) << BRF_WORD_FEMININE) != 0 &&
+      find_added(lexicon, key) == NULL &&
       try_base(lexicon, brf_key_drop_last(key, 1), ANY, pro, 1, tag))
     return 1; /* حديثه: his talk, not a new one (حديثة) */
   if (try_base(lexicon, key, ANY, pro, 0, tag)) return 1;

@@ -6,6 +6,7 @@ package.path = "./?.lua;" .. package.path
 
 local core = require "briefing.core"
 local json = require "briefing.json"
+local lfs = require "lfs"
 local shapes = require "spec.support.shapes"
 
 local MOST = 6 << 30 -- bytes of memory that a part may take
@@ -41,6 +42,14 @@ end
 -- What the command makes of a file: its last words and its status.
 local function command(arguments)
   local pipe = io.popen(COMMAND .. arguments .. " 2>&1; echo $?")
+  local text = pipe:read "a"
+  pipe:close()
+  return text:match "^(.-)(%d+)\n$"
+end
+
+-- The same where it may take so many kilobytes.
+local function limited(kilobytes, arguments)
+  local pipe = io.popen(("ulimit -v %d; %s%s 2>&1; echo $?"):format(kilobytes, COMMAND, arguments))
   local text = pipe:read "a"
   pipe:close()
   return text:match "^(.-)(%d+)\n$"
@@ -132,6 +141,58 @@ part("1 million documents", function()
     assert(tonumber(said) == COUNT, said)
     print(said:match "%d+" .. " lines")
   end)
+end)
+
+part("a stream of 2 GB", function()
+  local SIZE, MOST_MB = 2 << 30, 128
+  local block, size = {}, 0
+  for report in require("spec.support.generated").reports(4000, 5, 22) do
+    block[#block + 1] = json.encode(report) .. "\n"
+    size = size + #block[#block]
+  end
+  local times, written = math.ceil(SIZE / size), #block
+  with_file("block.jsonl", function(file) file:write(table.concat(block)) end, function(path)
+    for jobs = 1, 2 do
+      local start = os.time()
+      local pipe = io.popen(("i=0; while [ $i -lt %d ]; do cat %s; i=$((i+1)); done | "
+        .. "/usr/bin/time -f %%M -o %s.time %sannotate --jobs %d | wc -l"):format(times, path, path, COMMAND, jobs))
+      local said = pipe:read "a"
+      pipe:close()
+      local memory = 0
+      for line in io.lines(path .. ".time") do memory = tonumber(line) or memory end
+      os.remove(path .. ".time")
+      print(("%d jobs: %.2f GB, %d lines, %d s, %.0f MB"):format(jobs, times * size / 1e9, tonumber(said),
+        os.time() - start, memory / 1024))
+      assert(tonumber(said) == times * written and memory / 1024 < MOST_MB)
+    end
+  end)
+end)
+
+part("a store in little memory", function()
+  local COUNT, LITTLE = 20000, 200000 -- kilobytes of addresses
+  local store = FOLDER .. "/little.db"
+  os.remove(store)
+  with_file("many.jsonl", function(file)
+    for report in require("spec.support.generated").reports(COUNT, 17, 22) do file:write(json.encode(report), "\n") end
+  end, function(path)
+    local start = os.time()
+    command(("open --store %s %s"):format(store, path))
+    local first = os.time()
+    command(("open --store %s %s"):format(store, path))
+    print(("%d documents, %.0f MB: %d s to store, %d s again"):format(COUNT, lfs.attributes(store, "size") / 1e6,
+      first - start, os.time() - first))
+    assert(os.time() - first < (first - start) / 3)
+    for _, question in ipairs { "quotes %s --format jsonl", "statements %s --format jsonl", "brief %s" } do
+      for _, most in ipairs { 500, COUNT } do
+        start = os.time()
+        local said, status = limited(LITTLE, (question .. " --at-once %d"):format(store, most))
+        print(("%s --at-once %d: %d lines, status %s, %d s"):format(question:match "%a+", most,
+          select(2, said:gsub("\n", "")), status, os.time() - start))
+        assert(most == 500 and status == "0" or most == COUNT and status == "3" and said:find "memory")
+      end
+    end
+  end)
+  os.remove(store)
 end)
 
 part("1 million documents, questions to a store", function()
