@@ -29,6 +29,8 @@ local statement_object = json.object { "id", "text", "outlets", "members" }
 local disagreement_object = json.object { "id", "about", "values" }
 local disagreeing_object = json.object { "value", "members" }
 local event_object = json.object { "value", "text", "members" }
+local copy_object = json.object { "from", "to", "known", "via", "words", "share", "passages" }
+local passage_object = json.object { "words", "members" }
 local sentence_object = json.object { "text", "members" }
 local kwic_object = json.object { "doc", "start", "end", "before", "text",
   "after" }
@@ -252,6 +254,18 @@ function M.disagreement_line(disagreement)
   end
   return disagreement_object { id = disagreement.id,
     about = disagreement.about, values = values }
+end
+
+--- What two documents have in common word for word.
+---@param copy briefing.Copy
+---@return table
+function M.copy_line(copy)
+  local passages = {}
+  for i, passage in ipairs(copy.passages) do
+    passages[i] = passage_object { words = passage.words, members = members_of(passage.members) }
+  end
+  return copy_object { from = copy.from.id, to = copy.to.id, known = copy.known or null,
+    via = copy.via or null, words = copy.words, share = copy.share, passages = passages }
 end
 
 --- An entry of the timeline.

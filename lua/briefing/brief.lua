@@ -8,6 +8,7 @@ local wording = require "briefing.wording"
 local M = {}
 
 local SAMPLE = 50
+local COPIED = 0.1 -- share of a report that is worth telling
 local HALF = 0.5 -- of the shorter of two wordings, for them to tell one sentence
 
 ---@class briefing.Brief
@@ -21,6 +22,8 @@ local HALF = 0.5 -- of the shorter of two wordings, for them to tell one sentenc
 ---@field statements table[]
 ---@field disagreements table[]
 ---@field timeline table[]
+---@field only briefing.Only[]
+---@field copies briefing.Copy[]  between outlets, of a tenth of a report or more
 ---@field problems briefing.Problem[]
 
 -- The title whose words most other documents use. Of a large set the first
@@ -154,6 +157,13 @@ function M.gather(set, options)
   brief.statements = shared(set)
   brief.disagreements = set.disagreements and plain(set:disagreements()) or {}
   brief.timeline = set.timeline and plain(set:timeline()) or {}
+  brief.only = set:only()
+  brief.copies = {}
+  for copy in set:copies():each() do
+    if copy.share >= COPIED and copy.from:source() ~= copy.to:source() then
+      brief.copies[#brief.copies + 1] = copy
+    end
+  end
   return brief
 end
 

@@ -53,6 +53,7 @@ M.LISTS = {
   { name = "statements", help = "what several reports say alike, in what words" },
   { name = "disagreements", help = "where reports differ: dates, numbers, names" },
   { name = "timeline", help = "what happened or is announced, by date" },
+  { name = "copies", help = "what reports have from each other word for word" },
   { name = "summary", help = "a few sentences that tell what the reports share",
     length = true, examples = { "summary reports/ --sentences 5",
       "summary reports/ --words 120", "summary reports/ --percent 10" } },

@@ -123,6 +123,19 @@ M.timeline = {
   to_json = annotation.timeline_line,
 }
 
+M.copies = {
+  noun = { "copy", "copies" },
+  columns = {
+    column("from", function(copy) return copy.from:source() end),
+    column("to", function(copy) return copy.to:source() end),
+    column("known"), column("via"), column("words"),
+    column("percent", function(copy) return math.floor(copy.share * 1000 + 0.5) / 10 end),
+    column("passages", function(copy) return #copy.passages end),
+    column("text", function(copy) return copy.passages[1].members[2].text end),
+  },
+  to_json = annotation.copy_line,
+}
+
 M.summary = {
   noun = { "sentence", "sentences" },
   columns = {

@@ -8,6 +8,7 @@ M.ar = {
   kicker = "إحاطة صحفية", untitled = "إحاطة",
   lead = "أبرز ما جاء", voices = "من قال ماذا",
   shared = "ما تشترك فيه التقارير", differ = "أين تختلف التقارير",
+  only = "ما انفردت به كل جهة",
   timeline = "التسلسل الزمني", sources = "المصادر", texts = "نصوص التقارير",
   problems = "ما تعذّرت قراءته", contents = "المحتويات",
   unknown = "دون نسبة إلى أحد", more = "المزيد", via = "نقلًا عن",
@@ -20,6 +21,9 @@ M.ar = {
   kinds = { denial = "بين نفي وإثبات", number = "الرقم", date = "الموعد",
     who = "الفاعل", place = "المكان", speaker = "القائل", name = "كتابة الاسم",
     wording = "الصياغة" },
+  copied = { date = "%s من كلماته سبقه إليها %s",
+    credit = "%s من كلماته في %s، وهو يذكره مصدرًا", unknown = "%s من كلماته في %s أيضًا" },
+  common_source = "كلاهما يذكر %s",
   wordings = "الصياغات", missing = "لم يرد في",
   made = "أُعدّت هذه الإحاطة آليًّا من النصوص المرفقة؛ كل قول فيها موصول بموضعه.",
   months = { "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو",
@@ -30,6 +34,7 @@ M.ar = {
     quote = { "اقتباس واحد", "اقتباسان", "%d اقتباسات", "%d اقتباسًا",
       "%d اقتباس" },
     outlet = { "جهة واحدة", "جهتان", "%d جهات", "%d جهة", "%d جهة" },
+    word = { "كلمة واحدة", "كلمتان", "%d كلمات", "%d كلمة", "%d كلمة" },
   },
   filter = "تصفية الاقتباسات", all = "الكل", speaker = "القائل",
   type = "النوع", since = "من", ["until"] = "حتى", search = "بحث",
@@ -45,6 +50,7 @@ M.en = {
   kicker = "News briefing", untitled = "Briefing",
   lead = "In short", voices = "Who said what",
   shared = "What the reports share", differ = "Where the reports differ",
+  only = "What only one outlet has",
   timeline = "Timeline", sources = "Sources", texts = "The reports",
   problems = "What could not be read", contents = "Contents",
   unknown = "Credited to nobody", more = "More", via = "as told by",
@@ -57,6 +63,10 @@ M.en = {
   kinds = { denial = "Denied or said", number = "Figure", date = "When",
     who = "Who does it", place = "Where", speaker = "Who says it",
     name = "Spelling of the name", wording = "In what words" },
+  copied = { date = "%s of its words were in %s before",
+    credit = "%s of its words are in %s, which it credits",
+    unknown = "%s of its words are in %s too" },
+  common_source = "both name %s",
   wordings = "Wordings", missing = "Not in",
   made = "Made by a program from the texts below; every claim leads to its place.",
   months = { "January", "February", "March", "April", "May", "June", "July",
@@ -65,6 +75,7 @@ M.en = {
     report = { "1 report", "2 reports", "%d reports" },
     quote = { "1 quote", "2 quotes", "%d quotes" },
     outlet = { "1 outlet", "2 outlets", "%d outlets" },
+    word = { "1 word", "2 words", "%d words" },
   },
   filter = "Filter the quotes", all = "All", speaker = "Speaker",
   type = "Type", since = "From", ["until"] = "Until", search = "Search",
@@ -77,7 +88,7 @@ M.en = {
 
 --- `n` things, in words that agree with the number.
 ---@param labels table
----@param noun "report"|"quote"|"outlet"
+---@param noun "report"|"quote"|"outlet"|"word"
 ---@param n integer
 ---@return string
 function M.count(labels, noun, n)

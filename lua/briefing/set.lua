@@ -264,6 +264,28 @@ function Set:timeline()
   end)
 end
 
+--- The passages that each two documents have word for word or nearly, those of
+--- which most is copied first.
+---@return briefing.Collection
+function Set:copies()
+  return collection.new("copies", function()
+    return once(self, "copies", function()
+      return require("briefing.copies").build(analysed(self), joined(self).of)
+    end)
+  end)
+end
+
+--- What each outlet has alone: quotes and sentences that are like nothing another
+--- one says, three of each at the most; nothing is said of more than 24 documents.
+---@return briefing.Only[]
+function Set:only()
+  return once(self, "only", function()
+    local statements = {}
+    for statement in self:statements():each() do statements[#statements + 1] = statement end
+    return require("briefing.only").build(analysed(self), statements, joined(self).of)
+  end)
+end
+
 --- The whole briefing as a table; see `briefing.brief`.
 ---@param options table|nil { sentences = 8 }
 ---@return table

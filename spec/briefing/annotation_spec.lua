@@ -88,6 +88,10 @@ describe("lines of a set", function()
     { "timeline_line", function() return { value = "2022", text = "x",
       members = { member() } } end,
       '{"value":"2022","text":"x","members":[' .. MEMBER .. "]}" },
+    { "copy_line", function() return { from = one, to = one, words = 12, share = 0.5, known = "date",
+      passages = { { words = 12, members = { member() } } } } end,
+      '{"from":"a","to":"a","known":"date","via":null,"words":12,"share":0.5,"passages":[{"words":12,"members":['
+      .. MEMBER .. "]}]}" },
     { "entity_line", function() return { id = "e1", name = "بوتين", type = "person",
       variants = { "بوتن" }, mentions = {}, documents = { one } } end,
       '{"id":"e1","name":"بوتين","type":"person","variants":["بوتن"],"documents":["a"]}' },

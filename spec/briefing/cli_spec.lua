@@ -61,7 +61,7 @@ describe("briefing", function()
   end
   for _, command in ipairs { "", "brief", "annotate", "quotes", "entities", "summary",
     "documents", "repl", "kwic", "search", "frequencies", "collocations", "keyness",
-    "dispersion", "share-of-voice", "co-quotation", "cue-classes", "cross", "timeline", "export", "normalize", "tokens", "sentences" } do
+    "dispersion", "share-of-voice", "co-quotation", "cue-classes", "cross", "timeline", "copies", "export", "normalize", "tokens", "sentences" } do
     it(("helps with '%s' on one screen"):format(command), function()
       local out, _, status = run(command .. " --help")
       assert.equal(0, status)

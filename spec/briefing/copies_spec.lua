@@ -1,98 +1,75 @@
 -- SPDX-License-Identifier: MIT
---- Copies of the same reports in other charsets and as pages.
 local briefing = require "briefing"
-local core = require "briefing.core"
-local html = require "briefing.html"
-local lfs = require "lfs"
 
--- The reports of the examples, and those beside the project where they are.
-local texts = {}
-for _, folder in ipairs { "examples/reports",
-  (os.getenv("BRIEFING_SHARED") or "../shared") .. "/corpus" } do
-  if lfs.attributes(folder, "mode") == "directory" then
-    for name in lfs.dir(folder) do
-      if name:find("%.txt$") then
-        local file = assert(io.open(folder .. "/" .. name, "rb"))
-        texts[#texts + 1] = file:read("a")
-        file:close()
-      end
+local FIRST = "أعلنت وزارة المياه صباح الثلاثاء أن بحيرة السد الشمالي بلغت أعلى منسوب لها منذ عقدين كاملين، ودعت سكان القرى القريبة إلى الابتعاد عن مجرى النهر."
+local SECOND = "وقال المهندس سالم الحداد إن فتح البوابات سيبدأ ليلا وسيستمر ثلاثة أيام على الأقل حتى ينخفض المنسوب."
+local OTHER = "افتتح رئيس البلدية سوقا جديدة للخضار وسط المدينة بحضور عشرات التجار والمزارعين ومندوبي الصحف المحلية."
+
+local function copies(...)
+  local list = { ... }
+  for i, one in ipairs(list) do one.id = one.id or "d" .. i end
+  local found = {}
+  for copy in briefing.open(list):copies():each() do found[#found + 1] = copy end
+  return found
+end
+
+describe("copies", function()
+  it("are passages that two reports have, in any spelling and punctuation", function()
+    local list = copies({ outlet = "o1", date = "2024-03-01", text = FIRST .. "\n" .. OTHER },
+      { outlet = "o2", date = "2024-03-02",
+        text = SECOND .. "\n" .. FIRST:gsub("،", " –"):gsub("أ", "ا") })
+    assert.equal(1, #list)
+    assert.equal(1, #list[1].passages)
+    for i, member in ipairs(list[1].passages[1].members) do
+      assert.equal("d" .. i, member.document.id)
+      assert.equal(member.text, member.document.text:sub(member.first, member.last))
+      assert.matches("علنت وزارة المياه .* مجرى النهر$", member.text)
     end
-  end
-end
-
--- Letters to bytes, by decoding each byte.
-local windows = {}
-for byte = 0x80, 0xFF do
-  local letter = core.decode(string.char(byte), "windows-1256")
-  if letter then windows[letter] = string.char(byte) end
-end
-
--- Only what windows-1256 has.
-for i, text in ipairs(texts) do
-  texts[i] = text:gsub(utf8.charpattern, function(c)
-    return (#c == 1 or windows[c]) and c or ""
   end)
-end
-
-local encoders = {
-  ["windows-1256"] = function(text)
-    return (text:gsub(utf8.charpattern, function(c) return windows[c] or c end))
-  end,
-  ["UTF-16"] = function(text)
-    local units = { "\xFF\xFE" }
-    for _, point in utf8.codes(text) do units[#units + 1] = string.pack("<I2", point) end
-    return table.concat(units)
-  end,
-  ["UTF-16 without a mark"] = function(text)
-    local units = {}
-    for _, point in utf8.codes(text) do units[#units + 1] = string.pack(">I2", point) end
-    return table.concat(units)
-  end,
-}
-
--- The exported annotations of `text` in a file.
-local function annotations(bytes, name)
-  local folder = os.tmpname()
-  os.remove(folder)
-  assert(lfs.mkdir(folder))
-  local path = folder .. "/" .. name
-  local file = assert(io.open(path, "wb"))
-  file:write(bytes)
-  file:close()
-  local set = assert(briefing.open(path))
-  local quotes = {}
-  for i, quote in ipairs(set:quotes():table()) do quotes[i] = quote.text end
-  assert(set:export(folder .. "/out.jsonl"))
-  file = assert(io.open(folder .. "/out.jsonl"))
-  local out = file:read("a")
-  file:close()
-  os.remove(folder .. "/out.jsonl")
-  os.remove(path)
-  lfs.rmdir(folder)
-  return out, quotes
-end
-
-describe("a copy of a report", function()
-  for name, encode in pairs(encoders) do
-    it("in " .. name .. " has the same annotations, byte for byte", function()
-      assert.is_true(#texts >= 5)
-      for _, text in ipairs(texts) do
-        assert.equal((annotations(text, "a.txt")), (annotations(encode(text), "a.txt")))
-      end
-    end)
-  end
-
-  if html.available() then
-    it("as a page has the same quotes", function()
-      for _, text in ipairs(texts) do
-        local body = text:gsub("&", "&amp;"):gsub("<", "&lt;"):gsub("[^\n]+", "<p>%0</p>")
-        local page = "<!DOCTYPE html><html><head><title>x</title></head><body><nav>"
-          .. "<a href='/'>الرئيسية</a></nav><div><article>" .. body
-          .. "</article></div><footer>كل الحقوق محفوظة</footer></body></html>"
-        local _, expected = annotations(text, "a.txt")
-        local _, got = annotations(page, "a.html")
-        assert.same(expected, got)
-      end
-    end)
-  end
+  it("go on where a few words differ", function()
+    local list = copies({ outlet = "o1", text = FIRST },
+      { outlet = "o2", text = (FIRST:gsub("صباح الثلاثاء", "أمس")) })
+    assert.equal(1, #list[1].passages)
+    assert.matches("^أعلنت وزارة المياه أمس أن بحيرة .* مجرى النهر$", list[1].passages[1].members[2].text)
+  end)
+  it("come from who was first, or is credited", function()
+    local function known(a, b)
+      local list = copies(a, b)
+      return list[1].from.outlet, list[1].to.outlet, list[1].known
+    end
+    assert.same({ "o2", "o1", "date" }, { known({ outlet = "o1", date = "2024-03-02", text = FIRST },
+      { outlet = "o2", date = "2024-03-01", text = FIRST }) })
+    assert.same({ "وكالة الفجر", "o2", "credit" }, { known(
+      { outlet = "وكالة الفجر", date = "2024-03-02", text = FIRST },
+      { outlet = "o2", date = "2024-03-01", text = FIRST .. " بحسب وكالة الفجر." }) })
+    local from, to, how = known({ outlet = "o1", date = "2024-03-01", text = FIRST },
+      { outlet = "o2", date = "2024-03-01", text = FIRST .. "\n" .. SECOND })
+    assert.same({ "o2", "o1" }, { from, to })
+    assert.is_nil(how)
+  end)
+  it("tell how much of a report they are", function()
+    local list = copies({ outlet = "o1", date = "2024-03-01", text = FIRST },
+      { outlet = "o2", date = "2024-03-02", text = FIRST .. "\n" .. OTHER })
+    assert.near(0.6, list[1].share, 0.1)
+    assert.is_false(list[1].again)
+    list = copies({ outlet = "o1", date = "2024-03-01", text = FIRST },
+      { outlet = "o2", date = "2024-03-02", text = FIRST })
+    assert.equal(1, list[1].share)
+    assert.is_true(list[1].again)
+  end)
+  it("are no few words, and nothing of the page", function()
+    assert.same({}, copies({ outlet = "o1", text = FIRST }, { outlet = "o2", text = OTHER }))
+    assert.same({}, copies({ outlet = "o1", text = FIRST },
+      { outlet = "o2", text = "زار الوفد بحيرة السد الشمالي بلغت أعلى منسوب لها منذ عقدين." }))
+  end)
+  it("count a passage once, where one report has it twice", function()
+    local list = copies({ outlet = "o1", text = FIRST },
+      { outlet = "o2", text = FIRST .. "\n" .. OTHER .. "\n" .. FIRST })
+    assert.equal(1, #list[1].passages)
+  end)
+  it("name the medium that both name", function()
+    local list = copies({ outlet = "o1", text = FIRST .. " بحسب وكالة رويترز." },
+      { outlet = "o2", text = SECOND .. "\n" .. FIRST .. " ونقلت وكالة رويترز عن شهود أن الأهالي غادروا." })
+    assert.matches("رويترز", list[1].via)
+  end)
 end)

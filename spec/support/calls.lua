@@ -103,6 +103,8 @@ local CALLS = {
   { "set:statements", function() return tostring(open():statements()) end },
   { "set:disagreements", function() return tostring(open():disagreements()) end },
   { "set:timeline", function() return tostring(open():timeline()) end },
+  { "set:copies", function() return tostring(open():copies()) end },
+  { "set:only", function() return shown(#open():only()) end },
   { "set:summary", function() return tostring(open():summary { sentences = 2 }) end },
   { "set:kwic", function() return tostring(open():kwic("السد", { window = 3 })) end },
   { "set:search", function() return tostring(open():search "السد NEAR/5 سيمتلئ") end },

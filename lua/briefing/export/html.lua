@@ -280,6 +280,15 @@ function Page:differ(list)
   self:add("</ul>\n")
 end
 
+function Page:only(list)
+  self:add('<ul class="plain">\n')
+  for _, one in ipairs(list) do
+    self:add('<li><p dir="auto">%s</p>%s</li>\n', escape(phrases.alone(self.words, one)),
+      self:cites(one.members))
+  end
+  self:add("</ul>\n")
+end
+
 -- Each date once, with all that is told of it.
 function Page:timeline(list)
   self:add('<ol class="plain">\n')
@@ -297,17 +306,38 @@ function Page:timeline(list)
   self:add("</ul></li></ol>\n")
 end
 
+-- What a report has in common with others, with links to each passage in both.
+function Page:copied(document)
+  local parts = {}
+  for _, copy in ipairs(self.copies) do
+    if copy.to == document then
+      local links = {}
+      for i, passage in ipairs(copy.passages) do
+        local places = {}
+        for j, member in ipairs(passage.members) do
+          places[j] = link(self:anchor(member.document, member.first, member.last),
+            j == 1 and copy.from:source() or labels.count(self.words, "word", passage.words))
+        end
+        links[i] = "<li>" .. places[2] .. " = " .. places[1] .. "</li>"
+      end
+      parts[#parts + 1] = ('<details><summary>%s</summary><ul class="cites">%s</ul></details>')
+        :format(escape(phrases.copied(self.words, copy)), table.concat(links))
+    end
+  end
+  return table.concat(parts)
+end
+
 function Page:sources(list)
   local words = self.words
   self:add('<div class="scroll"><table><thead><tr><th>%s</th><th>%s</th>'
     .. "<th>%s</th><th>%s</th></tr></thead><tbody>\n", escape(words.outlet),
     escape(words.date), escape(words.title), escape(words.quotes))
   for _, document in ipairs(list) do
-    self:add('<tr><td class="n">%s</td><td class="n">%s</td><td dir="auto">%s</td>'
+    self:add('<tr><td class="n">%s</td><td class="n">%s</td><td dir="auto">%s%s</td>'
       .. "<td>%s</td></tr>\n",
       link(self:text_id(document), document:source()),
       escape(labels.date(words, document.date)), escape(document.title or ""),
-      bdi(#document:quotes()))
+      self:copied(document), bdi(#document:quotes()))
   end
   self:add("</tbody></table></div>\n")
 end
@@ -364,13 +394,13 @@ end
 
 local SECTIONS = {
   { "lead", "lead" }, { "voices", "speakers" }, { "shared", "statements" },
-  { "differ", "disagreements" }, { "timeline", "timeline" },
+  { "differ", "disagreements" }, { "only", "only" }, { "timeline", "timeline" },
   { "sources", "documents" }, { "texts", "documents" },
   { "problems", "problems" },
 }
 local WRITERS = {
   lead = Page.lead, voices = Page.speakers, shared = Page.shared,
-  differ = Page.differ, timeline = Page.timeline, sources = Page.sources,
+  differ = Page.differ, only = Page.only, timeline = Page.timeline, sources = Page.sources,
   texts = Page.texts, problems = Page.problems,
 }
 
@@ -381,7 +411,7 @@ local WRITERS = {
 function M.page(brief, lang)
   local words = labels[lang or "ar"]
   local page = setmetatable({ out = {}, words = words, number = {},
-    places = {}, quotes = {} }, Page)
+    places = {}, quotes = {}, copies = brief.copies }, Page)
   for _, speaker in ipairs(brief.speakers) do
     table.move(speaker.quotes, 1, #speaker.quotes, #page.quotes + 1,
       page.quotes)

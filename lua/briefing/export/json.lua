@@ -8,8 +8,8 @@ local json = require "briefing.json"
 local M = {}
 
 local brief_object = json.object { "title", "since", "until", "lead",
-  "speakers", "statements", "disagreements", "timeline", "documents",
-  "problems" }
+  "speakers", "statements", "disagreements", "only", "timeline", "copies",
+  "documents", "problems" }
 local speaker_object = json.object { "name", "type", "outlets", "quotes" }
 local problem_object = json.object { "id", "path", "code", "message", "byte" }
 
@@ -34,7 +34,9 @@ function M.brief(brief)
     end),
     statements = each(brief.statements, annotation.statement_line),
     disagreements = each(brief.disagreements, annotation.disagreement_line),
+    only = each(brief.only, annotation.summary_line),
     timeline = each(brief.timeline, annotation.timeline_line),
+    copies = each(brief.copies, annotation.copy_line),
     documents = each(brief.documents, function(document)
       return annotation.document(document, true)
     end),

@@ -86,6 +86,9 @@ function M.brief(brief, lang)
         cites(words, value.members)))
     end
   end)
+  section("only", brief.only, function(one)
+    add(("- %s %s"):format(escape(phrases.alone(words, one)), cites(words, one.members)))
+  end)
   section("timeline", brief.timeline, function(event)
     add(("- **%s** %s %s"):format(labels.date(words, event.value),
       escape(event.text), cites(words, event.members)))
@@ -93,6 +96,9 @@ function M.brief(brief, lang)
   section("sources", brief.documents, function(document)
     add(("- %s%s%s: %s"):format(escape(document:source()), words.stop,
       labels.date(words, document.date), escape(document.title or "")))
+    for _, copy in ipairs(brief.copies) do
+      if copy.to == document then add("  - " .. escape(phrases.copied(words, copy))) end
+    end
   end)
   section("problems", brief.problems, function(problem)
     add(("- %s: %s"):format(escape(problem.path or problem.id or "?"),

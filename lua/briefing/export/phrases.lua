@@ -14,6 +14,16 @@ function M.outlets(words, members)
   return table.concat(kinds.outlets_of(members), words.stop)
 end
 
+--- How much of a report another one has word for word, and who had it first.
+---@param words table
+---@param copy briefing.Copy
+---@return string
+function M.copied(words, copy)
+  local percent = ("%d%%"):format(math.max(1, math.floor(copy.share * 100 + 0.5)))
+  local text = words.copied[copy.known or "unknown"]:format(percent, copy.from:source())
+  return copy.via and text .. words.stop .. words.common_source:format(copy.via) or text
+end
+
 --- What a disagreement is about: of what kind, and where it is asked.
 ---@param words table
 ---@param disagreement briefing.Disagreement
@@ -30,6 +40,15 @@ end
 function M.value(words, disagreement, value)
   local text = tostring(value.value):gsub("%s+", " ")
   return disagreement.kind == "date" and labels.date(words, text) or text
+end
+
+--- What one outlet alone has, and who says it.
+---@param words table
+---@param one briefing.Only
+---@return string
+function M.alone(words, one)
+  local text = one.text:gsub("%s+", " ")
+  return one.speaker and one.speaker .. words.colon .. text or text
 end
 
 --- Who leaves a statement out, where these are the fewer.

@@ -87,6 +87,10 @@ function M.brief(brief, lang)
   for _, disagreement in ipairs(brief.disagreements) do
     values_of(words, disagreement, out)
   end
+  if #brief.only > 0 then heading(out, words.only) end
+  for _, one in ipairs(brief.only) do
+    wrap(out, phrases.alone(words, one) .. " " .. cites(words, one.members), "• ")
+  end
   if #brief.timeline > 0 then heading(out, words.timeline) end
   for _, event in ipairs(brief.timeline) do
     wrap(out, ("%s: %s %s"):format(labels.date(words, event.value),
@@ -99,6 +103,9 @@ function M.brief(brief, lang)
       labels.count(words, "quote", #document:quotes()) }, words.stop)
     if document.title then line = line .. ": " .. document.title end
     wrap(out, line, "• ")
+    for _, copy in ipairs(brief.copies) do
+      if copy.to == document then wrap(out, phrases.copied(words, copy), "    – ") end
+    end
     if document.url then out[#out + 1] = "  " .. visible.line(document.url) end
   end
   if #brief.problems > 0 then heading(out, words.problems) end

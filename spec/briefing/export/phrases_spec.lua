@@ -30,6 +30,18 @@ describe("phrases", function()
     assert.equal("a، b", phrases.outlets(labels.ar, { { document = source "a" },
       { document = source "b" }, { document = source "a" } }))
   end)
+  it("says how much of a report was in another, and how that is known", function()
+    local copy = { share = 0.264, from = source "north", known = "date" }
+    assert.equal("26% من كلماته سبقه إليها north", phrases.copied(labels.ar, copy))
+    copy.known = "credit"
+    assert.equal("26% of its words are in north, which it credits", phrases.copied(labels.en, copy))
+    copy.known, copy.via, copy.share = nil, "رويترز", 0.001
+    assert.equal("1% من كلماته في north أيضًا، كلاهما يذكر رويترز", phrases.copied(labels.ar, copy))
+  end)
+  it("names who says what one outlet has alone", function()
+    assert.equal("سامي: السد ممتلئ", phrases.alone(labels.ar, { text = "السد\nممتلئ", speaker = "سامي" }))
+    assert.equal("السد ممتلئ", phrases.alone(labels.ar, { text = "السد ممتلئ" }))
+  end)
   it("counts", function()
     local brief = { documents = { 1, 2 }, quotes = 5, since = "2021-12-30", upto = "2021-12-30" }
     assert.equal("تقريران · 5 اقتباسات · 30 ديسمبر 2021", phrases.counted(labels.ar, brief))

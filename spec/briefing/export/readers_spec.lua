@@ -59,7 +59,7 @@ describe("exports in readers that are not ours", function()
   it("JSON: the briefing", function()
     assert.equal(#texts, #seen.json.documents)
     assert.same({ "title", "since", "until", "lead", "speakers", "statements", "disagreements",
-      "timeline", "documents", "problems" }, seen.json.keys)
+      "only", "timeline", "copies", "documents", "problems" }, seen.json.keys)
   end)
   it("CSV: each quote a row, RFC 4180's line ends, a mark for Excel by option, no formula", function()
     for i, text in ipairs(seen.csv.quotes) do
