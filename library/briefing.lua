@@ -126,6 +126,16 @@ function Set:disagreements() end
 ---@return briefing.Collection
 function Set:timeline() end
 
+--- The passages that each two documents have word for word or nearly, those of
+--- which most is copied first.
+---@return briefing.Collection
+function Set:copies() end
+
+--- What each outlet has alone: quotes and sentences that are like nothing another
+--- one says, three of each at the most; nothing is said of more than 24 documents.
+---@return briefing.Only[]
+function Set:only() end
+
 --- The whole briefing as a table; see `briefing.brief`.
 ---@param options table|nil { sentences = 8 }
 ---@return table
@@ -375,8 +385,7 @@ function Document:folded() end
 ---@field earliest table     member of the earliest document
 ---@field fullest table      the longest member
 ---@field outlets string[]
----@field missing string[]   outlets that say nothing like it that day or later; of sets
----of 24 documents or fewer
+---@field missing string[]   outlets that say nothing like it, in sets of 24 documents or fewer
 ---@field members table[]    { document, quote?, first, last, text, speaker? }
 local Statement = {}
 
@@ -407,6 +416,8 @@ local Event = {}
 ---@field statements table[]
 ---@field disagreements table[]
 ---@field timeline table[]
+---@field only briefing.Only[]
+---@field copies briefing.Copy[]  between outlets, of a tenth of a report or more
 ---@field problems briefing.Problem[]
 local Brief = {}
 

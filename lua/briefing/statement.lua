@@ -224,8 +224,7 @@ end
 ---@field earliest table     member of the earliest document
 ---@field fullest table      the longest member
 ---@field outlets string[]
----@field missing string[]   outlets that say nothing like it that day or later; of sets
----of 24 documents or fewer
+---@field missing string[]   outlets that say nothing like it, in sets of 24 documents or fewer
 ---@field members table[]    { document, quote?, first, last, text, speaker? }
 
 -- Units by the numbers of their documents, of 24 documents or fewer.

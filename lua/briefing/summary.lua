@@ -52,8 +52,8 @@ local function concepts_of(document, statements, events, of)
         for _, date in ipairs(document:dates()) do
           if member.first <= date.first and date.last <= member.last
             and date.value:sub(1, 10) == event.value:sub(1, 10) then
-            -- أمس tells no date where it stands alone
-            local told = date.text:find("%d") ~= nil
+            -- أمس tells no date where it stands alone, nor does an hour
+            local told = date.kind ~= "time" and date.text:find("%d") ~= nil
             add(date, (told and "d" or "r") .. event.value,
               WORTH.day * math.log(count + 2, 2) * (told and 1 or UNTOLD))
           end
