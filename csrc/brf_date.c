@@ -4,8 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "brf_clitic.h"
 #include "brf_expression.h"
 #include "brf_icu.h"
+#include "brf_key.h"
 #include "brf_quantity.h"
 
 /* What dates are counted from, and what was told before. */
@@ -18,8 +20,11 @@ typedef struct Clock {
   BrfDay told_day;  /* the last day told: a time alone is on it */
   uint32_t told_at; /* byte where it ends */
   BrfPrefer prefer;
+  int will;       /* 1: a verb in س stands before the date that is resolved */
   unsigned flags; /* of the date that is being resolved */
 } Clock;
+
+#define WILL_REACH 12u /* words between a verb in س and its date, at the most */
 
 /* A resolved date: a day, month or year, or a span of days. */
 typedef struct Value {
@@ -126,7 +131,7 @@ static int weekday_value(Clock *c, const BrfParts *a, Value *v) {
   if (shift_of(a->rel) > 0) day = here + (ahead ? ahead : 7);
   else if (shift_of(a->rel) < 0) day = here + ahead - 7;
   else if (a->rel == BRF_REL_THIS) day = monday_of(here) + a->weekday - 1;
-  else if (c->prefer == BRF_PREFER_FUTURE) day = here + ahead;
+  else if (c->will || c->prefer == BRF_PREFER_FUTURE) day = here + ahead;
   else day = here + (ahead ? ahead - 7 : 0);
   v->from = brf_day_from(day);
   return 1;
@@ -488,6 +493,50 @@ static BrfStatus expressions(const BrfItems *items, BrfBuf *list) {
   return list->status;
 }
 
+static int is_will(const char *word, size_t size) {
+  BrfClitics clitics;
+  unsigned i;
+  brf_clitics(word, size, &clitics);
+  for (i = 0; i < clitics.nproclitics; i++)
+    if (clitics.proclitics[i] == BRF_CLITIC_SA) return 1;
+  return 0;
+}
+
+static BrfKey key_of(const BrfItems *items, const BrfToken *t) {
+  return brf_key(items->text + t->start, t->end - t->start);
+}
+
+/* Whether اعتباراً من, ابتداءً من or the like ends at token `at`: an infinitive
+   that ends in alef, or in hamza behind one, before من. */
+static int is_from_then_on(const BrfItems *items, uint32_t at) {
+  BrfKey from, word;
+  if (at < 1 || at >= items->ntokens) return 0;
+  from = key_of(items, &items->tokens[at]);
+  word = key_of(items, &items->tokens[at - 1]);
+  return from.len == 2 && brf_key_letter(&from, 0) == BRF_MEEM &&
+         brf_key_letter(&from, 1) == BRF_NOON && word.len > 3 &&
+         (brf_key_letter(&word, word.len - 1u) == BRF_ALEF ||
+          (brf_key_letter(&word, word.len - 1u) == BRF_HAMZA &&
+           brf_key_letter(&word, word.len - 2u) == BRF_ALEF));
+}
+
+/* Whether a verb in س stands before token `at` in its sentence, near enough for
+   that to be when it will be (سيعقد المحافظ لقاء مع رؤساء المصارف يوم السبت), or
+   something is said to hold from then on. */
+static int will_be(const BrfItems *items, uint32_t at) {
+  uint32_t i;
+  if (is_from_then_on(items, at) || (at > 0 && is_from_then_on(items, at - 1)))
+    return 1;
+  for (i = at; i > 0 && at - i < WILL_REACH; i--) {
+    const BrfToken *t = &items->tokens[i - 1];
+    if (t->flags & BRF_TOKEN_STOP) return 0;
+    if (t->kind == BRF_TOKEN_WORD &&
+        is_will(items->text + t->start, t->end - t->start))
+      return 1;
+  }
+  return 0;
+}
+
 static void write_dates(const BrfItems *items, const BrfExpression *list,
                         size_t n, Clock *c, BrfBuf *out) {
   size_t i;
@@ -496,6 +545,8 @@ static void write_dates(const BrfItems *items, const BrfExpression *list,
     memset(&date, 0, sizeof date);
     date.start = brf_item(items, list[i].first)->start;
     date.end = items->tokens[brf_item(items, list[i].last)->end - 1].end;
+    c->will = list[i].a.weekday != 0 &&
+              will_be(items, brf_item(items, list[i].first)->end - 1);
     if (finish(c, &list[i], &date)) brf_buf_append(out, &date, 1);
   }
 }

@@ -264,8 +264,29 @@ local function centrality(event, i, units)
   return sum
 end
 
--- The wording that tells an event best: one that stands alone, that was written
--- when it was over, and that has most of what the others say.
+-- Whether a verb of a text is in the future: سيعقد.
+local function tells_will(text)
+  local tokens <close> = core.tokens(text)
+  for i = 1, tokens and #tokens or 0 do
+    if tokens[i].kind == "word" then
+      for _, clitic in ipairs(tokens[i].clitics.proclitics) do
+        if clitic == "س" then return true end
+      end
+    end
+  end
+  return false
+end
+
+-- How well what is told fits the time when it was written: it was over, or is told
+-- to come. Where a report has another verb, the day may be no day of what it tells.
+local function fit_of(shown, event)
+  local date, start = shown.document.date or "", start_of(event.value)
+  if date:sub(1, #start) > start then return 3 end
+  return date:sub(1, #start) < start and tells_will(shown.text) and 2 or 0
+end
+
+-- The wording that tells an event best: one that stands alone, that fits the time
+-- when it was written, and that has most of what the others say.
 local function told(event, units)
   local best, rank, most
   for i = 1, math.min(#event.members, HELD) do
@@ -273,7 +294,7 @@ local function told(event, units)
     local shown = wording.of(member.document, member)
     local own = (shown.stands and 4 or shown.complete and 2 or 0)
       + (opening.leans(shown.document, shown.first, shown.last) and 0 or 1)
-      + ((member.document.date or "") > event.value .. "~" and 2 or 0)
+      + fit_of(shown, event)
     local worth = centrality(event, i, units)
     if not best or own > rank
       or own == rank and (worth > most or worth == most and #shown.text > #best.text) then

@@ -297,7 +297,7 @@ function Page:timeline(list)
     if event.value ~= open then
       if open then self:add("</ul></li>\n") end
       self:add('<li><p class="when">%s</p><ul class="events">\n',
-        bdi(labels.date(self.words, event.value)))
+        bdi(phrases.when(self.words, event)))
       open = event.value
     end
     self:add('<li><p dir="auto">%s</p>%s</li>\n', escape(event.text),

@@ -90,7 +90,7 @@ function M.brief(brief, lang)
     add(("- %s %s"):format(escape(phrases.alone(words, one)), cites(words, one.members)))
   end)
   section("timeline", brief.timeline, function(event)
-    add(("- **%s** %s %s"):format(labels.date(words, event.value),
+    add(("- **%s** %s %s"):format(phrases.when(words, event),
       escape(event.text), cites(words, event.members)))
   end)
   section("sources", brief.documents, function(document)

@@ -51,6 +51,15 @@ function M.alone(words, one)
   return one.speaker and one.speaker .. words.colon .. text or text
 end
 
+--- When an event is, and whether it is still to come.
+---@param words table
+---@param event briefing.Event
+---@return string
+function M.when(words, event)
+  local date = labels.date(words, event.value)
+  return event.status == "announced" and ("%s (%s)"):format(date, words.announced) or date
+end
+
 --- Who leaves a statement out, where these are the fewer.
 ---@param words table
 ---@param statement briefing.Statement

@@ -93,7 +93,7 @@ function M.brief(brief, lang)
   end
   if #brief.timeline > 0 then heading(out, words.timeline) end
   for _, event in ipairs(brief.timeline) do
-    wrap(out, ("%s: %s %s"):format(labels.date(words, event.value),
+    wrap(out, ("%s: %s %s"):format(phrases.when(words, event),
       event.text, cites(words, event.members)), "• ")
   end
   heading(out, words.sources)
