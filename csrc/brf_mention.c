@@ -11,6 +11,7 @@
 #define MAX_RELAYER 8u   /* tokens of نقلت and who relays */
 #define NAME_REACH 2000u /* tokens around, in which a name comes again */
 #define MAX_NAME 5u     /* tokens of a name in marks, with its marks */
+#define MAX_ASIDE 8u    /* tokens of a bracket behind a name */
 #define MAX_SUBJECT 8u  /* tokens of title and name */
 #define MAX_APPOSED 18u /* tokens of an apposition between commas */
 
@@ -171,25 +172,35 @@ static int is_verb_behind(const BrfScan *s, const BrfClaim *c, uint32_t j) {
           brf_reading_form(c->reading) > BRF_FORM_PRESENT);
 }
 
+/* The marks that open at j hold a name before the complement. */
+static int is_marked_name(const BrfScan *s, uint32_t j, uint32_t end) {
+  const BrfMark *mark = j < end ? brf_scan_opens(s, j) : NULL;
+  return mark != NULL && mark->close < end && mark->close - j <= MAX_NAME - 1;
+}
+
 static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                    uint32_t from, uint32_t end, int subject_before) {
   uint32_t j = from;
   while (j < end && (brf_is(s, j, ADVERB) ||
                      (brf_scan_comma(s, j) && j == from)))
     j++;
-  while (j < end && brf_word_is_time(s, j)) j++;
+  while (j < end && (brf_word_is_time(s, j) || /* الأسبوع الماضي */
+                     (j > from && brf_is(s, j, RECENT))))
+    j++;
   /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
   while (j < end && (brf_word_is_pronoun(s, j) || brf_is(s, j, ADVERB) ||
                      brf_word_is_tanwin(s, j) || is_state(s, j) ||
                      is_manner(s, j)))
     j++;
-  if (j < end && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE) ||
+  if (j == from && is_marked_name(s, j, end)) { /* توقع "بنك النيل" أن */
+    c->who = j;
+    j = c->who_end = brf_phrase(s, j, end);
+  } else if (j < end && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE) ||
                   brf_word_is(s, j, BRF_LETTERS_UMM)) && /* أم محمود */
       s->tokens[j].kind != BRF_TOKEN_PUNCT && !brf_phrase_to_outlet(s, j) &&
       !is_object(s, j, cue) && !is_verb_behind(s, c, j) &&
-      !(brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_LAM &&
-        (subject_before ||
-         (brf_word_leans(s, j) && brf_phrase_named_without_l(s, j)))) &&
+      !(brf_word_leans(s, j) && /* قال لسمعان, but رأى لين */
+        (subject_before || brf_phrase_named_without_l(s, j))) &&
       !(brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B))) {
     c->who = j;
     c->who_end = (c->kind == BRF_CLAIM_ACT ? brf_phrase_subject
@@ -203,6 +214,14 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
 
 /* {== before the cue */
 
+/* The token that opens the bracket which token i closes, or BRF_NONE. */
+static uint32_t bracket_closed(const BrfScan *s, uint32_t i) {
+  const BrfMark *mark = s->mark[i] == BRF_NONE ? NULL : &s->marks[s->mark[i]];
+  return mark != NULL && mark->close == i && mark->cls == BRF_MARK_PAREN
+             ? mark->open
+             : BRF_NONE;
+}
+
 /* The start of the clause that the verb at i closes: behind a complementizer,
    a conjunction, a stop, an opening mark or the content before. One comma
    straight before the verb is stepped over (مسؤول بالكرملين، قال), and so is
@@ -211,8 +230,13 @@ static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
   uint32_t j = i;
   int commas = 0;
   while (j > floor && i - j < 26) {
-    uint32_t k = j - 1;
+    uint32_t k = j - 1, open;
     BrfPunct p = brf_punct(s, k);
+    if ((open = bracket_closed(s, k)) != BRF_NONE && open >= floor &&
+        k - open <= MAX_ASIDE) {
+      j = open; /* سالم (اسم مستعار، 30 عاما) قال */
+      continue;
+    }
     if (p == BRF_PUNCT_COMMA) {
       if (!(k + 1 == i || commas == 1)) return j;
       commas++;
@@ -226,7 +250,7 @@ static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
           brf_word_is_bare(s, k + 1) && brf_tag(s, k)->key.len == 2))
       return j;
     if (brf_scan_closes(s, k)) { /* a name: رئيس «ميناء كبير» هاني برغوث */
-      uint32_t open = s->marks[s->mark[k]].open;
+      open = s->marks[s->mark[k]].open;
       if (k - open < MAX_NAME && open >= floor) {
         j = open;
         continue;
@@ -257,12 +281,37 @@ static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
   return 1;
 }
 
+/* ألقى المدير كلمة قال فيها: token i is what somebody spoke or wrote, and its verb
+   goes back to him. */
+static int speaks_in(const BrfScan *s, uint32_t i) {
+  return (brf_is(s, i, MEDIUM) || brf_is(s, i, DOCUMENT)) &&
+         !brf_is(s, i, ROLE) && !brf_word_is_definite(s, i) &&
+         !brf_word_is_owned(s, i) && i + 2 < s->n &&
+         brf_word_is_pronoun(s, i + 2);
+}
+
+/* سؤالا من سائلة تقول: behind a preposition one who is told by his office alone is
+   the verb's subject. */
+static int asks(const BrfScan *s, BrfClaim *c, uint32_t i) {
+  if (!brf_is(s, i, ROLE) || brf_is(s, i, DOCUMENT) ||
+      brf_word_is_definite(s, i) || brf_word_is_owned(s, i) || i + 1 != c->cue)
+    return 0;
+  if (!(brf_tag(s, i)->pro & BRF_PRO_L) &&
+      !(i > 0 && (brf_word_is(s, i - 1, BRF_LETTERS_MIN) ||
+                  brf_word_is(s, i - 1, BRF_LETTERS_AN))))
+    return 0;
+  c->who = i;
+  c->who_end = i + 1;
+  return c->before = 1;
+}
+
 /* `lowest`: where the content around the cue begins, or 0. */
 static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                   uint32_t lowest) {
   uint32_t i = c->cue;
   uint32_t first, end;
   int relative = 0;
+  if (c->rule == BRF_RULE_MARKS_VERB) return 0; /* "…"، تقول: what she said */
   if (brf_tag(s, i)->verb && brf_tag(s, i)->suffix > 0)
     return 0; /* وقد أبلغتنا السلطات: the subject comes behind the pronoun */
   while (i > floor && (brf_is(s, i - 1, NEGATION) || brf_is(s, i - 1, FUTURE) ||
@@ -273,7 +322,9 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     i--;
     relative = 1;
     if (brf_scan_comma(s, i - 1)) return introduced(s, c, floor, i - 1);
+    if (introduced(s, c, floor, i)) return 1;
   }
+  if (i > floor && (speaks_in(s, i - 1) || asks(s, c, i - 1))) return c->before;
   if (i == floor && i > 0 && brf_scan_opens(s, i - 1) != NULL) {
     /* بايدن «سيؤكد أن: the marks begin between subject and verb */
     uint32_t outer = i - 1 > 0 ? brf_scan_floor(s, i - 2) : 0;
@@ -318,6 +369,8 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
        !(first > 0 && brf_is(s, first - 1, COPULA))) ||
       brf_phrase_is_accusative(s, first) ||
       (brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) ||
+      is_manner(s, first) || /* بالتالت صرخوا */
+      (first > floor && brf_is(s, first - 1, WHEN)) || /* لما سأله القاضي، أجاب */
       brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE))
     return 0;
   end = brf_phrase(s, first, i);
@@ -503,6 +556,15 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         credited_with(s, c, end);
         continue;
       }
+      if (strcmp(cue->cls, "learn") == 0 && c->who_end > c->who &&
+          c->who_end + 1 < end && brf_word_is(s, c->who_end, BRF_LETTERS_MIN)) {
+        c->via = c->who; /* علم الموقع من مصدر أن */
+        c->via_end = c->who_end;
+        c->who = c->via_end + 1;
+        c->who_end = brf_phrase(s, c->who, end);
+        c->before = 0;
+        continue;
+      }
       if (((cue->takes & BRF_TAKES_FROM) && c->kind == BRF_CLAIM_CLAUSE) ||
           (strcmp(cue->cls, "narrate") == 0 && says_from(s, c->cue, end))) {
         owner(s, c, c->cue, end); /* نقل المراسل عن شهود أن: the witnesses speak */
@@ -525,6 +587,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       }
       /* an act's subject must be someone: أعاد التأكيد names nobody */
       if (c->kind == BRF_CLAIM_ACT && !c->before && c->who_end > c->who &&
+          !brf_is(s, c->who, HONORIFIC) &&
           (!brf_word_may_be_someone(s, c->who) ||
            brf_word_is_owned(s, c->who))) {
         c->before = svo != 0; /* أما المجلة فوصفت هذا البناء بالفريد */

@@ -6,6 +6,7 @@
 #define MAX_PHRASE 30u  /* tokens of a noun phrase */
 #define NAME_REACH 2000u /* tokens around, in which a name comes again */
 #define MAX_NAME 5u     /* tokens of a name in marks, with its marks */
+#define MAX_HIDING 6u   /* tokens from طلب to اسمه */
 #define MAX_APPOSED 18u /* tokens of an apposition between commas */
 
 /* A noun that a preposition may hang on inside one name of office: مسؤول في
@@ -13,8 +14,9 @@
 static int takes_complement(const BrfScan *s, uint32_t first, uint32_t i) {
   uint32_t k;
   for (k = first; k < i; k++)
-    if (brf_is(s, k, ROLE) || brf_is(s, k, ORGANIZATION) ||
-        brf_is(s, k, MEDIA) || brf_is(s, k, DOCUMENT))
+    if (brf_is(s, k, ROLE) || brf_is(s, k, OFFICE) ||
+        brf_is(s, k, ORGANIZATION) || brf_is(s, k, MEDIA) ||
+        brf_is(s, k, DOCUMENT))
       return 1;
   return 0;
 }
@@ -56,8 +58,9 @@ static int is_told(const BrfScan *s, uint32_t i) {
     return 1;
   if (!brf_tag_is(tag, BRF_WORD_ROLE) && !brf_tag_is(tag, BRF_WORD_TITLE))
     return 0;
-  if (brf_tag_is(last, BRF_WORD_ROLE)) /* المستشار الإعلامي للرئيس is one office */
-    return (last->pro & BRF_PRO_AL) != 0 &&
+  /* المستشار الإعلامي للرئيس is one office */
+  if (brf_tag_is(last, BRF_WORD_ROLE) || brf_tag_is(last, BRF_WORD_OFFICE))
+    return brf_word_is_definite(s, i - 1) &&
            !(i > 1 && brf_word_is_definite(s, i - 2) &&
              (brf_is(s, i - 2, ROLE) || brf_is(s, i - 2, TITLE) ||
               brf_is(s, i - 2, ORGANIZATION)));
@@ -104,6 +107,66 @@ int brf_phrase_has_object(const BrfScan *s, uint32_t head, uint32_t i) {
   return i > head && key->len > 0 &&
          brf_key_letter(key, key->len - 1u) != BRF_HEH &&
          brf_phrase_is_accusative(s, i);
+}
+
+int brf_phrase_is_predicate(const BrfScan *s, uint32_t first, uint32_t i,
+                            uint32_t end) {
+  if (first == 0 || !brf_word_is(s, first - 1, BRF_LETTERS_AMMA) ||
+      brf_key_letter(&brf_tag(s, i)->key, 0) != BRF_FEH ||
+      brf_tag(s, i)->key.len < 4)
+    return 0;
+  while (++i <= end) /* the cue that follows may be it: أما فيصل فقال */
+    if (brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_FEH) return 0;
+  return 1;
+}
+
+/* What follows a phrase with no conjunction: what they said of it (شهود
+   تأكيدهم), or what one does not want said (مصدر طلب عدم ذكر اسمه). */
+static int is_clause_behind(const BrfScan *s, uint32_t i, uint32_t end) {
+  uint32_t k;
+  if (brf_word_is_owned(s, i)) return brf_word_has_form(s, i, BRF_FORM_MASDAR);
+  if (!brf_tag(s, i)->verb) return 0;
+  for (k = i + 1; k < end && k < i + MAX_HIDING; k++)
+    if (brf_is(s, k, IDENTITY)) return 1;
+  return 0;
+}
+
+/* The unknown word behind ال has the shape of a masdar of the eighth or tenth
+   form: الاعتداء, الاستخدام. */
+static int is_deed(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const BrfKey *key = &tag->key;
+  if (tag->kinds != 0 || key->len < 7 || brf_key_letter(key, 0) != BRF_ALEF ||
+      brf_key_letter(key, 1) != BRF_LAM || brf_key_letter(key, 2) != BRF_ALEF)
+    return 0;
+  return (brf_key_letter(key, 4) == BRF_TEH &&
+          brf_key_letter(key, key->len < 8 ? 5 : 6) == BRF_ALEF) ||
+         (key->len == 9 && brf_key_letter(key, 3) == BRF_SEEN &&
+          brf_key_letter(key, 4) == BRF_TEH);
+}
+
+/*
+** Behind the subject that begins at `first` the object of its verb begins at i:
+** نفى متحدث عسكري انهيار السد, أدان الوزير عادل سالم الاعتداء, كشفت الفنانة هدى عون
+** كواليس عملها; but مدير أمن المدينة, سامي عون زوجها.
+*/
+static int begins_object(const BrfScan *s, uint32_t first, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const BrfKey *last = &brf_tag(s, i - 1)->key;
+  if (i < first + 2) return 0;
+  if (brf_tag_is(tag, BRF_WORD_PLAIN))
+    return tag->pro == 0 && i == first + 2 && brf_is(s, first, ROLE) &&
+           !brf_word_is_definite(s, first) &&
+           !brf_word_is_definite(s, i - 1) && last->len > 3 &&
+           brf_key_letter(last, last->len - 1u) == BRF_YEH &&
+           brf_word_is_definite(s, i + 1);
+  if (!brf_word_is_bare(s, i - 1) ||
+      !(brf_word_is_bare(s, i - 2) || brf_is(s, i - 2, YEH_NOUN)))
+    return 0;
+  return is_deed(s, i) ||
+         (i > first + 2 && brf_word_is_bare(s, i) &&
+          !brf_word_is_definite(s, i) && brf_word_is_owned(s, i + 1) &&
+          !brf_is(s, i + 1, ROLE));
 }
 
 /* The stop behind a letter alone, which ends nothing. */
@@ -171,6 +234,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         brf_word_is_owned(s, j - 1) && !brf_is(s, j, COUNTERPART))
       return j;
     if (j > first && brf_tag_is(tag, BRF_WORD_SAME)) return j + 1;
+    if (j > first && brf_phrase_is_predicate(s, first, j, end))
+      return j;
     if (j > first && (brf_phrase_to_outlet(s, j) || is_told(s, j))) return j;
     if (brf_tag_is(tag, BRF_WORD_PREPOSITION) && tag->pro == 0 &&
         !brf_word_is_ali(s, j)) {
@@ -187,7 +252,10 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
           (brf_word_is(s, j, BRF_LETTERS_FI) ||
            brf_word_is(s, j, BRF_LETTERS_LADA)) && /* مندوب قطر لدى المنظمة */
           brf_word_is_noun(s, j + 1) &&
-          !is_plain(s, j + 1)) {
+          !(brf_word_is_owned(s, j + 1) && /* المحامي لدى حضوره */
+            brf_word_is(s, j, BRF_LETTERS_LADA)) &&
+          (!is_plain(s, j + 1) || /* الخبير في شؤون القوقاز */
+           (brf_is(s, j + 1, FIELD) && brf_word_is_definite(s, j + 2)))) {
         j += 2;
         continue;
       }
@@ -221,7 +289,11 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         brf_word_is_bare(s, j - 1) &&
         j + 1 < end && brf_word_is_bare(s, j + 1))
       return j;
-    if (j > first && act && brf_word_has_b(s, j)) return j;
+    /* القاضي بتسجيلات; but المسؤول بالكرملين */
+    if (j > first && brf_word_has_b(s, j) &&
+        (act || (tag->kinds == 0 && tag->pro == 0 &&
+                 brf_key_letter(&tag->key, 1) != BRF_ALEF)))
+      return j;
     if (j > first && brf_word_is_tanwin(s, j)) return j; /* النائب مبتسماً */
     if (j > first && tag->kinds == 0 && tag->key.len > 4 &&
         brf_key_letter(&tag->key, 0) == BRF_LAM &&
@@ -231,9 +303,20 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && !brf_word_is_noun(s, j)) return j;
     if (j > first && (tag->pro & BRF_PRO_AND) && tag->verb) return j;
     if (j > first && brf_tag_is(tag, BRF_WORD_RECEIPT)) return j;
+    /* نقل عن شهود تأكيدهم, أخفى مصدر طلب عدم ذكر اسمه */
+    if (j > first && tag->nreadings > 0 && is_clause_behind(s, j, end)) return j;
+    /* ألقى المدير سالم عون كلمة */
+    if (act && j > first && tag->pro == 0 &&
+        (brf_tag_is(tag, BRF_WORD_MEDIUM) ||
+         brf_tag_is(tag, BRF_WORD_DOCUMENT)) &&
+        !brf_tag_is(tag, BRF_WORD_ROLE) && !brf_word_is_owned(s, j) &&
+        (brf_word_is_definite(s, j - 1) ||
+         (j > first + 1 && brf_word_is_bare(s, j - 1))))
+      return j;
     if (j > first && (brf_tag_is(tag, BRF_WORD_SPEECH) || by_doing(s, j)))
       return j; /* نفى المدرب القول بأن; ختم المدرب بالإشارة إلى */
     if (act && brf_phrase_has_object(s, first, j)) return j;
+    if (act && j > first && begins_object(s, first, j)) return j;
     /* انتقد النائب سالم عمران الحكومة: behind a name what has the article and
        is no office is the object */
     if (act && j > first + 1 && brf_tag_is(tag, BRF_WORD_PLAIN) &&
@@ -245,7 +328,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       return j; /* دعا الرئيس سالم كرم الملك */
     if (act && j > first + 1 &&
         ((tag->pro & BRF_PRO_AL) || brf_tag_is(tag, BRF_WORD_GAZETTEER)) &&
-        !(tag->pro & BRF_PRO_AND) &&
+        !(tag->pro & (BRF_PRO_AND | BRF_PRO_L)) &&
         !brf_tag_is(tag, BRF_WORD_ROLE) && !brf_tag_is(tag, BRF_WORD_TITLE) &&
         ((brf_word_is_bare(s, j - 1) && brf_word_is_bare(s, j - 2)) ||
          (brf_tag_is(tag, BRF_WORD_GAZETTEER) &&

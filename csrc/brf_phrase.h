@@ -25,6 +25,11 @@ int brf_phrase_to_outlet(const BrfScan *scan, uint32_t i);
    without it: لسمعان, where سمعان is spoken of. */
 int brf_phrase_named_without_l(const BrfScan *scan, uint32_t i);
 
+/* Token i in the phrase that begins at `first` behind أما is its verb, the last
+   in ف up to `end`: أما الطالبة هدى عون فتسكن. */
+int brf_phrase_is_predicate(const BrfScan *scan, uint32_t first, uint32_t i,
+                            uint32_t end);
+
 /* Two words of an indefinite object in a row stand at token i: مقطعا مصورا. */
 int brf_phrase_is_accusative(const BrfScan *scan, uint32_t i);
 

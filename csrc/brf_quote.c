@@ -119,24 +119,45 @@ static int spoken_in_sentence(const Resolver *r, uint32_t k) {
   return 0;
 }
 
+/* The cue of c is of that class. */
+static int is_class(const Resolver *r, const BrfClaim *c, const char *cls) {
+  return c->reading != BRF_NONE &&
+         strcmp(brf_lexicon_lemma(r->scan->lexicon, c->reading)->cls, cls) == 0;
+}
+
 /* The last speaker on the same level before claim i: of the same sentence
    first, agreeing ones before others. */
 static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
                              uint32_t *at) {
   const BrfClaim *c = &r->claims[i];
-  uint32_t k, fallback = BRF_NONE, seen = 0;
+  uint32_t k, fallback = BRF_NONE, seen = 0, asker = BRF_NONE;
   int only = 0; /* the fallback is a source that was but named */
+  int replies = is_class(r, c, "reply");
   *same_sentence = 0;
   *at = 0;
   for (k = i; k-- > 0 && seen < 8 && i - k < MAX_BACK;) {
     const BrfClaim *q = &r->claims[k];
     uint32_t p = speaker_of(r, k);
-    if (q->dead || p == BRF_NONE) continue;
+    if (q->dead || p == BRF_NONE || p == asker) continue;
     if (level(r, q) != level(r, c)) continue;
+    /* وحسب المصدر، فإن اللجنة نبهت إلى …، قبل أن يضيف أن: what he told of */
+    if (q->kind == BRF_CLAIM_ACT && q->parent != BRF_NONE &&
+        is_class(r, c, "add"))
+      continue;
     /* …، تعليقا على الانتقادات التي وصفت …، إن: described, not heard */
     if (q->cue > 0 && brf_is(r->scan, q->cue - 1, RELATIVE) && k > 0 &&
         sentence_of(r, r->claims[k - 1].cue) == sentence_of(r, q->cue))
       continue;
+    /* وسأله المحامي عن الوقت، فأجاب; وعندما سأله، أوضح: whoever was asked */
+    if (seen == 0 && is_class(r, q, "ask") &&
+        (replies || (q->cue > 0 && brf_is(r->scan, q->cue - 1, WHEN)))) {
+      uint32_t asked = brf_buf_at(&r->told, uint32_t, k);
+      *same_sentence = sentence_of(r, q->cue) == sentence_of(r, c->cue);
+      *at = q->cue;
+      if (asked != BRF_NONE) return asked;
+      asker = p;
+      continue;
+    }
     seen++;
     /* …، بحسب الصحيفة. وأكد أن: who spoke before goes on, not the paper */
     if (q->rule == BRF_RULE_ACCORDING && q->kind == BRF_CLAIM_AFTER &&
@@ -153,7 +174,7 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
         sentence_of(r, q->cue) + 3 < sentence_of(r, c->cue))
       return fallback;
     if (agrees(r, c, p) > 0) {
-      *same_sentence = sentence_of(r, q->cue) == sentence_of(r, c->cue);
+      *same_sentence |= sentence_of(r, q->cue) == sentence_of(r, c->cue);
       *at = q->cue;
       return p;
     }
@@ -276,6 +297,25 @@ static void resolve_honorific(Resolver *r, uint32_t i) {
   brf_buf_at(&r->how, uint8_t, i) = BRF_HOW_ROLE;
 }
 
+/* Whom وأضاف المتحدث goes back to, where the paragraph has named somebody new and
+   nobody has spoken since. */
+static uint32_t talker(Resolver *r, uint32_t i) {
+  const BrfClaim *c = &r->claims[i];
+  uint32_t k = i, first, end, p;
+  int anaphor;
+  if (!brf_is(r->scan, c->who, TALKER) ||
+      !brf_word_is_definite(r->scan, c->who) || c->parent != BRF_NONE ||
+      !(c->who_end == c->who + 1 || brf_is(r->scan, c->who + 1, SAME)))
+    return BRF_NONE;
+  while (k > 0 && (r->claims[k - 1].dead || aside(&r->claims[k - 1]))) k--;
+  if (!brf_subject_of_paragraph(r->scan, c, k > 0 ? r->claims[k - 1].cue : 0,
+                                &first, &end))
+    return BRF_NONE;
+  p = party(r, first, end, &anaphor);
+  if (p != BRF_NONE) brf_buf_at(&r->parties, BrfParty, p).latest = c->cue;
+  return p;
+}
+
 /* ==} */
 
 static void resolve(Resolver *r) {
@@ -291,7 +331,9 @@ static void resolve(Resolver *r) {
     if (c->who_end == c->who + 1 && brf_is(r->scan, c->who, HONORIFIC)) {
       resolve_honorific(r, i);
     } else if (c->who_end > c->who) {
-      uint32_t p = party(r, c->who, c->who_end, &anaphor);
+      uint32_t p = talker(r, i);
+      if (p == BRF_NONE) p = party(r, c->who, c->who_end, &anaphor);
+      else anaphor = 1;
       /* الباحث goes back to who spoke to us, not to those in what he said */
       if (p != BRF_NONE && !anaphor && aside(c))
         recede(&brf_buf_at(&r->parties, BrfParty, p));
@@ -308,8 +350,7 @@ static void resolve(Resolver *r) {
       /* أولئك الذين … يرون أن: thought by nobody that was named */
       if (speaker_of(r, i) == BRF_NONE && c->reading != BRF_NONE &&
           brf_reading_number(c->reading) != 0 &&
-          strcmp(brf_lexicon_lemma(r->scan->lexicon, c->reading)->cls,
-                 "believe") == 0) {
+          is_class(r, c, "believe")) {
         c->dead = 1;
         continue;
       }

@@ -7,6 +7,7 @@
 #define PARAGRAPH_REACH 80u /* tokens of one that are looked back over */
 #define SUBJECT_REACH 20u /* tokens of a sentence in which a subject is sought */
 #define TITLE_REACH 2000u /* tokens from an honorific back to its title */
+#define MAX_MARKED 4u     /* tokens from a mark around a name to its other */
 #define MAX_NAMES 3u      /* of one before his office */
 
 /* The names that token i, an office, stands behind begin at the token returned:
@@ -16,8 +17,16 @@ static uint32_t names_before(const BrfScan *s, uint32_t floor, uint32_t i) {
   if (first > floor && brf_scan_comma(s, first - 1)) first--;
   for (k = first; k > floor && first - k < MAX_NAMES &&
                   brf_word_is_bare(s, k - 1) && !brf_word_is_verb(s, k - 1) &&
-                  !brf_word_is_definite(s, k - 1);)
+                  !(k - 1 > floor && brf_is(s, k - 2, NEGATION)) &&
+                  !(brf_word_is_definite(s, k - 1) &&
+                    !(k == first && k - 1 > floor && /* هادي الراوي مدير */
+                      brf_word_is_bare(s, k - 2) &&
+                      !brf_word_is_definite(s, k - 2)));)
     k--;
+  /* وألقى هادي الراوي: the verb that opens the sentence, as far as is known */
+  if (k == floor && (first - k == MAX_NAMES ||
+                     brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_WAW))
+    k++;
   /* across a comma two names at the least, behind their verb */
   return k < first && (first == i || first - k >= 2) ? k : i;
 }
@@ -42,13 +51,19 @@ static int opens_phrase(const BrfScan *s, uint32_t i) {
 int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
                        uint32_t *first, uint32_t *end) {
   uint32_t from = i, reach = i + SUBJECT_REACH;
-  int governed = 0;
+  int governed = 0, when = 0;
   for (; i < c->cue && i < reach; i++) {
     const BrfTag *tag = brf_tag(s, i);
-    if (brf_punct(s, i) == BRF_PUNCT_COMMA || tag->verb) {
+    const BrfMark *mark = brf_scan_opens(s, i);
+    if (mark != NULL && mark->close < c->cue && mark->close - i > MAX_MARKED) {
+      i = mark->close; /* what was said */
       governed = 0;
       continue;
     }
+    if (brf_tag_is(tag, BRF_WORD_WHEN)) when = 1; /* ولما سأله القاضي، أجاب */
+    if (brf_punct(s, i) == BRF_PUNCT_COMMA) when = governed = 0;
+    if (tag->verb) governed = 0;
+    if (brf_punct(s, i) == BRF_PUNCT_COMMA || tag->verb || when) continue;
     if ((brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
          (tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K))) &&
         !brf_word_is_pronoun(s, i)) /* رد عليه الأمين */
@@ -113,7 +128,7 @@ int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
   while (i > last && c->cue - i < PARAGRAPH_REACH &&
          !(s->tokens[i].flags & BRF_TOKEN_LINE))
     i--;
-  if (i <= last || !(s->tokens[i].flags & BRF_TOKEN_LINE) ||
+  if ((i <= last && i > 0) || !(s->tokens[i].flags & BRF_TOKEN_LINE) ||
       s->sentence[i] == s->sentence[c->cue] ||
       brf_inside(s, c->cue) != BRF_NONE)
     return 0;

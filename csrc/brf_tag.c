@@ -109,6 +109,13 @@ static int has_b(const BrfTag *tag, const unsigned char *end) {
     return 0;
   if (has_al(key, 1)) return 1;
   if (end[-2] == 0xD8 && end[-1] == 0xA9) return 1; /* ة */
+  if (key->len > 6 && last(key, 1) == BRF_ALEF && last(key, 0) == BRF_TEH)
+    return 1; /* بتسجيلات; but بركات */
+  if (letter(key, 1) == BRF_ALEF && last(key, 1) == BRF_ALEF)
+    return (key->len == 7 && (letter(key, 3) == BRF_TEH || /* باقتضاب */
+                              letter(key, 2) == BRF_NOON)) || /* بانفعال */
+           (key->len == 8 && letter(key, 2) == BRF_SEEN && /* باستغراب */
+            letter(key, 3) == BRF_TEH);
   return key->len == 6 && letter(key, 1) == BRF_TEH && /* بتكثيف */
          letter(key, 4) == BRF_YEH;
 }
