@@ -411,6 +411,24 @@ static void credited_with(const BrfScan *s, BrfClaim *c, uint32_t end) {
   c->before = 0;
 }
 
+/* أوردت الصحيفة، نقلا عن مصدر، أن: the source speaks, and through whom. */
+static int cites(const BrfScan *s, BrfClaim *c, uint32_t end) {
+  uint32_t k = c->cue + 1;
+  while (k + 2 < end && !(brf_is(s, k, ACCORDING) &&
+                          brf_word_is(s, k + 1, BRF_LETTERS_AN)))
+    k++;
+  if (k + 2 >= end || c->kind == BRF_CLAIM_ACT ||
+      (c->who_end > c->who &&
+       (brf_is(s, c->who, ROLE) || brf_is(s, c->who, TITLE))))
+    return 0; /* but الوزير, نقلا عن الخبراء */
+  c->via = c->who;
+  c->via_end = c->who_end;
+  c->who = k + 2;
+  c->who_end = brf_phrase(s, k + 2, end);
+  c->before = 0;
+  return 1;
+}
+
 /* Token i is a verb that passes another's words on: نقلت. */
 static int relays(const BrfScan *s, uint32_t i) {
   return brf_word_takes(s, i, 1u << BRF_FORM_PAST | 1u << BRF_FORM_PRESENT,
@@ -565,6 +583,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         c->before = 0;
         continue;
       }
+      if (cites(s, c, end)) continue;
       if (((cue->takes & BRF_TAKES_FROM) && c->kind == BRF_CLAIM_CLAUSE) ||
           (strcmp(cue->cls, "narrate") == 0 && says_from(s, c->cue, end))) {
         owner(s, c, c->cue, end); /* نقل المراسل عن شهود أن: the witnesses speak */

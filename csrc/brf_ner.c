@@ -97,7 +97,8 @@ static int has_article(const BrfScan *s, uint32_t i) {
 
 /* A word that only a name would be here: unknown, no verb, no article. */
 static int is_bare(const BrfScan *s, uint32_t i) {
-  return brf_word_has(s, i, BRF_TRAIT_NAME) && !brf_word_is_verb(s, i);
+  return brf_word_has(s, i, BRF_TRAIT_NAME) && !brf_word_is_verb(s, i) &&
+         !brf_word_has_b(s, i); /* القاضي بتسجيلات */
 }
 
 /* يوهان, يوري: a word in ي, which could be a verb but for its place. */
@@ -127,6 +128,10 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     const BrfKey *key = &brf_tag(s, k)->key;
     if (s->tokens[k].flags & BRF_TOKEN_LINE && k > i) break;
     if (k > i && brf_buf_at(starts, uint8_t, k)) break;
+    /* هدى عون كواليس عملها; but سامي عون زوجها */
+    if (k > i + 1 && !has_article(s, k) && brf_word_is_owned(s, k + 1) &&
+        !brf_is(s, k + 1, ROLE))
+      break;
     if (k > i && key->len > 3 && brf_key_letter(key, 0) == BRF_WAW) break;
     /* no name begins with ل and an infinitive, unless behind an office */
     if (k == i && ((key->len > 4 && brf_key_letter(key, 0) == BRF_WAW) ||

@@ -131,6 +131,36 @@ static int is_clause_behind(const BrfScan *s, uint32_t i, uint32_t end) {
   return 0;
 }
 
+/* Behind what is wished for who was named, which begins at i: رضي الله عنه, صلى الله
+   عليه وسلم, حفظه الله; or i. */
+static uint32_t over_eulogy(const BrfScan *s, uint32_t i, uint32_t end) {
+  const BrfKey *key;
+  if (!brf_is(s, i, EULOGY) || i + 1 >= end) return i;
+  key = &brf_tag(s, i + 1)->key;
+  if (key->len != 4 || brf_key_letter(key, 0) != BRF_ALEF ||
+      brf_key_letter(key, 1) != BRF_LAM || brf_key_letter(key, 2) != BRF_LAM ||
+      brf_key_letter(key, 3) != BRF_HEH)
+    return i;
+  i += 2;
+  if (i < end && brf_word_is_pronoun(s, i)) i++;
+  if (i < end && s->tokens[i].kind == BRF_TOKEN_WORD) {
+    key = &brf_tag(s, i)->key; /* وسلم, ورعاه, وأرضاه */
+    if (brf_key_letter(key, 0) == BRF_WAW && key->len > 3 && key->len < 7) i++;
+  }
+  return i;
+}
+
+/* The preposition at i hangs on the phrase with the noun behind it: بيان صادر عن
+   الحزب, مصدر من وزارة الأمن. */
+static int goes_on(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
+  if (i == first || i + 1 >= end || !brf_word_is_noun(s, i + 1)) return 0;
+  if (brf_word_is(s, i, BRF_LETTERS_AN))
+    return brf_is(s, i - 1, ISSUED) && brf_is(s, first, DOCUMENT);
+  return brf_word_is(s, i, BRF_LETTERS_MIN) && i <= first + 2 &&
+         brf_is(s, first, ROLE) && brf_is(s, first, DOCUMENT) &&
+         !brf_word_is_definite(s, first) && brf_is(s, i + 1, ORGANIZATION);
+}
+
 /* The unknown word behind ال has the shape of a masdar of the eighth or tenth
    form: الاعتداء, الاستخدام. */
 static int is_deed(const BrfScan *s, uint32_t i) {
@@ -163,6 +193,9 @@ static int begins_object(const BrfScan *s, uint32_t first, uint32_t i) {
   if (!brf_word_is_bare(s, i - 1) ||
       !(brf_word_is_bare(s, i - 2) || brf_is(s, i - 2, YEH_NOUN)))
     return 0;
+  if (brf_tag(s, i)->kinds == 0 && brf_word_is_definite(s, i) &&
+      (unsigned char)s->text[s->tokens[i].end - 1] == 0xA9)
+    return 1; /* قدمت الدكتورة سلوى ناصر الورقة */
   return is_deed(s, i) ||
          (i > first + 2 && brf_word_is_bare(s, i) &&
           !brf_word_is_definite(s, i) && brf_word_is_owned(s, i + 1) &&
@@ -182,7 +215,7 @@ static int is_point(const BrfScan *s, uint32_t i) {
 */
 static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
                           int act) {
-  uint32_t j = first;
+  uint32_t j = first, k;
   if (end > first + MAX_PHRASE) end = first + MAX_PHRASE;
   while (j < end) {
     const BrfTag *tag = brf_tag(s, j);
@@ -202,7 +235,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       continue;
     }
     if (brf_scan_comma(s, j)) {
-      uint32_t k = j + 1;
+      k = j + 1;
       if (k >= end || !brf_word_is_noun(s, k) || brf_tag(s, k)->verb ||
           brf_tag(s, k)->nreadings > 0 || (brf_tag(s, k)->pro & BRF_PRO_B) ||
           brf_is(s, k, DEMONSTRATIVE) ||
@@ -237,8 +270,16 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && brf_phrase_is_predicate(s, first, j, end))
       return j;
     if (j > first && (brf_phrase_to_outlet(s, j) || is_told(s, j))) return j;
+    if (j > first && (k = over_eulogy(s, j, end)) > j) {
+      j = k;
+      continue;
+    }
     if (brf_tag_is(tag, BRF_WORD_PREPOSITION) && tag->pro == 0 &&
         !brf_word_is_ali(s, j)) {
+      if (goes_on(s, first, j, end)) {
+        j += 2;
+        continue;
+      }
       if (brf_phrase_is_medium(s, j) || !takes_complement(s, first, j)) return j;
       mark = j + 1 < end ? brf_scan_opens(s, j + 1) : NULL;
       if (mark != NULL && mark->close != BRF_NONE && mark->close < end &&
@@ -292,7 +333,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     /* القاضي بتسجيلات; but المسؤول بالكرملين */
     if (j > first && brf_word_has_b(s, j) &&
         (act || (tag->kinds == 0 && tag->pro == 0 &&
-                 brf_key_letter(&tag->key, 1) != BRF_ALEF)))
+                 brf_key_letter(&tag->key, 1) != BRF_ALEF &&
+                 brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_TEH)))
       return j;
     if (j > first && brf_word_is_tanwin(s, j)) return j; /* النائب مبتسماً */
     if (j > first && tag->kinds == 0 && tag->key.len > 4 &&

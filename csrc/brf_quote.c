@@ -232,11 +232,36 @@ static uint32_t named_by_sentence(Resolver *r, BrfClaim *c, uint32_t first,
   return p;
 }
 
+/* واعترض عون على التأجيل، معتبرا: the sentence of a participle opens with a verb, as
+   far as is known, and the last name of one that the text has named. */
+static uint32_t known_in_sentence(Resolver *r, const BrfClaim *c,
+                                  uint32_t *name) {
+  const BrfScan *s = r->scan;
+  uint32_t i = brf_scan_floor(s, c->cue) + 1;
+  size_t p = r->parties.len, oldest = p < BRF_PARTY_REACH ? 0
+                                                          : p - BRF_PARTY_REACH;
+  BrfKey key;
+  if (i >= c->cue || c->reading == BRF_NONE || !brf_word_is_bare(s, i) ||
+      brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE ||
+      brf_is(s, i - 1, PREPOSITION) || brf_word_is_definite(s, i - 1))
+    return BRF_NONE;
+  key = brf_tag(s, i)->key;
+  while (key.len > 2 && p-- > oldest) {
+    const BrfParty *party = &brf_buf_at(&r->parties, BrfParty, p);
+    BrfKey last = brf_tag(s, party->end - 1)->key;
+    *name = i;
+    if (party->type == BRF_ENTITY_PERSON && last.lo == key.lo &&
+        last.hi == key.hi)
+      return (uint32_t)p;
+  }
+  return BRF_NONE;
+}
+
 static void resolve_dropped(Resolver *r, uint32_t i) {
   const BrfScan *s = r->scan;
   BrfClaim *c = &r->claims[i];
   int same_sentence, how, anaphor;
-  uint32_t at, first, end, p = last_speaker(r, i, &same_sentence, &at);
+  uint32_t at, first, end, own, p = last_speaker(r, i, &same_sentence, &at);
   float sure = same_sentence ? 0.92f : 0.85f;
   if (!same_sentence && c->reading != BRF_NONE &&
       (brf_reading_form(c->reading) >= BRF_FORM_PARTICIPLE ||
@@ -244,6 +269,14 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
       brf_subject_of_sentence(s, c, &first, &end)) {
     p = named_by_sentence(r, c, first, end);
     sure = 0.8f;
+  }
+  if (!same_sentence && sure > 0.8f &&
+      (own = known_in_sentence(r, c, &first)) != BRF_NONE) {
+    p = own;
+    sure = 0.8f;
+    c->who = first;
+    c->who_end = first + 1;
+    c->before = 1;
   }
   if (!same_sentence && c->parent == BRF_NONE && c->reading != BRF_NONE &&
       sure > 0.8f && brf_subject_of_paragraph(s, c, at, &first, &end)) {

@@ -10,17 +10,24 @@
 #define MAX_MARKED 4u     /* tokens from a mark around a name to its other */
 #define MAX_NAMES 3u      /* of one before his office */
 
+/* Token i is a word of a name: سامي, يعقوب. */
+static int is_name(const BrfScan *s, uint32_t i) {
+  return brf_is(s, i, YEH_NOUN) ||
+         (brf_word_is_bare(s, i) && !brf_word_is_verb(s, i) &&
+          !brf_word_is_imperfect(s, i));
+}
+
 /* The names that token i, an office, stands behind begin at the token returned:
    لم يبذل سامي عون مدرب الفريق, عبرت هالة سالم، متطوعة من القرية. */
 static uint32_t names_before(const BrfScan *s, uint32_t floor, uint32_t i) {
   uint32_t first = i, k;
   if (first > floor && brf_scan_comma(s, first - 1)) first--;
   for (k = first; k > floor && first - k < MAX_NAMES &&
-                  brf_word_is_bare(s, k - 1) && !brf_word_is_verb(s, k - 1) &&
+                  is_name(s, k - 1) &&
                   !(k - 1 > floor && brf_is(s, k - 2, NEGATION)) &&
                   !(brf_word_is_definite(s, k - 1) &&
                     !(k == first && k - 1 > floor && /* هادي الراوي مدير */
-                      brf_word_is_bare(s, k - 2) &&
+                      is_name(s, k - 2) &&
                       !brf_word_is_definite(s, k - 2)));)
     k--;
   /* وألقى هادي الراوي: the verb that opens the sentence, as far as is known */
@@ -62,7 +69,11 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
     }
     if (brf_tag_is(tag, BRF_WORD_WHEN)) when = 1; /* ولما سأله القاضي، أجاب */
     if (brf_punct(s, i) == BRF_PUNCT_COMMA) when = governed = 0;
-    if (tag->verb) governed = 0;
+    /* وبعد ذلك قدمت الوزيرة, في ذلك اليوم زارت الوزيرة */
+    if (tag->verb || brf_word_is_time(s, i) ||
+        (brf_tag_is(tag, BRF_WORD_DEMONSTRATIVE) &&
+         !brf_word_is_definite(s, i + 1)))
+      governed = 0;
     if (brf_punct(s, i) == BRF_PUNCT_COMMA || tag->verb || when) continue;
     if ((brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
          (tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K))) &&
