@@ -31,6 +31,17 @@ describe("figures of a release", function()
   end)
 end)
 
+describe("what measures many documents", function()
+  it("has a line for each way, and names the way that isn't here", function()
+    local out = shell.run "lua5.4 spec/bench/scale.lua 40"
+    for _, name in ipairs { "annotate-1", "annotate-2", "store-new", "store-same", "store-tenth-more", "store-quotes",
+      "store-statements", "store-brief", "sort-1", "sort-2" } do
+      assert.matches("\n" .. name:gsub("%-", "%%-") .. "\t%d+\t%d+%.%d%d\t%d+\tseconds=%d+%.%d\tprocessors=%d+%.%d\n", out)
+    end
+    assert.matches("\nskipped: Spark[^\n]*\nstatus 0\n$", out)
+  end)
+end)
+
 describe("what measures other libraries", function()
   it("has briefing's figures, and names what isn't there", function()
     if not os.execute "command -v python3 >/dev/null" then

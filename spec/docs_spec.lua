@@ -25,6 +25,30 @@ describe("the pages", function()
   end)
 end)
 
+describe("the promises", function()
+  it("name tests that are there", function()
+    local named = 0
+    for line in io.lines "docs/reliability.md" do
+      local text, at = nil, 1
+      while true do
+        local first, last, path = line:find("`(spec/[^`]+)`", at)
+        local from, to, name = line:find('"([^"]+)"', at)
+        if not first and not from then break end
+        if first and (not from or first < from) then
+          local pipe = io.popen(("cat $(find %s -type f)"):format(path))
+          text, at = pipe:read "a", last + 1
+          pipe:close()
+          assert.is_true(#text > 0, path)
+        else
+          assert.is_truthy(text and text:find(name, 1, true), name)
+          named, at = named + 1, to + 1
+        end
+      end
+    end
+    assert.is_true(named > 20)
+  end)
+end)
+
 describe("what runs the pages", function()
   local path
   local function page(text)

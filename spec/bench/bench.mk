@@ -32,7 +32,8 @@ peers: all
 	@LUA="$(LUA)" $(RUN_ENV) $(PYTHON) spec/bench/peers.py $(REPORTS)
 
 # make scale [DOCUMENTS=n]: what so many documents cost, one process, a store,
-# sort(1) and Spark: name, documents/s, MB/s of text, peak MB of all processes.
+# sort(1) and Spark: name, documents/s, MB/s of text, peak MB of all processes,
+# seconds by the clock and by the processors.
 .PHONY: scale
 scale: DOCUMENTS = 20000
 scale: all

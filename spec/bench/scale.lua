@@ -2,8 +2,9 @@
 -- lua scale.lua COUNT [SPARK_HOME]: what that many generated documents cost:
 -- annotate with one job and two, a store that is made, added to and asked, the
 -- whole job by sort(1), and by a cluster of two executors of Spark on this
--- machine. A line each: name, documents/s, MB/s of text, and the most memory in
--- MB that its processes held together.
+-- machine. A line each: name, documents/s, MB/s of text, the most memory in MB
+-- that its processes held together, seconds by the clock, and by the processors,
+-- which tell the cost also where others use the machine.
 
 package.path = "./?.lua;" .. package.path
 
@@ -49,21 +50,23 @@ local function held(pid)
   return sum
 end
 
--- Runs a command: seconds by the clock, and the most memory. Its status is to be
--- 0, or 1 where some documents are refused.
+-- Runs a command: seconds by the clock and by the processors, and the most
+-- memory. Its status is to be 0, or 1 where some documents are refused.
 local function run(command)
   local done, log = folder .. "/done", folder .. "/log"
   os.remove(done)
-  os.execute(("{ t0=$(date +%%s%%N); %s; s=$?; echo $s $(($(date +%%s%%N) - t0)) >%s.part; mv %s.part %s; } "
-    .. "2>%s & echo $! >%s/pid"):format(command, done, done, done, log, folder))
+  os.execute(("{ t0=$(date +%%s%%N); %s; s=$?; echo $s $(($(date +%%s%%N) - t0)) >%s.part; times >>%s.part; "
+    .. "mv %s.part %s; } 2>%s & echo $! >%s/pid"):format(command, done, done, done, done, log, folder))
   local pid, peak = contents(folder .. "/pid"):match "%d+", 0
   while not lfs.attributes(done) do
     peak = math.max(peak, held(pid))
     os.execute("sleep " .. PAUSE)
   end
-  local status, nanoseconds = contents(done):match "(%d+) (%d+)"
+  -- of the shell itself in the second line, of all that it ran in the third
+  local status, nanoseconds, minutes, user, more, system = contents(done):match(
+    "^(%d+) (%d+)\n[^\n]*\n(%d+)m([%d.]+)s (%d+)m([%d.]+)s")
   if status ~= "0" and status ~= "1" then error(command .. "\n" .. contents(log)) end
-  return tonumber(nanoseconds) / 1e9, peak
+  return tonumber(nanoseconds) / 1e9, 60 * (minutes + more) + user + system, peak
 end
 
 local function median(list)
@@ -73,14 +76,14 @@ end
 
 -- Runs a command some times and prints its line; `before` goes ahead of each.
 local function measure(name, documents, bytes, command, runs, before)
-  local seconds, peaks = {}, {}
+  local seconds, used, peaks = {}, {}, {}
   for i = 1, runs do
     if before then os.execute(before) end
-    seconds[i], peaks[i] = run(command)
+    seconds[i], used[i], peaks[i] = run(command)
   end
   local middle = median(seconds)
-  print(("%s\t%.0f\t%.2f\t%.0f\tseconds=%.1f"):format(name, documents / middle, bytes / 1e6 / middle,
-    math.max(table.unpack(peaks)) / 1e6, middle))
+  print(("%s\t%.0f\t%.2f\t%.0f\tseconds=%.1f\tprocessors=%.1f"):format(name, documents / middle,
+    bytes / 1e6 / middle, math.max(table.unpack(peaks)) / 1e6, middle, median(used)))
   io.stdout:flush()
 end
 -- }==
