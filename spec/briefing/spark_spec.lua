@@ -94,9 +94,11 @@ describe("briefing spark", function()
     end
   end)
   it("fails when one of its filters does, in one of its parts", function()
+    local few = folder .. "/few.jsonl"
+    generated.write(few, 60)
     for _, name in ipairs { "keys", "links", "components", "quotes", "attach", "statements", "counts", "tables" } do
       local output = folder .. "/failed-" .. name
-      local _, status = run(("--input %s --output %s --master sort --jobs 2 --program \"%s\""):format(input, output,
+      local _, status = run(("--input %s --output %s --master sort --jobs 2 --program \"%s\""):format(few, output,
         ([[sh -c 'case \$2 in %s) mkdir %s.once 2>/dev/null && exit 1;; esac; exec %s \"\$@\"' x]])
           :format(name, output, COMMAND)))
       assert.equal(3, status, name)
