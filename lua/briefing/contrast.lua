@@ -66,14 +66,14 @@ function M.compare(text, other)
   mark(others, words)
   local runs, from = {}, 1
   for i, word in ipairs(words) do
-    local own = word.own and word.key ~= false
+    local own = word.own and word.key ~= false or false
     local run = runs[#runs]
     if run and run.own ~= own and word.key then
       run.text = text:sub(from, word.first - 1)
       from, run = word.first, nil
     end
     if not run then
-      run = { own = own or false }
+      run = { own = own }
       runs[#runs + 1] = run
     end
     if i == #words then run.text = text:sub(from) end

@@ -14,6 +14,7 @@ local WHOLE = 0.5  -- what a whole quote or sentence has before a part of one
 local LOOSE = 0.5  -- fitness under which a third member is left out
 local SHAKY = 1.4  -- mean fitness under which there is no statement
 local WITHIN = 0.8 -- share of a member that lies in another's for it to be there
+local HINT = -0.5  -- log odds over which a unit may tell a statement after all
 local FEW = 24     -- documents of which it is told who leaves a statement out
 
 -- {== members
@@ -243,7 +244,7 @@ end
 local function is_hinted(thin, own, units)
   for _, member in ipairs(thin) do
     for _, number in ipairs(own) do
-      if units:link(member.number, number) > 0 then return true end
+      if units:link(member.number, number) > HINT then return true end
     end
   end
   return false

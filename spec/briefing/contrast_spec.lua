@@ -28,6 +28,10 @@ describe("compare", function()
   for _, row in ipairs(CASES) do
     it("tells " .. row[1], function() assert.equal(row[4], shown(row[2], row[3])) end)
   end
+  it("is one run where nothing differs", function()
+    assert.same({ { text = "مات سبعة في الحريق", own = false } },
+      contrast.compare("مات سبعة في الحريق", "مات سبعة في الحريق"))
+  end)
   it("leaves what is too long as it is", function()
     local long = ("كلمة "):rep(401)
     assert.same({ { text = long, own = false } }, contrast.compare(long, "كلمة"))

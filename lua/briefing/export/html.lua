@@ -10,6 +10,7 @@ local labels = require "briefing.labels"
 local markup = require "briefing.export.markup"
 local phrases = require "briefing.export.phrases"
 local script = require "briefing.export.script"
+local span = require "briefing.span"
 local style = require "briefing.export.style"
 local width = require "briefing.width"
 
@@ -237,11 +238,13 @@ function Page:wordings(statement)
       local text = escape((run.text:gsub("%s+", " ")))
       parts[i] = run.own and '<b class="own">' .. text .. "</b>" or text
     end
-    local text = table.concat(parts)
-    if not seen[text] and (#runs > 1 or runs[1].own) then
+    local text, shown = table.concat(parts), statement.shown
+    local again = member.document == shown.document and span.touching(member, { shown })
+    if not again and not seen[text] and (#runs > 1 or runs[1].own) then
       seen[text] = true
       out[#out + 1] = ('<li><p dir="auto">%s</p>%s%s</li>\n'):format(text,
-        self:cites { member }, member.speaker and " " .. bdi(member.speaker) or "")
+        self:cites { member }, member.speaker
+        and (' <span class="meta">%s</span>'):format(bdi(member.speaker)) or "")
     end
   end
   if #out > 0 then
@@ -346,20 +349,20 @@ end
 -- places that something above links to.
 local function marks(page, document)
   local spans = {}
-  local function span(part, tag, class, id)
+  local function mark(part, tag, class, id)
     spans[#spans + 1] = { first = part.first, last = part.last, tag = tag,
       class = class, id = id }
   end
-  for _, part in ipairs(document:boilerplate()) do span(part, "span", "aside") end
+  for _, part in ipairs(document:boilerplate()) do mark(part, "span", "aside") end
   for _, place in ipairs(page.places[document]) do spans[#spans + 1] = place end
   local named = {}
   for _, quote in ipairs(document:quotes()) do
-    span(quote, "mark", nil, page:quote_anchor(quote))
-    if quote.cue then span(quote.cue, "span", "cue") end
+    mark(quote, "mark", nil, page:quote_anchor(quote))
+    if quote.cue then mark(quote.cue, "span", "cue") end
     local mention = quote.speaker and quote.speaker.mention
     if mention and not named[mention.first] then
       named[mention.first] = true
-      span(mention, "span", "who")
+      mark(mention, "span", "who")
     end
   end
   return spans
