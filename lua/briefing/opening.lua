@@ -11,15 +11,22 @@ local M = {}
 local LOOKED_AT = 240 -- bytes of a sentence's beginning
 local FIRST = 4       -- words within which what points back leans
 
--- Phrases parted by | or a line, folded; the longest first.
+-- Phrases parted by | or a line, folded, by their first words; the longest first.
 local function phrases_of(list)
-  local phrases = {}
-  for phrase in list:gmatch("[^|\n]+") do phrases[#phrases + 1] = fold.search(phrase) end
-  table.sort(phrases, function(a, b)
-    if #a ~= #b then return #a > #b end
-    return a < b
-  end)
-  return phrases
+  local by_word = {}
+  for phrase in list:gmatch("[^|\n]+") do
+    phrase = fold.search(phrase)
+    local word = phrase:match("^%S+")
+    by_word[word] = by_word[word] or {}
+    table.insert(by_word[word], phrase)
+  end
+  for _, phrases in pairs(by_word) do
+    table.sort(phrases, function(a, b)
+      if #a ~= #b then return #a > #b end
+      return a < b
+    end)
+  end
+  return by_word
 end
 
 -- Phrases that tie to what came before.
@@ -59,7 +66,7 @@ local HEADS = set_of "إحاطة بيان نص تصريح كلمة خطاب مق
 local function tied(folded, ties)
   local from = folded:match("^و()%S") or folded:match("^و ()") or 1
   for _, start in ipairs { from, 1 } do
-    for _, tie in ipairs(ties) do
+    for _, tie in ipairs(ties[folded:match("^[^%s,]+", start)] or {}) do
       if folded:sub(start, start + #tie - 1) == tie then
         local rest = folded:sub(start + #tie)
         local blanks = rest:match("^[%s,]+") or "" -- the Arabic comma is folded

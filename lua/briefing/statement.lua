@@ -228,7 +228,7 @@ end
 ---@field missing string[]   outlets that say nothing like it, in sets of 24 documents or fewer
 ---@field members table[]    { document, quote?, first, last, text, speaker? }
 
--- Units by the numbers of their documents, of 24 documents or fewer.
+-- Units by the numbers of their documents; of few documents only.
 local function units_of(units, documents)
   local units_by = {}
   for number = 1, #documents <= FEW and #units or 0 do
@@ -255,18 +255,19 @@ local function is_before(document, other)
   return document.date and other.date and document.date:sub(1, 10) < other.date:sub(1, 10)
 end
 
--- Outlets that say nothing like a statement, though they wrote on the day when it
--- was first said, or later.
+-- Outlets of few documents that say nothing like a statement, though they wrote
+-- on the day when it was first said, or later.
 local function missing_from(thin, earliest, documents, units, units_by)
   local says, list, seen = {}, {}, {}
+  if #documents > FEW then return list end
   for _, one in ipairs(thin) do says[documents[one.document]:source()] = true end
   for number, own in pairs(units_by) do
     local source = documents[number]:source()
     says[source] = says[source] or is_hinted(thin, own, units)
   end
-  for number, document in ipairs(documents) do
+  for _, document in ipairs(documents) do
     local source = document:source()
-    if units_by[number] and not says[source] and not seen[source]
+    if not says[source] and not seen[source]
       and not is_before(document, earliest.document) then
       seen[source] = true
       list[#list + 1] = source
