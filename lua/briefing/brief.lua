@@ -9,6 +9,7 @@ local M = {}
 
 local SAMPLE = 50
 local COPIED = 0.1 -- share of a report that is worth telling
+local NEAR = 200   -- statements of a document that another one may be a part of
 local HALF = 0.5 -- of the shorter of two wordings, for them to tell one sentence
 
 ---@class briefing.Brief
@@ -115,9 +116,10 @@ local function shared(set)
   local list, told, shown = {}, {}, {}
   for statement in set:statements():each() do
     local own, place = wordings_of(statement), statement.shown
+    local near = told[statement.earliest.document] or {}
     local again = is_told(place, shown[place.document])
-    for _, other in ipairs(told[statement.earliest.document] or {}) do
-      again = again or is_part(own, other)
+    for i = #near, math.max(1, #near - NEAR), -1 do
+      again = again or is_part(own, near[i])
     end
     if not again then
       list[#list + 1] = statement

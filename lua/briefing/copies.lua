@@ -7,7 +7,6 @@
 
 local core = require "briefing.core"
 local fold = require "briefing.fold"
-local span = require "briefing.span"
 
 local M = {}
 
@@ -25,11 +24,13 @@ local NEARLY = 0.8 -- share of a report that makes it the other again
 -- The words of a document outside of the page around it: their numbers in `ids`,
 -- and where each stands.
 local function words_of(document, ids)
-  local words, skip = { first = {}, last = {} }, document:boilerplate()
+  local words, skip, aside = { first = {}, last = {} }, document:boilerplate(), 1
   local tokens <close> = core.tokens(document.text)
   for i = 1, tokens and #tokens or 0 do
     local token = tokens[i]
-    if token.kind ~= "punct" and token.kind ~= "symbol" and not span.touching(token, skip) then
+    while skip[aside] and skip[aside].last < token.first do aside = aside + 1 end
+    local is_aside = skip[aside] and skip[aside].first <= token.last
+    if token.kind ~= "punct" and token.kind ~= "symbol" and not is_aside then
       local n = #words + 1
       ids[token.folded] = ids[token.folded] or ids.n
       if ids[token.folded] == ids.n then ids.n = ids.n + 1 end

@@ -117,6 +117,28 @@ function M.begin(text, first, last, clause)
   return behind_and(text, first, last)
 end
 
+-- What a document reports, quotes and acts that have a cue, by their cues.
+local function reports_of(document)
+  local reports = {}
+  for _, list in ipairs { document:acts(), document:quotes() } do
+    for _, one in ipairs(list) do
+      if one.cue then reports[#reports + 1] = one end
+    end
+  end
+  table.sort(reports, function(a, b) return a.cue.first < b.cue.first end)
+  return reports
+end
+
+-- The index of the first of `reports` whose cue ends at `at` or behind it.
+local function from_cue(reports, at)
+  local low, high = 1, #reports + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if reports[middle].cue.last < at then low = middle + 1 else high = middle end
+  end
+  return low
+end
+
 --- Whether a sentence points to what stands before it: by its first words, or
 --- because who speaks is not named in it.
 ---@param document briefing.Document
@@ -138,12 +160,12 @@ function M.leans(document, first, last)
       if enclitic and #token.clitics.stem > 4 and enclitic ~= "ي" then return true end
     end
   end
-  local reports = table.move(document:acts(), 1, #document:acts(), 1, {})
-  table.move(document:quotes(), 1, #document:quotes(), #reports + 1, reports)
-  table.sort(reports, function(a, b) return a.cue.first < b.cue.first end)
-  for _, quote in ipairs(reports) do
+  local reports = document:once("reports_by_cue", reports_of)
+  for i = from_cue(reports, first), #reports do
+    local quote = reports[i]
     local cue, speaker = quote.cue, quote.speaker
-    if cue and cue.last >= first and cue.first <= last and quote.first <= last then
+    if cue.first > last then break end
+    if quote.first <= last then
       local mention = speaker and speaker.mention
       local early = cue.first - first < LOOKED_AT / 4
       if early and not (speaker and speaker.how == "mention") then return true end

@@ -174,12 +174,25 @@ local function places_of(statements)
       own[#own + 1] = { first = member.first, last = member.last, statement = statement }
     end
   end
+  for _, own in pairs(places) do
+    table.sort(own, function(a, b) return a.first < b.first end)
+  end
   return places
 end
 
 -- Whether a wording has a member of another statement, all of it or most.
 local function says_more(shown, statement, places)
-  for _, place in ipairs(places[shown.document]) do
+  local own = places[shown.document]
+  -- what is mostly in it begins no further before it
+  local from = shown.first - (shown.last - shown.first) // 4
+  local low, high = 1, #own + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if own[middle].first < from then low = middle + 1 else high = middle end
+  end
+  for i = low, #own do
+    local place = own[i]
+    if place.first > shown.last then break end
     if place.statement ~= statement and shared_bytes(shown, place)
       >= WITHIN * (place.last - place.first + 1) then
       return true
@@ -306,6 +319,7 @@ end
 ---@param weights table|nil  others than those of briefing.similarity
 ---@return briefing.Statement[]
 function M.build(documents, of, weights)
+  local _ <close> = unit.collected_often()
   local units <close> = unit.gather(documents, of, weights or similarity)
   local clusters = {}
   for _, cluster in ipairs(units:clusters()) do

@@ -11,6 +11,7 @@ local M = {}
 
 local SHORTEST = 3 -- terms of a piece worth comparing
 local MARKED = 2   -- terms of one that is a quote or stands in marks
+local PAUSE = 130  -- percent of what is in use, at which the collector runs again
 local ALIKE = 0.7  -- of the last word of a mention and the family name
 
 -- {== terms
@@ -174,6 +175,35 @@ function M.sentences(document)
   return list
 end
 
+-- Of a rising list the index of the last that begins at `at` or before it.
+local function last_at(list, at)
+  local low, high = 0, #list
+  while low < high do
+    local middle = (low + high + 1) // 2
+    if list[middle].first <= at then low = middle else high = middle - 1 end
+  end
+  return low
+end
+
+--- The sentence that a piece of a document stands in, without the parts of the
+--- page; nil where there is none.
+---@param document briefing.Document
+---@param piece { first: integer, last: integer }
+---@return { first: integer, last: integer }|nil
+function M.sentence_around(document, piece)
+  local sentences, aside = document:sentences(), document:boilerplate()
+  local whole = sentences[last_at(sentences, piece.first)]
+  if not whole or whole.last < piece.last then return nil end
+  local skip, i = { document:title_span() }, last_at(aside, whole.last)
+  while i > 0 and aside[i].last >= whole.first do
+    table.insert(skip, 1, aside[i])
+    i = i - 1
+  end
+  table.sort(skip, function(a, b) return a.first < b.first end)
+  local sentence = cleaned(whole, skip, document.text)
+  return sentence and sentence.first <= piece.first and sentence or nil
+end
+
 -- Whether a span stands in marks of its own.
 local OPENING = { ['"'] = true, ["("] = true, ["\u{AB}"] = true, ["\u{201C}"] = true,
   ["\u{2039}"] = true, ["\u{2018}"] = true, ["'"] = true }
@@ -327,10 +357,10 @@ local function add_all(units, document, number, stemmer, of)
   end)
 end
 
--- Until it is closed the collector runs more often: what each document leaves
--- behind would else pile up to as much as all documents take.
-local PAUSE = 130 -- percent of what is in use
-local function collected_often()
+--- Until it is closed the collector runs more often: what each document leaves
+--- behind would else pile up to as much as all documents take.
+---@return table to be closed
+function M.collected_often()
   local before = collectgarbage("setpause", PAUSE)
   return setmetatable({}, { __close = function() collectgarbage("setpause", before) end })
 end
@@ -343,7 +373,7 @@ end
 ---@return userdata
 function M.gather(documents, of, weights)
   local stemmer <close> = core.stemmer()
-  local _ <close> = collected_often()
+  local _ <close> = M.collected_often()
   local units = core.units(weights)
   for number, document in ipairs(documents) do
     add_all(units, document, number, stemmer, of)

@@ -6,7 +6,6 @@
 
 local core = require "briefing.core"
 local opening = require "briefing.opening"
-local span = require "briefing.span"
 local unit = require "briefing.unit"
 
 local M = {}
@@ -33,6 +32,12 @@ local SUBJUNCTIVE = set_of "يكون تكون يكونوا يتم تتم"
 local function ending(text, first, last)
   while first <= last and (text:byte(first) or 0) & 0xC0 == 0x80 do first = first + 1 end
   return first, text:sub(first, last)
+end
+
+-- Text up to `last` that is well-formed though it is cut there.
+local function beginning(text, first, last)
+  while last >= first and (text:byte(last + 1) or 0) & 0xC0 == 0x80 do last = last - 1 end
+  return text:sub(first, last)
 end
 
 -- The last byte without the words that lead on to what was cut off, and without
@@ -110,11 +115,13 @@ end
 -- without its report's words, the sentence.
 local function around(document, piece, introduced)
   if piece.quote and not introduced then return piece.quote end
-  return span.holding(piece, document:once("unit_sentences", unit.sentences))
+  return unit.sentence_around(document, piece)
 end
 
-local function count_words(text)
-  return select(2, text:gsub("%S+", ""))
+-- Whether a part of a text is short enough to be shown.
+local function is_short(text, first, last)
+  return last - first < LONGEST * BEFORE
+    and select(2, text:sub(first, last):gsub("%S+", "")) <= LONGEST
 end
 
 -- What goes on behind what is complete: a stop, or a word that begins anew.
@@ -139,8 +146,11 @@ end
 
 -- Whether a piece is where its whole or a part of it begins, and where one ends.
 local function edges(text, piece, whole)
-  local before = text:sub(whole.first, piece.first - 1):gsub("«", ""):gsub("“", "")
-  local behind = text:sub(piece.last + 1, whole.last):gsub("»", ""):gsub("”", "")
+  -- no more than this is no words
+  local from = math.max(whole.first, piece.first - BEFORE)
+  local before = text:sub(from, piece.first - 1):gsub("«", ""):gsub("“", "")
+  local behind = beginning(text, piece.last + 1, math.min(whole.last, piece.last + BEHIND))
+  behind = behind:gsub("»", ""):gsub("”", "")
   return not before:find("[^%s%p]") or is_anew(text:sub(piece.first, piece.last)),
     not behind:find("[^%s%p]") or is_anew(behind)
     or text:sub(piece.last, piece.last):find("[.!?]") ~= nil
@@ -166,10 +176,10 @@ function M.of(document, piece)
   local whole = around(document, piece, introduced) or piece
   local begins, ends = edges(text, piece, whole)
   local from, to = begins and first or whole.first, ends and last or whole.last
-  local complete = count_words(text:sub(from, to)) <= LONGEST or begins and ends
+  local complete = begins and ends or is_short(text, from, to)
   if complete then
     first, last = from, to
-  elseif count_words(text:sub(from, last)) <= LONGEST then
+  elseif is_short(text, from, last) then
     first = from
   end
   first = opened(text, first, last)
