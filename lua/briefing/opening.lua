@@ -79,6 +79,14 @@ local function tied(folded, ties)
   return 0
 end
 
+-- Whether a tie may begin with the first word of what stands from `first` on.
+local function may_be_tied(text, first, clause)
+  local word = fold.search(text:match("^%S+", first) or ""):match("^[^%s,]+")
+  local bare = word and word:match("^و(.+)$")
+  return word == "و" or TIES[word or ""] or TIES[bare or ""]
+    or clause and (JOINS[word or ""] or JOINS[bare or ""])
+end
+
 -- Text up to `last` that is well-formed though it is cut.
 local function beginning(text, first, last)
   local cut = math.min(last, first + LOOKED_AT)
@@ -105,6 +113,7 @@ end
 ---@return integer
 function M.begin(text, first, last, clause)
   for _ = 1, 2 do -- كما أنه في الوقت ذاته
+    if not may_be_tied(text, first, clause) then break end
     local piece = beginning(text, first, last)
     local folded, alignment = fold.aligned(piece)
     local off = tied(folded, TIES)

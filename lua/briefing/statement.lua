@@ -163,25 +163,25 @@ end
 
 -- {== how it is shown
 
--- The members of all statements by their documents, for whether a member says
--- what another statement says too.
+-- The members of all statements by their documents in order, and whose each is,
+-- for whether a member says what another statement says too.
 local function places_of(statements)
-  local places = {}
+  local places, owners = {}, {}
   for _, statement in ipairs(statements) do
     for _, member in ipairs(statement.members) do
       local own = places[member.document] or {}
       places[member.document] = own
-      own[#own + 1] = { first = member.first, last = member.last, statement = statement }
+      own[#own + 1], owners[member] = member, statement
     end
   end
   for _, own in pairs(places) do
     table.sort(own, function(a, b) return a.first < b.first end)
   end
-  return places
+  return places, owners
 end
 
 -- Whether a wording has a member of another statement, all of it or most.
-local function says_more(shown, statement, places)
+local function says_more(shown, statement, places, owners)
   local own = places[shown.document]
   -- what is mostly in it begins no further before it
   local from = shown.first - (shown.last - shown.first) // 4
@@ -193,7 +193,7 @@ local function says_more(shown, statement, places)
   for i = low, #own do
     local place = own[i]
     if place.first > shown.last then break end
-    if place.statement ~= statement and shared_bytes(shown, place)
+    if owners[place] ~= statement and shared_bytes(shown, place)
       >= WITHIN * (place.last - place.first + 1) then
       return true
     end
@@ -204,10 +204,10 @@ end
 -- How good a wording is to be shown, as numbers of which the first that differ
 -- decide: it stands alone and needs nothing before it, it stands, it is complete;
 -- it says nothing else; it is the fullest, or nearest to what is shared.
-local function rank_of(shown, statement, places)
+local function rank_of(shown, statement, places, owners)
   local leans = opening.leans(shown.document, shown.first, shown.last)
   local first = (shown.stands and 2 or shown.complete and 0 or -2) + (leans and 0 or 1)
-  return { first, says_more(shown, statement, places) and 0 or 1,
+  return { first, says_more(shown, statement, places, owners) and 0 or 1,
     shown.stands and #shown.text or shown.share }
 end
 
@@ -219,11 +219,11 @@ local function is_better(a, b)
 end
 
 -- Of the wordings of a statement the one that tells it best.
-local function best_wording(statement, places)
+local function best_wording(statement, places, owners)
   local best, rank
   for i = 1, math.min(#statement.members, SAMPLE) do
     local shown = wording.of(statement.members[i].document, statement.members[i])
-    local own = rank_of(shown, statement, places)
+    local own = rank_of(shown, statement, places, owners)
     if not best or is_better(own, rank) then best, rank = shown, own end
   end
   return best
@@ -339,9 +339,9 @@ function M.build(documents, of, weights)
     if #a.members ~= #b.members then return #a.members > #b.members end
     return by_place(a.earliest, b.earliest)
   end)
-  local places = places_of(statements)
+  local places, owners = places_of(statements)
   for i, statement in ipairs(statements) do
-    statement.id, statement.shown = "s" .. i, best_wording(statement, places)
+    statement.id, statement.shown = "s" .. i, best_wording(statement, places, owners)
     statement.text = statement.shown.text
   end
   return statements
