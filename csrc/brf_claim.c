@@ -385,7 +385,7 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   }
   if (form != BRF_FORM_MASDAR) {
     uint32_t joint = brf_act_complement(s, i, cue);
-    if (joint != BRF_NONE) {
+    if (joint != BRF_NONE && !brf_phrase_hides(s, i, s->n)) {
       at = brf_found(BRF_CLAIM_ACT, joint, joint);
       c = add(f, i, i + 1, reading, at, BRF_RULE_ACT);
       if (c != NULL) c->status = status_of(s, i);

@@ -272,7 +272,8 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
       best_latest = 0;
     }
   }
-  if (best == BRF_NONE && generic && definite) {
+  if (best == BRF_NONE && generic && definite &&
+      !(brf_tag(s, first)->pro & BRF_PRO_AND)) { /* سالم: …. والمدير: another */
     /* المسؤول, المتحدث, الكاتب: the one who spoke last and fits */
     int feminine = feminine_head(s, first);
     for (p = oldest; p < parties->len; p++) {

@@ -117,7 +117,9 @@ static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
     c->to_end = c->who_end;
     c->who_end = c->who + 2;
   } else if (c->who_end - c->who == 2 && !brf_tag(s, c->who)->kinds &&
-             !brf_tag(s, c->who + 1)->kinds) {
+             !brf_tag(s, c->who + 1)->kinds &&
+             !(brf_word_is_definite(s, c->who) && /* الأنباء الواردة */
+               brf_word_is_definite(s, c->who + 1))) {
     c->to = c->who + 1;
     c->to_end = c->who_end;
     c->who_end = c->who + 1;
@@ -131,6 +133,7 @@ static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
 */
 static int is_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
   if (brf_word_is_owned(s, i) && !brf_is(s, i, HONORIFIC) &&
+      !brf_is(s, i, ROLE) && /* وأضاف زوجها */
       (strcmp(cue->cls, "add") == 0 ||
        strcmp(cue->cls, "conclude-speech") == 0 ||
        strcmp(cue->cls, "open-speech") == 0 || brf_is(s, i, MEDIUM)))
@@ -140,15 +143,6 @@ static int is_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
          !brf_is(s, i, ORGANIZATION) &&
          brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_ALEF &&
          brf_key_letter(&brf_tag(s, i)->key, 1) == BRF_LAM;
-}
-
-/* ليردف متأسفا: the state he was in, an unknown participle in م … ا. */
-static int is_state(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 &&
-         !brf_word_is_owned(s, i) &&
-         brf_key_letter(&tag->key, 0) == BRF_MEEM &&
-         brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF;
 }
 
 /* قال بحرقة: how; a name in ب (قالت بثينة) stands elsewhere in the text too. */
@@ -189,7 +183,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     j++;
   /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
   while (j < end && (brf_word_is_pronoun(s, j) || brf_is(s, j, ADVERB) ||
-                     brf_word_is_tanwin(s, j) || is_state(s, j) ||
+                     brf_word_is_tanwin(s, j) || brf_phrase_is_state(s, j) ||
                      is_manner(s, j)))
     j++;
   if (j == from && is_marked_name(s, j, end)) { /* توقع "بنك النيل" أن */
@@ -451,6 +445,24 @@ static int relayer(const BrfScan *s, BrfClaim *c, uint32_t k) {
   return 0;
 }
 
+/* نسبت الوكالة إلى X قوله: the verb before إلى at k credits what is behind it, and its
+   subject is through whom. */
+static int credits(const BrfScan *s, BrfClaim *c, uint32_t k) {
+  uint32_t v;
+  for (v = k; v > 0 && k - v < MAX_RELAYER; v--) {
+    if (s->tokens[v - 1].kind == BRF_TOKEN_PUNCT) return 0;
+    if (!brf_word_takes(s, v - 1, 1u << BRF_FORM_PAST | 1u << BRF_FORM_PRESENT,
+                        BRF_TAKES_ILA_X))
+      continue;
+    if (v < k) {
+      c->via = v;
+      c->via_end = brf_phrase(s, v, k);
+    }
+    return 1;
+  }
+  return 0;
+}
+
 /* نقلت الوكالة عن X قوله إن, نقل المراسل عن X أن: X speaks, behind the last عن
    between `floor` and `end`; across commas (، عن السفير، فلان، قوله) only where
    a verb relays. */
@@ -462,6 +474,12 @@ static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
     k--;
     if (brf_word_is(s, k, BRF_LETTERS_AN)) {
       if (!relayer(s, c, k) && apposed) break;
+      c->who = k + 1;
+      c->who_end = brf_phrase(s, k + 1, end);
+      c->before = 1;
+      return;
+    }
+    if (brf_word_is(s, k, BRF_LETTERS_ILA) && credits(s, c, k)) {
       c->who = k + 1;
       c->who_end = brf_phrase(s, k + 1, end);
       c->before = 1;

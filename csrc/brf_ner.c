@@ -42,13 +42,14 @@ static int article(const BrfTag *tag) {
   return key->len > 3 && has_al(key, 0);
 }
 
-/* The word ends in ها or هم: with a pronoun it is no name (لتمكينها). */
+/* The word ends in ها, هم or ته: with a pronoun it is no name (لتمكينها). */
 static int has_pronoun(const BrfKey *key) {
   unsigned a, b;
   if (key->len < 6) return 0;
   a = letter(key, key->len - 1u);
   b = letter(key, key->len - 2u);
-  return b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM);
+  return (b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM)) ||
+         (b == BRF_TEH && a == BRF_HEH);
 }
 
 /* A word that only a name would be here: unknown, no article. */
@@ -128,9 +129,10 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     const BrfKey *key = &brf_tag(s, k)->key;
     if (s->tokens[k].flags & BRF_TOKEN_LINE && k > i) break;
     if (k > i && brf_buf_at(starts, uint8_t, k)) break;
-    /* هدى عون كواليس عملها; but سامي عون زوجها */
-    if (k > i + 1 && !has_article(s, k) && brf_word_is_owned(s, k + 1) &&
-        !brf_is(s, k + 1, ROLE))
+    /* هدى عون كواليس عملها, هدى عون مقتنعا; but سامي عون زوجها */
+    if (k > i + 1 && ((!has_article(s, k) && brf_word_is_owned(s, k + 1) &&
+                       !brf_is(s, k + 1, ROLE)) ||
+                      brf_phrase_is_state(s, k)))
       break;
     if (k > i && key->len > 3 && brf_key_letter(key, 0) == BRF_WAW) break;
     /* no name begins with ل and an infinitive, unless behind an office */
@@ -345,6 +347,21 @@ static void learn_speakers(const BrfScan *s, const BrfBuf *parties,
   }
 }
 
+/* The name that ends the party's phrase begins at the token returned, behind its
+   office and where that is: السفير لدى بكين سامي عون, الخبير في شؤون البحر نادر الحوري. */
+static uint32_t name_at_end(const BrfScan *s, const BrfParty *party) {
+  uint32_t k = party->end, i;
+  if (has_article(s, k - 1) && brf_tag(s, k - 1)->kinds == 0) k--;
+  while (k > party->first + 2 && party->end - k < MAX_RUN && is_bare(s, k - 1))
+    k--;
+  if (party->end - k < 2 || !(has_article(s, k - 1) || brf_is(s, k - 1, GAZETTEER)))
+    return party->end;
+  for (i = party->first + 1; i < k; i++)
+    if (brf_word_is(s, i, BRF_LETTERS_FI) || brf_word_is(s, i, BRF_LETTERS_LADA))
+      return k;
+  return party->end;
+}
+
 /* The bare name of those who spoke with their office behind it: سامي عون مدير
    النادي, الإيطالي ماريو بيني المدرب. */
 static void name_speakers(const BrfScan *s, BrfBuf *parties,
@@ -353,7 +370,15 @@ static void name_speakers(const BrfScan *s, BrfBuf *parties,
   for (p = 0; p < parties->len; p++) {
     BrfParty *party = &brf_buf_at(parties, BrfParty, p);
     uint32_t i = party->first, end;
-    if (party->type != BRF_ENTITY_PERSON || is_office(s, i)) continue;
+    if (party->type != BRF_ENTITY_PERSON) continue;
+    if (is_office(s, i)) {
+      end = name_at_end(s, party);
+      if (end == party->end) continue;
+      party->name = end;
+      party->name_end = party->end;
+      learn(s, surnames, party->end - 1, p);
+      continue;
+    }
     if (has_article(s, i) && i + 1 < party->end) i++;
     end = run_end(s, starts, i, party->end);
     if (end == i + 2 && end < party->end && has_article(s, end) &&

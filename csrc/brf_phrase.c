@@ -120,15 +120,18 @@ int brf_phrase_is_predicate(const BrfScan *s, uint32_t first, uint32_t i,
   return 1;
 }
 
-/* What follows a phrase with no conjunction: what they said of it (شهود
-   تأكيدهم), or what one does not want said (مصدر طلب عدم ذكر اسمه). */
-static int is_clause_behind(const BrfScan *s, uint32_t i, uint32_t end) {
+int brf_phrase_hides(const BrfScan *s, uint32_t i, uint32_t end) {
   uint32_t k;
-  if (brf_word_is_owned(s, i)) return brf_word_has_form(s, i, BRF_FORM_MASDAR);
-  if (!brf_tag(s, i)->verb) return 0;
   for (k = i + 1; k < end && k < i + MAX_HIDING; k++)
     if (brf_is(s, k, IDENTITY)) return 1;
   return 0;
+}
+
+/* What follows a phrase with no conjunction: what they said of it (شهود
+   تأكيدهم), or what one does not want said (مصدر طلب عدم ذكر اسمه). */
+static int is_clause_behind(const BrfScan *s, uint32_t i, uint32_t end) {
+  if (brf_word_is_owned(s, i)) return brf_word_has_form(s, i, BRF_FORM_MASDAR);
+  return brf_tag(s, i)->verb && brf_phrase_hides(s, i, end);
 }
 
 /* Behind what is wished for who was named, which begins at i: رضي الله عنه, صلى الله
@@ -175,6 +178,25 @@ static int is_deed(const BrfScan *s, uint32_t i) {
           brf_key_letter(key, 4) == BRF_TEH);
 }
 
+int brf_phrase_is_state(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 &&
+         !brf_word_is_owned(s, i) &&
+         brf_key_letter(&tag->key, 0) == BRF_MEEM &&
+         brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF;
+}
+
+/* A feminine noun with a pronoun stands at i: برر المدرب خسارته, أنهت الوزيرة
+   زيارتها; but عبدالله, نزيه. */
+static int is_hers(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  unsigned n = tag->key.len;
+  if (tag->kinds != 0 || tag->pro != 0 || n < 5 || !brf_word_is_owned(s, i))
+    return 0;
+  if (brf_key_letter(&tag->key, n - 1u) != BRF_HEH) n--; /* ها */
+  return brf_key_letter(&tag->key, n - 2u) == BRF_TEH;
+}
+
 /*
 ** Behind the subject that begins at `first` the object of its verb begins at i:
 ** نفى متحدث عسكري انهيار السد, أدان الوزير عادل سالم الاعتداء, كشفت الفنانة هدى عون
@@ -183,6 +205,7 @@ static int is_deed(const BrfScan *s, uint32_t i) {
 static int begins_object(const BrfScan *s, uint32_t first, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   const BrfKey *last = &brf_tag(s, i - 1)->key;
+  if (is_hers(s, i)) return 1;
   if (i < first + 2) return 0;
   if (brf_tag_is(tag, BRF_WORD_PLAIN))
     return tag->pro == 0 && i == first + 2 && brf_is(s, first, ROLE) &&
@@ -196,7 +219,11 @@ static int begins_object(const BrfScan *s, uint32_t first, uint32_t i) {
   if (brf_tag(s, i)->kinds == 0 && brf_word_is_definite(s, i) &&
       (unsigned char)s->text[s->tokens[i].end - 1] == 0xA9)
     return 1; /* قدمت الدكتورة سلوى ناصر الورقة */
-  return is_deed(s, i) ||
+  if (tag->kinds == 0 && brf_word_is_definite(s, i) &&
+      brf_key_letter(&tag->key, tag->key.len - 1u) != BRF_YEH &&
+      brf_tag(s, i + 1)->kinds == 0 && brf_word_is_definite(s, i + 1))
+    return 1; /* نفى المدير سامي عون الأنباء المتداولة */
+  return is_deed(s, i) || brf_phrase_is_state(s, i) ||
          (i > first + 2 && brf_word_is_bare(s, i) &&
           !brf_word_is_definite(s, i) && brf_word_is_owned(s, i + 1) &&
           !brf_is(s, i + 1, ROLE));
@@ -307,6 +334,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j == first + 1 && (brf_tag(s, first)->pro & BRF_PRO_AL) &&
         (brf_is(s, first, ROLE) || brf_is(s, first, BOTH)) && tag->pro == 0 &&
         (brf_tag_is(tag, BRF_WORD_PLAIN) || brf_tag_is(tag, BRF_WORD_EVIDENCE) ||
+         (act && brf_tag_is(tag, BRF_WORD_ORGANIZATION)) || /* التقى الرئيس وفد … */
          brf_tag_is(tag, BRF_WORD_ABSTRACT) || tag->nreadings > 0))
       return j;
     /* دعا هارلو الطرفين, التقى الوزير بوزيرة: another party */

@@ -30,6 +30,14 @@ int brf_phrase_named_without_l(const BrfScan *scan, uint32_t i);
 int brf_phrase_is_predicate(const BrfScan *scan, uint32_t first, uint32_t i,
                             uint32_t end);
 
+/* The verb at i, before `end`, is about what its subject keeps to himself: طلب
+   عدم ذكر اسمه. */
+int brf_phrase_hides(const BrfScan *scan, uint32_t i, uint32_t end);
+
+/* An unknown participle in م … ا, the state one is in, stands at token i:
+ * متأسفا. */
+int brf_phrase_is_state(const BrfScan *scan, uint32_t i);
+
 /* Two words of an indefinite object in a row stand at token i: مقطعا مصورا. */
 int brf_phrase_is_accusative(const BrfScan *scan, uint32_t i);
 

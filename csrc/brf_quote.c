@@ -232,17 +232,19 @@ static uint32_t named_by_sentence(Resolver *r, BrfClaim *c, uint32_t first,
   return p;
 }
 
-/* واعترض عون على التأجيل، معتبرا: the sentence of a participle opens with a verb, as
-   far as is known, and the last name of one that the text has named. */
+/* واعترض عون على التأجيل، معتبرا: the sentence of an act, or of a participle, opens with
+   a verb, as far as is known, and the last name of one that the text has named. */
 static uint32_t known_in_sentence(Resolver *r, const BrfClaim *c,
                                   uint32_t *name) {
   const BrfScan *s = r->scan;
-  uint32_t i = brf_scan_floor(s, c->cue) + 1;
+  uint32_t floor = brf_scan_floor(s, c->cue), i = floor + 1;
   size_t p = r->parties.len, oldest = p < BRF_PARTY_REACH ? 0
                                                           : p - BRF_PARTY_REACH;
   BrfKey key;
-  if (i >= c->cue || c->reading == BRF_NONE || !brf_word_is_bare(s, i) ||
-      brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE ||
+  if (c->reading == BRF_NONE || i >= s->n || !brf_word_is_bare(s, i) ||
+      !((c->kind == BRF_CLAIM_ACT && c->cue == floor) ||
+        (i < c->cue &&
+         brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE)) ||
       brf_is(s, i - 1, PREPOSITION) || brf_word_is_definite(s, i - 1))
     return BRF_NONE;
   key = brf_tag(s, i)->key;
@@ -278,8 +280,8 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
     c->who_end = first + 1;
     c->before = 1;
   }
-  if (!same_sentence && c->parent == BRF_NONE && c->reading != BRF_NONE &&
-      sure > 0.8f && brf_subject_of_paragraph(s, c, at, &first, &end)) {
+  if (!same_sentence && c->parent == BRF_NONE &&
+      (c->reading != BRF_NONE || c->pronoun) && sure > 0.8f && brf_subject_of_paragraph(s, c, at, &first, &end)) {
     p = party(r, first, end, &anaphor);
     sure = 0.7f;
   }

@@ -181,7 +181,8 @@ for i, bits in ipairs(known) do known[i] = ("0x%xu"):format(bits) end
 out:array("static const uint64_t known[1024]", known)
 out:close()
 
--- The kinds as an enumeration, for the header.
+-- The kinds as an enumeration, for the header; each is a bit of 64.
+assert(#kinds <= 64, "csrc/data/words.tsv: more kinds than bits")
 out = tsv.open("csrc/tables/word_kinds.inc", generator, { "csrc/data/words.tsv" })
 out:write("enum {\n")
 for i, kind in ipairs(kinds) do

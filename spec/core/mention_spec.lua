@@ -63,6 +63,10 @@ local MENTIONS = { -- name, text, mention
   { "not who asked", "ولما واجهه القاضي بالأدلة، أجاب أن الصوت ليس صوته.", nil },
   { "whom a paper cites", "ذكرت صحيفة المدار، نقلا عن مصدر أمني، أن الطريق مغلق.", "مصدر أمني" },
   { "who speaks and cites", "وقال الوزير، نقلا عن خبراء، إن السد آمن.", "الوزير" },
+  { "somebody of hers", "ويضيف زوجها محمود: \"بعنا الأغنام كلها بنصف الثمن\".", "زوجها محمود" },
+  { "to whom a paper credits his word", "ونسبت الوكالة إلى مصدر في وزارة النفط قوله إن الإنتاج انخفض.",
+    "مصدر في وزارة النفط" },
+  { "with whose adjective nobody is told", "وأفادت الأنباء الواردة من الجبهة بأن القتال توقف.", "الأنباء الواردة" },
   { "both of two", "ذكر البنك المركزي ووزارة المالية أن الدين انخفض.", "البنك المركزي ووزارة المالية" },
 }
 
@@ -117,6 +121,23 @@ describe("mentions", function()
     local quotes = read.quotes("سمعان: لن نتراجع عن مطالبنا\n\n" ..
       "قال سمعان إن الباب مفتوح. وكان الوزير نبيل سمعان قد غادر.")
     assert.equal("نبيل سمعان", read.speaker(quotes[#quotes]))
+  end)
+
+  it("are no act where one keeps his name to himself", function()
+    local document = require("briefing.core").analyse(
+      "ونقلت وكالة \"المدار\" عن مسؤول كبير طلب عدم نشر اسمه قوله إن السد آمن.")
+    assert.equal(0, #document:acts())
+  end)
+
+  it("leave what was denied with its adjective", function()
+    local document = require("briefing.core").analyse(
+      "نفى المدير العام للشركة حسام شاهين الأنباء المتداولة، موضحا أن العقد ساري المفعول.")
+    assert.equal("المدير العام للشركة حسام شاهين", document:acts()[1].speaker.mention.text)
+  end)
+
+  it("are another's where and the director speaks", function()
+    local quotes = read.quotes("قال سمعان إن الطريق طويل.\nوالمدير يقول إن السد آمن.")
+    assert.equal("المدير", read.speaker(quotes[2]):gsub("^و", ""))
   end)
 
   it("agree with what a verb said of her before", function()

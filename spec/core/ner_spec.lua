@@ -33,6 +33,17 @@ describe("names in the running text", function()
     assert.is_nil(forms["بمنصور"])
   end)
 
+  it("stand behind where an office is, in who speaks", function()
+    assert.truthy(entity("قال السفير الكويتي لدى بكين منصور نادر إن الحوار مستمر.", "منصور نادر"))
+    assert.truthy((entity("ويعتقد الخبير في شؤون البحار نادر الحوري أن الموج عال.", "نادر الحوري")))
+    assert.truthy(entity("وقال المسؤول في وزارة الخارجية إن الحوار مستمر.", "المسؤول في وزارة الخارجية"))
+  end)
+
+  it("are no words in ب, and end before a state", function()
+    assert.is_nil(entity("وواجه القاضي بتسجيلات صوتية المتهم.", "القاضي بتسجيلات صوتية"))
+    assert.truthy(entity("لا يبدو البائع منير حسن مقتنعا بذلك.", "منير حسن"))
+  end)
+
   it("come one by one behind a dual", function()
     local text = "اجتمع الرئيسان الأميركي جون هارلو والروسي إيغور بيتروف في المدينة."
     assert.truthy(entity(text, "جون هارلو"))
