@@ -292,6 +292,13 @@ static int opens_alone(const BrfScan *s, uint32_t i, uint32_t joint) {
   return joint < i + NEAR_JOINT;
 }
 
+/* على at i of …، على ما أفاد مسؤولون, set off by a comma as agencies have it; not
+   ردا على ما قاله. */
+static int by_what(const BrfScan *s, uint32_t i) {
+  return i > 0 && brf_word_is(s, i, BRF_LETTERS_ALA) &&
+         brf_scan_comma(s, i - 1) && brf_word_is(s, i + 1, BRF_LETTERS_MA);
+}
+
 static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t reading) {
   const BrfScan *s = f->scan;
   const BrfCueLemma *cue = brf_lexicon_lemma(s->lexicon, reading);
@@ -302,7 +309,7 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   if (brf_reading_first(reading)) return 0;
   if (brf_is(s, i + 1, IDENTITY)) return 0; /* طلب عدم ذكر اسمه */
   if (i > 1 && brf_word_is(s, i - 1, BRF_LETTERS_MA) &&
-      brf_is(s, i - 2, ACCORDING))
+      (brf_is(s, i - 2, ACCORDING) || by_what(s, i - 2)))
     return 0; /* وفق ما أوردته الوزارة: the phrase attributes, not the verb */
   if (!may_report(s, i, form, cue) || describes(s, i, cue)) return 0;
   if (form <= BRF_FORM_PRESENT && in_name(s, i)) return 0;
@@ -418,9 +425,9 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
                ? i + 3
                : BRF_NONE;
   }
-  if (!brf_tag_is(tag, BRF_WORD_ACCORDING) || (tag->pro & BRF_PRO_AL))
+  if (!by_what(s, i) && (!brf_tag_is(tag, BRF_WORD_ACCORDING) ||
+                         (tag->pro & BRF_PRO_AL) || tag->suffix))
     return BRF_NONE;
-  if (tag->suffix) return BRF_NONE;
   if (j < s->n && brf_is(s, j, SAYING)) {
     *pronoun = 1;
     return j + 1;
@@ -499,7 +506,7 @@ static void according_cue(BrfFinder *f, uint32_t at_word) {
                      ? BRF_CLAIM_BEFORE
                      : BRF_CLAIM_AFTER,
                  source, source);
-  c = add(f, i, pronoun ? source : at_word + 1, BRF_NONE, at,
+  c = add(f, i, pronoun || by_what(s, i) ? source : at_word + 1, BRF_NONE, at,
           BRF_RULE_ACCORDING);
   if (c == NULL) return;
   c->pronoun = (uint8_t)pronoun;

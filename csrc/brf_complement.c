@@ -102,8 +102,8 @@ static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
 ** speaker's phrase: قالت مجلة "المرايا" الشهرية إن refuses them, وتابع "الرئيس
 ** كان …" takes them.
 */
-static int holds_speech(const BrfScan *s, uint32_t i, uint32_t j,
-                        uint32_t limit) {
+static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
+                        uint32_t j, uint32_t limit) {
   const BrfMark *mark = brf_scan_opens(s, j);
   const BrfTag *before = brf_tag(s, j - 1);
   int named = mark->close == BRF_NONE ||
@@ -128,6 +128,7 @@ static int holds_speech(const BrfScan *s, uint32_t i, uint32_t j,
     return 0;
   if (mark->close - j - 1 <= BRF_NAME_TOKENS) {
     uint32_t k;
+    if (strcmp(cue->cls, "accuse") == 0) return 0; /* اتهمت أخاه "س.ع" */
     for (k = i + 1; k + 1 < j; k++) /* يختتم بفوز فيلم كبير "بيت الليل" */
       if (brf_word_has_b(s, k)) return 0;
     return j <= i + 4 && !joint_follows(s, mark->close + 1, limit, 1);
@@ -289,6 +290,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                           BRF_JOINT_CLAUSE | BRF_JOINT_WORD;
   uint32_t j, steps = 0, from = i;
   int commas = 0, prepositions = 0;
+  int described = 0; /* كتب سمعان، الذي …، على حسابه: between two commas */
   int governed_before = 0; /* توصلا إلى مناطق: it has its complement */
   /* وجدت دراسة أجرتها جامعة … أن: a document is found to say it */
   if (reach == REACH_WEAK && i + 1 < limit && brf_is(s, i + 1, DOCUMENT) &&
@@ -328,7 +330,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
           !has_object(s, i, cue, j) && !names_only(s, cue, j) &&
           (form != BRF_FORM_MASDAR ||
            (j == i + 1 && (brf_by_saying(s, i) || brf_is(s, i, SAYING)))) &&
-          holds_speech(s, i, j, limit))
+          holds_speech(s, i, cue, j, limit))
         return brf_found(BRF_CLAIM_DIRECT, j, j);
       if (j > i + 1 && form != BRF_FORM_MASDAR && marked_object(s, cue, j))
         return brf_found(BRF_CLAIM_DIRECT, j - 1, j);
@@ -342,7 +344,9 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
         if (form == BRF_FORM_MASDAR && j == i + 1 && brf_by_saying(s, i))
           continue; /* بقوله، إن */
         if (form == BRF_FORM_MASDAR ||
-            (cue->strength == BRF_CUE_WEAK && form <= BRF_FORM_PRESENT))
+            (cue->strength == BRF_CUE_WEAK && form <= BRF_FORM_PRESENT &&
+             !(described && commas == 2) &&
+             !(commas == 1 && (described = brf_is(s, j + 1, RELATIVE)) != 0)))
           return brf_found(-1, 0, 0);
         continue;
       case BRF_PUNCT_COLON:

@@ -12,6 +12,7 @@
 #define MAX_BACK 400u     /* claims looked back at */
 #define DEEPEST 16u       /* contents in each other: no report has as many, and
                              each would be told again in all around it */
+#define DATELINE 6u    /* words before its dash */
 #define MAX_SUBJECT 8u  /* tokens of a subject before its verb */
 #define LONG_CLAUSE 8u  /* tokens behind which another may begin unmarked */
 #define SHORT_CLAUSE 5u /* tokens too few to be a statement of their own */
@@ -62,7 +63,7 @@ static int set_between(const BrfScan *s, const BrfClaim *k) {
          j + SHORT_CLAUSE < brf_scan_limit(s, k->cue) && brf_punct(s, j) == p;
 }
 
-/* Token j is a participle of report in the accusative: مؤكداً, داعياً. */
+/* Token j is a participle of report in the accusative: مؤكداً, داعياً, مناشدين. */
 static int participle(const BrfScan *s, uint32_t j) {
   const BrfTag *tag = brf_tag(s, j);
   unsigned r;
@@ -71,7 +72,9 @@ static int participle(const BrfScan *s, uint32_t j) {
     if (brf_reading_form(tag->readings[r]) == BRF_FORM_PARTICIPLE &&
         brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength !=
             BRF_CUE_WEAK &&
-        brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF)
+        (brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF ||
+         (brf_reading_number(tag->readings[r]) == 2 &&
+          brf_key_letter(&tag->key, tag->key.len - 2u) == BRF_YEH)))
       return 1;
   return 0;
 }
@@ -447,6 +450,23 @@ static int set_off(const Extent *x, uint32_t index, uint32_t floor) {
   return c->end > c->start;
 }
 
+/* The token behind a dateline that opens a line at `first` (القاهرة (وكالات) -),
+   or `first`. */
+static uint32_t behind_dateline(const BrfScan *s, uint32_t first) {
+  uint32_t k;
+  if (first >= s->n || !(s->tokens[first].flags & BRF_TOKEN_LINE)) return first;
+  for (k = first; k < s->n && k < first + DATELINE; k++) {
+    const BrfMark *mark = brf_scan_bracket(s, k);
+    if (mark != NULL && k > first)
+      k = mark->close;
+    else if (brf_punct(s, k) == BRF_PUNCT_DASH && k > first)
+      return k + 1;
+    else if (s->tokens[k].kind != BRF_TOKEN_WORD || brf_tag(s, k)->verb)
+      return first;
+  }
+  return first;
+}
+
 /* The clause that an attribution behind it credits: from the sentence's start
    or the last cut before it. */
 static void extent_before(const Extent *x, uint32_t index) {
@@ -489,6 +509,7 @@ static void extent_before(const Extent *x, uint32_t index) {
   if (floor + 1 < c->cue && brf_is(s, floor, CONTRAST) &&
       brf_is(s, floor + 1, COMPLEMENTIZER))
     floor += 2; /* "…"، إلا أن كذا، وفق المصدر */
+  floor = behind_dateline(s, floor);
   c->start = floor; /* and without the كما of …، كما أعلن الوزير */
   c->end = trim(s, floor, c->cue - (c->rule == BRF_RULE_INTERPOSED));
   if (c->end <= c->start + SHORT_CLAUSE && set_off(x, index, floor)) return;

@@ -120,6 +120,47 @@ static void headline(const BrfScan *s, BrfBuf *out) {
   }
 }
 
+/*
+** 18:40 مصدر طبي: وصول المصابين; • 13:55 - الأمم المتحدة: …: the lines of a live
+** report, which the hour opens, on the line before or in the same.
+*/
+static void live_lines(const BrfScan *s, BrfBuf *out) {
+  uint32_t i, k, end, who, who_end;
+  i = brf_event_next(s->events, 0, BRF_EVENT_ITEM);
+  for (; i < s->n; i = brf_event_next(s->events, i + 1, BRF_EVENT_ITEM)) {
+    if (s->tokens[i].kind != BRF_TOKEN_TIME) continue;
+    k = brf_scan_floor(s, i);
+    if (k < i && !(k + 1 == i && s->tokens[k].kind != BRF_TOKEN_WORD))
+      continue; /* only a bullet may stand before it */
+    who = i + 1;
+    if (who < s->n && brf_punct(s, who) == BRF_PUNCT_DASH) who++;
+    for (end = who + 1; end < s->n && !(s->tokens[end].flags & BRF_TOKEN_LINE);)
+      end++;
+    if (who + 3 >= end || !brf_word_is_noun(s, who) || brf_tag(s, who)->verb ||
+        s->muted[who])
+      continue;
+    /* زلزال: مقتل عشرة: what happened is not who says it */
+    if (!(brf_tag(s, who)->kinds != 0 && brf_word_is_someone(s, who)) &&
+        !brf_word_is_definite(s, who) && !brf_word_is_owned(s, who) &&
+        !recurs(s, who, who + 1, end))
+      continue;
+    for (k = who, who_end = 0; k < end && k < who + LABEL_TOKENS; k++) {
+      if (brf_punct(s, k) == BRF_PUNCT_COLON) break;
+      if (who_end == 0 && (brf_word_leans(s, k) ||
+                           (k > who && brf_is(s, k, PREPOSITION))))
+        who_end = k; /* مصدر لـ"المدار": */
+      if (s->tokens[k].kind == BRF_TOKEN_PUNCT || brf_tag(s, k)->verb) k = end;
+    }
+    if (k >= end || k >= who + LABEL_TOKENS || k == who || k + 2 >= end ||
+        brf_is(s, who, MEDIUM) || is_turn(out, k))
+      continue;
+    if (label(out, who, who_end > who ? who_end : k, k, BRF_CLAIM_HEADLINE,
+              BRF_RULE_HEADLINE) == NULL)
+      return;
+    brf_buf_at(out, BrfClaim, out->len - 1).end = end;
+  }
+}
+
 /* {== transcripts */
 
 /* The colon of the label that begins the line of token i (الناطق:, صحفي (قناة
@@ -270,6 +311,7 @@ BrfStatus brf_labels(const BrfScan *scan, BrfBuf *out) {
   if (scan->n == 0) return out->status;
   turns(scan, out);
   headline(scan, out);
+  live_lines(scan, out);
   if (scan->mode != BRF_MODE_PRECISION && scan->nmarks > 0) {
     BrfBuf has; /* uint8_t per token */
     int ready;
