@@ -240,6 +240,46 @@ static void turns(const BrfScan *s, BrfBuf *out) {
   brf_buf_free(&list);
 }
 
+/* Token t opens a line with a dash, or with tatweel for one, behind a question:
+   the answer of an interview. */
+static int answers(const BrfScan *s, uint32_t t) {
+  const BrfToken *before, *token = &s->tokens[t];
+  if (t == 0 || t + 2 >= s->n || !(token->flags & BRF_TOKEN_LINE) ||
+      s->muted[t] || (s->tokens[t + 1].flags & BRF_TOKEN_LINE))
+    return 0;
+  before = &s->tokens[t - 1];
+  if (before->kind != BRF_TOKEN_PUNCT ||
+      (s->text[before->end - 1] != '?' &&
+       memcmp(s->text + before->end - 2, "\xD8\x9F", 2) != 0))
+    return 0;
+  return brf_punct(s, t) == BRF_PUNCT_DASH ||
+         (token->kind == BRF_TOKEN_WORD && brf_tag(s, t)->key.len == 0);
+}
+
+/*
+** An interview has two answers or more, each a line behind its question:
+** • متى بدأت؟ – بدأت صغيراً. Who answers is known from its lead.
+*/
+static void interview(const BrfScan *s, BrfBuf *out) {
+  uint32_t t, end, n = 0;
+  t = brf_event_next(s->events, 0, BRF_EVENT_LINE);
+  for (; t < s->n; t = brf_event_next(s->events, t + 1, BRF_EVENT_LINE))
+    n += answers(s, t) != 0;
+  if (n < 2) return;
+  t = brf_event_next(s->events, 0, BRF_EVENT_LINE);
+  for (; t < s->n; t = brf_event_next(s->events, t + 1, BRF_EVENT_LINE)) {
+    const BrfMark *mark = t + 1 < s->n ? brf_scan_bracket(s, t + 1) : NULL;
+    BrfClaim *c;
+    if (!answers(s, t)) continue;
+    c = label(out, t, t, t, BRF_CLAIM_TURN, BRF_RULE_TURN);
+    if (c == NULL) return;
+    if (mark != NULL) c->start = mark->close + 1; /* (تبتسم) */
+    for (end = t + 1; end < s->n && !(s->tokens[end].flags & BRF_TOKEN_LINE);)
+      end++;
+    c->end = end;
+  }
+}
+
 /* ==} */
 
 /* {== marks behind a colon */
@@ -310,6 +350,7 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
 BrfStatus brf_labels(const BrfScan *scan, BrfBuf *out) {
   if (scan->n == 0) return out->status;
   turns(scan, out);
+  interview(scan, out);
   headline(scan, out);
   live_lines(scan, out);
   if (scan->mode != BRF_MODE_PRECISION && scan->nmarks > 0) {

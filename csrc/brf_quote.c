@@ -208,6 +208,35 @@ static uint32_t document_speaker(Resolver *r) {
   return r->document;
 }
 
+/* Who answers in an interview, whose first answer is at token `answer`: the first
+   with an office or a title and a name before it. */
+static uint32_t interviewee(Resolver *r, uint32_t answer) {
+  const BrfScan *s = r->scan;
+  uint32_t j, end;
+  int anaphor;
+  for (j = 0; j < answer; j++) {
+    if (!(brf_is(s, j, ROLE) || brf_is(s, j, TITLE)) || brf_is(s, j, MEDIUM))
+      continue;
+    end = brf_phrase(s, j, answer);
+    if (end > j + 1 && !brf_word_is_definite(s, j + 1) &&
+        (brf_is(s, j, TITLE) || brf_word_is_bare(s, j + 1))) /* سلمى العتيق */
+      return party(r, j, end, &anaphor);
+  }
+  return BRF_NONE;
+}
+
+/* An answer is the interviewee's: c is one at claim i. */
+static void resolve_answer(Resolver *r, uint32_t i) {
+  if (!r->knows_document)
+    r->document = interviewee(r, r->claims[i].cue);
+  r->knows_document = 1;
+  speaker_of(r, i) = r->document;
+  if (r->document == BRF_NONE) return;
+  brf_buf_at(&r->parties, BrfParty, r->document).latest = r->claims[i].cue;
+  brf_buf_at(&r->how, uint8_t, i) = BRF_HOW_DOCUMENT;
+  brf_buf_at(&r->sure, float, i) = 0.7f;
+}
+
 /* The party was but mentioned: one of the same kind that speaks is nearer. */
 static void recede(BrfParty *party) {
   if (party->mentions == 1) party->latest = 0;
@@ -380,6 +409,8 @@ static void resolve(Resolver *r) {
       brf_buf_at(&r->how, uint8_t, i) =
           anaphor ? BRF_HOW_ROLE : BRF_HOW_MENTION;
       brf_buf_at(&r->sure, float, i) = anaphor ? 0.93f : 0.97f;
+    } else if (c->rule == BRF_RULE_TURN) {
+      resolve_answer(r, i);
     } else {
       resolve_dropped(r, i);
       /* أولئك الذين … يرون أن: thought by nobody that was named */

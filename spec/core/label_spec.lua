@@ -47,6 +47,23 @@ describe("labels", function()
     it("are not " .. row[1], function() assert.same({}, read.contents(row[2])) end)
   end
 
+  it("are answers of an interview, by who is introduced in its lead", function()
+    local quotes = read.quotes("حاورها: سامي عون\n\nأصدرت الروائية سلمى العتيق روايتين، وكان هذا الحوار.\n" ..
+      "• هل تكتبين كل يوم؟\nــ (تبتسم) أكتب حين يهدأ البيت. كان أبي يقول لي: \"الصباح للحبر وحده دائما\".\n" ..
+      "* ماذا بعد؟\n- نص قصير عن المرفأ القديم.\n\nانتهى الحوار.")
+    assert.same({ "أكتب حين يهدأ البيت. كان أبي يقول لي: \"الصباح للحبر وحده دائما\"",
+      "الصباح للحبر وحده دائما", "نص قصير عن المرفأ القديم" },
+      { quotes[1].text, quotes[2].text, quotes[3].text })
+    assert.equal(1, quotes[2].parent)
+    assert.equal("سلمى العتيق", quotes[1].speaker.name)
+    assert.equal("سلمى العتيق", quotes[3].speaker.name)
+    assert.equal("ــ", quotes[1].cue.text)
+  end)
+
+  it("are no answers where one line of a list follows a question", function()
+    assert.same({}, read.contents("ماذا نحمل إلى البحر؟\n- ماء وظلا وقبعة خفيفة.\n- مظلة كبيرة للأطفال.\nرحلة سعيدة."))
+  end)
+
   it("name who speaks in a turn, and hold what he reports", function()
     local quotes = read.quotes("إيجاز\n\nالخياط: مساء الخير.\n\nصحفية (المرآة): هل من جديد؟\n\n" ..
       "الخياط: قال الوزير إن الطريق ستفتح غدا.\n\nصحفية (المرآة): شكرا.")
