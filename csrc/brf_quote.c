@@ -49,6 +49,8 @@ typedef struct Resolver {
   BrfBuf sure;     /* float per claim */
   BrfBuf *mentions;
   int knows_document; /* 1: `document` is known */
+  uint32_t interviewee; /* party that answers, or BRF_NONE */
+  int knows_interviewee;
   uint32_t document;  /* the party whose statement it is, or BRF_NONE */
 } Resolver;
 
@@ -227,12 +229,12 @@ static uint32_t interviewee(Resolver *r, uint32_t answer) {
 
 /* An answer is the interviewee's: c is one at claim i. */
 static void resolve_answer(Resolver *r, uint32_t i) {
-  if (!r->knows_document)
-    r->document = interviewee(r, r->claims[i].cue);
-  r->knows_document = 1;
-  speaker_of(r, i) = r->document;
-  if (r->document == BRF_NONE) return;
-  brf_buf_at(&r->parties, BrfParty, r->document).latest = r->claims[i].cue;
+  if (!r->knows_interviewee)
+    r->interviewee = interviewee(r, r->claims[i].cue);
+  r->knows_interviewee = 1;
+  speaker_of(r, i) = r->interviewee;
+  if (r->interviewee == BRF_NONE) return;
+  brf_buf_at(&r->parties, BrfParty, r->interviewee).latest = r->claims[i].cue;
   brf_buf_at(&r->how, uint8_t, i) = BRF_HOW_DOCUMENT;
   brf_buf_at(&r->sure, float, i) = 0.7f;
 }
@@ -625,7 +627,7 @@ BrfStatus brf_quotes(const BrfScan *scan, BrfBuf *quotes, BrfBuf *entities,
   r.claims = claims.data;
   r.n = (uint32_t)claims.len;
   r.mentions = mentions;
-  r.knows_document = 0;
+  r.knows_document = r.knows_interviewee = 0;
   brf_buf_init(&r.parties, sizeof(BrfParty), quotes->alloc);
   brf_buf_init(&r.speaker, sizeof(uint32_t), quotes->alloc);
   brf_buf_init(&r.told, sizeof(uint32_t), quotes->alloc);
