@@ -214,7 +214,7 @@ static int document_cue(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
 /* Marks that close right before the verb: they open at *open. */
 static int closes_before(const BrfScan *s, uint32_t i, uint32_t *open) {
   uint32_t k = i;
-  if (k > 0 && brf_is(s, k - 1, THUS)) k--; /* "…"، هكذا قالت */
+  if (k > 0 && brf_word_is(s, k - 1, BRF_LETTERS_HAKADHA)) k--; /* "…"، هكذا قالت */
   if (k > 0 && brf_punct(s, k - 1) == BRF_PUNCT_COMMA) k--;
   if (k == 0 || !brf_scan_closes(s, k - 1)) return 0;
   if (s->sentence[k - 1] !=

@@ -209,7 +209,8 @@ static int narrator_goes_on(const BrfScan *s, uint32_t j) {
   /* ، كما نقلت الوكالة; ، ومبرزاً احترامه: of who reports and how, not of what */
   if (brf_word_is(s, j, BRF_LETTERS_KAMA)) return firmly(s, j + 1);
   if (participle(s, j)) return 1;
-  if (brf_is(s, j, NEGATION) && brf_is(s, j + 1, VERIFIED)) return 1;
+  if (brf_is(s, j, NEGATION) && brf_is(s, j + 1, EVENT))
+    return 1; /* ، ولم يتسن التحقق من ذلك */
   if (brf_word_is(s, j, BRF_LETTERS_FI) && brf_is(s, j + 1, CONJUNCTION))
     return reports(s, j + 2);
   /* ، إلا أن شيئاً لم يتغير: what the narrator knows to the contrary */

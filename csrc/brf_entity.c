@@ -27,6 +27,7 @@ static int joins(const BrfScan *s, uint32_t i) {
     return 0;
   if (tag->pro & BRF_PRO_AND) return 1;
   return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 &&
+         !(tag->traits & BRF_TRAIT_GIVEN) &&
          brf_key_letter(&tag->key, 0) == BRF_WAW;
 }
 

@@ -122,8 +122,10 @@ static inline int holds(const Place *place, Text text) {
 
 /* {== tags */
 
-static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
-                     BrfTag *tag) {
+/* What is asked of words again and again, of a tag whose kinds and readings are
+   known; of a `name`, nothing leans on it and it is no verb. */
+static void describe(const BrfLexicon *lexicon, const char *s, size_t n,
+                     int name, BrfTag *tag) {
   const uint64_t names = UINT64_C(1) << BRF_WORD_ROLE |
                          UINT64_C(1) << BRF_WORD_TITLE |
                          UINT64_C(1) << BRF_WORD_COUNTERPART;
@@ -134,14 +136,13 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
                            UINT64_C(1) << BRF_WORD_GOVERNOR;
   BrfTag split;
   unsigned r;
-  brf_lexicon_tag(lexicon, s, n, tag);
   brf_tag_describe(tag, s, n);
   tag->joints = BRF_JOINT_TEXT;
   if (brf_item_describe(tag)) {
     tag->events |= BRF_EVENT_ITEM;
     if (brf_date_alone(tag, s, n)) tag->traits |= BRF_TRAIT_ALONE;
   }
-  if (brf_lexicon_tag_split(lexicon, tag, &split))
+  if (!name && brf_lexicon_tag_split(lexicon, tag, &split))
     for (r = 0; r < split.nreadings; r++)
       if (brf_reading_form(split.readings[r]) <= BRF_FORM_PRESENT)
         tag->traits |= BRF_TRAIT_SPLIT;
@@ -163,6 +164,44 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
   if ((tag->traits & BRF_TRAIT_B) || brf_key_letter(&tag->key, 0) == BRF_BEH ||
       brf_key_letter(&tag->key, 0) == BRF_LAM)
     tag->joints |= BRF_JOINT_B;
+  if (name) {
+    tag->traits &= BRF_TRAIT_SERVANT;
+    tag->traits |= BRF_TRAIT_SOMEONE | BRF_TRAIT_NOUN | BRF_TRAIT_BARE |
+                   BRF_TRAIT_NAME | BRF_TRAIT_GIVEN;
+    tag->joints = BRF_JOINT_TEXT;
+  }
+}
+
+/*
+** A given name that is nothing else is an unknown word to the grammar, as names
+** are, but begins with a letter of its own: وليد is no و + ليد. One that is
+** something else (أمل، يزيد، سلمى) may be told by what stands beside it.
+*/
+static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
+                     BrfTag *tag) {
+  const uint64_t given = UINT64_C(1) << BRF_WORD_GIVEN;
+  int is, name = 0;
+  brf_lexicon_tag(lexicon, s, n, tag);
+  is = (tag->kinds & given) != 0;
+  if (is) {
+    tag->kinds &= ~given;
+    name = tag->kinds == 0 && tag->nreadings == 0 && tag->pro == 0 &&
+           tag->suffix == 0;
+    if (tag->kinds == 0 && tag->nreadings == 0) tag->pro = tag->suffix = 0;
+  }
+  describe(lexicon, s, n, name, tag);
+  if (is && !name && tag->pro == 0 && tag->suffix == 0 &&
+      (tag->kinds != 0 || tag->nreadings != 0) &&
+      !(tag->traits & BRF_TRAIT_ALA))
+    tag->joints |= BRF_JOINT_GIVEN;
+}
+
+/* The tag of the same word as a name. */
+static void work_out_name(const BrfLexicon *lexicon, const char *s, size_t n,
+                          BrfKey key, BrfTag *tag) {
+  memset(tag, 0, sizeof *tag);
+  tag->key = key;
+  describe(lexicon, s, n, 1, tag);
 }
 
 /* The tag of a token that is no word. */
@@ -220,13 +259,15 @@ static int make_room(BrfMemo *memo, size_t ntokens) {
     memo->size = size;
     forget(memo);
   }
-  if (memo->tags.cap < KINDS + size + ntokens + 1 ||
-      memo->tags.cap > 4 * (KINDS + MOST + ntokens)) {
+  if (memo->tags.cap < KINDS + size + 2 * ntokens + 1 ||
+      memo->tags.cap > 4 * (KINDS + MOST + 2 * ntokens)) {
     BrfTag *tags;
     unsigned kind;
     brf_buf_free(&memo->tags);
     forget(memo);
-    if (!brf_buf_reserve(&memo->tags, KINDS + size + ntokens + 1)) return 0;
+    /* each token a tag of its own, and one more as a name */
+    if (!brf_buf_reserve(&memo->tags, KINDS + size + 2 * ntokens + 1))
+      return 0;
     tags = line_of(&memo->tags);
     for (kind = 0; kind < KINDS; kind++) tags[kind] = other(kind);
   }
@@ -316,6 +357,62 @@ static void read_tokens(Reader *reader, const char *text, size_t size,
   *reader = r;
 }
 
+/* Whether the word with `tag` may go on a name. */
+static int names_on(const BrfTag *tag, int verb) {
+  if (tag->joints & BRF_JOINT_GIVEN) return 1;
+  if (tag->kinds != 0 || tag->nreadings != 0 ||
+      (tag->traits & (BRF_TRAIT_OWNED | BRF_TRAIT_TANWIN)))
+    return 0;
+  /* الرئيس يزيد العقوبات: what could be a verb takes no word with the article */
+  return (tag->traits & BRF_TRAIT_BARE) ||
+         (!verb && (tag->traits & BRF_TRAIT_DEFINITE));
+}
+
+/* علي is Ali in a text that writes على with its own letter. */
+static int tells_ali(const BrfTag *tags, const uint32_t *word, size_t n) {
+  while (n > 0 && !(tags[word[n - 1]].traits & BRF_TRAIT_ALA)) n--;
+  return n > 0;
+}
+
+/* Words that may be given names are where an office, a title, a verb of report
+   or a name stands before, and a name behind: قالت أمل سعدون, المدير يزيد سعدون,
+   السيد نصر. */
+static void read_names(Reader *r, const char *text, const BrfToken *tokens,
+                       size_t ntokens, uint32_t *word, uint8_t *events,
+                       uint8_t *joints) {
+  const uint64_t title = UINT64_C(1) << BRF_WORD_TITLE;
+  const uint64_t role = UINT64_C(1) << BRF_WORD_ROLE;
+  int ali = -1; /* not known yet */
+  uint32_t i = brf_event_next(joints, 0, BRF_JOINT_GIVEN);
+  for (; i < ntokens; i = brf_event_next(joints, i + 1, BRF_JOINT_GIVEN)) {
+    const BrfToken *t = &tokens[i];
+    const BrfTag *tag = &r->tags[word[i]], *before, *behind = NULL;
+    if (i == 0 || (t->flags & BRF_TOKEN_LINE) ||
+        tokens[i - 1].kind != BRF_TOKEN_WORD)
+      continue;
+    before = &r->tags[word[i - 1]];
+    if (i + 1 < ntokens && tokens[i + 1].kind == BRF_TOKEN_WORD &&
+        !(tokens[i + 1].flags & BRF_TOKEN_LINE))
+      behind = &r->tags[word[i + 1]];
+    if (!(before->kinds & title) &&
+        !(behind != NULL && names_on(behind, tag->verb)))
+      continue;
+    if (!(before->kinds & (title | role)) && !before->verb &&
+        !(before->traits & BRF_TRAIT_GIVEN))
+      continue;
+    if (tag->traits & BRF_TRAIT_ALI) {
+      if (ali < 0) ali = tells_ali(r->tags, word, ntokens);
+      if (!ali) continue;
+    }
+    work_out_name(r->lexicon, text + t->start, t->end - t->start, tag->key,
+                  &r->tags[r->more]);
+    word[i] = r->more++;
+    joints[i] = r->tags[word[i]].joints;
+    events[i] = (uint8_t)(r->tags[word[i]].events |
+                          (events[i] & (BRF_EVENT_LINE | BRF_EVENT_STOP)));
+  }
+}
+
 BrfStatus brf_memo_words(BrfMemo *memo, const BrfLexicon *lexicon,
                          const char *text, size_t size, const BrfToken *tokens,
                          size_t ntokens, BrfWords *words) {
@@ -345,6 +442,7 @@ BrfStatus brf_memo_words(BrfMemo *memo, const BrfLexicon *lexicon,
   memset(events + ntokens, UINT8_MAX, 2 * BRF_BESIDE);
   memset(joints - BRF_BESIDE, UINT8_MAX, BRF_BESIDE);
   memset(joints + ntokens, UINT8_MAX, 2 * BRF_BESIDE);
+  read_names(&r, text, tokens, ntokens, word, events, joints);
   if (own) forget(memo);
   words->tags = r.tags;
   words->word = word;

@@ -127,6 +127,8 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
   uint32_t k = i;
   while (k < limit && k < i + MAX_RUN) {
     const BrfKey *key = &brf_tag(s, k)->key;
+    int joined = brf_key_letter(key, 0) == BRF_WAW &&
+                 !brf_word_has(s, k, BRF_TRAIT_GIVEN);
     if (s->tokens[k].flags & BRF_TOKEN_LINE && k > i) break;
     if (k > i && brf_buf_at(starts, uint8_t, k)) break;
     /* هدى عون كواليس عملها, هدى عون مقتنعا; but سامي عون زوجها */
@@ -134,10 +136,10 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
                        !brf_is(s, k + 1, ROLE)) ||
                       brf_phrase_is_state(s, k)))
       break;
-    if (k > i && key->len > 3 && brf_key_letter(key, 0) == BRF_WAW) break;
+    if (k > i && key->len > 3 && joined) break;
     /* no name begins with ل and an infinitive, unless behind an office */
-    if (k == i && ((key->len > 4 && brf_key_letter(key, 0) == BRF_WAW) ||
-                   brf_word_has(s, k, BRF_TRAIT_PURPOSE)))
+    if (k == i &&
+        ((key->len > 4 && joined) || brf_word_has(s, k, BRF_TRAIT_PURPOSE)))
       break;
     if (is_bare(s, k) || (k == i && is_bare_in_yeh(s, k)) ||
         (k > i && has_article(s, k) && brf_word_has(s, k - 1, BRF_TRAIT_SERVANT))) {

@@ -47,7 +47,8 @@ typedef enum BrfLetters {
   BRF_LETTERS_KAMA,  /* كما */
   BRF_LETTERS_MIMMA, /* مما */
   BRF_LETTERS_IHDA,  /* إحدى */
-  BRF_LETTERS_WIJHA  /* وجهة */
+  BRF_LETTERS_WIJHA, /* وجهة */
+  BRF_LETTERS_HAKADHA /* هكذا */
 } BrfLetters;
 
 /* Traits: what the grammar asks of a word again and again. */
@@ -78,6 +79,7 @@ typedef enum BrfLetters {
 #define BRF_TRAIT_PURPOSE 0x400000u /* لاعتماد: ل and an infinitive */
 #define BRF_TRAIT_SERVANT 0x800000u /* عبد */
 
+#define BRF_TRAIT_GIVEN 0x2000000u  /* a given name: its first letter is its own */
 #define BRF_TRAIT_PAGE 0x1000000u   /* a phrase of brf_page may begin with it */
 
 /* Events: what a token is to the stages that go from one to the next of a
@@ -99,6 +101,7 @@ typedef enum BrfLetters {
 #define BRF_JOINT_CLAUSE 0x8u /* may open a clause: أن, ماذا, إذا, يجب */
 #define BRF_JOINT_WORD 0x10u  /* a preposition or a word of BrfLetters */
 #define BRF_JOINT_B 0x20u     /* begins with ب or ل, which may lean on it */
+#define BRF_JOINT_GIVEN 0x80u /* may be a given name, and something else: أمل */
 #define BRF_JOINT_TEXT 0x40u  /* a word, number or date; no mark, no address */
 
 /* What is known of one word. */

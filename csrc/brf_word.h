@@ -128,6 +128,7 @@ int brf_word_has_form(const BrfScan *scan, uint32_t i, unsigned form);
 static inline int brf_word_leans(const BrfScan *scan, uint32_t i) {
   const BrfTag *tag = brf_tag(scan, i);
   return tag->kinds == 0 && tag->key.len > 3 && !(tag->pro & BRF_PRO_L) &&
+         !(tag->traits & BRF_TRAIT_GIVEN) &&
          brf_key_letter(&tag->key, 0) == BRF_LAM &&
          brf_key_letter(&tag->key, 1) != BRF_LAM;
 }
