@@ -48,8 +48,6 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
   if (form == BRF_FORM_PRESENT && (tag->pro & BRF_PRO_L) &&
       strcmp(cue->cls, "believe") == 0)
     return 0; /* كانوا ليروا أن */
-  if (form == BRF_FORM_PRESENT && strcmp(cue->cls, "learn") == 0)
-    return 0; /* يعلم أن: he knows it */
   if (tag->suffix > 0 && strcmp(cue->cls, "add") == 0)
     return 0; /* تواصلنا معه: he adds to nobody */
   if (form == BRF_FORM_PARTICIPLE &&
@@ -122,8 +120,12 @@ static int of_myself(const BrfScan *s, uint32_t i, unsigned form,
 static int narrates(const BrfScan *s, uint32_t i, uint32_t reading,
                     uint32_t joint) {
   const BrfTag *tag = brf_tag(s, i);
+  if (brf_tag_is(tag, BRF_WORD_GOVERNOR) && brf_word_is(s, i + 1, BRF_LETTERS_MIN))
+    return 1; /* تبين من التحريات أن */
   if (joint != i + 1) return 0;
-  if (brf_tag_is(tag, BRF_WORD_GOVERNOR)) return 1; /* علماً أن، يتوقع أن */
+  if (brf_tag_is(tag, BRF_WORD_GOVERNOR)) /* علماً أن، يتوقع أن; but وأمل أن */
+    return !(tag->verb && (tag->pro & BRF_PRO_AND) &&
+             strcmp(brf_lexicon_lemma(s->lexicon, reading)->cls, "wish") == 0);
   if (brf_reading_form(reading) == BRF_FORM_MASDAR)
     return !brf_tag_is(tag, BRF_WORD_SAYING) && /* على اعتبار أن: whose? */
            !brf_by_saying(s, i);
@@ -282,7 +284,8 @@ static int opens_alone(const BrfScan *s, uint32_t i, uint32_t joint) {
     if (memcmp(s->text + k, "\xD9\x91", 2) == 0) return 1;
   if ((i > 1 && brf_scan_comma(s, i - 1) && brf_word_is_owned(s, i - 2) &&
        i - brf_scan_floor(s, i) <= 3) || /* بدوره، بين; من جهته، بين */
-      (i > 0 && brf_is(s, i - 1, SWITCH))) /* ، بينما بين المزارع أن */
+      (i > 0 && (brf_is(s, i - 1, SWITCH) || /* بينما، حيث بين المزارع أن */
+                 brf_is(s, i - 1, GOVERNOR))))
     return brf_word_is_someone(s, i + 1);
   if (i != brf_scan_floor(s, i) || !(brf_tag(s, i)->pro & BRF_PRO_AND) ||
       !brf_word_is_someone(s, i + 1))
@@ -307,6 +310,8 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   BrfClaim *c;
   uint32_t open, behind;
   if (brf_reading_first(reading)) return 0;
+  if (brf_reading_number(reading) != 0 && strcmp(cue->cls, "find") == 0)
+    return 0; /* ووجدوا أن: people who find something do not say it */
   if (brf_is(s, i + 1, IDENTITY)) return 0; /* طلب عدم ذكر اسمه */
   if (i > 1 && brf_word_is(s, i - 1, BRF_LETTERS_MA) &&
       (brf_is(s, i - 2, ACCORDING) || by_what(s, i - 2)))
@@ -425,6 +430,8 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
                ? i + 3
                : BRF_NONE;
   }
+  if (i > 0 && brf_is(s, i - 1, INTERROGATIVE))
+    return BRF_NONE; /* كيف حسب الأجداد */
   if (!by_what(s, i) && (!brf_tag_is(tag, BRF_WORD_ACCORDING) ||
                          (tag->pro & BRF_PRO_AL) || tag->suffix))
     return BRF_NONE;
@@ -453,8 +460,9 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
          brf_tag(s, j)->nreadings > 0)
     j++;
   if (j > i + 1 && j < s->n && brf_word_is_pronoun(s, j)) j++; /* ما أفاد به */
-  if (j >= s->n || brf_is(s, j, ABSTRACT) || brf_is(s, j, SAME))
-    return BRF_NONE; /* وفق نفس الشروط */
+  if (j >= s->n || brf_is(s, j, ABSTRACT) || brf_is(s, j, SAME) ||
+      (brf_is(s, j, DEMONSTRATIVE) && brf_is(s, j + 1, ABSTRACT)))
+    return BRF_NONE; /* وفق نفس الشروط, وبحسب هذا الدستور */
   if (!brf_word_is_noun(s, j) && brf_scan_opens(s, j) == NULL) return BRF_NONE;
   return j;
 }

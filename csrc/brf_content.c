@@ -159,7 +159,8 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     /* … أن السعر ثابت ووعد بأن يستمر: what goes on with a clause or marks of its
        own, straight behind the verb, is no part of the clause before it */
     if (form == BRF_FORM_PAST && k->kind != BRF_CLAIM_ACT &&
-        k->joint == j + 1 && j > c->start + 1 &&
+        k->joint <= j + 1 + (brf_is(s, j + 1, PREPOSITION) != 0) &&
+        j > c->start + 1 &&
         (cue->strength != BRF_CUE_WEAK || k->kind == BRF_CLAIM_DIRECT ||
          (cue->takes & BRF_TAKES_B_AN)))
       return 1;
@@ -205,7 +206,8 @@ static int narrator_goes_on(const BrfScan *s, uint32_t j) {
   if (brf_is(s, j, PRONOUN) && (brf_tag(s, j)->pro & BRF_PRO_AND))
     return brf_word_is(s, j + 1, BRF_LETTERS_MA) &&
            brf_tag(s, j + 2)->nreadings > 0 && !goes_on(s, j + 3);
-  if (brf_is(s, j, SWITCH)) return reports(s, j + 1);
+  if (brf_is(s, j, SWITCH)) /* ، بينما لم تستبعد الشرطة */
+    return reports(s, j + 1 + (brf_is(s, j + 1, NEGATION) != 0));
   /* ، كما نقلت الوكالة; ، ومبرزاً احترامه: of who reports and how, not of what */
   if (brf_word_is(s, j, BRF_LETTERS_KAMA)) return firmly(s, j + 1);
   if (participle(s, j)) return 1;
@@ -552,6 +554,9 @@ static void extent_behind(const Extent *x, uint32_t index) {
     if (brf_is(s, j, COMPLEMENTIZER)) break;
     if (brf_word_is(s, j, BRF_LETTERS_QAD) && j > c->joint)
       break; /* بحسب الوزير فقد بلغت */
+    if (j > c->joint + 1 && brf_word_is_verb(s, j) &&
+        brf_word_is_imperfect(s, j) && !brf_is(s, j - 1, RELATIVE))
+      break; /* وحسب صندوق الصحة يغيب كل عامل */
     if (brf_punct(s, j) == BRF_PUNCT_COLON) break;
     if (brf_scan_comma(s, j)) { /* not the comma of an apposition */
       uint32_t k = apposition_end(s, j, limit);

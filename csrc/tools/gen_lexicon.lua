@@ -48,7 +48,8 @@ for row in tsv.rows("csrc/data/cues.tsv") do
     row.class, row.strength:upper(), row.object == "-" and "NONE" or row.object:upper(),
     complements)
   local forms = cue.forms {
-    past = row.past, past_feminine = row.past_feminine, present = row.present,
+    past = row.past, past_feminine = row.past_feminine,
+    present = row.present ~= "-" and row.present or nil,
     participle = row.participle ~= "-" and row.participle or nil,
     masdar = row.masdar ~= "-" and row.masdar or nil,
   }

@@ -27,7 +27,7 @@ end
 ---@class briefing.Parts
 ---@field past string           third person masculine singular: قال
 ---@field past_feminine string  قالت
----@field present string        يقول
+---@field present? string       يقول
 ---@field participle? string    accusative, قائلاً
 ---@field masdar? string        قول
 
@@ -68,20 +68,22 @@ function conjugate.verb(parts)
   end
   put(feminine .. ALEF, "past", "f", "d")
 
-  local stem = present:sub(#YEH + 1)
-  local open = is_weak(stem) and drop(stem) or stem
-  put(present, "present", "m", "s")
-  put("ت" .. stem, "present", "f", "s")
-  put("ن" .. stem, "present", "m", "p", 1)
-  put("أ" .. stem, "present", "m", "s", 1)
-  for _, prefix in ipairs { YEH, "ت" } do
-    local gender = prefix == YEH and "m" or "f"
-    put(prefix .. open .. "ون", "present", "m", "p")
-    put(prefix .. open .. "وا", "present", "m", "p")
-    put(prefix .. stem:gsub("ى$", YEH) .. "ان", "present", gender, "d")
-  end
-  if last(present) == "ى" then
-    put(drop(present) .. ALEF, "present", "m", "s", 3, true)
+  if present then
+    local stem = present:sub(#YEH + 1)
+    local open = is_weak(stem) and drop(stem) or stem
+    put(present, "present", "m", "s")
+    put("ت" .. stem, "present", "f", "s")
+    put("ن" .. stem, "present", "m", "p", 1)
+    put("أ" .. stem, "present", "m", "s", 1)
+    for _, prefix in ipairs { YEH, "ت" } do
+      local gender = prefix == YEH and "m" or "f"
+      put(prefix .. open .. "ون", "present", "m", "p")
+      put(prefix .. open .. "وا", "present", "m", "p")
+      put(prefix .. stem:gsub("ى$", YEH) .. "ان", "present", gender, "d")
+    end
+    if last(present) == "ى" then
+      put(drop(present) .. ALEF, "present", "m", "s", 3, true)
+    end
   end
 
   if parts.participle then
