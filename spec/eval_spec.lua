@@ -55,6 +55,32 @@ describe("errors.lua", function()
   end)
 end)
 
+describe("the invented reports", function()
+  local all = shell.lua "spec/eval/errors.lua spec/eval/invented/gold.jsonl spec/eval/invented/texts.jsonl"
+  local gold, found, speaker = all:match "\nall +(%d+) +(%d+) +(%d+)"
+
+  it("are read no worse than when the rules had learnt from them", function()
+    assert.equal("1142", gold)
+    assert.is_true(tonumber(found) >= 1045, found)
+    assert.is_true(tonumber(speaker) >= 935, speaker)
+  end)
+  it("hold every quote in their text", function()
+    local texts = {}
+    for line in io.lines "spec/eval/invented/texts.jsonl" do
+      local report = json.decode(line)
+      texts[report.id] = report.text
+    end
+    for line in io.lines "spec/eval/invented/gold.jsonl" do
+      local gold_of = json.decode(line)
+      local size = utf8.len(texts[gold_of.id])
+      for _, quote in ipairs(gold_of.quotes) do
+        local first, last = quote.content[1], quote.content[2]
+        assert.is_true(0 <= first and first < last and last <= size, gold_of.id)
+      end
+    end
+  end)
+end)
+
 describe("event.lua", function()
   local TOLD = { { "a", "مات سبعة في الحريق." }, { "b", "مات تسعة في حريق السوق." } }
   local texts, folder = {}, nil

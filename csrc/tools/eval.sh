@@ -49,6 +49,7 @@ if [ -n "$GOLD" ]; then
 fi
 score seeds "$SHARED/corpus/reports.jsonl" "$SHARED/gold/seeds/gold.jsonl"
 score news "$SHARED/gold/news/texts.jsonl" "$SHARED/gold/news/gold.jsonl"
+score invented spec/eval/invented/texts.jsonl spec/eval/invented/gold.jsonl
 # the core of the event, and all that a reader finds who leaves nothing out
 for reading in event event_full; do
   event "$reading" "$SHARED/corpus/reports.jsonl" \
