@@ -145,6 +145,7 @@ out:close()
 
 local feminine_bit = 1 << #kinds -- written with ة and in no other way
 kinds[#kinds + 1] = "feminine"
+assert(#kinds <= 64, "more kinds of words than bits to hold them")
 for _, e in ipairs(order) do
   if e.feminine and #e.readings == 0 then e.kinds = e.kinds | feminine_bit end
 end
