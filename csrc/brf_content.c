@@ -319,20 +319,13 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
   return limit;
 }
 
-/* Token i ends a question. */
-static int asks(const BrfScan *s, uint32_t i) {
-  const BrfToken *t = &s->tokens[i];
-  return s->text[t->end - 1] == '?' ||
-         (t->end - t->start >= 2 && memcmp(s->text + t->end - 2, "\xD8\x9F", 2) == 0);
-}
-
 /* متسائلا: من المسؤول؟ ومن يحاسبه؟: where questions that are joined by و on one
    line end, of which the first ends before token `end`. */
 static uint32_t questions_end(const BrfScan *s, uint32_t end) {
-  while (end > 0 && end < s->n && asks(s, end - 1) &&
+  while (end > 0 && end < s->n && brf_scan_asks(s, end - 1) &&
          !(s->tokens[end].flags & BRF_TOKEN_LINE) &&
          (brf_tag(s, end)->pro & BRF_PRO_AND) && s->sentence[end] != BRF_NONE &&
-         asks(s, s->sentences[s->sentence[end]].end_token - 1))
+         brf_scan_asks(s, s->sentences[s->sentence[end]].end_token - 1))
     end = s->sentences[s->sentence[end]].end_token;
   return end;
 }

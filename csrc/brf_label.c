@@ -110,8 +110,7 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
 static void headline(const BrfScan *s, BrfBuf *out) {
   uint32_t from = 0, lines;
   for (lines = 0; lines < HEADLINES; lines++) {
-    uint32_t end = from + 1;
-    while (end < s->n && !(s->tokens[end].flags & BRF_TOKEN_LINE)) end++;
+    uint32_t end = brf_event_next(s->events, from + 1, BRF_EVENT_LINE);
     if (end >= s->n || end - from > HEADLINE_TOKENS ||
         brf_punct(s, end - 1) == BRF_PUNCT_STOP ||
         headline_line(s, from, end, out) == 0)
@@ -134,8 +133,7 @@ static void live_lines(const BrfScan *s, BrfBuf *out) {
       continue; /* only a bullet may stand before it */
     who = i + 1;
     if (who < s->n && brf_punct(s, who) == BRF_PUNCT_DASH) who++;
-    for (end = who + 1; end < s->n && !(s->tokens[end].flags & BRF_TOKEN_LINE);)
-      end++;
+    end = brf_event_next(s->events, who + 1, BRF_EVENT_LINE);
     if (who + 3 >= end || !brf_word_is_noun(s, who) || brf_tag(s, who)->verb ||
         s->muted[who])
       continue;
@@ -243,14 +241,11 @@ static void turns(const BrfScan *s, BrfBuf *out) {
 /* Token t opens a line with a dash, or with tatweel for one, behind a question:
    the answer of an interview. */
 static int answers(const BrfScan *s, uint32_t t) {
-  const BrfToken *before, *token = &s->tokens[t];
+  const BrfToken *token = &s->tokens[t];
   if (t == 0 || t + 2 >= s->n || !(token->flags & BRF_TOKEN_LINE) ||
       s->muted[t] || (s->tokens[t + 1].flags & BRF_TOKEN_LINE))
     return 0;
-  before = &s->tokens[t - 1];
-  if (before->kind != BRF_TOKEN_PUNCT ||
-      (s->text[before->end - 1] != '?' &&
-       memcmp(s->text + before->end - 2, "\xD8\x9F", 2) != 0))
+  if (s->tokens[t - 1].kind != BRF_TOKEN_PUNCT || !brf_scan_asks(s, t - 1))
     return 0;
   return brf_punct(s, t) == BRF_PUNCT_DASH ||
          (token->kind == BRF_TOKEN_WORD && brf_tag(s, t)->key.len == 0);
@@ -261,7 +256,7 @@ static int answers(const BrfScan *s, uint32_t t) {
 ** • متى بدأت؟ – بدأت صغيراً. Who answers is known from its lead.
 */
 static void interview(const BrfScan *s, BrfBuf *out) {
-  uint32_t t, end, n = 0;
+  uint32_t t, n = 0;
   t = brf_event_next(s->events, 0, BRF_EVENT_LINE);
   for (; t < s->n; t = brf_event_next(s->events, t + 1, BRF_EVENT_LINE))
     n += answers(s, t) != 0;
@@ -274,9 +269,7 @@ static void interview(const BrfScan *s, BrfBuf *out) {
     c = label(out, t, t, t, BRF_CLAIM_TURN, BRF_RULE_TURN);
     if (c == NULL) return;
     if (mark != NULL) c->start = mark->close + 1; /* (تبتسم) */
-    for (end = t + 1; end < s->n && !(s->tokens[end].flags & BRF_TOKEN_LINE);)
-      end++;
-    c->end = end;
+    c->end = brf_event_next(s->events, t + 1, BRF_EVENT_LINE);
   }
 }
 

@@ -515,13 +515,6 @@ static void source(const BrfScan *s, BrfClaim *c) {
   if (c->who_end == c->who) c->who = c->who_end = 0;
 }
 
-/* The token behind the last marks that close before `end`, or `floor`. */
-static uint32_t behind_marks(const BrfScan *s, uint32_t floor, uint32_t end) {
-  uint32_t k = end;
-  while (k > floor && !brf_scan_closes(s, k - 1)) k--;
-  return k;
-}
-
 void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
   size_t i;
   for (i = 0; i < n; i++) {
@@ -529,8 +522,6 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
     uint32_t floor = brf_scan_floor(s, c->cue);
     const BrfCueLemma *cue;
     uint32_t end;
-    if (c->rule == BRF_RULE_MARKS_VERB) /* nobody in the marks says them */
-      floor = behind_marks(s, floor, c->cue);
     if (c->dead || c->kind == BRF_CLAIM_HEADLINE ||
         c->kind == BRF_CLAIM_TURN || c->rule == BRF_RULE_COLON)
       continue;

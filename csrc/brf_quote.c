@@ -191,9 +191,8 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
 /* Whose statement the document is, by its heading: بيان صادر عن وزارة الخارجية. */
 static uint32_t heading_speaker(Resolver *r) {
   const BrfScan *s = r->scan;
-  uint32_t i, j, end = 1;
+  uint32_t i, j, end = brf_event_next(s->events, 1, BRF_EVENT_LINE);
   int anaphor;
-  while (end < s->n && !(s->tokens[end].flags & BRF_TOKEN_LINE)) end++;
   for (i = 0; i < end; i++) {
     if (!(brf_is(s, i, DOCUMENT) || brf_is(s, i, MEDIUM))) continue;
     for (j = i + 1; j < end && j < i + HEADING_REACH; j++)

@@ -127,6 +127,14 @@ static inline int brf_scan_comma(const BrfScan *scan, uint32_t i) {
   return i < scan->n && brf_punct(scan, i) == BRF_PUNCT_COMMA;
 }
 
+/* Token i ends a question, with ? or ؟. */
+static inline int brf_scan_asks(const BrfScan *scan, uint32_t i) {
+  const BrfToken *t = &scan->tokens[i];
+  const unsigned char *end = (const unsigned char *)scan->text + t->end;
+  return end[-1] == '?' ||
+         (t->end - t->start >= 2 && end[-2] == 0xD8 && end[-1] == 0x9F);
+}
+
 /* The bytes of tokens first to end - 1. */
 BrfSpan brf_scan_span(const BrfScan *scan, uint32_t first, uint32_t end);
 

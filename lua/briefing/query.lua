@@ -6,6 +6,7 @@
 
 local core = require "briefing.core"
 local fold = require "briefing.fold"
+local span = require "briefing.span"
 local words = require "briefing.words"
 
 local M = {}
@@ -176,16 +177,6 @@ function FIND.term(query, place)
   return #hits > 0, hits
 end
 
--- The first word that ends at byte `at` or later.
-local function word_at(list, at)
-  local low, high = 1, #list + 1
-  while low < high do
-    local middle = (low + high) // 2
-    if list[middle].last < at then low = middle + 1 else high = middle end
-  end
-  return low
-end
-
 -- Matches in the folded text, with their bytes in the text itself. One that
 -- holds no word stands between two: its last word is before its first.
 function FIND.regex(query, place)
@@ -196,8 +187,8 @@ function FIND.regex(query, place)
   for i, from in ipairs(firsts) do
     local first, last = alignment:original(from, lasts[i])
     if first and last >= first and place.stands(first, last) then
-      local at = word_at(list, first)
-      local to = word_at(list, last)
+      local at = span.from(list, "last", first)
+      local to = span.from(list, "last", last)
       if not list[to] or list[to].first > last then to = to - 1 end
       hits[#hits + 1] = { at, to, first = first, last = last }
     end
@@ -234,11 +225,7 @@ end
 -- The hits of `list` whose first word is at `low` to `high`; `list` is in
 -- order of it.
 local function starting(list, low, high)
-  local a, b = 1, #list + 1
-  while a < b do
-    local middle = (a + b) // 2
-    if list[middle][1] < low then a = middle + 1 else b = middle end
-  end
+  local a = span.from(list, 1, low)
   return function()
     local hit = list[a]
     a = a + 1

@@ -232,15 +232,19 @@ function Set:speaker_of(quote)
   return own and joined(self).of[own]
 end
 
---- What two or more documents say alike, most carried first.
----@return briefing.Collection
-function Set:statements()
-  return collection.new("statements", function()
-    return once(self, "statements", function()
-      return require("briefing.statement").build(analysed(self), joined(self).of)
+-- What `module` makes of the analysed documents and their joined entities,
+-- made once, when it is first asked for.
+local function built(set, name, module)
+  return collection.new(name, function()
+    return once(set, name, function()
+      return require(module).build(analysed(set), joined(set).of)
     end)
   end)
 end
+
+--- What two or more documents say alike, most carried first.
+---@return briefing.Collection
+function Set:statements() return built(self, "statements", "briefing.statement") end
 
 --- The questions to which documents give different values, weightiest first.
 ---@return briefing.Collection
@@ -256,24 +260,12 @@ end
 
 --- Dated events of all documents, in order.
 ---@return briefing.Collection
-function Set:timeline()
-  return collection.new("timeline", function()
-    return once(self, "timeline", function()
-      return require("briefing.timeline").build(analysed(self), joined(self).of)
-    end)
-  end)
-end
+function Set:timeline() return built(self, "timeline", "briefing.timeline") end
 
 --- The passages that each two documents have word for word or nearly, those of
 --- which most is copied first.
 ---@return briefing.Collection
-function Set:copies()
-  return collection.new("copies", function()
-    return once(self, "copies", function()
-      return require("briefing.copies").build(analysed(self), joined(self).of)
-    end)
-  end)
-end
+function Set:copies() return built(self, "copies", "briefing.copies") end
 
 --- What each outlet has alone: quotes and sentences that are like nothing another
 --- one says, three of each at the most; nothing is said of more than 24 documents.

@@ -25,4 +25,19 @@ function M.touching(part, spans)
   end
 end
 
+--- The index of the first of `spans` whose `key` is not less than `at`; one more
+--- than there are where all are less.
+---@param spans table[] in order of what they have at `key`
+---@param key string|integer
+---@param at integer
+---@return integer
+function M.from(spans, key, at)
+  local low, high = 1, #spans + 1
+  while low < high do
+    local middle = (low + high) // 2
+    if spans[middle][key] < at then low = middle + 1 else high = middle end
+  end
+  return low
+end
+
 return M

@@ -4,6 +4,7 @@
 
 local opening = require "briefing.opening"
 local similarity = require "briefing.similarity"
+local span = require "briefing.span"
 local unit = require "briefing.unit"
 local wording = require "briefing.wording"
 
@@ -185,12 +186,7 @@ local function says_more(shown, statement, places, owners)
   local own = places[shown.document]
   -- what is mostly in it begins no further before it
   local from = shown.first - (shown.last - shown.first) // 4
-  local low, high = 1, #own + 1
-  while low < high do
-    local middle = (low + high) // 2
-    if own[middle].first < from then low = middle + 1 else high = middle end
-  end
-  for i = low, #own do
+  for i = span.from(own, "first", from), #own do
     local place = own[i]
     if place.first > shown.last then break end
     if owners[place] ~= statement and shared_bytes(shown, place)

@@ -176,14 +176,7 @@ function M.sentences(document)
 end
 
 -- Of a rising list the index of the last that begins at `at` or before it.
-local function last_at(list, at)
-  local low, high = 0, #list
-  while low < high do
-    local middle = (low + high + 1) // 2
-    if list[middle].first <= at then low = middle else high = middle - 1 end
-  end
-  return low
-end
+local function last_at(list, at) return span.from(list, "first", at + 1) - 1 end
 
 --- The sentence that a piece of a document stands in, without the parts of the
 --- page; nil where there is none.

@@ -2,19 +2,10 @@
 --- How much who is quoted, and who is quoted together.
 
 local association = require "briefing.association"
+local span = require "briefing.span"
 local words = require "briefing.words"
 
 local M = {}
-
--- The first word that starts at byte `at` or later.
-local function word_from(list, at)
-  local low, high = 1, #list + 1
-  while low < high do
-    local middle = (low + high) // 2
-    if list[middle].first < at then low = middle + 1 else high = middle end
-  end
-  return low
-end
 
 --- How many words of a document each of its quotes has to itself: a word of a
 --- quote inside another is the inner one's.
@@ -29,7 +20,7 @@ function M.own_words(document)
     return a.first < b.first
   end)
   for _, quote in ipairs(quotes) do
-    local count, i = 0, word_from(list, quote.first)
+    local count, i = 0, span.from(list, "first", quote.first)
     while list[i] and list[i].last <= quote.last do
       if not taken[i] then
         taken[i] = true

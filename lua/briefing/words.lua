@@ -5,6 +5,7 @@
 local check = require "briefing.check"
 local core = require "briefing.core"
 local fold = require "briefing.fold"
+local span = require "briefing.span"
 
 local M = {}
 
@@ -52,26 +53,16 @@ local function quoted(document)
       spans[i] = { first = quote.first, last = quote.last }
     end
     table.sort(spans, function(a, b) return a.first < b.first end)
-    for _, span in ipairs(spans) do
+    for _, own in ipairs(spans) do
       local last = list[#list]
-      if last and span.first <= last.last then
-        last.last = math.max(last.last, span.last)
+      if last and own.first <= last.last then
+        last.last = math.max(last.last, own.last)
       else
-        list[#list + 1] = span
+        list[#list + 1] = own
       end
     end
     return list
   end)
-end
-
--- The first of `spans`, in order, that ends at `at` or later.
-local function span_at(spans, at)
-  local low, high = 1, #spans + 1
-  while low < high do
-    local middle = (low + high) // 2
-    if spans[middle].last < at then low = middle + 1 else high = middle end
-  end
-  return spans[low]
 end
 
 --- Whether bytes `first` to `last` of a document stand where it is asked:
@@ -84,11 +75,11 @@ function M.stands(document, where)
   if not where then return anywhere end
   local spans = quoted(document)
   return function(first, last)
-    local span = span_at(spans, first)
+    local at = spans[span.from(spans, "last", first)]
     if where == "quotes" then
-      return span ~= nil and span.first <= first and last <= span.last
+      return at ~= nil and at.first <= first and last <= at.last
     end
-    return span == nil or last < span.first
+    return at == nil or last < at.first
   end
 end
 
