@@ -96,10 +96,19 @@ static int has_article(const BrfScan *s, uint32_t i) {
   return brf_word_has(s, i, BRF_TRAIT_ARTICLE);
 }
 
+/* المتحدث باسم الشركة, الناطقة الرسمية باسم الوزارة: who speaks in a name, and is no
+   Basim; but الوزير باسم الحداد. */
+static int speaks_for(const BrfScan *s, uint32_t i) {
+  if (!brf_word_is(s, i, BRF_LETTERS_BISM) || i == 0) return 0;
+  return brf_is(s, i - 1, TALKER) ||
+         (i > 1 && has_article(s, i - 1) && brf_is(s, i - 2, TALKER));
+}
+
 /* A word that only a name would be here: unknown, no verb, no article. */
 static int is_bare(const BrfScan *s, uint32_t i) {
   return brf_word_has(s, i, BRF_TRAIT_NAME) && !brf_word_is_verb(s, i) &&
-         !brf_word_has_b(s, i); /* القاضي بتسجيلات */
+         !brf_word_has_b(s, i) && /* القاضي بتسجيلات */
+         !speaks_for(s, i);
 }
 
 /* يوهان, يوري: a word in ي, which could be a verb but for its place. */

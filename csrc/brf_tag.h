@@ -48,7 +48,8 @@ typedef enum BrfLetters {
   BRF_LETTERS_MIMMA, /* مما */
   BRF_LETTERS_IHDA,  /* إحدى */
   BRF_LETTERS_WIJHA, /* وجهة */
-  BRF_LETTERS_HAKADHA /* هكذا */
+  BRF_LETTERS_HAKADHA, /* هكذا */
+  BRF_LETTERS_BISM   /* باسم */
 } BrfLetters;
 
 /* Traits: what the grammar asks of a word again and again. */

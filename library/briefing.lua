@@ -412,7 +412,7 @@ local Event = {}
 ---@field documents briefing.Document[]
 ---@field quotes integer how many
 ---@field lead table[] sentences with members
----@field speakers table[] { name, type, outlets, quotes }
+---@field speakers table[] { name, type, introduced, outlets, quotes }
 ---@field statements table[]
 ---@field disagreements table[]
 ---@field timeline table[]

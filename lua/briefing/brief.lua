@@ -19,7 +19,7 @@ local HALF = 0.5 -- of the shorter of two wordings, for them to tell one sentenc
 ---@field documents briefing.Document[]
 ---@field quotes integer how many
 ---@field lead table[] sentences with members
----@field speakers table[] { name, type, outlets, quotes }
+---@field speakers table[] { name, type, introduced, outlets, quotes }
 ---@field statements table[]
 ---@field disagreements table[]
 ---@field timeline table[]
@@ -50,6 +50,19 @@ local function best_title(documents)
   return best
 end
 
+-- How the reports introduce a person whom they name, at their longest: المتحدثة باسم
+-- الشركة، هدى عون; nil where it says no more than the name.
+local function introduction(speaker)
+  if speaker.type ~= "person" then return nil end
+  local longest, most = nil, #fold.words(speaker.name)
+  for _, quote in ipairs(speaker.quotes) do
+    local mention = quote.speaker.mention
+    local n = mention and #fold.words(mention.text) or 0
+    if n > most then longest, most = mention.text, n end
+  end
+  return longest
+end
+
 -- Quotes by who is credited, those in most outlets first, the unknown last.
 local function by_speaker(set)
   local list, by_key = {}, {}
@@ -68,6 +81,7 @@ local function by_speaker(set)
   end
   for _, speaker in ipairs(list) do
     speaker.outlets = kinds.outlets_of(speaker.quotes)
+    speaker.introduced = introduction(speaker)
   end
   table.sort(list, function(a, b)
     if (a.name == nil) ~= (b.name == nil) then return a.name ~= nil end

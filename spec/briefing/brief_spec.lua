@@ -41,6 +41,17 @@ describe("brief", function()
   it("names what could not be read", function()
     assert.equal("no-text", brief.problems[1].code)
   end)
+  it("tells how a report introduces whom it names, where that says more", function()
+    local speakers = assert(briefing.open { { text = "وقالت هدى سعدون إن السد آمن.\n"
+      .. "وأضافت الناطقة باسم الشركة، هدى سعدون، أن العمل مستمر.\nوقال نادر الراوي إن الماء كاف.\n"
+      .. "وذكرت وزارة الطاقة أن الكهرباء متوفرة." } }):brief().speakers
+    local introduced = {}
+    for _, speaker in ipairs(speakers) do
+      introduced[speaker.name] = speaker.introduced or false
+    end
+    assert.same({ ["هدى سعدون"] = "الناطقة باسم الشركة، هدى سعدون", ["نادر الراوي"] = false,
+      ["وزارة الطاقة"] = false }, introduced)
+  end)
   it("tells a sentence once, whatever else of it is shared", function()
     local set = assert(briefing.open {
       { id = 1, outlet = "o1", text = "أعلنت وزارة المياه خططا لتطوير السدود، وسط جدل في البرلمان حول الديون والضرائب وأجور الموظفين، مع بناء محطات كهرباء شمسية." },

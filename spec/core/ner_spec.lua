@@ -33,6 +33,17 @@ describe("names in the running text", function()
     assert.is_nil(forms["بمنصور"])
   end)
 
+  it("stand behind in whose name one speaks, which is no Basim", function()
+    for _, office in ipairs { "المتحدثة باسم الشركة، ", "الناطقة الرسمية باسم وزارة الري، ",
+                              "الناطقة باسم الشركة " } do
+      local e, forms = entity("وقالت " .. office .. "هدى سعدون، إن العمل مستمر.", "هدى سعدون")
+      assert.equal("person", e.type)
+      assert.is_true(forms[office .. "هدى سعدون"])
+    end
+    assert.truthy((entity("وقال الوزير باسم الحداد إن العمل مستمر.", "باسم الحداد")))
+    assert.truthy((entity("وقال مدير الشركة، باسم سعدون، إن العمل مستمر.", "باسم سعدون")))
+  end)
+
   it("stand behind where an office is, in who speaks", function()
     assert.truthy(entity("قال السفير الكويتي لدى بكين منصور نادر إن الحوار مستمر.", "منصور نادر"))
     assert.truthy((entity("ويعتقد الخبير في شؤون البحار نادر الحوري أن الموج عال.", "نادر الحوري")))

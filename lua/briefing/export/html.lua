@@ -102,8 +102,10 @@ end
 
 function Page:speaker(speaker)
   local words = self.words
-  self:add('<article class="speaker"><header><h3>%s</h3><p class="meta">%s</p>'
+  self:add('<article class="speaker"><header><h3>%s</h3>%s<p class="meta">%s</p>'
     .. "</header>\n", bdi(speaker.name or words.unknown),
+    speaker.introduced
+    and ('<p class="meta" dir="auto">%s</p>'):format(escape(speaker.introduced)) or "",
     escape(table.concat({ labels.count(words, "quote", #speaker.quotes),
       labels.count(words, "outlet", #speaker.outlets) }, " · ")))
   self:add('<ul class="quotes">\n')

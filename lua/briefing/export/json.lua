@@ -10,7 +10,7 @@ local M = {}
 local brief_object = json.object { "title", "since", "until", "lead",
   "speakers", "statements", "disagreements", "only", "timeline", "copies",
   "documents", "problems" }
-local speaker_object = json.object { "name", "type", "outlets", "quotes" }
+local speaker_object = json.object { "name", "type", "introduced", "outlets", "quotes" }
 local problem_object = json.object { "id", "path", "code", "message", "byte" }
 
 local function each(list, make)
@@ -29,7 +29,7 @@ function M.brief(brief)
     lead = each(brief.lead, annotation.summary_line),
     speakers = each(brief.speakers, function(speaker)
       return speaker_object { name = speaker.name or json.null,
-        type = speaker.type, outlets = speaker.outlets,
+        type = speaker.type, introduced = speaker.introduced, outlets = speaker.outlets,
         quotes = each(speaker.quotes, annotation.quote_line) }
     end),
     statements = each(brief.statements, annotation.statement_line),

@@ -67,6 +67,10 @@ function M.brief(brief, lang)
   section("voices", brief.speakers, function(speaker)
     add("### " .. escape(speaker.name or words.unknown))
     add("")
+    if speaker.introduced then
+      add(escape(speaker.introduced))
+      add("")
+    end
     for _, quote in ipairs(speaker.quotes) do
       add(("- %s (%s)"):format(escape(phrases.words(words, quote)),
         escape(phrases.credit(words, quote))))

@@ -68,6 +68,7 @@ function M.brief(brief, lang)
     wrap(out, ("%s — %s"):format(speaker.name or words.unknown, table.concat({
       labels.count(words, "quote", #speaker.quotes),
       labels.count(words, "outlet", #speaker.outlets) }, words.stop)), "")
+    if speaker.introduced then wrap(out, speaker.introduced, "  ") end
     for j, quote in ipairs(speaker.quotes) do
       if j > QUOTES_OF_ONE then
         out[#out + 1] = ("  … +%d"):format(#speaker.quotes - QUOTES_OF_ONE)
