@@ -19,6 +19,7 @@ typedef struct Thread {
    taken <= started <= put <= taken + nplaces. */
 struct BrfBatch {
   BrfAlloc alloc;
+  BrfStart start;
   BrfWork work;
   Place *places;
   Thread *threads;
@@ -26,13 +27,17 @@ struct BrfBatch {
   pthread_mutex_t lock; /* guards what follows, and `worked` */
   pthread_cond_t filled, ready;
   size_t put, started, taken;
+  size_t nready; /* threads that have made their workers ready */
   int stopping;
 };
 
 static void *run(void *ud) {
   Thread *thread = ud;
   BrfBatch *b = thread->batch;
+  if (b->start != NULL) b->start(thread->worker);
   pthread_mutex_lock(&b->lock);
+  b->nready++;
+  pthread_cond_signal(&b->ready);
   for (;;) {
     Place *place;
     while (b->started == b->put && !b->stopping)
@@ -83,8 +88,8 @@ void brf_batch_free(BrfBatch *b) {
 }
 
 BrfStatus brf_batch_new(BrfBatch **batch, void *const *workers,
-                        size_t nworkers, size_t npieces, BrfWork work,
-                        const BrfAlloc *alloc) {
+                        size_t nworkers, size_t npieces, BrfStart start,
+                        BrfWork work, const BrfAlloc *alloc) {
   BrfBatch *b = allocate(alloc, 1, sizeof *b);
   Thread *threads = allocate(alloc, nworkers, sizeof *threads);
   Place *places = allocate(alloc, npieces, sizeof *places);
@@ -97,6 +102,7 @@ BrfStatus brf_batch_new(BrfBatch **batch, void *const *workers,
     return BRF_NO_MEMORY;
   }
   b->alloc = *alloc;
+  b->start = start;
   b->work = work;
   b->threads = threads;
   b->places = places;
@@ -119,6 +125,9 @@ BrfStatus brf_batch_new(BrfBatch **batch, void *const *workers,
     brf_batch_free(b);
     return BRF_NO_MEMORY;
   }
+  pthread_mutex_lock(&b->lock);
+  while (b->nready < b->nthreads) pthread_cond_wait(&b->ready, &b->lock);
+  pthread_mutex_unlock(&b->lock);
   *batch = b;
   return BRF_OK;
 }

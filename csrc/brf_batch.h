@@ -20,16 +20,21 @@ typedef struct BrfPiece {
    time for each `worker`, never after brf_batch_free returns. */
 typedef void (*BrfWork)(void *worker, BrfPiece *piece);
 
+/* Makes a worker ready, once, in its own thread. */
+typedef void (*BrfStart)(void *worker);
+
 typedef struct BrfBatch BrfBatch;
 
 /*
 ** Starts a thread for each of `workers` (`nworkers`, 1 or more) over a queue
-** of `npieces` (1 or more). Allocates from `alloc`, from several threads at
-** once; `*batch` is NULL on failure.
+** of `npieces` (1 or more), and waits until each has run `start` (NULL:
+** nothing to wait for). A worker whose thread can't be made is never called.
+** Allocates from `alloc`, from several threads at once; `*batch` is NULL on
+** failure.
 */
 BrfStatus brf_batch_new(BrfBatch **batch, void *const *workers,
-                        size_t nworkers, size_t npieces, BrfWork work,
-                        const BrfAlloc *alloc);
+                        size_t nworkers, size_t npieces, BrfStart start,
+                        BrfWork work, const BrfAlloc *alloc);
 
 /* Stops: what is being worked on is ended, the rest dropped. NULL is fine. */
 void brf_batch_free(BrfBatch *batch);

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
 ** lbriefing_pool: worker threads for Lua, each with a Lua state of its own
-** that shares nothing with the others. Strings go in, strings come out in the
-** order in which they went in.
+** that shares nothing with the others. Pieces of some strings go in, and come
+** out as other strings in the order in which they went in.
 */
 #include <lualib.h>
+#include <string.h>
 
 #include "brf_batch.h"
 #include "lbriefing.h"
@@ -12,7 +13,8 @@
 #define POOL "briefing.Pool"
 #define MAX_WORKERS 256
 
-/* What a worker's output begins with. */
+/* What a worker's output begins with; strings stand behind it, each as its size
+   (a size_t) and its bytes. */
 enum { WORKED = '+', FAILED = '-' };
 
 typedef struct Pool {
@@ -20,6 +22,32 @@ typedef struct Pool {
   size_t n;
   lua_State *states[MAX_WORKERS];
 } Pool;
+
+/* {== strings in a buffer */
+
+/* Appends the string at index i; false where there is no memory. */
+static int put_string(lua_State *L, int i, BrfBuf *buf) {
+  size_t size;
+  const char *bytes = luaL_checklstring(L, i, &size);
+  return brf_buf_append(buf, &size, sizeof size) &&
+         brf_buf_append(buf, bytes, size);
+}
+
+/* Pushes the strings from byte `at` on and returns how many. */
+static int push_strings(lua_State *L, const BrfBuf *buf, size_t at) {
+  int n = 0;
+  for (; at < buf->len; n++) {
+    size_t size;
+    memcpy(&size, (const char *)buf->data + at, sizeof size);
+    at += sizeof size;
+    luaL_checkstack(L, 1, "too many strings");
+    lua_pushlstring(L, (const char *)buf->data + at, size);
+    at += size;
+  }
+  return n;
+}
+
+/* ==} */
 
 /* {== in a worker's state: index 1 of its stack is its function */
 
@@ -44,19 +72,28 @@ static int set_up(lua_State *L) {
   return 1;
 }
 
+/* Leaves the function at index 1, or why there is none. */
+static void start(void *worker) {
+  lua_State *L = worker;
+  lua_pushcfunction(L, set_up);
+  lua_pushvalue(L, 1);
+  lua_pcall(L, 1, 1, 0);
+  lua_remove(L, 1);
+}
+
 /* work_on(function, lightuserdata): in → out */
 static int work_on(lua_State *L) {
   BrfPiece *piece = lua_touserdata(L, 2);
-  const char *made;
-  size_t size;
   char first = WORKED;
+  int i = 2;
   lua_pushvalue(L, 1);
-  lua_pushlstring(L, piece->in.len ? piece->in.data : "", piece->in.len);
-  lua_call(L, 1, 1);
-  made = luaL_checklstring(L, -1, &size);
-  brf_buf_append(&piece->out, &first, 1);
-  if (!brf_buf_append(&piece->out, made, size))
+  lua_call(L, push_strings(L, &piece->in, 0), LUA_MULTRET);
+  if (!brf_buf_append(&piece->out, &first, 1))
     return luaL_error(L, "not enough memory");
+  do { /* one or more */
+    if (!put_string(L, ++i, &piece->out))
+      return luaL_error(L, "not enough memory");
+  } while (i < lua_gettop(L));
   return 0;
 }
 
@@ -71,8 +108,10 @@ static void work(void *worker, BrfPiece *piece) {
     const char *message =
         lua_type(L, -1) == LUA_TSTRING ? lua_tolstring(L, -1, &size) : NULL;
     piece->out.len = 0;
-    brf_buf_append(&piece->out, &first, 1);
-    brf_buf_append(&piece->out, message, size);
+    if (!brf_buf_append(&piece->out, &first, 1) ||
+        !brf_buf_append(&piece->out, &size, sizeof size) ||
+        !brf_buf_append(&piece->out, message, size))
+      piece->out.len = 0;
   }
   lua_settop(L, 1);
 }
@@ -101,15 +140,30 @@ static const char *package_field(lua_State *L, const char *name) {
   return luaL_checkstring(L, -1);
 }
 
+/* What worker i has in place of a function, as nil, message, code; or 0. A
+   worker without a thread has nothing. */
+static int push_no_worker(lua_State *L, const Pool *pool, size_t i) {
+  lua_State *own = pool->states[i];
+  if (lua_gettop(own) == 0 || lua_isfunction(own, 1)) return 0;
+  luaL_pushfail(L);
+  lua_pushfstring(L, "a worker can't start: %s",
+                  lua_type(own, 1) == LUA_TSTRING ? lua_tostring(own, 1)
+                                                  : "unknown error");
+  lua_pushliteral(L, "no-worker");
+  return 3;
+}
+
 /* core.pool(workers, places, module) → pool, or nil, message, code. Each
    worker requires `module` in a state of its own, which finds modules where
-   this one does; the module is a function from a string to a string. */
+   this one does; the module is a function from strings to strings. */
 static int core_pool(lua_State *L) {
   lua_Integer workers = luaL_checkinteger(L, 1);
   lua_Integer places = luaL_checkinteger(L, 2);
   void *uds[MAX_WORKERS];
   Setup setup;
   Pool *pool;
+  size_t i;
+  int failed = 0;
   luaL_argcheck(L, workers >= 1 && workers <= MAX_WORKERS, 1,
                 "from 1 to 256 workers");
   luaL_argcheck(L, places >= 1 && places <= 0xFFFF, 2,
@@ -126,36 +180,31 @@ static int core_pool(lua_State *L) {
     if (own == NULL) return luaL_error(L, "not enough memory");
     uds[pool->n] = pool->states[pool->n] = own;
     pool->n++;
-    lua_pushcfunction(own, set_up);
-    lua_pushlightuserdata(own, &setup);
-    if (lua_pcall(own, 1, 1, 0) != LUA_OK) {
-      luaL_pushfail(L);
-      lua_pushfstring(L, "a worker can't start: %s",
-                      lua_type(own, -1) == LUA_TSTRING ? lua_tostring(own, -1)
-                                                       : "unknown error");
-      lua_pushliteral(L, "no-worker");
-      return 3;
-    }
   }
-  if (brf_batch_new(&pool->batch, uds, pool->n, (size_t)places, work,
+  for (i = 0; i < pool->n; i++)
+    lua_pushlightuserdata(pool->states[i], &setup);
+  if (brf_batch_new(&pool->batch, uds, pool->n, (size_t)places, start, work,
                     &brf_alloc_default) != BRF_OK) {
     luaL_pushfail(L);
     lua_pushliteral(L, "no thread can be started");
     lua_pushliteral(L, "no-worker");
     return 3;
   }
-  return 1;
+  for (i = 0; i < pool->n && failed == 0; i++)
+    failed = push_no_worker(L, pool, i);
+  return failed > 0 ? failed : 1;
 }
 
-/* pool:put(bytes) → true; false while all places are taken */
+/* pool:put(bytes, ...) → true; false while all places are taken */
 static int pool_put(lua_State *L) {
   Pool *pool = check_pool(L);
-  size_t size;
-  const char *bytes = luaL_checklstring(L, 2, &size);
   BrfPiece *piece = brf_batch_next(pool->batch);
+  int i, top = lua_gettop(L);
+  luaL_checkstring(L, 2);
   if (piece != NULL) {
-    if (!brf_buf_append(&piece->in, bytes, size))
-      return luaL_error(L, "not enough memory");
+    for (i = 2; i <= top; i++)
+      if (!put_string(L, i, &piece->in))
+        return luaL_error(L, "not enough memory");
     brf_batch_put(pool->batch);
   }
   lua_pushboolean(L, piece != NULL);
@@ -167,19 +216,19 @@ static int pool_put(lua_State *L) {
 static int pool_take(lua_State *L) {
   Pool *pool = check_pool(L);
   BrfPiece *piece = brf_batch_take(pool->batch);
-  const char *made;
+  int failed, n;
   if (piece == NULL || piece->out.len == 0) {
     luaL_pushfail(L);
     if (piece == NULL) return 1;
     brf_batch_done(pool->batch);
     return luaL_error(L, "not enough memory");
   }
-  made = piece->out.data;
-  if (*made == FAILED) luaL_pushfail(L);
-  lua_pushlstring(L, made + 1, piece->out.len - 1);
-  if (*made == FAILED) lua_pushliteral(L, "failed");
+  failed = *(const char *)piece->out.data == FAILED;
+  if (failed) luaL_pushfail(L);
+  n = push_strings(L, &piece->out, 1);
+  if (failed) lua_pushliteral(L, "failed");
   brf_batch_done(pool->batch);
-  return *made == FAILED ? 3 : 1;
+  return failed ? 3 : n;
 }
 
 void lbrf_open_pool(lua_State *L) {

@@ -336,7 +336,7 @@ function core.day(number) end
 --- Worker threads, each with a Lua state of its own.
 ---@param workers integer
 ---@param places integer how many may wait
----@param module string that returns the workers' function
+---@param module string that returns the workers' function, from strings to strings
 ---@return userdata|nil pool
 ---@return string|nil message, string|nil code
 function core.pool(workers, places, module) end

@@ -158,6 +158,7 @@ build = {
     ["briefing.kinds"] = "lua/briefing/kinds.lua",
     ["briefing.kwic"] = "lua/briefing/kwic.lua",
     ["briefing.labels"] = "lua/briefing/labels.lua",
+    ["briefing.lazy"] = "lua/briefing/lazy.lua",
     ["briefing.lexicon"] = "lua/briefing/lexicon.lua",
     ["briefing.mend"] = "lua/briefing/mend.lua",
     ["briefing.moment"] = "lua/briefing/moment.lua",

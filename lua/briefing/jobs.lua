@@ -127,8 +127,8 @@ function M.run(count, next_piece, how, take, instead)
       last = last + 1
       queue[last] = piece.problem or false
       if piece.lines then
-        pool:put(("s4s4s4s4I8"):pack(piece.path or "", how.invalid, how.mode,
-          how.ids, piece.before or 0) .. piece.lines)
+        pool:put(piece.lines, piece.path or "", how.invalid, how.mode, how.ids,
+          tostring(piece.before or 0))
       end
     elseif first > last then
       return true
@@ -140,11 +140,9 @@ function M.run(count, next_piece, how, take, instead)
         local line, complaint = instead(problem)
         going = take(line, 1, complaint)
       else
-        local result
-        result, message, code = pool:take()
-        if not result then return nil, message, code end
-        local complaints, lines, at = ("s4I4"):unpack(result)
-        going = take(result:sub(at), lines, complaints)
+        local lines, count_or_why, complaints_or_code = pool:take()
+        if not lines then return nil, count_or_why, complaints_or_code end
+        going = take(lines, tonumber(count_or_why), complaints_or_code)
       end
       if not going then return false end
     end

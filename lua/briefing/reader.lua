@@ -3,18 +3,20 @@
 --- ({ id, text, outlet, date, url, title, meta, path }) or, in its place, a
 --- `problem` ({ id, path, message, code, byte }); the others go on.
 
-local columns = require "briefing.columns"
 local core = require "briefing.core"
-local csv = require "briefing.csv"
-local database = require "briefing.reader_database"
-local feed = require "briefing.reader_feed"
-local gzip = require "briefing.gzip"
-local html = require "briefing.html"
 local json = require "briefing.json"
+local lazy = require "briefing.lazy"
 local lfs = require "lfs"
 local mend = require "briefing.mend"
 local recorded = require "briefing.recorded"
-local sqlite = require "briefing.sqlite"
+
+local columns = lazy "briefing.columns" ---@module "briefing.columns"
+local csv = lazy "briefing.csv" ---@module "briefing.csv"
+local database = lazy "briefing.reader_database" ---@module "briefing.reader_database"
+local feed = lazy "briefing.reader_feed" ---@module "briefing.reader_feed"
+local gzip = lazy "briefing.gzip" ---@module "briefing.gzip"
+local html = lazy "briefing.html" ---@module "briefing.html"
+local sqlite = lazy "briefing.sqlite" ---@module "briefing.sqlite"
 
 local M = {}
 

@@ -5,8 +5,9 @@
 local annotate = require "briefing.annotate"
 local reader = require "briefing.reader"
 
--- The lines of a string from a place on.
-local function lines_of(text, at)
+-- The lines of a string.
+local function lines_of(text)
+  local at = 1
   return function()
     if at > #text then return nil end
     local stop = text:find("\n", at, true) or #text
@@ -16,18 +17,23 @@ local function lines_of(text, at)
   end
 end
 
----@param piece string
----@return string
-return function(piece)
-  local path, invalid, mode, ids, before, at = ("s4s4s4s4I8"):unpack(piece)
-  local lines, complaints = {}, {}
-  annotate.each(reader.lines(lines_of(piece, at), path ~= "" and path or nil,
-      { invalid = invalid, annotations = "new", ids = ids, before = before }),
+---@param lines string
+---@param path string "" for none
+---@param invalid string
+---@param mode string
+---@param ids string
+---@param before string how many lines stand before these in their file
+---@return string lines, string count how many these are, string complaints
+return function(lines, path, invalid, mode, ids, before)
+  local put, complaints = {}, {}
+  annotate.each(reader.lines(lines_of(lines), path ~= "" and path or nil,
+      { invalid = invalid, annotations = "new", ids = ids,
+        before = tonumber(before) }),
     mode,
     function(line)
-      lines[#lines + 1] = line
+      put[#put + 1] = line
       return true
     end,
     function(complaint) complaints[#complaints + 1] = complaint end)
-  return ("s4I4"):pack(table.concat(complaints), #lines) .. table.concat(lines)
+  return table.concat(put), tostring(#put), table.concat(complaints)
 end

@@ -2,19 +2,17 @@
 local worker = require "briefing.worker"
 
 local function run(path, before, text)
-  local result = worker(("s4s4s4s4I8"):pack(path, "refuse", "balanced", "lines", before) .. text)
-  local complaints, count, at = ("s4I4"):unpack(result)
-  return result:sub(at), complaints, count
+  return worker(text, path, "refuse", "balanced", "lines", before)
 end
 
 describe("the worker", function()
   it("counts on from the lines before", function()
-    local lines, complaints, count = run("x.jsonl", 41, '{"text":"نعم"}\n\n{"id"')
+    local lines, count, complaints = run("x.jsonl", "41", '{"text":"نعم"}\n\n{"id"')
     assert.matches('^{"id":42,.*\n{"id":44,"error":', lines)
     assert.matches("^briefing: x.jsonl: not JSON", complaints)
-    assert.equal(2, count)
+    assert.equal("2", count)
   end)
   it("gives nothing for nothing", function()
-    assert.same({ "", "", 0 }, { run("", 0, "") })
+    assert.same({ "", "0", "" }, { run("", "0", "") })
   end)
 end)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
 ** Pieces over threads: their order, the bound of the queue, an end in the
-** middle, workers of their own.
+** middle, workers of their own, which are made ready first.
 */
 #include <stdlib.h>
 
@@ -11,7 +11,15 @@
 typedef struct Worker {
   unsigned long seed; /* only its own thread touches it */
   size_t worked;
+  int started;
 } Worker;
+
+static void start(void *ud) {
+  Worker *worker = ud;
+  volatile unsigned long spin;
+  for (spin = 100000; spin > 0; spin--) continue;
+  worker->started++;
+}
 
 /* Doubles the number in the piece, after a while. */
 static void work(void *ud, BrfPiece *piece) {
@@ -51,10 +59,12 @@ static void in_order(size_t nworkers, size_t npieces) {
   for (i = 0; i < nworkers; i++) {
     workers[i].seed = i;
     workers[i].worked = 0;
+    workers[i].started = 0;
     uds[i] = &workers[i];
   }
-  CHECK(brf_batch_new(&batch, uds, nworkers, npieces, work,
+  CHECK(brf_batch_new(&batch, uds, nworkers, npieces, start, work,
                       &brf_alloc_default) == BRF_OK);
+  for (i = 0; i < nworkers; i++) CHECK(workers[i].started == 1);
   while (got < 500) {
     while (put < 500 && fill(batch, put)) put++;
     CHECK(put - got <= npieces);
@@ -79,7 +89,7 @@ static void *refuse(void *ud, void *ptr, size_t osize, size_t nsize) {
 }
 
 int main(void) {
-  Worker worker = {0, 0};
+  Worker worker = {0, 0, 0};
   void *ud = &worker;
   BrfBatch *batch;
   BrfAlloc alloc;
@@ -89,7 +99,7 @@ int main(void) {
   in_order(1, 7);
   in_order(2, 3);
   in_order(8, 20);
-  CHECK(brf_batch_new(&batch, &ud, 1, 4, work, &brf_alloc_default) == BRF_OK);
+  CHECK(brf_batch_new(&batch, &ud, 1, 4, NULL, work, &brf_alloc_default) == BRF_OK);
   for (i = 0; i < 4; i++) CHECK(fill(batch, i));
   CHECK(!fill(batch, 4)); /* full */
   brf_batch_free(batch);  /* with all of it under way */
@@ -99,7 +109,7 @@ int main(void) {
   alloc.ud = &left;
   for (i = 0; i < 3; i++) {
     left = (long)i;
-    CHECK(brf_batch_new(&batch, &ud, 1, 4, work, &alloc) == BRF_NO_MEMORY);
+    CHECK(brf_batch_new(&batch, &ud, 1, 4, NULL, work, &alloc) == BRF_NO_MEMORY);
     CHECK(batch == NULL);
   }
   return CHECK_DONE();

@@ -23,6 +23,15 @@ describe("core.pool", function()
     for i = 1, 4 do assert.equal("a" .. i .. "!", pool:take()) end
     assert.is_nil(pool:take())
   end)
+  it("takes several strings at a time, and gives several", function()
+    local pool <close> = assert(pool_of("return function(...) return #{...}, ... end"))
+    pool:put("a", "", "\0b")
+    pool:put("c")
+    assert.same({ "3", "a", "", "\0b" }, { pool:take() })
+    assert.same({ "1", "c" }, { pool:take() })
+    assert.has_error(function() pool:put() end)
+    assert.has_error(function() pool:put("a", {}) end)
+  end)
   it("gives each worker a state that shares nothing", function()
     _G.from_here = true
     local pool <close> = assert(pool_of([[

@@ -49,7 +49,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     brf_memo_init(&memos[i], &brf_alloc_default);
     workers[i] = &memos[i];
   }
-  FUZZ_CHECK(brf_batch_new(&batch, workers, nworkers, nplaces, work,
+  FUZZ_CHECK(brf_batch_new(&batch, workers, nworkers, nplaces, NULL, work,
                            &brf_alloc_default) == BRF_OK);
   while (taken < docs) {
     BrfPiece *piece;

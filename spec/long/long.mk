@@ -47,11 +47,12 @@ long-asan:
 	$(LONG_TEST) "suite under ASan and UBSan" busted
 
 # Data races: the batch in C, documents over threads, two states in two threads.
+RACES     = TSAN_OPTIONS=halt_on_error=1:suppressions=spec/long/tsan.supp
 long-tsan: all
 	@$(call long_copy,tsan); cd $(LONG)/tsan; \
 	$(MAKE) -s all ctest CC="cc -fsanitize=thread" CFLAGS="-O1 -g" || exit 1; \
 	for test in batch lua_states; do \
-	  TSAN_OPTIONS=halt_on_error=1 \
+	  $(RACES) \
 	  $(LONG_TEST) "$$test under TSan" build/spec/$${test}_test || exit 1; \
 	done; \
 	(cd $(CURDIR) && $(RUN_ENV) $(LUA) spec/long/reports.lua 400 \
