@@ -181,8 +181,7 @@ static int core_pool(lua_State *L) {
     uds[pool->n] = pool->states[pool->n] = own;
     pool->n++;
   }
-  for (i = 0; i < pool->n; i++)
-    lua_pushlightuserdata(pool->states[i], &setup);
+  for (i = 0; i < pool->n; i++) lua_pushlightuserdata(pool->states[i], &setup);
   if (brf_batch_new(&pool->batch, uds, pool->n, (size_t)places, start, work,
                     &brf_alloc_default) != BRF_OK) {
     luaL_pushfail(L);

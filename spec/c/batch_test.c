@@ -99,7 +99,8 @@ int main(void) {
   in_order(1, 7);
   in_order(2, 3);
   in_order(8, 20);
-  CHECK(brf_batch_new(&batch, &ud, 1, 4, NULL, work, &brf_alloc_default) == BRF_OK);
+  CHECK(brf_batch_new(&batch, &ud, 1, 4, NULL, work, &brf_alloc_default) ==
+        BRF_OK);
   for (i = 0; i < 4; i++) CHECK(fill(batch, i));
   CHECK(!fill(batch, 4)); /* full */
   brf_batch_free(batch);  /* with all of it under way */
@@ -109,7 +110,8 @@ int main(void) {
   alloc.ud = &left;
   for (i = 0; i < 3; i++) {
     left = (long)i;
-    CHECK(brf_batch_new(&batch, &ud, 1, 4, NULL, work, &alloc) == BRF_NO_MEMORY);
+    CHECK(brf_batch_new(&batch, &ud, 1, 4, NULL, work, &alloc) ==
+          BRF_NO_MEMORY);
     CHECK(batch == NULL);
   }
   return CHECK_DONE();
