@@ -257,7 +257,7 @@ BrfStatus brf_terms(BrfStemmer *stemmer, const char *text, size_t size,
     const BrfToken *t = &brf_buf_at(&tokens, BrfToken, i);
     const char *word = text + t->start;
     size_t n = t->end - t->start;
-    BrfTerm made = {0, 0, 0, 0, 0}, *term;
+    BrfTerm made = {0, 0, 0, 0, 0, 0}, *term;
     if (t->kind == BRF_TOKEN_WORD) {
       BrfTag tag;
       brf_lexicon_tag(NULL, word, n, &tag);

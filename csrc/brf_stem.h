@@ -30,6 +30,7 @@ typedef struct BrfTerm {
   uint64_t stem;  /* equal for words of one light stem, and equal numbers; the
                      lowest two bits: its kind, see brf_alike.h */
   uint64_t id;    /* equal for words of one group of synonyms, or of one root */
+  uint32_t edit;    /* see brf_term.h; 0 of a word that stands for itself */
   uint8_t negative; /* 1: a negation stands before it */
 } BrfTerm;
 

@@ -35,6 +35,7 @@ LUAMOD_API int luaopen_briefing_core(lua_State *L) {
   lbrf_open_doc(L);
   lbrf_open_name(L);
   lbrf_open_stem(L);
+  lbrf_open_term(L);
   lbrf_open_unit(L);
   lbrf_open_piece(L);
   lbrf_open_date(L);

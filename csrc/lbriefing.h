@@ -26,6 +26,12 @@ int lbrf_fail(lua_State *L, BrfStatus status, size_t at);
 /* The stemmer at `index` of the stack; raises for anything else. */
 BrfStemmer *lbrf_check_stemmer(lua_State *L, int index);
 
+/* stemmer:terms(text, edits), see lbriefing_term.c. */
+int lbrf_stemmer_terms(lua_State *L);
+
+/* The terms (of BrfTerm) at `index` of the stack; raises for anything else. */
+const BrfBuf *lbrf_check_terms(lua_State *L, int index);
+
 /* Reads { dice = …, bias = … } at `index`; raises where one is missing. */
 void lbrf_check_weights(lua_State *L, int index, BrfAlikeWeights *weights);
 
@@ -33,7 +39,8 @@ void lbrf_check_weights(lua_State *L, int index, BrfAlikeWeights *weights);
 void lbrf_open_text(lua_State *L);   /* lbriefing_text.c: normalize, utf8 */
 void lbrf_open_token(lua_State *L);  /* lbriefing_token.c: tokens, sentences */
 void lbrf_open_doc(lua_State *L);    /* lbriefing_doc.c: analyse */
-void lbrf_open_stem(lua_State *L);   /* lbriefing_stem.c: stems, terms */
+void lbrf_open_stem(lua_State *L);   /* lbriefing_stem.c: stems */
+void lbrf_open_term(lua_State *L);   /* lbriefing_term.c: terms, clauses */
 void lbrf_open_piece(lua_State *L);  /* lbriefing_piece.c: alike or not */
 void lbrf_open_unit(lua_State *L);   /* lbriefing_unit.c: what says the same */
 void lbrf_open_name(lua_State *L);   /* lbriefing_name.c: names alike */

@@ -48,31 +48,37 @@ static int units_close(lua_State *L) {
   return 0;
 }
 
-static uint32_t id_at(lua_State *L, int index, lua_Integer i) {
-  lua_Integer id;
-  lua_rawgeti(L, index, i);
-  id = luaL_checkinteger(L, -1);
-  lua_pop(L, 1);
-  return (uint32_t)((lua_Unsigned)id & UINT32_MAX);
+/* The terms at index `at`, with the indexes behind it: `*n` of them from
+   `*first` on. */
+static const BrfTerm *check_range(lua_State *L, int at, size_t *first,
+                                  size_t *n) {
+  const BrfBuf *terms = lbrf_check_terms(L, at);
+  lua_Integer from = luaL_checkinteger(L, at + 1);
+  lua_Integer upto = luaL_checkinteger(L, at + 2);
+  luaL_argcheck(L, from >= 1, at + 1, "no such term");
+  luaL_argcheck(L, upto < from || (size_t)upto <= terms->len, at + 2,
+                "no such term");
+  *first = (size_t)(from - 1);
+  *n = upto < from ? 0 : (size_t)(upto - from + 1);
+  return terms->data;
 }
 
-/* units:sentence(ids, first, last): those from index first to last */
+/* units:sentence(terms, first, last): those from index first to last */
 static int units_sentence(lua_State *L) {
   UnitsBox *box = check_units(L);
-  lua_Integer first = luaL_checkinteger(L, 3), last = luaL_checkinteger(L, 4), i;
-  BrfBuf ids;
+  size_t first, n, i;
+  const BrfTerm *terms = check_range(L, 2, &first, &n);
   BrfStatus status;
-  luaL_checktype(L, 2, LUA_TTABLE);
   brf_buf_free(&box->scratch);
   brf_buf_init(&box->scratch, sizeof(uint32_t), &box->alloc);
-  for (i = first; i <= last; i++) {
-    uint32_t id = id_at(L, 2, i);
+  for (i = first; i < first + n; i++) {
+    uint32_t id = (uint32_t)terms[i].id;
     brf_buf_append(&box->scratch, &id, 1);
   }
-  ids = box->scratch;
-  status = ids.status != BRF_OK
-               ? ids.status
-               : brf_units_sentence(&box->units, ids.data, ids.len);
+  status = box->scratch.status != BRF_OK
+               ? box->scratch.status
+               : brf_units_sentence(&box->units, box->scratch.data,
+                                    box->scratch.len);
   return status == BRF_OK ? 0 : failed(L, status);
 }
 
@@ -92,15 +98,29 @@ static uint8_t true_field(lua_State *L, const char *name) {
   return (uint8_t)value;
 }
 
-/* units:add({ document, first, last, quote, speaker, negative, whole },
-   stems, ids) → the unit's number */
+/* Whether the set at `index` of the stack, or nil, has i. */
+static int is_in(lua_State *L, int index, size_t i) {
+  int is;
+  if (lua_isnil(L, index)) return 0;
+  is = lua_rawgeti(L, index, (lua_Integer)i) != LUA_TNIL;
+  lua_pop(L, 1);
+  return is;
+}
+
+/* units:add({ document, first, last, quote, speaker, whole }, terms, first,
+   last, left_out, least) → the number of a unit of the terms from index first
+   to last but those in the set `left_out`; nil where they are less than `least`
+   (0 when left out) */
 static int units_add(lua_State *L) {
   UnitsBox *box = check_units(L);
+  size_t first, n, i;
+  const BrfTerm *terms = check_range(L, 3, &first, &n);
+  lua_Integer least = luaL_optinteger(L, 7, 0);
   BrfUnit unit;
   BrfStatus status;
-  lua_Integer i, n;
-  int k;
-  for (k = 2; k <= 4; k++) luaL_checktype(L, k, LUA_TTABLE);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  lua_settop(L, 6);
+  if (!lua_isnil(L, 6)) luaL_checktype(L, 6, LUA_TTABLE);
   memset(&unit, 0, sizeof unit);
   unit.document = (uint32_t)integer_field(L, "document");
   unit.first = (uint32_t)integer_field(L, "first");
@@ -108,17 +128,19 @@ static int units_add(lua_State *L) {
   unit.quote = (uint32_t)integer_field(L, "quote");
   unit.speaker = (uint32_t)((lua_Unsigned)integer_field(L, "speaker") &
                             UINT32_MAX);
-  unit.negative = true_field(L, "negative");
   unit.whole = true_field(L, "whole");
-  n = luaL_len(L, 3);
   brf_buf_free(&box->scratch);
   brf_buf_init(&box->scratch, sizeof(BrfAlikeTerm), &box->alloc);
-  for (i = 1; i <= n; i++) {
+  for (i = first; i < first + n; i++) {
     BrfAlikeTerm term = {0, 0, 1.0f};
-    term.stem = id_at(L, 3, i);
-    term.id = id_at(L, 4, i);
+    if (is_in(L, 6, i + 1)) continue;
+    term.stem = (uint32_t)terms[i].stem;
+    term.id = (uint32_t)terms[i].id;
+    unit.negative |= terms[i].negative;
     brf_buf_append(&box->scratch, &term, 1);
   }
+  if (box->scratch.status == BRF_OK && (lua_Integer)box->scratch.len < least)
+    return 0;
   status = box->scratch.status != BRF_OK
                ? box->scratch.status
                : brf_units_add(&box->units, unit, box->scratch.data,

@@ -213,7 +213,8 @@ function core.document_date(text) end
 ---@return string|nil utf8, string charset, integer confidence
 function core.decode(bytes, charset) end
 
---- A stemmer: Snowball's Arabic light stemmer.
+--- A stemmer: Snowball's Arabic light stemmer; `stemmer:terms(text, edits)` are the
+--- terms of a text.
 ---@return userdata
 function core.stemmer() end
 
@@ -244,10 +245,12 @@ function core.units(weights) end
 ---@type integer
 core.held = nil
 
---- The clauses of a text: where they begin, and where they end.
+--- The clauses of a part of a text: where they begin, and where they end.
 ---@param text string
+---@param first integer|nil byte, 1 when left out
+---@param last integer|nil the text's last when left out
 ---@return integer[]|nil firsts, integer[]|string lasts
-function core.clauses(text) end
+function core.clauses(text, first, last) end
 
 --- How alike two words of names are, 0 to 1.
 ---@param a string

@@ -188,9 +188,11 @@ end
 
 -- The stems of a text as a set, and how many there are.
 local function stems_of(text, stemmer)
-  local _, _, _, _, stems = stemmer:terms(text)
-  local set, count = {}, 0
-  for _, stem in ipairs(stems) do
+  local terms <close> = stemmer:terms(text)
+  local set, count, stems = {}, 0, {}
+  for i = 1, #terms do
+    local _, stem = terms:get(i)
+    stems[i] = stem
     if not set[stem] then set[stem], count = true, count + 1 end
   end
   return set, count, table.concat(stems, " ")

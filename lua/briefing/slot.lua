@@ -112,24 +112,25 @@ local function is_value(stem)
   return stem & 3 == 1 or stem & 3 == 2
 end
 
--- The terms around a value within its piece, its unit with them, and the id of
--- what it counts.
-
+-- The indexes of the first and the last term around a value within its piece, the
+-- numbers and dates between them, and the id of what the value counts.
 local function around(value, piece, terms)
-  local indexes = {}
-  local first, last = unit.from(terms.firsts, value.first), unit.from(terms.firsts, value.last + 1)
-  local low = unit.from(terms.firsts, piece.first)
-  local high = unit.from(terms.firsts, piece.last + 1) - 1
-  for i = math.max(low, first - REACH), math.min(high, last + REACH - 1) do
-    if not is_value(terms.stems[i]) then indexes[#indexes + 1] = i end
+  local first, last = terms:from(value.first), terms:from(value.last + 1)
+  local high = terms:from(piece.last + 1) - 1
+  local from = math.max(terms:from(piece.first), first - REACH)
+  local to = math.min(high, last + REACH - 1)
+  local values, counted = {}, nil
+  for i = from, to do
+    local _, stem = terms:get(i)
+    if is_value(stem) then values[i] = true end
   end
-  local counted
   if value.kind == "number" and value.measure == "number " then
     for i = last, math.min(high, last + COUNTED - 1) do
-      if not is_value(terms.stems[i]) then counted = terms.ids[i] break end
+      local id, stem = terms:get(i)
+      if not is_value(stem) then counted = id break end
     end
   end
-  return indexes, counted
+  return from, to, values, counted
 end
 -- ==}
 
@@ -227,21 +228,25 @@ function M.values(documents, of)
   local units <close> = core.units(similarity)
   local by_unit = {}
   for number, document in ipairs(documents) do
-    local terms, pieces = unit.terms(document, stemmer, of), {}
+    local terms <close>, pieces = unit.terms(document, stemmer, of), {}
     unit.count_sentences(units, document, terms)
     unit.pieces(document, function(first, last, quote)
       pieces[#pieces + 1] = { first = first, last = last, quote = quote }
     end)
     for _, value in ipairs(values_of(document)) do
       local piece = piece_around(value, pieces, terms)
-      local indexes, counted
-      if piece then indexes, counted = around(value, piece, terms) end
-      if piece and #indexes >= FEWEST then
-        value.counted, value.words, value.piece = counted, {}, piece
-        for _, i in ipairs(indexes) do value.words[terms.ids[i]] = true end
+      if piece then
+        local from, to, values, counted = around(value, piece, terms)
         -- its own place: two values of one sentence are two
-        by_unit[unit.add_terms(units, terms, { document = number, first = value.first,
-          last = value.last }, indexes)] = value
+        local added = units:add({ document = number, first = value.first, last = value.last },
+          terms, from, to, values, FEWEST)
+        if added then
+          value.counted, value.words, value.piece = counted, {}, piece
+          for i = from, to do
+            if not values[i] then value.words[terms:get(i)] = true end
+          end
+          by_unit[added] = value
+        end
       end
     end
   end
@@ -277,22 +282,25 @@ local function is_addressee(document, first)
   return false
 end
 
--- The first person that a piece names, and its terms without that one; the
--- other persons it names.
+-- The first person that a piece names, the indexes of the piece's terms and those
+-- of that one; the other persons it names.
 local function agent_of(document, terms, piece)
-  local agent, indexes, others = nil, {}, {}
-  for i = unit.from(terms.firsts, piece.first), unit.from(terms.firsts, piece.last + 1) - 1 do
-    local entity = terms.entities[i]
+  local agent, own, others = nil, {}, {}
+  local from, to = terms:from(piece.first), terms:from(piece.last + 1) - 1
+  for i = from, to do
+    local _, _, first, last, _, edit = terms:get(i)
+    local entity = edit and edit.entity
     local is_person = entity and entity.type == "person"
-    if is_person and not agent and not next(others)
-      and not is_addressee(document, terms.firsts[i]) then
-      agent = { entity = entity, first = terms.firsts[i], last = terms.lasts[i] }
-    elseif not (agent and entity == agent.entity) then
-      indexes[#indexes + 1] = i
-      if is_person then others[entity] = true end
+    if is_person and not agent and not next(others) and not is_addressee(document, first) then
+      agent = { entity = entity, first = first, last = last }
+      own[i] = true
+    elseif agent and entity == agent.entity then
+      own[i] = true
+    elseif is_person then
+      others[entity] = true
     end
   end
-  return agent, indexes, others
+  return agent, from, to, own, others
 end
 
 --- The things that different persons are said to do: { kind = "who", members }, a
@@ -307,13 +315,15 @@ function M.agents(documents, of)
   local units <close> = core.units(similarity)
   local by_unit, by_document = {}, {}
   for number, document in ipairs(documents) do
-    local terms = unit.terms(document, stemmer, of)
+    local terms <close> = unit.terms(document, stemmer, of)
     unit.count_sentences(units, document, terms)
     unit.pieces(document, function(first, last, quote)
-      local agent, indexes, others = agent_of(document, terms, { first = first, last = last })
-      if agent and #agent.entity.documents >= KNOWN and #indexes >= FEWEST + 1 then
-        local added = unit.add_terms(units, terms, { document = number, first = first,
-          last = last }, indexes)
+      local agent, from, to, own, others = agent_of(document, terms,
+        { first = first, last = last })
+      local added = agent and #agent.entity.documents >= KNOWN
+        and units:add({ document = number, first = first, last = last }, terms, from, to, own,
+          FEWEST + 1)
+      if added then
         by_unit[added] = { number = added, document = document, first = first, last = last,
           quote = quote, agent = agent.entity, others = others, value = agent.entity.name }
         by_document[document] = by_document[document] or {}
@@ -379,7 +389,7 @@ function M.denials(documents, of)
   local units <close> = core.units(similarity)
   local denied, said = {}, {}
   for number, document in ipairs(documents) do
-    local terms, own = unit.terms(document, stemmer, of), denials_of(document)
+    local terms <close>, own = unit.terms(document, stemmer, of), denials_of(document)
     unit.count_sentences(units, document, terms)
     for _, one in ipairs(own) do
       -- a document of its own: what is said beside it may contradict it

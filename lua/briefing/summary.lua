@@ -191,7 +191,8 @@ function M.build(documents, statements, events, of, length)
   local units <close> = core.units(similarity)
   local list, late = {}, lateness(documents)
   for number, document in ipairs(documents_of(documents, statements)) do
-    sentences_of(document, number, units, unit.terms(document, stemmer, of),
+    local terms <close> = unit.terms(document, stemmer, of)
+    sentences_of(document, number, units, terms,
       concepts_of(document, statements, events, of), list)
   end
   units:weigh()

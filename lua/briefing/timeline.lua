@@ -322,7 +322,7 @@ function M.build(documents, of)
   local units <close> = core.units(similarity)
   local dated = {}
   for number, document in ipairs(documents) do
-    local terms = unit.terms(document, stemmer, of)
+    local terms <close> = unit.terms(document, stemmer, of)
     unit.count_sentences(units, document, terms)
     for _, piece in ipairs(dated_pieces(document, terms)) do
       local added = unit.add(units, terms, { document = number, first = piece.first,

@@ -22,84 +22,29 @@ local function id_of(kind, value)
   return math.tointeger(tonumber("0x" .. core.hash(kind .. " " .. value)))
 end
 
---- The first index of a rising list whose number is not less than `at`.
----@param list integer[]
----@param at integer
----@return integer
-local function from(list, at)
-  local low, high = 1, #list + 1
-  while low < high do
-    local middle = (low + high) // 2
-    if list[middle] < at then low = middle + 1 else high = middle end
-  end
-  return low
-end
-M.from = from
-
----@class briefing.Terms parallel lists
----@field stems integer[]
----@field ids integer[]
----@field firsts integer[]
----@field lasts integer[]
----@field negative table<integer, true>
----@field entities table<integer, table>  the joined entity that a term names
-
--- What stands for parts of the text: `new` terms of { stem, id } instead of the
--- words from `first` to `last`. The first that takes a word keeps it.
-local function rewritten(terms, edits)
-  local taken, done = {}, {}
-  for _, edit in ipairs(edits) do
-    local i = from(terms.firsts, edit.first)
-    while terms.firsts[i] and terms.lasts[i] <= edit.last do
-      taken[i] = taken[i] or edit
-      i = i + 1
-    end
-  end
-  local new = { stems = {}, ids = {}, firsts = {}, lasts = {}, negative = {}, entities = {} }
-  local function put(i, stem, id)
-    local n = #new.stems + 1
-    new.stems[n], new.ids[n] = stem, id
-    new.firsts[n], new.lasts[n] = terms.firsts[i], terms.lasts[i]
-    new.negative[n] = terms.negative[i]
-  end
-  for i, stem in ipairs(terms.stems) do
-    local edit = taken[i]
-    if not edit then
-      put(i, stem, terms.ids[i])
-    elseif edit.keep then -- its last word stands for the whole
-      if terms.lasts[i] == edit.last then
-        put(i, edit.stem or stem, edit.keep)
-        new.entities[#new.stems] = edit.entity
-      end
-    elseif not done[edit] then
-      done[edit] = true
-      for _, term in ipairs(edit.new) do put(i, term[1], term[2]) end
-    end
-  end
-  return new
-end
-
-local function one(kind, name, value)
+local function one(kind, name, value, new)
   local id = id_of(name, value)
-  return { id & ~3 | kind, id }
+  new[#new + 1] = id & ~3 | kind
+  new[#new + 1] = id
 end
 
--- Each day that a date names, or the month or year.
+-- What stands for a date: each day that it names, or the month or year.
 local function date_edit(date)
   local new, seen = {}, {}
   for day in date.value:gmatch("%d%d%d%d%-%d%d%-%d%d") do
     if not seen[day] then
       seen[day] = true
-      new[#new + 1] = one(DATE, "date", day)
+      one(DATE, "date", day, new)
     end
   end
-  if #new == 0 then new[1] = one(DATE, "date", date.value) end
+  if #new == 0 then one(DATE, "date", date.value, new) end
   return { first = date.first, last = date.last, new = new }
 end
 
 local function quantity_edit(quantity)
-  local new = { one(NUMBER, "number", ("%.10g"):format(quantity.value)) }
-  if quantity.unit then new[2] = one(WORD, "unit", quantity.unit) end
+  local new = {}
+  one(NUMBER, "number", ("%.10g"):format(quantity.value), new)
+  if quantity.unit then one(WORD, "unit", quantity.unit, new) end
   return { first = quantity.first, last = quantity.last, new = new }
 end
 
@@ -127,21 +72,20 @@ local function name_edits(document, of, edits)
   end
 end
 
---- The terms of a document, in order.
+--- The terms of a document, in order: `terms:get(i)` gives id, stem, first and
+--- last byte, whether it is denied, and { entity } where it names one.
 ---@param document briefing.Document
 ---@param stemmer userdata
 ---@param of table<table, table>|nil the joined entity of each of the document's own
----@return briefing.Terms
+---@return userdata to be closed
 function M.terms(document, stemmer, of)
-  local terms, edits = {}, {}
-  terms.ids, terms.firsts, terms.lasts, terms.negative, terms.stems =
-    stemmer:terms(document.text)
+  local edits = {}
   for _, date in ipairs(document:dates()) do edits[#edits + 1] = date_edit(date) end
   for _, quantity in ipairs(document:quantities()) do
     if quantity.kind ~= "ordinal" then edits[#edits + 1] = quantity_edit(quantity) end
   end
   if of then name_edits(document, of, edits) end
-  return rewritten(terms, edits)
+  return assert(stemmer:terms(document.text, edits))
 end
 
 -- ==}
@@ -226,11 +170,8 @@ function M.pieces(document, put)
   local text = document.text
   local function with_clauses(first, last, quote, whole)
     put(first, last, quote, whole, quote ~= nil)
-    local firsts, lasts = core.clauses(text:sub(first, last))
-    for i, at in ipairs(firsts) do
-      local a, b = first + at - 1, first + lasts[i] - 1
-      put(a, b, quote, false, is_marked(text, a))
-    end
+    local firsts, lasts = core.clauses(text, first, last)
+    for i, at in ipairs(firsts) do put(at, lasts[i], quote, false, is_marked(text, at)) end
   end
   local quotes = document:quotes()
   for i, quote in ipairs(quotes) do
@@ -271,78 +212,53 @@ end
 --- Counts in which sentences of a document its terms stand.
 ---@param units userdata
 ---@param document briefing.Document
----@param terms briefing.Terms
+---@param terms userdata
 function M.count_sentences(units, document, terms)
-  local firsts = terms.firsts
   for _, sentence in ipairs(document:sentences()) do
-    units:sentence(terms.ids, from(firsts, sentence.first), from(firsts, sentence.last + 1) - 1)
+    units:sentence(terms, terms:from(sentence.first), terms:from(sentence.last + 1) - 1)
   end
 end
 
 --- How many terms stand from `piece.first` to `piece.last`.
----@param terms briefing.Terms
+---@param terms userdata
 ---@param piece { first: integer, last: integer }
 ---@return integer
 function M.count(terms, piece)
-  return from(terms.firsts, piece.last + 1) - from(terms.firsts, piece.first)
-end
-
---- Adds the terms at these indexes as a unit.
----@param units userdata
----@param terms briefing.Terms
----@param piece table as of `add`
----@param indexes integer[]
----@return integer its number
-function M.add_terms(units, terms, piece, indexes)
-  local stems, ids = {}, {}
-  for n, i in ipairs(indexes) do
-    stems[n], ids[n] = terms.stems[i], terms.ids[i]
-    piece.negative = piece.negative or terms.negative[i]
-  end
-  return units:add(piece, stems, ids)
+  return terms:from(piece.last + 1) - terms:from(piece.first)
 end
 
 --- Adds what stands from `piece.first` to `piece.last`, without the terms in
 --- `left_out`, where it has `least` terms or more (3 when left out).
 ---@param units userdata
----@param terms briefing.Terms
+---@param terms userdata
 ---@param piece table { document: integer, first, last, quote?, whole?, speaker? }
 ---@param left_out table<integer, true>|nil
 ---@param least integer|nil
 ---@return integer|nil its number
 function M.add(units, terms, piece, left_out, least)
-  local indexes = {}
-  local i = from(terms.firsts, piece.first)
-  while terms.firsts[i] and terms.lasts[i] <= piece.last do
-    if not (left_out and left_out[i]) then indexes[#indexes + 1] = i end
-    i = i + 1
-  end
-  if #indexes < (least or SHORTEST) then return nil end
-  return M.add_terms(units, terms, piece, indexes)
+  local first, last = terms:within(piece.first, piece.last)
+  return units:add(piece, terms, first, last, left_out, least or SHORTEST)
 end
 
 -- The terms that tell who says something.
 local function framed_terms(quotes, terms)
   local framed = {}
   for _, frame in ipairs(frames_of(quotes)) do
-    local i = from(terms.firsts, frame.first)
-    while terms.firsts[i] and terms.lasts[i] <= frame.last do
-      framed[i] = true
-      i = i + 1
-    end
+    local first, last = terms:within(frame.first, frame.last)
+    for i = first, last do framed[i] = true end
   end
   return framed
 end
 
 -- Adds the sentences and the pieces of a document.
 local function add_all(units, document, number, stemmer, of)
-  local terms = M.terms(document, stemmer, of)
+  local terms <close> = M.terms(document, stemmer, of)
   local quotes = document:quotes()
   local framed, seen = framed_terms(quotes, terms), {}
   M.count_sentences(units, document, terms)
   M.pieces(document, function(first, last, quote, whole, marked)
     -- pieces of the same terms are one
-    local key = from(terms.firsts, first) << 32 | from(terms.firsts, last + 1)
+    local key = terms:from(first) << 32 | terms:from(last + 1)
     if seen[key] then return end
     seen[key] = M.add(units, terms, { document = number, first = first, last = last,
       quote = quote, whole = whole, speaker = quote and speaker_id(quotes[quote], of) },
@@ -351,10 +267,12 @@ local function add_all(units, document, number, stemmer, of)
 end
 
 --- Until it is closed the collector runs more often: what each document leaves
---- behind would else pile up to as much as all documents take.
+--- behind would else pile up to as much as all documents take. It is run once
+--- here, since until its next end it would wait as long as it was told before.
 ---@return table to be closed
 function M.collected_often()
   local before = collectgarbage("setpause", PAUSE)
+  if before ~= PAUSE then collectgarbage() end
   return setmetatable({}, { __close = function() collectgarbage("setpause", before) end })
 end
 

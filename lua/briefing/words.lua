@@ -136,7 +136,7 @@ end)
 --- are no terms.
 M.is_content = kept(function(text)
   stemmer = stemmer or core.stemmer()
-  local terms = stemmer:terms(text)
+  local terms <close> = stemmer:terms(text)
   return terms ~= nil and #terms > 0
 end)
 

@@ -2,6 +2,7 @@
 -- The features of two pieces, over units of terms that are given as numbers.
 local core = require "briefing.core"
 local similarity = require "briefing.similarity"
+local terms = require "spec.support.terms"
 
 -- A stem of a kind (0 word, 1 number, 2 date); its id is the stem's too.
 local function term(n, kind) return n * 4 + (kind or 0) end
@@ -9,8 +10,8 @@ local function term(n, kind) return n * 4 + (kind or 0) end
 local function features(a, b)
   local units <close> = core.units(similarity)
   for i, unit in ipairs { a, b } do
-    units:add({ document = i, first = 1, last = 9, speaker = unit.speaker, negative = unit.negative },
-      unit.stems, unit.ids or unit.stems)
+    local own = terms(unit.stems, unit.ids or unit.stems, unit.negative)
+    units:add({ document = i, first = 1, last = 9, speaker = unit.speaker }, own, 1, #own)
   end
   units:weigh()
   return units:features(1, 2)

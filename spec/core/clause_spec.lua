@@ -37,6 +37,17 @@ describe("clauses", function()
       assert.same(row[3], clauses(row[2]))
     end)
   end
+  it("of a part lie where they are in the whole", function()
+    local text = "قال: وصل الوزير صباحا، والتقى رئيس البلدية. انتهى"
+    local first = text:find("وصل", 1, true)
+    local last = text:find(". انتهى", 1, true) - 1
+    local firsts, lasts = core.clauses(text, first, last)
+    assert.equal("وصل الوزير صباحا", text:sub(firsts[1], lasts[1]))
+    assert.equal(last, lasts[2])
+    assert.same({}, (core.clauses(text, first, first - 1)))
+    assert.has_error(function() core.clauses(text, 0, 5) end)
+    assert.has_error(function() core.clauses(text, 1, #text + 1) end)
+  end)
   it("refuse bad UTF-8", function()
     local list, _, code, byte = core.clauses("ab\xFF")
     assert.is_nil(list)

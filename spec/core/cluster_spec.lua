@@ -1,17 +1,18 @@
 -- SPDX-License-Identifier: MIT
 local core = require "briefing.core"
 local similarity = require "briefing.similarity"
+local terms = require "spec.support.terms"
 
 -- Units of { document, first, last, words }: a word's stem and id are its hash.
 local function clusters(list)
   local units <close> = core.units(similarity)
-  for i = 1, 40 do units:sentence({ 1000 + i }, 1, 1) end
+  for i = 1, 40 do units:sentence(terms({ 4 }, { 1000 + i }), 1, 1) end
   for _, unit in ipairs(list) do
     local stems = {}
     for word in unit[4]:gmatch("%S+") do
       stems[#stems + 1] = tonumber(core.hash(word):sub(1, 7), 16) << 2
     end
-    units:add({ document = unit[1], first = unit[2], last = unit[3] }, stems, stems)
+    units:add({ document = unit[1], first = unit[2], last = unit[3] }, terms(stems, stems), 1, #stems)
   end
   units:weigh()
   return units:clusters()

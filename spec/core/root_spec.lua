@@ -3,7 +3,7 @@
 local core = require "briefing.core"
 local stemmer = core.stemmer()
 
-local function id(word) return stemmer:terms(word)[1] end
+local function id(word) return (stemmer:terms(word):get(1)) end
 
 local FAMILIES = {
   { "a verb, its noun and its participle", "يعترف", "اعتراف", "معترف" },

@@ -2,38 +2,74 @@
 local core = require "briefing.core"
 local similarity = require "briefing.similarity"
 
+local stemmer = core.stemmer()
+
+local function terms(text) return stemmer:terms(text) end
+
 describe("units", function()
   local units
   before_each(function() units = core.units(similarity) end)
   after_each(function() units:close() end)
 
+  -- Adds all terms of a text as a unit of a document.
+  local function add(document, text)
+    local own = terms(text)
+    return units:add({ document = document, first = 1, last = 9 }, own, 1, #own)
+  end
+
   it("are told as they were added", function()
-    assert.equal(1, units:add({ document = 7, first = 10, last = 90, quote = 3, whole = true }, { 4, 8 }, { 1, 2 }))
-    assert.equal(2, units:add({ document = 8, first = 1, last = 5 }, { 4, 4 }, { 1, 1 }))
+    assert.equal(1, units:add({ document = 7, first = 10, last = 90, quote = 3, whole = true },
+      terms "قرنبيط سبانخ", 1, 2))
+    assert.equal(2, units:add({ document = 8, first = 1, last = 5 }, terms "قرنبيط قرنبيط", 1, 2))
     assert.equal(2, #units)
     assert.same({ 7, 10, 90, 3, true }, { units:get(1) })
     assert.same({ n = 5, 8, 1, 5, nil, false }, table.pack(units:get(2)))
   end)
+  it("have the terms of a range without those that are left out", function()
+    local own = terms "قرنبيط سبانخ بازلاء جرجير"
+    units:add({ document = 1 }, own, 1, 3)
+    units:add({ document = 2 }, own, 2, 4, { [4] = true })
+    units:add({ document = 3 }, own, 2, 3)
+    units:weigh()
+    assert.equal(units:features(1, 3).dice, units:features(1, 2).dice)
+    assert.equal(1, units:features(2, 3).dice)
+    assert.is_nil(units:add({}, own, 2, 4, { [4] = true }, 3))
+    assert.equal(4, units:add({}, own, 2, 4, nil, 3))
+    assert.equal(5, units:add({}, own, 3, 2))
+  end)
+  it("tell what is denied in them", function()
+    local own = terms "لا بديل، والحوار مستمر"
+    units:add({ document = 1 }, own, 1, 2)
+    units:add({ document = 2 }, own, 1, 2)
+    units:add({ document = 3 }, own, 2, 2)
+    units:weigh()
+    assert.same({ 0, 1 }, { units:features(1, 2).negation, units:features(1, 3).negation })
+  end)
   it("weigh a term by how few sentences have it", function()
-    for i = 1, 20 do units:sentence({ 1, i == 1 and 2 or 3 }, 1, 2) end
-    units:add({ document = 1, first = 1, last = 9 }, { 4, 8 }, { 1, 2 })
-    units:add({ document = 2, first = 1, last = 9 }, { 4, 12 }, { 1, 3 })
-    units:add({ document = 3, first = 1, last = 9 }, { 8, 12 }, { 2, 3 })
+    for i = 1, 20 do units:sentence(terms(i == 1 and "قرنبيط سبانخ" or "قرنبيط بازلاء"), 1, 2) end
+    add(1, "قرنبيط سبانخ")
+    add(2, "قرنبيط بازلاء")
+    add(3, "سبانخ بازلاء")
     units:weigh()
     assert.is_true(units:features(1, 3).contain > units:features(1, 2).contain)
   end)
   it("count a term once in a sentence, however many terms there are", function()
-    local ids = {}
-    for i = 1, 5000 do ids[i] = i % 2500 end
-    units:sentence(ids, 1, 5000)
-    units:sentence(ids, 5, 4)
-    units:add({ document = 1, first = 1, last = 9 }, { 4 }, { 1 })
+    local words = {}
+    for i = 1, 5000 do words[i] = i % 2500 + 1000 end
+    local own = terms(table.concat(words, " "))
+    assert.equal(5000, #own)
+    units:sentence(own, 1, 5000)
+    units:sentence(own, 5, 4)
+    add(1, "1001")
     units:weigh()
     assert.equal(1, #units)
   end)
   it("refuse what is none", function()
+    local own = terms "قرنبيط"
     assert.error_matches(function() units:get(1) end, "no unit has this number")
-    assert.error_matches(function() units:add({}, { "x" }, { 1 }) end, "number expected")
+    assert.error_matches(function() units:add({}, own, 1, 2) end, "no such term")
+    assert.error_matches(function() units:sentence(own, 0, 1) end, "no such term")
+    assert.error_matches(function() units:add({}, {}, 1, 1) end, "briefing.Terms expected")
     assert.has_error(function() core.units {} end)
   end)
 end)

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_term.h"
+
+static BrfTerm *term_at(const BrfBuf *terms, size_t i) {
+  return &brf_buf_at(terms, BrfTerm, i);
+}
+
+size_t brf_term_from(const BrfBuf *terms, size_t at) {
+  size_t low = 0, high = terms->len;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (term_at(terms, middle)->start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+size_t brf_term_upto(const BrfBuf *terms, size_t first, size_t end) {
+  while (first < terms->len && term_at(terms, first)->end <= end) first++;
+  return first;
+}
+
+/* Appends `term` in one form. */
+static void put(BrfBuf *out, const BrfTerm *term, BrfTermForm form) {
+  BrfTerm *made = brf_buf_push(out);
+  if (made == NULL) return;
+  *made = *term;
+  if (form.stem != 0) made->stem = form.stem;
+  made->id = form.id;
+}
+
+BrfStatus brf_term_edit(BrfBuf *terms, BrfTermEdit *edits, size_t n,
+                        const BrfTermForm *forms) {
+  BrfBuf out;
+  size_t i, k;
+  for (k = 0; k < n; k++) {
+    size_t end, first = brf_term_from(terms, edits[k].start);
+    end = brf_term_upto(terms, first, edits[k].end);
+    for (i = first; i < end; i++)
+      if (term_at(terms, i)->edit == 0)
+        term_at(terms, i)->edit = (uint32_t)k + 1;
+  }
+  brf_buf_init(&out, sizeof(BrfTerm), terms->alloc);
+  brf_buf_reserve(&out, terms->len);
+  for (i = 0; i < terms->len; i++) {
+    const BrfTerm *term = term_at(terms, i);
+    BrfTermEdit *edit = term->edit > 0 ? &edits[term->edit - 1] : NULL;
+    if (edit == NULL) {
+      brf_buf_append(&out, term, 1);
+    } else if (edit->at_last) {
+      if (term->end == edit->end) put(&out, term, forms[edit->forms]);
+    } else if (!edit->done) {
+      edit->done = 1;
+      for (k = 0; k < edit->n; k++) put(&out, term, forms[edit->forms + k]);
+    }
+  }
+  if (out.status != BRF_OK) {
+    BrfStatus status = out.status;
+    brf_buf_free(&out);
+    return status;
+  }
+  brf_buf_free(terms);
+  *terms = out;
+  return BRF_OK;
+}
