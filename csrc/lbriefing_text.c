@@ -11,12 +11,14 @@
 
 #define ALIGNMENT "briefing.Alignment"
 
-/* An alignment with its edits behind it in the same block; the original text
-   is its user value. */
+/* An alignment, made when it is first asked: the text is folded once more then,
+   for most callers want the folded text alone. Its user values are the original
+   text, and the folder or, once made, the block of edits. */
 typedef struct AlignBox {
   BrfAlign align;
-  BrfEdit edits[];
+  int made;
 } AlignBox;
+enum { ALIGNED_TEXT = 1, ALIGNED_BY };
 
 /* Options come as one integer, four bits each in the order of BrfFoldOptions;
    lua/briefing/options.lua makes it. */
@@ -71,15 +73,15 @@ static BrfKernel check_kernel(lua_State *L, int arg) {
   return (BrfKernel)luaL_checkoption(L, arg, "best", names);
 }
 
-/* The folder for packed options and a kernel, kept in the table of the second
-   upvalue: making one costs as much as folding a short report. */
-static const BrfFolder *get_folder(lua_State *L, lua_Integer packed,
-                                   BrfKernel kernel) {
+/* Pushes the folder for packed options and a kernel, kept in the table of the
+   second upvalue: making one costs as much as folding a short report. */
+static const BrfFolder *push_folder(lua_State *L, lua_Integer packed,
+                                    BrfKernel kernel) {
   lua_Integer key = packed | (lua_Integer)kernel << 56;
-  BrfFolder *folder;
   if (lua_rawgeti(L, lua_upvalueindex(2), key) != LUA_TUSERDATA) {
     BrfAlloc alloc = lbrf_alloc(L);
     BrfFoldOptions options = unpack_options(packed);
+    BrfFolder *folder;
     lua_pop(L, 1);
     folder = lua_newuserdatauv(L, sizeof *folder, 0);
     if (brf_folder_init(folder, &options, kernel, &alloc) != BRF_OK)
@@ -87,53 +89,75 @@ static const BrfFolder *get_folder(lua_State *L, lua_Integer packed,
     lua_pushvalue(L, -1);
     lua_rawseti(L, lua_upvalueindex(2), key);
   }
-  folder = lua_touserdata(L, -1);
-  lua_pop(L, 1);
-  return folder;
+  return lua_touserdata(L, -1);
 }
 
 /* core.normalize(s, packed [, kernel]) → string, Alignment; or nil, message,
    code, byte. All kernels give the same; the choice serves tests. */
 static int core_normalize(lua_State *L) {
-  size_t size, bad, edits;
+  size_t size, bad;
   const char *text = luaL_checklstring(L, 1, &size);
   lua_Integer packed = luaL_checkinteger(L, 2);
   BrfKernel kernel = check_kernel(L, 3);
-  const BrfFolder *folder = get_folder(L, packed, kernel);
+  const BrfFolder *folder = push_folder(L, packed, kernel);
   Scratch *s = scratch(L);
   AlignBox *box;
   BrfStatus status;
   bad = brf_utf8_validate(text, size);
   if (bad != size) return lbrf_fail(L, BRF_BAD_UTF8, bad);
-  status = brf_folder_run(folder, text, size, &s->text, &s->align);
+  status = brf_folder_run(folder, text, size, &s->text, NULL);
   if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
   push_text(L, &s->text);
-  edits = s->align.edits.len * sizeof(BrfEdit);
-  box = lua_newuserdatauv(L, sizeof *box + edits, 1);
-  box->align = s->align;
-  if (edits > 0) memcpy(box->edits, s->align.edits.data, edits);
-  box->align.edits.data = box->edits;
+  box = lua_newuserdatauv(L, sizeof *box, ALIGNED_BY);
+  box->align.original = text;
+  box->align.original_size = size;
+  box->align.folded_size = s->text.len;
+  box->made = 0;
   lua_pushvalue(L, 1);
-  lua_setiuservalue(L, -2, 1);
+  lua_setiuservalue(L, -2, ALIGNED_TEXT);
+  lua_pushvalue(L, -3);
+  lua_setiuservalue(L, -2, ALIGNED_BY);
   luaL_setmetatable(L, ALIGNMENT);
   return 2;
 }
 
+/* The alignment at index 1, made where it is not yet. */
+static const BrfAlign *check_alignment(lua_State *L) {
+  AlignBox *box = luaL_checkudata(L, 1, ALIGNMENT);
+  Scratch *s;
+  size_t edits;
+  if (box->made) return &box->align;
+  s = scratch(L);
+  lua_getiuservalue(L, 1, ALIGNED_BY);
+  if (brf_folder_run(lua_touserdata(L, -1), box->align.original,
+                     box->align.original_size, &s->text,
+                     &s->align) != BRF_OK)
+    luaL_error(L, "not enough memory");
+  edits = s->align.edits.len * sizeof(BrfEdit);
+  box->align.edits = s->align.edits;
+  box->align.edits.data = lua_newuserdatauv(L, edits, 0);
+  if (edits > 0) memcpy(box->align.edits.data, s->align.edits.data, edits);
+  lua_setiuservalue(L, 1, ALIGNED_BY);
+  lua_pop(L, 1);
+  box->made = 1;
+  return &box->align;
+}
+
 /* Reads first, last at 2 and 3, maps them, pushes first, last. */
 static int map_span(lua_State *L, int to_original) {
-  AlignBox *box = luaL_checkudata(L, 1, ALIGNMENT);
+  const BrfAlign *align = check_alignment(L);
   lua_Integer first = luaL_checkinteger(L, 2);
   lua_Integer last = luaL_checkinteger(L, 3);
-  lua_Integer size = (lua_Integer)(to_original ? box->align.folded_size
-                                               : box->align.original_size);
+  lua_Integer size = (lua_Integer)(to_original ? align->folded_size
+                                               : align->original_size);
   BrfSpan span;
   luaL_argcheck(L, first >= 1 && first <= size + 1, 2, "byte out of the text");
   luaL_argcheck(L, last >= first - 1 && last <= size, 3,
                 "byte out of the text");
   span.start = (uint32_t)first - 1;
   span.end = (uint32_t)last;
-  span = to_original ? brf_align_to_original(&box->align, span)
-                     : brf_align_to_folded(&box->align, span);
+  span = to_original ? brf_align_to_original(align, span)
+                     : brf_align_to_folded(align, span);
   lua_pushinteger(L, (lua_Integer)span.start + 1);
   lua_pushinteger(L, (lua_Integer)span.end);
   return 2;
@@ -143,8 +167,7 @@ static int alignment_original(lua_State *L) { return map_span(L, 1); }
 static int alignment_normalized(lua_State *L) { return map_span(L, 0); }
 
 static int alignment_len(lua_State *L) {
-  AlignBox *box = luaL_checkudata(L, 1, ALIGNMENT);
-  lua_pushinteger(L, (lua_Integer)brf_align_count(&box->align));
+  lua_pushinteger(L, (lua_Integer)brf_align_count(check_alignment(L)));
   return 1;
 }
 
@@ -322,9 +345,13 @@ void lbrf_open_text(lua_State *L) {
   static const luaL_Reg offsets_meta[] = {{"__gc", offsets_gc}, {NULL, NULL}};
   static const luaL_Reg offsets_methods[] = {
       {"points", offsets_points}, {"bytes", offsets_bytes}, {NULL, NULL}};
+  push_scratch(L);
   luaL_newmetatable(L, ALIGNMENT);
-  luaL_setfuncs(L, meta, 0);
-  luaL_newlib(L, methods);
+  lua_pushvalue(L, -2);
+  luaL_setfuncs(L, meta, 1);
+  luaL_newlibtable(L, methods);
+  lua_pushvalue(L, -3);
+  luaL_setfuncs(L, methods, 1);
   lua_setfield(L, -2, "__index");
   lua_pop(L, 1);
   luaL_newmetatable(L, OFFSETS);
@@ -332,7 +359,6 @@ void lbrf_open_text(lua_State *L) {
   luaL_newlib(L, offsets_methods);
   lua_setfield(L, -2, "__index");
   lua_pop(L, 1);
-  push_scratch(L);
   lua_newtable(L); /* folders */
   luaL_setfuncs(L, functions, 2);
 }

@@ -3,7 +3,7 @@
 ** passes: what the C core takes for the work that bench.lua does from Lua, in
 ** the same process and on the same strings. A Lua module: open([path]) makes
 ** the corpus or reads it; text(i) is a document; take(list, anew) takes strings,
-** which fold_aligned() and tokens() work through, returning the seconds; now()
+** which fold(), fold_aligned() and tokens() work through, returning the seconds; now()
 ** is the clock; peak() the most memory that a process run from here had, in KB.
 */
 #define _DEFAULT_SOURCE
@@ -58,17 +58,21 @@ static int take(lua_State *L) {
   return 0;
 }
 
-static int fold_aligned(lua_State *L) {
+static int folded(lua_State *L, int aligned) {
   Passes *p = luaL_checkudata(L, 1, PASSES);
   const String *s = p->strings.data;
   double start = now();
   size_t i;
   for (i = 0; i < p->strings.len; i++) {
-    brf_folder_run(&p->folder, s[i].text, s[i].size, &p->text, &p->align);
+    brf_folder_run(&p->folder, s[i].text, s[i].size, &p->text,
+                   aligned ? &p->align : NULL);
   }
   lua_pushnumber(L, now() - start);
   return 1;
 }
+
+static int fold(lua_State *L) { return folded(L, 0); }
+static int fold_aligned(lua_State *L) { return folded(L, 1); }
 
 static int tokens(lua_State *L) {
   Passes *p = luaL_checkudata(L, 1, PASSES);
@@ -135,7 +139,8 @@ static int peak(lua_State *L) {
 
 int luaopen_passes(lua_State *L);
 int luaopen_passes(lua_State *L) {
-  static const luaL_Reg methods[] = {{"fold_aligned", fold_aligned},
+  static const luaL_Reg methods[] = {{"fold", fold},
+                                     {"fold_aligned", fold_aligned},
                                      {"take", take},
                                      {"text", text},
                                      {"tokens", tokens},
