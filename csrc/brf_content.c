@@ -63,15 +63,18 @@ static int set_between(const BrfScan *s, const BrfClaim *k) {
          j + SHORT_CLAUSE < brf_scan_limit(s, k->cue) && brf_punct(s, j) == p;
 }
 
-/* Token j is a participle of report in the accusative: مؤكداً, داعياً, مناشدين. */
+/* Token j is a participle of report in the accusative: مؤكداً, داعياً, مناشدين; one
+   that is mostly something else before its object: محملا الجامعة المسؤولية. */
 static int participle(const BrfScan *s, uint32_t j) {
   const BrfTag *tag = brf_tag(s, j);
+  const int object = j + 1 < s->n && (brf_word_is_definite(s, j + 1) ||
+                                      brf_word_is_owned(s, j + 1));
   unsigned r;
   if (tag->pro & BRF_PRO_AL) return 0;
   for (r = 0; r < tag->nreadings; r++)
     if (brf_reading_form(tag->readings[r]) == BRF_FORM_PARTICIPLE &&
-        brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength !=
-            BRF_CUE_WEAK &&
+        (object || brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength !=
+                       BRF_CUE_WEAK) &&
         (brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF ||
          (brf_reading_number(tag->readings[r]) == 2 &&
           brf_key_letter(&tag->key, tag->key.len - 2u) == BRF_YEH)))

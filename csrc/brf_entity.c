@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "brf_name.h"
 #include "brf_word.h"
 
 #define MAX_WORDS 24u /* words of a phrase that are compared */
@@ -140,6 +141,35 @@ static int other_nation(const Word *a, unsigned na, const Word *b,
   return x != 0 && y != 0 && x != y;
 }
 
+/* The given name before the family name that ends a phrase, or NULL: جو in الرئيس
+   جو بايدن, محمد in محمد بن سالم; but الرئيس بايدن has none. */
+static const Word *given(const Word *words, unsigned n) {
+  const Word *word;
+  if (n > 2 && words[n - 2].key.len == 2 &&
+      brf_key_letter(&words[n - 2].key, 0) == BRF_BEH &&
+      brf_key_letter(&words[n - 2].key, 1) == BRF_NOON)
+    n--;
+  if (n < 2) return NULL;
+  word = &words[n - 2];
+  return word->kinds == 0 && !word->definite ? word : NULL;
+}
+
+/* Whether one key begins with all of the other: جو, جوزيف. */
+static int begins(const BrfKey *a, const BrfKey *b) {
+  unsigned i, n = a->len < b->len ? a->len : b->len;
+  for (i = 0; i < n; i++)
+    if (brf_key_letter(a, i) != brf_key_letter(b, i)) return 0;
+  return 1;
+}
+
+/* Two of one family: هاني عون is not سامي عون. */
+static int other_given(const Word *a, unsigned na, const Word *b,
+                       unsigned nb) {
+  const Word *x = given(a, na), *y = given(b, nb);
+  return x != NULL && y != NULL && !begins(&x->key, &y->key) &&
+         brf_name_similarity(x->key, y->key) == 0;
+}
+
 /* The head is a body or a document, no person or office. */
 static int institution(const Word *head) {
   return (head->kinds & (BIT(ORGANIZATION) | BIT(MEDIA) | BIT(DOCUMENT) |
@@ -218,6 +248,16 @@ int brf_party_same(const BrfScan *s, BrfParty *party, uint32_t first,
   return n == nt && common(mine, n, theirs, nt) == n;
 }
 
+int brf_party_kin(const BrfScan *s, BrfParty *party, uint32_t first,
+                  uint32_t end) {
+  Word mine[MAX_WORDS], room[MAX_WORDS];
+  const Word *theirs;
+  int joint;
+  unsigned n = words_of(s, first, end, mine, &joint);
+  unsigned nt = party_words(s, party, room, &theirs, &joint);
+  return other_given(mine, n, theirs, nt);
+}
+
 /* The office `head` stands in the phrase behind some name, and so is another's. */
 static int behind_names(const Word *head, const Word *words, unsigned n) {
   unsigned i, names = 0;
@@ -268,7 +308,8 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
       }
     } else if (n > 1 && mine[n - 1].kinds == 0 && nt > 1 && n <= 3 && nt <= 4 &&
                same(&mine[n - 1].key, &theirs[nt - 1].key) &&
-               !(theirs[nt - 1].kinds & GENERIC) && best == BRF_NONE) {
+               !(theirs[nt - 1].kinds & GENERIC) && best == BRF_NONE &&
+               !other_given(mine, n, theirs, nt)) {
       best = p; /* the surname: الرئيس بايدن, جو بايدن */
       best_latest = 0;
     }

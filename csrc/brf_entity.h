@@ -53,6 +53,11 @@ uint32_t brf_party(const BrfScan *scan, BrfBuf *parties, uint32_t first,
 int brf_party_same(const BrfScan *scan, BrfParty *party, uint32_t first,
                    uint32_t end);
 
+/* Whether a name has another given name than the party: سامي عون, where that is
+   هاني عون. */
+int brf_party_kin(const BrfScan *scan, BrfParty *party, uint32_t first,
+                  uint32_t end);
+
 /* The party whose name ends in the unknown word at i without its ل: لبايدن is
    بايدن where one is known; BRF_NONE otherwise. */
 uint32_t brf_party_told(const BrfScan *scan, const BrfBuf *parties, uint32_t i);

@@ -11,6 +11,7 @@
 #define MOST 16384u  /* two */
 #define BYTES 24u    /* of the longest of them */
 #define REACH 8u     /* places that a word may stand in */
+#define MAX_OFFICE 8u /* words of an office before a name that may be a word */
 #define LINE 64u     /* of a processor's cache: two places, or a tag */
 #define KINDS (BRF_TOKEN_SYMBOL + 1u)
 
@@ -374,6 +375,34 @@ static int tells_ali(const BrfTag *tags, const uint32_t *word, size_t n) {
   return n > 0;
 }
 
+/* Whether token i stands behind the phrase of an office that ends in the article,
+   with a comma or without: مدرب المنتخب الوطني، يوسف سعدون. */
+static int behind_office(const Reader *r, const char *text,
+                         const BrfToken *tokens, const uint32_t *word,
+                         uint32_t i) {
+  const uint64_t office = UINT64_C(1) << BRF_WORD_TITLE |
+                          UINT64_C(1) << BRF_WORD_ROLE;
+  const uint64_t ends = UINT64_C(1) << BRF_WORD_PREPOSITION |
+                        UINT64_C(1) << BRF_WORD_COMPLEMENTIZER;
+  uint32_t k = i - 1, least;
+  if (k > 0 && tokens[k].kind == BRF_TOKEN_PUNCT &&
+      (text[tokens[k].start] == ',' ||
+       (tokens[k].end - tokens[k].start == 2 &&
+        memcmp(text + tokens[k].start, "\xD8\x8C", 2) == 0)))
+    k--;
+  least = k > MAX_OFFICE ? k - MAX_OFFICE : 0;
+  if (tokens[k].kind != BRF_TOKEN_WORD ||
+      !(r->tags[word[k]].traits & BRF_TRAIT_DEFINITE))
+    return 0;
+  for (;; k--) {
+    const BrfTag *tag = &r->tags[word[k]];
+    if (tokens[k].kind != BRF_TOKEN_WORD || tag->verb || (tag->kinds & ends))
+      return 0;
+    if (tag->kinds & office) return 1;
+    if (k == least || (tokens[k].flags & BRF_TOKEN_LINE)) return 0;
+  }
+}
+
 /* Words that may be given names are where an office, a title, a verb of report
    or a name stands before, and a name behind: قالت أمل سعدون, المدير يزيد سعدون,
    السيد نصر. */
@@ -387,9 +416,10 @@ static void read_names(Reader *r, const char *text, const BrfToken *tokens,
   for (; i < ntokens; i = brf_event_next(joints, i + 1, BRF_JOINT_GIVEN)) {
     const BrfToken *t = &tokens[i];
     const BrfTag *tag = &r->tags[word[i]], *before, *behind = NULL;
-    if (i == 0 || (t->flags & BRF_TOKEN_LINE) ||
-        tokens[i - 1].kind != BRF_TOKEN_WORD)
-      continue;
+    int office;
+    if (i == 0 || (t->flags & BRF_TOKEN_LINE)) continue;
+    office = behind_office(r, text, tokens, word, i);
+    if (tokens[i - 1].kind != BRF_TOKEN_WORD && !office) continue;
     before = &r->tags[word[i - 1]];
     if (i + 1 < ntokens && tokens[i + 1].kind == BRF_TOKEN_WORD &&
         !(tokens[i + 1].flags & BRF_TOKEN_LINE))
@@ -397,7 +427,7 @@ static void read_names(Reader *r, const char *text, const BrfToken *tokens,
     if (!(before->kinds & title) &&
         !(behind != NULL && names_on(behind, tag->verb)))
       continue;
-    if (!(before->kinds & (title | role)) && !before->verb &&
+    if (!office && !(before->kinds & (title | role)) && !before->verb &&
         !(before->traits & BRF_TRAIT_GIVEN))
       continue;
     if (tag->traits & BRF_TRAIT_ALI) {

@@ -299,6 +299,22 @@ static int asks(const BrfScan *s, BrfClaim *c, uint32_t i) {
   return c->before = 1;
 }
 
+/* سبق للوزير سالم أن أعلن: who did so, with a ل, behind the token before which the
+   complementizer stands; سبق له أن names nobody. */
+static int did_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
+                      uint32_t i) {
+  uint32_t k, joint = i - 1;
+  if (i < floor + 3 || !brf_is(s, joint, COMPLEMENTIZER)) return 0;
+  for (k = joint - 1; k > floor && joint - k < MAX_SUBJECT; k--)
+    if (brf_word_is(s, k - 1, BRF_LETTERS_SABAQ)) break;
+  if (k == floor || joint - k >= MAX_SUBJECT || brf_word_is_pronoun(s, k) ||
+      brf_key_letter(&brf_tag(s, k)->key, 0) != BRF_LAM)
+    return 0;
+  c->who = k;
+  c->who_end = brf_phrase(s, k, joint);
+  return c->before = c->who_end > k;
+}
+
 /* `lowest`: where the content around the cue begins, or 0. */
 static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                   uint32_t lowest) {
@@ -312,6 +328,7 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                        brf_is(s, i - 1, ADVERB) || brf_is(s, i - 1, COPULA) ||
                        brf_word_is(s, i - 1, BRF_LETTERS_QAD)))
     i--;
+  if (did_before(s, c, floor, i)) return 1;
   if (i > floor && brf_is(s, i - 1, RELATIVE)) {
     i--;
     relative = 1;

@@ -170,6 +170,13 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
   return k;
 }
 
+/* المنتخب الوطني لكرة القدم: what the office is for goes on behind its ل; but the
+   given name in وزير الري ليث القاسم. */
+static int is_for(const BrfScan *s, uint32_t i) {
+  return brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_LAM &&
+         !brf_word_has(s, i, BRF_TRAIT_GIVEN) && has_article(s, i + 1);
+}
+
 /*
 ** The name behind the office at i, or i: its first token, `*end` behind its
 ** last. Construct and adjectives stand between (وزير الخارجية الأمريكي X); a
@@ -184,12 +191,13 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
   if (brf_is(s, i, TITLE) || brf_is(s, i, COUNTERPART)) definite = 1;
   while (j < limit && j < i + MAX_OFFICE) {
     if (s->tokens[j].flags & BRF_TOKEN_LINE) break;
-    if (brf_punct(s, j) == BRF_PUNCT_COMMA && !comma && definite) {
+    if (brf_punct(s, j) == BRF_PUNCT_COMMA && !comma && definite &&
+        !brf_phrase_hides(s, j + 1, limit)) { /* ، فضل عدم ذكر اسمه */
       comma = 1;
       j++;
       continue;
     }
-    if (is_bare(s, j) ||
+    if ((is_bare(s, j) && !is_for(s, j)) ||
         (definite && is_bare_in_yeh(s, j) && j + 1 < limit &&
          is_bare(s, j + 1))) {
       if (!definite) {
@@ -515,6 +523,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
         p->name = name;
         p->name_end = end;
       }
+      if (p->type == BRF_ENTITY_ROLE) p->type = BRF_ENTITY_PERSON;
       mention(s, mentions, name, end, party);
     }
     mention(s, mentions, i, end, party);
@@ -528,6 +537,11 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
     uint32_t party;
     if (brf_buf_at(&taken, uint8_t, i) || s->muted[i]) continue;
     party = known_again(s, &surnames, i, &letters);
+    if (party != BRF_NONE && i > 0 && letters == 0 &&
+        !brf_buf_at(&taken, uint8_t, i - 1) &&
+        brf_word_has(s, i - 1, BRF_TRAIT_GIVEN) &&
+        brf_party_kin(s, &brf_buf_at(parties, BrfParty, party), i - 1, i + 1))
+      continue;
     if (party != BRF_NONE) {
       BrfMention m = brf_mention_of(s, i, i + 1, party);
       m.span.start += 2 * letters;

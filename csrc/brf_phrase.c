@@ -157,6 +157,9 @@ static uint32_t over_eulogy(const BrfScan *s, uint32_t i, uint32_t end) {
    الحزب, مصدر من وزارة الأمن. */
 static int goes_on(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
   if (i == first || i + 1 >= end || !brf_word_is_noun(s, i + 1)) return 0;
+  if (brf_is(s, i - 1, NEAR)) /* مصدر مقرب من الرئاسة, شخص مطلع على الملف */
+    return brf_word_is(s, i, BRF_LETTERS_MIN) ||
+           brf_word_is(s, i, BRF_LETTERS_ALA);
   if (brf_word_is(s, i, BRF_LETTERS_AN))
     return brf_is(s, i - 1, ISSUED) && brf_is(s, first, DOCUMENT);
   return brf_word_is(s, i, BRF_LETTERS_MIN) && i <= first + 2 &&
@@ -263,7 +266,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     }
     if (brf_scan_comma(s, j)) {
       k = j + 1;
-      if (k >= end || !brf_word_is_noun(s, k) || brf_tag(s, k)->verb ||
+      if (k >= end || brf_phrase_hides(s, k, end) || /* ، فضل عدم ذكر اسمه، */
+           !brf_word_is_noun(s, k) || brf_tag(s, k)->verb ||
           brf_tag(s, k)->nreadings > 0 || (brf_tag(s, k)->pro & BRF_PRO_B) ||
           brf_is(s, k, DEMONSTRATIVE) ||
           brf_is(s, k, RECEIPT) || (brf_tag(s, k)->pro & BRF_PRO_AND) ||

@@ -25,6 +25,7 @@ static const BrfKey words[] = {
     {BRF_WAW | BRF_JEEM << 5 | BRF_HEH << 10 | BRF_HEH << 15, 0, 4},
     {BRF_HEH | BRF_KAF << 5 | BRF_THAL << 10 | BRF_ALEF << 15, 0, 4},
     {BRF_BEH | BRF_ALEF << 5 | BRF_SEEN << 10 | BRF_MEEM << 15, 0, 4},
+    THREE(BRF_SEEN, BRF_BEH, BRF_QAF),
 };
 
 static unsigned letter(const BrfKey *key, unsigned i) {

@@ -49,7 +49,8 @@ typedef enum BrfLetters {
   BRF_LETTERS_IHDA,  /* إحدى */
   BRF_LETTERS_WIJHA, /* وجهة */
   BRF_LETTERS_HAKADHA, /* هكذا */
-  BRF_LETTERS_BISM   /* باسم */
+  BRF_LETTERS_BISM,  /* باسم */
+  BRF_LETTERS_SABAQ  /* سبق */
 } BrfLetters;
 
 /* Traits: what the grammar asks of a word again and again. */

@@ -59,6 +59,22 @@ describe("speakers", function()
     assert.equal("person", assert(core.analyse(text)):entities()[1].type)
   end)
 
+  it("are others of one family where they have another given name", function()
+    local quotes = read.quotes("قال رئيس البلدية هاني برغوث إن الجسر آمن. وأكد سامي برغوث أن الطريق مغلق.\n"
+      .. "وأضاف الوزير سالي برغوث أن العمل مستمر. وقال هاني برغوث إن الماء كاف. وأكد برغوث أن السد آمن.")
+    local names = {}
+    for i, quote in ipairs(quotes) do names[i] = read.speaker(quote) end
+    assert.same({ "هاني برغوث", "سامي برغوث", "سالي برغوث", "هاني برغوث", "هاني برغوث" }, names)
+  end)
+
+  it("are one in two spellings of the given name, and in its short form", function()
+    local quotes = read.quotes("قال فولوديمير برغوث إن الجسر آمن. وأكد الرئيس فلاديمير برغوث أن الطريق مغلق.\n"
+      .. "وقال الوزير جو سمعان إن الماء كاف. وأضاف الوزير جوزيف سمعان أن السد آمن.")
+    assert.equal(quotes[1].speaker.entity, quotes[2].speaker.entity)
+    assert.equal(quotes[3].speaker.entity, quotes[4].speaker.entity)
+    assert.are_not.equal(quotes[1].speaker.entity, quotes[3].speaker.entity)
+  end)
+
   it("lose the preposition that leans on their name", function()
     local quote = read.quote("ارتفعت الأسعار هذا الشهر كثيرا، وفقا لموقع السوق.")
     assert.equal("موقع السوق", read.speaker(quote))
