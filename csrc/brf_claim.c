@@ -11,6 +11,7 @@
 
 #define NEAR_COLON 6u      /* tokens of a byline */
 #define NEAR_JOINT 12u     /* tokens from وبين to its clause */
+#define FAR_JOINT 24u      /* the same where one with an office stands behind */
 
 const char *brf_rule_name(BrfRule rule) {
   static const char *const names[] = {
@@ -292,7 +293,9 @@ static int opens_alone(const BrfScan *s, uint32_t i, uint32_t joint) {
     return 0;
   for (k = i + 1; k < joint; k++)
     if (brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_WAW) return 0;
-  return joint < i + NEAR_JOINT;
+  return joint < i + NEAR_JOINT ||
+         ((brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE)) &&
+          joint < i + FAR_JOINT); /* وبين مدير النادي فلان، في بيان، أن */
 }
 
 /* على at i of …، على ما أفاد مسؤولون, set off by a comma as agencies have it; not

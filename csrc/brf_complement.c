@@ -10,6 +10,7 @@
 #define REACH_STRONG 70u
 #define REACH_PLAIN 40u
 #define REACH_WEAK 9u
+#define REACH_OFFICE 24u
 #define REACH_PARTICIPLE 24u
 #define REACH_MASDAR 8u
 #define REACH_COLON 20u /* of a weak verb, to a colon: كتب فلان على حسابه: … */
@@ -290,12 +291,17 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                           BRF_JOINT_CLAUSE | BRF_JOINT_WORD;
   uint32_t j, steps = 0, from = i;
   int commas = 0, prepositions = 0;
+  int office; /* 1: see below */
   int described = 0; /* كتب سمعان، الذي …، على حسابه: between two commas */
   int governed_before = 0; /* توصلا إلى مناطق: it has its complement */
   /* وجدت دراسة أجرتها جامعة … أن: a document is found to say it */
   if (reach == REACH_WEAK && i + 1 < limit && brf_is(s, i + 1, DOCUMENT) &&
       strcmp(cue->cls, "find") == 0)
     reach = REACH_PLAIN;
+  /* وبين مدير النادي فلان، في حديث للوكالة، أن: one with an office opens a sentence */
+  office = reach == REACH_WEAK && i == brf_scan_floor(s, i) &&
+           (brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE));
+  if (office) reach = REACH_OFFICE;
   if (form == BRF_FORM_PARTICIPLE && reach > REACH_PARTICIPLE)
     reach = REACH_PARTICIPLE;
   if (form == BRF_FORM_MASDAR) reach = REACH_MASDAR;
@@ -346,7 +352,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
         if (form == BRF_FORM_MASDAR ||
             (cue->strength == BRF_CUE_WEAK && form <= BRF_FORM_PRESENT &&
              !(described && commas == 2) &&
-             !(commas == 1 && (described = brf_is(s, j + 1, RELATIVE)) != 0)))
+             !(commas == 1 &&
+               (described = office || brf_is(s, j + 1, RELATIVE)) != 0)))
           return brf_found(-1, 0, 0);
         continue;
       case BRF_PUNCT_COLON:

@@ -170,6 +170,17 @@ static int other_given(const Word *a, unsigned na, const Word *b,
          brf_name_similarity(x->key, y->key) == 0;
 }
 
+/* The same last word is a family name: الرئيس بايدن, جو بايدن. One with the article is
+   an adjective where it stands behind no given name: السفير القبرصي is not وزير
+   الخارجية القبرصي. */
+static int one_family(const Word *a, unsigned na, const Word *b, unsigned nb) {
+  const Word *last = &a[na - 1];
+  return na > 1 && nb > 1 && na <= 3 && nb <= 4 && last->kinds == 0 &&
+         same(&last->key, &b[nb - 1].key) && !(b[nb - 1].kinds & GENERIC) &&
+         (!last->definite || given(a, na) != NULL || given(b, nb) != NULL) &&
+         !other_given(a, na, b, nb);
+}
+
 /* The head is a body or a document, no person or office. */
 static int institution(const Word *head) {
   return (head->kinds & (BIT(ORGANIZATION) | BIT(MEDIA) | BIT(DOCUMENT) |
@@ -306,11 +317,8 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
         best = p;
         best_latest = party->latest;
       }
-    } else if (n > 1 && mine[n - 1].kinds == 0 && nt > 1 && n <= 3 && nt <= 4 &&
-               same(&mine[n - 1].key, &theirs[nt - 1].key) &&
-               !(theirs[nt - 1].kinds & GENERIC) && best == BRF_NONE &&
-               !other_given(mine, n, theirs, nt)) {
-      best = p; /* the surname: الرئيس بايدن, جو بايدن */
+    } else if (best == BRF_NONE && one_family(mine, n, theirs, nt)) {
+      best = p;
       best_latest = 0;
     }
   }

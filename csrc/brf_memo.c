@@ -430,7 +430,10 @@ static void read_names(Reader *r, const char *text, const BrfToken *tokens,
     if (!office && !(before->kinds & (title | role)) && !before->verb &&
         !(before->traits & BRF_TRAIT_GIVEN))
       continue;
-    if (tag->traits & BRF_TRAIT_ALI) {
+    /* علي كريم is a name in any text, for على takes none */
+    if ((tag->traits & BRF_TRAIT_ALI) &&
+        !(behind != NULL && ((behind->joints & BRF_JOINT_GIVEN) ||
+                             (behind->traits & BRF_TRAIT_GIVEN)))) {
       if (ali < 0) ali = tells_ali(r->tags, word, ntokens);
       if (!ali) continue;
     }

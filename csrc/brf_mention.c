@@ -284,6 +284,24 @@ static int speaks_in(const BrfScan *s, uint32_t i) {
          brf_word_is_pronoun(s, i + 2);
 }
 
+/* على تقرير لصحيفة «كذا» أفاد: the verb right behind an indefinite document that a
+   preposition governs is the document's. */
+static int documents(const BrfScan *s, BrfClaim *c, uint32_t floor,
+                     uint32_t i) {
+  uint32_t k;
+  for (k = i; k > floor + 1 && i - k < MAX_SUBJECT; k--) {
+    if (brf_scan_comma(s, k - 1)) return 0;
+    if (!brf_is(s, k - 1, DOCUMENT)) continue;
+    if (brf_word_is_definite(s, k - 1) || brf_word_is_owned(s, k - 1) ||
+        !brf_is(s, k - 2, PREPOSITION) || brf_phrase(s, k - 1, i) != i)
+      return 0;
+    c->who = k - 1;
+    c->who_end = i;
+    return c->before = 1;
+  }
+  return 0;
+}
+
 /* سؤالا من سائلة تقول: behind a preposition one who is told by his office alone is
    the verb's subject. */
 static int asks(const BrfScan *s, BrfClaim *c, uint32_t i) {
@@ -328,7 +346,7 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                        brf_is(s, i - 1, ADVERB) || brf_is(s, i - 1, COPULA) ||
                        brf_word_is(s, i - 1, BRF_LETTERS_QAD)))
     i--;
-  if (did_before(s, c, floor, i)) return 1;
+  if (did_before(s, c, floor, i) || documents(s, c, floor, i)) return 1;
   if (i > floor && brf_is(s, i - 1, RELATIVE)) {
     i--;
     relative = 1;

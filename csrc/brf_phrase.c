@@ -160,6 +160,7 @@ static int goes_on(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
   if (brf_is(s, i - 1, NEAR)) /* مصدر مقرب من الرئاسة, شخص مطلع على الملف */
     return brf_word_is(s, i, BRF_LETTERS_MIN) ||
            brf_word_is(s, i, BRF_LETTERS_ALA);
+  if (brf_phrase_stands_for(s, i)) return 1;
   if (brf_word_is(s, i, BRF_LETTERS_AN))
     return brf_is(s, i - 1, ISSUED) && brf_is(s, first, DOCUMENT);
   return brf_word_is(s, i, BRF_LETTERS_MIN) && i <= first + 2 &&
@@ -179,6 +180,12 @@ static int is_deed(const BrfScan *s, uint32_t i) {
           brf_key_letter(key, key->len < 8 ? 5 : 6) == BRF_ALEF) ||
          (key->len == 9 && brf_key_letter(key, 3) == BRF_SEEN &&
           brf_key_letter(key, 4) == BRF_TEH);
+}
+
+int brf_phrase_stands_for(const BrfScan *s, uint32_t i) {
+  return brf_word_is(s, i, BRF_LETTERS_AN) && i > 0 &&
+         brf_is(s, i - 1, OFFICE) && i + 1 < s->n &&
+         brf_is(s, i + 1, ORGANIZATION);
 }
 
 int brf_phrase_is_state(const BrfScan *s, uint32_t i) {

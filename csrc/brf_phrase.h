@@ -21,6 +21,10 @@ int brf_phrase_is_medium(const BrfScan *scan, uint32_t i);
    addressee. */
 int brf_phrase_to_outlet(const BrfScan *scan, uint32_t i);
 
+/* Token i is the عن of an office that stands for a body: النائب عن كتلة البناء.
+ */
+int brf_phrase_stands_for(const BrfScan *scan, uint32_t i);
+
 /* What stands behind the ل of token i is a word that the text around has
    without it: لسمعان, where سمعان is spoken of. */
 int brf_phrase_named_without_l(const BrfScan *scan, uint32_t i);

@@ -34,6 +34,10 @@ static uint32_t names_before(const BrfScan *s, uint32_t floor, uint32_t i) {
   if (k == floor && (first - k == MAX_NAMES ||
                      brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_WAW))
     k++;
+  /* اكتفى المدير بالقول: so is one word alone, but for a given name */
+  if ((k == floor || brf_scan_comma(s, k - 1)) && first - k == 1 && first == i &&
+      !brf_word_has(s, k, BRF_TRAIT_GIVEN))
+    return i;
   /* across a comma two names at the least, behind their verb */
   return k < first && (first == i || first - k >= 2) ? k : i;
 }

@@ -14,6 +14,8 @@ local ROWS = {
     { "أجمل ما بنته المدينة منذ قرن" } },
   { "a clause behind a semicolon", "من جهته أكد د. سامي عون؛ على أن السد آمن.", { "السد آمن" } },
   { "بين as a verb that opens a sentence", "وبين سمعان أن الماء قليل.", { "الماء قليل" } },
+  { "the same far from its clause and across commas, where one with an office opens it",
+    "وبين مدير النادي سامي سمعان، في حديث طويل لصحيفة محلية، أن الماء قليل.", { "الماء قليل" } },
   { "not between two", "وبين المدينة والقرية طريق يعرف الجميع أن عبوره صعب.", {} },
   { "a clause behind a feminine participle without a comma",
     "وتنتظر المديرة العيد مع الأهل مشيرة إلى أن الفرح كبير.", { "الفرح كبير" } },

@@ -67,6 +67,15 @@ describe("speakers", function()
     assert.same({ "هاني برغوث", "سامي برغوث", "سالي برغوث", "هاني برغوث", "هاني برغوث" }, names)
   end)
 
+  it("are others of one nation, which is no family", function()
+    local quotes = read.quotes("قال وزير الخارجية القبرصي إن الباب مفتوح. وقال السفير القبرصي إن الباب مغلق.\n"
+      .. "وقال قائد الجيش القبرصي إن الجسر آمن. وقال أحمد الرفاعي إن الماء كاف. وأكد الوزير الرفاعي أن السد آمن.")
+    local names = {}
+    for i, quote in ipairs(quotes) do names[i] = read.speaker(quote) end
+    assert.same({ "وزير الخارجية القبرصي", "السفير القبرصي", "قائد الجيش القبرصي", "أحمد الرفاعي",
+      "أحمد الرفاعي" }, names)
+  end)
+
   it("are one in two spellings of the given name, and in its short form", function()
     local quotes = read.quotes("قال فولوديمير برغوث إن الجسر آمن. وأكد الرئيس فلاديمير برغوث أن الطريق مغلق.\n"
       .. "وقال الوزير جو سمعان إن الماء كاف. وأضاف الوزير جوزيف سمعان أن السد آمن.")

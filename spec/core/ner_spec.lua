@@ -39,6 +39,8 @@ describe("names in the running text", function()
         assert.truthy((entity("وقال " .. office .. name .. "، إن الباب مفتوح.", name)), office .. name)
       end
     end
+    assert.truthy((entity("وقال النائب عن كتلة البناء جاسم سمعان إن الباب مفتوح.", "جاسم سمعان")))
+    assert.truthy((entity("ودعا عضو مجلس المحافظة علي كريم الى الحوار.", "علي كريم")))
     assert.truthy((entity("وقال وزير الري ليث القاسم إن الباب مفتوح.", "ليث القاسم")))
     assert.is_nil((entity("وقال رئيس الوزراء يزيد الضرائب كل عام.", "يزيد الضرائب")))
     assert.is_nil((entity("وقال مصدر مسؤول بالبلدية، فضل عدم ذكر اسمه، إن الباب مفتوح.", "فضل عدم")))
