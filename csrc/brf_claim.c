@@ -52,8 +52,9 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
   if (tag->suffix > 0 && strcmp(cue->cls, "add") == 0)
     return 0; /* تواصلنا معه: he adds to nobody */
   if (form == BRF_FORM_PARTICIPLE &&
-      (brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, COPULA))))
-    return 0; /* كان متوقعاً أن: by anybody */
+      (brf_word_is_definite(s, i) ||
+       (i > 0 && (brf_is(s, i - 1, COPULA) || brf_is(s, i - 1, PRONOUN)))))
+    return 0; /* كان متوقعاً أن: by anybody; وهي معلمة: what she is */
   /* موافقة، تابعة، مكررة: nouns and adjectives unless set off or straight before
      a clause (مشيرة إلى أن) */
   if (form == BRF_FORM_PARTICIPLE && !(tag->pro & BRF_PRO_AND) &&
@@ -316,6 +317,9 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   if (brf_reading_number(reading) != 0 && strcmp(cue->cls, "find") == 0)
     return 0; /* ووجدوا أن: people who find something do not say it */
   if (brf_is(s, i + 1, IDENTITY)) return 0; /* طلب عدم ذكر اسمه */
+  if (brf_is(s, i, RECEIPT) && i > 0 && brf_is(s, i - 1, DOCUMENT) &&
+      !brf_word_is_definite(s, i - 1))
+    return 0; /* في بلاغ توصلت الصحيفة بنسخة منه */
   if (i > 1 && brf_word_is(s, i - 1, BRF_LETTERS_MA) &&
       (brf_is(s, i - 2, ACCORDING) || by_what(s, i - 2)))
     return 0; /* وفق ما أوردته الوزارة: the phrase attributes, not the verb */

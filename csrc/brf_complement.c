@@ -300,7 +300,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     reach = REACH_PLAIN;
   /* وبين مدير النادي فلان، في حديث للوكالة، أن: one with an office opens a sentence */
   office = reach == REACH_WEAK && i == brf_scan_floor(s, i) &&
-           (brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE));
+           (brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE) ||
+            brf_is(s, i + 1, ORGANIZATION));
   if (office) reach = REACH_OFFICE;
   if (form == BRF_FORM_PARTICIPLE && reach > REACH_PARTICIPLE)
     reach = REACH_PARTICIPLE;

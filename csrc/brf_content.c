@@ -548,6 +548,8 @@ static void extent_behind(const Extent *x, uint32_t index) {
       continue;
     }
     if (brf_is(s, j, COMPLEMENTIZER)) break;
+    if (j > c->joint && (brf_tag(s, j)->pro & BRF_PRO_SO))
+      break; /* وحسب الوزير فالطريق مغلق */
     if (brf_word_is(s, j, BRF_LETTERS_QAD) && j > c->joint)
       break; /* بحسب الوزير فقد بلغت */
     if (j > c->joint + 1 && brf_word_is_verb(s, j) &&

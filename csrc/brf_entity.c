@@ -279,6 +279,18 @@ static int behind_names(const Word *head, const Word *words, unsigned n) {
   return 0;
 }
 
+/* The office alone is another's than the phrase's: المنتج is not الممثل فلان; but
+   المتحدث, المسؤول may be anybody who spoke. */
+static int other_office(const Word *office, const Word *words, unsigned n) {
+  unsigned i;
+  if ((office->kinds & BIT(WHOEVER)) || !(office->kinds & BIT(ROLE))) return 0;
+  for (i = 0; i < n; i++)
+    if ((words[i].kinds & BIT(ROLE)) && !(words[i].kinds & BIT(TALKER)) &&
+        !same(&words[i].key, &office->key))
+      return 1;
+  return 0;
+}
+
 uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
                    uint32_t end, int *anaphor) {
   Word mine[MAX_WORDS], room[MAX_WORDS];
@@ -332,6 +344,8 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
           (mine[0].kinds & BIT(DOCUMENT)) || n > 1)
         break;
       if (party->type > BRF_ENTITY_ROLE || party->feminine != feminine) continue;
+      nt = party_words(s, party, room, &theirs, &other_joint);
+      if (other_office(&mine[0], theirs, nt)) continue;
       if (best == BRF_NONE || party->latest >= best_latest) {
         best = p;
         best_latest = party->latest;

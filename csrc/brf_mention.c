@@ -134,6 +134,8 @@ static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
 static int is_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
   if (brf_word_is_owned(s, i) && !brf_is(s, i, HONORIFIC) &&
       !brf_is(s, i, ROLE) && /* وأضاف زوجها */
+      !(i + 1 < s->n && brf_word_is_bare(s, i + 1) && /* ويضيف زميله خالد */
+        !brf_word_is_definite(s, i + 1) && !brf_word_is_owned(s, i + 1)) &&
       (strcmp(cue->cls, "add") == 0 ||
        strcmp(cue->cls, "conclude-speech") == 0 ||
        strcmp(cue->cls, "open-speech") == 0 || brf_is(s, i, MEDIUM)))
@@ -393,6 +395,8 @@ static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                        brf_is(s, first, COPULA) ||
                        s->tokens[first].kind == BRF_TOKEN_PUNCT))
     first++;
+  if (c->start < c->cue && first >= c->start)
+    return 0; /* "كنت أخاف من البحر"، تقول: nobody in what was said */
   if (first >= i || !brf_word_is_noun(s, first) ||
       (brf_word_is_verb(s, first) && /* وكان أمر الإحالة قد ذكر: no verb there */
        !(first > 0 && brf_is(s, first - 1, COPULA))) ||

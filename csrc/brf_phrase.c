@@ -157,15 +157,31 @@ static uint32_t over_eulogy(const BrfScan *s, uint32_t i, uint32_t end) {
    الحزب, مصدر من وزارة الأمن. */
 static int goes_on(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
   if (i == first || i + 1 >= end || !brf_word_is_noun(s, i + 1)) return 0;
-  if (brf_is(s, i - 1, NEAR)) /* مصدر مقرب من الرئاسة, شخص مطلع على الملف */
-    return brf_word_is(s, i, BRF_LETTERS_MIN) ||
-           brf_word_is(s, i, BRF_LETTERS_ALA);
+  if (brf_is(s, i - 1, ISSUED) && /* مصدر مقرب من الرئاسة, شخص مطلع على الملف */
+      (brf_word_is(s, i, BRF_LETTERS_MIN) ||
+       brf_word_is(s, i, BRF_LETTERS_ALA)))
+    return 1;
   if (brf_phrase_stands_for(s, i)) return 1;
   if (brf_word_is(s, i, BRF_LETTERS_AN))
     return brf_is(s, i - 1, ISSUED) && brf_is(s, first, DOCUMENT);
   return brf_word_is(s, i, BRF_LETTERS_MIN) && i <= first + 2 &&
          brf_is(s, first, ROLE) && brf_is(s, first, DOCUMENT) &&
          !brf_word_is_definite(s, first) && brf_is(s, i + 1, ORGANIZATION);
+}
+
+/* The unknown word at i has the shape of a masdar of the seventh, eighth or tenth
+   form before a noun: انهيار السد, ارتفاع الأسعار, استشهاد جنديين; but ابتسام. */
+static int is_bare_deed(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const BrfKey *key = &tag->key;
+  if (tag->kinds != 0 || tag->nreadings != 0 || key->len < 6 ||
+      (tag->traits & BRF_TRAIT_GIVEN) ||
+      brf_key_letter(key, 0) != BRF_ALEF ||
+      brf_key_letter(key, key->len - 2u) != BRF_ALEF || i + 1 >= s->n ||
+      !brf_word_is_noun(s, i + 1))
+    return 0;
+  return brf_key_letter(key, 1) == BRF_NOON ||
+         brf_key_letter(key, 2) == BRF_TEH;
 }
 
 /* The unknown word behind ال has the shape of a masdar of the eighth or tenth
@@ -233,7 +249,7 @@ static int begins_object(const BrfScan *s, uint32_t first, uint32_t i) {
       brf_key_letter(&tag->key, tag->key.len - 1u) != BRF_YEH &&
       brf_tag(s, i + 1)->kinds == 0 && brf_word_is_definite(s, i + 1))
     return 1; /* نفى المدير سامي عون الأنباء المتداولة */
-  return is_deed(s, i) || brf_phrase_is_state(s, i) ||
+  return is_deed(s, i) || is_bare_deed(s, i) || brf_phrase_is_state(s, i) ||
          (i > first + 2 && brf_word_is_bare(s, i) &&
           !brf_word_is_definite(s, i) && brf_word_is_owned(s, i + 1) &&
           !brf_is(s, i + 1, ROLE));

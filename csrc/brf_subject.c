@@ -10,9 +10,10 @@
 #define MAX_MARKED 4u     /* tokens from a mark around a name to its other */
 #define MAX_NAMES 3u      /* of one before his office */
 
-/* Token i is a word of a name: سامي, يعقوب. */
+/* Token i is a word of a name: سامي, يعقوب, الله of عبد الله. */
 static int is_name(const BrfScan *s, uint32_t i) {
   return brf_is(s, i, YEH_NOUN) ||
+         (i > 0 && brf_word_has(s, i - 1, BRF_TRAIT_SERVANT)) ||
          (brf_word_is_bare(s, i) && !brf_word_is_verb(s, i) &&
           !brf_word_is_imperfect(s, i));
 }

@@ -67,6 +67,14 @@ describe("speakers", function()
     assert.same({ "هاني برغوث", "سامي برغوث", "سالي برغوث", "هاني برغوث", "هاني برغوث" }, names)
   end)
 
+  it("are others where the office alone is another, unless anybody may be called that", function()
+    local quotes = read.quotes("قال الممثل كمال نصار إن الدور صعب. وأكد المنتج أن العرض قريب.\n"
+      .. "وقال المدير نادر سعدون إن العمل بدأ. وأضاف المسؤول أن المال موجود. وأوضح الخبير أن السد آمن.")
+    local names = {}
+    for i, quote in ipairs(quotes) do names[i] = read.speaker(quote) end
+    assert.same({ "كمال نصار", "المنتج", "نادر سعدون", "نادر سعدون", "نادر سعدون" }, names)
+  end)
+
   it("are others of one nation, which is no family", function()
     local quotes = read.quotes("قال وزير الخارجية القبرصي إن الباب مفتوح. وقال السفير القبرصي إن الباب مغلق.\n"
       .. "وقال قائد الجيش القبرصي إن الجسر آمن. وقال أحمد الرفاعي إن الماء كاف. وأكد الوزير الرفاعي أن السد آمن.")
