@@ -203,8 +203,10 @@ static int document_cue(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
   const BrfScan *s = f->scan;
   BrfCueLemma clause = *cue;
   if (i + 2 >= s->n) return 0;
-  if (brf_word_is_pronoun(s, i + 1)) { /* وجاء فيه أن */
-    if (!brf_is(s, i + 2, COMPLEMENTIZER)) return 0;
+  if (brf_word_is_pronoun(s, i + 1)) { /* وجاء فيه أن, بيانا جاء فيه: "…" */
+    if (!brf_is(s, i + 2, COMPLEMENTIZER) &&
+        brf_punct(s, i + 2) != BRF_PUNCT_COLON)
+      return 0;
   } else if (!brf_word_is(s, i + 1, BRF_LETTERS_FI) ||
              !(brf_is(s, i + 2, DOCUMENT) || brf_is(s, i + 2, MEDIUM))) {
     return 0;

@@ -385,6 +385,7 @@ static int behind_office(const Reader *r, const char *text,
   const uint64_t ends = UINT64_C(1) << BRF_WORD_PREPOSITION |
                         UINT64_C(1) << BRF_WORD_COMPLEMENTIZER;
   uint32_t k = i - 1, least;
+  if (tokens[k].kind == BRF_TOKEN_ABBREV) return 1; /* د. أمل سعدون */
   if (k > 0 && tokens[k].kind == BRF_TOKEN_PUNCT &&
       (text[tokens[k].start] == ',' ||
        (tokens[k].end - tokens[k].start == 2 &&

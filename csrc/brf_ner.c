@@ -197,6 +197,11 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       j++;
       continue;
     }
+    if (s->tokens[j].kind == BRF_TOKEN_ABBREV) { /* وزير الصحة د. سامي عون */
+      definite = 1;
+      j++;
+      continue;
+    }
     if ((is_bare(s, j) && !is_for(s, j)) ||
         (definite && is_bare_in_yeh(s, j) && j + 1 < limit &&
          is_bare(s, j + 1))) {
@@ -226,7 +231,8 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     }
     /* a word without the article opens a construct, which must end in one
        again before a name can follow */
-    definite = has_article(s, j) || brf_is(s, j, SAME);
+    definite = has_article(s, j) || brf_is(s, j, SAME) ||
+               (speaks_for(s, j - 1) && brf_word_is_owned(s, j)); /* باسم وزارتها */
     j++;
   }
   return i;
@@ -399,14 +405,18 @@ static void name_speakers(const BrfScan *s, BrfBuf *parties,
       learn(s, surnames, party->end - 1, p);
       continue;
     }
-    if (has_article(s, i) && i + 1 < party->end) i++;
+    if ((has_article(s, i) || s->tokens[i].kind == BRF_TOKEN_ABBREV) &&
+        i + 1 < party->end)
+      i++; /* الإيطالي ماريو بيني, د. سامي عون */
     end = run_end(s, starts, i, party->end);
     if (end == i + 2 && end < party->end && has_article(s, end) &&
         brf_tag(s, end)->kinds == 0 &&
         (end + 1 == party->end || is_office(s, end + 1) ||
          brf_punct(s, end + 1) == BRF_PUNCT_COMMA))
       end++; /* نادية سالم الراوي، مديرة النادي */
-    if (end < i + 2 || end >= party->end || !is_bare(s, i)) continue;
+    if (end < i + 2 || (end >= party->end && i == party->first) ||
+        !is_bare(s, i))
+      continue;
     party->name = i;
     party->name_end = end;
     learn(s, surnames, end - 1, p);

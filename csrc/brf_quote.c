@@ -289,6 +289,13 @@ static uint32_t known_in_sentence(Resolver *r, const BrfClaim *c,
   return BRF_NONE;
 }
 
+/* نشرت الصحيفة تقريرا قالت فيه: the verb behind what its subject wrote or spoke. */
+static int says_in(const BrfScan *s, const BrfClaim *c) {
+  return c->cue > 0 && c->cue + 1 < s->n &&
+         (brf_is(s, c->cue - 1, DOCUMENT) || brf_is(s, c->cue - 1, MEDIUM)) &&
+         brf_word_is_pronoun(s, c->cue + 1);
+}
+
 static void resolve_dropped(Resolver *r, uint32_t i) {
   const BrfScan *s = r->scan;
   BrfClaim *c = &r->claims[i];
@@ -297,6 +304,7 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
   float sure = same_sentence ? 0.92f : 0.85f;
   if (!same_sentence && c->reading != BRF_NONE &&
       (brf_reading_form(c->reading) >= BRF_FORM_PARTICIPLE ||
+       says_in(s, c) ||
        c->cue > brf_scan_floor(s, c->cue) + NEAR_START) &&
       brf_subject_of_sentence(s, c, &first, &end)) {
     p = named_by_sentence(r, c, first, end);

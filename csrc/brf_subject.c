@@ -86,8 +86,9 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
       governed = 1;
     if ((governed && !any) ||
         !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) ||
-          (brf_is(s, i, ORGANIZATION) && tag->pro <= BRF_PRO_AL &&
-           opens_phrase(s, i)) ||
+          ((brf_is(s, i, ORGANIZATION) ||
+            (brf_is(s, i, MEDIA) && tag->pro == BRF_PRO_AL)) && /* الصحيفة */
+           tag->pro <= BRF_PRO_AL && opens_phrase(s, i)) ||
           brf_word_is_nominative(s, i)))
       continue;
     *first = i;

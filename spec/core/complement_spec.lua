@@ -19,6 +19,8 @@ local ROWS = {
   { "a clause far from a body that opens the sentence, over how it came",
     "وسجلت الجمعية، في بلاغ توصلت \"الأفق\" بنسخة منه، أن الماء قليل.", { "الماء قليل" } },
   { "not what somebody is", "وتقول جارتها هدى، وهي معلمة: \"نريد ماء نظيفا لنا\".", { "نريد ماء نظيفا لنا" } },
+  { "marks behind what stands in a document", 'وأصدرت الوزارة بيانا جاء فيه: "الماء قليل هذا العام".',
+    { "الماء قليل هذا العام" } },
   { "not between two", "وبين المدينة والقرية طريق يعرف الجميع أن عبوره صعب.", {} },
   { "a clause behind a feminine participle without a comma",
     "وتنتظر المديرة العيد مع الأهل مشيرة إلى أن الفرح كبير.", { "الفرح كبير" } },

@@ -11,6 +11,8 @@ local SUBJECTS = { -- name, text, speaker of the last quote, mention
     "المدير", "المدير" },
   { "a servant's name with its office behind a comma",
     "وانتقد عبد الله سعدون، عضو النقابة، القرار، وقال: \"ننتظر أفعالا لا أقوالا\".", "عبد الله سعدون", nil },
+  { "who published what it is said in", "وقال الوزير إن السد آمن. ونشرت الصحيفة تقريرا قالت فيه إن الماء قليل.",
+    "الصحيفة", "الصحيفة" },
   { "a name with its office behind a comma",
     "وقفت مها ناصيف، عضوة النقابة، أمام المبنى، قائلة: \"لن نبرح المكان حتى يسمعونا\".",
     "مها ناصيف", "مها ناصيف، عضوة النقابة" },
