@@ -392,7 +392,7 @@ local Statement = {}
 ---@class briefing.Disagreement
 ---@field id string
 ---@field about string
----@field kind "date"|"number"|"place"|"who"|"speaker"|"denial"|"name"|"wording"
+---@field kind "date"|"number"|"place"|"who"|"speaker"|"denial"|"modality"|"name"|"wording"
 ---@field weight integer  how much it matters: 4 whether it is so, 3 facts, 1 words
 ---@field values { value: string, members: table[] }[]
 local Disagreement = {}

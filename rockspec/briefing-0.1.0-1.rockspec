@@ -164,6 +164,7 @@ build = {
     ["briefing.lazy"] = "lua/briefing/lazy.lua",
     ["briefing.lexicon"] = "lua/briefing/lexicon.lua",
     ["briefing.mend"] = "lua/briefing/mend.lua",
+    ["briefing.modality"] = "lua/briefing/modality.lua",
     ["briefing.moment"] = "lua/briefing/moment.lua",
     ["briefing.only"] = "lua/briefing/only.lua",
     ["briefing.opening"] = "lua/briefing/opening.lua",

@@ -1,10 +1,12 @@
 -- SPDX-License-Identifier: MIT
 --- Where outlets differ: a date, a number or a place within one statement or
---- where like words ask for one, who does or says it, whether it is denied, the
---- spelling of a name, the words of a short saying that each puts in marks.
+--- where like words ask for one, who does or says it, whether it is denied, how
+--- certain it is, the spelling of a name, the words of a short saying that each puts
+--- in marks.
 
 local core = require "briefing.core"
 local entity = require "briefing.entity"
+local modality = require "briefing.modality"
 local opening = require "briefing.opening"
 local slot = require "briefing.slot"
 local span = require "briefing.span"
@@ -15,7 +17,7 @@ local M = {}
 local SAYING = 120     -- bytes of a marked wording that is compared as a whole
 local SAME_WORDS = 0.5 -- share of stems of what is credited to two
 local WEIGHTS = { denial = 4, number = 3, date = 3, who = 3, place = 2, speaker = 2,
-  name = 1, wording = 1 }
+  modality = 2, name = 1, wording = 1 }
 
 local function within(unit, parts)
   local list = {}
@@ -152,6 +154,36 @@ local function places(statement, put, of)
     if found and found ~= "several" then add(found.name, member_of(member.document, where)) end
   end
   put("place", statement.text, list)
+end
+
+-- What will be for some and may be for others: one verb in two moods. A report
+-- that has it in both is left out.
+local function moods(statement, put, stemmer)
+  local by_verb, verbs = {}, {}
+  for _, member in ipairs(statement.members) do
+    for id, verb in pairs(modality.verbs(member.text, stemmer)) do
+      if not by_verb[id] then
+        by_verb[id] = {}
+        verbs[#verbs + 1] = id
+      end
+      verb.document = member.document
+      verb.first, verb.last = member.first + verb.first - 1, member.first + verb.last - 1
+      table.insert(by_verb[id], verb)
+    end
+  end
+  table.sort(verbs)
+  for _, id in ipairs(verbs) do
+    local list, add = gather()
+    for _, verb in ipairs(by_verb[id]) do
+      local both = false
+      for _, other in ipairs(by_verb[id]) do
+        both = both or other.document == verb.document and other.mood ~= verb.mood
+      end
+      local part = member_of(verb.document, verb)
+      if not both then add(verb.mood, part, part.text) end
+    end
+    put("modality", statement.text, list)
+  end
 end
 
 -- The text in a member that stands in marks, or the whole where it is one short
@@ -402,7 +434,7 @@ end
 ---@class briefing.Disagreement
 ---@field id string
 ---@field about string
----@field kind "date"|"number"|"place"|"who"|"speaker"|"denial"|"name"|"wording"
+---@field kind "date"|"number"|"place"|"who"|"speaker"|"denial"|"modality"|"name"|"wording"
 ---@field weight integer  how much it matters: 4 whether it is so, 3 facts, 1 words
 ---@field values { value: string, members: table[] }[]
 
@@ -428,6 +460,7 @@ function M.build(documents, statements, of)
     quantities(statement, put)
     places(statement, put, of)
     speakers(statement, put, of, stemmer)
+    moods(statement, put, stemmer)
     wordings(statement, put, stemmer)
   end
   slots(documents, put, of)

@@ -35,6 +35,19 @@ describe("disagreements", function()
     assert.equal("number", list[1].kind)
   end)
 
+  it("are what will be for one, and may be for another", function()
+    local list = two("قال الوزير إن البلدية ستغلق الجسر القديم أمام الشاحنات يوم الخميس.",
+      "وأكد المتحدث أن البلدية قد تغلق الجسر القديم أمام الشاحنات يوم الخميس.")
+    assert.equal(1, #list)
+    assert.equal("modality", list[1].kind)
+    assert.same({ "ستغلق", "قد تغلق" }, values_of(list[1]))
+  end)
+
+  it("are not two moods that one report has", function()
+    assert.same({}, two("قال الوزير إن البلدية ستغلق الجسر القديم أمام الشاحنات يوم الخميس.",
+      "وأكد المتحدث أن البلدية قد تغلق الجسر القديم أمام الشاحنات وستغلق الطريق يوم الخميس."))
+  end)
+
   it("are spellings of a name", function()
     local list = two("التقى الرئيس الأوكراني فولوديمير بريشكو الوفد.",
       "استقبل الرئيس الأوكراني فلاديمير بريشكو الوفد.")
