@@ -318,7 +318,10 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   if (brf_reading_first(reading)) return 0;
   if (brf_reading_number(reading) != 0 && strcmp(cue->cls, "find") == 0)
     return 0; /* ووجدوا أن: people who find something do not say it */
-  if (brf_is(s, i + 1, IDENTITY)) return 0; /* طلب عدم ذكر اسمه */
+  if (brf_is(s, i + 1, IDENTITY) ||
+      (brf_tag(s, i)->verb && brf_phrase_hides(s, i, brf_scan_limit(s, i)) &&
+       strcmp(cue->cls, "demand") == 0))
+    return 0; /* طلب عدم ذكر اسمه */
   if (brf_is(s, i, RECEIPT) && i > 0 && brf_is(s, i - 1, DOCUMENT) &&
       !brf_word_is_definite(s, i - 1))
     return 0; /* في بلاغ توصلت الصحيفة بنسخة منه */

@@ -154,7 +154,8 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
         brf_word_is_noun(s, j + 1) && !brf_word_is_owned(s, j + 1))
       return 1;
     if (comma)
-      return k->kind != BRF_CLAIM_ACT || cue->strength == BRF_CUE_STRONG;
+      return k->kind != BRF_CLAIM_ACT || cue->strength == BRF_CUE_STRONG ||
+             (j > 1 && brf_scan_closes(s, j - 2)); /* "…"، ووعد بألا */
     /* سيؤكد أننا … وسيوضح أن: two of one kind in a row */
     if (c->status == BRF_STATUS_FUTURE && k->status == BRF_STATUS_FUTURE &&
         c->reading != BRF_NONE)

@@ -33,6 +33,8 @@ int brf_phrase_is_medium(const BrfScan *s, uint32_t i) {
       brf_is(s, i, GOVERNOR)) /* بعد اللقاء */
     return 0;
   return k < s->n && (brf_is(s, k, MEDIUM) ||
+                      (brf_is(s, k, DOCUMENT) && /* في تقريرها الشهري */
+                       brf_word_is_owned(s, k)) ||
                       (brf_is(s, k, MEDIA) && !brf_word_is(s, i, BRF_LETTERS_FI)));
 }
 
@@ -368,6 +370,13 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && ((brf_tag_is(tag, BRF_WORD_BOTH) &&
                        !brf_is(s, j - 1, BOTH)) || /* but كلا الزعيمين */
                       ((tag->pro & BRF_PRO_B) && brf_tag_is(tag, BRF_WORD_ROLE))))
+      return j;
+    /* طمأن وزير التموين المواطنين; but رئيس نقابة الصحفيين */
+    if (j > first && brf_tag_is(tag, BRF_WORD_ROLE) &&
+        tag->pro == BRF_PRO_AL && tag->key.len > 5 &&
+        brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_NOON &&
+        brf_key_letter(&tag->key, tag->key.len - 2u) == BRF_YEH &&
+        brf_word_is_definite(s, j - 1) && s->tokens[j - 1].kind == BRF_TOKEN_WORD)
       return j;
     if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&
         !takes_complement(s, first, j))

@@ -60,6 +60,14 @@ static int opens_phrase(const BrfScan *s, uint32_t i) {
           brf_key_letter(&key, key.len - 2u) != BRF_YEH);
 }
 
+/* واستند التقرير: the unknown word in و that opens a sentence is its verb. */
+static int opens_sentence(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && !brf_word_is_definite(s, i) && tag->key.len > 3 &&
+         brf_key_letter(&tag->key, 0) == BRF_WAW &&
+         !(tag->traits & BRF_TRAIT_GIVEN);
+}
+
 int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
                        uint32_t *first, uint32_t *end) {
   uint32_t from = i, reach = i + SUBJECT_REACH;
@@ -87,8 +95,10 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
     if ((governed && !any) ||
         !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) ||
           ((brf_is(s, i, ORGANIZATION) ||
-            (brf_is(s, i, MEDIA) && tag->pro == BRF_PRO_AL)) && /* الصحيفة */
-           tag->pro <= BRF_PRO_AL && opens_phrase(s, i)) ||
+            ((brf_is(s, i, MEDIA) || brf_is(s, i, DOCUMENT)) &&
+             tag->pro == BRF_PRO_AL)) && /* الصحيفة, التقرير */
+           tag->pro <= BRF_PRO_AL &&
+           (opens_phrase(s, i) || (i == from + 1 && opens_sentence(s, from)))) ||
           brf_word_is_nominative(s, i)))
       continue;
     *first = i;

@@ -11,6 +11,8 @@ local SUBJECTS = { -- name, text, speaker of the last quote, mention
     "المدير", "المدير" },
   { "a servant's name with its office behind a comma",
     "وانتقد عبد الله سعدون، عضو النقابة، القرار، وقال: \"ننتظر أفعالا لا أقوالا\".", "عبد الله سعدون", nil },
+  { "the document that opens the sentence", "وقال الوزير إن السد آمن. واستند التقرير إلى بيانات، وجاء فيه أن الماء قليل.",
+    "التقرير", "التقرير" },
   { "who published what it is said in", "وقال الوزير إن السد آمن. ونشرت الصحيفة تقريرا قالت فيه إن الماء قليل.",
     "الصحيفة", "الصحيفة" },
   { "a name with its office behind a comma",
