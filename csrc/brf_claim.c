@@ -90,6 +90,12 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
       brf_tag_is(tag, BRF_WORD_PLAIN) && i > 0 &&
       brf_punct(s, i - 1) == BRF_PUNCT_DASH)
     return 0;
+  /* ويدعى محمود: is called; but يدعي أن, ويدعى المتهم أن */
+  if (form == BRF_FORM_PRESENT && brf_word_is_bare(s, i + 1) &&
+      (unsigned char)s->text[s->tokens[i].end - 1] == 0x89 &&
+      (unsigned char)s->text[s->tokens[i].end - 2] == 0xD9 &&
+      strcmp(cue->cls, "claim") == 0)
+    return 0;
   if (form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) return 0;
   /* في خطاب شكر وجهه: behind what was said or written a noun, if it can be */
   if (form <= BRF_FORM_PRESENT && brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&

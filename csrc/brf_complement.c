@@ -254,9 +254,24 @@ int brf_clause_at(const BrfScan *s, uint32_t j) {
   return j < s->n && brf_is(s, j, COMPLEMENTIZER);
 }
 
+/* A verb of report, and of little else, stands at i: خلص, not ذهب. */
+static int is_firm_verb(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->verb && tag->nreadings > 0 &&
+         brf_lexicon_lemma(s->lexicon, tag->readings[0])->strength !=
+             BRF_CUE_WEAK;
+}
+
 int brf_by_saying(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   unsigned r;
+  if (i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_ILA)) {
+    uint32_t k = i - 1, floor = brf_scan_floor(s, i);
+    while (k > floor && !is_firm_verb(s, k - 1)) k--;
+    return k == floor && (tag->pro & BRF_PRO_AL) &&
+           brf_tag_is(tag, BRF_WORD_SPEECH) &&
+           brf_clause_at(s, i + 1); /* ذهب إلى القول إن; but وخلص إلى القول */
+  }
   if (!(tag->pro & BRF_PRO_B) || (i > 0 && brf_is(s, i - 1, NARRATOR)))
     return 0; /* جدير بالذكر أن */
   if (brf_tag_is(tag, BRF_WORD_SAYING) || brf_tag_is(tag, BRF_WORD_SPEECH))
