@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Single words: clitics, keys, names, stems, a caller's lexicon; and terms. */
+/* Single words: clitics, keys, names, stems, a caller's lexicon; and terms, with
+   what stands for parts of the text. */
 #include "brf_clitic.h"
 #include "brf_lexicon.h"
 #include "brf_name.h"
 #include "brf_stem.h"
+#include "brf_term.h"
 #include "fuzz.h"
 
 static void check_word(const char *word, size_t size, BrfKey before,
@@ -31,6 +33,40 @@ static void check_word(const char *word, size_t size, BrfKey before,
   brf_lexicon_add_form(lexicon, cue, word, size, 0);
   brf_lexicon_tag(lexicon, word, size, &tag);
   FUZZ_CHECK(key.len == 0 || tag.nreadings > 0);
+}
+
+/* Terms in their order, in the text; each stands for what its edit says. */
+static void check_terms(const char *text, size_t length, const BrfBuf *terms,
+                        const BrfTermEdit *edits, const BrfTermForm *forms) {
+  uint32_t at = 0;
+  size_t i, k;
+  for (i = 0; i < terms->len; i++) {
+    const BrfTerm *term = &brf_buf_at(terms, BrfTerm, i);
+    const BrfTermEdit *edit;
+    fuzz_check_span(text, length, term->start, term->end);
+    FUZZ_CHECK(term->start >= at);
+    at = term->start;
+    FUZZ_CHECK(brf_term_from(terms, term->start) <= i);
+    FUZZ_CHECK(brf_term_upto(terms, i, term->end) > i);
+    if (term->edit == 0) continue;
+    edit = &edits[term->edit - 1];
+    FUZZ_CHECK(term->start >= edit->start && term->end <= edit->end);
+    for (k = 0; k < edit->n && forms[edit->forms + k].id != term->id;) k++;
+    FUZZ_CHECK(k < edit->n);
+  }
+}
+
+/* Edits that overlap, at any bytes. */
+static void check_edits(const char *text, size_t length, BrfBuf *terms) {
+  const BrfTermForm forms[] = {{4, 40}, {0, 50}, {8, 80}};
+  BrfTermEdit edits[] = {{0, 0, 0, 2, 0, 0}, {0, 0, 1, 1, 1, 0}, {0, 0, 2, 1, 0, 0}};
+  size_t i, n = sizeof edits / sizeof *edits;
+  for (i = 0; i < n; i++) {
+    edits[i].start = (uint32_t)(length * i / 4);
+    edits[i].end = (uint32_t)(length * (i + 2) / 4);
+  }
+  FUZZ_CHECK(brf_term_edit(terms, edits, n, forms) == BRF_OK);
+  check_terms(text, length, terms, edits, forms);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
@@ -64,10 +100,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   FUZZ_CHECK(brf_terms(stemmer, text, length, &terms) == BRF_OK);
   for (i = 0; i < terms.len; i++) {
     const BrfTerm *term = &brf_buf_at(&terms, BrfTerm, i);
-    fuzz_check_span(text, length, term->start, term->end);
-    FUZZ_CHECK(term->start >= at);
+    FUZZ_CHECK(term->start >= at && term->edit == 0);
     at = term->end;
   }
+  check_terms(text, length, &terms, NULL, NULL);
+  check_edits(text, length, &terms);
   brf_buf_free(&terms);
   brf_buf_free(&tokens);
   brf_lexicon_free(&lexicon);
