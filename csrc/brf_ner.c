@@ -170,11 +170,13 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
   return k;
 }
 
-/* المنتخب الوطني لكرة القدم: what the office is for goes on behind its ل; but the
-   given name in وزير الري ليث القاسم. */
+/* المنتخب الوطني لكرة القدم, المدير العام لسوناطراك، سامي عون: what the office is for
+   goes on behind its ل; but the names in وزير الري ليث القاسم, الوزير لافروف. */
 static int is_for(const BrfScan *s, uint32_t i) {
   return brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_LAM &&
-         !brf_word_has(s, i, BRF_TRAIT_GIVEN) && has_article(s, i + 1);
+         !brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
+         (has_article(s, i + 1) ||
+          (brf_scan_comma(s, i + 1) && is_bare(s, i + 2) && is_bare(s, i + 3)));
 }
 
 /*
@@ -231,7 +233,7 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     }
     /* a word without the article opens a construct, which must end in one
        again before a name can follow */
-    definite = has_article(s, j) || brf_is(s, j, SAME) ||
+    definite = has_article(s, j) || brf_is(s, j, SAME) || is_for(s, j) ||
                (speaks_for(s, j - 1) && brf_word_is_owned(s, j)); /* باسم وزارتها */
     j++;
   }

@@ -291,7 +291,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     }
     if (brf_scan_comma(s, j)) {
       k = j + 1;
-      if (k >= end || brf_phrase_hides(s, k, end) || /* ، فضل عدم ذكر اسمه، */
+      if (k >= end || brf_phrase_to_outlet(s, k) || /* المدير، للإذاعة */
+          brf_phrase_hides(s, k, end) || /* ، فضل عدم ذكر اسمه، */
            !brf_word_is_noun(s, k) || brf_tag(s, k)->verb ||
           brf_tag(s, k)->nreadings > 0 || (brf_tag(s, k)->pro & BRF_PRO_B) ||
           brf_is(s, k, DEMONSTRATIVE) ||
