@@ -477,6 +477,10 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
   while (j < s->n && j < i + 5 && brf_tag(s, j)->verb &&
          brf_tag(s, j)->nreadings > 0)
     j++;
+  if (j > i + 1 && j + 1 < s->n &&
+      (brf_word_is(s, j, BRF_LETTERS_LADA) ||
+       brf_word_is(s, j, BRF_LETTERS_MIN)))
+    j++; /* حسبما علم لدى مصدر */
   if (j > i + 1 && j < s->n && brf_word_is_pronoun(s, j)) j++; /* ما أفاد به */
   if (j >= s->n || brf_is(s, j, ABSTRACT) || brf_is(s, j, SAME) ||
       (brf_is(s, j, DEMONSTRATIVE) && brf_is(s, j + 1, ABSTRACT)))

@@ -173,6 +173,21 @@ static void describe(const BrfLexicon *lexicon, const char *s, size_t n,
   }
 }
 
+/* The kinds that a word has as its first alef is written, of those that it has
+   with any: آن is no أن, إمام is no أمام. */
+static uint64_t as_written(uint64_t kinds, const char *s, size_t n) {
+  const uint64_t office = UINT64_C(1) << BRF_WORD_ROLE |
+                          UINT64_C(1) << BRF_WORD_TITLE;
+  const uint64_t preposition = UINT64_C(1) << BRF_WORD_PREPOSITION;
+  if (n < 3 || (unsigned char)s[0] != 0xD8) return kinds;
+  switch ((unsigned char)s[1]) {
+    case 0xA2: return kinds & ~(UINT64_C(1) << BRF_WORD_COMPLEMENTIZER); /* آ */
+    case 0xA3: return kinds & preposition ? kinds & ~office : kinds; /* أ */
+    case 0xA5: return kinds & office ? kinds & ~preposition : kinds; /* إ */
+    default: return kinds;
+  }
+}
+
 /*
 ** A given name that is nothing else is an unknown word to the grammar, as names
 ** are, but begins with a letter of its own: وليد is no و + ليد. One that is
@@ -183,6 +198,7 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
   const uint64_t given = UINT64_C(1) << BRF_WORD_GIVEN;
   int is, name = 0;
   brf_lexicon_tag(lexicon, s, n, tag);
+  tag->kinds = as_written(tag->kinds, s, n);
   is = (tag->kinds & given) != 0;
   if (is) {
     tag->kinds &= ~given;

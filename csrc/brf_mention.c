@@ -126,6 +126,14 @@ static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
   }
 }
 
+/* A plural with the article in the accusative stands at i: المصلين; but الأمين. */
+static int ends_in_een(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && brf_word_is_definite(s, i) && tag->key.len > 5 &&
+         brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_NOON &&
+         brf_key_letter(&tag->key, tag->key.len - 2u) == BRF_YEH;
+}
+
 /*
 ** Whether the noun behind the verb is its object rather than its subject:
 ** اختتم تصريحاته قائلاً, وصف الأجواء بأنها. A person or an institution is taken
@@ -140,6 +148,8 @@ static int is_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
        strcmp(cue->cls, "conclude-speech") == 0 ||
        strcmp(cue->cls, "open-speech") == 0 || brf_is(s, i, MEDIUM)))
     return 1;
+  if (strcmp(cue->cls, "demand") == 0 && ends_in_een(s, i))
+    return 1; /* ودعا المصلين إلى التراحم */
   if (strcmp(cue->cls, "describe") != 0) return 0;
   return !brf_is(s, i, ROLE) && !brf_is(s, i, TITLE) &&
          !brf_is(s, i, ORGANIZATION) &&

@@ -402,6 +402,11 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
                  brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_TEH)))
       return j;
     if (j > first && brf_word_is_tanwin(s, j)) return j; /* النائب مبتسماً */
+    /* رافعت النيابة العامة مطالبة بالعقوبة */
+    if (j > first && tag->pro == 0 && brf_word_is_definite(s, j - 1) &&
+        brf_word_has_form(s, j, BRF_FORM_PARTICIPLE) &&
+        brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH)
+      return j;
     if (j > first && tag->kinds == 0 && tag->key.len > 4 &&
         brf_key_letter(&tag->key, 0) == BRF_LAM &&
         (brf_word_is_owned(s, j) || /* قال أندريا لأنصاره */
