@@ -82,7 +82,7 @@ tables:
 NEEDS     := gcc libc6-dev pkg-config lua5.4 liblua5.4-dev libicu-dev \
              libutf8proc-dev libstemmer-dev libgumbo-dev lua-filesystem lua-dkjson \
              lua-argparse lua-expat lua-zlib lua-dbi-sqlite3 lua-readline
-NEEDS_TEST := $(NEEDS) lua-busted lua-check python3 python3-lxml sqlite3
+NEEDS_TEST := $(NEEDS) lua-busted lua-check parallel python3 python3-lxml sqlite3
 
 # Installs those of the packages $(1) that are missing.
 define packages

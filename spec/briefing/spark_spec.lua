@@ -71,6 +71,25 @@ describe("briefing spark", function()
       end
     end
   end)
+  it("links the same by hand, with GNU parallel over parts of the input", function()
+    if not os.execute("parallel --version 2>/dev/null | grep -q '^GNU'") then
+      return pending "no GNU parallel"
+    end
+    local function components(annotating, linking)
+      local pipe = io.popen(("cd %s; export LC_ALL=C; b=%s; { %s; } 2>/dev/null > annotated; { %s; } "
+        .. "2>/dev/null | $b stage components | sort"):format(folder, COMMAND, annotating, linking))
+      local text = pipe:read("a")
+      pipe:close()
+      return text
+    end
+    local one = components("$b annotate --ids content in.jsonl",
+      "$b stage keys < annotated | sort | $b stage links")
+    assert.is_true(#one > 1000)
+    assert.equal(one, components(
+      "parallel -k --pipepart --block 100k -a in.jsonl $b annotate --ids content",
+      [[parallel --pipepart --block 50k -a annotated $b stage keys | sort |
+        parallel --pipe --group-by 1 --colsep '\t' --block 20k $b stage links]]))
+  end)
   it("never writes into a folder that is there", function()
     local text, status = run(("--input %s --output %s --master sort"):format(input, folder))
     assert.equal(2, status)
