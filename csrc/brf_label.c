@@ -55,6 +55,16 @@ static int is_turn(const BrfBuf *out, uint32_t colon) {
   return 0;
 }
 
+/* Token i names whom a label speaks to: لـ«الأفق», للأفق before the colon. */
+static int to_outlet(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  if (brf_phrase_to_outlet(s, i)) return 1;
+  return brf_punct(s, i + 1) == BRF_PUNCT_COLON &&
+         ((brf_tag(s, i)->pro & BRF_PRO_L) ||
+          (brf_key_letter(key, 0) == BRF_LAM &&
+           brf_key_letter(key, 1) == BRF_LAM));
+}
+
 /*
 ** مالك: الأسعار ترتفع, as the first line of a report, or behind dots or a dash in
 ** it: … وكرم الحاج: لن نقبل; كأس الخليج - سمعان: نحن جاهزون. An office may carry
@@ -64,7 +74,7 @@ static int is_turn(const BrfBuf *out, uint32_t colon) {
 */
 static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
                               BrfBuf *out) {
-  uint32_t i, first = from, who_end = 0, dots = 0;
+  uint32_t i, first = from, who_end = 0, dots = 0, outlet = BRF_NONE;
   unsigned n = 0;
   for (i = from; i < end; i++) {
     if (brf_punct(s, i) == BRF_PUNCT_DOTS ||
@@ -88,12 +98,20 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
       c = label(out, first, who_end, i, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
       if (c == NULL) return n;
       c->end = end;
+      if (outlet == who_end) { /* الحداد لـ«الأفق»: … */
+        c->via = outlet;
+        c->via_end = i;
+      }
       first = end; /* up to dots nobody else speaks */
       n++;
     } else if (first == end) {
       continue;
     } else if (brf_is(s, i, PREPOSITION) && brf_is(s, first, ROLE)) {
       if (who_end == 0) who_end = i;
+    } else if (who_end == 0 && i > first && to_outlet(s, i)) {
+      const BrfMark *mark = brf_scan_opens(s, i + 1);
+      who_end = outlet = i;
+      if (mark != NULL && mark->close < end) i = mark->close;
     } else if (who_end == 0 &&
                (brf_tag(s, i)->verb || brf_is(s, i, PREPOSITION) ||
                 s->tokens[i].kind == BRF_TOKEN_PUNCT)) {

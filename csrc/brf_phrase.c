@@ -323,6 +323,12 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && brf_word_is_owned(s, j) && tag->pro == 0 &&
         brf_word_is_owned(s, j - 1) && !brf_is(s, j, COUNTERPART))
       return j;
+    /* وصفت عضو المجلس (هدى عون) هذه الخطوة; but وزير هذه الحكومة */
+    if (j > first && brf_tag_is(tag, BRF_WORD_DEMONSTRATIVE) &&
+        brf_word_is_definite(s, j + 1) &&
+        (brf_word_is_definite(s, j - 1) || brf_scan_closes(s, j - 1) ||
+         s->mark[j - 1] != BRF_NONE))
+      return j;
     if (j > first && brf_tag_is(tag, BRF_WORD_SAME)) return j + 1;
     if (j > first && brf_phrase_is_predicate(s, first, j, end))
       return j;

@@ -68,10 +68,18 @@ static int opens_sentence(const BrfScan *s, uint32_t i) {
          !(tag->traits & BRF_TRAIT_GIVEN);
 }
 
+/* وردا على من يتهم البلدية، قال: what opens the sentence at i tells what it answers,
+   up to a comma. */
+static int answers(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return key->len > 3 && brf_key_letter(key, key->len - 1u) == BRF_ALEF &&
+         brf_word_is(s, i + 1, BRF_LETTERS_ALA);
+}
+
 int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
                        uint32_t *first, uint32_t *end) {
   uint32_t from = i, reach = i + SUBJECT_REACH;
-  int governed = 0, when = 0;
+  int governed = 0, when = answers(s, i);
   for (; i < c->cue && i < reach; i++) {
     const BrfTag *tag = brf_tag(s, i);
     const BrfMark *mark = brf_scan_opens(s, i);
