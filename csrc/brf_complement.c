@@ -306,7 +306,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                           BRF_JOINT_CLAUSE | BRF_JOINT_WORD;
   uint32_t j, steps = 0, from = i;
   int commas = 0, prepositions = 0;
-  int office; /* 1: see below */
+  int office;        /* 1: who has one stands behind a weak verb */
   int described = 0; /* كتب سمعان، الذي …، على حسابه: between two commas */
   int governed_before = 0; /* توصلا إلى مناطق: it has its complement */
   /* وجدت دراسة أجرتها جامعة … أن: a document is found to say it */

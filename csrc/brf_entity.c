@@ -249,24 +249,30 @@ int brf_party_joint(const BrfScan *s, BrfParty *party) {
   return joint;
 }
 
-int brf_party_same(const BrfScan *s, BrfParty *party, uint32_t first,
-                   uint32_t end) {
+/* What `compare` says of the words of a phrase and those of the party's. */
+typedef int (*Compare)(const Word *a, unsigned na, const Word *b, unsigned nb);
+static int compared(const BrfScan *s, BrfParty *party, uint32_t first,
+                    uint32_t end, Compare compare) {
   Word mine[MAX_WORDS], room[MAX_WORDS];
   const Word *theirs;
   int joint;
   unsigned n = words_of(s, first, end, mine, &joint);
   unsigned nt = party_words(s, party, room, &theirs, &joint);
-  return n == nt && common(mine, n, theirs, nt) == n;
+  return compare(mine, n, theirs, nt);
+}
+
+static int same_words(const Word *a, unsigned na, const Word *b, unsigned nb) {
+  return na == nb && common(a, na, b, nb) == na;
+}
+
+int brf_party_same(const BrfScan *s, BrfParty *party, uint32_t first,
+                   uint32_t end) {
+  return compared(s, party, first, end, same_words);
 }
 
 int brf_party_kin(const BrfScan *s, BrfParty *party, uint32_t first,
                   uint32_t end) {
-  Word mine[MAX_WORDS], room[MAX_WORDS];
-  const Word *theirs;
-  int joint;
-  unsigned n = words_of(s, first, end, mine, &joint);
-  unsigned nt = party_words(s, party, room, &theirs, &joint);
-  return other_given(mine, n, theirs, nt);
+  return compared(s, party, first, end, other_given);
 }
 
 /* The office `head` stands in the phrase behind some name, and so is another's. */

@@ -145,6 +145,7 @@ static void live_lines(const BrfScan *s, BrfBuf *out) {
   uint32_t i, k, end, who, who_end;
   i = brf_event_next(s->events, 0, BRF_EVENT_ITEM);
   for (; i < s->n; i = brf_event_next(s->events, i + 1, BRF_EVENT_ITEM)) {
+    BrfClaim *c;
     if (s->tokens[i].kind != BRF_TOKEN_TIME) continue;
     k = brf_scan_floor(s, i);
     if (k < i && !(k + 1 == i && s->tokens[k].kind != BRF_TOKEN_WORD))
@@ -170,10 +171,10 @@ static void live_lines(const BrfScan *s, BrfBuf *out) {
     if (k >= end || k >= who + LABEL_TOKENS || k == who || k + 2 >= end ||
         brf_is(s, who, MEDIUM) || is_turn(out, k))
       continue;
-    if (label(out, who, who_end > who ? who_end : k, k, BRF_CLAIM_HEADLINE,
-              BRF_RULE_HEADLINE) == NULL)
-      return;
-    brf_buf_at(out, BrfClaim, out->len - 1).end = end;
+    c = label(out, who, who_end > who ? who_end : k, k, BRF_CLAIM_HEADLINE,
+              BRF_RULE_HEADLINE);
+    if (c == NULL) return;
+    c->end = end;
   }
 }
 

@@ -123,13 +123,13 @@ static inline int holds(const Place *place, Text text) {
 
 /* {== tags */
 
+#define OFFICE (UINT64_C(1) << BRF_WORD_ROLE | UINT64_C(1) << BRF_WORD_TITLE)
+
 /* What is asked of words again and again, of a tag whose kinds and readings are
    known; of a `name`, nothing leans on it and it is no verb. */
 static void describe(const BrfLexicon *lexicon, const char *s, size_t n,
                      int name, BrfTag *tag) {
-  const uint64_t names = UINT64_C(1) << BRF_WORD_ROLE |
-                         UINT64_C(1) << BRF_WORD_TITLE |
-                         UINT64_C(1) << BRF_WORD_COUNTERPART;
+  const uint64_t names = OFFICE | UINT64_C(1) << BRF_WORD_COUNTERPART;
   const uint64_t sources = UINT64_C(1) << BRF_WORD_ACCORDING |
                            UINT64_C(1) << BRF_WORD_OPINION;
   const uint64_t clauses = UINT64_C(1) << BRF_WORD_COMPLEMENTIZER |
@@ -176,14 +176,12 @@ static void describe(const BrfLexicon *lexicon, const char *s, size_t n,
 /* The kinds that a word has as its first alef is written, of those that it has
    with any: آن is no أن, إمام is no أمام. */
 static uint64_t as_written(uint64_t kinds, const char *s, size_t n) {
-  const uint64_t office = UINT64_C(1) << BRF_WORD_ROLE |
-                          UINT64_C(1) << BRF_WORD_TITLE;
   const uint64_t preposition = UINT64_C(1) << BRF_WORD_PREPOSITION;
   if (n < 3 || (unsigned char)s[0] != 0xD8) return kinds;
   switch ((unsigned char)s[1]) {
     case 0xA2: return kinds & ~(UINT64_C(1) << BRF_WORD_COMPLEMENTIZER); /* آ */
-    case 0xA3: return kinds & preposition ? kinds & ~office : kinds; /* أ */
-    case 0xA5: return kinds & office ? kinds & ~preposition : kinds; /* إ */
+    case 0xA3: return kinds & preposition ? kinds & ~OFFICE : kinds; /* أ */
+    case 0xA5: return kinds & OFFICE ? kinds & ~preposition : kinds; /* إ */
     default: return kinds;
   }
 }
@@ -396,8 +394,6 @@ static int tells_ali(const BrfTag *tags, const uint32_t *word, size_t n) {
 static int behind_office(const Reader *r, const char *text,
                          const BrfToken *tokens, const uint32_t *word,
                          uint32_t i) {
-  const uint64_t office = UINT64_C(1) << BRF_WORD_TITLE |
-                          UINT64_C(1) << BRF_WORD_ROLE;
   const uint64_t ends = UINT64_C(1) << BRF_WORD_PREPOSITION |
                         UINT64_C(1) << BRF_WORD_COMPLEMENTIZER;
   uint32_t k = i - 1, least;
@@ -415,7 +411,7 @@ static int behind_office(const Reader *r, const char *text,
     const BrfTag *tag = &r->tags[word[k]];
     if (tokens[k].kind != BRF_TOKEN_WORD || tag->verb || (tag->kinds & ends))
       return 0;
-    if (tag->kinds & office) return 1;
+    if (tag->kinds & OFFICE) return 1;
     if (k == least || (tokens[k].flags & BRF_TOKEN_LINE)) return 0;
   }
 }
@@ -427,16 +423,12 @@ static void read_names(Reader *r, const char *text, const BrfToken *tokens,
                        size_t ntokens, uint32_t *word, uint8_t *events,
                        uint8_t *joints) {
   const uint64_t title = UINT64_C(1) << BRF_WORD_TITLE;
-  const uint64_t role = UINT64_C(1) << BRF_WORD_ROLE;
   int ali = -1; /* not known yet */
   uint32_t i = brf_event_next(joints, 0, BRF_JOINT_GIVEN);
   for (; i < ntokens; i = brf_event_next(joints, i + 1, BRF_JOINT_GIVEN)) {
     const BrfToken *t = &tokens[i];
     const BrfTag *tag = &r->tags[word[i]], *before, *behind = NULL;
-    int office;
     if (i == 0 || (t->flags & BRF_TOKEN_LINE)) continue;
-    office = behind_office(r, text, tokens, word, i);
-    if (tokens[i - 1].kind != BRF_TOKEN_WORD && !office) continue;
     before = &r->tags[word[i - 1]];
     if (i + 1 < ntokens && tokens[i + 1].kind == BRF_TOKEN_WORD &&
         !(tokens[i + 1].flags & BRF_TOKEN_LINE))
@@ -444,8 +436,9 @@ static void read_names(Reader *r, const char *text, const BrfToken *tokens,
     if (!(before->kinds & title) &&
         !(behind != NULL && names_on(behind, tag->verb)))
       continue;
-    if (!office && !(before->kinds & (title | role)) && !before->verb &&
-        !(before->traits & BRF_TRAIT_GIVEN))
+    if (!(before->kinds & OFFICE) && !before->verb &&
+        !(before->traits & BRF_TRAIT_GIVEN) &&
+        !behind_office(r, text, tokens, word, i))
       continue;
     /* علي كريم is a name in any text, for على takes none */
     if ((tag->traits & BRF_TRAIT_ALI) &&

@@ -127,11 +127,10 @@ static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
 }
 
 /* A plural with the article in the accusative stands at i: المصلين; but الأمين. */
-static int ends_in_een(const BrfScan *s, uint32_t i) {
+static int is_called_on(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   return tag->kinds == 0 && brf_word_is_definite(s, i) && tag->key.len > 5 &&
-         brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_NOON &&
-         brf_key_letter(&tag->key, tag->key.len - 2u) == BRF_YEH;
+         brf_word_is_oblique(s, i);
 }
 
 /*
@@ -148,7 +147,7 @@ static int is_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
        strcmp(cue->cls, "conclude-speech") == 0 ||
        strcmp(cue->cls, "open-speech") == 0 || brf_is(s, i, MEDIUM)))
     return 1;
-  if (strcmp(cue->cls, "demand") == 0 && ends_in_een(s, i))
+  if (strcmp(cue->cls, "demand") == 0 && is_called_on(s, i))
     return 1; /* ودعا المصلين إلى التراحم */
   if (strcmp(cue->cls, "describe") != 0) return 0;
   return !brf_is(s, i, ROLE) && !brf_is(s, i, TITLE) &&
@@ -480,19 +479,17 @@ static int cites(const BrfScan *s, BrfClaim *c, uint32_t end) {
   return 1;
 }
 
-/* Token i is a verb that passes another's words on: نقلت. */
-static int relays(const BrfScan *s, uint32_t i) {
-  return brf_word_takes(s, i, 1u << BRF_FORM_PAST | 1u << BRF_FORM_PRESENT,
-                        BRF_TAKES_FROM);
-}
+#define FINITE (1u << BRF_FORM_PAST | 1u << BRF_FORM_PRESENT)
 
-/* The subject of the relaying verb before عن at k (نقلت الوكالة عن X) is through
-   whom it was said; 0 where no such verb is near. */
-static int relayer(const BrfScan *s, BrfClaim *c, uint32_t k) {
-  uint32_t end = k > 0 && brf_scan_comma(s, k - 1) ? k - 1 : k, v;
+/* The subject of the verb before token `end` that passes another's words on, or
+   credits him with them, is through whom they were said: نقلت الوكالة عن X, نسبت
+   الوكالة إلى X. `takes` is what that verb takes; 0 where none is near. */
+static int through(const BrfScan *s, BrfClaim *c, uint32_t end,
+                   uint32_t takes) {
+  uint32_t v;
   for (v = end; v > 0 && end - v < MAX_RELAYER; v--) {
     if (s->tokens[v - 1].kind == BRF_TOKEN_PUNCT) return 0;
-    if (!relays(s, v - 1)) continue;
+    if (!brf_word_takes(s, v - 1, FINITE, takes)) continue;
     if (v < end && brf_word_is_noun(s, v)) {
       c->via = v;
       c->via_end = brf_phrase(s, v, end);
@@ -502,41 +499,25 @@ static int relayer(const BrfScan *s, BrfClaim *c, uint32_t k) {
   return 0;
 }
 
-/* نسبت الوكالة إلى X قوله: the verb before إلى at k credits what is behind it, and its
-   subject is through whom. */
-static int credits(const BrfScan *s, BrfClaim *c, uint32_t k) {
-  uint32_t v;
-  for (v = k; v > 0 && k - v < MAX_RELAYER; v--) {
-    if (s->tokens[v - 1].kind == BRF_TOKEN_PUNCT) return 0;
-    if (!brf_word_takes(s, v - 1, 1u << BRF_FORM_PAST | 1u << BRF_FORM_PRESENT,
-                        BRF_TAKES_ILA_X))
-      continue;
-    if (v < k) {
-      c->via = v;
-      c->via_end = brf_phrase(s, v, k);
-    }
-    return 1;
-  }
-  return 0;
-}
-
-/* نقلت الوكالة عن X قوله إن, نقل المراسل عن X أن: X speaks, behind the last عن
-   between `floor` and `end`; across commas (، عن السفير، فلان، قوله) only where
-   a verb relays. */
+/* نقلت الوكالة عن X قوله إن, نقل المراسل عن X أن, نسبت الوكالة إلى X قوله: X speaks,
+   behind the last عن between `floor` and `end`, or the إلى of a verb that
+   credits; across commas (، عن السفير، فلان، قوله) only where a verb relays. */
 static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
                   uint32_t end) {
   uint32_t k = end;
   int apposed = 0;
   while (k > floor && end - k < MAX_APPOSED) {
+    int from, credited;
     k--;
-    if (brf_word_is(s, k, BRF_LETTERS_AN)) {
-      if (!relayer(s, c, k) && apposed) break;
-      c->who = k + 1;
-      c->who_end = brf_phrase(s, k + 1, end);
-      c->before = 1;
-      return;
-    }
-    if (brf_word_is(s, k, BRF_LETTERS_ILA) && credits(s, c, k)) {
+    from = brf_word_is(s, k, BRF_LETTERS_AN);
+    credited = brf_word_is(s, k, BRF_LETTERS_ILA) &&
+               through(s, c, k, BRF_TAKES_ILA_X);
+    if (from &&
+        !through(s, c, k > 0 && brf_scan_comma(s, k - 1) ? k - 1 : k,
+                 BRF_TAKES_FROM) &&
+        apposed)
+      break;
+    if (from || credited) {
       c->who = k + 1;
       c->who_end = brf_phrase(s, k + 1, end);
       c->before = 1;
@@ -557,7 +538,8 @@ static void source(const BrfScan *s, BrfClaim *c) {
   c->who_end = brf_phrase(s, c->joint, end);
   /* وفق ما نقلت الإذاعة عن الناطق: the one behind عن spoke */
   if (c->who_end > c->who && c->who_end + 1 < limit &&
-      brf_word_is(s, c->who_end, BRF_LETTERS_AN) && relays(s, c->joint - 1)) {
+      brf_word_is(s, c->who_end, BRF_LETTERS_AN) &&
+      brf_word_takes(s, c->joint - 1, FINITE, BRF_TAKES_FROM)) {
     c->via = c->who;
     c->via_end = c->who_end;
     c->who = c->via_end + 1;

@@ -54,10 +54,8 @@ static int is_told(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i), *last = brf_tag(s, i - 1);
   if (!(tag->pro & BRF_PRO_L)) return 0;
   if (brf_tag_is(tag, BRF_WORD_COUNTERPART)) return 1;
-  if (brf_tag_is(tag, BRF_WORD_ROLE) && tag->key.len > 4 && /* للصحفيين */
-      brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_NOON &&
-      brf_key_letter(&tag->key, tag->key.len - 2u) == BRF_YEH)
-    return 1;
+  if (brf_tag_is(tag, BRF_WORD_ROLE) && brf_word_is_oblique(s, i))
+    return 1; /* للصحفيين */
   if (!brf_tag_is(tag, BRF_WORD_ROLE) && !brf_tag_is(tag, BRF_WORD_TITLE))
     return 0;
   /* المستشار الإعلامي للرئيس is one office */
@@ -381,9 +379,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     /* طمأن وزير التموين المواطنين; but رئيس نقابة الصحفيين */
     if (j > first && brf_tag_is(tag, BRF_WORD_ROLE) &&
         tag->pro == BRF_PRO_AL && tag->key.len > 5 &&
-        brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_NOON &&
-        brf_key_letter(&tag->key, tag->key.len - 2u) == BRF_YEH &&
-        brf_word_is_definite(s, j - 1) && s->tokens[j - 1].kind == BRF_TOKEN_WORD)
+        brf_word_is_oblique(s, j) && brf_word_is_definite(s, j - 1) && s->tokens[j - 1].kind == BRF_TOKEN_WORD)
       return j;
     if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&
         !takes_complement(s, first, j))

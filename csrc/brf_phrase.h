@@ -21,8 +21,7 @@ int brf_phrase_is_medium(const BrfScan *scan, uint32_t i);
    addressee. */
 int brf_phrase_to_outlet(const BrfScan *scan, uint32_t i);
 
-/* Token i is the عن of an office that stands for a body: النائب عن كتلة البناء.
- */
+/* Token i is the عن of an office that stands for a body: النائب عن حزب. */
 int brf_phrase_stands_for(const BrfScan *scan, uint32_t i);
 
 /* What stands behind the ل of token i is a word that the text around has
@@ -38,8 +37,7 @@ int brf_phrase_is_predicate(const BrfScan *scan, uint32_t first, uint32_t i,
    عدم ذكر اسمه. */
 int brf_phrase_hides(const BrfScan *scan, uint32_t i, uint32_t end);
 
-/* An unknown participle in م … ا, the state one is in, stands at token i:
- * متأسفا. */
+/* Token i is an unknown participle in م … ا, the state one is in: متأسفا. */
 int brf_phrase_is_state(const BrfScan *scan, uint32_t i);
 
 /* Two words of an indefinite object in a row stand at token i: مقطعا مصورا. */

@@ -49,9 +49,9 @@ typedef struct Resolver {
   BrfBuf sure;     /* float per claim */
   BrfBuf *mentions;
   int knows_document; /* 1: `document` is known */
-  uint32_t interviewee; /* party that answers, or BRF_NONE */
-  int knows_interviewee;
   uint32_t document;  /* the party whose statement it is, or BRF_NONE */
+  int knows_interviewee;
+  uint32_t interviewee; /* party that answers, or BRF_NONE */
 } Resolver;
 
 #define speaker_of(r, i) brf_buf_at(&(r)->speaker, uint32_t, i)
@@ -319,7 +319,8 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
     c->before = 1;
   }
   if (!same_sentence && c->parent == BRF_NONE &&
-      (c->reading != BRF_NONE || c->pronoun) && sure > 0.8f && brf_subject_of_paragraph(s, c, at, &first, &end)) {
+      (c->reading != BRF_NONE || c->pronoun) && sure > 0.8f &&
+      brf_subject_of_paragraph(s, c, at, &first, &end)) {
     p = party(r, first, end, &anaphor);
     sure = 0.7f;
   }

@@ -68,6 +68,16 @@ static int opens_sentence(const BrfScan *s, uint32_t i) {
          !(tag->traits & BRF_TRAIT_GIVEN);
 }
 
+/* A body, or with the article a medium or document (الصحيفة, التقرير), is the
+   subject at token i of the sentence that begins at `from`. */
+static int is_body(const BrfScan *s, uint32_t i, uint32_t from) {
+  unsigned pro = brf_tag(s, i)->pro;
+  if (!(brf_is(s, i, ORGANIZATION) && pro <= BRF_PRO_AL) &&
+      !((brf_is(s, i, MEDIA) || brf_is(s, i, DOCUMENT)) && pro == BRF_PRO_AL))
+    return 0;
+  return opens_phrase(s, i) || (i == from + 1 && opens_sentence(s, from));
+}
+
 /* وردا على من يتهم البلدية، قال: what opens the sentence at i tells what it answers,
    up to a comma. */
 static int answers(const BrfScan *s, uint32_t i) {
@@ -101,12 +111,7 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
         !brf_word_is_pronoun(s, i)) /* رد عليه الأمين */
       governed = 1;
     if ((governed && !any) ||
-        !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) ||
-          ((brf_is(s, i, ORGANIZATION) ||
-            ((brf_is(s, i, MEDIA) || brf_is(s, i, DOCUMENT)) &&
-             tag->pro == BRF_PRO_AL)) && /* الصحيفة, التقرير */
-           tag->pro <= BRF_PRO_AL &&
-           (opens_phrase(s, i) || (i == from + 1 && opens_sentence(s, from)))) ||
+        !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) || is_body(s, i, from) ||
           brf_word_is_nominative(s, i)))
       continue;
     *first = i;

@@ -81,8 +81,8 @@ typedef enum BrfLetters {
 #define BRF_TRAIT_PURPOSE 0x400000u /* لاعتماد: ل and an infinitive */
 #define BRF_TRAIT_SERVANT 0x800000u /* عبد */
 
-#define BRF_TRAIT_GIVEN 0x2000000u  /* a given name: its first letter is its own */
 #define BRF_TRAIT_PAGE 0x1000000u   /* a phrase of brf_page may begin with it */
+#define BRF_TRAIT_GIVEN 0x2000000u  /* a given name: its first letter is its own */
 
 /* Events: what a token is to the stages that go from one to the next of a
    kind. */
@@ -103,8 +103,8 @@ typedef enum BrfLetters {
 #define BRF_JOINT_CLAUSE 0x8u /* may open a clause: أن, ماذا, إذا, يجب */
 #define BRF_JOINT_WORD 0x10u  /* a preposition or a word of BrfLetters */
 #define BRF_JOINT_B 0x20u     /* begins with ب or ل, which may lean on it */
-#define BRF_JOINT_GIVEN 0x80u /* may be a given name, and something else: أمل */
 #define BRF_JOINT_TEXT 0x40u  /* a word, number or date; no mark, no address */
+#define BRF_JOINT_GIVEN 0x80u /* may be a given name, and something else: أمل */
 
 /* What is known of one word. */
 typedef struct BrfTag {

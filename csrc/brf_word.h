@@ -133,6 +133,13 @@ static inline int brf_word_leans(const BrfScan *scan, uint32_t i) {
          brf_key_letter(&tag->key, 1) != BRF_LAM;
 }
 
+/* Token i ends in ين, as plurals and duals do that are no subject: الصحفيين. */
+static inline int brf_word_is_oblique(const BrfScan *scan, uint32_t i) {
+  const BrfKey *key = &brf_tag(scan, i)->key;
+  return key->len > 4 && brf_key_letter(key, key->len - 1u) == BRF_NOON &&
+         brf_key_letter(key, key->len - 2u) == BRF_YEH;
+}
+
 /* The key of token i without article and proclitics, for comparison. An
    unknown word loses ال، بال، وال، لل. */
 static inline BrfKey brf_word_base(const BrfScan *scan, uint32_t i) {

@@ -7,6 +7,14 @@ BrfAlloc lbrf_alloc(lua_State *L) {
   return alloc;
 }
 
+lua_Integer lbrf_integer_field(lua_State *L, int index, const char *name) {
+  lua_Integer value;
+  lua_getfield(L, index, name);
+  value = luaL_optinteger(L, -1, 0);
+  lua_pop(L, 1);
+  return value;
+}
+
 int lbrf_fail(lua_State *L, BrfStatus status, size_t at) {
   if (status == BRF_NO_MEMORY) return luaL_error(L, "not enough memory");
   luaL_pushfail(L);

@@ -32,6 +32,9 @@ int lbrf_stemmer_terms(lua_State *L);
 /* The terms (of BrfTerm) at `index` of the stack; raises for anything else. */
 const BrfBuf *lbrf_check_terms(lua_State *L, int index);
 
+/* The integer field `name` of the table at `index`, 0 where there is none. */
+lua_Integer lbrf_integer_field(lua_State *L, int index, const char *name);
+
 /* Reads { dice = …, bias = … } at `index`; raises where one is missing. */
 void lbrf_check_weights(lua_State *L, int index, BrfAlikeWeights *weights);
 

@@ -55,14 +55,6 @@ static Work *push_work(lua_State *L, size_t item) {
   return work;
 }
 
-static lua_Integer integer_field(lua_State *L, int index, const char *name) {
-  lua_Integer value;
-  lua_getfield(L, index, name);
-  value = luaL_optinteger(L, -1, 0);
-  lua_pop(L, 1);
-  return value;
-}
-
 static void put_form(BrfBuf *forms, lua_Integer stem, lua_Integer id) {
   BrfTermForm form;
   form.stem = (uint64_t)stem;
@@ -76,8 +68,8 @@ static void read_edit(lua_State *L, Work *work) {
   lua_Integer keep, first, last, i;
   BrfTermEdit *edit;
   luaL_checktype(L, index, LUA_TTABLE);
-  first = integer_field(L, index, "first");
-  last = integer_field(L, index, "last");
+  first = lbrf_integer_field(L, index, "first");
+  last = lbrf_integer_field(L, index, "last");
   luaL_argcheck(L, first >= 1 && last >= 0 && last <= UINT32_MAX, 3,
                 "an edit without its place");
   edit = brf_buf_push(&work->items);
@@ -85,10 +77,10 @@ static void read_edit(lua_State *L, Work *work) {
   edit->start = (uint32_t)(first - 1);
   edit->end = (uint32_t)last;
   edit->forms = (uint32_t)work->forms.len;
-  keep = integer_field(L, index, "keep");
+  keep = lbrf_integer_field(L, index, "keep");
   if (keep != 0) {
     edit->at_last = 1;
-    put_form(&work->forms, integer_field(L, index, "stem"), keep);
+    put_form(&work->forms, lbrf_integer_field(L, index, "stem"), keep);
   } else if (lua_getfield(L, index, "new") == LUA_TTABLE) {
     for (i = 1; i < luaL_len(L, -1); i += 2) {
       lua_geti(L, -1, i);

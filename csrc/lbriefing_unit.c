@@ -82,14 +82,6 @@ static int units_sentence(lua_State *L) {
   return status == BRF_OK ? 0 : failed(L, status);
 }
 
-static lua_Integer integer_field(lua_State *L, const char *name) {
-  lua_Integer value;
-  lua_getfield(L, 2, name);
-  value = luaL_optinteger(L, -1, 0);
-  lua_pop(L, 1);
-  return value;
-}
-
 static uint8_t true_field(lua_State *L, const char *name) {
   int value;
   lua_getfield(L, 2, name);
@@ -122,11 +114,11 @@ static int units_add(lua_State *L) {
   lua_settop(L, 6);
   if (!lua_isnil(L, 6)) luaL_checktype(L, 6, LUA_TTABLE);
   memset(&unit, 0, sizeof unit);
-  unit.document = (uint32_t)integer_field(L, "document");
-  unit.first = (uint32_t)integer_field(L, "first");
-  unit.last = (uint32_t)integer_field(L, "last");
-  unit.quote = (uint32_t)integer_field(L, "quote");
-  unit.speaker = (uint32_t)((lua_Unsigned)integer_field(L, "speaker") &
+  unit.document = (uint32_t)lbrf_integer_field(L, 2, "document");
+  unit.first = (uint32_t)lbrf_integer_field(L, 2, "first");
+  unit.last = (uint32_t)lbrf_integer_field(L, 2, "last");
+  unit.quote = (uint32_t)lbrf_integer_field(L, 2, "quote");
+  unit.speaker = (uint32_t)((lua_Unsigned)lbrf_integer_field(L, 2, "speaker") &
                             UINT32_MAX);
   unit.whole = true_field(L, "whole");
   brf_buf_free(&box->scratch);

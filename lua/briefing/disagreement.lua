@@ -108,33 +108,46 @@ local function has_number(document, wanted, value)
   return false
 end
 
+-- What is told of several questions, put question by question in their order:
+-- `told[question]` is a list of { document, value, part, shown }. Of whom `has`
+-- says that his report tells another's value too, nothing is known.
+local function put_told(kind, statement, put, told, has)
+  local questions = {}
+  for question in pairs(told) do questions[#questions + 1] = question end
+  table.sort(questions)
+  for _, question in ipairs(questions) do
+    local list, add = gather()
+    for _, one in ipairs(told[question]) do
+      local both = false
+      for _, other in ipairs(told[question]) do
+        both = both or other.value ~= one.value and has(one, question, other)
+      end
+      if not both then add(one.value, one.part, one.shown) end
+    end
+    put(kind, statement.text, list)
+  end
+end
+
+-- Adds to what is told of a question.
+local function tell(told, question, one)
+  told[question] = told[question] or {}
+  table.insert(told[question], one)
+end
+
 -- Numbers of one measure, told once by each member. A report that has the
 -- others' number too tells two things, of which one is theirs.
 local function quantities(statement, put)
-  local by_measure, measures = {}, {}
+  local told = {}
   for _, member in ipairs(statement.members) do
     for measure, one in pairs(told_by(member)) do
-      if not by_measure[measure] then
-        by_measure[measure] = {}
-        measures[#measures + 1] = measure
-      end
-      one.document = member.document
-      table.insert(by_measure[measure], one)
+      local place = member_of(member.document, one.part)
+      tell(told, measure, { document = member.document, value = one.value, part = place,
+        shown = slot.shown(one.part, place.text) })
     end
   end
-  table.sort(measures)
-  for _, measure in ipairs(measures) do
-    local list, add = gather()
-    for _, one in ipairs(by_measure[measure]) do
-      local both = false
-      for _, other in ipairs(by_measure[measure]) do
-        both = both or other.value ~= one.value and has_number(one.document, measure, other.value)
-      end
-      local place = member_of(one.document, one.part)
-      if not both then add(one.value, place, slot.shown(one.part, place.text)) end
-    end
-    put("number", statement.text, list)
-  end
+  put_told("number", statement, put, told, function(one, measure, other)
+    return has_number(one.document, measure, other.value)
+  end)
 end
 
 -- The one town or place that each member names; countries are who acts.
@@ -159,31 +172,18 @@ end
 -- What will be for some and may be for others: one verb in two moods. A report
 -- that has it in both is left out.
 local function moods(statement, put, stemmer)
-  local by_verb, verbs = {}, {}
+  local told = {}
   for _, member in ipairs(statement.members) do
     for id, verb in pairs(modality.verbs(member.text, stemmer)) do
-      if not by_verb[id] then
-        by_verb[id] = {}
-        verbs[#verbs + 1] = id
-      end
-      verb.document = member.document
-      verb.first, verb.last = member.first + verb.first - 1, member.first + verb.last - 1
-      table.insert(by_verb[id], verb)
+      local place = member_of(member.document, { first = member.first + verb.first - 1,
+        last = member.first + verb.last - 1 })
+      tell(told, id, { document = member.document, value = verb.mood, part = place,
+        shown = place.text })
     end
   end
-  table.sort(verbs)
-  for _, id in ipairs(verbs) do
-    local list, add = gather()
-    for _, verb in ipairs(by_verb[id]) do
-      local both = false
-      for _, other in ipairs(by_verb[id]) do
-        both = both or other.document == verb.document and other.mood ~= verb.mood
-      end
-      local part = member_of(verb.document, verb)
-      if not both then add(verb.mood, part, part.text) end
-    end
-    put("modality", statement.text, list)
-  end
+  put_told("modality", statement, put, told, function(one, _, other)
+    return one.document == other.document
+  end)
 end
 
 -- The text in a member that stands in marks, or the whole where it is one short

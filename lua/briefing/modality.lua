@@ -3,24 +3,19 @@
 --- أن يغلق. Seen by the verb alone, which is one term in each.
 
 local core = require "briefing.core"
+local words = require "briefing.words"
 
 local M = {}
 
 local REACH = 2 -- words from المرجح to its verb: أن يغلق
 
-local function set_of(words)
-  local set = {}
-  for word in words:gmatch("%S+") do set[word] = true end
-  return set
-end
-
 -- What makes the imperfect behind it uncertain; قد before the past tells that it
 -- was. What is expected (المتوقع) is not told here from what will be.
-local MAY = set_of "قد ربما لعل"
-local MAY_THAT = set_of "يمكن يحتمل يرجح الممكن المحتمل المرجح"
-local WILL = set_of "سوف"
-local WILL_THAT = set_of "المقرر المزمع"
-local THAT = set_of "أن ان"
+local MAY = words.set "قد ربما لعل"
+local MAY_THAT = words.set "يمكن يحتمل يرجح الممكن المحتمل المرجح"
+local WILL = words.set "سوف"
+local WILL_THAT = words.set "المقرر المزمع"
+local THAT = words.set "أن ان"
 
 -- Whether a folded word may be an imperfect: يغلق, تغلق; but قد تم.
 local function is_imperfect(folded)

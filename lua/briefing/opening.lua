@@ -5,6 +5,7 @@
 
 local core = require "briefing.core"
 local fold = require "briefing.fold"
+local words = require "briefing.words"
 
 local M = {}
 
@@ -51,16 +52,11 @@ local TIES = phrases_of [[
 -- What ties a clause to the one before it, and opens a sentence that goes on.
 local JOINS = phrases_of "بينما|فيما|في حين|في حين أن|حيث"
 
-local function set_of(words)
-  local set = {}
-  for word in words:gmatch("%S+") do set[fold.search(word)] = true end
-  return set
-end
-
-local POINTING = set_of "هذا هذه ذلك تلك هؤلاء أولئك هو هي هم هما هن نحن أنا هناك هنا"
+local POINTING = words.set(fold.search
+  "هذا هذه ذلك تلك هؤلاء أولئك هو هي هم هما هن نحن أنا هناك هنا")
 
 -- What names a text rather than says something (إحاطة من مسؤول بشأن المكالمة).
-local HEADS = set_of "إحاطة بيان نص تصريح كلمة خطاب مقابلة صورة صور فيديو ملخص"
+local HEADS = words.set(fold.search "إحاطة بيان نص تصريح كلمة خطاب مقابلة صورة صور فيديو ملخص")
 
 -- Bytes of `folded` that one of `ties` takes with the comma and blanks behind it.
 local function tied(folded, ties)
@@ -157,13 +153,13 @@ end
 function M.leans(document, first, last)
   local text = document.text
   local tokens <close> = core.tokens(beginning(text, first, last))
-  local words = 0
+  local count = 0
   for i = 1, tokens and #tokens or 0 do
     local token = tokens[i]
     if token.kind == "word" then
-      words = words + 1
-      if words > FIRST then break end
-      if words == 1 and HEADS[fold.search(token.text)] then return true end
+      count = count + 1
+      if count > FIRST then break end
+      if count == 1 and HEADS[fold.search(token.text)] then return true end
       if POINTING[fold.search(token.text)] or POINTING[token.folded] then return true end
       local enclitic = token.clitics.enclitics[1]
       if enclitic and #token.clitics.stem > 4 and enclitic ~= "ي" then return true end

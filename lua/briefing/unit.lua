@@ -267,12 +267,10 @@ local function add_all(units, document, number, stemmer, of)
 end
 
 --- Until it is closed the collector runs more often: what each document leaves
---- behind would else pile up to as much as all documents take. It is run once
---- here, since until its next end it would wait as long as it was told before.
+--- behind would else pile up to as much as all documents take.
 ---@return table to be closed
 function M.collected_often()
   local before = collectgarbage("setpause", PAUSE)
-  if before ~= PAUSE then collectgarbage() end
   return setmetatable({}, { __close = function() collectgarbage("setpause", before) end })
 end
 

@@ -7,6 +7,7 @@
 local core = require "briefing.core"
 local opening = require "briefing.opening"
 local unit = require "briefing.unit"
+local words = require "briefing.words"
 
 local M = {}
 
@@ -15,18 +16,12 @@ local BEFORE = 60   -- bytes before a quote that tell how it is introduced
 local BEHIND = 60   -- bytes of an end that may lead on
 local MOST = 0.6    -- how much of what is shown the piece is, where it stands
 
-local function set_of(words)
-  local set = {}
-  for word in words:gmatch("%S+") do set[word] = true end
-  return set
-end
-
 -- Words without their clitics that nothing may end in.
-local LEADING = set_of [[و ف لكن أن إن حيث فيما بينما كما إلا غير بيد إذ كذلك ثم بل مع في من
+local LEADING = words.set [[و ف لكن أن إن حيث فيما بينما كما إلا غير بيد إذ كذلك ثم بل مع في من
   إلى عن الذي التي الذين]]
 
 -- What a verb of saying with أن is followed by that is no sentence without it.
-local SUBJUNCTIVE = set_of "يكون تكون يكونوا يتم تتم"
+local SUBJUNCTIVE = words.set "يكون تكون يكونوا يتم تتم"
 
 -- Bytes of a text cut at `first`, well-formed.
 local function ending(text, first, last)
@@ -65,7 +60,7 @@ end
 local MARKS = { { "«", "»" }, { "“", "”" }, { "(", ")" } }
 
 -- What nothing may begin with.
-local CLOSING = set_of "، ؛ , ; : . - – … » ” )"
+local CLOSING = words.set "، ؛ , ; : . - – … » ” )"
 
 -- The first byte behind stops, commas and marks that close what stands before.
 local function opened(text, first, last)
@@ -125,8 +120,8 @@ local function is_short(text, first, last)
 end
 
 -- What goes on behind what is complete: a stop, or a word that begins anew.
-local STOPS = set_of ". ! ? : ؟ ؛"
-local ANEW = set_of "لكن فيما بينما كما غير إلا حين"
+local STOPS = words.set ". ! ? : ؟ ؛"
+local ANEW = words.set "لكن فيما بينما كما غير إلا حين"
 
 -- Whether what stands behind a piece begins anew: وأن …، لكنها …
 local function is_anew(behind)

@@ -9,6 +9,15 @@ local span = require "briefing.span"
 
 local M = {}
 
+--- Words that are parted by blanks, as a set.
+---@param list string
+---@return table<string, true>
+function M.set(list)
+  local set = {}
+  for word in list:gmatch("%S+") do set[word] = true end
+  return set
+end
+
 -- Kinds of token that are no words.
 local OTHER = { mark = true, punct = true, symbol = true, emoji = true }
 

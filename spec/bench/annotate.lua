@@ -4,10 +4,11 @@
 -- with all annotations out: MB/s of text by the clock on one thread, how much
 -- faster two are (one writes while the others work), how much more two processes
 -- do side by side that share nothing (what the machine has to give just then), and
--- the most memory in MB. A process
--- of its own, since the memory of its parent counts for what is run.
+-- the most memory in MB. A process of its own, since the memory of its parent
+-- counts for what is run.
 
 local json = require "briefing.json"
+local median = require "spec.bench.median"
 local passes = require "passes"
 
 local DOCUMENTS, RUNS = 11000, 5 -- 64 MB, as the other lines have
@@ -40,11 +41,6 @@ local function seconds(command)
   local done, how, status = os.execute(command)
   if not done and not (how == "exit" and status == 1) then os.exit(3) end
   return passes.now() - start
-end
-
-local function median(list)
-  table.sort(list)
-  return list[#list // 2 + 1]
 end
 
 local speeds, jobs, processes = {}, {}, {}

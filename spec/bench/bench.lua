@@ -6,6 +6,7 @@
 -- `fold` none; lua_normalize_aligned asks.
 
 local briefing = require "briefing"
+local median = require "spec.bench.median"
 local passes = require "passes"
 
 local RUNS, SLICES = 5, 64
@@ -21,11 +22,6 @@ do
     slices[k] = table.move(documents, #documents * k // SLICES + 1,
       #documents * (k + 1) // SLICES, 1, {})
   end
-end
-
-local function median(values)
-  table.sort(values)
-  return values[#values // 2 + 1]
 end
 
 -- The ratios are named by `c_works`: { name, what does the work in C }.

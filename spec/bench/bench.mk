@@ -17,10 +17,10 @@ $(BUILD)/passes.so: spec/bench/passes.c spec/bench/corpus.c \
 
 bench: all $(BUILD)/bench $(BUILD)/passes.so
 	@$(BUILD)/bench $(CORPUS)
-	@$(RUN_ENV) $(LUA) spec/bench/bench.lua $(CORPUS)
-	@$(RUN_ENV) $(LUA) spec/bench/annotate.lua make $(BUILD)/bench.jsonl \
+	@$(BENCH_ENV) $(LUA) spec/bench/bench.lua $(CORPUS)
+	@$(BENCH_ENV) $(LUA) spec/bench/annotate.lua make $(BUILD)/bench.jsonl \
 	  $(CORPUS)
-	@$(RUN_ENV) $(LUA) spec/bench/annotate.lua run $(BUILD)/bench.jsonl
+	@$(BENCH_ENV) $(LUA) spec/bench/annotate.lua run $(BUILD)/bench.jsonl
 	@LUA="$(LUA)" $(BENCH_ENV) $(LUA) spec/bench/statements.lua
 
 # What other libraries take for the same work: PYTHON is one that has some of

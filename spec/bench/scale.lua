@@ -11,6 +11,7 @@ package.path = "./?.lua;" .. package.path
 local generated = require "spec.support.generated"
 local json = require "briefing.json"
 local lfs = require "lfs"
+local median = require "spec.bench.median"
 
 local PLAIN = 22   -- sentences of a document that quote nobody: some 3 kB in all
 local NEW = 10     -- the store is added to by a tenth
@@ -67,11 +68,6 @@ local function run(command)
     "^(%d+) (%d+)\n[^\n]*\n(%d+)m([%d.]+)s (%d+)m([%d.]+)s")
   if status ~= "0" and status ~= "1" then error(command .. "\n" .. contents(log)) end
   return tonumber(nanoseconds) / 1e9, 60 * (minutes + more) + user + system, peak
-end
-
-local function median(list)
-  table.sort(list)
-  return list[#list // 2 + 1]
 end
 
 -- Runs a command some times and prints its line; `before` goes ahead of each.

@@ -9,6 +9,13 @@ local function list(...)
   return out
 end
 
+describe("a list of words", function()
+  it("is a set", function()
+    assert.same({ ["قد"] = true, ["ربما"] = true }, words.set " قد  ربما\nقد ")
+    assert.same({}, words.set "")
+  end)
+end)
+
 describe("words.of", function()
   it("gives folded words with their places, without marks", function()
     local document = assert(briefing.open { "قَالَ: «الأمريكى»." })[1]
