@@ -5,6 +5,7 @@
 
 #include "brf_fold_map.h"
 #include "brf_fold_simd.h"
+#include "brf_utf8.h"
 
 enum { MADDAH_ABOVE = 0x653, HAMZA_BELOW = 0x655 };
 
@@ -18,6 +19,7 @@ typedef struct Slow {
   BrfBuf held;      /* uint32_t */
   size_t from, end; /* bytes that `held` stands for */
   int composed;     /* those became `held` as one */
+  int known;        /* 1 once the rest is known to be well-formed */
 } Slow;
 
 static uint32_t decode(const unsigned char *s, unsigned *len) {
@@ -37,6 +39,8 @@ static uint32_t decode(const unsigned char *s, unsigned *len) {
   return (s[0] & 7u) << 18 | (s[1] & 63u) << 12 | (s[2] & 63u) << 6 |
          (s[3] & 63u);
 }
+
+static int is_continuation(unsigned char c) { return (c & 0xC0) == 0x80; }
 
 static unsigned encode(uint32_t c, unsigned char *s) {
   if (c < 0x80) {
@@ -143,6 +147,7 @@ BrfStatus brf_folder_init(BrfFolder *folder, const BrfFoldOptions *options,
 /* {== the slow way */
 
 static BrfStatus slow_status(const Slow *s) {
+  if (s->run.bad) return BRF_BAD_UTF8;
   const BrfBuf *const buffers[] = {&s->points, &s->next, &s->held,
                                    &s->space.bytes, &s->space.made,
                                    &s->space.mapped};
@@ -268,18 +273,28 @@ static void fold_slowly(Slow *s) {
   release(s);
 }
 
+static int is_space(unsigned char c) { return c == ' ' || (c >= 9 && c <= 13); }
+
+/* Whether text[from, end) is well-formed; if not, the run is over. */
+static int is_good(Slow *s, size_t from, size_t end) {
+  const char *text = (const char *)s->run.text;
+  if (brf_utf8_validate(text + from, end - from) != end - from) s->run.bad = 1;
+  return !s->run.bad;
+}
+
 /* Where the text ends for a fold that leaves no space at its end: before the
    last run of spaces, with what vanishes among and after them. */
 static size_t without_trailing_space(Slow *s) {
-  size_t end = s->run.size, at = end;
+  size_t end = s->run.size, at = end, before = end;
   while (at > 0) {
     unsigned len;
     size_t i;
     do at--;
-    while (at > 0 && (s->run.text[at] & 0xC0) == 0x80);
+    while (at > 0 && is_continuation(s->run.text[at]));
+    if (!is_good(s, at, before)) break;
+    before = at;
     if (s->run.text[at] < 0x80) {
-      unsigned char c = s->run.text[at];
-      if (c != ' ' && (c < 9 || c > 13)) break;
+      if (!is_space(s->run.text[at])) break;
       end = at;
       continue;
     }
@@ -291,47 +306,92 @@ static size_t without_trailing_space(Slow *s) {
   return end;
 }
 
-/* ==} */
-
-BrfStatus brf_folder_run(const BrfFolder *folder, const char *text, size_t size,
-                         BrfBuf *out, BrfAlign *align) {
+/* Folds what is left of the run, in parts slowly, in parts fast; its end is
+   still to be found where spaces are folded and it `may_vanish`. */
+static BrfStatus fold_rest(BrfFoldRun *run, int may_vanish) {
   Slow s;
   BrfStatus status;
-  if (size >= BRF_MAX_TEXT) return BRF_TOO_LARGE;
+  const BrfAlloc *alloc = run->out->alloc;
   memset(&s, 0, sizeof s);
-  s.run.folder = folder;
-  s.run.text = (const unsigned char *)text;
-  s.run.size = size;
-  s.run.out = out;
-  s.run.base = out->len;
-  if (align != NULL) {
-    align->original = text;
-    align->original_size = size;
-    align->folded_size = 0;
-    align->edits.len = 0;
-    s.run.edits = &align->edits;
-  }
-  brf_fold_space_init(&s.space, out->alloc);
-  brf_buf_init(&s.points, sizeof(uint32_t), out->alloc);
-  brf_buf_init(&s.next, sizeof(uint32_t), out->alloc);
-  brf_buf_init(&s.held, sizeof(uint32_t), out->alloc);
-  brf_buf_reserve(out, size + 64);
-  if (folder->options.spaces) s.run.size = without_trailing_space(&s);
+  s.run = *run;
+  brf_fold_space_init(&s.space, alloc);
+  brf_buf_init(&s.points, sizeof(uint32_t), alloc);
+  brf_buf_init(&s.next, sizeof(uint32_t), alloc);
+  brf_buf_init(&s.held, sizeof(uint32_t), alloc);
+  if (may_vanish) s.run.size = without_trailing_space(&s);
   while (s.run.at < s.run.size && slow_status(&s) == BRF_OK) {
     brf_fold_fast(&s.run);
-    if (s.run.at < s.run.size && slow_status(&s) == BRF_OK) fold_slowly(&s);
-  }
-  if (align != NULL) {
-    align->folded_size = out->len - s.run.base;
-    if (s.run.size < size)
-      brf_align_replace(s.run.edits, s.run.size, size, align->folded_size,
-                        align->folded_size);
+    if (s.run.at == s.run.size || slow_status(&s) != BRF_OK) break;
+    if (!s.known) s.known = is_good(&s, s.run.at, s.run.size);
+    if (s.known) fold_slowly(&s);
   }
   status = slow_status(&s);
   brf_fold_space_free(&s.space);
   brf_buf_free(&s.points);
   brf_buf_free(&s.next);
   brf_buf_free(&s.held);
+  *run = s.run;
+  return status;
+}
+
+/* ==} */
+
+/* Whether the last code point is one that stays and is no space, as can be seen
+   at a glance. */
+static int ends_plainly(const BrfFoldRun *run) {
+  BrfFoldRun last = *run;
+  if (run->size == 0 || run->text[run->size - 1] < 0x80) return 1;
+  if (run->size < 2 || !is_continuation(run->text[run->size - 1])) return 0;
+  last.at = run->size - 2;
+  return run->text[last.at] >= 0xC0 && brf_fold_is_plain(&last);
+}
+
+/* Asks for the first lines of a text that memory has yet to bring, while its end
+   is looked at: the processor foresees only what comes after these. */
+static void foresee(const char *text, size_t size) {
+#if defined(__GNUC__)
+  size_t at;
+  for (at = 0; at < 512 && at < size; at += 64) __builtin_prefetch(text + at);
+#else
+  (void)text;
+  (void)size;
+#endif
+}
+
+BrfStatus brf_folder_run(const BrfFolder *folder, const char *text, size_t size,
+                         BrfBuf *out, BrfAlign *align) {
+  BrfFoldRun run;
+  BrfStatus status = BRF_OK;
+  int may_vanish = 0;
+  if (size >= BRF_MAX_TEXT) return BRF_TOO_LARGE;
+  foresee(text, size);
+  memset(&run, 0, sizeof run);
+  run.folder = folder;
+  run.text = (const unsigned char *)text;
+  run.size = size;
+  run.out = out;
+  run.base = out->len;
+  if (align != NULL) {
+    align->original = text;
+    align->original_size = size;
+    align->folded_size = 0;
+    align->edits.len = 0;
+    run.edits = &align->edits;
+  }
+  brf_buf_reserve(out, size + 64);
+  if (folder->options.spaces) {
+    while (run.size > 0 && is_space(run.text[run.size - 1])) run.size--;
+    may_vanish = !ends_plainly(&run);
+  }
+  if (!may_vanish) brf_fold_fast(&run);
+  if (run.at < run.size) status = fold_rest(&run, may_vanish);
+  if (align != NULL) {
+    align->folded_size = out->len - run.base;
+    if (run.size < size)
+      brf_align_replace(run.edits, run.size, size, align->folded_size,
+                        align->folded_size);
+    if (status == BRF_OK) status = run.edits->status;
+  }
   return status;
 }
 

@@ -2,7 +2,7 @@
 /*
 ** brf_fold: Unicode normalization and Arabic folding, with an alignment that
 ** maps spans between the folded text and the original. Only this part uses
-** utf8proc. Input is well-formed UTF-8. Folding twice changes nothing more.
+** utf8proc. Folding twice changes nothing more.
 */
 #ifndef BRF_FOLD_H
 #define BRF_FOLD_H
@@ -70,9 +70,10 @@ BrfStatus brf_folder_init(BrfFolder *folder, const BrfFoldOptions *options,
                           BrfKernel kernel, const BrfAlloc *alloc);
 
 /*
-** Appends the folded form of well-formed `text` to `out` (of char). `align`
-** may be NULL; otherwise it is overwritten, and borrows `text`. On failure
-** what was appended means nothing.
+** Appends the folded form of `text` to `out` (of char). `align` may be NULL;
+** otherwise it is overwritten, and borrows `text`. BRF_BAD_UTF8 where the text is
+** not well-formed (brf_utf8_validate says where). On failure what was appended
+** means nothing.
 */
 BrfStatus brf_folder_run(const BrfFolder *folder, const char *text, size_t size,
                          BrfBuf *out, BrfAlign *align);

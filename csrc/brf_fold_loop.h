@@ -57,13 +57,19 @@ TARGET static void RUN(BrfFoldRun *run) {
       n = left < 64 ? (unsigned)left : 60u - ((p[60] & 0xC0) == 0x80);
       done = b.plain | (b.deleted & b.plain >> 2);
       /* cppcheck-suppress shiftTooManyBits; n is 59 or 60 where left >= 64 */
-      if ((b.stop | b.other | (~done & (uint64_t)(left >= 64) << n)) != 0) {
+      if ((b.stop | b.other | b.bad |
+           (~done & (uint64_t)(left >= 64) << n)) != 0) {
         if (left >= 64) n = highest(b.plain | 1);
         if (b.stop != 0 && lowest(b.stop) < n) {
           n = lowest(b.stop);
           cut = 1;
         }
-        if (b.other != 0) n = known_others(folder, p, b.other, n, &cut);
+        if (b.other != 0)
+          n = known_others(folder, p, b.other, n, &cut, &b.bad);
+        if ((b.bad & UINT64_MAX >> (63 - n)) != 0) {
+          run->bad = cut = 1;
+          break;
+        }
         if (cut && joining && n < left &&
             may_join(folder, text + at + n, left - n, joining))
           n = settled(folder, p, n, text + at + n, &cut);

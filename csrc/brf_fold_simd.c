@@ -10,6 +10,9 @@ typedef struct Block {
   uint64_t stop;    /* the first byte of what is not for a kernel */
   uint64_t other;   /* first bytes that are neither ASCII nor U+0600-U+06FF */
   uint64_t space;   /* spaces, after folding */
+  uint64_t bad;     /* continuations that no first byte of two asks for, and
+                       what stands where one should; the byte behind the second
+                       of three is one of these */
   uint64_t plain;   /* the first byte of letters that stay (ASCII, Arabic) and
                        change nothing before them */
 } Block;
@@ -111,9 +114,11 @@ static inline unsigned settled(const BrfFolder *folder, const unsigned char *p,
 }
 
 /* The first n bytes up to an `other` that does not stay as it is. Quotation
-   marks and dashes (U+2000 and on), « and » and their row are looked up. */
+   marks and dashes (U+2000 and on), « and » and their row are looked up; the
+   third byte of the former is not `*bad`. */
 static inline unsigned known_others(const BrfFolder *folder, const unsigned char *p,
-                             uint64_t other, unsigned n, int *cut) {
+                             uint64_t other, unsigned n, int *cut,
+                             uint64_t *bad) {
   for (; other != 0; other &= other - 1) {
     unsigned i = lowest(other);
     if (i >= n) break;
@@ -123,8 +128,10 @@ static inline unsigned known_others(const BrfFolder *folder, const unsigned char
     } else if (p[i] == 0xE2) {
       if (i + 3 > 64) return i;
       if (p[i + 1] == 0x80 &&
-          (folder->marks >> (p[i + 2] & 63u) & 1u))
+          (folder->marks >> (p[i + 2] & 63u) & 1u)) {
+        *bad ^= UINT64_C(4) << i;
         continue;
+      }
     }
     *cut = 1;
     return i;
@@ -165,6 +172,8 @@ static inline int edits_room(const BrfBuf *edits, const BrfEdit *edit) {
 
 /* {== scalar: the reference */
 
+static int is_next(unsigned char c) { return (c & 0xC0) == 0x80; }
+
 static void block_scalar(const BrfFolder *folder, const unsigned char *p,
                          unsigned char *out, Block *b) {
   unsigned i = 0;
@@ -173,6 +182,7 @@ static void block_scalar(const BrfFolder *folder, const unsigned char *p,
   while (i < 64) {
     uint64_t bit = UINT64_C(1) << i;
     unsigned char c = p[i];
+    if (is_next(c) != (i > 0 && p[i - 1] >= 0xC0)) b->bad |= bit;
     if (c < 0x80) {
       if (folder->options.spaces && c >= 9 && c <= 13) c = ' ';
       if (folder->options.case_fold && c >= 'A' && c <= 'Z') c |= 0x20;
@@ -190,6 +200,7 @@ static void block_scalar(const BrfFolder *folder, const unsigned char *p,
       if (action & BRF_FOLD_DELETE) b->deleted |= 3 * bit;
       if (action & BRF_FOLD_STOP) b->stop |= bit;
       if (!(action & (BRF_FOLD_DELETE | BRF_FOLD_STOP))) b->plain |= bit;
+      if (!is_next(p[i + 1])) b->bad |= bit << 1;
       if (action & BRF_FOLD_ASCII) {
         b->halved |= bit;
         out[i + 1] = (unsigned char)(p[i + 1] ^ delta);
@@ -349,6 +360,7 @@ TARGET static inline void block_avx2(const BrfFolder *folder,
   b->stop = bits(_mm256_slli_epi16(a0, 2), _mm256_slli_epi16(a1, 2)) >> 1;
   arabic = bits(arabic0, arabic1);
   b->other = leads & ~arabic;
+  b->bad = (high & ~leads) ^ leads << 1;
   b->plain = (~high | (arabic & ~UINT64_C(0) >> 1)) & ~(second >> 1) & ~b->stop;
   b->space = bits(_mm256_cmpeq_epi8(v0, _mm256_set1_epi8(' ')),
                   _mm256_cmpeq_epi8(v1, _mm256_set1_epi8(' ')));
@@ -418,7 +430,7 @@ TARGET static inline void block_avx512(const BrfFolder *folder,
   __m512i t = look_up_512(folder->delta, arabic << 1, x);
   __m512i a = look_up_512(folder->action, arabic << 1, x);
   __m512i first;
-  uint64_t ascii = ~_mm512_movepi8_mask(v), gone, halved;
+  uint64_t ascii = ~_mm512_movepi8_mask(v), leads, gone, halved;
   if (persian != 0) { /* U+0680 to U+06FF: rare in Arabic */
     t = _mm512_or_si512(t,
                         look_up_512(folder->delta + 128, persian << 1, x));
@@ -426,8 +438,9 @@ TARGET static inline void block_avx512(const BrfFolder *folder,
                         look_up_512(folder->action + 128, persian << 1, x));
     arabic |= persian;
   }
-  b->other =
-      _mm512_cmpge_epu8_mask(v, _mm512_set1_epi8((char)0xC0)) & ~arabic;
+  leads = _mm512_cmpge_epu8_mask(v, _mm512_set1_epi8((char)0xC0));
+  b->other = leads & ~arabic;
+  b->bad = ~(ascii | leads) ^ leads << 1;
   if (folder->options.spaces)
     v = _mm512_mask_mov_epi8(
         v,
@@ -523,7 +536,7 @@ static inline void block_neon(const BrfFolder *folder, const unsigned char *p,
   const int spaces = folder->options.spaces, lower = folder->options.case_fold;
   uint8x16x4_t v = vld1q_u8_x4(p);
   uint8x16_t prev[4], delta[4], action[4], made[4];
-  uint64_t high, second, arabic;
+  uint64_t high, leads, second, arabic;
   unsigned i;
   for (i = 0; i < 4; i++) {
     uint8x16_t x;
@@ -561,7 +574,9 @@ static inline void block_neon(const BrfFolder *folder, const unsigned char *p,
   b->deleted = second | second >> 1;
   b->halved = EACH(HALVED) >> 1;
   b->stop = EACH(STOPS) >> 1;
-  b->other = EACH(LEAD) & ~arabic;
+  leads = EACH(LEAD);
+  b->other = leads & ~arabic;
+  b->bad = (high & ~leads) ^ leads << 1;
   b->plain = (~high | (arabic & ~UINT64_C(0) >> 1)) & ~(second >> 1) & ~b->stop;
   b->space = EACH(SPACE);
 }

@@ -14,17 +14,20 @@
 typedef struct BrfFoldRun {
   const BrfFolder *folder;
   const unsigned char *text;
-  size_t size; /* bytes to fold; the text's last code point is whole */
+  size_t size; /* bytes to fold */
   size_t at;   /* how far it is */
   BrfBuf *out;
   size_t base;   /* out's length at the start */
   BrfBuf *edits; /* or NULL */
+  int bad;       /* 1 once the text is known to be ill-formed */
 } BrfFoldRun;
 
 /*
-** Folds from run->at as far as it can, with the folder's kernel. Stands at the
-** end or before a code point that is not for it (or the letter which that one
-** may change). A failure is left in run->out or run->edits.
+** Folds from run->at, a code point's first byte, as far as it can, with the
+** folder's kernel. Stands at the end or before a code point that is not for it
+** (or the letter which that one may change): what is before that is
+*well-formed,
+** or run->bad is 1. A failure is left in run->out or run->edits.
 */
 void brf_fold_fast(BrfFoldRun *run);
 

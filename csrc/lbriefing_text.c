@@ -12,13 +12,15 @@
 #define ALIGNMENT "briefing.Alignment"
 
 /* An alignment, made when it is first asked: the text is folded once more then,
-   for most callers want the folded text alone. Its user values are the original
-   text, and the folder or, once made, the block of edits. */
+   for most callers want the folded text alone, and the less they pay for it the
+   better. Its user value is the text or, once made, the block of edits, whose
+   user value is the text. */
 typedef struct AlignBox {
-  BrfAlign align;
-  int made;
+  const BrfFolder *folder; /* lives as long as the methods do */
+  uint32_t folded_size;
+  uint32_t edits; /* their number, or NOT_MADE */
 } AlignBox;
-enum { ALIGNED_TEXT = 1, ALIGNED_BY };
+#define NOT_MADE UINT32_MAX
 
 /* Options come as one integer, four bits each in the order of BrfFoldOptions;
    lua/briefing/options.lua makes it. */
@@ -73,8 +75,8 @@ static BrfKernel check_kernel(lua_State *L, int arg) {
   return (BrfKernel)luaL_checkoption(L, arg, "best", names);
 }
 
-/* Pushes the folder for packed options and a kernel, kept in the table of the
-   second upvalue: making one costs as much as folding a short report. */
+/* Pushes the folder for packed options and a kernel, kept for good in the table
+   of the second upvalue: making one costs as much as folding a short report. */
 static const BrfFolder *push_folder(lua_State *L, lua_Integer packed,
                                     BrfKernel kernel) {
   lua_Integer key = packed | (lua_Integer)kernel << 56;
@@ -92,72 +94,120 @@ static const BrfFolder *push_folder(lua_State *L, lua_Integer packed,
   return lua_touserdata(L, -1);
 }
 
-/* core.normalize(s, packed [, kernel]) → string, Alignment; or nil, message,
-   code, byte. All kernels give the same; the choice serves tests. */
-static int core_normalize(lua_State *L) {
-  size_t size, bad;
-  const char *text = luaL_checklstring(L, 1, &size);
-  lua_Integer packed = luaL_checkinteger(L, 2);
-  BrfKernel kernel = check_kernel(L, 3);
-  const BrfFolder *folder = push_folder(L, packed, kernel);
+/* Pushes the string at 1 as `folder` makes it and its Alignment; or nil, message,
+   code, byte. */
+static int push_folded(lua_State *L, const BrfFolder *folder) {
+  size_t size;
+  const char *text = lua_tolstring(L, 1, &size);
   Scratch *s = scratch(L);
   AlignBox *box;
-  BrfStatus status;
-  bad = brf_utf8_validate(text, size);
-  if (bad != size) return lbrf_fail(L, BRF_BAD_UTF8, bad);
-  status = brf_folder_run(folder, text, size, &s->text, NULL);
+  BrfStatus status = brf_folder_run(folder, text, size, &s->text, NULL);
+  if (status == BRF_BAD_UTF8)
+    return lbrf_fail(L, status, brf_utf8_validate(text, size));
   if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
   push_text(L, &s->text);
-  box = lua_newuserdatauv(L, sizeof *box, ALIGNED_BY);
-  box->align.original = text;
-  box->align.original_size = size;
-  box->align.folded_size = s->text.len;
-  box->made = 0;
+  box = lua_newuserdatauv(L, sizeof *box, 1);
+  box->folder = folder;
+  box->folded_size = (uint32_t)s->text.len;
+  box->edits = NOT_MADE;
   lua_pushvalue(L, 1);
-  lua_setiuservalue(L, -2, ALIGNED_TEXT);
-  lua_pushvalue(L, -3);
-  lua_setiuservalue(L, -2, ALIGNED_BY);
-  luaL_setmetatable(L, ALIGNMENT);
+  lua_setiuservalue(L, -2, 1);
+  lua_pushvalue(L, lua_upvalueindex(3));
+  lua_setmetatable(L, -2);
   return 2;
 }
 
-/* The alignment at index 1, made where it is not yet. */
-static const BrfAlign *check_alignment(lua_State *L) {
-  AlignBox *box = luaL_checkudata(L, 1, ALIGNMENT);
-  Scratch *s;
-  size_t edits;
-  if (box->made) return &box->align;
-  s = scratch(L);
-  lua_getiuservalue(L, 1, ALIGNED_BY);
-  if (brf_folder_run(lua_touserdata(L, -1), box->align.original,
-                     box->align.original_size, &s->text,
-                     &s->align) != BRF_OK)
+/* core.normalize(s, packed [, kernel]) → string, Alignment; or nil, message,
+   code, byte. All kernels give the same; the choice serves tests. */
+static int core_normalize(lua_State *L) {
+  lua_Integer packed = luaL_checkinteger(L, 2);
+  luaL_checkstring(L, 1);
+  return push_folded(L, push_folder(L, packed, check_kernel(L, 3)));
+}
+
+/* What core.normalizer makes. A call without options goes nowhere else. */
+static int normalize(lua_State *L) {
+  const BrfFolder *folder = lua_touserdata(L, lua_upvalueindex(5));
+  luaL_checktype(L, 1, LUA_TSTRING);
+  if (!lua_isnoneornil(L, 2)) {
+    lua_pushvalue(L, lua_upvalueindex(4));
+    lua_pushvalue(L, 2);
+    lua_pushinteger(L, 2);
+    lua_call(L, 2, 1);
+    folder = push_folder(L, lua_tointeger(L, -1), BRF_KERNEL_BEST);
+  }
+  return push_folded(L, folder);
+}
+
+/* core.normalizer(pack) → normalize(s [, options]), as core.normalize with
+   pack(options, level), which raises at that level for wrong ones. */
+static int core_normalizer(lua_State *L) {
+  int i;
+  luaL_checktype(L, 1, LUA_TFUNCTION);
+  lua_settop(L, 1);
+  for (i = 1; i <= 3; i++) lua_pushvalue(L, lua_upvalueindex(i));
+  lua_pushvalue(L, 1);
+  lua_pushvalue(L, 1);
+  lua_call(L, 0, 1);
+  push_folder(L, luaL_checkinteger(L, -1), BRF_KERNEL_BEST);
+  lua_remove(L, -2);
+  lua_pushcclosure(L, normalize, 5);
+  return 1;
+}
+
+/* Makes the edits of the box at index 1, whose text is on the top. */
+static void make_edits(lua_State *L, AlignBox *box, const BrfAlign *align) {
+  Scratch *s = scratch(L);
+  const BrfBuf *edits = &s->align.edits;
+  void *block;
+  if (brf_folder_run(box->folder, align->original, align->original_size,
+                     &s->text, &s->align) != BRF_OK)
     luaL_error(L, "not enough memory");
-  edits = s->align.edits.len * sizeof(BrfEdit);
-  box->align.edits = s->align.edits;
-  box->align.edits.data = lua_newuserdatauv(L, edits, 0);
-  if (edits > 0) memcpy(box->align.edits.data, s->align.edits.data, edits);
-  lua_setiuservalue(L, 1, ALIGNED_BY);
+  block = lua_newuserdatauv(L, edits->len * sizeof(BrfEdit), 1);
+  if (edits->len > 0)
+    memcpy(block, edits->data, edits->len * sizeof(BrfEdit));
+  lua_rotate(L, -2, 1);
+  lua_setiuservalue(L, -2, 1);
+  box->edits = (uint32_t)edits->len;
+  lua_setiuservalue(L, 1, 1);
+}
+
+/* The alignment at index 1, made where it is not yet; it borrows the box's. */
+static BrfAlign check_alignment(lua_State *L) {
+  AlignBox *box = luaL_checkudata(L, 1, ALIGNMENT);
+  BrfAlign align;
+  memset(&align, 0, sizeof align);
+  lua_getiuservalue(L, 1, 1);
+  if (box->edits != NOT_MADE) lua_getiuservalue(L, -1, 1);
+  align.original = lua_tolstring(L, -1, &align.original_size);
+  align.folded_size = box->folded_size;
+  if (box->edits == NOT_MADE)
+    make_edits(L, box, &align);
+  else
+    lua_pop(L, 2);
+  lua_getiuservalue(L, 1, 1);
+  align.edits.data = lua_touserdata(L, -1);
+  align.edits.len = align.edits.cap = box->edits;
+  align.edits.item = sizeof(BrfEdit);
   lua_pop(L, 1);
-  box->made = 1;
-  return &box->align;
+  return align;
 }
 
 /* Reads first, last at 2 and 3, maps them, pushes first, last. */
 static int map_span(lua_State *L, int to_original) {
-  const BrfAlign *align = check_alignment(L);
+  const BrfAlign align = check_alignment(L);
   lua_Integer first = luaL_checkinteger(L, 2);
   lua_Integer last = luaL_checkinteger(L, 3);
-  lua_Integer size = (lua_Integer)(to_original ? align->folded_size
-                                               : align->original_size);
+  lua_Integer size = (lua_Integer)(to_original ? align.folded_size
+                                               : align.original_size);
   BrfSpan span;
   luaL_argcheck(L, first >= 1 && first <= size + 1, 2, "byte out of the text");
   luaL_argcheck(L, last >= first - 1 && last <= size, 3,
                 "byte out of the text");
   span.start = (uint32_t)first - 1;
   span.end = (uint32_t)last;
-  span = to_original ? brf_align_to_original(align, span)
-                     : brf_align_to_folded(align, span);
+  span = to_original ? brf_align_to_original(&align, span)
+                     : brf_align_to_folded(&align, span);
   lua_pushinteger(L, (lua_Integer)span.start + 1);
   lua_pushinteger(L, (lua_Integer)span.end);
   return 2;
@@ -167,7 +217,8 @@ static int alignment_original(lua_State *L) { return map_span(L, 1); }
 static int alignment_normalized(lua_State *L) { return map_span(L, 0); }
 
 static int alignment_len(lua_State *L) {
-  lua_pushinteger(L, (lua_Integer)brf_align_count(check_alignment(L)));
+  const BrfAlign align = check_alignment(L);
+  lua_pushinteger(L, (lua_Integer)brf_align_count(&align));
   return 1;
 }
 
@@ -337,7 +388,8 @@ void lbrf_open_text(lua_State *L) {
                                      {"normalized", alignment_normalized},
                                      {NULL, NULL}};
   static const luaL_Reg functions[] = {
-      {"normalize", core_normalize}, {"validate", core_validate},
+      {"normalize", core_normalize}, {"normalizer", core_normalizer},
+      {"validate", core_validate},
       {"replace", core_replace},     {"count", core_count},
       {"kernels", core_kernels},     {"hash", core_hash},
       {"versions", core_versions},
@@ -346,19 +398,20 @@ void lbrf_open_text(lua_State *L) {
   static const luaL_Reg offsets_methods[] = {
       {"points", offsets_points}, {"bytes", offsets_bytes}, {NULL, NULL}};
   push_scratch(L);
+  lua_newtable(L); /* folders */
   luaL_newmetatable(L, ALIGNMENT);
-  lua_pushvalue(L, -2);
-  luaL_setfuncs(L, meta, 1);
-  luaL_newlibtable(L, methods);
   lua_pushvalue(L, -3);
-  luaL_setfuncs(L, methods, 1);
+  lua_pushvalue(L, -3);
+  luaL_setfuncs(L, meta, 2);
+  luaL_newlibtable(L, methods);
+  lua_pushvalue(L, -4);
+  lua_pushvalue(L, -4);
+  luaL_setfuncs(L, methods, 2);
   lua_setfield(L, -2, "__index");
-  lua_pop(L, 1);
   luaL_newmetatable(L, OFFSETS);
   luaL_setfuncs(L, offsets_meta, 0);
   luaL_newlib(L, offsets_methods);
   lua_setfield(L, -2, "__index");
   lua_pop(L, 1);
-  lua_newtable(L); /* folders */
-  luaL_setfuncs(L, functions, 2);
+  luaL_setfuncs(L, functions, 3); /* the scratch, folders, what alignments are */
 }

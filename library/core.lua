@@ -148,6 +148,11 @@ function core.capital_of(ref) end
 ---@return string|nil normalized, briefing.Alignment|string alignment
 function core.normalize(s, packed, kernel) end
 
+--- Makes a function that normalizes by options: without any it calls no Lua.
+---@param pack fun(options: table|nil, level: integer): integer  packs options; raises at the level for wrong ones
+---@return fun(s: string, options: table|nil): string|nil, briefing.Alignment|string
+function core.normalizer(pack) end
+
 --- Whether a string is UTF-8.
 ---@param s string
 ---@return true|nil

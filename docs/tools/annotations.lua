@@ -105,6 +105,16 @@ function M.read(path)
       one.returns_value = returns_value(lines, i)
       module.functions[#module.functions + 1] = one
     end
+    local made_for, made = line:match "^([%w_]+)%.([%w_]+) = [%w_.]+%(.*%)$"
+    local one = made and parsed(block_above(lines, i))
+    if one and #one.params > 0 then -- a function that another one makes
+      local names = {}
+      for k, param in ipairs(one.params) do names[k] = param.name end
+      one.owner, one.name, one.method = made_for, made, false
+      one.is_local, one.args, one.at = false, table.concat(names, ", "), i
+      one.returns_value = true
+      module.functions[#module.functions + 1] = one
+    end
   end
   return module
 end

@@ -60,6 +60,8 @@ end
 local packed_presets = {}
 for name, settings in pairs(PRESETS) do packed_presets[name] = pack(settings, 0) end
 
+local MATCH <const> = packed_presets.match
+
 M.names = names ---@type string[] the single options
 
 M.presets = check.names(PRESETS) ---@type string[]
@@ -70,7 +72,7 @@ M.presets = check.names(PRESETS) ---@type string[]
 ---@param level? integer  as of `error`, counted from the caller of this function
 ---@return integer
 function M.normalize(options, level)
-  if options == nil then return packed_presets.match end
+  if options == nil then return MATCH end
   level = (level or 1) + 1
   if type(options) ~= "table" then
     error("options: table expected, got " .. type(options), level)
@@ -103,11 +105,6 @@ end
 ---@param options? table   preset, form, diacritics, alef …: see docs/manual.md
 ---@return string? normalized  nil for invalid UTF-8, with message, code and byte
 ---@return briefing.Alignment|string alignment  maps spans: alignment:original(first, last)
-function M.apply(s, options)
-  if type(s) ~= "string" then
-    error("bad argument #1 to 'normalize' (string expected, got " .. type(s) .. ")", 2)
-  end
-  return core.normalize(s, M.normalize(options, 2))
-end
+M.apply = core.normalizer(M.normalize)
 
 return M

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Folding of texts that end where their memory ends, with an allocator that
-   fails after a while: all kernels, no byte read or written beside, every
-   folded byte mapped into the text and back. */
+   fails after a while, and of ill-formed ones: all kernels, no byte read or
+   written beside, every folded byte mapped into the text and back. */
 #include <stdlib.h>
 
 #include "brf_fold.h"
+#include "brf_utf8.h"
 #include "check.h"
 
 static long allocations;
@@ -71,8 +72,11 @@ int main(void) {
     BrfStatus status;
     size_t size;
     char *text = make_text(draw(300), &size);
+    int good;
     CHECK(text != NULL);
     if (text == NULL) break;
+    if (size > 0 && draw(3) == 0) text[draw((unsigned)size)] = (char)draw(256);
+    good = brf_utf8_validate(text, size) == size;
     allocations = 100000;
     status = brf_folder_init(&folder, &options[draw(3)], kernel, &alloc);
     CHECK(status == BRF_OK);
@@ -80,7 +84,7 @@ int main(void) {
     brf_align_init(&align, &alloc);
     if (draw(3) == 0) allocations = draw(12);
     status = brf_folder_run(&folder, text, size, &out, &align);
-    CHECK(status == BRF_OK || status == BRF_NO_MEMORY);
+    CHECK(status == (good ? BRF_OK : BRF_BAD_UTF8) || status == BRF_NO_MEMORY);
     if (status == BRF_OK) check_spans(&align);
     brf_buf_free(&out);
     brf_align_free(&align);

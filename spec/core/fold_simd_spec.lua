@@ -49,5 +49,22 @@ describe("fold kernels", function()
         end
       end
     end)
+    it(kernel .. " names the byte at which a text is ill-formed, at every place of a block", function()
+      for _, case in ipairs { CASES[1], CASES[2], CASES[4] } do
+        local packed = options.normalize(case)
+        for _, bad in ipairs { "\xD9", "\x8A", "\xFF", "\xC0\x80", "\xC2", "\xC2x", "\xE2\x80",
+          "\xE2\x80\xD9\x8A", "\xE2\xD9\x8A", "\xED\xA0\x80", "\xF0\x9F\x98",
+          "\xF5\x80\x80\x80", "\xD9\xD9\x8A", "\xDB\xDB", " \x8C" } do
+          for before = 0, 70 do
+            for _, after in ipairs { "", "x", " ", "\u{200F}", "ب", ("ب"):rep(40), ("x"):rep(80) } do
+              local text = ("ب"):rep(before // 2) .. ("x"):rep(before % 2) .. bad .. after
+              local _, _, code, byte = core.normalize(text, packed, kernel)
+              assert.equal("bad-utf8", code)
+              assert.equal(select(4, core.validate(text)), byte)
+            end
+          end
+        end
+      end
+    end)
   end
 end)

@@ -72,6 +72,26 @@ static void check_kernels(const BrfFoldOptions *options, const char *text,
   brf_buf_free(&out);
 }
 
+/* Bytes as they come: ill-formed ones are found, and not read beyond. */
+static void check_bytes(const BrfFoldOptions *options, const uint8_t *data,
+                        size_t size) {
+  int kernel;
+  for (kernel = BRF_KERNEL_SCALAR; kernel <= BRF_KERNEL_AVX512; kernel++) {
+    char *text = malloc(size > 0 ? size : 1); /* no byte behind it */
+    BrfFolder folder;
+    BrfBuf out;
+    FUZZ_CHECK(text != NULL);
+    memcpy(text, data, size);
+    brf_buf_init(&out, 1, &brf_alloc_default);
+    FUZZ_CHECK(brf_folder_init(&folder, options, (BrfKernel)kernel,
+                               &brf_alloc_default) == BRF_OK);
+    FUZZ_CHECK(brf_folder_run(&folder, text, size, &out, NULL) ==
+               (brf_utf8_validate(text, size) == size ? BRF_OK : BRF_BAD_UTF8));
+    brf_buf_free(&out);
+    free(text);
+  }
+}
+
 /* Unicode's own forms alone, as ICU has them. */
 static void check_form(BrfForm form, const char *text, size_t size) {
   UErrorCode status = U_ZERO_ERROR;
@@ -152,6 +172,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   options.spaces = bits >> 1 & 1;
   options.case_fold = bits >> 2 & 1;
   if (input.size > 4096) input.size = 4096;
+  check_bytes(&options, input.data, input.size);
   text = fuzz_text(&input, &length);
   check_kernels(&options, text, length);
   if (options.form != BRF_FORM_NONE &&
