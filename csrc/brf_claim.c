@@ -41,6 +41,9 @@ static uint8_t status_of(const BrfScan *s, uint32_t i) {
 static int may_report(const BrfScan *s, uint32_t i, unsigned form,
                       const BrfCueLemma *cue) {
   const BrfTag *tag = brf_tag(s, i);
+  if (form == BRF_FORM_MASDAR && i > 0 && brf_is(s, i - 1, ROLE) &&
+      !brf_word_is_owned(s, i) && !(tag->pro & (BRF_PRO_AND | BRF_PRO_B)))
+    return 0; /* رئيس قسم البحوث */
   if (form == BRF_FORM_MASDAR) /* في تصريح is where, not what */
     return (!(tag->pro & BRF_PRO_AL) ||
             brf_by_saying(s, i)) &&
@@ -63,7 +66,9 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
        !(brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF ||
          (brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_NOON && i > 0 &&
           brf_word_is_definite(s, i - 1)) || /* الطريق مؤكدين أن */
-         (cue->strength != BRF_CUE_WEAK && brf_clause_at(s, i + 1)) ||
+         (cue->strength != BRF_CUE_WEAK &&
+          (brf_clause_at(s, i + 1) ||
+           brf_word_is(s, i + 1, BRF_LETTERS_AMA))) || /* متسائلة عما إذا */
          (i > 0 && brf_tag(s, i - 1)->verb && /* وتابعت قائلة */
           brf_tag(s, i - 1)->nreadings > 0))) &&
       i > 0 && brf_punct(s, i - 1) != BRF_PUNCT_COMMA &&
@@ -90,8 +95,9 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
       brf_tag_is(tag, BRF_WORD_PLAIN) && i > 0 &&
       brf_punct(s, i - 1) == BRF_PUNCT_DASH)
     return 0;
-  /* ويدعى محمود: is called; but يدعي أن, ويدعى المتهم أن */
-  if (form == BRF_FORM_PRESENT && brf_word_is_bare(s, i + 1) &&
+  /* ويدعى محمود, يدعى «محمود»: is called; but يدعي أن, ويدعى المتهم أن */
+  if (form == BRF_FORM_PRESENT &&
+      (brf_word_is_bare(s, i + 1) || brf_scan_opens(s, i + 1) != NULL) &&
       (unsigned char)s->text[s->tokens[i].end - 1] == 0x89 &&
       (unsigned char)s->text[s->tokens[i].end - 2] == 0xD9 &&
       strcmp(cue->cls, "claim") == 0)
@@ -172,6 +178,7 @@ static int in_name(const BrfScan *s, uint32_t i) {
   if (brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) return 0;
   while (k > 0 && i - k < 4 && s->tokens[k - 1].kind == BRF_TOKEN_WORD &&
          !brf_tag(s, k - 1)->verb && brf_word_is_someone(s, k - 1) &&
+         !brf_word_is(s, k - 1, BRF_LETTERS_MA) &&
          !brf_word_is_definite(s, k - 1))
     k--;
   return k < i && k > 0 && brf_tag(s, k - 1)->verb &&
@@ -229,8 +236,10 @@ static int closes_before(const BrfScan *s, uint32_t i, uint32_t *open) {
   if (k > 0 && brf_word_is(s, k - 1, BRF_LETTERS_HAKADHA)) k--; /* "…"، هكذا قالت */
   if (k > 0 && brf_punct(s, k - 1) == BRF_PUNCT_COMMA) k--;
   if (k == 0 || !brf_scan_closes(s, k - 1)) return 0;
-  if (s->sentence[k - 1] !=
-      s->sentence[i])
+  if (s->sentence[k - 1] != s->sentence[i] &&
+      !(k == i && k > 1 && brf_scan_asks(s, k - 2) && /* «من أنت؟» يسأل سالم */
+        brf_tag(s, i)->pro == 0 && !(s->tokens[i].flags & BRF_TOKEN_LINE) &&
+        brf_word_is_someone(s, i + 1)))
     return 0;
   *open = s->marks[s->mark[k - 1]].open;
   return 1;
@@ -243,8 +252,8 @@ static int marks_before(const BrfScan *s, uint32_t i, uint32_t *open) {
   if (!closes_before(s, i, open)) return 0;
   size = brf_scan_opens(s, *open)->close - *open - 1;
   return size > BRF_NAME_TOKENS ||
-         (size > 1 && s->sentence[i] < s->nsentences &&
-          s->sentences[s->sentence[i]].first_token == *open);
+         (size > 1 && s->sentence[*open] < s->nsentences &&
+          s->sentences[s->sentence[*open]].first_token == *open);
 }
 
 static int comma_between(const BrfScan *s, uint32_t first, uint32_t end) {
@@ -289,9 +298,7 @@ static uint32_t as_said(const BrfScan *s, uint32_t i) {
    but وبين المدينة والقرية طريق …. */
 static int opens_alone(const BrfScan *s, uint32_t i, uint32_t joint) {
   uint32_t k;
-  const BrfToken *t = &s->tokens[i];
-  for (k = t->start; k + 1 < t->end; k++) /* بيّن: with its shadda it is a verb */
-    if (memcmp(s->text + k, "\xD9\x91", 2) == 0) return 1;
+  if (brf_doubles(s, i)) return 1;
   if ((i > 1 && brf_scan_comma(s, i - 1) && brf_word_is_owned(s, i - 2) &&
        i - brf_scan_floor(s, i) <= 3) || /* بدوره، بين; من جهته، بين */
       (i > 0 && (brf_is(s, i - 1, SWITCH) || /* بينما، حيث بين المزارع أن */
@@ -321,7 +328,10 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   BrfFound at;
   BrfClaim *c;
   uint32_t open, behind;
-  if (brf_reading_first(reading)) return 0;
+  if (brf_reading_first(reading) && brf_inside(s, i) == BRF_NONE) return 0;
+  if (strcmp(cue->cls, "call") == 0 &&
+      !(tag->suffix > 0 && i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_MA)))
+    return 0; /* ما أسماه "…"; but سمى ابنه */
   if (brf_reading_number(reading) != 0 && strcmp(cue->cls, "find") == 0)
     return 0; /* ووجدوا أن: people who find something do not say it */
   if (brf_is(s, i + 1, IDENTITY) ||
@@ -334,6 +344,9 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   if (i > 1 && brf_word_is(s, i - 1, BRF_LETTERS_MA) &&
       (brf_is(s, i - 2, ACCORDING) || by_what(s, i - 2)))
     return 0; /* وفق ما أوردته الوزارة: the phrase attributes, not the verb */
+  if (brf_is(s, i, SAYING) && form <= BRF_FORM_PRESENT && i > 0 &&
+      (brf_word_is(s, i - 1, BRF_LETTERS_HADD) || brf_is(s, i - 1, ACCORDING)))
+    return 0; /* على حد وصفه */
   if (!may_report(s, i, form, cue) || describes(s, i, cue)) return 0;
   if (form <= BRF_FORM_PRESENT && in_name(s, i)) return 0;
   if (cue->strength == BRF_CUE_WEAK && form == BRF_FORM_PRESENT && i > 0 &&
@@ -354,6 +367,12 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
     return add(f, i, i + 1, reading, brf_found(BRF_CLAIM_AFTER, i + 1, i + 1),
                BRF_RULE_INTERPOSED) != NULL;
   at = brf_complement(f, i, cue, form);
+  /* "… قلت لهم: من أنتم؟": what he says that he said, behind a colon */
+  if (brf_reading_first(reading) &&
+      !(at.kind == BRF_CLAIM_COLON ||
+        (at.kind == BRF_CLAIM_DIRECT &&
+         brf_punct(s, at.joint) == BRF_PUNCT_COLON)))
+    return 0;
   /* عبر، بين، عقب are prepositions unless the complement is right behind */
   if (at.kind == BRF_CLAIM_DIRECT && brf_tag_is(tag, BRF_WORD_PREPOSITION) &&
       brf_scan_opens(s, i + 1) != NULL)
@@ -394,6 +413,8 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   if (form <= BRF_FORM_PRESENT &&
       (cue->strength != BRF_CUE_WEAK || (cue->takes & BRF_TAKES_DIRECT))) {
     if (!(tag->pro & BRF_PRO_AND) &&
+        !((tag->pro & BRF_PRO_SO) && /* "…"، فضحك النواب: what came of it */
+          cue->strength == BRF_CUE_WEAK) &&
         !brf_tag_is(tag, BRF_WORD_PREPOSITION) && /* "…" دون تفاصيل */
         (cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) &&
         marks_before(s, i, &open)) {
@@ -485,7 +506,9 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
   if (j >= s->n || brf_is(s, j, ABSTRACT) || brf_is(s, j, SAME) ||
       (brf_is(s, j, DEMONSTRATIVE) && brf_is(s, j + 1, ABSTRACT)))
     return BRF_NONE; /* وفق نفس الشروط, وبحسب هذا الدستور */
-  if (!brf_word_is_noun(s, j) && brf_scan_opens(s, j) == NULL) return BRF_NONE;
+  if (!brf_word_is_noun(s, j) && brf_scan_opens(s, j) == NULL &&
+      !brf_word_is(s, j, BRF_LETTERS_UMM)) /* وفق أم خالد */
+    return BRF_NONE;
   return j;
 }
 

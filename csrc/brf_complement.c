@@ -120,7 +120,7 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
     return 0;
   if (mark->close == BRF_NONE) return 1;
   if (mark->close - j - 1 <= 2 * BRF_NAME_TOKENS && mark->close + 1 < limit &&
-      j > i + 1 && brf_is(s, mark->close + 1, COMPLEMENTIZER) &&
+      brf_is(s, mark->close + 1, COMPLEMENTIZER) &&
       !(brf_tag(s, mark->close + 1)->pro & BRF_PRO_AND))
     return 0;
   /* قال المحامي في "قضية النهر الكبير"، إن: what a preposition governs */
@@ -130,11 +130,30 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
   if (mark->close - j - 1 <= BRF_NAME_TOKENS) {
     uint32_t k;
     if (strcmp(cue->cls, "accuse") == 0) return 0; /* اتهمت أخاه "س.ع" */
+    if (j > i + 1 && strcmp(cue->cls, "announce") == 0 &&
+        (brf_tag_is(before, BRF_WORD_PLAIN) ||
+         brf_tag_is(before, BRF_WORD_ABSTRACT)) &&
+        !brf_word_is_definite(s, j - 1))
+      return 0; /* ستعلن الشركة حالة «القوة القاهرة» */
+    if (j == i + 1 && (cue->takes & BRF_TAKES_NP) &&
+        brf_word_is_noun(s, mark->close + 1) &&
+        s->tokens[mark->close + 1].kind == BRF_TOKEN_WORD &&
+        !(brf_tag(s, mark->close + 1)->pro & (BRF_PRO_AND | BRF_PRO_SO)))
+      return 0; /* أعلنت «نيل مارين» للنقل ارتفاع أرباحها */
     for (k = i + 1; k + 1 < j; k++) /* يختتم بفوز فيلم كبير "بيت الليل" */
       if (brf_word_has_b(s, k)) return 0;
     return j <= i + 4 && !joint_follows(s, mark->close + 1, limit, 1);
   }
   return 1;
+}
+
+/* دعا إلى "الترفع عن الصغائر": what is marked holds a preposition, as a name seldom
+   does. */
+static int has_preposition(const BrfScan *s, const BrfMark *mark) {
+  uint32_t k;
+  for (k = mark->open + 1; k < mark->close; k++)
+    if (brf_is(s, k, PREPOSITION)) return 1;
+  return 0;
 }
 
 /*
@@ -148,7 +167,8 @@ static int marked_object(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
     return 0; /* حذرت سلمى عون، من "نادي الخيل"، من أن: where she is from */
   if ((cue->takes & (BRF_TAKES_B | BRF_TAKES_MIN)) && brf_word_is_b(s, j - 1))
     return 1;
-  if (mark->close == BRF_NONE || mark->close - j - 1 <= BRF_NAME_TOKENS)
+  if (mark->close == BRF_NONE ||
+      (mark->close - j - 1 <= BRF_NAME_TOKENS && !has_preposition(s, mark)))
     return 0;
   return ((cue->takes & BRF_TAKES_ILA) &&
           brf_word_is(s, j - 1, BRF_LETTERS_ILA)) ||
@@ -245,6 +265,14 @@ BrfFound brf_found(int kind, uint32_t joint, uint32_t start) {
   return result;
 }
 
+int brf_doubles(const BrfScan *s, uint32_t i) {
+  const BrfToken *t = &s->tokens[i];
+  uint32_t k;
+  for (k = t->start; k + 1 < t->end; k++)
+    if (memcmp(s->text + k, "\xD9\x91", 2) == 0) return 1;
+  return 0;
+}
+
 int brf_clause_at(const BrfScan *s, uint32_t j) {
   if (j + 1 < s->n && brf_tag(s, j)->pro == 0 &&
       (brf_word_is(s, j, BRF_LETTERS_ILA) ||
@@ -295,6 +323,11 @@ static int merges(const BrfScan *s, const BrfClaim *participle,
                                                   : REACH_MERGED);
 }
 
+/* حكى سالم، وهو مزارع، كيف: the clause behind a comma that tells who he is. */
+static int is_apposed(const BrfScan *s, uint32_t i) {
+  return i < s->n && brf_is(s, i, PRONOUN) && (brf_tag(s, i)->pro & BRF_PRO_AND);
+}
+
 BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                         unsigned form) {
   const BrfScan *s = f->scan;
@@ -313,10 +346,11 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
   if (reach == REACH_WEAK && i + 1 < limit && brf_is(s, i + 1, DOCUMENT) &&
       strcmp(cue->cls, "find") == 0)
     reach = REACH_PLAIN;
-  /* وبين مدير النادي فلان، في حديث للوكالة، أن: one with an office opens a sentence */
+  /* وبين مدير النادي فلان، في حديث للوكالة، أن: one with an office opens a sentence;
+     so does any behind a verb that is written out (وبيّن الشيحاوي، …، أن) */
   office = reach == REACH_WEAK && i == brf_scan_floor(s, i) &&
            (brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE) ||
-            brf_is(s, i + 1, ORGANIZATION));
+            brf_is(s, i + 1, ORGANIZATION) || brf_doubles(s, i));
   if (office) reach = REACH_OFFICE;
   if (form == BRF_FORM_PARTICIPLE && reach > REACH_PARTICIPLE)
     reach = REACH_PARTICIPLE;
@@ -369,11 +403,15 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
             (cue->strength == BRF_CUE_WEAK && form <= BRF_FORM_PRESENT &&
              !(described && commas == 2) &&
              !(commas == 1 &&
-               (described = office || brf_is(s, j + 1, RELATIVE)) != 0)))
+               (described = office || brf_is(s, j + 1, RELATIVE) ||
+                            is_apposed(s, j + 1)) != 0)))
           return brf_found(-1, 0, 0);
         continue;
       case BRF_PUNCT_COLON:
         if (form == BRF_FORM_MASDAR &&
+            !(j > i + 1 && j + 1 < limit && /* بقول الله تعالى: ﴿…﴾ */
+              (brf_is(s, i, SPEECH) || brf_is(s, i, SAYING)) &&
+              brf_scan_opens(s, j + 1) != NULL && brf_by_saying(s, i)) &&
             !(j == i + 1 && (brf_by_saying(s, i) ||
                              (brf_is(s, i, SAYING) && j + 1 < limit &&
                               (brf_scan_opens(s, j + 1) != NULL ||
@@ -386,6 +424,9 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
           return brf_found(BRF_CLAIM_CLAUSE, j, j + 2); /* مبيناً: أن */
         if (j + 1 < limit && (cue->takes & BRF_TAKES_DIRECT))
           return brf_found(BRF_CLAIM_COLON, j, j + 1);
+        if (j + 1 == limit && brf_inside(s, i) == BRF_NONE &&
+            (cue->takes & BRF_TAKES_DIRECT) && brf_scan_opens(s, j + 1) != NULL)
+          return brf_found(BRF_CLAIM_DIRECT, j, j + 1); /* on a line of its own */
         return brf_found(-1, 0, 0);
       case BRF_PUNCT_SEMI:
         if (j + 1 < limit && brf_clause_at(s, j + 1) &&
@@ -510,11 +551,18 @@ static uint32_t object_behind(const BrfScan *s, uint32_t i, uint32_t limit) {
     j = brf_phrase_subject(s, i + 1, limit);
     for (; j < limit; j++) { /* over adjuncts: ، في بيان، السبت، */
       if (brf_punct(s, j) == BRF_PUNCT_COMMA || brf_word_is_time(s, j)) continue;
+      if (brf_phrase_to_outlet(s, j)) { /* نفى المصدر لـ«المدار» الأنباء */
+        uint32_t k = brf_phrase(s, j + !(brf_tag(s, j)->pro & BRF_PRO_L), limit);
+        if (k <= j + 1) break;
+        j = k - 1;
+        continue;
+      }
       if (!brf_is(s, j, PREPOSITION) || brf_punct(s, j - 1) != BRF_PUNCT_COMMA)
         break;
       while (j + 1 < limit && brf_punct(s, j + 1) != BRF_PUNCT_COMMA) j++;
     }
-    if (j < limit && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE)))
+    if (j < limit && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE) ||
+                      brf_word_is(s, j, BRF_LETTERS_MA))) /* نفى المصدر ما تردد */
       return j;
     if (!(brf_tag(s, i)->pro & BRF_PRO_AND) && j > i + 2)
       return BRF_NONE; /* ماذا أوضحت الوزيرة بعد الجلسة */

@@ -53,6 +53,9 @@ BrfFound brf_bare_clause(const BrfScan *scan, uint32_t i,
 uint32_t brf_act_complement(const BrfScan *scan, uint32_t i,
                             const BrfCueLemma *cue);
 
+/* A shadda is written in token i: بيّن is no بين, but a verb. */
+int brf_doubles(const BrfScan *scan, uint32_t i);
+
 /* أن, or إلى أن, stands at i. */
 int brf_clause_at(const BrfScan *scan, uint32_t i);
 

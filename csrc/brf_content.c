@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "brf_claim.h"
+#include "brf_narrator.h"
 #include "brf_word.h"
 
 #define MAX_CONTENT 1500u /* tokens of a content; bounds the work on one that
@@ -12,8 +13,9 @@
 #define MAX_BACK 400u     /* claims looked back at */
 #define DEEPEST 16u       /* contents in each other: no report has as many, and
                              each would be told again in all around it */
-#define DATELINE 6u    /* words before its dash */
+#define DATELINE 6u    /* words and brackets before its dash */
 #define MAX_SUBJECT 8u  /* tokens of a subject before its verb */
+#define LONG_APPOSED 16u /* tokens of an apposition that is a clause */
 #define LONG_CLAUSE 8u  /* tokens behind which another may begin unmarked */
 #define SHORT_CLAUSE 5u /* tokens too few to be a statement of their own */
 
@@ -63,25 +65,6 @@ static int set_between(const BrfScan *s, const BrfClaim *k) {
          j + SHORT_CLAUSE < brf_scan_limit(s, k->cue) && brf_punct(s, j) == p;
 }
 
-/* Token j is a participle of report in the accusative: مؤكداً, داعياً, مناشدين; one
-   that is mostly something else before its object: محملا الجامعة المسؤولية. */
-static int participle(const BrfScan *s, uint32_t j) {
-  const BrfTag *tag = brf_tag(s, j);
-  const int object = j + 1 < s->n && (brf_word_is_definite(s, j + 1) ||
-                                      brf_word_is_owned(s, j + 1));
-  unsigned r;
-  if (tag->pro & BRF_PRO_AL) return 0;
-  for (r = 0; r < tag->nreadings; r++)
-    if (brf_reading_form(tag->readings[r]) == BRF_FORM_PARTICIPLE &&
-        (object || brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength !=
-                       BRF_CUE_WEAK) &&
-        (brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF ||
-         (brf_reading_number(tag->readings[r]) == 2 &&
-          brf_key_letter(&tag->key, tag->key.len - 2u) == BRF_YEH)))
-      return 1;
-  return 0;
-}
-
 /*
 ** Whether claim k, whose cue stands in the content of c, goes on beside it
 ** rather than within it. A participle of report behind the clause belongs to
@@ -106,8 +89,14 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   comma = brf_scan_comma(s, j - 1) || brf_scan_closes(s, j - 1);
   if (form == BRF_FORM_PARTICIPLE)
     return comma || (k->kind != BRF_CLAIM_ACT && j > c->start + 2) ||
-           ((brf_tag(s, j)->pro & BRF_PRO_AND) && participle(s, j));
+           ((brf_tag(s, j)->pro & BRF_PRO_AND) && brf_narrator_participle(s, j));
   if (k->kind == BRF_CLAIM_AROUND) return 0;
+  /* … فيما ذهب الناقد إلى أن, without a comma */
+  if (k->kind != BRF_CLAIM_ACT && j > c->start + SHORT_CLAUSE &&
+      form <= BRF_FORM_PRESENT && brf_is(s, j - 1, SWITCH)) {
+    *stop = j - 1;
+    return 1;
+  }
   while (back > c->start && j - back < 2 &&
          !brf_is(s, back - 1, WHEN) && /* ، عندما ادعى أن: within */
          (brf_is(s, back - 1, CONJUNCTION) || brf_is(s, back - 1, SWITCH) ||
@@ -173,63 +162,6 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   return 0;
 }
 
-/* Token i is a verb of report. */
-static int reports(const BrfScan *s, uint32_t i) {
-  return i < s->n && brf_tag(s, i)->verb && brf_tag(s, i)->nreadings > 0;
-}
-
-/* The same, of a verb that is mostly that or relays: نقلت, not شهدت. */
-static int firmly(const BrfScan *s, uint32_t i) {
-  const BrfCueLemma *cue;
-  if (!reports(s, i)) return 0;
-  cue = brf_lexicon_lemma(s->lexicon, brf_tag(s, i)->readings[0]);
-  return cue->strength != BRF_CUE_WEAK || (cue->takes & BRF_TAKES_FROM);
-}
-
-/* A comma near token j closes what was put in, and the clause goes on: ، وهو ما
-   نفاه سالم، قد يكون كافيا. */
-static int goes_on(const BrfScan *s, uint32_t j) {
-  uint32_t end = j + MAX_SUBJECT;
-  for (; j + 1 < s->n && j < end; j++)
-    if (brf_scan_comma(s, j))
-      return brf_word_is(s, j + 1, BRF_LETTERS_QAD) ||
-             (brf_word_is_verb(s, j + 1) && !reports(s, j + 1) &&
-              !(brf_tag(s, j + 1)->pro & BRF_PRO_AND));
-  return 0;
-}
-
-/*
-** The narrator goes on at token j, behind a comma: ، وذلك بعد …; ، وهو ما أكده
-** …; ، في حين أدانت …; ، قبل أن يضيف. What goes on without a verb of report is
-** the speaker's own: ، وهو ما يعني أن; ، في حين تراجعت الأسعار.
-*/
-static int narrator_goes_on(const BrfScan *s, uint32_t j) {
-  if (j + 2 >= s->n) return 0;
-  if (brf_is(s, j, DEMONSTRATIVE) && (brf_tag(s, j)->pro & BRF_PRO_AND))
-    return brf_is(s, j + 1, OCCASION);
-  if (brf_is(s, j, PRONOUN) && (brf_tag(s, j)->pro & BRF_PRO_AND))
-    return brf_word_is(s, j + 1, BRF_LETTERS_MA) &&
-           brf_tag(s, j + 2)->nreadings > 0 && !goes_on(s, j + 3);
-  if (brf_is(s, j, SWITCH)) /* ، بينما لم تستبعد الشرطة */
-    return reports(s, j + 1 + (brf_is(s, j + 1, NEGATION) != 0));
-  /* ، كما نقلت الوكالة; ، ومبرزاً احترامه: of who reports and how, not of what */
-  if (brf_word_is(s, j, BRF_LETTERS_KAMA)) return firmly(s, j + 1);
-  if (participle(s, j)) return 1;
-  if (brf_is(s, j, NEGATION) && brf_is(s, j + 1, EVENT))
-    return 1; /* ، ولم يتسن التحقق من ذلك */
-  if (brf_word_is(s, j, BRF_LETTERS_FI) && brf_is(s, j + 1, CONJUNCTION))
-    return reports(s, j + 2);
-  /* ، إلا أن شيئاً لم يتغير: what the narrator knows to the contrary */
-  if (brf_is(s, j, CONTRAST) && brf_is(s, j + 1, COMPLEMENTIZER) &&
-      !(j + 2 < s->n && brf_is(s, j + 2, DEMONSTRATIVE)) && /* إلا أن هؤلاء */
-      (brf_tag(s, j + 1)->key.len == 2 ||
-       brf_key_letter(&brf_tag(s, j)->key, 0) != BRF_ALEF))
-    return 1; /* but بينما …، إلا أنها: his own */
-  if (brf_word_is(s, j, BRF_LETTERS_MIN)) j++; /* من دون أن */
-  return brf_is(s, j, GOVERNOR) && brf_is(s, j + 1, COMPLEMENTIZER) &&
-         reports(s, j + 2);
-}
-
 /* ، غيّر الرئيس موقفه: a word that could be a verb before an office with the
    article, which is what a clause begins with. */
 static int main_clause(const BrfScan *s, uint32_t j) {
@@ -239,12 +171,30 @@ static int main_clause(const BrfScan *s, uint32_t j) {
          brf_word_is_definite(s, j + 1) && brf_is(s, j + 1, ROLE);
 }
 
-/* في إشارة إلى, في تلميح منه إلى: what the narrator reads into it. */
-static int alludes(const BrfScan *s, uint32_t j) {
-  return brf_word_is(s, j, BRF_LETTERS_FI) && j + 2 < s->n &&
-         brf_word_takes(s, j + 1, 1u << BRF_FORM_MASDAR, BRF_TAKES_ILA_AN) &&
-         (brf_word_is(s, j + 2, BRF_LETTERS_ILA) ||
-          brf_word_is(s, j + 3, BRF_LETTERS_ILA));
+/* Token i is a complementizer that is written with إ, or with أ: وإنه, أن. */
+static int written(const BrfScan *s, uint32_t i, unsigned char hamza) {
+  const BrfToken *t = &s->tokens[i];
+  const unsigned char *word = (const unsigned char *)s->text + t->start;
+  if (!brf_is(s, i, COMPLEMENTIZER)) return 0;
+  if (brf_tag(s, i)->pro & BRF_PRO_AND) word += 2;
+  return word[0] == 0xD8 && word[1] == hamza;
+}
+
+/* قال إن سالما يعتقد أن …، وإنه: the إن at j goes on with what the cue around that of
+   claim `index` opened with إن, for that one opened with أن. */
+static int goes_on_outside(const Extent *x, uint32_t index, uint32_t j) {
+  const BrfScan *s = x->scan;
+  const BrfClaim *c = &x->claims[index];
+  uint32_t p;
+  if (!(brf_tag(s, j)->pro & BRF_PRO_AND) || !written(s, j, 0xA5) ||
+      !written(s, c->start - 1, 0xA3))
+    return 0;
+  for (p = index; p-- > 0 && index - p < MAX_BACK;) {
+    const BrfClaim *outer = &x->claims[p];
+    if (outer->dead || outer->start > c->cue || outer->end <= c->cue) continue;
+    return outer->start > 0 && outer->end > j && written(s, outer->start - 1, 0xA5);
+  }
+  return 0;
 }
 
 /* The first token from j on, where no comma stands before it, of which
@@ -304,15 +254,22 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
     }
     /* two dots part sentences here; ، وجاء ذلك خلال is the narrator again */
     if (brf_punct(s, j) == BRF_PUNCT_DOTS) return j;
-    if (j > c->start + 2 && alludes(s, j)) return j;
+    if (j > c->start + 2 && brf_narrator_alludes(s, j)) return j;
+    if (j > c->start && brf_scan_comma(s, j - 1) && goes_on_outside(x, index, j))
+      return j;
+    /* … هذا العام وذلك بعد أسبوع, without a comma */
+    if (j > c->start + 2 && j + 1 < limit && brf_is(s, j, DEMONSTRATIVE) &&
+        brf_punct(s, j - 1) == BRF_PUNCT_NONE &&
+        (brf_tag(s, j)->pro & BRF_PRO_AND) && brf_is(s, j + 1, OCCASION))
+      return j;
     if (j > c->start && brf_scan_comma(s, j - 1) && j + 1 < limit &&
         ((brf_is(s, j, EVENT) && brf_is(s, j + 1, DEMONSTRATIVE)) ||
          brf_is(s, j, PERHAPS)))
       return j;
     if (j > c->start && brf_scan_comma(s, j - 1) &&
-        (narrator_goes_on(s, j) ||
+        (brf_narrator_goes_on(s, j) ||
          (subordinate && !joined(s, j, c->start) &&
-          (reports(s, j) || main_clause(s, j)))))
+          (brf_narrator_reports(s, j) || main_clause(s, j)))))
       return j;
     k = next_claim(x, k, j);
     if (k < x->n && x->claims[k].cue == j &&
@@ -328,7 +285,9 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
 static uint32_t questions_end(const BrfScan *s, uint32_t end) {
   while (end > 0 && end < s->n && brf_scan_asks(s, end - 1) &&
          !(s->tokens[end].flags & BRF_TOKEN_LINE) &&
-         (brf_tag(s, end)->pro & BRF_PRO_AND) && s->sentence[end] != BRF_NONE &&
+         ((brf_tag(s, end)->pro & BRF_PRO_AND) ||
+          brf_key_letter(&brf_tag(s, end)->key, 0) == BRF_WAW) && /* وكم */
+         s->sentence[end] != BRF_NONE &&
          brf_scan_asks(s, s->sentences[s->sentence[end]].end_token - 1))
     end = s->sentences[s->sentence[end]].end_token;
   return end;
@@ -453,15 +412,18 @@ static int set_off(const Extent *x, uint32_t index, uint32_t floor) {
 /* The token behind a dateline that opens a line at `first` (القاهرة (وكالات) -),
    or `first`. */
 static uint32_t behind_dateline(const BrfScan *s, uint32_t first) {
-  uint32_t k;
+  uint32_t k, steps = 0;
   if (first >= s->n || !(s->tokens[first].flags & BRF_TOKEN_LINE)) return first;
-  for (k = first; k < s->n && k < first + DATELINE; k++) {
+  for (k = first; k < s->n && steps < DATELINE; k++, steps++) {
     const BrfMark *mark = brf_scan_bracket(s, k);
     if (mark != NULL && k > first)
       k = mark->close;
     else if (brf_punct(s, k) == BRF_PUNCT_DASH && k > first)
       return k + 1;
-    else if (s->tokens[k].kind != BRF_TOKEN_WORD || brf_tag(s, k)->verb)
+    else if (s->tokens[k].kind != BRF_TOKEN_DATE &&
+             s->tokens[k].kind != BRF_TOKEN_TIME &&
+             s->tokens[k].kind != BRF_TOKEN_NUMBER &&
+             (s->tokens[k].kind != BRF_TOKEN_WORD || brf_tag(s, k)->verb))
       return first;
   }
   return first;
@@ -479,6 +441,12 @@ static void extent_before(const Extent *x, uint32_t index) {
       c->dead = 1; /* said in passing in a content */
       return;
     }
+  for (k = index; k-- > 0 && index - k < MAX_BACK && x->claims[k].cue >= floor;)
+    if (!x->claims[k].dead && x->claims[k].joint > c->cue &&
+        x->claims[k].kind <= BRF_CLAIM_COLON) {
+      c->dead = 1; /* وأشار سالم -بحسب الوكالة- إلى أن: he says it himself */
+      return;
+    }
   if (c->cue > 0 && brf_punct(s, c->cue - 1) == BRF_PUNCT_DASH &&
       set_off(x, index, floor))
     return;
@@ -486,6 +454,8 @@ static void extent_before(const Extent *x, uint32_t index) {
     const BrfClaim *p = &x->claims[k];
     if (p->dead || p->kind == BRF_CLAIM_ACT) continue;
     if (p->end <= floor && p->cue < floor) break;
+    if (brf_inside(s, p->cue) != brf_inside(s, c->cue))
+      continue; /* "… وقالوا لي: …"، حسبما قالت */
     /* the clause is credited already: …"، بحسب تعبيره, or the phrase stands
        between a cue and its complement: وقال، حسب ما نشره الموقع، إن */
     if (p->kind != BRF_CLAIM_AFTER && p->end + 2 >= c->cue &&
@@ -525,6 +495,11 @@ static void extent_before(const Extent *x, uint32_t index) {
    للمتحدثة، هانا فيرسك، فإن …. It is a few words closed by a comma or فإن. */
 static uint32_t apposition_end(const BrfScan *s, uint32_t j, uint32_t limit) {
   uint32_t k;
+  if (brf_is(s, j + 1, PRONOUN) && (brf_tag(s, j + 1)->pro & BRF_PRO_AND)) {
+    for (k = j + 2; k < limit && k < j + LONG_APPOSED; k++)
+      if (brf_scan_comma(s, k)) return k; /* أم خالد، وهي ربة منزل في الحي، */
+    return j;
+  }
   for (k = j + 1; k < limit && k < j + 6; k++) {
     const BrfTag *tag = brf_tag(s, k);
     if (brf_scan_comma(s, k) || (tag->pro & BRF_PRO_SO))
@@ -551,8 +526,9 @@ static void extent_behind(const Extent *x, uint32_t index) {
     if (brf_is(s, j, COMPLEMENTIZER)) break;
     if (j > c->joint && (brf_tag(s, j)->pro & BRF_PRO_SO))
       break; /* وحسب الوزير فالطريق مغلق */
-    if (brf_word_is(s, j, BRF_LETTERS_QAD) && j > c->joint)
-      break; /* بحسب الوزير فقد بلغت */
+    if ((brf_word_is(s, j, BRF_LETTERS_QAD) || brf_is(s, j, NEGATION)) &&
+        j > c->joint)
+      break; /* بحسب الوزير فقد بلغت; وفقا للشركة لم تتجاوز */
     if (j > c->joint + 1 && brf_word_is_verb(s, j) &&
         brf_word_is_imperfect(s, j) && !brf_is(s, j - 1, RELATIVE))
       break; /* وحسب صندوق الصحة يغيب كل عامل */
@@ -566,9 +542,11 @@ static void extent_behind(const Extent *x, uint32_t index) {
     mark = brf_scan_opens(s, j);
     if (mark != NULL && j > c->joint && !brf_is(s, j - 1, NAMING) &&
         !brf_is(s, j - 1, MEDIA)) {
-      if (mark->close == BRF_NONE || mark->close - j > 3 ||
+      if (mark->close == BRF_NONE ||
+          (mark->close - j > 3 &&
+           !(mark->close - j < LONG_CLAUSE && brf_is(s, j - 1, PREPOSITION))) ||
           brf_scan_comma(s, mark->close + 1))
-        break;
+        break; /* but الباحث في «مركز النيل للدراسات» */
       j = mark->close; /* بحسب مصادر «المدار» في المدينة، */
     }
   }

@@ -7,6 +7,7 @@
 #include "brf_word.h"
 
 #define MAX_WORDS 24u /* words of a phrase that are compared */
+#define BODY_REACH 1500u /* tokens back to where a body was introduced */
 
 typedef BrfPartyWord Word;
 
@@ -297,6 +298,47 @@ static int other_office(const Word *office, const Word *words, unsigned n) {
   return 0;
 }
 
+/* The words of `a`, which are all of `b` too, are what somebody has an office of:
+   الدفاع المدني of المتحدث باسم الدفاع المدني سالم عون, الرئيس of نائب الرئيس سالم عون; but
+   الوزير of الوزير سالم عون is he, and عون of both. */
+static int part_of_office(const Word *a, unsigned na, const Word *b,
+                          unsigned nb) {
+  unsigned i;
+  if (na >= nb || same(&a[0].key, &b[0].key) ||
+      same(&a[na - 1].key, &b[nb - 1].key) ||
+      !(b[0].kinds & (BIT(ROLE) | BIT(TITLE))) ||
+      (na == 1 && (b[0].definite || !same(&a[0].key, &b[1].key))))
+    return 0;
+  for (i = 0; i < na; i++)
+    if (!a[i].definite && !(a[i].kinds & BIT(TIME))) return 0; /* العام */
+  return 1;
+}
+
+/* الأول behind an office makes another of it: الوزير الأول is no الوزير. */
+static int is_first(const BrfKey *key) {
+  return key->len == 3 && brf_key_letter(key, 0) == BRF_ALEF &&
+         brf_key_letter(key, 1) == BRF_WAW && brf_key_letter(key, 2) == BRF_LAM;
+}
+
+/* قالت المنظمة: the body was introduced before its first word, by its kind and a
+   name in marks (منظمة «نهر»), and that is its phrase. */
+static void name_body(const BrfScan *s, BrfKey key, BrfParty *party) {
+  uint32_t k = party->first;
+  uint32_t floor = k > BODY_REACH ? k - BODY_REACH : 0;
+  while (k-- > floor) {
+    const BrfMark *mark = k + 1 < s->n ? brf_scan_opens(s, k + 1) : NULL;
+    BrfKey base;
+    if (mark == NULL || mark->close == BRF_NONE ||
+        mark->close - k > MAX_WORDS || brf_word_is_definite(s, k))
+      continue;
+    base = brf_word_base(s, k);
+    if (!same(&base, &key)) continue;
+    party->first = k;
+    party->end = mark->close + 1;
+    return;
+  }
+}
+
 uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
                    uint32_t end, int *anaphor) {
   Word mine[MAX_WORDS], room[MAX_WORDS];
@@ -330,7 +372,9 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
     if (generic && behind_names(&mine[0], theirs, nt))
       continue; /* المتهم is not المحامي فلان دفاع المتهم */
     if (generic && !definite && !(shared == n && n == nt) && n < 3) continue;
-    if (shared == n || common(theirs, nt, mine, n) == nt) {
+    if ((shared == n && !part_of_office(mine, n, theirs, nt)) ||
+        (common(theirs, nt, mine, n) == nt &&
+         !part_of_office(theirs, nt, mine, n))) {
       if (best == BRF_NONE || party->latest >= best_latest) {
         best = p;
         best_latest = party->latest;
@@ -340,7 +384,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
       best_latest = 0;
     }
   }
-  if (best == BRF_NONE && generic && definite &&
+  if (best == BRF_NONE && generic && definite && !brf_word_is_owned(s, first) &&
       !(brf_tag(s, first)->pro & BRF_PRO_AND)) { /* سالم: …. والمدير: another */
     /* المسؤول, المتحدث, الكاتب: the one who spoke last and fits */
     int feminine = feminine_head(s, first);
@@ -361,6 +405,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   if (best == BRF_NONE && definite && n > 1 &&
       (brf_tag(s, first)->pro & BRF_PRO_AL) &&
       (mine[0].kinds & BIT(ROLE)) && !(mine[0].kinds & BIT(DOCUMENT)) &&
+      !is_first(&mine[1].key) &&
       type_of(mine, n) == BRF_ENTITY_ROLE) {
     /* المسؤول الروسي: one of that office who was introduced before (مسؤول
        بالكرملين), unless he is of another nation */
@@ -384,6 +429,8 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
     if (party == NULL) return BRF_NONE;
     party->first = first;
     party->end = end;
+    if (n == 1 && definite && institution(&mine[0]))
+      name_body(s, mine[0].key, party);
     party->type = type_of(mine, n);
     party->feminine = (uint8_t)feminine_head(s, first);
     party->role = (uint8_t)generic;

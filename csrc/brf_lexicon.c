@@ -142,6 +142,10 @@ static int fits(uint32_t reading, int allow, int suffix) {
   unsigned form = brf_reading_form(reading);
   if (brf_reading_attached(reading) && !suffix) return 0;
   if (suffix && form == BRF_FORM_PARTICIPLE) return 0;
+  /* ابنته is no أبنت with a pronoun */
+  if (suffix && form == BRF_FORM_PAST && brf_reading_first(reading) &&
+      brf_reading_number(reading) == 0)
+    return 0;
   switch (allow) {
     case PRESENT_ONLY: return form == BRF_FORM_PRESENT;
     case FINITE_ONLY: return form <= BRF_FORM_PRESENT;
@@ -218,6 +222,21 @@ static unsigned suffix_length(BrfKey key) {
   return 0;
 }
 
+/* وصفه, which the table has as his word (على حد وصفه), may be a verb with its pronoun
+   too: ووصفه بأنه. */
+static void add_verb(const BrfLexicon *lexicon, BrfKey key, BrfTag *tag) {
+  unsigned suffix = suffix_length(key);
+  BrfTag verb = *tag;
+  if ((tag->kinds & UINT64_C(1) << BRF_WORD_SAYING) == 0 ||
+      tag->verb || suffix == 0 ||
+      !try_base(lexicon, brf_key_drop_last(key, suffix), ANY, tag->pro, suffix,
+                &verb) ||
+      !verb.verb)
+    return;
+  verb.kinds = tag->kinds;
+  *tag = verb;
+}
+
 /* All analyses of what is left behind the conjunction, likeliest first. A word
    that is written with ة has no pronoun at its end: نادية is not نادى + ه. */
 static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
@@ -230,7 +249,10 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
       find_added(lexicon, key) == NULL &&
       try_base(lexicon, brf_key_drop_last(key, 1), ANY, pro, 1, tag))
     return 1; /* حديثه: his talk, not a new one (حديثة) */
-  if (try_base(lexicon, key, ANY, pro, 0, tag)) return 1;
+  if (try_base(lexicon, key, ANY, pro, 0, tag)) {
+    add_verb(lexicon, key, tag);
+    return 1;
+  }
   if (key.len < 3) return 0;
   first = brf_key_letter(&key, 0);
   second = brf_key_letter(&key, 1);
@@ -312,7 +334,10 @@ void brf_lexicon_tag(const BrfLexicon *lexicon, const char *text, size_t size,
     try_word(lexicon, tag->key, 0, teh, tag);
     return;
   }
-  if (try_base(lexicon, tag->key, ANY, 0, 0, tag)) return;
+  if (try_base(lexicon, tag->key, ANY, 0, 0, tag)) {
+    add_verb(lexicon, tag->key, tag);
+    return;
+  }
   if (try_word(lexicon, brf_key_drop_first(tag->key, 1), pro, teh, tag)) return;
   try_word(lexicon, tag->key, 0, teh, tag);
 }

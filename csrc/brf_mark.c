@@ -36,6 +36,10 @@ static int shape_of(const unsigned char *s, size_t n, Shape *shape) {
     if (s[1] == 0xBB) return is_shape(BRF_MARK_GUILLEMET, CLOSES, shape);
     return 0;
   }
+  if (n == 3 && s[0] == 0xEF && s[1] == 0xB4) { /* ﴿ ﴾, around a verse */
+    if (s[2] == 0xBF) return is_shape(BRF_MARK_GUILLEMET, OPENS, shape);
+    if (s[2] == 0xBE) return is_shape(BRF_MARK_GUILLEMET, CLOSES, shape);
+  }
   if (n != 3 || s[0] != 0xE2 || s[1] != 0x80) return 0;
   switch (s[2]) {
     case 0x9C: case 0x9E: case 0x9F: /* “ „ ‟ */

@@ -13,7 +13,7 @@
 
 typedef enum BrfMarkClass {
   BRF_MARK_DOUBLE,    /* “ ” " „ ″ */
-  BRF_MARK_GUILLEMET, /* « » */
+  BRF_MARK_GUILLEMET, /* « » ﴿ ﴾ */
   BRF_MARK_SINGLE,    /* ' ‘ ’ ‹ › */
   BRF_MARK_PAREN      /* ( ) [ ] */
 } BrfMarkClass;

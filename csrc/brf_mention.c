@@ -4,15 +4,13 @@
 */
 #include <string.h>
 
+#include "brf_before.h"
 #include "brf_claim.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
 #define MAX_RELAYER 8u   /* tokens of نقلت and who relays */
-#define NAME_REACH 2000u /* tokens around, in which a name comes again */
 #define MAX_NAME 5u     /* tokens of a name in marks, with its marks */
-#define MAX_ASIDE 8u    /* tokens of a bracket behind a name */
-#define MAX_SUBJECT 8u  /* tokens of title and name */
 #define MAX_APPOSED 18u /* tokens of an apposition between commas */
 
 /* {== behind the cue */
@@ -147,25 +145,30 @@ static int is_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
        strcmp(cue->cls, "conclude-speech") == 0 ||
        strcmp(cue->cls, "open-speech") == 0 || brf_is(s, i, MEDIUM)))
     return 1;
-  if (strcmp(cue->cls, "demand") == 0 && is_called_on(s, i))
-    return 1; /* ودعا المصلين إلى التراحم */
-  if (strcmp(cue->cls, "describe") != 0) return 0;
+  /* ودعا المصلين إلى التراحم, وذكّر المصلين بقول فلان */
+  if ((strcmp(cue->cls, "demand") == 0 || cue->object == BRF_OBJECT_ADDRESSEE ||
+       (i + 1 < s->n && (brf_tag(s, i + 1)->pro & BRF_PRO_B))) &&
+      is_called_on(s, i))
+    return 1;
+  if (strcmp(cue->cls, "describe") != 0 && /* عزا الأزمة إلى */
+      (cue->takes & (BRF_TAKES_NP | BRF_TAKES_ILA | BRF_TAKES_CLAUSE)) !=
+          (BRF_TAKES_NP | BRF_TAKES_ILA))
+    return 0;
+  if (brf_is(s, i, MEDIUM) && !brf_is(s, i, ROLE))
+    return 1; /* وصفت حديث الوزارة بأنه */
   return !brf_is(s, i, ROLE) && !brf_is(s, i, TITLE) &&
          !brf_is(s, i, ORGANIZATION) &&
          brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_ALEF &&
          brf_key_letter(&brf_tag(s, i)->key, 1) == BRF_LAM;
 }
 
-/* قال بحرقة: how; a name in ب (قالت بثينة) stands elsewhere in the text too. */
-static int is_manner(const BrfScan *s, uint32_t i) {
-  BrfKey key = brf_tag(s, i)->key;
-  uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 0;
-  if (brf_tag(s, i)->kinds != 0 || !brf_word_has_b(s, i)) return 0;
-  for (k = from; k < s->n && k < i + NAME_REACH; k++) {
-    const BrfKey *other = &brf_tag(s, k)->key;
-    if (k != i && other->lo == key.lo && other->hi == key.hi) return 0;
-  }
-  return 1;
+/* قال لهم بابتسامة متعبة: the adjective in ة of how it was said. */
+static int describes_manner(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && tag->pro == 0 && !brf_word_is_definite(s, i) &&
+         brf_phrase_is_manner(s, i - 1) && brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH &&
+         brf_key_letter(&brf_tag(s, i - 1)->key,
+                        brf_tag(s, i - 1)->key.len - 1u) == BRF_HEH;
 }
 
 /* Token j is a verb rather than the subject of c. Straight behind a verb a word
@@ -177,10 +180,32 @@ static int is_verb_behind(const BrfScan *s, const BrfClaim *c, uint32_t j) {
           brf_reading_form(c->reading) > BRF_FORM_PRESENT);
 }
 
+/* قال والدموع في عينيه: the و of what went with it; and of a second subject. */
+static int and_the(const BrfScan *s, uint32_t j) {
+  const BrfTag *tag = brf_tag(s, j);
+  return tag->kinds == 0 && tag->key.len > 5 && !brf_word_is_owned(s, j) &&
+         brf_key_letter(&tag->key, 0) == BRF_WAW &&
+         brf_key_letter(&tag->key, 1) == BRF_ALEF &&
+         brf_key_letter(&tag->key, 2) == BRF_LAM;
+}
+
 /* The marks that open at j hold a name before the complement. */
 static int is_marked_name(const BrfScan *s, uint32_t j, uint32_t end) {
   const BrfMark *mark = j < end ? brf_scan_opens(s, j) : NULL;
   return mark != NULL && mark->close < end && mark->close - j <= MAX_NAME - 1;
+}
+
+/* The word at j, before `end`, can be who speaks: هذا المسؤول, but not in وعللت ذلك في
+   البيان بأن; أم محمود. */
+static int may_speak(const BrfScan *s, uint32_t j, uint32_t end) {
+  const BrfToken *t = &s->tokens[j];
+  if (brf_is(s, j, DEMONSTRATIVE))
+    return !(j + 1 < end && brf_is(s, j + 1, PREPOSITION));
+  if (brf_word_is(s, j, BRF_LETTERS_MA)) return 0; /* ووصف ما يجري بأنه */
+  if (t->end - t->start > 2 && /* أبلغ مجلسَ الأمن: a fatha at its end */
+      memcmp(s->text + t->end - 2, "\xD9\x8E", 2) == 0)
+    return 0;
+  return brf_word_is_noun(s, j) || brf_word_is(s, j, BRF_LETTERS_UMM);
 }
 
 static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
@@ -195,254 +220,27 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
   while (j < end && (brf_word_is_pronoun(s, j) || brf_is(s, j, ADVERB) ||
                      brf_word_is_tanwin(s, j) || brf_phrase_is_state(s, j) ||
-                     is_manner(s, j)))
+                     brf_phrase_is_manner(s, j) || describes_manner(s, j)))
     j++;
-  if (j == from && is_marked_name(s, j, end)) { /* توقع "بنك النيل" أن */
+  if (j == from && !subject_before && /* توقع "بنك النيل" أن */
+      is_marked_name(s, j, end)) {
     c->who = j;
     j = c->who_end = brf_phrase(s, j, end);
-  } else if (j < end && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE) ||
-                  brf_word_is(s, j, BRF_LETTERS_UMM)) && /* أم محمود */
+  } else if (j < end && may_speak(s, j, end) &&
       s->tokens[j].kind != BRF_TOKEN_PUNCT && !brf_phrase_to_outlet(s, j) &&
       !is_object(s, j, cue) && !is_verb_behind(s, c, j) &&
       !(brf_word_leans(s, j) && /* قال لسمعان, but رأى لين */
         (subject_before || brf_phrase_named_without_l(s, j))) &&
-      !(brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B))) {
+      !(brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B)) &&
+      !and_the(s, j) &&
+      !((c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1) &&
+        brf_phrase_is_deed(s, j))) { /* وطلب تسليط العقوبة معتبرا أن */
     c->who = j;
     c->who_end = (c->kind == BRF_CLAIM_ACT ? brf_phrase_subject
                                              : brf_phrase)(s, j, end);
     j = c->who_end;
   }
   addressee(s, c, cue, j, end);
-}
-
-/* ==} */
-
-/* {== before the cue */
-
-/* The token that opens the bracket which token i closes, or BRF_NONE. */
-static uint32_t bracket_closed(const BrfScan *s, uint32_t i) {
-  const BrfMark *mark = s->mark[i] == BRF_NONE ? NULL : &s->marks[s->mark[i]];
-  return mark != NULL && mark->close == i && mark->cls == BRF_MARK_PAREN
-             ? mark->open
-             : BRF_NONE;
-}
-
-/* The start of the clause that the verb at i closes: behind a complementizer,
-   a conjunction, a stop, an opening mark or the content before. One comma
-   straight before the verb is stepped over (مسؤول بالكرملين، قال), and so is
-   an apposition's. */
-static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
-  uint32_t j = i;
-  int commas = 0;
-  while (j > floor && i - j < 26) {
-    uint32_t k = j - 1, open;
-    BrfPunct p = brf_punct(s, k);
-    if ((open = bracket_closed(s, k)) != BRF_NONE && open >= floor &&
-        k - open <= MAX_ASIDE) {
-      j = open; /* سالم (اسم مستعار، 30 عاما) قال */
-      continue;
-    }
-    if (p == BRF_PUNCT_COMMA) {
-      if (!(k + 1 == i || commas == 1)) return j;
-      commas++;
-    } else if (p != BRF_PUNCT_NONE && p != BRF_PUNCT_OTHER) {
-      return j;
-    }
-    if (brf_is(s, k, COMPLEMENTIZER) || brf_is(s, k, BECAUSE)) return j;
-    if (brf_is(s, k, CONJUNCTION) && brf_tag(s, k)->kinds != 0 &&
-        !brf_is(s, k, ROLE) && !brf_is(s, k, PREPOSITION) &&
-        !(k > floor && brf_word_is_bare(s, k - 1) && /* a name: سالم كي عون */
-          brf_word_is_bare(s, k + 1) && brf_tag(s, k)->key.len == 2))
-      return j;
-    if (brf_scan_closes(s, k)) { /* a name: رئيس «ميناء كبير» هاني برغوث */
-      open = s->marks[s->mark[k]].open;
-      if (k - open < MAX_NAME && open >= floor) {
-        j = open;
-        continue;
-      }
-    }
-    if (brf_scan_opens(s, k) != NULL && !brf_scan_closes(s, j)) return j;
-    j--;
-  }
-  return j;
-}
-
-/* The ب of token i governs what is behind it: برئاسة النقيب سالم; but بنك. */
-static int governs(const BrfScan *s, uint32_t i) {
-  return (brf_tag(s, i)->pro & (BRF_PRO_B | BRF_PRO_AL)) == BRF_PRO_B ||
-         brf_word_has_b(s, i) ||
-         (brf_is(s, i, PLAIN) &&
-          brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_BEH);
-}
-
-/* …، الذي شدد, behind the comma at i: of one just introduced by title and name
-   (الفريق أول ياسر سالم، الذي قال), but not the next noun's. */
-static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
-                      uint32_t i) {
-  uint32_t k = i, title = BRF_NONE;
-  while (k > floor && i - k < MAX_SUBJECT && brf_word_is_noun(s, k - 1) &&
-         !brf_tag(s, k - 1)->verb && !governs(s, k - 1)) {
-    k--;
-    if (brf_is(s, k, TITLE) || brf_is(s, k, ROLE)) title = k;
-  }
-  if (title == BRF_NONE || title + 2 > i ||
-      !(brf_word_is_bare(s, i - 1) || brf_word_is_bare(s, i - 2)))
-    return 0;
-  c->who = title;
-  c->who_end = i;
-  c->before = 1;
-  return 1;
-}
-
-/* ألقى المدير كلمة قال فيها: token i is what somebody spoke or wrote, and its verb
-   goes back to him. */
-static int speaks_in(const BrfScan *s, uint32_t i) {
-  return (brf_is(s, i, MEDIUM) || brf_is(s, i, DOCUMENT)) &&
-         !brf_is(s, i, ROLE) && !brf_word_is_definite(s, i) &&
-         !brf_word_is_owned(s, i) && i + 2 < s->n &&
-         brf_word_is_pronoun(s, i + 2);
-}
-
-/* على تقرير لصحيفة «كذا» أفاد: the verb right behind an indefinite document that a
-   preposition governs is the document's. */
-static int documents(const BrfScan *s, BrfClaim *c, uint32_t floor,
-                     uint32_t i) {
-  uint32_t k;
-  for (k = i; k > floor + 1 && i - k < MAX_SUBJECT; k--) {
-    if (brf_scan_comma(s, k - 1)) return 0;
-    if (!brf_is(s, k - 1, DOCUMENT)) continue;
-    if (brf_word_is_definite(s, k - 1) || brf_word_is_owned(s, k - 1) ||
-        !brf_is(s, k - 2, PREPOSITION) || brf_phrase(s, k - 1, i) != i)
-      return 0;
-    c->who = k - 1;
-    c->who_end = i;
-    return c->before = 1;
-  }
-  return 0;
-}
-
-/* سؤالا من سائلة تقول: behind a preposition one who is told by his office alone is
-   the verb's subject. */
-static int asks(const BrfScan *s, BrfClaim *c, uint32_t i) {
-  if (!brf_is(s, i, ROLE) || brf_is(s, i, DOCUMENT) ||
-      brf_word_is_definite(s, i) || brf_word_is_owned(s, i) || i + 1 != c->cue)
-    return 0;
-  if (!(brf_tag(s, i)->pro & BRF_PRO_L) &&
-      !(i > 0 && (brf_word_is(s, i - 1, BRF_LETTERS_MIN) ||
-                  brf_word_is(s, i - 1, BRF_LETTERS_AN))))
-    return 0;
-  c->who = i;
-  c->who_end = i + 1;
-  return c->before = 1;
-}
-
-/* سبق للوزير سالم أن أعلن: who did so, with a ل, behind the token before which the
-   complementizer stands; سبق له أن names nobody. */
-static int did_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
-                      uint32_t i) {
-  uint32_t k, joint = i - 1;
-  if (i < floor + 3 || !brf_is(s, joint, COMPLEMENTIZER)) return 0;
-  for (k = joint - 1; k > floor && joint - k < MAX_SUBJECT; k--)
-    if (brf_word_is(s, k - 1, BRF_LETTERS_SABAQ)) break;
-  if (k == floor || joint - k >= MAX_SUBJECT || brf_word_is_pronoun(s, k) ||
-      brf_key_letter(&brf_tag(s, k)->key, 0) != BRF_LAM)
-    return 0;
-  c->who = k;
-  c->who_end = brf_phrase(s, k, joint);
-  return c->before = c->who_end > k;
-}
-
-/* `lowest`: where the content around the cue begins, or 0. */
-static int before(const BrfScan *s, BrfClaim *c, uint32_t floor,
-                  uint32_t lowest) {
-  uint32_t i = c->cue;
-  uint32_t first, end;
-  int relative = 0;
-  if (c->rule == BRF_RULE_MARKS_VERB) return 0; /* "…"، تقول: what she said */
-  if (brf_tag(s, i)->verb && brf_tag(s, i)->suffix > 0)
-    return 0; /* وقد أبلغتنا السلطات: the subject comes behind the pronoun */
-  while (i > floor && (brf_is(s, i - 1, NEGATION) || brf_is(s, i - 1, FUTURE) ||
-                       brf_is(s, i - 1, ADVERB) || brf_is(s, i - 1, COPULA) ||
-                       brf_word_is(s, i - 1, BRF_LETTERS_QAD)))
-    i--;
-  if (did_before(s, c, floor, i) || documents(s, c, floor, i)) return 1;
-  if (i > floor && brf_is(s, i - 1, RELATIVE)) {
-    i--;
-    relative = 1;
-    if (brf_scan_comma(s, i - 1)) return introduced(s, c, floor, i - 1);
-    if (introduced(s, c, floor, i)) return 1;
-  }
-  if (i > floor && (speaks_in(s, i - 1) || asks(s, c, i - 1))) return c->before;
-  if (i == floor && i > 0 && brf_scan_opens(s, i - 1) != NULL) {
-    /* بايدن «سيؤكد أن: the marks begin between subject and verb */
-    uint32_t outer = i - 1 > 0 ? brf_scan_floor(s, i - 2) : 0;
-    i--;
-    floor = lowest > outer && lowest < i ? lowest : outer;
-  } else if (i > floor && brf_scan_opens(s, i - 1) != NULL) {
-    i--; /* the same with a mark that is never closed */
-  }
-  if (i == floor) return 0;
-  if ((brf_tag(s, c->cue)->pro & BRF_PRO_AND) && !relative) return 0;
-  first = clause_start(s, i, floor);
-  if (!relative && brf_word_is(s, first, BRF_LETTERS_AN)) return 0; /* عن كذا قال */
-  if ((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && first > floor &&
-      !brf_word_is(s, first, BRF_LETTERS_AMMA) &&
-      !brf_word_is(s, first - 1, BRF_LETTERS_AMMA))
-    return 0; /* أما فلان فقال; but not …، فأجاب */
-  if (relative) { /* the head is the last phrase: بحسب المسؤول الذي أضاف */
-    uint32_t k = i;
-    while (k > first && brf_word_is_noun(s, k - 1) && i - k < 4) k--;
-    first = k;
-    /* الغلاء الذي قال إنه: the pronoun goes back to the head, which is
-       what he spoke of */
-    if (c->kind == BRF_CLAIM_CLAUSE && !brf_is(s, first, ROLE) &&
-        brf_tag(s, c->start - 1)->key.len > 2)
-      return 0;
-    if (brf_scan_comma(s, first - 1)) { /* فلانة، الحقوقية التي أوردت */
-      k = first - 1;
-      while (k > floor && brf_word_is_noun(s, k - 1) && first - k < 7 &&
-             !brf_tag(s, k - 1)->verb)
-        k--;
-      if (k < first - 1) first = k;
-    }
-  }
-  while (first < i && (brf_word_is(s, first, BRF_LETTERS_AMMA) ||
-                       brf_word_is(s, first, BRF_LETTERS_AN) ||
-                       brf_is(s, first, ADVERB) ||
-                       brf_is(s, first, COPULA) ||
-                       s->tokens[first].kind == BRF_TOKEN_PUNCT))
-    first++;
-  if (c->start < c->cue && first >= c->start)
-    return 0; /* "كنت أخاف من البحر"، تقول: nobody in what was said */
-  if (first >= i || !brf_word_is_noun(s, first) ||
-      (brf_word_is_verb(s, first) && /* وكان أمر الإحالة قد ذكر: no verb there */
-       !(first > 0 && brf_is(s, first - 1, COPULA))) ||
-      brf_phrase_is_accusative(s, first) ||
-      (brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) ||
-      is_manner(s, first) || /* بالتالت صرخوا */
-      (first > floor && brf_is(s, first - 1, WHEN)) || /* لما سأله القاضي، أجاب */
-      brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE))
-    return 0;
-  end = brf_phrase(s, first, i);
-  if (end == first) return 0;
-  /* رفع المحتجون شعارات تندد بـ: verb and subject stand before the object */
-  if (first + 1 < i && brf_word_is_nominative(s, first + 1) &&
-      !brf_is(s, first, ROLE) && !brf_is(s, first, TITLE) &&
-      !brf_is(s, first, ORGANIZATION)) {
-    c->who = ++first;
-    while (first < i && brf_word_is_nominative(s, first)) first++;
-    c->who_end = first;
-    c->before = 1;
-    return 1;
-  }
-  /* the phrase must reach the verb, but for adjuncts set off by a comma */
-  if (end < i && !brf_scan_comma(s, end) && !brf_scan_comma(s, i - 1) &&
-      !brf_is(s, first, ROLE) && !brf_is(s, first, ORGANIZATION))
-    return 0;
-  c->who = first;
-  c->who_end = end;
-  c->before = 1;
-  return 1;
 }
 
 /* ==} */
@@ -477,6 +275,17 @@ static int cites(const BrfScan *s, BrfClaim *c, uint32_t end) {
   c->who_end = brf_phrase(s, k + 2, end);
   c->before = 0;
   return 1;
+}
+
+/* What was said stands at i, which says nothing itself: أقوال النائب. */
+static int is_saying(const BrfScan *s, uint32_t i) {
+  return (brf_is(s, i, MEDIUM) || brf_is(s, i, PLAIN)) && !brf_is(s, i, ROLE) &&
+         !brf_is(s, i, ORGANIZATION) && !brf_is(s, i, DOCUMENT);
+}
+
+/* علمت "المدار" من مصدر: the one behind the من at i, before `end`, told it. */
+static int learns_from(const BrfScan *s, uint32_t i, uint32_t end) {
+  return i + 1 < end && brf_word_is(s, i, BRF_LETTERS_MIN);
 }
 
 #define FINITE (1u << BRF_FORM_PAST | 1u << BRF_FORM_PRESENT)
@@ -527,6 +336,27 @@ static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
     else if (s->tokens[k].kind == BRF_TOKEN_PUNCT) break;
   }
   c->pronoun = 1;
+}
+
+/* اكتفى سالم بالقول: who stands between بالقول and the verb that opens the clause. */
+static int contents_himself(const BrfScan *s, BrfClaim *c, uint32_t floor) {
+  uint32_t k = c->cue;
+  if (brf_word_is_owned(s, c->cue)) return 0; /* يختصر المسألة بقوله */
+  while (k > floor && c->cue - k < MAX_NAME && brf_word_is_noun(s, k - 1) &&
+         s->tokens[k - 1].kind == BRF_TOKEN_WORD && !brf_word_is_owned(s, k - 1) &&
+         !(k - 1 == floor || brf_scan_comma(s, k - 2) ||
+           brf_is(s, k - 2, CONJUNCTION)))
+    k--;
+  if (k == c->cue || k == floor ||
+      !(brf_word_is_someone(s, k) || brf_word_is_bare(s, k)) ||
+      !(k - 1 == floor || brf_scan_comma(s, k - 2) ||
+        brf_is(s, k - 2, CONJUNCTION)) ||
+      s->tokens[k - 1].kind != BRF_TOKEN_WORD || brf_is(s, k - 1, PREPOSITION) ||
+      brf_word_is_definite(s, k - 1))
+    return 0;
+  c->who = k;
+  c->who_end = c->cue;
+  return c->before = 1;
 }
 
 static void source(const BrfScan *s, BrfClaim *c) {
@@ -580,12 +410,13 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       continue;
     }
     if (c->rule == BRF_RULE_MASDAR) {
-      if (brf_tag(s, c->cue)->key.len > 3 &&
+      if ((brf_tag(s, c->cue)->key.len > 3 || brf_is(s, c->cue, SPEECH)) &&
+          !(brf_tag(s, c->cue)->pro & BRF_PRO_AL) && /* بالقول للصحافيين */
           brf_word_is_noun(s, c->cue + 1) && c->cue + 1 < end) {
         behind(s, c, cue, c->cue + 1, end, 0);
         if (c->who_end < end) c->dead = 1; /* its owner is all between */
       } else if (brf_tag(s, c->cue)->pro & BRF_PRO_B) {
-        c->pronoun = 1; /* اكتفى بالقول */
+        if (!contents_himself(s, c, floor)) c->pronoun = 1; /* اكتفى بالقول */
       } else {
         owner(s, c, floor, c->cue);
       }
@@ -608,7 +439,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
     }
     {
       uint32_t merged_end = c->cue_end - 1; /* the participle's token, if any */
-      int svo = before(s, c, floor,
+      int svo = brf_before(s, c, floor,
                        c->parent != BRF_NONE ? claims[c->parent].start : 0);
       uint32_t who = c->who, who_end = c->who_end;
       if (c->cue_end > c->cue + 1 && merged_end < end) end = merged_end;
@@ -622,11 +453,12 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         credited_with(s, c, end);
         continue;
       }
-      if (strcmp(cue->cls, "learn") == 0 && c->who_end > c->who &&
-          c->who_end + 1 < end && brf_word_is(s, c->who_end, BRF_LETTERS_MIN)) {
-        c->via = c->who; /* علم الموقع من مصدر أن */
-        c->via_end = c->who_end;
-        c->who = c->via_end + 1;
+      if (strcmp(cue->cls, "learn") == 0 &&
+          learns_from(s, c->who_end > c->who ? c->who_end : c->cue + 1, end)) {
+        uint32_t from = c->who_end > c->who ? c->who_end : c->cue + 1;
+        c->via = c->who_end > c->who ? c->who : who; /* علم الموقع من مصدر أن */
+        c->via_end = c->who_end > c->who ? c->who_end : who_end;
+        c->who = from + 1;
         c->who_end = brf_phrase(s, c->who, end);
         c->before = 0;
         continue;
@@ -643,14 +475,20 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (!svo) {
         c->before = 0;
       } else if (c->who_end > c->who && cue->object == BRF_OBJECT_NONE &&
+                 !is_saying(s, c->who) &&
                  !(c->cue > 0 && brf_is(s, c->cue - 1, RELATIVE) &&
                    cue->takes & BRF_TAKES_NP)) {
-        /* VSO wins, but not in الانتقادات التي وصفت التقرير */
+        /* VSO wins, but not in الانتقادات التي وصفت التقرير, and not in المتحدث فند
+           أقوال النائب مؤكدا */
         c->before = 0;
       } else if (svo) {
         c->who = who;
         c->who_end = who_end;
         c->before = 1;
+      }
+      if (brf_reading_first(c->reading)) { /* قلنا لشركائنا: "…" */
+        c->who = c->who_end = 0;
+        c->before = 0;
       }
       /* an act's subject must be someone: أعاد التأكيد names nobody */
       if (c->kind == BRF_CLAIM_ACT && !c->before && c->who_end > c->who &&

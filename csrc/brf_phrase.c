@@ -48,6 +48,17 @@ int brf_phrase_to_outlet(const BrfScan *s, uint32_t i) {
          brf_scan_opens(s, i + 1) != NULL;
 }
 
+int brf_phrase_is_manner(const BrfScan *s, uint32_t i) {
+  BrfKey key = brf_tag(s, i)->key;
+  uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 0;
+  if (brf_tag(s, i)->kinds != 0 || !brf_word_has_b(s, i)) return 0;
+  for (k = from; k < s->n && k < i + NAME_REACH; k++) {
+    const BrfKey *other = &brf_tag(s, k)->key;
+    if (k != i && other->lo == key.lo && other->hi == key.hi) return 0;
+  }
+  return 1;
+}
+
 /* الوزير للسفير, فلان للصحفيين: one spoken to. Behind an adjective the phrase
    goes on: المبعوث الخاص للرئيس. */
 static int is_told(const BrfScan *s, uint32_t i) {
@@ -169,11 +180,16 @@ static int goes_on(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
          !brf_word_is_definite(s, first) && brf_is(s, i + 1, ORGANIZATION);
 }
 
-/* The unknown word at i has the shape of a masdar of the seventh, eighth or tenth
-   form before a noun: انهيار السد, ارتفاع الأسعار, استشهاد جنديين; but ابتسام. */
+/* The unknown word at i has the shape of a masdar of the second, seventh, eighth or
+   tenth form before a noun: تسليط العقوبة, انهيار السد, ارتفاع الأسعار, استشهاد جنديين;
+   but ابتسام. */
 static int is_bare_deed(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   const BrfKey *key = &tag->key;
+  if (tag->kinds == 0 && tag->nreadings == 0 && key->len == 5 &&
+      !(tag->traits & BRF_TRAIT_GIVEN) && brf_key_letter(key, 0) == BRF_TEH &&
+      brf_key_letter(key, 3) == BRF_YEH)
+    return i + 1 < s->n && brf_word_is_noun(s, i + 1);
   if (tag->kinds != 0 || tag->nreadings != 0 || key->len < 6 ||
       (tag->traits & BRF_TRAIT_GIVEN) ||
       brf_key_letter(key, 0) != BRF_ALEF ||
@@ -196,6 +212,10 @@ static int is_deed(const BrfScan *s, uint32_t i) {
           brf_key_letter(key, key->len < 8 ? 5 : 6) == BRF_ALEF) ||
          (key->len == 9 && brf_key_letter(key, 3) == BRF_SEEN &&
           brf_key_letter(key, 4) == BRF_TEH);
+}
+
+int brf_phrase_is_deed(const BrfScan *s, uint32_t i) {
+  return is_deed(s, i) || is_bare_deed(s, i);
 }
 
 int brf_phrase_stands_for(const BrfScan *s, uint32_t i) {
@@ -249,7 +269,7 @@ static int begins_object(const BrfScan *s, uint32_t first, uint32_t i) {
       brf_key_letter(&tag->key, tag->key.len - 1u) != BRF_YEH &&
       brf_tag(s, i + 1)->kinds == 0 && brf_word_is_definite(s, i + 1))
     return 1; /* نفى المدير سامي عون الأنباء المتداولة */
-  return is_deed(s, i) || is_bare_deed(s, i) || brf_phrase_is_state(s, i) ||
+  return brf_phrase_is_deed(s, i) || brf_phrase_is_state(s, i) ||
          (i > first + 2 && brf_word_is_bare(s, i) &&
           !brf_word_is_definite(s, i) && brf_word_is_owned(s, i + 1) &&
           !brf_is(s, i + 1, ROLE));
@@ -328,6 +348,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
          s->mark[j - 1] != BRF_NONE))
       return j;
     if (j > first && brf_tag_is(tag, BRF_WORD_SAME)) return j + 1;
+    if (brf_word_is(s, j, BRF_LETTERS_AMA)) return j; /* تساءل النائب عما إذا */
     if (j > first && brf_phrase_is_predicate(s, first, j, end))
       return j;
     if (j > first && (brf_phrase_to_outlet(s, j) || is_told(s, j))) return j;

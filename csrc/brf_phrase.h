@@ -47,4 +47,11 @@ int brf_phrase_is_accusative(const BrfScan *scan, uint32_t i);
    الباحث مقطعا مصورا; but اللاعبة ماريا إيفانوفا. */
 int brf_phrase_has_object(const BrfScan *scan, uint32_t head, uint32_t i);
 
+/* قال بحرقة: how; a name in ب (قالت بثينة) stands elsewhere in the text too. */
+int brf_phrase_is_manner(const BrfScan *scan, uint32_t i);
+
+/* The word at i has the shape of a masdar, which is done and does nothing: طلب
+   تسليط العقوبة, أدان الاعتداء. */
+int brf_phrase_is_deed(const BrfScan *scan, uint32_t i);
+
 #endif

@@ -161,6 +161,15 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
       continue;
     }
     seen++;
+    /* واستعادت قول جدتها إن …: of whom was told, not who told it */
+    if (q->rule == BRF_RULE_MASDAR && q->who > q->cue &&
+        brf_word_is_owned(r->scan, q->who)) {
+      if (fallback == BRF_NONE) {
+        fallback = p;
+        *at = q->cue;
+      }
+      continue;
+    }
     /* …، بحسب الصحيفة. وأكد أن: who spoke before goes on, not the paper */
     if (q->rule == BRF_RULE_ACCORDING && q->kind == BRF_CLAIM_AFTER &&
         (brf_buf_at(&r->parties, BrfParty, p).type >= BRF_ENTITY_ORGANIZATION ||
@@ -248,12 +257,20 @@ static int aside(const BrfClaim *c) {
   return c->kind == BRF_CLAIM_ACT || c->parent != BRF_NONE;
 }
 
+/* تقول لجويني: the verb tells that party p is a woman, or a body in ة. */
+static void tell_gender(Resolver *r, const BrfClaim *c, uint32_t p) {
+  if (c->reading != BRF_NONE && brf_reading_feminine(c->reading) &&
+      brf_reading_form(c->reading) <= BRF_FORM_PRESENT)
+    brf_buf_at(&r->parties, BrfParty, p).feminine = 1;
+}
+
 /* The subject of the sentence, which no claim has named yet, is who speaks: its
    phrase is the mention. */
 static uint32_t named_by_sentence(Resolver *r, BrfClaim *c, uint32_t first,
                                   uint32_t end) {
   int anaphor;
   uint32_t p = party(r, first, end, &anaphor);
+  if (p != BRF_NONE && !aside(c)) tell_gender(r, c, p);
   if (p != BRF_NONE && c->who_end == c->who) {
     c->who = first;
     c->who_end = end;
@@ -301,12 +318,15 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
   BrfClaim *c = &r->claims[i];
   int same_sentence, how, anaphor;
   uint32_t at, first, end, own, p = last_speaker(r, i, &same_sentence, &at);
+  const int himself = c->parent != BRF_NONE && c->reading != BRF_NONE &&
+                      brf_reading_first(c->reading); /* "… قلت لهم: …" */
   float sure = same_sentence ? 0.92f : 0.85f;
   if (!same_sentence && c->reading != BRF_NONE &&
       (brf_reading_form(c->reading) >= BRF_FORM_PARTICIPLE ||
        says_in(s, c) ||
        c->cue > brf_scan_floor(s, c->cue) + NEAR_START) &&
-      brf_subject_of_sentence(s, c, &first, &end)) {
+      (brf_subject_in_it(s, c, &first, &end) ||
+       brf_subject_of_sentence(s, c, &first, &end))) {
     p = named_by_sentence(r, c, first, end);
     sure = 0.8f;
   }
@@ -323,8 +343,14 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
       brf_subject_of_paragraph(s, c, at, &first, &end)) {
     p = party(r, first, end, &anaphor);
     sure = 0.7f;
+  } else if (p != BRF_NONE && !aside(c) && agrees(r, c, p) < 0 &&
+             brf_reading_feminine(c->reading) &&
+             brf_subject_of_paragraph(s, c, 0, &first, &end)) {
+    /* أم ياسمين تسكن قريبا. قال لها الطبيب إن …، لكنها تؤكد: not the doctor */
+    p = party(r, first, end, &anaphor);
+    sure = 0.7f;
   }
-  if (p == BRF_NONE && c->parent != BRF_NONE) {
+  if ((p == BRF_NONE || himself) && c->parent != BRF_NONE) {
     p = speaker_of(r, c->parent);
     sure = 0.4f;
   }
@@ -412,10 +438,7 @@ static void resolve(Resolver *r) {
       if (p != BRF_NONE && !anaphor && aside(c))
         recede(&brf_buf_at(&r->parties, BrfParty, p));
       speaker_of(r, i) = p;
-      if (p != BRF_NONE && c->reading != BRF_NONE &&
-          brf_reading_feminine(c->reading) &&
-          brf_reading_form(c->reading) <= BRF_FORM_PRESENT)
-        brf_buf_at(&r->parties, BrfParty, p).feminine = 1; /* تقول لجويني */
+      if (p != BRF_NONE) tell_gender(r, c, p);
       brf_buf_at(&r->how, uint8_t, i) =
           anaphor ? BRF_HOW_ROLE : BRF_HOW_MENTION;
       brf_buf_at(&r->sure, float, i) = anaphor ? 0.93f : 0.97f;

@@ -8,6 +8,7 @@
 #define SUBJECT_REACH 20u /* tokens of a sentence in which a subject is sought */
 #define TITLE_REACH 2000u /* tokens from an honorific back to its title */
 #define MAX_MARKED 4u     /* tokens from a mark around a name to its other */
+#define NAME_REACH 2000u  /* tokens around, in which a name is looked for */
 #define MAX_NAMES 3u      /* of one before his office */
 
 /* Token i is a word of a name: سامي, يعقوب, الله of عبد الله. */
@@ -25,6 +26,8 @@ static uint32_t names_before(const BrfScan *s, uint32_t floor, uint32_t i) {
   if (first > floor && brf_scan_comma(s, first - 1)) first--;
   for (k = first; k > floor && first - k < MAX_NAMES &&
                   is_name(s, k - 1) &&
+                  !(brf_word_is_owned(s, k - 1) && /* من جهته شن المدير */
+                    !brf_word_has(s, k - 1, BRF_TRAIT_GIVEN)) &&
                   !(k - 1 > floor && brf_is(s, k - 2, NEGATION)) &&
                   !(brf_word_is_definite(s, k - 1) &&
                     !(k == first && k - 1 > floor && /* هادي الراوي مدير */
@@ -35,9 +38,8 @@ static uint32_t names_before(const BrfScan *s, uint32_t floor, uint32_t i) {
   if (k == floor && (first - k == MAX_NAMES ||
                      brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_WAW))
     k++;
-  /* اكتفى المدير بالقول: so is one word alone, but for a given name */
-  if ((k == floor || brf_scan_comma(s, k - 1)) && first - k == 1 && first == i &&
-      !brf_word_has(s, k, BRF_TRAIT_GIVEN))
+  /* ومن جهته شن رئيس اللجنة: so is one word alone, but for a given name */
+  if (first - k == 1 && first == i && !brf_word_has(s, k, BRF_TRAIT_GIVEN))
     return i;
   /* across a comma two names at the least, behind their verb */
   return k < first && (first == i || first - k >= 2) ? k : i;
@@ -86,6 +88,20 @@ static int answers(const BrfScan *s, uint32_t i) {
          brf_word_is(s, i + 1, BRF_LETTERS_ALA);
 }
 
+/* في المقابل بدا المدرب, من جهته شن المدير: between a noun that is definite and an
+   office the unknown word is no part of the one's phrase, but the other's verb. */
+static int begins_clause(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return i > 0 && i + 1 < s->n && s->tokens[i].kind == BRF_TOKEN_WORD &&
+         (tag->kinds == 0 || brf_tag_is(tag, BRF_WORD_GOVERNOR)) &&
+         tag->pro == 0 && !brf_word_is_definite(s, i) &&
+         s->tokens[i - 1].kind == BRF_TOKEN_WORD &&
+         (brf_word_is_definite(s, i - 1) || brf_word_is_owned(s, i - 1)) &&
+         !brf_is(s, i - 1, ROLE) &&
+         !brf_is(s, i - 1, TITLE) && !brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
+         (brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE));
+}
+
 int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
                        uint32_t *first, uint32_t *end) {
   uint32_t from = i, reach = i + SUBJECT_REACH;
@@ -101,7 +117,8 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
     if (brf_tag_is(tag, BRF_WORD_WHEN)) when = 1; /* ولما سأله القاضي، أجاب */
     if (brf_punct(s, i) == BRF_PUNCT_COMMA) when = governed = 0;
     /* وبعد ذلك قدمت الوزيرة, في ذلك اليوم زارت الوزيرة */
-    if (tag->verb || brf_word_is_time(s, i) ||
+    if (tag->verb || brf_word_is_time(s, i) || begins_clause(s, i) ||
+        brf_tag_is(tag, BRF_WORD_NEGATION) || /* من جهته لم يخف المدرب */
         (brf_tag_is(tag, BRF_WORD_DEMONSTRATIVE) &&
          !brf_word_is_definite(s, i + 1)))
       governed = 0;
@@ -110,6 +127,13 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
          (tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K))) &&
         !brf_word_is_pronoun(s, i)) /* رد عليه الأمين */
       governed = 1;
+    /* هالة سالم، وهي معلمة: it tells of her who stands before it */
+    if (brf_is(s, i, ROLE) && i > from + 2 && brf_is(s, i - 1, PRONOUN) &&
+        (brf_tag(s, i - 1)->pro & BRF_PRO_AND) && brf_scan_comma(s, i - 2)) {
+      *first = names_before(s, from, i - 1);
+      *end = i - 2;
+      if (*first < *end) return 1;
+    }
     if ((governed && !any) ||
         !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) || is_body(s, i, from) ||
           brf_word_is_nominative(s, i)))
@@ -137,13 +161,57 @@ static int is_present(const BrfScan *s, uint32_t i) {
           brf_key_letter(&tag->key, at) == BRF_TEH);
 }
 
-/* The sentence of a participle opens with a verb and a name of two words or
-   three. */
+/* Token i is a surname with the article: elsewhere it stands behind a given name or
+   behind the name of an office, سلمى العطار. */
+static int is_surname(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 1;
+  if (brf_tag(s, i)->kinds != 0 || !brf_word_is_definite(s, i)) return 0;
+  for (k = from; k < s->n && k < i + NAME_REACH; k++) {
+    const BrfKey *other = &brf_tag(s, k)->key;
+    if (k == i || k == 0 || other->lo != key->lo || other->hi != key->hi)
+      continue;
+    if (brf_word_has(s, k - 1, BRF_TRAIT_GIVEN) ||
+        (k > 1 && brf_word_is_bare(s, k - 1) && !brf_word_is_owned(s, k - 1) &&
+         (brf_is(s, k - 2, ROLE) || brf_is(s, k - 2, TITLE))))
+      return 1;
+  }
+  return 0;
+}
+
+/* Token i is in ت, as the verb of a woman is: فضحكت, تخفي. */
+static unsigned is_feminine(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  unsigned at = key->len > 3 && (brf_key_letter(key, 0) == BRF_WAW ||
+                                 brf_key_letter(key, 0) == BRF_FEH);
+  return key->len > 2 && (brf_key_letter(key, key->len - 1u) == BRF_TEH ||
+                          brf_key_letter(key, at) == BRF_TEH);
+}
+
+/* The sentence opens with a verb and a name: of two words or three before a
+   participle, else a surname that is known; ولا تخفي العطار ضيقها، فهي ترى. */
 static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
                    uint32_t *to) {
-  uint32_t first = brf_scan_floor(s, c->cue) + 1, end = first;
+  uint32_t first = brf_scan_floor(s, c->cue) + 1, end;
+  if (c->reading == BRF_NONE) return 0;
+  end = first - 1 + (brf_is(s, first - 1, CONJUNCTION) != 0);
+  if (end + 1 < c->cue && brf_word_is_owned(s, end) && brf_tag(s, end)->pro == 0 &&
+      brf_word_is_noun(s, end) && brf_tag(s, end + 1)->verb) {
+    *from = end; /* لكن محاميته نفت ذلك، وقالت */
+    *to = end + 1;
+    return 1;
+  }
+  if (first < c->cue && brf_is(s, first - 1, NEGATION)) first++;
+  if (first < c->cue && s->tokens[first].kind == BRF_TOKEN_WORD &&
+      brf_tag(s, first - 1)->kinds == 0 && is_surname(s, first) &&
+      (brf_reading_form(c->reading) > BRF_FORM_PRESENT ||
+       brf_reading_feminine(c->reading) == is_feminine(s, first - 1))) {
+    *from = first;
+    *to = first + 1;
+    return 1;
+  }
+  end = first;
   if ((!brf_tag(s, first - 1)->verb && !is_present(s, first - 1)) ||
-      c->reading == BRF_NONE ||
       brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE)
     return 0;
   while (end < c->cue && end < first + MAX_NAMES && brf_word_is_bare(s, end) &&
@@ -156,10 +224,60 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
   return end >= first + 2 && !brf_word_is_definite(s, first);
 }
 
+int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
+                      uint32_t *end) {
+  uint32_t k, floor = brf_scan_floor(s, c->cue);
+  if (c->rule == BRF_RULE_DOCUMENT || c->cue + 1 >= s->n ||
+      !brf_word_is_pronoun(s, c->cue + 1) ||
+      brf_key_letter(&brf_tag(s, c->cue + 1)->key, 0) != BRF_FEH ||
+      c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT)
+    return 0;
+  for (k = c->cue; k > floor && c->cue - k < SUBJECT_REACH;) {
+    const BrfTag *tag = brf_tag(s, --k);
+    unsigned feminine = tag->key.len > 2 && brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH;
+    if (brf_punct(s, k) > BRF_PUNCT_COMMA) return 0;
+    if (!(brf_is(s, k, ROLE) || brf_is(s, k, TITLE) || brf_is(s, k, MEDIA) ||
+          brf_is(s, k, ORGANIZATION)) ||
+        (tag->pro & ~(unsigned)BRF_PRO_AL) ||
+        feminine != brf_reading_feminine(c->reading) ||
+        (k > floor && brf_is(s, k - 1, PREPOSITION)))
+      continue;
+    *first = brf_is(s, k, ROLE) ? names_before(s, floor, k) : k;
+    *end = brf_phrase_subject(s, k, c->cue);
+    return 1;
+  }
+  return 0;
+}
+
 int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
                             uint32_t *first, uint32_t *end) {
   return brf_subject_behind(s, c, brf_scan_floor(s, c->cue), 0, first, end) ||
          by_name(s, c, first, end);
+}
+
+/* A name opens the paragraph at i: أم ياسمين تسكن في الحي; سامي عون يجلس; حسنين، وهو اسم
+   مستعار. */
+static int opens_with_name(const BrfScan *s, uint32_t i, uint32_t *end) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  uint32_t k = i + 1;
+  int father = key->len == 3 && brf_key_letter(key, 0) == BRF_ALEF &&
+               brf_key_letter(key, 1) == BRF_BEH &&
+               brf_key_letter(key, 2) == BRF_WAW; /* أبو */
+  if (brf_word_is(s, i, BRF_LETTERS_UMM) || father) {
+    if (!brf_word_is_noun(s, k)) return 0;
+    k++;
+  } else if (!brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
+             !(brf_word_is_bare(s, i) && brf_scan_comma(s, k) &&
+               brf_is(s, k + 1, PRONOUN) &&
+               (brf_tag(s, k + 1)->pro & BRF_PRO_AND))) {
+    return 0;
+  }
+  while (k < i + MAX_NAMES && brf_word_is_bare(s, k) && !is_present(s, k) &&
+         !brf_word_is_verb(s, k))
+    k++;
+  *end = k;
+  return brf_scan_comma(s, k) || is_present(s, k) || brf_tag(s, k)->verb ||
+         brf_is(s, k, COPULA) || brf_word_is_verb(s, k);
 }
 
 int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
@@ -172,7 +290,9 @@ int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
       s->sentence[i] == s->sentence[c->cue] ||
       brf_inside(s, c->cue) != BRF_NONE)
     return 0;
-  return brf_subject_behind(s, c, i, 0, first, end);
+  *first = i;
+  return opens_with_name(s, i, end) ||
+         brf_subject_behind(s, c, i, 0, first, end);
 }
 
 /* The title that the honorific is made of: سعادة of سعادته, معالي of معاليها. */

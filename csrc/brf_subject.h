@@ -19,6 +19,11 @@
 int brf_subject_behind(const BrfScan *scan, const BrfClaim *c, uint32_t from,
                        int any, uint32_t *first, uint32_t *end);
 
+/* The nearest of them before a verb whose فيه or فيها goes back to what it wrote or
+   spoke: خبر نشرته صحيفة «كذا» زعمت فيه أن; شهادة طبيب في المدينة أكد فيها أن. */
+int brf_subject_in_it(const BrfScan *scan, const BrfClaim *c, uint32_t *first,
+                      uint32_t *end);
+
 /* The same from the start of the sentence, or before a participle a name alone:
    وتنتظر هياء كرم أيام العيد …، مشيرة. */
 int brf_subject_of_sentence(const BrfScan *scan, const BrfClaim *c,

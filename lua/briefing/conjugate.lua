@@ -4,8 +4,9 @@
 -- Used when the tables are generated (csrc/tools/gen_lexicon.lua) and when a
 -- user adds a cue. Forms are unvocalised, in the spelling of the parts given;
 -- folding is the caller's. The rules are those of the school grammar for the
--- third person and the first plural: weak last radicals drop before ون
--- (نفى → نفوا، ينفون), hollow verbs lose their alef before نا (قال → قلنا).
+-- third person and the first: weak last radicals drop before ون (نفى → نفوا،
+-- ينفون), hollow verbs lose their alef before نا and ت (قال → قلنا، قلت). The first
+-- singular that is written as the feminine (كتبت) is left to it.
 
 local conjugate = {}
 
@@ -62,7 +63,9 @@ function conjugate.verb(parts)
     local body, final = drop(past), last(past)
     if last(body) == ALEF then stem = drop(body) .. final end
     put(stem .. "نا", "past", "m", "p", 1)
+    if stem ~= past then put(stem .. "ت", "past", "m", "s", 1) end
   elseif last(past) == "ى" then
+    put(drop(past) .. "يت", "past", "m", "s", 1)
     put(drop(past) .. "يا", "past", "m", "d")
     put(drop(past) .. ALEF, "past", "m", "s", 3, true)
   end
@@ -75,10 +78,10 @@ function conjugate.verb(parts)
     put("ت" .. stem, "present", "f", "s")
     put("ن" .. stem, "present", "m", "p", 1)
     put("أ" .. stem, "present", "m", "s", 1)
+    put(YEH .. open .. "ون", "present", "m", "p")
+    put(YEH .. open .. "وا", "present", "m", "p")
     for _, prefix in ipairs { YEH, "ت" } do
       local gender = prefix == YEH and "m" or "f"
-      put(prefix .. open .. "ون", "present", "m", "p")
-      put(prefix .. open .. "وا", "present", "m", "p")
       put(prefix .. stem:gsub("ى$", YEH) .. "ان", "present", gender, "d")
     end
     if last(present) == "ى" then

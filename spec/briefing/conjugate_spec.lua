@@ -14,7 +14,7 @@ describe("conjugate.verb", function()
     participle = "قائلا", masdar = "قول" }
   for _, row in ipairs {
     { "قال", "past ms3" }, { "قالت", "past fs3" }, { "قالوا", "past mp3" },
-    { "قلنا", "past mp1" }, { "يقول", "present ms3" }, { "تقول", "present fs3" },
+    { "قلنا", "past mp1" }, { "قلت", "past ms1" }, { "يقول", "present ms3" }, { "تقول", "present fs3" },
     { "قائلا", "participle ms3" }, { "قائلة", "participle fs3" }, { "قول", "masdar ms3" },
     { "قولها", "masdar fs3" },
   } do

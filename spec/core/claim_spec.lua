@@ -3,6 +3,24 @@ local read = require "spec.support.read"
 
 -- Which words report, by construction: text, the contents expected.
 local FOUND = {
+  { "what somebody called it", "ورفض سالم عون ما أسماه \"سياسة الترقيع\".", { "سياسة الترقيع" } },
+  { "what somebody described it as", "ورفض سالم عون ما وصفه بـ\"سياسة الترقيع\".", { "سياسة الترقيع" } },
+  { "what a speaker says that he said, behind a colon",
+    "وقال الحارس: \"رأيتهم واقفين، قلت لهم: من أنتم؟ ولم يرد أحد\".",
+    { "رأيتهم واقفين، قلت لهم: من أنتم؟ ولم يرد أحد", "من أنتم" } },
+  { "a verse in its own marks", "واستشهد الشيخ بقول الله تعالى: ﴿فاتقوا الله ما استطعتم﴾.",
+    { "فاتقوا الله ما استطعتم" } },
+  { "what an expert ends at", "وانتهى الخبير العدلي إلى أن المبلغ كبير.", { "المبلغ كبير" } },
+  { "a participle in ة before عما",
+    "ورفعت طالبة يدها متسائلة عما إذا كان الباب مفتوحا.", { "كان الباب مفتوحا" } },
+  { "how somebody tells that it was",
+    "وروى الشيخ كيف خبأ والده الكتاب في البئر.", { "كيف خبأ والده الكتاب في البئر" } },
+  { "a verb of laughing behind marks",
+    "\"قالوا لنا غدا ثم مضى عامان كاملان\"، يضحك أبو عمار.", { "قالوا لنا غدا ثم مضى عامان كاملان" } },
+  { "a verb behind marks that end in a question",
+    "«من أي جهة؟» يسأل الحاج محمود سمعان وهو يشير بعصاه.", { "من أي جهة؟" } },
+  { "according to him in one word",
+    "وقال سامي عون إن الأمر صعب. وبحسبه، فإن الحل بعيد.", { "الأمر صعب", "الحل بعيد" } },
   { "verb, subject, clause", "وقال الوزير إن السد جاهز للتشغيل.", { "السد جاهز للتشغيل" } },
   { "قال with أن", "وقالت الناطقة أن المحطة توقفت.", { "المحطة توقفت" } },
   { "without hamza", "وقال المدير ان المصنع سيفتح ابوابه.", { "المصنع سيفتح ابوابه" } },
@@ -100,6 +118,9 @@ local FOUND = {
 
 -- What looks like report and is none.
 local REFUSED = {
+  { "what came of what was said", "\"لن نسافر غدا مع الفريق\"، فضحك بعض النواب." },
+  { "a name that somebody gives", "وسمى ابنه \"محمد الأمين بن عون\"." },
+  { "those who met, for you agreed", "وتجمعوا أمام المبنى \"كلنا هنا معا منذ الصباح\"." },
   { "what is known as", "وتضم المدينة ما بات يعرف بـ\"درب العطش\"." },
   { "what turned out", "وتبين من التحقيق أن وراء الحريق عاملا." },
   { "how things were reckoned", "وعنوان الورقة كيف حسب الأجداد نصيبهم من الماء في الصيف." },

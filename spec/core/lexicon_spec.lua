@@ -12,6 +12,11 @@ describe("the lexicon", function()
     end)
   end
 
+  it("knows a verb with its pronoun that is his word too", function()
+    assert.same({ "حملة انتخابية" }, read.contents("ووصفه الوزير بأنه \"حملة انتخابية\"."))
+    assert.same({ "الماء قليل" }, read.contents("وقال الوزير، على حد وصفه، إن الماء قليل."))
+  end)
+
   it("takes what the user adds", function()
     local text = "وتمتّع المعلق أن اللقاء حاسم."
     assert.same({}, read.contents(text, {}))

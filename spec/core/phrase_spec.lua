@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "without what is asked", "وتساءل النائب عما إذا كان الباب مفتوحا.", "النائب" },
+  { "without the outlet of one letter",
+    "وتقول السيدة الخمسينية لبي بي سي إن الباب مفتوح.", "السيدة الخمسينية" },
   { "an apposition", "وأكد نائب وزير الري، خالد المنصور، أنّ الخزان ممتلئ.", "نائب وزير الري، خالد المنصور" },
   { "an office with a preposition", "وقال مسؤول في الإدارة المحلية إن الطريق مغلق.", "مسؤول في الإدارة المحلية" },
   { "the body that an office stands for", "واكد النائب عن كتلة البناء جاسم سمعان أن الباب مفتوح.",

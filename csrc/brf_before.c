@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_before.h"
+
+#include "brf_phrase.h"
+#include "brf_word.h"
+
+#define MAX_NAME 5u    /* tokens of a name in marks, with its marks */
+#define MAX_ASIDE 8u   /* tokens of a bracket behind a name */
+#define MAX_SUBJECT 8u /* tokens of title and name */
+
+/* The token that opens the bracket which token i closes, or BRF_NONE. */
+static uint32_t bracket_closed(const BrfScan *s, uint32_t i) {
+  const BrfMark *mark = s->mark[i] == BRF_NONE ? NULL : &s->marks[s->mark[i]];
+  return mark != NULL && mark->close == i && mark->cls == BRF_MARK_PAREN
+             ? mark->open
+             : BRF_NONE;
+}
+
+/* The start of the clause that the verb at i closes: behind a complementizer,
+   a conjunction, a stop, an opening mark or the content before. One comma
+   straight before the verb is stepped over (مسؤول بالكرملين، قال), and so is
+   an apposition's. */
+static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
+  uint32_t j = i;
+  int commas = 0;
+  while (j > floor && i - j < 26) {
+    uint32_t k = j - 1, open;
+    BrfPunct p = brf_punct(s, k);
+    if ((open = bracket_closed(s, k)) != BRF_NONE && open >= floor &&
+        k - open <= MAX_ASIDE) {
+      j = open; /* سالم (اسم مستعار، 30 عاما) قال */
+      continue;
+    }
+    if (p == BRF_PUNCT_COMMA) {
+      if (!(k + 1 == i || commas == 1)) return j;
+      commas++;
+    } else if (p != BRF_PUNCT_NONE && p != BRF_PUNCT_OTHER) {
+      return j;
+    }
+    if (brf_is(s, k, COMPLEMENTIZER) ||
+        (brf_is(s, k, BECAUSE) && !brf_is(s, k, COPULA))) /* كان is no كأن */
+      return j;
+    if (brf_is(s, k, CONJUNCTION) && brf_tag(s, k)->kinds != 0 &&
+        !brf_is(s, k, ROLE) && !brf_is(s, k, PREPOSITION) &&
+        !(k > floor && brf_word_is_bare(s, k - 1) && /* a name: سالم كي عون */
+          brf_word_is_bare(s, k + 1) && brf_tag(s, k)->key.len == 2))
+      return j;
+    if (brf_scan_closes(s, k)) { /* a name: رئيس «ميناء كبير» هاني برغوث */
+      open = s->marks[s->mark[k]].open;
+      if (k - open < MAX_NAME && open >= floor) {
+        j = open;
+        continue;
+      }
+    }
+    if (brf_scan_opens(s, k) != NULL && !brf_scan_closes(s, j)) return j;
+    j--;
+  }
+  return j;
+}
+
+/* The ب of token i governs what is behind it: برئاسة النقيب سالم; but بنك. */
+static int governs(const BrfScan *s, uint32_t i) {
+  return (brf_tag(s, i)->pro & (BRF_PRO_B | BRF_PRO_AL)) == BRF_PRO_B ||
+         brf_word_has_b(s, i) ||
+         (brf_is(s, i, PLAIN) &&
+          brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_BEH);
+}
+
+/* …، الذي شدد, behind the comma at i: of one just introduced by title and name
+   (الفريق أول ياسر سالم، الذي قال), but not the next noun's. */
+static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
+                      uint32_t i) {
+  uint32_t k = i, title = BRF_NONE;
+  while (k > floor && i - k < MAX_SUBJECT && brf_word_is_noun(s, k - 1) &&
+         !brf_tag(s, k - 1)->verb && !governs(s, k - 1)) {
+    k--;
+    if (brf_is(s, k, TITLE) || brf_is(s, k, ROLE)) title = k;
+  }
+  if (title == BRF_NONE || title + 2 > i ||
+      !(brf_word_is_bare(s, i - 1) || brf_word_is_bare(s, i - 2)))
+    return 0;
+  c->who = title;
+  c->who_end = i;
+  c->before = 1;
+  return 1;
+}
+
+/* ألقى المدير كلمة قال فيها: token i is what somebody spoke or wrote, and its verb
+   goes back to him. */
+static int speaks_in(const BrfScan *s, uint32_t i) {
+  return (brf_is(s, i, MEDIUM) || brf_is(s, i, DOCUMENT)) &&
+         !brf_is(s, i, ROLE) && !brf_word_is_definite(s, i) &&
+         !brf_word_is_owned(s, i) && i + 2 < s->n &&
+         brf_word_is_pronoun(s, i + 2);
+}
+
+/* على تقرير لصحيفة «كذا» أفاد: the verb right behind an indefinite document that a
+   preposition governs is the document's. */
+static int documents(const BrfScan *s, BrfClaim *c, uint32_t floor,
+                     uint32_t i) {
+  uint32_t k;
+  for (k = i; k > floor + 1 && i - k < MAX_SUBJECT; k--) {
+    if (brf_scan_comma(s, k - 1)) return 0;
+    if (!brf_is(s, k - 1, DOCUMENT)) continue;
+    if (brf_word_is_definite(s, k - 1) || brf_word_is_owned(s, k - 1) ||
+        !brf_is(s, k - 2, PREPOSITION) || brf_phrase(s, k - 1, i) != i)
+      return 0;
+    c->who = k - 1;
+    c->who_end = i;
+    return c->before = 1;
+  }
+  return 0;
+}
+
+/* سؤالا من سائلة تقول: behind a preposition one who is told by his office alone is
+   the verb's subject. */
+static int asks(const BrfScan *s, BrfClaim *c, uint32_t i) {
+  if (!brf_is(s, i, ROLE) || brf_is(s, i, DOCUMENT) ||
+      brf_word_is_definite(s, i) || brf_word_is_owned(s, i) || i + 1 != c->cue)
+    return 0;
+  if (!(brf_tag(s, i)->pro & BRF_PRO_L) &&
+      !(i > 0 && (brf_word_is(s, i - 1, BRF_LETTERS_MIN) ||
+                  brf_word_is(s, i - 1, BRF_LETTERS_AN))))
+    return 0;
+  c->who = i;
+  c->who_end = i + 1;
+  return c->before = 1;
+}
+
+/* سبق للوزير سالم أن أعلن: who did so, with a ل, behind the token before which the
+   complementizer stands; سبق له أن names nobody. */
+static int did_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
+                      uint32_t i) {
+  uint32_t k, joint = i - 1;
+  if (i < floor + 3 || !brf_is(s, joint, COMPLEMENTIZER)) return 0;
+  for (k = joint - 1; k > floor && joint - k < MAX_SUBJECT; k--)
+    if (brf_word_is(s, k - 1, BRF_LETTERS_SABAQ)) break;
+  if (k == floor || joint - k >= MAX_SUBJECT || brf_word_is_pronoun(s, k) ||
+      brf_key_letter(&brf_tag(s, k)->key, 0) != BRF_LAM)
+    return 0;
+  c->who = k;
+  c->who_end = brf_phrase(s, k, joint);
+  return c->before = c->who_end > k;
+}
+
+/* أن يلماز أبلغ شركاءه: an unknown word between أن and a verb in the past is no verb
+   itself. */
+static int between_verbs(const BrfScan *s, uint32_t first, uint32_t i) {
+  return first + 1 == i && !brf_tag(s, first)->verb &&
+         brf_is(s, first - 1, COMPLEMENTIZER) &&
+         brf_word_has_form(s, i, BRF_FORM_PAST);
+}
+
+int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
+                  uint32_t lowest) {
+  uint32_t i = c->cue;
+  uint32_t first, end;
+  int relative = 0;
+  if (c->rule == BRF_RULE_MARKS_VERB) return 0; /* "…"، تقول: what she said */
+  /* وقد أبلغتنا السلطات: the subject comes behind the pronoun, but not behind أن
+     المهندس أبلغه قبل يومين بأن */
+  if (brf_tag(s, i)->verb && brf_tag(s, i)->suffix > 0 &&
+      !(lowest > 0 && lowest < i &&
+        clause_start(s, i, floor) == lowest &&
+        brf_is(s, lowest - 1, COMPLEMENTIZER)))
+    return 0;
+  while (i > floor && (brf_is(s, i - 1, NEGATION) || brf_is(s, i - 1, FUTURE) ||
+                       brf_is(s, i - 1, ADVERB) || brf_is(s, i - 1, COPULA) ||
+                       brf_word_is(s, i - 1, BRF_LETTERS_QAD)))
+    i--;
+  if (did_before(s, c, floor, i) || documents(s, c, floor, i)) return 1;
+  if (i > floor && brf_is(s, i - 1, RELATIVE)) {
+    i--;
+    relative = 1;
+    if (brf_scan_comma(s, i - 1)) return introduced(s, c, floor, i - 1);
+    if (introduced(s, c, floor, i)) return 1;
+  }
+  if (i > floor && (speaks_in(s, i - 1) || asks(s, c, i - 1))) return c->before;
+  if (i == floor && i > 0 && brf_scan_opens(s, i - 1) != NULL) {
+    /* بايدن «سيؤكد أن: the marks begin between subject and verb */
+    uint32_t outer = i - 1 > 0 ? brf_scan_floor(s, i - 2) : 0;
+    i--;
+    floor = lowest > outer && lowest < i ? lowest : outer;
+  } else if (i > floor && brf_scan_opens(s, i - 1) != NULL) {
+    i--; /* the same with a mark that is never closed */
+  }
+  if (i == floor) return 0;
+  if ((brf_tag(s, c->cue)->pro & BRF_PRO_AND) && !relative) return 0;
+  first = clause_start(s, i, floor);
+  if (!relative && brf_word_is(s, first, BRF_LETTERS_AN)) return 0; /* عن كذا قال */
+  if ((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && first > floor &&
+      !brf_word_is(s, first, BRF_LETTERS_AMMA) &&
+      !brf_word_is(s, first - 1, BRF_LETTERS_AMMA))
+    return 0; /* أما فلان فقال; but not …، فأجاب */
+  if (relative) { /* the head is the last phrase: بحسب المسؤول الذي أضاف */
+    uint32_t k = i;
+    while (k > first && brf_word_is_noun(s, k - 1) && i - k < 4 &&
+           !(k < i && brf_tag(s, k - 1)->verb)) /* رد سالم الذي كتب */
+      k--;
+    first = k;
+    /* الغلاء الذي قال إنه: the pronoun goes back to the head, which is
+       what he spoke of */
+    if (c->kind == BRF_CLAIM_CLAUSE && !brf_is(s, first, ROLE) &&
+        brf_tag(s, c->start - 1)->key.len > 2)
+      return 0;
+    if (brf_scan_comma(s, first - 1)) { /* فلانة، الحقوقية التي أوردت */
+      k = first - 1;
+      while (k > floor && brf_word_is_noun(s, k - 1) && first - k < 7 &&
+             !brf_tag(s, k - 1)->verb)
+        k--;
+      if (k < first - 1) first = k;
+    }
+  }
+  while (first < i && (brf_word_is(s, first, BRF_LETTERS_AMMA) ||
+                       brf_word_is(s, first, BRF_LETTERS_AN) ||
+                       brf_is(s, first, ADVERB) ||
+                       brf_is(s, first, COPULA) ||
+                       s->tokens[first].kind == BRF_TOKEN_PUNCT))
+    first++;
+  if (c->start < c->cue && first >= c->start)
+    return 0; /* "كنت أخاف من البحر"، تقول: nobody in what was said */
+  if (first >= i || !brf_word_is_noun(s, first) ||
+      (brf_word_is_verb(s, first) && /* وكان أمر الإحالة قد ذكر: no verb there */
+       !(first > 0 && (brf_is(s, first - 1, COPULA) ||
+                       between_verbs(s, first, i)))) ||
+      brf_phrase_is_accusative(s, first) ||
+      (brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) ||
+      brf_phrase_is_manner(s, first) || /* بالتالت صرخوا */
+      (first > floor && brf_is(s, first - 1, WHEN)) || /* لما سأله القاضي، أجاب */
+      brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE))
+    return 0;
+  end = brf_phrase(s, first, i);
+  if (end == first) return 0;
+  /* رفع المحتجون شعارات تندد بـ: verb and subject stand before the object */
+  if (first + 1 < i && brf_word_is_nominative(s, first + 1) &&
+      !brf_is(s, first, ROLE) && !brf_is(s, first, TITLE) &&
+      !brf_is(s, first, ORGANIZATION)) {
+    c->who = ++first;
+    while (first < i && brf_word_is_nominative(s, first)) first++;
+    c->who_end = first;
+    c->before = 1;
+    return 1;
+  }
+  /* the phrase must reach the verb, but for adjuncts set off by a comma */
+  if (end < i && !brf_scan_comma(s, end) && !brf_scan_comma(s, i - 1) &&
+      !brf_is(s, first, ROLE) && !brf_is(s, first, TITLE) &&
+      !brf_is(s, first, ORGANIZATION))
+    return 0;
+  c->who = first;
+  c->who_end = end;
+  c->before = 1;
+  return 1;
+}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_narrator.h"
+
+#include <string.h>
+
+#include "brf_word.h"
+
+#define MAX_ASIDE 8u /* tokens of what is put in between commas */
+
+int brf_narrator_participle(const BrfScan *s, uint32_t j) {
+  const BrfTag *tag = brf_tag(s, j);
+  const int object = j + 1 < s->n && (brf_word_is_definite(s, j + 1) ||
+                                      brf_word_is_owned(s, j + 1));
+  unsigned r;
+  if (tag->pro & BRF_PRO_AL) return 0;
+  for (r = 0; r < tag->nreadings; r++)
+    if (brf_reading_form(tag->readings[r]) == BRF_FORM_PARTICIPLE &&
+        (object || brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength !=
+                       BRF_CUE_WEAK) &&
+        (brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF ||
+         brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH ||
+         (brf_reading_number(tag->readings[r]) == 2 &&
+          brf_key_letter(&tag->key, tag->key.len - 2u) == BRF_YEH)))
+      return 1;
+  return 0;
+}
+
+int brf_narrator_reports(const BrfScan *s, uint32_t i) {
+  return i < s->n && brf_tag(s, i)->verb && brf_tag(s, i)->nreadings > 0;
+}
+
+/* The same, of a verb that is mostly that or relays: نقلت, not شهدت. */
+static int firmly(const BrfScan *s, uint32_t i) {
+  const BrfCueLemma *cue;
+  if (!brf_narrator_reports(s, i)) return 0;
+  cue = brf_lexicon_lemma(s->lexicon, brf_tag(s, i)->readings[0]);
+  return cue->strength != BRF_CUE_WEAK || (cue->takes & BRF_TAKES_FROM);
+}
+
+/* ، وناشد المواطنين; ، ورد على سؤال: another speech act in the past; one that is mostly
+   no speech (وقطعت الأشتال) is not taken for it. */
+static int acts(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  unsigned r;
+  for (r = 0; brf_narrator_reports(s, i) && r < tag->nreadings; r++) {
+    const BrfCueLemma *cue =
+        brf_lexicon_lemma(s->lexicon, tag->readings[r]);
+    if (brf_reading_form(tag->readings[r]) == BRF_FORM_PAST &&
+        (cue->strength != BRF_CUE_WEAK || strcmp(cue->cls, "demand") == 0 ||
+         strcmp(cue->cls, "reply") == 0))
+      return 1;
+  }
+  return 0;
+}
+
+/* A comma near token j closes what was put in, and the clause goes on: ، وهو ما
+   نفاه سالم، قد يكون كافيا. */
+static int goes_on(const BrfScan *s, uint32_t j) {
+  uint32_t end = j + MAX_ASIDE;
+  for (; j + 1 < s->n && j < end; j++)
+    if (brf_scan_comma(s, j))
+      return brf_word_is(s, j + 1, BRF_LETTERS_QAD) ||
+             (brf_word_is_verb(s, j + 1) && !brf_narrator_reports(s, j + 1) &&
+              !(brf_tag(s, j + 1)->pro & BRF_PRO_AND));
+  return 0;
+}
+
+/* ، وهو ما at j, نفاه سالم; لم يتسن التأكد منه; لم تؤكده الوزارة; but لا تفسره النماذج. */
+static int comments(const BrfScan *s, uint32_t j) {
+  const BrfKey *key = &brf_tag(s, j)->key;
+  if (brf_is(s, j, NEGATION) && brf_is(s, j + 1, EVENT)) return 1;
+  if (brf_is(s, j, NEGATION) && key->len == 2 &&
+      brf_key_letter(key, 1) == BRF_MEEM)
+    j++;
+  return j < s->n && brf_tag(s, j)->nreadings > 0 && !goes_on(s, j + 1);
+}
+
+/* ، وهي at j: رواية يسخر منها الأهالي; تعبير قديم: what was said is named, and its
+   report is over. */
+static int names_speech(const BrfScan *s, uint32_t j) {
+  const BrfTag *tag = brf_tag(s, j);
+  unsigned r;
+  if (brf_tag_is(tag, BRF_WORD_QUOTING)) return 1;
+  if (brf_tag_is(tag, BRF_WORD_PLAIN)) return 0; /* وهي إجراءات, وهو أمر */
+  for (r = 0; r < tag->nreadings; r++)
+    if (brf_reading_form(tag->readings[r]) == BRF_FORM_MASDAR &&
+        (brf_lexicon_lemma(s->lexicon, tag->readings[r])->takes &
+         (BRF_TAKES_CLAUSE | BRF_TAKES_DIRECT)))
+      return 1;
+  return 0;
+}
+
+int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
+  if (j + 2 >= s->n) return 0;
+  if (brf_is(s, j, DEMONSTRATIVE) && (brf_tag(s, j)->pro & BRF_PRO_AND))
+    return brf_is(s, j + 1, OCCASION);
+  if (brf_is(s, j, PRONOUN) && (brf_tag(s, j)->pro & BRF_PRO_AND))
+    return brf_word_is(s, j + 1, BRF_LETTERS_MA) ? comments(s, j + 2)
+                                                 : names_speech(s, j + 1);
+  if (brf_is(s, j, SWITCH)) /* ، بينما لم تستبعد الشرطة */
+    return brf_narrator_reports(s, j + 1 + (brf_is(s, j + 1, NEGATION) != 0));
+  /* ، كما نقلت الوكالة; ، ومبرزاً احترامه: of who reports and how, not of what */
+  if (brf_word_is(s, j, BRF_LETTERS_KAMA)) return firmly(s, j + 1);
+  if (brf_narrator_participle(s, j)) return 1;
+  if ((brf_tag(s, j)->pro & BRF_PRO_AND) && acts(s, j)) return 1;
+  if (brf_is(s, j, NEGATION) && brf_is(s, j + 1, EVENT))
+    return 1; /* ، ولم يتسن التحقق من ذلك */
+  if (brf_word_is(s, j, BRF_LETTERS_FI) && brf_is(s, j + 1, CONJUNCTION))
+    return brf_narrator_reports(s, j + 2);
+  /* ، إلا أن شيئاً لم يتغير: what the narrator knows to the contrary */
+  if (brf_is(s, j, CONTRAST) && brf_is(s, j + 1, COMPLEMENTIZER) &&
+      !(j + 2 < s->n && brf_is(s, j + 2, DEMONSTRATIVE)) && /* إلا أن هؤلاء */
+      (brf_tag(s, j + 1)->key.len == 2 ||
+       brf_key_letter(&brf_tag(s, j)->key, 0) != BRF_ALEF))
+    return 1; /* but بينما …، إلا أنها: his own */
+  if (brf_word_is(s, j, BRF_LETTERS_MIN)) j++; /* من دون أن */
+  return brf_is(s, j, GOVERNOR) && brf_is(s, j + 1, COMPLEMENTIZER) &&
+         brf_narrator_reports(s, j + 2);
+}
+
+int brf_narrator_alludes(const BrfScan *s, uint32_t j) {
+  return brf_word_is(s, j, BRF_LETTERS_FI) && j + 2 < s->n &&
+         brf_word_takes(s, j + 1, 1u << BRF_FORM_MASDAR, BRF_TAKES_ILA_AN) &&
+         (brf_word_is(s, j + 2, BRF_LETTERS_ILA) ||
+          brf_word_is(s, j + 3, BRF_LETTERS_ILA));
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_narrator: where behind a clause that was reported the narrator goes on.
+*/
+#ifndef BRF_NARRATOR_H
+#define BRF_NARRATOR_H
+
+#include "brf_scan.h"
+
+/* Token i is a verb of report. */
+int brf_narrator_reports(const BrfScan *scan, uint32_t i);
+
+/* Token j is a participle of report in the accusative: مؤكداً, داعية, مناشدين; one
+   that is mostly something else before its object: محملا الجامعة المسؤولية. */
+int brf_narrator_participle(const BrfScan *scan, uint32_t j);
+
+/*
+** The narrator goes on at token j, behind a comma: ، وذلك بعد …; ، وهو ما أكده
+** …; ، في حين أدانت …; ، قبل أن يضيف. What goes on without a verb of report is
+** the speaker's own: ، وهو ما يعني أن; ، في حين تراجعت الأسعار.
+*/
+int brf_narrator_goes_on(const BrfScan *scan, uint32_t j);
+
+/* في إشارة إلى, في تلميح منه إلى: what the narrator reads into it. */
+int brf_narrator_alludes(const BrfScan *scan, uint32_t j);
+
+#endif

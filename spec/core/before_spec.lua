@@ -1,0 +1,46 @@
+-- SPDX-License-Identifier: MIT
+-- The subject that stands before its verb.
+local read = require "spec.support.read"
+
+local SUBJECTS = { -- name, text, mention
+  { "one of whom a clause with كان tells", "سيد عون، سائق نقل كان يسير خلفه، حكى أنه رأى الحادث.",
+    "سيد عون، سائق نقل كان يسير خلفه" },
+  { "the name before الذي كتب",
+    "ولم يتأخر رد سمعان الذي كتب: \"من لا يريد السفر فليبق\".", "سمعان" },
+  { "the phrase before the verb", "لكن المسؤول المحلي أشار إلى أن الطريق مغلق.", "المسؤول المحلي" },
+  { "behind أما", "أما سعاد النجار عميدة الكلية فأشارت إلى أن القبول بدأ.", "سعاد النجار عميدة الكلية" },
+  { "the document that its verb stands right behind",
+    "وامتنعت شركة الأفق عن التعليق على تقرير صحفي أفاد بأن العمل متوقف.", "تقرير صحفي" },
+  { "not what stands in marks before it",
+    'تحدثت هدى عون. "كنت أخاف من البحر"، تقول ضاحكة، "ثم صار صديقي".', nil },
+  { "one of a body, not the body, before who",
+    'واستقبل وفدا من نقابة المحامين برئاسة النقيب ملحم سعدون الذي قال على الأثر: "بحثنا ملف القضاة".',
+    "النقيب ملحم سعدون" },
+  { "behind سبق and ل", "نفى المدير الخبر. وسبق لرئيس البلدية هاني برغوث أن قال إن الجسر آمن.",
+    "لرئيس البلدية هاني برغوث" },
+  { "not a pronoun behind سبق", "نفى المدير الخبر. وسبق له أن أكد أن الجسر آمن.", nil },
+  { "behind كان", "وكان تقرير صحفي قد ذكر أن المدرب راحل.", "تقرير صحفي" },
+  { "the plural subject behind its verb",
+    "ورفع المحتجون شعارات تؤكد أن الباب مفتوح.", "المحتجون" },
+  { "those introduced before a relative clause",
+    "وهذا ما نقل عن عضو المجلس، اللواء ياسر سالم، الذي قال إن السد آمن.", "اللواء ياسر سالم" },
+  { "a name before a bracket", "هالة (اسم مستعار، 30 عاما) قالت إنها لم تعد إلى بيتها.",
+    "هالة (اسم مستعار، 30 عاما)" },
+  { "not in the words before the verb", "\"صاحب البيت لم يسأل عنا منذ سنة\"، تقول ضاحكة.", nil },
+  { "whom a preposition leads to", "وتلقت الدار سؤالا من سائلة تقول إنها مريضة.", "سائلة" },
+  { "with all of the title before a relative clause",
+    "واستمع المجلس إلى كلمة مدير البنك المهندس سامي عون الذي أكد أن القروض متاحة.",
+    "مدير البنك المهندس سامي عون" },
+  { "not which month", "وكانت صحيفة \"المدار\" ذكرت الشهر الماضي أن الجسر سيغلق.", "صحيفة \"المدار\"" },
+  { "not who asked", "ولما واجهه القاضي بالأدلة، أجاب أن الصوت ليس صوته.", nil },
+}
+
+describe("the subject before a verb is", function()
+  for _, row in ipairs(SUBJECTS) do
+    it(row[1], function()
+      local quotes = read.quotes(row[2])
+      local mention = quotes[1].speaker and quotes[1].speaker.mention
+      assert.equal(row[3], mention and mention.text)
+    end)
+  end
+end)
