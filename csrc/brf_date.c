@@ -493,9 +493,23 @@ static BrfStatus expressions(const BrfItems *items, BrfBuf *list) {
   return list->status;
 }
 
+/* The word's second letter at the latest is س, vowels left out: only such a one can
+   begin with the س of what will be (سيعقد, وسيعقد). */
+static int has_seen(const char *word, size_t size) {
+  const unsigned char *s = (const unsigned char *)word;
+  size_t i;
+  unsigned letters = 0;
+  for (i = 0; i + 1 < size && letters < 2; i += 2) {
+    if (s[i] == 0xD8 && s[i + 1] == 0xB3) return 1;
+    letters += !(s[i] == 0xD9 && s[i + 1] >= 0x8B && s[i + 1] <= 0x92);
+  }
+  return 0;
+}
+
 static int is_will(const char *word, size_t size) {
   BrfClitics clitics;
   unsigned i;
+  if (!has_seen(word, size)) return 0;
   brf_clitics(word, size, &clitics);
   for (i = 0; i < clitics.nproclitics; i++)
     if (clitics.proclitics[i] == BRF_CLITIC_SA) return 1;
