@@ -94,21 +94,28 @@ static const BrfFolder *push_folder(lua_State *L, lua_Integer packed,
   return lua_touserdata(L, -1);
 }
 
-/* Pushes the string at 1 as `folder` makes it and its Alignment; or nil, message,
-   code, byte. */
+/* Pushes the string at 1 as `folder` makes it; or nil, message, code, byte. Returns
+   how many that is. */
 static int push_folded(lua_State *L, const BrfFolder *folder) {
   size_t size;
   const char *text = lua_tolstring(L, 1, &size);
   Scratch *s = scratch(L);
-  AlignBox *box;
   BrfStatus status = brf_folder_run(folder, text, size, &s->text, NULL);
   if (status == BRF_BAD_UTF8)
     return lbrf_fail(L, status, brf_utf8_validate(text, size));
   if (status != BRF_OK) return lbrf_fail(L, status, SIZE_MAX);
   push_text(L, &s->text);
+  return 1;
+}
+
+/* The same with its Alignment behind it. */
+static int push_aligned(lua_State *L, const BrfFolder *folder) {
+  int pushed = push_folded(L, folder);
+  AlignBox *box;
+  if (pushed != 1) return pushed;
   box = lua_newuserdatauv(L, sizeof *box, 1);
   box->folder = folder;
-  box->folded_size = (uint32_t)s->text.len;
+  box->folded_size = (uint32_t)lua_rawlen(L, -2);
   box->edits = NOT_MADE;
   lua_pushvalue(L, 1);
   lua_setiuservalue(L, -2, 1);
@@ -122,7 +129,15 @@ static int push_folded(lua_State *L, const BrfFolder *folder) {
 static int core_normalize(lua_State *L) {
   lua_Integer packed = luaL_checkinteger(L, 2);
   luaL_checkstring(L, 1);
-  return push_folded(L, push_folder(L, packed, check_kernel(L, 3)));
+  return push_aligned(L, push_folder(L, packed, check_kernel(L, 3)));
+}
+
+/* core.fold(s, packed) → string: the same without an alignment, which many short
+   texts would pay for. */
+static int core_fold(lua_State *L) {
+  lua_Integer packed = luaL_checkinteger(L, 2);
+  luaL_checkstring(L, 1);
+  return push_folded(L, push_folder(L, packed, BRF_KERNEL_BEST));
 }
 
 /* What core.normalizer makes. A call without options goes nowhere else. */
@@ -136,7 +151,7 @@ static int normalize(lua_State *L) {
     lua_call(L, 2, 1);
     folder = push_folder(L, lua_tointeger(L, -1), BRF_KERNEL_BEST);
   }
-  return push_folded(L, folder);
+  return push_aligned(L, folder);
 }
 
 /* core.normalizer(pack) → normalize(s [, options]), as core.normalize with
@@ -389,7 +404,7 @@ void lbrf_open_text(lua_State *L) {
                                      {NULL, NULL}};
   static const luaL_Reg functions[] = {
       {"normalize", core_normalize}, {"normalizer", core_normalizer},
-      {"validate", core_validate},
+      {"fold", core_fold},           {"validate", core_validate},
       {"replace", core_replace},     {"count", core_count},
       {"kernels", core_kernels},     {"hash", core_hash},
       {"versions", core_versions},

@@ -148,6 +148,12 @@ function core.capital_of(ref) end
 ---@return string|nil normalized, briefing.Alignment|string alignment
 function core.normalize(s, packed, kernel) end
 
+--- The same without an alignment.
+---@param s string
+---@param packed integer
+---@return string|nil normalized, string|nil message, string|nil code, integer|nil byte
+function core.fold(s, packed) end
+
 --- Makes a function that normalizes by options: without any it calls no Lua.
 ---@param pack fun(options: table|nil, level: integer): integer  packs options; raises at the level for wrong ones
 ---@return fun(s: string, options: table|nil): string|nil, briefing.Alignment|string

@@ -456,7 +456,7 @@ function RUN.normalize(arguments)
   local number = 0
   for line in io.lines() do
     number = number + 1
-    local folded, why, code = core.normalize(line, packed)
+    local folded, why, code = core.fold(line, packed)
     if not folded then
       complain("line %d: %s (%s)", number, why, code)
       status = REFUSED

@@ -15,8 +15,7 @@ local VARIANTS = { { "اميرك", "امريك" } }
 
 -- What is typed or found may be no UTF-8: U+FFFD stands for it.
 local function search(s)
-  local folded = core.normalize(s, SEARCH)
-    or core.normalize(core.replace(s), SEARCH)
+  local folded = core.fold(s, SEARCH) or core.fold(core.replace(s), SEARCH)
   for _, pair in ipairs(VARIANTS) do folded = folded:gsub(pair[1], pair[2]) end
   return folded
 end
