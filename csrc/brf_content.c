@@ -517,7 +517,7 @@ static void extent_behind(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
   BrfClaim *c = &x->claims[index];
   uint32_t limit = brf_scan_limit(s, c->cue), j;
-  for (j = c->joint; j < limit && j < c->joint + 24; j++) {
+  for (j = c->joint; !c->pronoun && j < limit && j < c->joint + 24; j++) {
     const BrfMark *mark = brf_scan_bracket(s, j);
     if (mark != NULL) {
       j = mark->close;

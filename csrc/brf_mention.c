@@ -215,6 +215,8 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                      (brf_scan_comma(s, j) && j == from)))
     j++;
   while (j < end && (brf_word_is_time(s, j) || /* الأسبوع الماضي */
+                     (brf_is(s, j, PLAIN) && brf_word_is_time(s, j + 1) &&
+                      !brf_is(s, j, ROLE)) || /* أول أمس */
                      (j > from && brf_is(s, j, RECENT))))
     j++;
   /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
@@ -513,8 +515,11 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
           (strcmp(cue->cls, "believe") == 0 ||
            strcmp(cue->cls, "predict") == 0))
         c->dead = 1;
-      /* المؤشرات تشير إلى أن: signs show, nobody speaks */
-      if (c->who_end > c->who && brf_is(s, c->who, EVIDENCE)) c->dead = 1;
+      /* المؤشرات تشير إلى أن: signs show, nobody speaks; nor does اسم "كذا" */
+      if (c->who_end > c->who && (brf_is(s, c->who, EVIDENCE) ||
+                                  (brf_is(s, c->who, QUOTING) &&
+                                   !brf_word_is_definite(s, c->who))))
+        c->dead = 1;
     }
   }
 }

@@ -103,6 +103,9 @@ int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
   if (brf_word_is(s, j, BRF_LETTERS_KAMA)) return firmly(s, j + 1);
   if (brf_narrator_participle(s, j)) return 1;
   if ((brf_tag(s, j)->pro & BRF_PRO_AND) && acts(s, j)) return 1;
+  if ((brf_tag(s, j)->traits & BRF_TRAIT_SPLIT) &&
+      brf_word_is(s, j + 1, BRF_LETTERS_ALA))
+    return 1; /* ، ورد على سؤال: و and a verb, no ورد */
   if (brf_is(s, j, NEGATION) && brf_is(s, j + 1, EVENT))
     return 1; /* ، ولم يتسن التحقق من ذلك */
   if (brf_word_is(s, j, BRF_LETTERS_FI) && brf_is(s, j + 1, CONJUNCTION))

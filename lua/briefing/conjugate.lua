@@ -104,6 +104,7 @@ function conjugate.verb(parts)
     put(bound .. "ه", "masdar", "m", "s")
     put(bound .. "ها", "masdar", "f", "s")
     put(bound .. "هم", "masdar", "m", "p")
+    put(bound .. "هما", "masdar", "m", "d")
   end
   return forms
 end

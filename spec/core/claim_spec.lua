@@ -3,6 +3,9 @@ local read = require "spec.support.read"
 
 -- Which words report, by construction: text, the contents expected.
 local FOUND = {
+  { "according to her, up to the end", "وقالت هدى إن الأمر صعب. وحسب رأيها لا معنى للسفر طالما أن الطريق مغلق.",
+    { "الأمر صعب", "لا معنى للسفر طالما أن الطريق مغلق" } },
+  { "what two have said", "ونقلت الوكالة عن مصرفيين قولهما إن السوق هادئة.", { "السوق هادئة" } },
   { "what somebody called it", "ورفض سالم عون ما أسماه \"سياسة الترقيع\".", { "سياسة الترقيع" } },
   { "what somebody described it as", "ورفض سالم عون ما وصفه بـ\"سياسة الترقيع\".", { "سياسة الترقيع" } },
   { "what a speaker says that he said, behind a colon",
@@ -118,6 +121,7 @@ local FOUND = {
 
 -- What looks like report and is none.
 local REFUSED = {
+  { "what a name points to", "ويشير اسم \"العلم الأول\" إلى أن نسخا أخرى في الطريق." },
   { "what came of what was said", "\"لن نسافر غدا مع الفريق\"، فضحك بعض النواب." },
   { "a name that somebody gives", "وسمى ابنه \"محمد الأمين بن عون\"." },
   { "those who met, for you agreed", "وتجمعوا أمام المبنى \"كلنا هنا معا منذ الصباح\"." },

@@ -4,6 +4,8 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "a subject is not sought before و and a verb that look like another word",
+    "المدير سامي عون صرح بأن البنك لا يستهدف سعرا، ورد على سؤال قائلا: \"أرقامنا معلنة كل شهر\".", "سامي عون" },
   { "what a speaker said before is his own", "وقالت المتحدثة هدى عون: \"قلنا لشركائنا: لا تبحثوا بعيدا\".",
     "هدى عون" },
   { "a name that looks like a verb stands between أن and its verb",

@@ -2,6 +2,7 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "not a day before yesterday", "وذكرت أول أمس صحيفة المدار أن الباب مفتوح.", "صحيفة المدار" },
   { "not what goes on", "ووصف ما يجري بأنه \"تطهير بطيء\".", nil },
   { "not one with the vowel of an object", "وقد أبلغ مجلسَ الأمن بأن الباب مفتوح.", nil },
   { "not what went with it", "قال والدموع في عينيه: البيت ذهب والحقل ذهب.", nil },

@@ -3,6 +3,8 @@ local read = require "spec.support.read"
 
 -- Where the narrator goes on behind what was said: text, the contents expected.
 local ENDS = {
+  { "at ورد على, which is و and a verb", "وصرح المدير بأن السعر ثابت، ورد على سؤال من القاعة.",
+    { "السعر ثابت" } },
   { "at another speech act in the past behind a comma",
     "وأقر الأطباء بأن العينة صغيرة، ودعوا إلى دراسة أوسع.", { "العينة صغيرة" } },
   { "not at what they did besides",
