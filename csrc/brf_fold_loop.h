@@ -48,7 +48,7 @@ TARGET static void RUN(BrfFoldRun *run) {
     do {
       size_t left = size - at;
       unsigned n;
-      uint64_t mask, done, follows;
+      uint64_t mask, done, open, follows;
       Block b;
       BLOCK(folder, p, made, &b);
       /* Up to a letter that joins nothing, or a deleted mark before one:
@@ -57,8 +57,8 @@ TARGET static void RUN(BrfFoldRun *run) {
       n = left < 64 ? (unsigned)left : 60u - ((p[60] & 0xC0) == 0x80);
       done = b.plain | (b.deleted & b.plain >> 2);
       /* cppcheck-suppress shiftTooManyBits; n is 59 or 60 where left >= 64 */
-      if ((b.stop | b.other | b.bad |
-           (~done & (uint64_t)(left >= 64) << n)) != 0) {
+      open = ~done & (uint64_t)(left >= 64) << n;
+      if ((b.stop | b.other | b.bad | open) != 0) {
         if (left >= 64) n = highest(b.plain | 1);
         if (b.stop != 0 && lowest(b.stop) < n) {
           n = lowest(b.stop);
