@@ -367,6 +367,10 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
     return add(f, i, i + 1, reading, brf_found(BRF_CLAIM_AFTER, i + 1, i + 1),
                BRF_RULE_INTERPOSED) != NULL;
   at = brf_complement(f, i, cue, form);
+  /* تبتسم صاحبة "قاموس الهامش": of those who laugh marks are told behind a colon */
+  if (strcmp(cue->cls, "laugh") == 0 && at.kind == BRF_CLAIM_DIRECT &&
+      brf_punct(s, at.joint) != BRF_PUNCT_COLON)
+    at.kind = -1;
   /* "… قلت لهم: من أنتم؟": what he says that he said, behind a colon */
   if (brf_reading_first(reading) &&
       !(at.kind == BRF_CLAIM_COLON ||

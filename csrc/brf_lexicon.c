@@ -321,15 +321,8 @@ static unsigned conjunction(const BrfKey *key) {
   return first == BRF_WAW ? BRF_PRO_AND : first == BRF_FEH ? BRF_PRO_SO : 0;
 }
 
-void brf_lexicon_tag(const BrfLexicon *lexicon, const char *text, size_t size,
-                     BrfTag *tag) {
-  unsigned pro;
-  int teh = size > 2 && (unsigned char)text[size - 2] == 0xD8 &&
-            (unsigned char)text[size - 1] == 0xA9;
-  memset(tag, 0, sizeof *tag);
-  tag->key = brf_key(text, size);
-  if (tag->key.len == 0) return;
-  pro = conjunction(&tag->key);
+static void tag_word(const BrfLexicon *lexicon, int teh, BrfTag *tag) {
+  unsigned pro = conjunction(&tag->key);
   if (pro == 0) {
     try_word(lexicon, tag->key, 0, teh, tag);
     return;
@@ -340,6 +333,21 @@ void brf_lexicon_tag(const BrfLexicon *lexicon, const char *text, size_t size,
   }
   if (try_word(lexicon, brf_key_drop_first(tag->key, 1), pro, teh, tag)) return;
   try_word(lexicon, tag->key, 0, teh, tag);
+}
+
+void brf_lexicon_tag(const BrfLexicon *lexicon, const char *text, size_t size,
+                     BrfTag *tag) {
+  int teh = size > 2 && (unsigned char)text[size - 2] == 0xD8 &&
+            (unsigned char)text[size - 1] == 0xA9;
+  memset(tag, 0, sizeof *tag);
+  tag->key = brf_key(text, size);
+  if (tag->key.len == 0) return;
+  tag_word(lexicon, teh, tag);
+  if (teh && tag->kinds & UINT64_C(1) << BRF_WORD_SAYING) {
+    BrfKey key = tag->key; /* a saying is somebody's: وصفة is a recipe, no وصفه */
+    memset(tag, 0, sizeof *tag);
+    tag->key = key;
+  }
 }
 
 int brf_lexicon_tag_split(const BrfLexicon *lexicon, const BrfTag *whole,

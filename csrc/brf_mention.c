@@ -6,6 +6,7 @@
 
 #include "brf_before.h"
 #include "brf_claim.h"
+#include "brf_complement.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -202,6 +203,13 @@ static int may_speak(const BrfScan *s, uint32_t j, uint32_t end) {
   if (brf_is(s, j, DEMONSTRATIVE))
     return !(j + 1 < end && brf_is(s, j + 1, PREPOSITION));
   if (brf_word_is(s, j, BRF_LETTERS_MA)) return 0; /* ووصف ما يجري بأنه */
+  if (brf_word_has_form(s, j, BRF_FORM_PARTICIPLE) && !brf_word_is_definite(s, j) &&
+      brf_clause_at(s, j + 1))
+    return 0; /* تردّ مشيرة إلى أن */
+  if (brf_word_is_owned(s, j) && brf_tag(s, j)->kinds == 0 &&
+      brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_BEH &&
+      brf_tag(s, j)->key.len > 5)
+    return 0; /* تجيب بلهجتها */
   if (t->end - t->start > 2 && /* أبلغ مجلسَ الأمن: a fatha at its end */
       memcmp(s->text + t->end - 2, "\xD9\x8E", 2) == 0)
     return 0;

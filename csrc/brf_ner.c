@@ -128,18 +128,38 @@ static int closed(const BrfScan *s, uint32_t i, uint32_t limit) {
          brf_scan_opens(s, i) != NULL;
 }
 
+/* بن, بنت, ابن and آل stand between a name and whose child its bearer is. */
+static int links(const BrfKey *key) {
+  unsigned a = brf_key_letter(key, 0), b = brf_key_letter(key, 1);
+  unsigned c = key->len == 3 ? brf_key_letter(key, 2) : 0;
+  if (key->len == 2)
+    return (a == BRF_BEH && b == BRF_NOON) || (a == BRF_ALEF && b == BRF_LAM);
+  return key->len == 3 && ((a == BRF_BEH && b == BRF_NOON && c == BRF_TEH) ||
+                           (a == BRF_ALEF && b == BRF_BEH && c == BRF_NOON));
+}
+
 /* The end of the name that begins at i: bare words, with a surname in ال
    behind them (محمد إبراهيم الشناوي). It stops where a phrase of the quotes
    begins (أخبر الرئيس بايدن | بوتين). */
 static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
                         uint32_t limit) {
   uint32_t k = i;
+  int child = 0; /* the last two words say whose */
   while (k < limit && k < i + MAX_RUN) {
     const BrfKey *key = &brf_tag(s, k)->key;
     int joined = brf_key_letter(key, 0) == BRF_WAW &&
                  !brf_word_has(s, k, BRF_TRAIT_GIVEN);
     if (s->tokens[k].flags & BRF_TOKEN_LINE && k > i) break;
     if (k > i && brf_buf_at(starts, uint8_t, k)) break;
+    if (k > i && k + 1 < limit && links(key) &&
+        s->tokens[k + 1].kind == BRF_TOKEN_WORD &&
+        !(s->tokens[k + 1].flags & BRF_TOKEN_LINE)) {
+      k += 2; /* حمود بن علي الغافري, معاذ بن جبل, محمد بن راشد آل مكتوم */
+      child = 1;
+      continue;
+    }
+    if (child && has_article(s, k) && brf_tag(s, k)->kinds == 0) return k + 1;
+    child = 0;
     /* هدى عون كواليس عملها, هدى عون مقتنعا; but سامي عون زوجها */
     if (k > i + 1 && ((!has_article(s, k) && brf_word_is_owned(s, k + 1) &&
                        !brf_is(s, k + 1, ROLE)) ||

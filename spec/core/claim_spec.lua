@@ -121,6 +121,8 @@ local FOUND = {
 
 -- What looks like report and is none.
 local REFUSED = {
+  { "one who laughs", "وتبتسم صاحبة \"قاموس الهامش\" طويلا." },
+  { "a recipe", "وكتبت وصفة: \"خذ الدقيق والماء واعجنهما معا\"." },
   { "what a name points to", "ويشير اسم \"العلم الأول\" إلى أن نسخا أخرى في الطريق." },
   { "what came of what was said", "\"لن نسافر غدا مع الفريق\"، فضحك بعض النواب." },
   { "a name that somebody gives", "وسمى ابنه \"محمد الأمين بن عون\"." },

@@ -3,6 +3,8 @@ local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
   { "not a day before yesterday", "وذكرت أول أمس صحيفة المدار أن الباب مفتوح.", "صحيفة المدار" },
+  { "not the participle that says it again", "\"هذه نكتة قديمة صدقها الجميع\"، تردّ مشيرة إلى أن الباب مفتوح.", nil },
+  { "not in whose dialect", "وتجيب بلهجتها: \"لسنا للبيع ولا للإيجار\".", nil },
   { "not what goes on", "ووصف ما يجري بأنه \"تطهير بطيء\".", nil },
   { "not one with the vowel of an object", "وقد أبلغ مجلسَ الأمن بأن الباب مفتوح.", nil },
   { "not what went with it", "قال والدموع في عينيه: البيت ذهب والحقل ذهب.", nil },

@@ -25,6 +25,13 @@ describe("names in the running text", function()
     assert.is_true(forms["وزير الري السوداني خالد منصور"])
   end)
 
+  it("go on with whose child one is", function()
+    for _, name in ipairs { "حمود بن علي الغافري", "معاذ بن جبل", "هدى بنت سالم الراوي",
+                            "محمد بن راشد آل سعدون" } do
+      assert.truthy((entity("وقال وزير الري " .. name .. " إن الباب مفتوح.", name)), name)
+    end
+  end)
+
   it("are known again by their last word, whatever leans on it", function()
     local _, forms = entity(
       "التقى وزير الري السوداني خالد منصور الوفد. ثم اجتمع بمنصور عدد من النواب، ومنصور عائد غدا.",
