@@ -161,6 +161,15 @@ static int between_verbs(const BrfScan *s, uint32_t first, uint32_t i) {
          brf_word_has_form(s, i, BRF_FORM_PAST);
 }
 
+/* اقتصاديا، حذرت: in what sphere, a word in يا before a comma; but not the names of
+   روسيا، حذرت and ماريا، حذرت. */
+static int is_sphere(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  unsigned n = tag->key.len;
+  return !(tag->traits & BRF_TRAIT_GIVEN) && !brf_is(s, i, GAZETTEER) && n > 4 && brf_key_letter(&tag->key, n - 1u) == BRF_ALEF &&
+         brf_key_letter(&tag->key, n - 2u) == BRF_YEH && brf_scan_comma(s, i + 1);
+}
+
 int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                   uint32_t lowest) {
   uint32_t i = c->cue;
@@ -234,7 +243,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
       (brf_word_is_verb(s, first) && /* وكان أمر الإحالة قد ذكر: no verb there */
        !(first > 0 && (brf_is(s, first - 1, COPULA) ||
                        between_verbs(s, first, i)))) ||
-      brf_phrase_is_accusative(s, first) ||
+      brf_phrase_is_accusative(s, first) || is_sphere(s, first) ||
       (brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) ||
       brf_phrase_is_manner(s, first) || /* بالتالت صرخوا */
       (first > floor && brf_is(s, first - 1, WHEN)) || /* لما سأله القاضي، أجاب */

@@ -117,6 +117,7 @@ static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
     c->who_end = c->who + 2;
   } else if (c->who_end - c->who == 2 && !brf_tag(s, c->who)->kinds &&
              !brf_tag(s, c->who + 1)->kinds &&
+             !brf_word_has(s, c->who, BRF_TRAIT_GIVEN) && /* حذرت هدى عون من */
              !(brf_word_is_definite(s, c->who) && /* الأنباء الواردة */
                brf_word_is_definite(s, c->who + 1))) {
     c->to = c->who + 1;

@@ -3,6 +3,8 @@ local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
   { "not a day before yesterday", "وذكرت أول أمس صحيفة المدار أن الباب مفتوح.", "صحيفة المدار" },
+  { "not in what sphere", "اقتصاديا، حذرت هدى عون من أن المخزون لا يكفي.", "هدى عون" },
+  { "but a land that ends like one", "روسيا، حذرت من أن المخزون لا يكفي.", "روسيا" },
   { "not the participle that says it again", "\"هذه نكتة قديمة صدقها الجميع\"، تردّ مشيرة إلى أن الباب مفتوح.", nil },
   { "not in whose dialect", "وتجيب بلهجتها: \"لسنا للبيع ولا للإيجار\".", nil },
   { "not what goes on", "ووصف ما يجري بأنه \"تطهير بطيء\".", nil },
