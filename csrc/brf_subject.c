@@ -152,13 +152,21 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
   return 0;
 }
 
-/* Token i is a verb of the present that the lexicon does not know: تنتظر. */
-static int is_present(const BrfScan *s, uint32_t i) {
+/* Token i has the shape of a verb of the present, and the lexicon does not know it:
+   تنتظر, يقف. */
+static int like_present(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   unsigned at = tag->key.len > 0 && brf_key_letter(&tag->key, 0) == BRF_WAW;
-  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 3 + at &&
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 2 + at &&
          (brf_key_letter(&tag->key, at) == BRF_YEH ||
           brf_key_letter(&tag->key, at) == BRF_TEH);
+}
+
+/* The same with four letters at least: there are names like تيم. */
+static int is_present(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return like_present(s, i) &&
+         key->len > 3u + (brf_key_letter(key, 0) == BRF_WAW);
 }
 
 /* Token i is a surname with the article: elsewhere it stands behind a given name or
@@ -249,35 +257,62 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
   return 0;
 }
 
-int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
-                            uint32_t *first, uint32_t *end) {
-  return brf_subject_behind(s, c, brf_scan_floor(s, c->cue), 0, first, end) ||
-         by_name(s, c, first, end);
+/* أم ياسمين, أبو ياسر: whose mother or father one is begins at i. */
+static int is_parent(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return (brf_word_is(s, i, BRF_LETTERS_UMM) ||
+          (key->len == 3 && brf_key_letter(key, 0) == BRF_ALEF &&
+           brf_key_letter(key, 1) == BRF_BEH &&
+           brf_key_letter(key, 2) == BRF_WAW)) &&
+         brf_word_is_noun(s, i + 1);
+}
+
+/* The end of the name whose words go on at k. */
+static uint32_t name_end(const BrfScan *s, uint32_t first, uint32_t k) {
+  while (k < first + MAX_NAMES && brf_word_is_bare(s, k) && !is_present(s, k) &&
+         !brf_word_is_verb(s, k))
+    k++;
+  return k;
 }
 
 /* A name opens the paragraph at i: أم ياسمين تسكن في الحي; سامي عون يجلس; حسنين، وهو اسم
    مستعار. */
 static int opens_with_name(const BrfScan *s, uint32_t i, uint32_t *end) {
-  const BrfKey *key = &brf_tag(s, i)->key;
   uint32_t k = i + 1;
-  int father = key->len == 3 && brf_key_letter(key, 0) == BRF_ALEF &&
-               brf_key_letter(key, 1) == BRF_BEH &&
-               brf_key_letter(key, 2) == BRF_WAW; /* أبو */
-  if (brf_word_is(s, i, BRF_LETTERS_UMM) || father) {
-    if (!brf_word_is_noun(s, k)) return 0;
+  if (is_parent(s, i))
     k++;
-  } else if (!brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
-             !(brf_word_is_bare(s, i) && brf_scan_comma(s, k) &&
-               brf_is(s, k + 1, PRONOUN) &&
-               (brf_tag(s, k + 1)->pro & BRF_PRO_AND))) {
+  else if (!brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
+           !(brf_word_is_bare(s, i) && brf_scan_comma(s, k) &&
+             brf_is(s, k + 1, PRONOUN) &&
+             (brf_tag(s, k + 1)->pro & BRF_PRO_AND)))
     return 0;
-  }
-  while (k < i + MAX_NAMES && brf_word_is_bare(s, k) && !is_present(s, k) &&
-         !brf_word_is_verb(s, k))
-    k++;
-  *end = k;
+  *end = k = name_end(s, i, k);
   return brf_scan_comma(s, k) || is_present(s, k) || brf_tag(s, k)->verb ||
          brf_is(s, k, COPULA) || brf_word_is_verb(s, k);
+}
+
+/* What one does opens it at i: يقف أبو ياسر أمام بيته, يجلس سامي عون; but يوم سامي. */
+static int opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
+  uint32_t name = i + 1;
+  if (is_parent(s, name)) {
+    *end = name_end(s, name, name + 2);
+    return like_present(s, i);
+  }
+  *end = name_end(s, name, name + 1);
+  while (*end > name + 2 && brf_word_is_definite(s, *end - 1))
+    --*end; /* تنتظر هدى عون العيد */
+  return is_present(s, i) && brf_word_has(s, name, BRF_TRAIT_GIVEN) &&
+         *end > name + 1;
+}
+
+int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
+                            uint32_t *first, uint32_t *end) {
+  uint32_t floor = brf_scan_floor(s, c->cue);
+  *first = floor + 1;
+  if (*first < c->cue && opens_with_deed(s, floor, end) && *end < c->cue)
+    return 1;
+  return brf_subject_behind(s, c, floor, 0, first, end) ||
+         by_name(s, c, first, end);
 }
 
 int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
@@ -290,6 +325,8 @@ int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
       s->sentence[i] == s->sentence[c->cue] ||
       brf_inside(s, c->cue) != BRF_NONE)
     return 0;
+  *first = i + 1;
+  if (opens_with_deed(s, i, end)) return 1;
   *first = i;
   return opens_with_name(s, i, end) ||
          brf_subject_behind(s, c, i, 0, first, end);

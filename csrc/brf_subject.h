@@ -24,8 +24,9 @@ int brf_subject_behind(const BrfScan *scan, const BrfClaim *c, uint32_t from,
 int brf_subject_in_it(const BrfScan *scan, const BrfClaim *c, uint32_t *first,
                       uint32_t *end);
 
-/* The same from the start of the sentence, or before a participle a name alone:
-   وتنتظر هياء كرم أيام العيد …، مشيرة. */
+/* The same from the start of the sentence; a name behind the verb that opens it:
+   يقف أبو ياسر أمام بيته ويرى أن; or before a participle a name alone: وتنتظر هياء كرم
+   أيام العيد …، مشيرة. */
 int brf_subject_of_sentence(const BrfScan *scan, const BrfClaim *c,
                             uint32_t *first, uint32_t *end);
 
