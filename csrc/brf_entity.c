@@ -286,14 +286,13 @@ static int behind_names(const Word *head, const Word *words, unsigned n) {
   return 0;
 }
 
-/* The office alone is another's than the phrase's: المنتج is not الممثل فلان; but
-   المتحدث, المسؤول may be anybody who spoke. */
+/* The office alone is another's than the phrase's: المنتج is not الممثل فلان, الرئيس not
+   who speaks for him; but المتحدث, المسؤول may be anybody who spoke. */
 static int other_office(const Word *office, const Word *words, unsigned n) {
   unsigned i;
   if ((office->kinds & BIT(WHOEVER)) || !(office->kinds & BIT(ROLE))) return 0;
   for (i = 0; i < n; i++)
-    if ((words[i].kinds & BIT(ROLE)) && !(words[i].kinds & BIT(TALKER)) &&
-        !same(&words[i].key, &office->key))
+    if ((words[i].kinds & BIT(ROLE)) && !same(&words[i].key, &office->key))
       return 1;
   return 0;
 }
