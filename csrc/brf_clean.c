@@ -76,8 +76,10 @@ static int label(const BrfPage *page, size_t i, uint8_t *kind, unsigned *place) 
     case BRF_PLACE_LINE: break;
     case BRF_PLACE_START:
       if (*kind != BRF_BOILERPLATE_CREDIT) return !line->stop;
-      /* المصدر: رويترز; but not المصدر قال */
-      if (after < line->end && brf_page_sign(page, after) == ':') return 1;
+      /* المصدر: رويترز, متابعة; but not المصدر قال */
+      if (rest_is_marks(page, after, line->end) ||
+          brf_page_sign(page, after) == ':')
+        return 1;
       break;
     case BRF_PLACE_LIST:
     case BRF_PLACE_REST:
