@@ -339,7 +339,7 @@ static void name_body(const BrfScan *s, BrfKey key, BrfParty *party) {
 }
 
 uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
-                   uint32_t end, int *anaphor) {
+                   uint32_t end, uint32_t outer, int *anaphor) {
   Word mine[MAX_WORDS], room[MAX_WORDS];
   const Word *theirs;
   int joint, other_joint;
@@ -392,7 +392,9 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
       if (!(mine[0].kinds & (BIT(ROLE) | BIT(TITLE))) ||
           (mine[0].kinds & BIT(DOCUMENT)) || n > 1)
         break;
-      if (party->type > BRF_ENTITY_ROLE || party->feminine != feminine) continue;
+      if (p == outer || party->type > BRF_ENTITY_ROLE ||
+          party->feminine != feminine)
+        continue;
       nt = party_words(s, party, room, &theirs, &other_joint);
       if (other_office(&mine[0], theirs, nt)) continue;
       if (best == BRF_NONE || party->latest >= best_latest) {

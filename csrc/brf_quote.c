@@ -52,6 +52,7 @@ typedef struct Resolver {
   uint32_t document;  /* the party whose statement it is, or BRF_NONE */
   int knows_interviewee;
   uint32_t interviewee; /* party that answers, or BRF_NONE */
+  uint32_t outer;       /* whose words the claim at hand is in, or BRF_NONE */
 } Resolver;
 
 #define speaker_of(r, i) brf_buf_at(&(r)->speaker, uint32_t, i)
@@ -61,7 +62,7 @@ static uint32_t sentence_of(const Resolver *r, uint32_t token) {
 }
 
 static uint32_t party(Resolver *r, uint32_t first, uint32_t end, int *anaphor) {
-  uint32_t p = brf_party(r->scan, &r->parties, first, end, anaphor);
+  uint32_t p = brf_party(r->scan, &r->parties, first, end, r->outer, anaphor);
   if (p != BRF_NONE) {
     BrfMention m = brf_mention_of(r->scan, first, end, p);
     brf_buf_append(r->mentions, &m, 1);
@@ -428,6 +429,7 @@ static void resolve(Resolver *r) {
     brf_buf_at(&r->sure, float, i) = 0.0f;
     brf_buf_at(&r->told, uint32_t, i) = BRF_NONE;
     if (c->dead) continue;
+    r->outer = c->parent < i ? speaker_of(r, c->parent) : BRF_NONE;
     if (c->who_end == c->who + 1 && brf_is(r->scan, c->who, HONORIFIC)) {
       resolve_honorific(r, i);
     } else if (c->who_end > c->who) {
@@ -658,6 +660,7 @@ BrfStatus brf_quotes(const BrfScan *scan, BrfBuf *quotes, BrfBuf *entities,
   r.claims = claims.data;
   r.n = (uint32_t)claims.len;
   r.mentions = mentions;
+  r.outer = BRF_NONE;
   r.knows_document = r.knows_interviewee = 0;
   brf_buf_init(&r.parties, sizeof(BrfParty), quotes->alloc);
   brf_buf_init(&r.speaker, sizeof(uint32_t), quotes->alloc);
