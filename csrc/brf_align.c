@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_align.h"
 
+#include "brf_utf8.h"
+
 void brf_align_init(BrfAlign *align, const BrfAlloc *alloc) {
   align->original = "";
   align->original_size = align->folded_size = 0;
@@ -124,7 +126,7 @@ static uint32_t locate(const BrfAlign *align, uint32_t at, int is_end) {
 
 static int is_inside(const BrfAlign *align, uint32_t at) {
   return at < align->original_size &&
-         ((unsigned char)align->original[at] & 0xC0) == 0x80;
+         brf_utf8_continues((unsigned char)align->original[at]);
 }
 
 static BrfSpan widened(const BrfAlign *align, BrfSpan span) {

@@ -166,8 +166,10 @@ static int between_verbs(const BrfScan *s, uint32_t first, uint32_t i) {
 static int is_sphere(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   unsigned n = tag->key.len;
-  return !(tag->traits & BRF_TRAIT_GIVEN) && !brf_is(s, i, GAZETTEER) && n > 4 && brf_key_letter(&tag->key, n - 1u) == BRF_ALEF &&
-         brf_key_letter(&tag->key, n - 2u) == BRF_YEH && brf_scan_comma(s, i + 1);
+  return !(tag->traits & BRF_TRAIT_GIVEN) && !brf_is(s, i, GAZETTEER) &&
+         n > 4 && brf_key_letter(&tag->key, n - 1u) == BRF_ALEF &&
+         brf_key_letter(&tag->key, n - 2u) == BRF_YEH &&
+         brf_scan_comma(s, i + 1);
 }
 
 int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,

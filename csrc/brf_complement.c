@@ -323,11 +323,6 @@ static int merges(const BrfScan *s, const BrfClaim *participle,
                                                   : REACH_MERGED);
 }
 
-/* حكى سالم، وهو مزارع، كيف: the clause behind a comma that tells who he is. */
-static int is_apposed(const BrfScan *s, uint32_t i) {
-  return i < s->n && brf_is(s, i, PRONOUN) && (brf_tag(s, i)->pro & BRF_PRO_AND);
-}
-
 BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                         unsigned form) {
   const BrfScan *s = f->scan;
@@ -404,7 +399,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
              !(described && commas == 2) &&
              !(commas == 1 &&
                (described = office || brf_is(s, j + 1, RELATIVE) ||
-                            is_apposed(s, j + 1)) != 0)))
+                            brf_word_is_and_he(s, j + 1)) != 0)))
           return brf_found(-1, 0, 0);
         continue;
       case BRF_PUNCT_COLON:

@@ -495,7 +495,7 @@ static void extent_before(const Extent *x, uint32_t index) {
    للمتحدثة، هانا فيرسك، فإن …. It is a few words closed by a comma or فإن. */
 static uint32_t apposition_end(const BrfScan *s, uint32_t j, uint32_t limit) {
   uint32_t k;
-  if (brf_is(s, j + 1, PRONOUN) && (brf_tag(s, j + 1)->pro & BRF_PRO_AND)) {
+  if (brf_word_is_and_he(s, j + 1)) {
     for (k = j + 2; k < limit && k < j + LONG_APPOSED; k++)
       if (brf_scan_comma(s, k)) return k; /* أم خالد، وهي ربة منزل في الحي، */
     return j;

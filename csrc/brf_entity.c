@@ -103,15 +103,11 @@ static unsigned party_words(const BrfScan *s, BrfParty *party, Word *room,
   return n;
 }
 
-static int same(const BrfKey *a, const BrfKey *b) {
-  return a->lo == b->lo && a->hi == b->hi;
-}
-
 static unsigned common(const Word *a, unsigned na, const Word *b, unsigned nb) {
   unsigned i, j, n = 0;
   for (i = 0; i < na; i++)
     for (j = 0; j < nb; j++)
-      if (same(&a[i].key, &b[j].key)) {
+      if (brf_key_same(&a[i].key, &b[j].key)) {
         n++;
         break;
       }
@@ -177,7 +173,7 @@ static int other_given(const Word *a, unsigned na, const Word *b,
 static int one_family(const Word *a, unsigned na, const Word *b, unsigned nb) {
   const Word *last = &a[na - 1];
   return na > 1 && nb > 1 && na <= 3 && nb <= 4 && last->kinds == 0 &&
-         same(&last->key, &b[nb - 1].key) && !(b[nb - 1].kinds & GENERIC) &&
+         brf_key_same(&last->key, &b[nb - 1].key) && !(b[nb - 1].kinds & GENERIC) &&
          (!last->definite || given(a, na) != NULL || given(b, nb) != NULL) &&
          !other_given(a, na, b, nb);
 }
@@ -280,7 +276,7 @@ int brf_party_kin(const BrfScan *s, BrfParty *party, uint32_t first,
 static int behind_names(const Word *head, const Word *words, unsigned n) {
   unsigned i, names = 0;
   for (i = 0; i < n; i++) {
-    if (same(&words[i].key, &head->key)) return names > 0;
+    if (brf_key_same(&words[i].key, &head->key)) return names > 0;
     names += words[i].kinds == 0 && !words[i].definite;
   }
   return 0;
@@ -292,7 +288,7 @@ static int other_office(const Word *office, const Word *words, unsigned n) {
   unsigned i;
   if ((office->kinds & BIT(WHOEVER)) || !(office->kinds & BIT(ROLE))) return 0;
   for (i = 0; i < n; i++)
-    if ((words[i].kinds & BIT(ROLE)) && !same(&words[i].key, &office->key))
+    if ((words[i].kinds & BIT(ROLE)) && !brf_key_same(&words[i].key, &office->key))
       return 1;
   return 0;
 }
@@ -303,10 +299,10 @@ static int other_office(const Word *office, const Word *words, unsigned n) {
 static int part_of_office(const Word *a, unsigned na, const Word *b,
                           unsigned nb) {
   unsigned i;
-  if (na >= nb || same(&a[0].key, &b[0].key) ||
-      same(&a[na - 1].key, &b[nb - 1].key) ||
+  if (na >= nb || brf_key_same(&a[0].key, &b[0].key) ||
+      brf_key_same(&a[na - 1].key, &b[nb - 1].key) ||
       !(b[0].kinds & (BIT(ROLE) | BIT(TITLE))) ||
-      (na == 1 && (b[0].definite || !same(&a[0].key, &b[1].key))))
+      (na == 1 && (b[0].definite || !brf_key_same(&a[0].key, &b[1].key))))
     return 0;
   for (i = 0; i < na; i++)
     if (!a[i].definite && !(a[i].kinds & BIT(TIME))) return 0; /* العام */
@@ -315,8 +311,8 @@ static int part_of_office(const Word *a, unsigned na, const Word *b,
 
 /* الأول behind an office makes another of it: الوزير الأول is no الوزير. */
 static int is_first(const BrfKey *key) {
-  return key->len == 3 && brf_key_letter(key, 0) == BRF_ALEF &&
-         brf_key_letter(key, 1) == BRF_WAW && brf_key_letter(key, 2) == BRF_LAM;
+  static const BrfKey first = BRF_KEY3(BRF_ALEF, BRF_WAW, BRF_LAM);
+  return brf_key_same(key, &first);
 }
 
 /* قالت المنظمة: the body was introduced before its first word, by its kind and a
@@ -331,7 +327,7 @@ static void name_body(const BrfScan *s, BrfKey key, BrfParty *party) {
         mark->close - k > MAX_WORDS || brf_word_is_definite(s, k))
       continue;
     base = brf_word_base(s, k);
-    if (!same(&base, &key)) continue;
+    if (!brf_key_same(&base, &key)) continue;
     party->first = k;
     party->end = mark->close + 1;
     return;
@@ -415,7 +411,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
       if (party->type > BRF_ENTITY_ROLE || party->id != 0) continue;
       nt = party_words(s, party, room, &theirs, &other_joint);
       if (nt == 0 || other_joint ||
-          !(same(&mine[0].key, &theirs[0].key) ||
+          !(brf_key_same(&mine[0].key, &theirs[0].key) ||
             (mine[0].kinds & theirs[0].kinds & BIT(LEADER))) ||
           other_nation(mine, n, theirs, nt))
         continue; /* الزعيم الأوكراني is الرئيس الأوكراني فلان */
@@ -480,7 +476,7 @@ uint32_t brf_party_fuller(const BrfScan *s, const BrfBuf *parties,
       continue;
     nt = words_of(s, other->name, other->name_end, theirs, &joint);
     if (joint || nt <= n || common(mine, n, theirs, nt) != n ||
-        !same(&mine[n - 1].key, &theirs[nt - 1].key))
+        !brf_key_same(&mine[n - 1].key, &theirs[nt - 1].key))
       continue;
     if (found != BRF_NONE) return BRF_NONE;
     found = p;
@@ -496,7 +492,7 @@ uint32_t brf_party_told(const BrfScan *s, const BrfBuf *parties, uint32_t i) {
   for (; p < parties->len; p++) {
     const BrfParty *party = &brf_buf_at(parties, BrfParty, p);
     BrfKey last = brf_tag(s, party->end - 1)->key;
-    if (party->end > party->first && same(&last, &key)) return (uint32_t)p;
+    if (party->end > party->first && brf_key_same(&last, &key)) return (uint32_t)p;
   }
   return BRF_NONE;
 }

@@ -40,8 +40,6 @@ static uint32_t decode(const unsigned char *s, unsigned *len) {
          (s[3] & 63u);
 }
 
-static int is_continuation(unsigned char c) { return (c & 0xC0) == 0x80; }
-
 static unsigned encode(uint32_t c, unsigned char *s) {
   if (c < 0x80) {
     s[0] = (unsigned char)c;
@@ -290,7 +288,7 @@ static size_t without_trailing_space(Slow *s) {
     unsigned len;
     size_t i;
     do at--;
-    while (at > 0 && is_continuation(s->run.text[at]));
+    while (at > 0 && brf_utf8_continues(s->run.text[at]));
     if (!is_good(s, at, before)) break;
     before = at;
     if (s->run.text[at] < 0x80) {
@@ -341,7 +339,7 @@ static BrfStatus fold_rest(BrfFoldRun *run, int may_vanish) {
 static int ends_plainly(const BrfFoldRun *run) {
   BrfFoldRun last = *run;
   if (run->size == 0 || run->text[run->size - 1] < 0x80) return 1;
-  if (run->size < 2 || !is_continuation(run->text[run->size - 1])) return 0;
+  if (run->size < 2 || !brf_utf8_continues(run->text[run->size - 1])) return 0;
   last.at = run->size - 2;
   return run->text[last.at] >= 0xC0 && brf_fold_is_plain(&last);
 }

@@ -54,7 +54,7 @@ TARGET static void RUN(BrfFoldRun *run) {
       /* Up to a letter that joins nothing, or a deleted mark before one:
          what is before it is done. Which one is foretold from a byte, so
          that the next block need not wait for this one. */
-      n = left < 64 ? (unsigned)left : 60u - ((p[60] & 0xC0) == 0x80);
+      n = left < 64 ? (unsigned)left : 60u - (unsigned)brf_utf8_continues(p[60]);
       done = b.plain | (b.deleted & b.plain >> 2);
       /* cppcheck-suppress shiftTooManyBits; n is 59 or 60 where left >= 64 */
       open = ~done & (uint64_t)(left >= 64) << n;

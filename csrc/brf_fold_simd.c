@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "brf_utf8.h"
+
 /* What a kernel finds out about 64 bytes; bit i is byte i. */
 typedef struct Block {
   uint64_t deleted; /* both bytes of letters that go */
@@ -62,7 +64,7 @@ static inline unsigned last_letter(const BrfFolder *folder, const unsigned char 
   while (n > 0) {
     unsigned char action;
     do n--;
-    while (n > 0 && (p[n] & 0xC0) == 0x80);
+    while (n > 0 && brf_utf8_continues(p[n]));
     if (!is_arabic(p[n])) break;
     action = folder->action[letter_index(p + n)];
     if ((action & (BRF_FOLD_DELETE | BRF_FOLD_JOINS)) == 0) break;
@@ -172,8 +174,6 @@ static inline int edits_room(const BrfBuf *edits, const BrfEdit *edit) {
 
 /* {== scalar: the reference */
 
-static int is_next(unsigned char c) { return (c & 0xC0) == 0x80; }
-
 static void block_scalar(const BrfFolder *folder, const unsigned char *p,
                          unsigned char *out, Block *b) {
   unsigned i = 0;
@@ -182,7 +182,7 @@ static void block_scalar(const BrfFolder *folder, const unsigned char *p,
   while (i < 64) {
     uint64_t bit = UINT64_C(1) << i;
     unsigned char c = p[i];
-    if (is_next(c) != (i > 0 && p[i - 1] >= 0xC0)) b->bad |= bit;
+    if (brf_utf8_continues(c) != (i > 0 && p[i - 1] >= 0xC0)) b->bad |= bit;
     if (c < 0x80) {
       if (folder->options.spaces && c >= 9 && c <= 13) c = ' ';
       if (folder->options.case_fold && c >= 'A' && c <= 'Z') c |= 0x20;
@@ -200,7 +200,7 @@ static void block_scalar(const BrfFolder *folder, const unsigned char *p,
       if (action & BRF_FOLD_DELETE) b->deleted |= 3 * bit;
       if (action & BRF_FOLD_STOP) b->stop |= bit;
       if (!(action & (BRF_FOLD_DELETE | BRF_FOLD_STOP))) b->plain |= bit;
-      if (!is_next(p[i + 1])) b->bad |= bit << 1;
+      if (!brf_utf8_continues(p[i + 1])) b->bad |= bit << 1;
       if (action & BRF_FOLD_ASCII) {
         b->halved |= bit;
         out[i + 1] = (unsigned char)(p[i + 1] ^ delta);

@@ -25,9 +25,8 @@ typedef struct BrfFoldRun {
 /*
 ** Folds from run->at, a code point's first byte, as far as it can, with the
 ** folder's kernel. Stands at the end or before a code point that is not for it
-** (or the letter which that one may change): what is before that is
-*well-formed,
-** or run->bad is 1. A failure is left in run->out or run->edits.
+** (or the letter which that one may change). What is before that is
+** well-formed, or run->bad is 1. A failure is left in run->out or run->edits.
 */
 void brf_fold_fast(BrfFoldRun *run);
 

@@ -30,6 +30,15 @@ typedef struct BrfKey {
 /* The key of the word of `size` bytes at `text` (well-formed UTF-8). */
 BrfKey brf_key(const char *text, size_t size);
 
+/* The keys of words that the grammar names, by the codes of their letters. */
+#define BRF_KEY2(a, b) {(a) | (uint64_t)(b) << 5, 0, 2}
+#define BRF_KEY3(a, b, c) {(a) | (uint64_t)(b) << 5 | (uint64_t)(c) << 10, 0, 3}
+
+/* Whether two words have the same letters. */
+static inline int brf_key_same(const BrfKey *a, const BrfKey *b) {
+  return a->lo == b->lo && a->hi == b->hi;
+}
+
 /* Letter `i` (0 is the first) as its code. */
 static inline unsigned brf_key_letter(const BrfKey *key, unsigned i) {
   if (i < BRF_KEY_HALF) return (unsigned)(key->lo >> (5 * i)) & 31u;

@@ -40,8 +40,7 @@ static int recurs(const BrfScan *s, uint32_t first, uint32_t end,
       bare = brf_key_drop_first(key, 1);
     for (i = from; i < s->n && i < from + LABEL_REACH; i++) {
       BrfKey other = brf_word_base(s, i);
-      if ((other.lo == key.lo && other.hi == key.hi) ||
-          (other.lo == bare.lo && other.hi == bare.hi))
+      if (brf_key_same(&other, &key) || brf_key_same(&other, &bare))
         return 1;
     }
   }

@@ -168,7 +168,8 @@ static int is_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
 static int describes_manner(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   return tag->kinds == 0 && tag->pro == 0 && !brf_word_is_definite(s, i) &&
-         brf_phrase_is_manner(s, i - 1) && brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH &&
+         brf_phrase_is_manner(s, i - 1) &&
+         brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH &&
          brf_key_letter(&brf_tag(s, i - 1)->key,
                         brf_tag(s, i - 1)->key.len - 1u) == BRF_HEH;
 }
@@ -349,19 +350,22 @@ static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
   c->pronoun = 1;
 }
 
+/* Behind token `floor`, a clause may begin at i. */
+static int begins(const BrfScan *s, uint32_t i, uint32_t floor) {
+  return i == floor || brf_scan_comma(s, i - 1) || brf_is(s, i - 1, CONJUNCTION);
+}
+
 /* اكتفى سالم بالقول: who stands between بالقول and the verb that opens the clause. */
 static int contents_himself(const BrfScan *s, BrfClaim *c, uint32_t floor) {
   uint32_t k = c->cue;
   if (brf_word_is_owned(s, c->cue)) return 0; /* يختصر المسألة بقوله */
   while (k > floor && c->cue - k < MAX_NAME && brf_word_is_noun(s, k - 1) &&
          s->tokens[k - 1].kind == BRF_TOKEN_WORD && !brf_word_is_owned(s, k - 1) &&
-         !(k - 1 == floor || brf_scan_comma(s, k - 2) ||
-           brf_is(s, k - 2, CONJUNCTION)))
+         !begins(s, k - 1, floor))
     k--;
   if (k == c->cue || k == floor ||
       !(brf_word_is_someone(s, k) || brf_word_is_bare(s, k)) ||
-      !(k - 1 == floor || brf_scan_comma(s, k - 2) ||
-        brf_is(s, k - 2, CONJUNCTION)) ||
+      !begins(s, k - 1, floor) ||
       s->tokens[k - 1].kind != BRF_TOKEN_WORD || brf_is(s, k - 1, PREPOSITION) ||
       brf_word_is_definite(s, k - 1))
     return 0;
@@ -452,7 +456,8 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       uint32_t merged_end = c->cue_end - 1; /* the participle's token, if any */
       int svo = brf_before(s, c, floor,
                        c->parent != BRF_NONE ? claims[c->parent].start : 0);
-      uint32_t who = c->who, who_end = c->who_end;
+      uint32_t who = c->who, who_end = c->who_end, from;
+      int named; /* 1: the verb has a subject */
       if (c->cue_end > c->cue + 1 && merged_end < end) end = merged_end;
       if (svo) c->who = c->who_end = 0;
       behind(s, c, cue, c->cue + 1, end, svo);
@@ -464,11 +469,11 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         credited_with(s, c, end);
         continue;
       }
-      if (strcmp(cue->cls, "learn") == 0 &&
-          learns_from(s, c->who_end > c->who ? c->who_end : c->cue + 1, end)) {
-        uint32_t from = c->who_end > c->who ? c->who_end : c->cue + 1;
-        c->via = c->who_end > c->who ? c->who : who; /* علم الموقع من مصدر أن */
-        c->via_end = c->who_end > c->who ? c->who_end : who_end;
+      named = c->who_end > c->who;
+      from = named ? c->who_end : c->cue + 1;
+      if (strcmp(cue->cls, "learn") == 0 && learns_from(s, from, end)) {
+        c->via = named ? c->who : who; /* علم الموقع من مصدر أن */
+        c->via_end = named ? c->who_end : who_end;
         c->who = from + 1;
         c->who_end = brf_phrase(s, c->who, end);
         c->before = 0;

@@ -50,7 +50,7 @@ static int but_vowels(const BrfKey *a, const BrfKey *b) {
 
 float brf_name_similarity(BrfKey a, BrfKey b) {
   if (a.len == 0 || b.len == 0) return 0;
-  if (a.lo == b.lo && a.hi == b.hi) return BRF_NAME_SAME;
+  if (brf_key_same(&a, &b)) return BRF_NAME_SAME;
   if (a.len < 3 || b.len < 3) return 0;
   if (in_step(&a, &b)) return BRF_NAME_SOUND;
   return but_vowels(&a, &b) ? BRF_NAME_VOWEL : 0;

@@ -94,7 +94,7 @@ int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
   if (j + 2 >= s->n) return 0;
   if (brf_is(s, j, DEMONSTRATIVE) && (brf_tag(s, j)->pro & BRF_PRO_AND))
     return brf_is(s, j + 1, OCCASION);
-  if (brf_is(s, j, PRONOUN) && (brf_tag(s, j)->pro & BRF_PRO_AND))
+  if (brf_word_is_and_he(s, j))
     return brf_word_is(s, j + 1, BRF_LETTERS_MA) ? comments(s, j + 2)
                                                  : names_speech(s, j + 1);
   if (brf_is(s, j, SWITCH)) /* ، بينما لم تستبعد الشرطة */

@@ -130,12 +130,13 @@ static int closed(const BrfScan *s, uint32_t i, uint32_t limit) {
 
 /* بن, بنت, ابن and آل stand between a name and whose child its bearer is. */
 static int links(const BrfKey *key) {
-  unsigned a = brf_key_letter(key, 0), b = brf_key_letter(key, 1);
-  unsigned c = key->len == 3 ? brf_key_letter(key, 2) : 0;
-  if (key->len == 2)
-    return (a == BRF_BEH && b == BRF_NOON) || (a == BRF_ALEF && b == BRF_LAM);
-  return key->len == 3 && ((a == BRF_BEH && b == BRF_NOON && c == BRF_TEH) ||
-                           (a == BRF_ALEF && b == BRF_BEH && c == BRF_NOON));
+  static const BrfKey words[] = {BRF_KEY2(BRF_BEH, BRF_NOON),
+                                 BRF_KEY3(BRF_BEH, BRF_NOON, BRF_TEH),
+                                 BRF_KEY3(BRF_ALEF, BRF_BEH, BRF_NOON),
+                                 BRF_KEY2(BRF_ALEF, BRF_LAM)};
+  size_t i = 0;
+  while (i < sizeof words / sizeof *words && !brf_key_same(key, &words[i])) i++;
+  return i < sizeof words / sizeof *words;
 }
 
 /* The end of the name that begins at i: bare words, with a surname in ال
@@ -326,7 +327,7 @@ static uint32_t *place_of(const Surnames *surnames, BrfKey key) {
     const Surname *x;
     if (*place == 0) return place;
     x = &brf_buf_at(&surnames->list, Surname, *place - 1);
-    if (x->key.lo == key.lo && x->key.hi == key.hi) return place;
+    if (brf_key_same(&x->key, &key)) return place;
   }
 }
 

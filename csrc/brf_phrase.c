@@ -54,7 +54,7 @@ int brf_phrase_is_manner(const BrfScan *s, uint32_t i) {
   if (brf_tag(s, i)->kinds != 0 || !brf_word_has_b(s, i)) return 0;
   for (k = from; k < s->n && k < i + NAME_REACH; k++) {
     const BrfKey *other = &brf_tag(s, k)->key;
-    if (k != i && other->lo == key.lo && other->hi == key.hi) return 0;
+    if (k != i && brf_key_same(other, &key)) return 0;
   }
   return 1;
 }
@@ -97,7 +97,7 @@ int brf_phrase_named_without_l(const BrfScan *s, uint32_t i) {
   uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 0;
   for (k = from; k < s->n && k < i + NAME_REACH; k++) {
     const BrfKey *other = &brf_tag(s, k)->key;
-    if (other->lo == key.lo && other->hi == key.hi) return 1;
+    if (brf_key_same(other, &key)) return 1;
   }
   return 0;
 }

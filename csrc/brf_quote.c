@@ -300,8 +300,7 @@ static uint32_t known_in_sentence(Resolver *r, const BrfClaim *c,
     const BrfParty *party = &brf_buf_at(&r->parties, BrfParty, p);
     BrfKey last = brf_tag(s, party->end - 1)->key;
     *name = i;
-    if (party->type == BRF_ENTITY_PERSON && last.lo == key.lo &&
-        last.hi == key.hi)
+    if (party->type == BRF_ENTITY_PERSON && brf_key_same(&last, &key))
       return (uint32_t)p;
   }
   return BRF_NONE;

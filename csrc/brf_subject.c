@@ -128,8 +128,8 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
         !brf_word_is_pronoun(s, i)) /* رد عليه الأمين */
       governed = 1;
     /* هالة سالم، وهي معلمة: it tells of her who stands before it */
-    if (brf_is(s, i, ROLE) && i > from + 2 && brf_is(s, i - 1, PRONOUN) &&
-        (brf_tag(s, i - 1)->pro & BRF_PRO_AND) && brf_scan_comma(s, i - 2)) {
+    if (brf_is(s, i, ROLE) && i > from + 2 && brf_word_is_and_he(s, i - 1) &&
+        brf_scan_comma(s, i - 2)) {
       *first = names_before(s, from, i - 1);
       *end = i - 2;
       if (*first < *end) return 1;
@@ -177,8 +177,7 @@ static int is_surname(const BrfScan *s, uint32_t i) {
   if (brf_tag(s, i)->kinds != 0 || !brf_word_is_definite(s, i)) return 0;
   for (k = from; k < s->n && k < i + NAME_REACH; k++) {
     const BrfKey *other = &brf_tag(s, k)->key;
-    if (k == i || k == 0 || other->lo != key->lo || other->hi != key->hi)
-      continue;
+    if (k == i || k == 0 || !brf_key_same(other, key)) continue;
     if (brf_word_has(s, k - 1, BRF_TRAIT_GIVEN) ||
         (k > 1 && brf_word_is_bare(s, k - 1) && !brf_word_is_owned(s, k - 1) &&
          (brf_is(s, k - 2, ROLE) || brf_is(s, k - 2, TITLE))))
@@ -259,11 +258,9 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
 
 /* أم ياسمين, أبو ياسر: whose mother or father one is begins at i. */
 static int is_parent(const BrfScan *s, uint32_t i) {
-  const BrfKey *key = &brf_tag(s, i)->key;
+  static const BrfKey father = BRF_KEY3(BRF_ALEF, BRF_BEH, BRF_WAW);
   return (brf_word_is(s, i, BRF_LETTERS_UMM) ||
-          (key->len == 3 && brf_key_letter(key, 0) == BRF_ALEF &&
-           brf_key_letter(key, 1) == BRF_BEH &&
-           brf_key_letter(key, 2) == BRF_WAW)) &&
+          brf_key_same(&brf_tag(s, i)->key, &father)) &&
          brf_word_is_noun(s, i + 1);
 }
 
@@ -283,8 +280,7 @@ static int opens_with_name(const BrfScan *s, uint32_t i, uint32_t *end) {
     k++;
   else if (!brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
            !(brf_word_is_bare(s, i) && brf_scan_comma(s, k) &&
-             brf_is(s, k + 1, PRONOUN) &&
-             (brf_tag(s, k + 1)->pro & BRF_PRO_AND)))
+             brf_word_is_and_he(s, k + 1)))
     return 0;
   *end = k = name_end(s, i, k);
   return brf_scan_comma(s, k) || is_present(s, k) || brf_tag(s, k)->verb ||
@@ -350,7 +346,7 @@ int brf_subject_titled(const BrfScan *s, uint32_t i, uint32_t *first,
     BrfKey key;
     if (!brf_is(s, k, TITLE)) continue;
     key = brf_word_base(s, k);
-    if (key.lo != title.lo || key.hi != title.hi) continue;
+    if (!brf_key_same(&key, &title)) continue;
     *first = k;
     *end = brf_phrase(s, k, brf_scan_limit(s, k));
     return *end > k + 1;

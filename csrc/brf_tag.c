@@ -1,31 +1,29 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_tag.h"
 
-#define TWO(a, b) {(a) | (uint64_t)(b) << 5, 0, 2}
-#define THREE(a, b, c) {(a) | (uint64_t)(b) << 5 | (uint64_t)(c) << 10, 0, 3}
 #define BIT(kind) (UINT64_C(1) << BRF_WORD_##kind)
 
 /* In the order of BrfLetters. */
 static const BrfKey words[] = {
-    THREE(BRF_ALEF, BRF_LAM, BRF_YEH), THREE(BRF_AIN, BRF_LAM, BRF_YEH),
-    TWO(BRF_MEEM, BRF_NOON),           TWO(BRF_FEH, BRF_YEH),
-    TWO(BRF_AIN, BRF_NOON),            {BRF_LAM, 0, 1},
-    TWO(BRF_MEEM, BRF_ALEF),           TWO(BRF_HAH, BRF_DAL),
-    TWO(BRF_LAM, BRF_HEH),             THREE(BRF_LAM, BRF_HEH, BRF_ALEF),
-    THREE(BRF_LAM, BRF_HEH, BRF_MEEM), THREE(BRF_ALEF, BRF_MEEM, BRF_ALEF),
-    TWO(BRF_QAF, BRF_DAL),             {BRF_BEH, 0, 1},
-    THREE(BRF_BEH, BRF_ALEF, BRF_LAM),
-    THREE(BRF_AIN, BRF_MEEM, BRF_ALEF), THREE(BRF_ALEF, BRF_THAL, BRF_ALEF),
-    TWO(BRF_ALEF, BRF_MEEM),
-    THREE(BRF_AIN, BRF_ALEF, BRF_MEEM),
-    THREE(BRF_LAM, BRF_DAL, BRF_YEH),
-    THREE(BRF_KAF, BRF_MEEM, BRF_ALEF),
-    THREE(BRF_MEEM, BRF_MEEM, BRF_ALEF),
+    BRF_KEY3(BRF_ALEF, BRF_LAM, BRF_YEH), BRF_KEY3(BRF_AIN, BRF_LAM, BRF_YEH),
+    BRF_KEY2(BRF_MEEM, BRF_NOON),           BRF_KEY2(BRF_FEH, BRF_YEH),
+    BRF_KEY2(BRF_AIN, BRF_NOON),            {BRF_LAM, 0, 1},
+    BRF_KEY2(BRF_MEEM, BRF_ALEF),           BRF_KEY2(BRF_HAH, BRF_DAL),
+    BRF_KEY2(BRF_LAM, BRF_HEH),             BRF_KEY3(BRF_LAM, BRF_HEH, BRF_ALEF),
+    BRF_KEY3(BRF_LAM, BRF_HEH, BRF_MEEM), BRF_KEY3(BRF_ALEF, BRF_MEEM, BRF_ALEF),
+    BRF_KEY2(BRF_QAF, BRF_DAL),             {BRF_BEH, 0, 1},
+    BRF_KEY3(BRF_BEH, BRF_ALEF, BRF_LAM),
+    BRF_KEY3(BRF_AIN, BRF_MEEM, BRF_ALEF), BRF_KEY3(BRF_ALEF, BRF_THAL, BRF_ALEF),
+    BRF_KEY2(BRF_ALEF, BRF_MEEM),
+    BRF_KEY3(BRF_AIN, BRF_ALEF, BRF_MEEM),
+    BRF_KEY3(BRF_LAM, BRF_DAL, BRF_YEH),
+    BRF_KEY3(BRF_KAF, BRF_MEEM, BRF_ALEF),
+    BRF_KEY3(BRF_MEEM, BRF_MEEM, BRF_ALEF),
     {BRF_ALEF | BRF_HAH << 5 | BRF_DAL << 10 | BRF_YEH << 15, 0, 4},
     {BRF_WAW | BRF_JEEM << 5 | BRF_HEH << 10 | BRF_HEH << 15, 0, 4},
     {BRF_HEH | BRF_KAF << 5 | BRF_THAL << 10 | BRF_ALEF << 15, 0, 4},
     {BRF_BEH | BRF_ALEF << 5 | BRF_SEEN << 10 | BRF_MEEM << 15, 0, 4},
-    THREE(BRF_SEEN, BRF_BEH, BRF_QAF),
+    BRF_KEY3(BRF_SEEN, BRF_BEH, BRF_QAF),
 };
 
 static unsigned letter(const BrfKey *key, unsigned i) {
@@ -64,10 +62,10 @@ static int is_definite(const BrfTag *tag) {
 static int is_pronoun(BrfKey key) {
   static const BrfKey prepositions[] = {
       {BRF_BEH, 0, 1},        {BRF_LAM, 0, 1},
-      TWO(BRF_FEH, BRF_YEH),  TWO(BRF_MEEM, BRF_NOON),
-      TWO(BRF_AIN, BRF_NOON), TWO(BRF_MEEM, BRF_AIN),
-      THREE(BRF_ALEF, BRF_LAM, BRF_YEH), THREE(BRF_AIN, BRF_LAM, BRF_YEH),
-      THREE(BRF_LAM, BRF_DAL, BRF_YEH)};
+      BRF_KEY2(BRF_FEH, BRF_YEH),  BRF_KEY2(BRF_MEEM, BRF_NOON),
+      BRF_KEY2(BRF_AIN, BRF_NOON), BRF_KEY2(BRF_MEEM, BRF_AIN),
+      BRF_KEY3(BRF_ALEF, BRF_LAM, BRF_YEH), BRF_KEY3(BRF_AIN, BRF_LAM, BRF_YEH),
+      BRF_KEY3(BRF_LAM, BRF_DAL, BRF_YEH)};
   unsigned a, b;
   size_t k;
   if (key.len < 2) return 0;

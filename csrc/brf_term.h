@@ -18,10 +18,8 @@ typedef struct BrfTermForm {
 /*
 ** What stands for the words that lie in a part of a text: `n` forms from number
 ** `forms` on, at the first of the words: 15 مارس and 2024-03-15 are one day.
-*Where
-** `at_last` is set, the part's last word alone, with the id of the one form,
-*and
-** its stem unless that is 0: الرئيس جو بايدن is Biden.
+** Where `at_last` is set, the part's last word alone, with the id of the one
+** form, and its stem unless that is 0: الرئيس جو بايدن is Biden.
 */
 typedef struct BrfTermEdit {
   uint32_t start, end; /* bytes; `end` is behind the last */

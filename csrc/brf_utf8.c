@@ -114,7 +114,7 @@ uint32_t brf_offsets_bytes(const BrfOffsets *offsets, uint32_t points) {
   }
   left = points - brf_buf_at(&offsets->blocks, uint32_t, lo);
   for (at = lo * 256; at < offsets->size; at++) {
-    if (((unsigned char)offsets->text[at] & 0xC0) == 0x80) continue;
+    if (brf_utf8_continues((unsigned char)offsets->text[at])) continue;
     if (left-- == 0) break;
   }
   return (uint32_t)at;

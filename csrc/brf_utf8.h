@@ -9,6 +9,11 @@
 #include "brf.h"
 #include "brf_buf.h"
 
+/* Whether byte c is one of a sequence, but not its first. */
+static inline int brf_utf8_continues(unsigned char c) {
+  return (c & 0xC0) == 0x80;
+}
+
 /*
 ** The offset of the first byte that does not belong to a well-formed
 ** sequence (the lead byte of a cut one), or `size` when all is well-formed.

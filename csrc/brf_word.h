@@ -133,6 +133,12 @@ static inline int brf_word_leans(const BrfScan *scan, uint32_t i) {
          brf_key_letter(&tag->key, 1) != BRF_LAM;
 }
 
+/* A clause begins at token i that tells of somebody or something: وهو مزارع. */
+static inline int brf_word_is_and_he(const BrfScan *scan, uint32_t i) {
+  return i < scan->n && brf_is(scan, i, PRONOUN) &&
+         (brf_tag(scan, i)->pro & BRF_PRO_AND) != 0;
+}
+
 /* Token i ends in ين, as plurals and duals do that are no subject: الصحفيين. */
 static inline int brf_word_is_oblique(const BrfScan *scan, uint32_t i) {
   const BrfKey *key = &brf_tag(scan, i)->key;

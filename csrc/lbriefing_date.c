@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
 ** lbriefing_date: dates, quantities, boilerplate and charsets for Lua. Spans
-*leave as
-** 1-based inclusive bytes.
+** leave as 1-based inclusive bytes.
 */
 #include <string.h>
 

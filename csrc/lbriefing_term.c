@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
 ** lbriefing_term: the terms of a text, with what stands for parts of it, and
-*its
-** clauses, for Lua. Bytes count from 1 there, the last one included.
+** its clauses, for Lua. Bytes count from 1 there, the last one included.
 */
 #include "brf_clause.h"
 #include "brf_term.h"
