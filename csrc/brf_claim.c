@@ -34,6 +34,11 @@ static uint8_t status_of(const BrfScan *s, uint32_t i) {
   return BRF_STATUS_SAID;
 }
 
+/* The token behind the participle at i, and behind how it was said: قائلة بأسى "…". */
+static uint32_t behind_manner(const BrfScan *s, uint32_t i) {
+  return i + 1 < s->n && brf_word_has_b(s, i + 1) ? i + 2 : i + 1;
+}
+
 /*
 ** Whether token i can be a verb or participle of report where it stands. After
 ** a preposition or with the article it is a noun: في حديث, بين, الكاتب.
@@ -66,6 +71,7 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
        !(brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF ||
          (brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_NOON && i > 0 &&
           brf_word_is_definite(s, i - 1)) || /* الطريق مؤكدين أن */
+          (strcmp(cue->cls, "say") == 0 && brf_scan_opens(s, behind_manner(s, i)) != NULL) ||
          (cue->strength != BRF_CUE_WEAK &&
           (brf_clause_at(s, i + 1) ||
            brf_word_is(s, i + 1, BRF_LETTERS_AMA))) || /* متسائلة عما إذا */
@@ -321,6 +327,14 @@ static int by_what(const BrfScan *s, uint32_t i) {
          brf_scan_comma(s, i - 1) && brf_word_is(s, i + 1, BRF_LETTERS_MA);
 }
 
+/* The verb at i has a thing for its object, and no words: أبدى. */
+static int expresses(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->nreadings > 0 &&
+         !(brf_lexicon_lemma(s->lexicon, tag->readings[0])->takes &
+           (BRF_TAKES_CLAUSE | BRF_TAKES_DIRECT));
+}
+
 static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t reading) {
   const BrfScan *s = f->scan;
   const BrfCueLemma *cue = brf_lexicon_lemma(s->lexicon, reading);
@@ -495,8 +509,9 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
   if (j < s->n && brf_word_is(s, j, BRF_LETTERS_MA)) { /* حسب ما نشره */
     j++;
     if (j >= s->n || !(brf_tag(s, j)->nreadings > 0 ||
-                       (brf_tag(s, j)->traits & BRF_TRAIT_SPLIT)))
-      return BRF_NONE; /* حسب ما دار في الجلسة */
+                       (brf_tag(s, j)->traits & BRF_TRAIT_SPLIT)) ||
+        (by_what(s, i) && expresses(s, j)))
+      return BRF_NONE; /* حسب ما دار في الجلسة, على ما أبداه من رأي */
     j++;
   }
   while (j < s->n && j < i + 5 && brf_tag(s, j)->verb &&

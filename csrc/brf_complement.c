@@ -54,7 +54,8 @@ static int governed(const BrfScan *s, uint32_t i, uint32_t joint) {
 
 /* What takes a preposition takes a clause behind it: أكد على أن. A verb that
    takes clauses takes a bare أن too: news writes شدد أن, and لفت بأن. */
-static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type) {
+static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type,
+                 int near) {
   uint32_t loose = BRF_TAKES_CLAUSE | BRF_TAKES_DIRECT;
   uint32_t b = cue->strength != BRF_CUE_WEAK ? BRF_TAKES_B : 0;
   uint32_t noun = type == BRF_TAKES_B_AN     ? b /* نادي is a club too */
@@ -65,6 +66,9 @@ static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type) {
                                              : 0;
   if (cue->takes & (type | noun)) return 1;
   if (s->mode == BRF_MODE_PRECISION || !(cue->takes & loose)) return 0;
+  if ((type == BRF_TAKES_ILA_AN || type == BRF_TAKES_ALA_AN) && near &&
+      strcmp(cue->cls, "add") == 0 && cue->strength == BRF_CUE_STRONG)
+    return 1; /* وأضاف إلى أن */
   return (type == BRF_TAKES_AN || type == BRF_TAKES_B_AN) &&
          (cue->strength != BRF_CUE_WEAK || s->mode == BRF_MODE_RECALL);
 }
@@ -98,6 +102,16 @@ static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
   return 0;
 }
 
+/* A colon stands at j or a few words on, and marks or a bracket open behind it. */
+static int marks_follow(const BrfScan *s, uint32_t j, uint32_t limit) {
+  uint32_t end = j + REACH_WEAK < limit ? j + REACH_WEAK : limit;
+  for (; j < end; j++) {
+    if (brf_punct(s, j) == BRF_PUNCT_COLON) return brf_scan_opens(s, j + 1) != NULL;
+    if (brf_punct(s, j) > BRF_PUNCT_COMMA || brf_tag(s, j)->nreadings > 0) return 0;
+  }
+  return 0;
+}
+
 /*
 ** Whether the marks that open at j hold speech rather than a name in the
 ** speaker's phrase: قالت مجلة "المرايا" الشهرية إن refuses them, وتابع "الرئيس
@@ -126,6 +140,10 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
   /* قال المحامي في "قضية النهر الكبير"، إن: what a preposition governs */
   if (j > i + 1 && brf_tag_is(before, BRF_WORD_PREPOSITION) &&
       before->suffix == 0 && joint_follows(s, mark->close + 1, limit, 0))
+    return 0;
+  /* قال عند مناقشة "خطة المدينة" أمس: "…": what is behind the colon was said */
+  if (j > i + 1 && brf_punct(s, j - 1) == BRF_PUNCT_NONE &&
+      marks_follow(s, mark->close + 1, limit))
     return 0;
   if (mark->close - j - 1 <= BRF_NAME_TOKENS) {
     uint32_t k;
@@ -313,6 +331,13 @@ int brf_by_saying(const BrfScan *s, uint32_t i) {
   return 0;
 }
 
+/* Behind the comma at j stands where or when it was written, or what: كتب سالم، في
+   منشور على حسابه، أمس، "…". */
+static int sets_off_adjunct(const BrfScan *s, uint32_t j) {
+  return brf_phrase_is_medium(s, j + 1) || brf_word_is_time(s, j + 1) ||
+         brf_scan_opens(s, j + 1) != NULL || brf_scan_bracket(s, j + 1) != NULL;
+}
+
 /* The participle goes with the verb `steps` before it, rather than with a verb
    farther on: تناولت المباحثات … مضيفاً is none. */
 static int merges(const BrfScan *s, const BrfClaim *participle,
@@ -335,6 +360,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
   uint32_t j, steps = 0, from = i;
   int commas = 0, prepositions = 0;
   int office;        /* 1: who has one stands behind a weak verb */
+  int writes;        /* 1: who wrote stands behind the verb */
   int described = 0; /* كتب سمعان، الذي …، على حسابه: between two commas */
   int governed_before = 0; /* توصلا إلى مناطق: it has its complement */
   /* وجدت دراسة أجرتها جامعة … أن: a document is found to say it */
@@ -346,7 +372,9 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
   office = reach == REACH_WEAK && i == brf_scan_floor(s, i) &&
            (brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE) ||
             brf_is(s, i + 1, ORGANIZATION) || brf_doubles(s, i));
-  if (office) reach = REACH_OFFICE;
+  /* وكتب سامي عون، في منشور على حسابه، …: what is written has a place */
+  writes = strcmp(cue->cls, "write") == 0 && brf_word_is_someone(s, i + 1);
+  if (office || writes) reach = REACH_OFFICE;
   if (form == BRF_FORM_PARTICIPLE && reach > REACH_PARTICIPLE)
     reach = REACH_PARTICIPLE;
   if (form == BRF_FORM_MASDAR) reach = REACH_MASDAR;
@@ -396,6 +424,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
           continue; /* بقوله، إن */
         if (form == BRF_FORM_MASDAR ||
             (cue->strength == BRF_CUE_WEAK && form <= BRF_FORM_PRESENT &&
+             !(writes && sets_off_adjunct(s, j)) &&
              !(described && commas == 2) &&
              !(commas == 1 &&
                (described = office || brf_is(s, j + 1, RELATIVE) ||
@@ -459,7 +488,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
             (commas > 0 || !asks(cue, form)))
           return brf_found(-1, 0, 0);
       }
-      if (takes(s, cue, type) || feels(s, i, cue, joint) ||
+      if (takes(s, cue, type, joint <= i + NEAR_COLON) || feels(s, i, cue, joint) ||
           ((cue->takes & BRF_TAKES_SUBJ) && type == BRF_TAKES_AN &&
            commas == 0 && asks(cue, form)) ||
           ((cue->takes & (BRF_TAKES_FROM | BRF_TAKES_ILA_X)) && from > i &&
@@ -472,7 +501,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     if (negates(s, j)) {
       type = clause_type(s, cue, i, j, &joint);
       return (states(cue) || (commas == 0 && asks(cue, form))) &&
-                     (takes(s, cue, type) || (cue->takes & BRF_TAKES_SUBJ))
+                     (takes(s, cue, type, joint <= i + NEAR_COLON) || (cue->takes & BRF_TAKES_SUBJ))
                  ? brf_found(BRF_CLAIM_CLAUSE, joint, j)
                  : brf_found(-1, 0, 0);
     }
@@ -521,7 +550,9 @@ BrfFound brf_bare_clause(const BrfScan *s, uint32_t i,
   if (j + BARE_CLAUSE > limit || brf_punct(s, j) != BRF_PUNCT_COMMA ||
       brf_is(s, j + 1, PREPOSITION) || !brf_word_is_noun(s, j + 1) ||
       brf_is(s, j + 1, ROLE) || brf_is(s, j + 1, TITLE) ||
-      brf_is(s, j + 1, RECEIPT) || brf_word_is_tanwin(s, j + 1))
+      brf_is(s, j + 1, RECEIPT) || brf_word_is_tanwin(s, j + 1) ||
+      (brf_tag(s, j + 1)->pro & (BRF_PRO_L | BRF_PRO_B)) ||
+      brf_word_leans(s, j + 1)) /* وأضاف الوزير، لذات السياق، */
     return brf_found(-1, 0, 0);
   for (k = j + 1; k < limit && k < j + BARE_CLAUSE && brf_word_is_bare(s, k);)
     k++;

@@ -91,6 +91,8 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     return comma || (k->kind != BRF_CLAIM_ACT && j > c->start + 2) ||
            ((brf_tag(s, j)->pro & BRF_PRO_AND) && brf_narrator_participle(s, j));
   if (k->kind == BRF_CLAIM_AROUND) return 0;
+  if (k->kind == BRF_CLAIM_ACT && brf_is(s, j - 1, RELATIVE))
+    return 0; /* إن الوزير، الذي أدلى بتصريحات، سيغادر: of whom he speaks */
   /* … فيما ذهب الناقد إلى أن, without a comma */
   if (k->kind != BRF_CLAIM_ACT && j > c->start + SHORT_CLAUSE &&
       form <= BRF_FORM_PRESENT && brf_is(s, j - 1, SWITCH)) {
@@ -108,6 +110,13 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   if (back < j && back > c->start + 1 &&
       brf_word_is(s, back - 1, BRF_LETTERS_FI))
     back--;
+  /* ، ثم عاد وقال */
+  if (back == j && j > c->start + 3 && brf_is(s, j - 2, CONJUNCTION) &&
+      brf_scan_comma(s, j - 3) && joined(s, j, c->start) &&
+      s->tokens[j - 1].kind == BRF_TOKEN_WORD && !brf_word_is_definite(s, j - 1)) {
+    *stop = j - 2;
+    return 1;
+  }
   /* ، من جانبه قال */
   if (back > c->start + 3 && brf_word_is_owned(s, back - 1) &&
       brf_word_is(s, back - 2, BRF_LETTERS_MIN) && brf_scan_comma(s, back - 3))
@@ -293,12 +302,16 @@ static uint32_t questions_end(const BrfScan *s, uint32_t end) {
   return end;
 }
 
-/* Without the stops, commas and joining words that a cut leaves at the end. */
+/* Without the stops, commas and joining words that a cut leaves at the end, nor a
+   mark that closes what was never opened: وقال: نحن هنا". */
 static uint32_t trim(const BrfScan *s, uint32_t start, uint32_t end) {
   while (end > start) {
     BrfPunct p = brf_punct(s, end - 1);
     const BrfTag *tag = brf_tag(s, end - 1);
-    if (p != BRF_PUNCT_NONE && p != BRF_PUNCT_OTHER) {
+    if (s->tokens[end - 1].kind == BRF_TOKEN_MARK && end > start + 1 &&
+        s->mark[end - 1] == BRF_NONE) {
+      end--;
+    } else if (p != BRF_PUNCT_NONE && p != BRF_PUNCT_OTHER) {
       end--;
     } else if (tag->key.len == 1 && tag->key.lo == BRF_WAW) {
       end--; /* و alone before the next cue */

@@ -126,7 +126,15 @@ static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
   }
 }
 
-/* A plural with the article in the accusative stands at i: المصلين; but الأمين. */
+/* A plural with the article in the accusative stands at i, by its form: المحافظين of a
+   nation or party in يين, the office of many (الصحفيين); but الأمين, الشاهين. */
+static int is_accused(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return brf_word_is_definite(s, i) && brf_word_is_oblique(s, i) && key->len > 6 &&
+         (brf_is(s, i, ROLE) || brf_key_letter(key, key->len - 3u) == BRF_YEH);
+}
+
+/* The same of any that an order goes to: المصلين. */
 static int is_called_on(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   return tag->kinds == 0 && brf_word_is_definite(s, i) && tag->key.len > 5 &&
@@ -147,6 +155,7 @@ static int is_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
        strcmp(cue->cls, "conclude-speech") == 0 ||
        strcmp(cue->cls, "open-speech") == 0 || brf_is(s, i, MEDIUM)))
     return 1;
+  if (is_accused(s, i)) return 1; /* وهاجم الاشتراكيين قائلاً */
   /* ودعا المصلين إلى التراحم, وذكّر المصلين بقول فلان */
   if ((strcmp(cue->cls, "demand") == 0 || cue->object == BRF_OBJECT_ADDRESSEE ||
        (i + 1 < s->n && (brf_tag(s, i + 1)->pro & BRF_PRO_B))) &&

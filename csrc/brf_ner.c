@@ -166,6 +166,7 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
                        !brf_is(s, k + 1, ROLE)) ||
                       brf_phrase_is_state(s, k)))
       break;
+    if (k > 0 && brf_phrase_is_no_name(s, k)) break;
     if (k > i && key->len > 3 && joined) break;
     /* no name begins with ل and an infinitive, unless behind an office */
     if (k == i &&

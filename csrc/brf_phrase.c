@@ -232,13 +232,14 @@ int brf_phrase_is_state(const BrfScan *s, uint32_t i) {
          brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF;
 }
 
-/* A feminine noun with a pronoun stands at i: برر المدرب خسارته, أنهت الوزيرة
-   زيارتها; but عبدالله, نزيه. */
+/* A feminine noun with a pronoun stands at i, or what its owner said: برر المدرب
+   خسارته, أنهت الوزيرة كلامها; but عبدالله, نزيه. */
 static int is_hers(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   unsigned n = tag->key.len;
-  if (tag->kinds != 0 || tag->pro != 0 || n < 5 || !brf_word_is_owned(s, i))
-    return 0;
+  if (tag->pro != 0 || n < 5 || !brf_word_is_owned(s, i)) return 0;
+  if (brf_tag_is(tag, BRF_WORD_MEDIUM)) return 1;
+  if (tag->kinds != 0) return 0;
   if (brf_key_letter(&tag->key, n - 1u) != BRF_HEH) n--; /* ها */
   return brf_key_letter(&tag->key, n - 2u) == BRF_TEH;
 }
@@ -273,6 +274,30 @@ static int begins_object(const BrfScan *s, uint32_t first, uint32_t i) {
          (i > first + 2 && brf_word_is_bare(s, i) &&
           !brf_word_is_definite(s, i) && brf_word_is_owned(s, i + 1) &&
           !brf_is(s, i + 1, ROLE));
+}
+
+/* The phrase from `first` has a name of two words before token i, with which an
+   office is all said: وزير الري سامي المدني في ختام; but المسؤول في الإدارة. */
+static int ends_in_name(const BrfScan *s, uint32_t first, uint32_t i) {
+  const BrfKey *last = &brf_tag(s, i - 1)->key;
+  return i > first + 1 && s->tokens[i - 1].kind == BRF_TOKEN_WORD &&
+         brf_tag(s, i - 2)->kinds == 0 && !brf_word_is_definite(s, i - 2) &&
+         (brf_tag(s, i - 1)->kinds == 0 ||
+          (brf_word_is_definite(s, i - 1) && /* العاملي */
+           brf_key_letter(last, last->len - 1u) == BRF_YEH));
+}
+
+int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const BrfKey *key = &tag->key;
+  if (brf_word_is_definite(s, i - 1) && is_hers(s, i)) return 1;
+  if (!brf_word_is_bare(s, i - 1) || brf_word_is_definite(s, i - 1) ||
+      tag->pro != 0)
+    return 0;
+  return brf_tag_is(tag, BRF_WORD_COLLECTIVE) ||
+         (key->len > 5 && !brf_word_is_definite(s, i) &&
+          brf_key_letter(key, key->len - 1u) == BRF_TEH &&
+          brf_key_letter(key, key->len - 2u) == BRF_ALEF);
 }
 
 /* The stop behind a letter alone, which ends nothing. */
@@ -375,8 +400,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
           (brf_word_is(s, j, BRF_LETTERS_FI) ||
            brf_word_is(s, j, BRF_LETTERS_LADA)) && /* مندوب قطر لدى المنظمة */
           brf_word_is_noun(s, j + 1) &&
-          !(brf_word_is_owned(s, j + 1) && /* المحامي لدى حضوره */
-            brf_word_is(s, j, BRF_LETTERS_LADA)) &&
+          !brf_word_is_owned(s, j + 1) && /* المحامي لدى حضوره, المتهم في أقواله */
+          (!ends_in_name(s, first, j) || brf_is(s, j + 1, ORGANIZATION)) &&
           (!is_plain(s, j + 1) || /* الخبير في شؤون القوقاز */
            (brf_is(s, j + 1, FIELD) && brf_word_is_definite(s, j + 2)))) {
         j += 2;
@@ -387,7 +412,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     /* وصف المسؤول أجواء …: behind a definite office an everyday noun without
        the article is the verb's object */
     if (j == first + 1 && (brf_tag(s, first)->pro & BRF_PRO_AL) &&
-        (brf_is(s, first, ROLE) || brf_is(s, first, BOTH)) && tag->pro == 0 &&
+        (brf_is(s, first, ROLE) || brf_is(s, first, BOTH) ||
+         brf_is(s, first, DOCUMENT)) && tag->pro == 0 &&
         (brf_tag_is(tag, BRF_WORD_PLAIN) || brf_tag_is(tag, BRF_WORD_EVIDENCE) ||
          (act && brf_tag_is(tag, BRF_WORD_ORGANIZATION)) || /* التقى الرئيس وفد … */
          brf_tag_is(tag, BRF_WORD_ABSTRACT) || tag->nreadings > 0))
@@ -421,11 +447,20 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     /* القاضي بتسجيلات; but المسؤول بالكرملين */
     if (j > first && brf_word_has_b(s, j) &&
         (act || (tag->kinds == 0 && tag->pro == 0 &&
-                 brf_key_letter(&tag->key, 1) != BRF_ALEF &&
-                 brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_TEH)))
+                 (brf_key_letter(&tag->key, 1) == BRF_ALEF
+                      ? brf_key_letter(&tag->key, 2) != BRF_LAM /* بأسى */
+                      : brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_TEH))))
       return j;
     if (j > first && brf_word_is_tanwin(s, j)) return j; /* النائب مبتسماً */
     /* رافعت النيابة العامة مطالبة بالعقوبة */
+    if (j > first && brf_phrase_is_no_name(s, j)) return j;
+    /* اتهم بيان الجبهة الشرقية الجيش بقصف: what is told of begins behind what is
+       definite */
+    if (j > first && brf_tag_is(tag, BRF_WORD_ORGANIZATION) &&
+        tag->pro == BRF_PRO_AL && !brf_tag_is(tag, BRF_WORD_ROLE) &&
+        (brf_word_is_definite(s, j - 1) || brf_is(s, j - 1, GAZETTEER)) &&
+        s->tokens[j - 1].kind == BRF_TOKEN_WORD)
+      return j;
     if (j > first && tag->pro == 0 && brf_word_is_definite(s, j - 1) &&
         brf_word_has_form(s, j, BRF_FORM_PARTICIPLE) &&
         brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH)

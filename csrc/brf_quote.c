@@ -204,6 +204,7 @@ static uint32_t heading_speaker(Resolver *r) {
   uint32_t i, j, end = brf_event_next(s->events, 1, BRF_EVENT_LINE);
   int anaphor;
   for (i = 0; i < end; i++) {
+    if (brf_tag(s, i)->verb || brf_scan_opens(s, i) != NULL) break; /* no heading */
     if (!(brf_is(s, i, DOCUMENT) || brf_is(s, i, MEDIUM))) continue;
     for (j = i + 1; j < end && j < i + HEADING_REACH; j++)
       if (brf_is(s, j, ORGANIZATION) || brf_is(s, j, ROLE))

@@ -218,11 +218,14 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
     return 1;
   }
   end = first;
-  if ((!brf_tag(s, first - 1)->verb && !is_present(s, first - 1)) ||
+  if ((!brf_tag(s, first - 1)->verb && !is_present(s, first - 1) &&
+       !(opens_sentence(s, first - 1) && /* ونظرت هدى عون إلى البحر قائلة */
+         brf_word_has(s, first, BRF_TRAIT_GIVEN))) ||
       brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE)
     return 0;
   while (end < c->cue && end < first + MAX_NAMES && brf_word_is_bare(s, end) &&
          !brf_word_is_tanwin(s, end) && !brf_word_is_owned(s, end) &&
+         !(end > first && brf_phrase_is_no_name(s, end)) &&
          !(end > first && brf_word_is_definite(s, end - 1)) &&
          !(end > first + 1 && brf_word_is_definite(s, end)))
     end++; /* هياء كرم, يوسف السالم; but what has the article next is the object */

@@ -102,9 +102,13 @@ static int is_owned(const BrfKey *key, const unsigned char *end) {
   return b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM);
 }
 
-static int has_b(const BrfTag *tag, const unsigned char *end) {
+static int has_b(const BrfTag *tag, const unsigned char *word,
+                 const unsigned char *end) {
   const BrfKey *key = &tag->key;
   if (tag->pro & BRF_PRO_B) return 1;
+  if (tag->kinds == 0 && tag->nreadings == 0 && key->len > 3 && word[0] == 0xD8 &&
+      word[1] == 0xA8 && word[2] == 0xD8 && (word[3] == 0xA3 || word[3] == 0xA5))
+    return 1; /* بأسى, بإعجاب */
   if (tag->kinds != 0 || tag->nreadings != 0 || key->len < 5 ||
       letter(key, 0) != BRF_BEH)
     return 0;
@@ -121,7 +125,8 @@ static int has_b(const BrfTag *tag, const unsigned char *end) {
          letter(key, 4) == BRF_YEH;
 }
 
-static int is_someone(const BrfTag *tag, const unsigned char *end) {
+static int is_someone(const BrfTag *tag, const unsigned char *word,
+                      const unsigned char *end) {
   const BrfKey *key = &tag->key;
   if (tag->kinds != 0)
     return (tag->kinds & (BIT(ROLE) | BIT(TITLE) | BIT(MEDIA) |
@@ -133,7 +138,7 @@ static int is_someone(const BrfTag *tag, const unsigned char *end) {
     return 0; /* استدعاء: the masdar of a tenth form */
   if (key->len == 5 && letter(key, 0) == BRF_TEH && letter(key, 3) == BRF_YEH)
     return 0; /* تسريع: that of a second */
-  return tag->nreadings == 0 && !has_b(tag, end) &&
+  return tag->nreadings == 0 && !has_b(tag, word, end) &&
          !(end[-2] == 0xD8 && end[-1] == 0xA9) &&
          !(end[-2] == 0xD9 && end[-1] == 0x8B);
 }
@@ -172,7 +177,7 @@ static int is_aam(BrfKey key) {
 }
 
 void brf_tag_describe(BrfTag *tag, const char *word, size_t size) {
-  const unsigned char *end = (const unsigned char *)word + size;
+  const unsigned char *first = (const unsigned char *)word, *end = first + size;
   const BrfKey *key = &tag->key;
   int unknown = tag->kinds == 0 && tag->nreadings == 0;
   unsigned and = key->len > 3 && letter(key, 0) == BRF_WAW;
@@ -185,8 +190,8 @@ void brf_tag_describe(BrfTag *tag, const char *word, size_t size) {
   if (is_owned(key, end)) traits |= BRF_TRAIT_OWNED;
   if (is_tanwin(end, size)) traits |= BRF_TRAIT_TANWIN;
   if (is_pronoun(*key)) traits |= BRF_TRAIT_PRONOUN;
-  if (has_b(tag, end)) traits |= BRF_TRAIT_B;
-  if (is_someone(tag, end)) traits |= BRF_TRAIT_SOMEONE;
+  if (has_b(tag, first, end)) traits |= BRF_TRAIT_B;
+  if (is_someone(tag, first, end)) traits |= BRF_TRAIT_SOMEONE;
   if (unknown && tag->pro == 0) traits |= BRF_TRAIT_BARE;
   if (tag->verb) traits |= BRF_TRAIT_VERB;
   if (is_imperfect(key)) traits |= BRF_TRAIT_IMPERFECT;

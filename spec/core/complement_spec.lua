@@ -3,6 +3,18 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "marks behind where and when they were written, between commas",
+    "وكتب سامي عون، في منشور على صفحته، مساء الأحد (18 فبراير 2018): \"استيقظي يا مدينة الريح\".",
+    { "استيقظي يا مدينة الريح" } },
+  { "marks behind such a comma", "وكتبت الوزيرة، على منصة \"نبض\"، \"لا أعرف بلدا أجمل من هذا البلد\".",
+    { "لا أعرف بلدا أجمل من هذا البلد" } },
+  { "not what is written of, in marks before a colon",
+    "وقال عون أمس عند مناقشة \"خطة إنقاذ الشاطئ الشرقي\" في البلدية: \"لن نبيع مترا واحدا\".",
+    { "لن نبيع مترا واحدا" } },
+  { "إلى أن behind who adds, as some write", "وأضاف المدير إلى أن الطريق مغلق.", { "الطريق مغلق" } },
+  { "but no time that is waited for", "وأضاف العمال طابقا ثانيا وبقي المبنى مغلقا طوال تلك السنة إلى أن تغير المالك.", {} },
+  { "not what stands between commas for whom it was",
+    "وأضاف ممثل النقابة، لذات الغرض، مشددا على أن الطريق مغلق.", { "الطريق مغلق" } },
   { "a few words in marks that hold a preposition, behind إلى", "ودعا المطران إلى \"الترفع عن الصغائر\".",
     { "الترفع عن الصغائر" } },
   { "not a name in marks behind إلى", "ودعا الوزير إلى \"قمة الشباب\".", {} },

@@ -3,6 +3,11 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "at the point, over an act in a relative clause",
+    "وقال سامي عون إن الوزير، الذي أدلى أمس بتصريحات حادة، سيغير لهجته قريبا.", { "الوزير، الذي أدلى أمس بتصريحات حادة، سيغير لهجته قريبا" } },
+  { "before a mark that closes nothing", "وقال سامي عون: لا أحب أن أكون هنا اليوم\".", { "لا أحب أن أكون هنا اليوم" } },
+  { "before ثم and who comes back to it",
+    "وقال الشاهد إن القاعة كانت مظلمة، ثم عاد وقال إن الضوء كان خافتا.", { "القاعة كانت مظلمة", "الضوء كان خافتا" } },
   { "at وذلك and when it was said, without a comma",
     "وقال الوزير إن الخطة لن تنفذ هذا العام وذلك بعد أسبوع من الاحتجاجات.", { "الخطة لن تنفذ هذا العام" } },
   { "at فيما and a verb of report, without a comma",

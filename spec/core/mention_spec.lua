@@ -2,6 +2,7 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "not those whom he attacks", "وهاجم الديمقراطيين قائلا: \"الباب مفتوح لمن يريد أن يرحل\".", nil },
   { "not a day before yesterday", "وذكرت أول أمس صحيفة المدار أن الباب مفتوح.", "صحيفة المدار" },
   { "not in what sphere", "اقتصاديا، حذرت هدى عون من أن المخزون لا يكفي.", "هدى عون" },
   { "but a land that ends like one", "روسيا، حذرت من أن المخزون لا يكفي.", "روسيا" },

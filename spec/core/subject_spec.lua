@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "a study without what it shows", "وأظهرت الدراسة وجود صلة بين الأمرين، معتبرة أن الباب مفتوح.", "الدراسة", nil },
+  { "a name behind an unknown verb that opens the sentence",
+    "ونظرت هدى عون إلى البحر قائلة \"هناك كان بيتنا الأول\".", "هدى عون", "هدى عون" },
   { "an office behind a negation", "على الجانب الآخر لم يخف مدرب الضيوف أنيس عون في شيء، وقال إنه راهن على التعب.",
     "أنيس عون", "مدرب الضيوف أنيس عون" },
   { "not what is asked for", "ووقف ممثل النيابة في القاعة وطلب تسليط العقوبة معتبرا أن الجرم ثابت.",
@@ -37,7 +40,7 @@ local SUBJECTS = { -- name, text, speaker of the last quote, mention
   { "whose statement it stands in",
     "قالت المنظمة إن الأمر خطير. واستندت إلى شهادة طبيب في المدينة أكد فيها أنه عالج تسعة.", "طبيب", "طبيب" },
   { "a title behind its verb", "وشاركت الناشطة هدى عون في المسيرة، مؤكدة أن الطريق طويل.",
-    "هدى عون", "الناشطة هدى عون في المسيرة" },
+    "هدى عون", "الناشطة هدى عون" },
   { "an office behind a pronoun", "وانضم إليه مدير المصنع نزار سلمان قائلا: \"الآلات تعمل والعمال معنا\".",
     "نزار سلمان", "مدير المصنع نزار سلمان" },
   { "not the verb before an office", "قال المدير إن العمل بدأ. وردا على سؤال، اكتفى المدير بالقول: \"قريبا جدا\".",
