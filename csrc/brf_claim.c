@@ -34,6 +34,13 @@ static uint8_t status_of(const BrfScan *s, uint32_t i) {
   return BRF_STATUS_SAID;
 }
 
+/* سالم الذي كان يتابع الجلسة: in a relative clause it has a thing for its object. */
+static int follows(const BrfScan *s, uint32_t i) {
+  uint32_t k = i > 0 && brf_is(s, i - 1, COPULA) ? i - 1 : i;
+  return k > 0 && brf_is(s, k - 1, RELATIVE) && brf_word_is_definite(s, i + 1) &&
+         !brf_is(s, i + 1, ROLE) && !brf_is(s, i + 1, TITLE);
+}
+
 /* The token behind the participle at i, and behind how it was said: قائلة بأسى "…". */
 static uint32_t behind_manner(const BrfScan *s, uint32_t i) {
   return i + 1 < s->n && brf_word_has_b(s, i + 1) ? i + 2 : i + 1;
@@ -57,7 +64,7 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
   if (form == BRF_FORM_PRESENT && (tag->pro & BRF_PRO_L) &&
       strcmp(cue->cls, "believe") == 0)
     return 0; /* كانوا ليروا أن */
-  if (tag->suffix > 0 && strcmp(cue->cls, "add") == 0)
+  if (strcmp(cue->cls, "add") == 0 && (tag->suffix > 0 || follows(s, i)))
     return 0; /* تواصلنا معه: he adds to nobody */
   if (form == BRF_FORM_PARTICIPLE &&
       (brf_word_is_definite(s, i) ||

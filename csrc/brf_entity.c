@@ -272,12 +272,16 @@ int brf_party_kin(const BrfScan *s, BrfParty *party, uint32_t first,
   return compared(s, party, first, end, other_given);
 }
 
-/* The office `head` stands in the phrase behind some name, and so is another's. */
+/* The office `head` stands in the phrase behind some name, and is another's where it
+   has the article or the name an office of its own: المحامي سالم عون دفاع المتهم; but سالم
+   عون، مدرب الفريق. */
 static int behind_names(const Word *head, const Word *words, unsigned n) {
-  unsigned i, names = 0;
+  unsigned i, names = 0, offices = 0;
   for (i = 0; i < n; i++) {
-    if (brf_key_same(&words[i].key, &head->key)) return names > 0;
+    if (brf_key_same(&words[i].key, &head->key))
+      return names > 0 && (words[i].definite || offices > 0);
     names += words[i].kinds == 0 && !words[i].definite;
+    offices += (words[i].kinds & (BIT(ROLE) | BIT(TITLE))) != 0;
   }
   return 0;
 }
@@ -285,12 +289,13 @@ static int behind_names(const Word *head, const Word *words, unsigned n) {
 /* The office alone is another's than the phrase's: المنتج is not الممثل فلان, الرئيس not
    who speaks for him; but المتحدث, المسؤول may be anybody who spoke. */
 static int other_office(const Word *office, const Word *words, unsigned n) {
-  unsigned i;
+  unsigned i, others = 0;
   if ((office->kinds & BIT(WHOEVER)) || !(office->kinds & BIT(ROLE))) return 0;
-  for (i = 0; i < n; i++)
-    if ((words[i].kinds & BIT(ROLE)) && !brf_key_same(&words[i].key, &office->key))
-      return 1;
-  return 0;
+  for (i = 0; i < n; i++) {
+    if (others == 0 && brf_key_same(&words[i].key, &office->key)) return 0;
+    others += (words[i].kinds & BIT(ROLE)) != 0;
+  }
+  return others > 0;
 }
 
 /* The words of `a`, which are all of `b` too, are what somebody has an office of:
@@ -437,7 +442,8 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
     party = &brf_buf_at(parties, BrfParty, best);
     nt = party_words(s, party, room, &theirs, &other_joint);
     *anaphor = generic;
-    if (n > nt && !(generic && !party->role)) {
+    if (n > nt && !(generic && !party->role) &&
+        !(mine[0].kinds & ~theirs[0].kinds & BIT(DOCUMENT))) { /* بيان الحركة */
       party->first = first;
       party->end = end;
       party->leans = 0;

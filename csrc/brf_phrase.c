@@ -254,6 +254,12 @@ static int begins_object(const BrfScan *s, uint32_t first, uint32_t i) {
   const BrfKey *last = &brf_tag(s, i - 1)->key;
   if (is_hers(s, i)) return 1;
   if (i < first + 2) return 0;
+  /* أمضى الوزير سامي عون ساعة هناك: behind a name an everyday noun in ة or ا */
+  if (brf_tag_is(tag, BRF_WORD_PLAIN) && tag->pro == 0 && i > first + 2 &&
+      brf_word_is_bare(s, i - 1) && brf_word_is_bare(s, i - 2) &&
+      (brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH ||
+       brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF))
+    return 1;
   if (brf_tag_is(tag, BRF_WORD_PLAIN))
     return tag->pro == 0 && i == first + 2 && brf_is(s, first, ROLE) &&
            !brf_word_is_definite(s, first) &&
@@ -292,8 +298,9 @@ int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {
   const BrfKey *key = &tag->key;
   if (brf_word_is_definite(s, i - 1) && is_hers(s, i)) return 1;
   if (!brf_word_is_bare(s, i - 1) || brf_word_is_definite(s, i - 1) ||
-      tag->pro != 0)
-    return 0;
+      tag->pro != 0 ||
+      (brf_word_is_oblique(s, i - 1) && brf_tag(s, i - 1)->key.len > 5))
+    return 0; /* رافعين لافتات */
   return brf_tag_is(tag, BRF_WORD_COLLECTIVE) ||
          (key->len > 5 && !brf_word_is_definite(s, i) &&
           brf_key_letter(key, key->len - 1u) == BRF_TEH &&
@@ -470,6 +477,13 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         (brf_word_is_owned(s, j) || /* قال أندريا لأنصاره */
          (brf_word_is_bare(s, j - 1) && brf_phrase_named_without_l(s, j))))
       return j; /* أوضح سالم لسمعان */
+    /* السيدة الخمسينية أم سامي العوني: a mother, no conjunction */
+    if (j > first && brf_word_is(s, j, BRF_LETTERS_UMM) && j + 1 < end &&
+        (brf_word_is_definite(s, j - 1) || brf_is(s, j - 1, ROLE)) &&
+        brf_is(s, first, TITLE) && brf_word_is_bare(s, j + 1)) {
+      j += 2;
+      continue;
+    }
     if (j > first && !brf_word_is_noun(s, j)) return j;
     if (j > first && (tag->pro & BRF_PRO_AND) && tag->verb) return j;
     if (j > first && brf_tag_is(tag, BRF_WORD_RECEIPT)) return j;

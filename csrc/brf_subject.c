@@ -134,7 +134,7 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
       *end = i - 2;
       if (*first < *end) return 1;
     }
-    if ((governed && !any) ||
+    if ((governed && !any) || brf_punct(s, i + 1) == BRF_PUNCT_DASH || /* سلمى السيد - */
         !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) || is_body(s, i, from) ||
           brf_word_is_nominative(s, i)))
       continue;
@@ -304,14 +304,31 @@ static int opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
          *end > name + 1;
 }
 
+/* The finite verb of c is a man's, and the office or body at i a woman or in ة. */
+static int is_another(const BrfScan *s, const BrfClaim *c, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return c->reading != BRF_NONE && brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
+         brf_reading_number(c->reading) == 0 && !brf_reading_feminine(c->reading) &&
+         (brf_is(s, i, ROLE) || brf_is(s, i, ORGANIZATION)) && key->len > 3 &&
+         brf_key_letter(key, key->len - 1u) == BRF_HEH;
+}
+
 int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
                             uint32_t *first, uint32_t *end) {
-  uint32_t floor = brf_scan_floor(s, c->cue);
+  uint32_t floor = brf_scan_floor(s, c->cue), other, other_end;
   *first = floor + 1;
   if (*first < c->cue && opens_with_deed(s, floor, end) && *end < c->cue)
     return 1;
-  return brf_subject_behind(s, c, floor, 0, first, end) ||
-         by_name(s, c, first, end);
+  if (!brf_subject_behind(s, c, floor, 0, first, end))
+    return by_name(s, c, first, end);
+  /* وتحدثت المحكمة مع الشاهد سامي عون وأقر بأنه: not she */
+  if (is_another(s, c, *first) &&
+      brf_subject_behind(s, c, *end, 1, &other, &other_end) &&
+      !is_another(s, c, other)) {
+    *first = other;
+    *end = other_end;
+  }
+  return 1;
 }
 
 int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
@@ -334,6 +351,7 @@ int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
 /* The title that the honorific is made of: سعادة of سعادته, معالي of معاليها. */
 static BrfKey title_of(const BrfScan *s, uint32_t i) {
   BrfKey key = brf_word_base(s, i);
+  if (brf_is(s, i, TITLE)) return key; /* السيدة itself */
   key = brf_key_drop_last(
       key, brf_key_letter(&key, key.len - 1u) == BRF_HEH ? 1 : 2);
   if (brf_key_letter(&key, key.len - 1u) == BRF_TEH) /* its ة again */

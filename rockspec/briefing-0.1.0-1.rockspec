@@ -78,6 +78,7 @@ build = {
         "csrc/brf_phrase.c",
         "csrc/brf_quantity.c",
         "csrc/brf_quote.c",
+        "csrc/brf_resolve.c",
         "csrc/brf_root.c",
         "csrc/brf_scan.c",
         "csrc/brf_sentence.c",

@@ -3,6 +3,8 @@ local read = require "spec.support.read"
 
 -- Which words report, by construction: text, the contents expected.
 local FOUND = {
+  { "the verb before one who follows what goes on", "وأوضح حسام الذي كان يتابع الجلسة أنه كان السائق.",
+    { "كان السائق" } },
   { "a participle in ة before marks, and how", "والتقى المراسل نازحة جلست على الحجر قائلة بأسى \"ما عندي غير هذا الكيس\".",
     { "ما عندي غير هذا الكيس" } },
   { "according to her, up to the end", "وقالت هدى إن الأمر صعب. وحسب رأيها لا معنى للسفر طالما أن الطريق مغلق.",

@@ -3,6 +3,11 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "the one whom she spoke to, where the verb is a man's",
+    "وتحدثت المحكمة مع الشاهد حسام عون عن الحادث وأقر بأنه نام.", "حسام عون", "الشاهد حسام عون" },
+  { "not a name that signs the report",
+    "لوريا - سلمى السيد - \"الأفق\": أمضى رئيس البلدية كرم عوني ساعة هناك، ثم أخطأ مرتين، حيث قال إنه سيعود غدا.",
+    "كرم عوني", "رئيس البلدية كرم عوني" },
   { "a study without what it shows", "وأظهرت الدراسة وجود صلة بين الأمرين، معتبرة أن الباب مفتوح.", "الدراسة", nil },
   { "a name behind an unknown verb that opens the sentence",
     "ونظرت هدى عون إلى البحر قائلة \"هناك كان بيتنا الأول\".", "هدى عون", "هدى عون" },

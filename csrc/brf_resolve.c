@@ -1,0 +1,504 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_resolve.h"
+
+#include <string.h>
+
+#include "brf_ner.h"
+#include "brf_phrase.h"
+#include "brf_subject.h"
+#include "brf_word.h"
+
+#define MAX_BACK 400u /* claims looked back at for a speaker */
+#define NEAR_START 3u /* tokens before a verb that begins its sentence */
+#define HEADING_REACH 6u /* tokens from بيان to whose it is */
+
+typedef BrfResolver Resolver;
+
+#define speaker_of brf_resolver_speaker
+
+static uint32_t sentence_of(const Resolver *r, uint32_t token) {
+  return r->scan->sentence[token];
+}
+
+static uint32_t party(Resolver *r, uint32_t first, uint32_t end, int *anaphor) {
+  uint32_t p = brf_party(r->scan, &r->parties, first, end, r->outer, anaphor);
+  if (p != BRF_NONE) {
+    BrfMention m = brf_mention_of(r->scan, first, end, p);
+    brf_buf_append(r->mentions, &m, 1);
+  }
+  return p;
+}
+
+/* The party that c says something to; the mention of one that is not known yet
+   has the ل before it no more than the name has. */
+static uint32_t told(Resolver *r, const BrfClaim *c) {
+  const BrfScan *s = r->scan;
+  size_t before = r->parties.len;
+  int anaphor, leans = brf_word_leans(s, c->to);
+  uint32_t p = brf_party_told(s, &r->parties, c->to);
+  if (p != BRF_NONE) return p;
+  p = party(r, c->to, c->to_end, &anaphor);
+  if (p == BRF_NONE || !leans || r->mentions->status != BRF_OK) return p;
+  brf_buf_at(r->mentions, BrfMention, r->mentions->len - 1).span.start += 2;
+  if (r->parties.len > before) {
+    BrfParty *new = &brf_buf_at(&r->parties, BrfParty, p);
+    new->leans = 1;
+    brf_party_sign(s, new);
+  }
+  return p;
+}
+
+/* {== who speaks where the verb does not say */
+
+/* -1 when the verb's gender speaks against the party, else 1. The sign is
+   soft: a verb before its subject stays singular, and organizations take the
+   feminine (أعلنت الوزارة). */
+static int agrees(const Resolver *r, const BrfClaim *c, uint32_t p) {
+  const BrfParty *who = &brf_buf_at(&r->parties, BrfParty, p);
+  if (c->reading == BRF_NONE || c->rule == BRF_RULE_DOCUMENT) return 1;
+  if (brf_reading_number(c->reading) != 0) return 1;
+  if (who->type >= BRF_ENTITY_ORGANIZATION)
+    return who->feminine && !brf_reading_feminine(c->reading) &&
+                   brf_reading_form(c->reading) <= BRF_FORM_PRESENT
+               ? -1 : 1; /* وتحدثت المحكمة …. وأقر: not she */
+  return brf_reading_feminine(c->reading) == who->feminine ? 1 : -1;
+}
+
+/* The content that c stands in; one that is only credited to a source is none:
+   وفق البيان، أكد الوزير أن …، موضحاً أن. */
+static uint32_t level(const Resolver *r, const BrfClaim *c) {
+  uint32_t p = c->parent;
+  while (p != BRF_NONE && r->claims[p].rule == BRF_RULE_ACCORDING)
+    p = r->claims[p].parent;
+  return p;
+}
+
+/* Somebody speaks by a verb in the sentence of claim k, before it. */
+static int spoken_in_sentence(const Resolver *r, uint32_t k) {
+  uint32_t m, sentence = sentence_of(r, r->claims[k].cue);
+  for (m = k; m-- > 0 && sentence_of(r, r->claims[m].cue) == sentence;)
+    if (!r->claims[m].dead && r->claims[m].kind != BRF_CLAIM_ACT &&
+        r->claims[m].rule != BRF_RULE_ACCORDING &&
+        speaker_of(r, m) != BRF_NONE)
+      return 1;
+  return 0;
+}
+
+/* The cue of c is of that class. */
+static int is_class(const Resolver *r, const BrfClaim *c, const char *cls) {
+  return c->reading != BRF_NONE &&
+         strcmp(brf_lexicon_lemma(r->scan->lexicon, c->reading)->cls, cls) == 0;
+}
+
+/* The last speaker on the same level before claim i: of the same sentence
+   first, agreeing ones before others. */
+static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
+                             uint32_t *at) {
+  const BrfClaim *c = &r->claims[i];
+  uint32_t k, fallback = BRF_NONE, seen = 0, asker = BRF_NONE;
+  int only = 0; /* the fallback is a source that was but named */
+  int replies = is_class(r, c, "reply");
+  *same_sentence = 0;
+  *at = 0;
+  for (k = i; k-- > 0 && seen < 8 && i - k < MAX_BACK;) {
+    const BrfClaim *q = &r->claims[k];
+    uint32_t p = speaker_of(r, k);
+    if (q->dead || p == BRF_NONE || p == asker) continue;
+    if (level(r, q) != level(r, c)) continue;
+    /* وحسب المصدر، فإن اللجنة نبهت إلى …، قبل أن يضيف أن: what he told of */
+    if (q->kind == BRF_CLAIM_ACT && q->parent != BRF_NONE &&
+        is_class(r, c, "add"))
+      continue;
+    /* …، تعليقا على الانتقادات التي وصفت …، إن: described, not heard */
+    if (q->cue > 0 && brf_is(r->scan, q->cue - 1, RELATIVE) && k > 0 &&
+        sentence_of(r, r->claims[k - 1].cue) == sentence_of(r, q->cue))
+      continue;
+    /* وسأله المحامي عن الوقت، فأجاب; وعندما سأله، أوضح: whoever was asked */
+    if (seen == 0 && is_class(r, q, "ask") &&
+        (replies || (q->cue > 0 && brf_is(r->scan, q->cue - 1, WHEN)))) {
+      uint32_t asked = brf_buf_at(&r->told, uint32_t, k);
+      *same_sentence = sentence_of(r, q->cue) == sentence_of(r, c->cue);
+      *at = q->cue;
+      if (asked != BRF_NONE) return asked;
+      asker = p;
+      continue;
+    }
+    seen++;
+    /* واستعادت قول جدتها إن …: of whom was told, not who told it */
+    if (q->rule == BRF_RULE_MASDAR && q->who > q->cue &&
+        brf_word_is_owned(r->scan, q->who)) {
+      if (fallback == BRF_NONE) {
+        fallback = p;
+        *at = q->cue;
+      }
+      continue;
+    }
+    /* …، بحسب الصحيفة. وأكد أن: who spoke before goes on, not the paper */
+    if (q->rule == BRF_RULE_ACCORDING && q->kind == BRF_CLAIM_AFTER &&
+        (brf_buf_at(&r->parties, BrfParty, p).type >= BRF_ENTITY_ORGANIZATION ||
+         spoken_in_sentence(r, k))) {
+      if (fallback == BRF_NONE) {
+        fallback = p;
+        *at = q->cue;
+        only = 1;
+      }
+      continue;
+    }
+    if (only && q->kind != BRF_CLAIM_ACT && agrees(r, c, p) > 0 &&
+        sentence_of(r, q->cue) + 3 < sentence_of(r, c->cue))
+      return fallback;
+    if (agrees(r, c, p) > 0) {
+      *same_sentence |= sentence_of(r, q->cue) == sentence_of(r, c->cue);
+      *at = q->cue;
+      return p;
+    }
+    if (fallback == BRF_NONE) {
+      fallback = p;
+      *at = q->cue;
+    }
+  }
+  return fallback;
+}
+
+/* Whose statement the document is, by its heading: بيان صادر عن وزارة الخارجية. */
+static uint32_t heading_speaker(Resolver *r) {
+  const BrfScan *s = r->scan;
+  uint32_t i, j, end = brf_event_next(s->events, 1, BRF_EVENT_LINE);
+  int anaphor;
+  for (i = 0; i < end; i++) {
+    if (brf_tag(s, i)->verb || brf_scan_opens(s, i) != NULL) break; /* no heading */
+    if (!(brf_is(s, i, DOCUMENT) || brf_is(s, i, MEDIUM))) continue;
+    for (j = i + 1; j < end && j < i + HEADING_REACH; j++)
+      if (brf_is(s, j, ORGANIZATION) || brf_is(s, j, ROLE))
+        return party(r, j, brf_phrase(s, j, end), &anaphor);
+  }
+  return BRF_NONE;
+}
+
+/* The same, looked for once. */
+static uint32_t document_speaker(Resolver *r) {
+  if (!r->knows_document) r->document = heading_speaker(r);
+  r->knows_document = 1;
+  return r->document;
+}
+
+/* Who answers in an interview, whose first answer is at token `answer`: the first
+   with an office or a title and a name before it. */
+static uint32_t interviewee(Resolver *r, uint32_t answer) {
+  const BrfScan *s = r->scan;
+  uint32_t j, end;
+  int anaphor;
+  for (j = 0; j < answer; j++) {
+    if (!(brf_is(s, j, ROLE) || brf_is(s, j, TITLE)) || brf_is(s, j, MEDIUM))
+      continue;
+    end = brf_phrase(s, j, answer);
+    if (end > j + 1 && !brf_word_is_definite(s, j + 1) &&
+        (brf_is(s, j, TITLE) || brf_word_is_bare(s, j + 1))) /* سلمى العتيق */
+      return party(r, j, end, &anaphor);
+  }
+  return BRF_NONE;
+}
+
+/* An answer is the interviewee's: c is one at claim i. */
+static void resolve_answer(Resolver *r, uint32_t i) {
+  if (!r->knows_interviewee)
+    r->interviewee = interviewee(r, r->claims[i].cue);
+  r->knows_interviewee = 1;
+  speaker_of(r, i) = r->interviewee;
+  if (r->interviewee == BRF_NONE) return;
+  brf_buf_at(&r->parties, BrfParty, r->interviewee).latest = r->claims[i].cue;
+  brf_buf_at(&r->how, uint8_t, i) = BRF_HOW_DOCUMENT;
+  brf_buf_at(&r->sure, float, i) = 0.7f;
+}
+
+/* The party was but mentioned: one of the same kind that speaks is nearer. */
+static void recede(BrfParty *party) {
+  if (party->mentions == 1) party->latest = 0;
+}
+
+/* What c holds is no turn of the talk: an act, or words within words. */
+static int aside(const BrfClaim *c) {
+  return c->kind == BRF_CLAIM_ACT || c->parent != BRF_NONE;
+}
+
+/* تقول لجويني: the verb tells that party p is a woman, or a body in ة. */
+static void tell_gender(Resolver *r, const BrfClaim *c, uint32_t p) {
+  if (c->reading != BRF_NONE && brf_reading_feminine(c->reading) &&
+      brf_reading_form(c->reading) <= BRF_FORM_PRESENT)
+    brf_buf_at(&r->parties, BrfParty, p).feminine = 1;
+}
+
+/* The subject of the sentence, which no claim has named yet, is who speaks: its
+   phrase is the mention. */
+static uint32_t named_by_sentence(Resolver *r, BrfClaim *c, uint32_t first,
+                                  uint32_t end) {
+  int anaphor;
+  uint32_t p = party(r, first, end, &anaphor);
+  if (p != BRF_NONE && !aside(c)) tell_gender(r, c, p);
+  if (p != BRF_NONE && c->who_end == c->who) {
+    c->who = first;
+    c->who_end = end;
+    c->before = 1;
+  }
+  return p;
+}
+
+/* واعترض عون على التأجيل، معتبرا: the sentence of an act, or of a participle, opens with
+   a verb, as far as is known, and the last name of one that the text has named. */
+static uint32_t known_in_sentence(Resolver *r, const BrfClaim *c,
+                                  uint32_t *name) {
+  const BrfScan *s = r->scan;
+  uint32_t floor = brf_scan_floor(s, c->cue), i = floor + 1;
+  size_t p = r->parties.len, oldest = p < BRF_PARTY_REACH ? 0
+                                                          : p - BRF_PARTY_REACH;
+  BrfKey key;
+  if (c->reading == BRF_NONE || i >= s->n || !brf_word_is_bare(s, i) ||
+      !((c->kind == BRF_CLAIM_ACT && c->cue == floor) ||
+        (i < c->cue &&
+         brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE)) ||
+      brf_is(s, i - 1, PREPOSITION) || brf_word_is_definite(s, i - 1))
+    return BRF_NONE;
+  key = brf_tag(s, i)->key;
+  while (key.len > 2 && p-- > oldest) {
+    const BrfParty *party = &brf_buf_at(&r->parties, BrfParty, p);
+    BrfKey last = brf_tag(s, party->end - 1)->key;
+    *name = i;
+    if (party->type == BRF_ENTITY_PERSON && brf_key_same(&last, &key))
+      return (uint32_t)p;
+  }
+  return BRF_NONE;
+}
+
+/* نشرت القوات مقطعا مصورا قالت إنه: of what its subject does a clause of the sentence
+   tells, in which the cue speaks; the subject begins at `*first`. */
+static int says_of(const BrfScan *s, const BrfClaim *c, uint32_t *first,
+                   uint32_t *end) {
+  uint32_t k = c->cue, floor = brf_scan_floor(s, c->cue);
+  if (k < 2 || c->kind != BRF_CLAIM_CLAUSE || c->start != k + 2 ||
+      brf_tag(s, k + 1)->key.len < 3 || brf_tag(s, k)->pro != 0 ||
+      !brf_phrase_is_accusative(s, k - 2))
+    return 0;
+  while (k > floor && !brf_scan_comma(s, k - 1)) k--;
+  return brf_subject_behind(s, c, k, 0, first, end);
+}
+
+/* نشرت الصحيفة تقريرا قالت فيه: the verb behind what its subject wrote or spoke. */
+static int says_in(const BrfScan *s, const BrfClaim *c) {
+  return c->cue > 0 && c->cue + 1 < s->n &&
+         (brf_is(s, c->cue - 1, DOCUMENT) || brf_is(s, c->cue - 1, MEDIUM)) &&
+         brf_word_is_pronoun(s, c->cue + 1);
+}
+
+static void resolve_dropped(Resolver *r, uint32_t i) {
+  const BrfScan *s = r->scan;
+  BrfClaim *c = &r->claims[i];
+  int same_sentence, how, anaphor;
+  uint32_t at, first, end, own, p = last_speaker(r, i, &same_sentence, &at);
+  const int himself = c->parent != BRF_NONE && c->reading != BRF_NONE &&
+                      brf_reading_first(c->reading); /* "… قلت لهم: …" */
+  float sure = same_sentence ? 0.92f : 0.85f;
+  if (says_of(s, c, &first, &end)) {
+    p = named_by_sentence(r, c, first, end);
+    same_sentence = 1;
+  }
+  if (!same_sentence && c->reading != BRF_NONE &&
+      (brf_reading_form(c->reading) >= BRF_FORM_PARTICIPLE ||
+       says_in(s, c) ||
+       c->cue > brf_scan_floor(s, c->cue) + NEAR_START) &&
+      (brf_subject_in_it(s, c, &first, &end) ||
+       brf_subject_of_sentence(s, c, &first, &end))) {
+    p = named_by_sentence(r, c, first, end);
+    sure = 0.8f;
+  }
+  if (!same_sentence && sure > 0.8f &&
+      (own = known_in_sentence(r, c, &first)) != BRF_NONE) {
+    p = own;
+    sure = 0.8f;
+    c->who = first;
+    c->who_end = first + 1;
+    c->before = 1;
+  }
+  if (!same_sentence && c->parent == BRF_NONE &&
+      (c->reading != BRF_NONE || c->pronoun) && sure > 0.8f &&
+      brf_subject_of_paragraph(s, c, at, &first, &end)) {
+    p = party(r, first, end, &anaphor);
+    sure = 0.7f;
+  } else if (p != BRF_NONE && !aside(c) && agrees(r, c, p) < 0 &&
+             brf_reading_feminine(c->reading) &&
+             brf_subject_of_paragraph(s, c, 0, &first, &end)) {
+    /* أم ياسمين تسكن قريبا. قال لها الطبيب إن …، لكنها تؤكد: not the doctor */
+    p = party(r, first, end, &anaphor);
+    sure = 0.7f;
+  }
+  if ((p == BRF_NONE || himself) && c->parent != BRF_NONE) {
+    p = speaker_of(r, c->parent);
+    sure = 0.4f;
+  }
+  if (p == BRF_NONE && brf_subject_of_sentence(s, c, &first, &end)) {
+    p = named_by_sentence(r, c, first, end);
+    sure = 0.6f;
+  }
+  if (p == BRF_NONE && c->pronoun &&
+      brf_subject_behind(s, c, brf_scan_floor(s, c->cue), 1, &first, &end)) {
+    p = party(r, first, end, &anaphor);
+    sure = 0.5f;
+  }
+  how = c->pronoun          ? BRF_HOW_PRONOUN
+        : c->who_end > c->who ? BRF_HOW_MENTION
+                              : BRF_HOW_DROPPED;
+  if (p == BRF_NONE) {
+    p = document_speaker(r);
+    how = p == BRF_NONE ? BRF_HOW_UNKNOWN : BRF_HOW_DOCUMENT;
+    sure = 0.5f;
+  }
+  speaker_of(r, i) = p;
+  brf_buf_at(&r->how, uint8_t, i) = (uint8_t)how;
+  brf_buf_at(&r->sure, float, i) = p == BRF_NONE ? 0.0f : sure;
+  if (p == BRF_NONE) return;
+  if (aside(c))
+    recede(&brf_buf_at(&r->parties, BrfParty, p));
+  else
+    brf_buf_at(&r->parties, BrfParty, p).latest = c->cue;
+}
+
+/* The one word of a mention goes back to who was named: سعادته, هؤلاء; السيدة, of one with
+   that title. */
+static int stands_for_another(const BrfScan *s, uint32_t i) {
+  uint32_t first, end;
+  return brf_is(s, i, HONORIFIC) || brf_is(s, i, DEMONSTRATIVE) ||
+         (brf_is(s, i, TITLE) && !brf_is(s, i, OFFICE) && !brf_is(s, i, ROLE) &&
+          brf_word_is_definite(s, i) && brf_subject_titled(s, i, &first, &end));
+}
+
+/* وأضاف سعادته: whoever had that title last, or who spoke. */
+static void resolve_honorific(Resolver *r, uint32_t i) {
+  const BrfClaim *c = &r->claims[i];
+  uint32_t first, end;
+  int anaphor;
+  if (brf_subject_titled(r->scan, c->who, &first, &end)) {
+    speaker_of(r, i) = party(r, first, end, &anaphor);
+    brf_buf_at(&r->sure, float, i) = 0.93f;
+  } else {
+    resolve_dropped(r, i);
+  }
+  if (speaker_of(r, i) == BRF_NONE) return;
+  brf_buf_at(&r->parties, BrfParty, speaker_of(r, i)).latest = c->cue;
+  brf_buf_at(&r->how, uint8_t, i) = BRF_HOW_ROLE;
+}
+
+/* Whom وأضاف المتحدث goes back to, where the paragraph has named somebody new and
+   nobody has spoken since. */
+static uint32_t talker(Resolver *r, uint32_t i) {
+  const BrfClaim *c = &r->claims[i];
+  uint32_t k = i, first, end, p;
+  int anaphor;
+  if (!brf_is(r->scan, c->who, TALKER) ||
+      !brf_word_is_definite(r->scan, c->who) || c->parent != BRF_NONE ||
+      !(c->who_end == c->who + 1 || brf_is(r->scan, c->who + 1, SAME)))
+    return BRF_NONE;
+  while (k > 0 && (r->claims[k - 1].dead || aside(&r->claims[k - 1]))) k--;
+  if (!brf_subject_of_paragraph(r->scan, c, k > 0 ? r->claims[k - 1].cue : 0,
+                                &first, &end))
+    return BRF_NONE;
+  p = party(r, first, end, &anaphor);
+  if (p != BRF_NONE) brf_buf_at(&r->parties, BrfParty, p).latest = c->cue;
+  return p;
+}
+
+/* ==} */
+
+static void resolve_all(Resolver *r) {
+  uint32_t i;
+  for (i = 0; i < r->n; i++) {
+    BrfClaim *c = &r->claims[i];
+    int anaphor = 0;
+    speaker_of(r, i) = BRF_NONE;
+    brf_buf_at(&r->how, uint8_t, i) = BRF_HOW_UNKNOWN;
+    brf_buf_at(&r->sure, float, i) = 0.0f;
+    brf_buf_at(&r->told, uint32_t, i) = BRF_NONE;
+    if (c->dead) continue;
+    r->outer = c->parent < i ? speaker_of(r, c->parent) : BRF_NONE;
+    if (c->who_end == c->who + 1 && stands_for_another(r->scan, c->who)) {
+      resolve_honorific(r, i);
+    } else if (c->who_end > c->who) {
+      uint32_t p = talker(r, i);
+      if (p == BRF_NONE) p = party(r, c->who, c->who_end, &anaphor);
+      else anaphor = 1;
+      /* الباحث goes back to who spoke to us, not to those in what he said */
+      if (p != BRF_NONE && !anaphor && aside(c))
+        recede(&brf_buf_at(&r->parties, BrfParty, p));
+      speaker_of(r, i) = p;
+      if (p != BRF_NONE) tell_gender(r, c, p);
+      brf_buf_at(&r->how, uint8_t, i) =
+          anaphor ? BRF_HOW_ROLE : BRF_HOW_MENTION;
+      brf_buf_at(&r->sure, float, i) = anaphor ? 0.93f : 0.97f;
+    } else if (c->rule == BRF_RULE_TURN) {
+      resolve_answer(r, i);
+    } else {
+      resolve_dropped(r, i);
+      /* أولئك الذين … يرون أن: thought by nobody that was named */
+      if (speaker_of(r, i) == BRF_NONE && c->reading != BRF_NONE &&
+          brf_reading_number(c->reading) != 0 &&
+          is_class(r, c, "believe")) {
+        c->dead = 1;
+        continue;
+      }
+    }
+    if (c->to_end > c->to) brf_buf_at(&r->told, uint32_t, i) = told(r, c);
+  }
+}
+
+BrfStatus brf_resolve(BrfResolver *r, const BrfScan *scan, BrfClaim *claims,
+                      size_t n, BrfBuf *mentions) {
+  const BrfAlloc *alloc = mentions->alloc;
+  memset(r, 0, sizeof *r);
+  r->scan = scan;
+  r->claims = claims;
+  r->n = (uint32_t)n;
+  r->mentions = mentions;
+  r->outer = BRF_NONE;
+  brf_buf_init(&r->parties, sizeof(BrfParty), alloc);
+  brf_buf_init(&r->speaker, sizeof(uint32_t), alloc);
+  brf_buf_init(&r->told, sizeof(uint32_t), alloc);
+  brf_buf_init(&r->how, sizeof(uint8_t), alloc);
+  brf_buf_init(&r->sure, sizeof(float), alloc);
+  if (!brf_buf_reserve(&r->speaker, n + 1u) || !brf_buf_reserve(&r->told, n + 1u) ||
+      !brf_buf_reserve(&r->how, n + 1u) || !brf_buf_reserve(&r->sure, n + 1u))
+    return BRF_NO_MEMORY;
+  resolve_all(r);
+  return r->parties.status;
+}
+
+BrfStatus brf_resolve_names(BrfResolver *r) {
+  BrfBuf final; /* uint32_t per party: who it turns out to be */
+  uint32_t n = (uint32_t)r->parties.len, p, i;
+  brf_buf_init(&final, sizeof(uint32_t), r->parties.alloc);
+  if (!brf_buf_reserve(&final, n + 1u)) return BRF_NO_MEMORY;
+#define final_of(p) brf_buf_at(&final, uint32_t, p)
+  for (p = n; p-- > 0;) {
+    uint32_t to = brf_party_fuller(r->scan, &r->parties, p);
+    /* one before it has been looked at already, one behind it goes on */
+    final_of(p) = to == BRF_NONE ? p : to > p ? final_of(to) : to;
+  }
+  for (i = 0; i < r->n; i++) {
+    uint32_t *told = &brf_buf_at(&r->told, uint32_t, i);
+    if (speaker_of(r, i) != BRF_NONE)
+      speaker_of(r, i) = final_of(speaker_of(r, i));
+    if (*told != BRF_NONE) *told = final_of(*told);
+  }
+  for (i = 0; i < r->mentions->len; i++) {
+    BrfMention *m = &brf_buf_at(r->mentions, BrfMention, i);
+    m->entity = final_of(m->entity);
+  }
+#undef final_of
+  brf_buf_free(&final);
+  return BRF_OK;
+}
+
+void brf_resolver_free(BrfResolver *r) {
+  brf_buf_free(&r->parties);
+  brf_buf_free(&r->speaker);
+  brf_buf_free(&r->told);
+  brf_buf_free(&r->how);
+  brf_buf_free(&r->sure);
+}

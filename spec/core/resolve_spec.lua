@@ -1,0 +1,48 @@
+-- SPDX-License-Identifier: MIT
+-- Whose words they are where the mention is a word that stands for another, or none.
+local read = require "spec.support.read"
+
+local RESOLVED = { -- name, text, speaker of the last quote, mention
+  { "those whom هؤلاء goes back to", "ويجمع المحللون على أن السعر عادل، ويتوقع هؤلاء أن السعر سيهبط.",
+    "المحللون", "هؤلاء" },
+  { "a lady by her title", "نزحت السيدة أم سامي العوني من الحي. وقالت المديرة إن الحي خال. وتقول السيدة إن الخيمة باردة.",
+    "السيدة أم سامي العوني", "السيدة" },
+  { "the subject of the clause that it describes",
+    "أعلنت القيادة العامة أن المعركة انتهت، فيما نشرت قوات الدرع مقطعا مصورا قالت إنه لقصف الميناء.",
+    "قوات الدرع", "قوات الدرع" },
+}
+
+describe("the speaker", function()
+  for _, row in ipairs(RESOLVED) do
+    it("is "..row[1], function()
+      local quotes = read.quotes(row[2])
+      local speaker = quotes[#quotes].speaker
+      assert.same({ row[3], row[4] }, { speaker.name, speaker.mention and speaker.mention.text })
+    end)
+  end
+
+  it("is the document's where its heading says whose it is", function()
+    local quote = read.quotes("بيان صادر عن وزارة الري\n\nإنها تؤكد أن السد آمن.")[1]
+    assert.equal("document", quote.speaker.how)
+    assert.equal("وزارة الري", quote.speaker.name)
+  end)
+
+  it("is the one whom their paragraph opens with", function()
+    local quotes = read.quotes("وقال الوزير نبيل كرم إن السد آمن.\n" ..
+      "وقف النائب سالم عمران في الجلسة. ثم قال إن الأرقام ناقصة.")
+    assert.equal("سالم عمران", quotes[2].speaker.name)
+  end)
+
+  it("is unknown where nothing supports a choice", function()
+    local quote = read.quote("وأضاف أن الماء كاف.")
+    assert.is_nil(quote.speaker)
+    assert.equal(0, quote.confidence)
+  end)
+
+  it("tells how it is known", function()
+    local quotes = read.quotes("وقال الوزير سالم إن السد جاهز.\nوأضاف أن الماء كاف.")
+    assert.equal("mention", quotes[1].speaker.how)
+    assert.equal("dropped", quotes[2].speaker.how)
+    assert.is_true(quotes[1].confidence > quotes[2].confidence)
+  end)
+end)
