@@ -263,7 +263,7 @@ static int closes_before(const BrfScan *s, uint32_t i, uint32_t *open) {
 static int marks_before(const BrfScan *s, uint32_t i, uint32_t *open) {
   uint32_t size;
   if (!closes_before(s, i, open)) return 0;
-  size = brf_scan_opens(s, *open)->close - *open - 1;
+  size = brf_mark_size(brf_scan_opens(s, *open));
   return size > BRF_NAME_TOKENS ||
          (size > 1 && s->sentence[*open] < s->nsentences &&
           s->sentences[s->sentence[*open]].first_token == *open);

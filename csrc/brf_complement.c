@@ -122,7 +122,7 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
   const BrfMark *mark = brf_scan_opens(s, j);
   const BrfTag *before = brf_tag(s, j - 1);
   int named = mark->close == BRF_NONE ||
-              mark->close - j - 1 <= 2 * BRF_NAME_TOKENS;
+              brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS;
   if (j > i + 1 && (brf_tag_is(before, BRF_WORD_NAMING) ||
                     brf_tag_is(before, BRF_WORD_QUOTING) ||
                     brf_tag_is(before, BRF_WORD_MEDIA) ||
@@ -133,7 +133,7 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
                     brf_word_is(s, j - 1, BRF_LETTERS_L)))
     return 0;
   if (mark->close == BRF_NONE) return 1;
-  if (mark->close - j - 1 <= 2 * BRF_NAME_TOKENS && mark->close + 1 < limit &&
+  if (brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS && mark->close + 1 < limit &&
       brf_is(s, mark->close + 1, COMPLEMENTIZER) &&
       !(brf_tag(s, mark->close + 1)->pro & BRF_PRO_AND))
     return 0;
@@ -145,7 +145,7 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
   if (j > i + 1 && brf_punct(s, j - 1) == BRF_PUNCT_NONE &&
       marks_follow(s, mark->close + 1, limit))
     return 0;
-  if (mark->close - j - 1 <= BRF_NAME_TOKENS) {
+  if (brf_mark_size(mark) <= BRF_NAME_TOKENS) {
     uint32_t k;
     if (strcmp(cue->cls, "accuse") == 0) return 0; /* اتهمت أخاه "س.ع" */
     if (j > i + 1 && strcmp(cue->cls, "announce") == 0 &&
@@ -186,7 +186,7 @@ static int marked_object(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
   if ((cue->takes & (BRF_TAKES_B | BRF_TAKES_MIN)) && brf_word_is_b(s, j - 1))
     return 1;
   if (mark->close == BRF_NONE ||
-      (mark->close - j - 1 <= BRF_NAME_TOKENS && !has_preposition(s, mark)))
+      (brf_mark_size(mark) <= BRF_NAME_TOKENS && !has_preposition(s, mark)))
     return 0;
   return ((cue->takes & BRF_TAKES_ILA) &&
           brf_word_is(s, j - 1, BRF_LETTERS_ILA)) ||
@@ -266,7 +266,7 @@ static int colon_takes(const BrfScan *s, uint32_t i, uint32_t j,
   const BrfMark *mark = brf_scan_opens(s, j + 1);
   if (mark == NULL) return brf_scan_bracket(s, j + 1) != NULL;
   if (cue->takes & BRF_TAKES_DIRECT) return 1;
-  if (mark->close != BRF_NONE && mark->close - mark->open <= BRF_NAME_TOKENS)
+  if (mark->close != BRF_NONE && brf_mark_size(mark) < BRF_NAME_TOKENS)
     return 0;
   return (cue->takes & BRF_TAKES_CLAUSE) || j <= i + NEAR_COLON;
 }
@@ -275,7 +275,7 @@ static int colon_takes(const BrfScan *s, uint32_t i, uint32_t j,
 static int names_only(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
   const BrfMark *mark = brf_scan_opens(s, j);
   return cue->strength == BRF_CUE_WEAK && mark->close != BRF_NONE &&
-         !(cue->takes & BRF_TAKES_DIRECT) && mark->close - j - 1 <= 3;
+         !(cue->takes & BRF_TAKES_DIRECT) && brf_mark_size(mark) <= 3;
 }
 
 BrfFound brf_found(int kind, uint32_t joint, uint32_t start) {

@@ -335,7 +335,7 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
     uint32_t open = s->marks[m].open, colon = open - 1, from, who = 0, end = 0;
     if (open < 2 || brf_scan_opens(s, open) == NULL ||
         s->marks[m].close == BRF_NONE ||
-        s->marks[m].close - open - 1 < SPEECH_TOKENS ||
+        brf_mark_size(&s->marks[m]) < SPEECH_TOKENS ||
         brf_punct(s, colon) != BRF_PUNCT_COLON ||
         s->muted[open] ||
         brf_is(s, colon - 1, QUOTING) || brf_is(s, colon - 1, NAMING) ||

@@ -125,6 +125,15 @@ static int doubled(const char *text, const BrfToken *tokens, size_t n,
   return before == after ? NEUTRAL : before ? OPENS : CLOSES;
 }
 
+/* Tokens i and i + 1 are the same bracket, close to each other: (( or )). */
+static int bracket_twice(const char *text, const BrfToken *tokens, size_t n,
+                         size_t i) {
+  return i + 1 < n && tokens[i + 1].kind == BRF_TOKEN_MARK &&
+         tokens[i + 1].start == tokens[i].end &&
+         text[tokens[i].start] == text[tokens[i + 1].start] &&
+         (text[tokens[i].start] == '(' || text[tokens[i].start] == ')');
+}
+
 /* The mark's opening token leans on a mark before it. */
 static int opened_twice(const BrfMark *mark, const BrfToken *tokens) {
   return mark->open > 0 && mark->cls == BRF_MARK_DOUBLE &&
@@ -190,6 +199,30 @@ static uint32_t next_mark(const char *text, const BrfToken *tokens, size_t n,
   }
 }
 
+/* (( … )) are a mark of quotation, from the first bracket to the last: OPENS for
+   the first, where the next one is written twice too, CLOSES for the third. */
+static int doubled_bracket(const char *text, const BrfToken *tokens, size_t n,
+                           const uint8_t *events, size_t i, int quoting) {
+  uint32_t end;
+  if (!bracket_twice(text, tokens, n, i)) return NEUTRAL;
+  if (text[tokens[i].start] == ')') return quoting ? CLOSES : NEUTRAL;
+  end = next_mark(text, tokens, n, events, i + 2, BRF_MARK_PAREN);
+  return end != BRF_NONE && text[tokens[end].start] == ')' &&
+                 bracket_twice(text, tokens, n, end)
+             ? OPENS : NEUTRAL;
+}
+
+/* A single mark is one of quotation where it is closed and stands in no other. */
+static void find_outer(BrfBuf *out, size_t begin) {
+  size_t i;
+  for (i = begin; i < out->len; i++) {
+    BrfMark *m = &brf_buf_at(out, BrfMark, i);
+    if (m->cls == BRF_MARK_SINGLE && m->close != BRF_NONE &&
+        m->close > m->open + 2 && m->parent == BRF_NONE)
+      m->flags |= BRF_MARK_OUTER;
+  }
+}
+
 /* Whether an open mark survives the line break before token i: the next mark
    of its class must close it or open the paragraph. `next[cls]` is that mark's
    token. */
@@ -227,11 +260,11 @@ BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
   Open stack[MAX_DEPTH];
   unsigned depth = 0, d;
   uint32_t next[CLASSES] = {0, 0, 0, 0}; /* next mark of a class at or after i */
-  size_t i, twin = 0; /* twin: the second of a doubled mark that closed */
+  size_t i, twin = 0; /* twin: the second of a doubled mark, which does nothing */
   for (i = 0; out->status == BRF_OK; i++) {
     const BrfToken *t;
     Shape shape;
-    int way;
+    int way, bracket;
     i = next_event(tokens, ntokens, events, i, depth > 0);
     if (i >= ntokens) break;
     t = &tokens[i];
@@ -255,6 +288,15 @@ BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
       continue;
     way = doubled(text, tokens, ntokens, i, &shape);
     if (way == OPENS) continue; /* its twin opens */
+    bracket = NEUTRAL;
+    if (shape.cls == BRF_MARK_PAREN) {
+      bracket = doubled_bracket(
+          text, tokens, ntokens, events, i,
+          depth > 0 && brf_buf_at(out, BrfMark, stack[depth - 1].mark).cls !=
+                           stack[depth - 1].shape.cls);
+      if (bracket == CLOSES) continue; /* its twin closes */
+      if (bracket == OPENS) twin = i + 1;
+    }
     if (way == CLOSES && depth > 0 &&
         opened_twice(&brf_buf_at(out, BrfMark, stack[depth - 1].mark), tokens))
       twin = i + 1;
@@ -275,7 +317,8 @@ BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
       m->open = (uint32_t)i;
       m->close = BRF_NONE;
       m->parent = depth > 0 ? stack[depth - 1].mark : BRF_NONE;
-      m->cls = shape.cls;
+      m->cls = bracket == OPENS ? BRF_MARK_DOUBLE : shape.cls;
+      if (bracket == OPENS) m->flags |= BRF_MARK_TWICE;
       if (shape.hint == CLOSES) m->flags |= BRF_MARK_MIXED;
       if (depth == MAX_DEPTH) {
         m->flags |= BRF_MARK_UNBALANCED;
@@ -300,5 +343,6 @@ BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
     /* cppcheck-suppress uninitvar; what is under `depth` was put there */
     brf_buf_at(out, BrfMark, stack[--depth].mark).flags |= BRF_MARK_UNBALANCED;
   skip_unclosed(out, begin);
+  find_outer(out, begin);
   return out->status;
 }

@@ -12,7 +12,7 @@
 #include "brf_token.h"
 
 typedef enum BrfMarkClass {
-  BRF_MARK_DOUBLE,    /* “ ” " „ ″ */
+  BRF_MARK_DOUBLE,    /* “ ” " „ ″, and (( )) */
   BRF_MARK_GUILLEMET, /* « » ﴿ ﴾ */
   BRF_MARK_SINGLE,    /* ' ‘ ’ ‹ › */
   BRF_MARK_PAREN      /* ( ) [ ] */
@@ -21,6 +21,8 @@ typedef enum BrfMarkClass {
 #define BRF_MARK_UNBALANCED 1u /* no partner: `close` is BRF_NONE */
 #define BRF_MARK_MIXED 2u      /* partners of different shape, or reversed */
 #define BRF_MARK_CONTINUED 4u  /* opened again on each paragraph */
+#define BRF_MARK_TWICE 16u     /* (( … )): the inner brackets stand between */
+#define BRF_MARK_OUTER 8u /* a closed single mark that stands in no other */
 
 /* One pair, in order of its opening mark. */
 typedef struct BrfMark {
@@ -32,9 +34,16 @@ typedef struct BrfMark {
   uint16_t spare;
 } BrfMark;
 
-/* The mark is one of quotation, no bracket and no single mark. */
+/* The mark is one of quotation: no bracket, and a single mark only where no
+   other is around it ('كذا', not "قال 'كذا'"). */
 static inline int brf_mark_quotes(const BrfMark *mark) {
-  return mark->cls == BRF_MARK_DOUBLE || mark->cls == BRF_MARK_GUILLEMET;
+  return mark->cls == BRF_MARK_DOUBLE || mark->cls == BRF_MARK_GUILLEMET ||
+         (mark->flags & BRF_MARK_OUTER) != 0;
+}
+
+/* The tokens between a closed pair. */
+static inline uint32_t brf_mark_size(const BrfMark *mark) {
+  return mark->close - mark->open - (mark->flags & BRF_MARK_TWICE ? 3 : 1);
 }
 
 /*

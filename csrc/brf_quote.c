@@ -49,7 +49,7 @@ static int looks_like_name(const BrfScan *s, uint32_t i) {
 /* A marked piece of one or two words that names: شركة "كذا", or foreign
    letters. Words quoted for their own sake («قلقة») are not. */
 static int is_name(const BrfScan *s, const BrfMark *mark) {
-  uint32_t n = mark->close - mark->open - 1, k;
+  uint32_t n = brf_mark_size(mark), k;
   unsigned plain = 0, adverbs = 0;
   if (n > 3) return 0;
   if (mark->open > 0 && (brf_is(s, mark->open - 1, NAMING) ||
@@ -66,7 +66,11 @@ static int is_name(const BrfScan *s, const BrfMark *mark) {
   return n < 3 && plain == n;
 }
 
-/* Strips marks that hold all of the content, and says what type it is. */
+/* Token i is the inner bracket of (( or )). */
+static int is_inner(const BrfScan *s, uint32_t i) {
+  return s->tokens[i].kind == BRF_TOKEN_MARK && s->mark[i] == BRF_NONE;
+}
+
 static uint8_t type_of(const BrfScan *s, BrfClaim *c) {
   uint32_t j = c->start;
   unsigned pieces = 0, outside = 0;
@@ -86,7 +90,8 @@ static uint8_t type_of(const BrfScan *s, BrfClaim *c) {
       last = mark;
       j = mark->close + 1;
       continue;
-    } else if (s->tokens[j].kind != BRF_TOKEN_PUNCT) {
+    } else if (s->tokens[j].kind != BRF_TOKEN_PUNCT &&
+               !is_inner(s, j)) {
       outside++;
     }
     j++;
@@ -98,6 +103,14 @@ static uint8_t type_of(const BrfScan *s, BrfClaim *c) {
     c->end = last->close;
   }
   return BRF_QUOTE_DIRECT;
+}
+
+/* Strips marks that hold all of the content, and says what type it is. */
+static uint8_t strip(const BrfScan *s, BrfClaim *c) {
+  uint8_t type = type_of(s, c);
+  while (c->start + 1 < c->end && is_inner(s, c->start)) c->start++;
+  while (c->end > c->start + 1 && is_inner(s, c->end - 1)) c->end--;
+  return type;
 }
 
 /* ==} */
@@ -120,7 +133,7 @@ static BrfStatus emit(const BrfResolver *r, BrfBuf *quotes, BrfBuf *entities) {
     q = brf_buf_push(quotes);
     if (q == NULL) break;
     brf_buf_at(&index, uint32_t, i) = (uint32_t)quotes->len - 1;
-    q->type = c->kind == BRF_CLAIM_ACT ? BRF_QUOTE_ACT : type_of(s, c);
+    q->type = c->kind == BRF_CLAIM_ACT ? BRF_QUOTE_ACT : strip(s, c);
     q->status = c->status;
     q->how = brf_buf_at(&r->how, uint8_t, i);
     q->rule = c->rule;

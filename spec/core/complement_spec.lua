@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "marks of brackets written twice", "وتابع قائلا (( أرضنا على راسنا )) . وقالت هدى لوكالة ((مدى نيوز))، إن الطريق مغلق.",
+    { "أرضنا على راسنا", "الطريق مغلق" } },
   { "marks behind where and when they were written, between commas",
     "وكتب سامي عون، في منشور على صفحته، مساء الأحد (18 فبراير 2018): \"استيقظي يا مدينة الريح\".",
     { "استيقظي يا مدينة الريح" } },
