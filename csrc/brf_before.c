@@ -112,6 +112,30 @@ static int documents(const BrfScan *s, BrfClaim *c, uint32_t floor,
   return 0;
 }
 
+/* نشر الفريق دراسة خلصت إلى أن, تقريرا من 28 صفحة يخلص إلى: the verb behind an indefinite
+   document, with its gender, is the document's. */
+static int tells(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
+  uint32_t k;
+  if (c->reading == BRF_NONE || c->kind != BRF_CLAIM_CLAUSE ||
+      brf_tag(s, c->cue)->pro != 0 || brf_word_is_pronoun(s, c->cue + 1))
+    return 0; /* بث تقريرا قال فيه */
+  for (k = i; k > floor + 1 && i - k < MAX_NAME;) {
+    const BrfKey *key = &brf_tag(s, --k)->key;
+    if (s->tokens[k].kind == BRF_TOKEN_PUNCT || brf_tag(s, k)->verb) return 0;
+    if (!brf_is(s, k, DOCUMENT) || brf_is(s, k, ROLE)) continue;
+    if (brf_tag(s, k)->pro != 0 || brf_word_is_definite(s, k) ||
+        brf_word_is_owned(s, k) || brf_is(s, k - 1, PREPOSITION) ||
+        (brf_key_letter(key, key->len - 1u) == BRF_HEH) !=
+            brf_reading_feminine(c->reading))
+      return 0;
+    if (k + 1 < i && !brf_is(s, k + 1, PREPOSITION)) return 0;
+    c->who = k;
+    c->who_end = i;
+    return c->before = 1;
+  }
+  return 0;
+}
+
 /* سؤالا من سائلة تقول: behind a preposition one who is told by his office alone is
    the verb's subject. */
 static int asks(const BrfScan *s, BrfClaim *c, uint32_t i) {
@@ -172,6 +196,15 @@ static int is_sphere(const BrfScan *s, uint32_t i) {
          brf_scan_comma(s, i + 1);
 }
 
+/* ورفعوا لافتة كتب عليها: the verb of many, an unknown word in و that ends in وا. */
+static int is_theirs(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  unsigned n = tag->key.len;
+  return tag->kinds == 0 && n > 4 && brf_key_letter(&tag->key, 0) == BRF_WAW &&
+         brf_key_letter(&tag->key, n - 1u) == BRF_ALEF &&
+         brf_key_letter(&tag->key, n - 2u) == BRF_WAW;
+}
+
 int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                   uint32_t lowest) {
   uint32_t i = c->cue;
@@ -189,7 +222,9 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                        brf_is(s, i - 1, ADVERB) || brf_is(s, i - 1, COPULA) ||
                        brf_word_is(s, i - 1, BRF_LETTERS_QAD)))
     i--;
-  if (did_before(s, c, floor, i) || documents(s, c, floor, i)) return 1;
+  if (did_before(s, c, floor, i) || documents(s, c, floor, i) ||
+      tells(s, c, floor, i))
+    return 1;
   if (i > floor && brf_is(s, i - 1, RELATIVE)) {
     i--;
     relative = 1;
@@ -241,11 +276,12 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     first++;
   if (c->start < c->cue && first >= c->start)
     return 0; /* "كنت أخاف من البحر"، تقول: nobody in what was said */
-  if (first >= i || !brf_word_is_noun(s, first) ||
+  if (first >= i || !brf_word_is_noun(s, first) || is_theirs(s, first) ||
       (brf_word_is_verb(s, first) && /* وكان أمر الإحالة قد ذكر: no verb there */
        !(first > 0 && (brf_is(s, first - 1, COPULA) ||
                        between_verbs(s, first, i)))) ||
-      brf_phrase_is_accusative(s, first) || is_sphere(s, first) ||
+      (brf_phrase_is_accusative(s, first) && /* but غير أن موظفا سابقا أبلغ */
+       !(first > 0 && brf_is(s, first - 1, COMPLEMENTIZER))) || is_sphere(s, first) ||
       (brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) ||
       brf_phrase_is_manner(s, first) || /* بالتالت صرخوا */
       (first > floor && brf_is(s, first - 1, WHEN)) || /* لما سأله القاضي، أجاب */
@@ -263,10 +299,13 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     c->before = 1;
     return 1;
   }
+  while (end < i && brf_word_is_pronoun(s, end)) end++; /* موظفا سابقا فيها */
   /* the phrase must reach the verb, but for adjuncts set off by a comma */
   if (end < i && !brf_scan_comma(s, end) && !brf_scan_comma(s, i - 1) &&
       !brf_is(s, first, ROLE) && !brf_is(s, first, TITLE) &&
-      !brf_is(s, first, ORGANIZATION))
+      !brf_is(s, first, ORGANIZATION) &&
+      !(brf_is(s, first, DOCUMENT) && first > 0 && /* أن دراسة أجرتها جامعة بينت */
+        brf_is(s, first - 1, COMPLEMENTIZER)))
     return 0;
   c->who = first;
   c->who_end = end;

@@ -53,6 +53,10 @@ static uint32_t behind_manner(const BrfScan *s, uint32_t i) {
 static int may_report(const BrfScan *s, uint32_t i, unsigned form,
                       const BrfCueLemma *cue) {
   const BrfTag *tag = brf_tag(s, i);
+  if (form == BRF_FORM_MASDAR && strcmp(cue->cls, "believe") == 0 &&
+      (brf_word_is_tanwin(s, i) ||
+       brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF))
+    return 0; /* ظنا منهم أنه: why they did it */
   if (form == BRF_FORM_MASDAR && i > 0 && brf_is(s, i - 1, ROLE) &&
       !brf_word_is_owned(s, i) && !(tag->pro & (BRF_PRO_AND | BRF_PRO_B)))
     return 0; /* رئيس قسم البحوث */
@@ -67,7 +71,7 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
   if (strcmp(cue->cls, "add") == 0 && (tag->suffix > 0 || follows(s, i)))
     return 0; /* تواصلنا معه: he adds to nobody */
   if (form == BRF_FORM_PARTICIPLE &&
-      (brf_word_is_definite(s, i) ||
+      (brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, COMPLEMENTIZER)) ||
        (i > 0 && (brf_is(s, i - 1, COPULA) || brf_is(s, i - 1, PRONOUN)))))
     return 0; /* كان متوقعاً أن: by anybody; وهي معلمة: what she is */
   /* موافقة، تابعة، مكررة: nouns and adjectives unless set off or straight before
@@ -124,7 +128,7 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
   if (i > 0 && !(s->tokens[i].flags & BRF_TOKEN_LINE) &&
       !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) &&
       brf_is(s, i - 1, PREPOSITION) && brf_tag(s, i - 1)->pro == 0 &&
-      brf_tag(s, i - 1)->suffix == 0 && s->tokens[i - 1].kind == BRF_TOKEN_WORD)
+      !brf_word_is_pronoun(s, i - 1) && brf_tag(s, i - 1)->suffix == 0 && s->tokens[i - 1].kind == BRF_TOKEN_WORD)
     return 0;
   return 1;
 }
@@ -150,9 +154,16 @@ static int narrates(const BrfScan *s, uint32_t i, uint32_t reading,
   if (brf_tag_is(tag, BRF_WORD_GOVERNOR) && brf_word_is(s, i + 1, BRF_LETTERS_MIN))
     return 1; /* تبين من التحريات أن */
   if (joint != i + 1) return 0;
+  if (brf_reading_form(reading) == BRF_FORM_PRESENT && s->tokens[i].end > s->tokens[i].start + 2 &&
+      brf_lexicon_lemma(s->lexicon, reading)->strength == BRF_CUE_WEAK &&
+      memcmp(s->text + s->tokens[i].end - 2, "\xD9\x89", 2) == 0 &&
+      strcmp(brf_lexicon_lemma(s->lexicon, reading)->cls, "narrate") == 0)
+    return 1; /* يُروى أن, in the passive */
   if (brf_tag_is(tag, BRF_WORD_GOVERNOR)) /* علماً أن، يتوقع أن; but وأمل أن */
     return !(tag->verb && (tag->pro & BRF_PRO_AND) &&
-             strcmp(brf_lexicon_lemma(s->lexicon, reading)->cls, "wish") == 0);
+             (strcmp(brf_lexicon_lemma(s->lexicon, reading)->cls, "wish") == 0 ||
+              (i > brf_scan_floor(s, i) && /* يرى سالم أن …، ويتوقع أن */
+               strcmp(brf_lexicon_lemma(s->lexicon, reading)->cls, "predict") == 0)));
   if (brf_reading_form(reading) == BRF_FORM_MASDAR)
     return !brf_tag_is(tag, BRF_WORD_SAYING) && /* على اعتبار أن: whose? */
            !brf_by_saying(s, i);
@@ -355,6 +366,8 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
     return 0; /* ما أسماه "…"; but سمى ابنه */
   if (brf_reading_number(reading) != 0 && strcmp(cue->cls, "find") == 0)
     return 0; /* ووجدوا أن: people who find something do not say it */
+  if (brf_reading_number(reading) == 1 && i > 0 && brf_is(s, i - 1, COMPLEMENTIZER))
+    return 0; /* أن طالبا قايض: a noun, no dual */
   if (brf_is(s, i + 1, IDENTITY) ||
       (brf_tag(s, i)->verb && brf_phrase_hides(s, i, brf_scan_limit(s, i)) &&
        strcmp(cue->cls, "demand") == 0))

@@ -88,6 +88,8 @@ static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
                          int verbs) {
   uint32_t k;
   for (k = j; k < limit && k < j + REACH_JOINT; k++) {
+    if ((brf_tag(s, k)->pro & BRF_PRO_SO) && brf_tag(s, k)->verb)
+      return 0; /* "…"، فظن أنه: another's */
     if (brf_tag(s, k)->nreadings > 0 && !(verbs && brf_tag(s, k)->verb) &&
         !brf_is(s, k, MEDIUM) && /* في حديث لإذاعة, في البحث */
         !(brf_tag(s, k)->pro & BRF_PRO_AL))
@@ -123,6 +125,8 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
   const BrfTag *before = brf_tag(s, j - 1);
   int named = mark->close == BRF_NONE ||
               brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS;
+  if (j > i + 1 && !named && (before->pro & BRF_PRO_L) && (before->pro & BRF_PRO_AL))
+    return 1; /* قال للصحيفة "…" */
   if (j > i + 1 && (brf_tag_is(before, BRF_WORD_NAMING) ||
                     brf_tag_is(before, BRF_WORD_QUOTING) ||
                     brf_tag_is(before, BRF_WORD_MEDIA) ||
@@ -134,12 +138,17 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
     return 0;
   if (mark->close == BRF_NONE) return 1;
   if (brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS && mark->close + 1 < limit &&
-      brf_is(s, mark->close + 1, COMPLEMENTIZER) &&
+      brf_clause_at(s, mark->close + 1) &&
       !(brf_tag(s, mark->close + 1)->pro & BRF_PRO_AND))
     return 0;
   /* قال المحامي في "قضية النهر الكبير"، إن: what a preposition governs */
   if (j > i + 1 && brf_tag_is(before, BRF_WORD_PREPOSITION) &&
       before->suffix == 0 && joint_follows(s, mark->close + 1, limit, 0))
+    return 0;
+  /* وروت بطلة "ليل المدينة" كيف: of what she is that, and more follows */
+  if (j > i + 1 && brf_tag_is(before, BRF_WORD_ROLE) && !brf_word_is_definite(s, j - 1) &&
+      !brf_word_is_owned(s, j - 1) && brf_mark_size(mark) <= BRF_NAME_TOKENS &&
+      mark->close + 1 < limit && s->tokens[mark->close + 1].kind == BRF_TOKEN_WORD)
     return 0;
   /* قال عند مناقشة "خطة المدينة" أمس: "…": what is behind the colon was said */
   if (j > i + 1 && brf_punct(s, j - 1) == BRF_PUNCT_NONE &&
@@ -160,7 +169,8 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
       return 0; /* أعلنت «نيل مارين» للنقل ارتفاع أرباحها */
     for (k = i + 1; k + 1 < j; k++) /* يختتم بفوز فيلم كبير "بيت الليل" */
       if (brf_word_has_b(s, k)) return 0;
-    return j <= i + 4 && !joint_follows(s, mark->close + 1, limit, 1);
+    return strcmp(cue->cls, "exclaim") == 0 ||
+           (j <= i + 4 && !joint_follows(s, mark->close + 1, limit, 1));
   }
   return 1;
 }
@@ -373,7 +383,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
            (brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE) ||
             brf_is(s, i + 1, ORGANIZATION) || brf_doubles(s, i));
   /* وكتب سامي عون، في منشور على حسابه، …: what is written has a place */
-  writes = strcmp(cue->cls, "write") == 0 && brf_word_is_someone(s, i + 1);
+  writes = (strcmp(cue->cls, "write") == 0 || strcmp(cue->cls, "comment") == 0) &&
+           brf_word_is_someone(s, i + 1);
   if (office || writes) reach = REACH_OFFICE;
   if (form == BRF_FORM_PARTICIPLE && reach > REACH_PARTICIPLE)
     reach = REACH_PARTICIPLE;
@@ -430,6 +441,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                (described = office || brf_is(s, j + 1, RELATIVE) ||
                             brf_word_is_and_he(s, j + 1)) != 0)))
           return brf_found(-1, 0, 0);
+        if (described && reach < REACH_OFFICE) reach = REACH_OFFICE;
         continue;
       case BRF_PUNCT_COLON:
         if (form == BRF_FORM_MASDAR &&
@@ -475,6 +487,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
          brf_word_is(s, j - 1, BRF_LETTERS_MA)))
       return brf_found(BRF_CLAIM_CLAUSE, j - 1, j + 1); /* سأله عما إذا كان … */
     if (brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)) {
+      if (brf_word_is(s, j + 1, BRF_LETTERS_SHAA)) continue; /* إن شاء الله */
       if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)) continue;
       type = clause_type(s, cue, i, j, &joint);
       if (governed(s, i, joint)) continue;

@@ -153,6 +153,10 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
       return 1;
     if (comma)
       return k->kind != BRF_CLAIM_ACT || cue->strength == BRF_CUE_STRONG ||
+             (strcmp(cue->cls, "demand") == 0 && /* يؤكدون أن …، ويطالبون بـ */
+              form == BRF_FORM_PRESENT && form_of(c) == BRF_FORM_PRESENT &&
+              brf_reading_number(k->reading) == brf_reading_number(c->reading) &&
+              brf_reading_feminine(k->reading) == brf_reading_feminine(c->reading)) ||
              (j > 1 && brf_scan_closes(s, j - 2)); /* "…"، ووعد بألا */
     /* سيؤكد أننا … وسيوضح أن: two of one kind in a row */
     if (c->status == BRF_STATUS_FUTURE && k->status == BRF_STATUS_FUTURE &&
@@ -222,6 +226,13 @@ static uint32_t step(const BrfScan *s, uint32_t j, uint32_t limit,
   return j;
 }
 
+/* Token i is إذ, with which the narrator gives his reason. */
+static int is_because(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return key->len == 2 && brf_key_letter(key, 0) == BRF_ALEF &&
+         brf_key_letter(key, 1) == BRF_THAL;
+}
+
 /* The end of a clause that begins at c->start: of what the cue governs. */
 static uint32_t clause_end(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
@@ -253,6 +264,9 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
                      ? sentence
                      : BRF_NONE; /* what follows the marks is another one */
       /* قال إن "…" قبل أن ينهي المكالمة: the marks were all */
+      if (j == c->start && mark->close + 2 < limit && /* بأنها "…"، إذ لا يوجد */
+          brf_scan_comma(s, mark->close + 1) && is_because(s, mark->close + 2))
+        return mark->close + 1;
       if (j == c->start && mark->close > j + MAX_SUBJECT / 2 &&
           mark->close + 1 < limit &&
           (brf_is(s, mark->close + 1, OCCASION) ||

@@ -320,6 +320,22 @@ static int is_first(const BrfKey *key) {
   return brf_key_same(key, &first);
 }
 
+/* المتهم الثالث is not المتهم الأول: the ordinal that is the second word of either is not
+   the other's. */
+static int other_number(const Word *a, unsigned na, const Word *b, unsigned nb) {
+  static const BrfKey ordinals[] = {
+      BRF_KEY3(BRF_ALEF, BRF_WAW, BRF_LAM),
+      BRF_KEY4(BRF_THEH, BRF_ALEF, BRF_NOON, BRF_YEH),
+      BRF_KEY4(BRF_THEH, BRF_ALEF, BRF_LAM, BRF_THEH),
+      BRF_KEY4(BRF_REH, BRF_ALEF, BRF_BEH, BRF_AIN),
+      BRF_KEY4(BRF_KHAH, BRF_ALEF, BRF_MEEM, BRF_SEEN)};
+  size_t k;
+  for (k = 0; k < sizeof ordinals / sizeof *ordinals; k++)
+    if (na > 1 && brf_key_same(&a[1].key, &ordinals[k]))
+      return !(nb > 1 && brf_key_same(&b[1].key, &ordinals[k]));
+  return 0;
+}
+
 /* قالت المنظمة: the body was introduced before its first word, by its kind and a
    name in marks (منظمة «نهر»), and that is its phrase. */
 static void name_body(const BrfScan *s, BrfKey key, BrfParty *party) {
@@ -418,7 +434,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
       if (nt == 0 || other_joint ||
           !(brf_key_same(&mine[0].key, &theirs[0].key) ||
             (mine[0].kinds & theirs[0].kinds & BIT(LEADER))) ||
-          other_nation(mine, n, theirs, nt))
+          other_nation(mine, n, theirs, nt) || other_number(mine, n, theirs, nt))
         continue; /* الزعيم الأوكراني is الرئيس الأوكراني فلان */
       if (best == BRF_NONE || party->latest >= best_latest) {
         best = p;

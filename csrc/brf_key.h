@@ -33,6 +33,8 @@ BrfKey brf_key(const char *text, size_t size);
 /* The keys of words that the grammar names, by the codes of their letters. */
 #define BRF_KEY2(a, b) {(a) | (uint64_t)(b) << 5, 0, 2}
 #define BRF_KEY3(a, b, c) {(a) | (uint64_t)(b) << 5 | (uint64_t)(c) << 10, 0, 3}
+#define BRF_KEY4(a, b, c, d)                                                   \
+  {(a) | (uint64_t)(b) << 5 | (uint64_t)(c) << 10 | (uint64_t)(d) << 15, 0, 4}
 
 /* Whether two words have the same letters. */
 static inline int brf_key_same(const BrfKey *a, const BrfKey *b) {

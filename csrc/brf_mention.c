@@ -134,6 +134,19 @@ static int is_accused(const BrfScan *s, uint32_t i) {
          (brf_is(s, i, ROLE) || brf_key_letter(key, key->len - 3u) == BRF_YEH);
 }
 
+/* وصف وسائل الإعلام بأنها: straight behind the verb of a man a body in ة, or many that
+   are one, is his object. */
+static int is_not_his(const BrfScan *s, const BrfClaim *c, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return c->reading != BRF_NONE && i == c->cue + 1 &&
+         brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
+         brf_reading_number(c->reading) == 0 && !brf_reading_feminine(c->reading) &&
+         (brf_is(s, i, COLLECTIVE) ||
+          ((brf_is(s, i, ORGANIZATION) || brf_is(s, i, MEDIA)) && !brf_is(s, i, ROLE) &&
+           key->len > 3 && brf_key_letter(key, key->len - 1u) == BRF_HEH &&
+           !brf_word_is_owned(s, i)));
+}
+
 /* The same of any that an order goes to: المصلين. */
 static int is_called_on(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
@@ -146,7 +159,8 @@ static int is_called_on(const BrfScan *s, uint32_t i) {
 ** اختتم تصريحاته قائلاً, وصف الأجواء بأنها. A person or an institution is taken
 ** for the subject.
 */
-static int is_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
+static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
+                     const BrfCueLemma *cue) {
   if (brf_word_is_owned(s, i) && !brf_is(s, i, HONORIFIC) &&
       !brf_is(s, i, ROLE) && /* وأضاف زوجها */
       !(i + 1 < s->n && brf_word_is_bare(s, i + 1) && /* ويضيف زميله خالد */
@@ -156,6 +170,7 @@ static int is_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
        strcmp(cue->cls, "open-speech") == 0 || brf_is(s, i, MEDIUM)))
     return 1;
   if (is_accused(s, i)) return 1; /* وهاجم الاشتراكيين قائلاً */
+  if (is_not_his(s, c, i)) return 1;
   /* ودعا المصلين إلى التراحم, وذكّر المصلين بقول فلان */
   if ((strcmp(cue->cls, "demand") == 0 || cue->object == BRF_OBJECT_ADDRESSEE ||
        (i + 1 < s->n && (brf_tag(s, i + 1)->pro & BRF_PRO_B))) &&
@@ -195,6 +210,10 @@ static int is_verb_behind(const BrfScan *s, const BrfClaim *c, uint32_t j) {
 /* قال والدموع في عينيه: the و of what went with it; and of a second subject. */
 static int and_the(const BrfScan *s, uint32_t j) {
   const BrfTag *tag = brf_tag(s, j);
+  if (tag->kinds == 0 && tag->key.len > 4 && brf_word_is_owned(s, j) &&
+      tag->nreadings == 0 && brf_key_letter(&tag->key, 0) == BRF_WAW &&
+      brf_key_letter(&tag->key, 1) != BRF_ALEF)
+    return 1; /* قال ودموعه تسبقه; but والدته */
   return tag->kinds == 0 && tag->key.len > 5 && !brf_word_is_owned(s, j) &&
          brf_key_letter(&tag->key, 0) == BRF_WAW &&
          brf_key_letter(&tag->key, 1) == BRF_ALEF &&
@@ -236,7 +255,9 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   while (j < end && (brf_word_is_time(s, j) || /* الأسبوع الماضي */
                      (brf_is(s, j, PLAIN) && brf_word_is_time(s, j + 1) &&
                       !brf_is(s, j, ROLE)) || /* أول أمس */
-                     (j > from && brf_is(s, j, RECENT))))
+                     (j > from && brf_is(s, j, RECENT)) ||
+                     (j > from && s->tokens[j].kind == BRF_TOKEN_NUMBER && /* عام 2022 */
+                      brf_word_is_time(s, j - 1))))
     j++;
   /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
   while (j < end && (brf_word_is_pronoun(s, j) || brf_is(s, j, ADVERB) ||
@@ -249,7 +270,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     j = c->who_end = brf_phrase(s, j, end);
   } else if (j < end && may_speak(s, j, end) &&
       s->tokens[j].kind != BRF_TOKEN_PUNCT && !brf_phrase_to_outlet(s, j) &&
-      !is_object(s, j, cue) && !is_verb_behind(s, c, j) &&
+      !is_object(s, c, j, cue) && !is_verb_behind(s, c, j) &&
       !(brf_word_leans(s, j) && /* قال لسمعان, but رأى لين */
         (subject_before || brf_phrase_named_without_l(s, j))) &&
       !(brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B)) &&
@@ -372,7 +393,7 @@ static int contents_himself(const BrfScan *s, BrfClaim *c, uint32_t floor) {
          s->tokens[k - 1].kind == BRF_TOKEN_WORD && !brf_word_is_owned(s, k - 1) &&
          !begins(s, k - 1, floor))
     k--;
-  if (k == c->cue || k == floor ||
+  if (k == c->cue || k == floor || brf_word_is(s, k - 1, BRF_LETTERS_QAD) ||
       !(brf_word_is_someone(s, k) || brf_word_is_bare(s, k)) ||
       !begins(s, k - 1, floor) ||
       s->tokens[k - 1].kind != BRF_TOKEN_WORD || brf_is(s, k - 1, PREPOSITION) ||

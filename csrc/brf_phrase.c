@@ -14,7 +14,7 @@
 static int takes_complement(const BrfScan *s, uint32_t first, uint32_t i) {
   uint32_t k;
   for (k = first; k < i; k++)
-    if (brf_is(s, k, ROLE) || brf_is(s, k, OFFICE) ||
+    if (brf_is(s, k, ROLE) || brf_is(s, k, OFFICE) || brf_is(s, k, COUNTERPART) ||
         brf_is(s, k, ORGANIZATION) || brf_is(s, k, MEDIA) ||
         brf_is(s, k, DOCUMENT))
       return 1;
@@ -212,6 +212,14 @@ static int is_deed(const BrfScan *s, uint32_t i) {
           brf_key_letter(key, key->len < 8 ? 5 : 6) == BRF_ALEF) ||
          (key->len == 9 && brf_key_letter(key, 3) == BRF_SEEN &&
           brf_key_letter(key, 4) == BRF_TEH);
+}
+
+/* The masdar of a verb of report at i, before a noun with the article: استبعاد التقرير. */
+static int is_masdar(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && tag->pro == 0 && !(tag->traits & BRF_TRAIT_GIVEN) &&
+         !brf_word_is_definite(s, i) && brf_word_is_definite(s, i + 1) &&
+         brf_word_has_form(s, i, BRF_FORM_MASDAR);
 }
 
 int brf_phrase_is_deed(const BrfScan *s, uint32_t i) {
@@ -461,6 +469,10 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && brf_word_is_tanwin(s, j)) return j; /* النائب مبتسماً */
     /* رافعت النيابة العامة مطالبة بالعقوبة */
     if (j > first && brf_phrase_is_no_name(s, j)) return j;
+    /* طلب دفاع المتهم الأول استبعاد التقرير */
+    if (j > first && brf_word_is_definite(s, j - 1) &&
+        (is_bare_deed(s, j) || is_masdar(s, j)))
+      return j;
     /* اتهم بيان الجبهة الشرقية الجيش بقصف: what is told of begins behind what is
        definite */
     if (j > first && brf_tag_is(tag, BRF_WORD_ORGANIZATION) &&
@@ -500,6 +512,12 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && (brf_tag_is(tag, BRF_WORD_SPEECH) || by_doing(s, j)))
       return j; /* نفى المدرب القول بأن; ختم المدرب بالإشارة إلى */
     if (act && brf_phrase_has_object(s, first, j)) return j;
+    /* تداول ناشطون مقطعا يظهر: the object of many */
+    if (act && j == first + 1 && tag->kinds == 0 && tag->key.len > 3 &&
+        brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF &&
+        brf_is(s, first, ROLE) && brf_key_letter(&brf_tag(s, first)->key,
+            brf_tag(s, first)->key.len - 2u) == BRF_WAW)
+      return j;
     if (act && j > first && begins_object(s, first, j)) return j;
     /* انتقد النائب سالم عمران الحكومة: behind a name what has the article and
        is no office is the object */

@@ -422,7 +422,9 @@ static void resolve_all(Resolver *r) {
       resolve_honorific(r, i);
     } else if (c->who_end > c->who) {
       uint32_t p = talker(r, i);
-      if (p == BRF_NONE) p = party(r, c->who, c->who_end, &anaphor);
+      if (p == BRF_NONE) /* نفس المتحدث is المتحدث */
+        p = party(r, c->who + (brf_is(r->scan, c->who, SAME) && c->who_end > c->who + 1),
+                  c->who_end, &anaphor);
       else anaphor = 1;
       /* الباحث goes back to who spoke to us, not to those in what he said */
       if (p != BRF_NONE && !anaphor && aside(c))

@@ -102,6 +102,14 @@ static int begins_clause(const BrfScan *s, uint32_t i) {
          (brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE));
 }
 
+/* طلب دفاع المتهم: straight behind the verb that opens at `from` an everyday noun has the
+   office at i for its owner, and is the subject. */
+static int is_construct(const BrfScan *s, uint32_t from, uint32_t i) {
+  return i == from + 2 && brf_word_is_definite(s, i) && brf_is(s, i - 1, PLAIN) &&
+         brf_tag(s, i - 1)->pro == 0 && !brf_word_is_owned(s, i - 1) &&
+         !brf_word_is_definite(s, i - 1) && brf_tag(s, from)->verb;
+}
+
 int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
                        uint32_t *first, uint32_t *end) {
   uint32_t from = i, reach = i + SUBJECT_REACH;
@@ -136,6 +144,7 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
     }
     if ((governed && !any) || brf_punct(s, i + 1) == BRF_PUNCT_DASH || /* سلمى السيد - */
         !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) || is_body(s, i, from) ||
+          (brf_is(s, i, COUNTERPART) && i <= from + 1) || /* لكن زميلته */
           brf_word_is_nominative(s, i)))
       continue;
     *first = i;
@@ -145,8 +154,9 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
       *end = i;
       return 1;
     }
-    *end = brf_phrase_subject(s, i, c->cue);
-    if (brf_is(s, i, ROLE)) *first = names_before(s, from, i);
+    if (is_construct(s, from, i)) *first = i - 1;
+    *end = brf_phrase_subject(s, *first, c->cue);
+    if (brf_is(s, i, ROLE) && *first == i) *first = names_before(s, from, i);
     return 1;
   }
   return 0;
@@ -178,6 +188,9 @@ static int is_surname(const BrfScan *s, uint32_t i) {
   for (k = from; k < s->n && k < i + NAME_REACH; k++) {
     const BrfKey *other = &brf_tag(s, k)->key;
     if (k == i || k == 0 || !brf_key_same(other, key)) continue;
+    if (brf_scan_opens(s, k - 1) != NULL && brf_scan_closes(s, k + 1) && k > 1 &&
+        brf_word_is_definite(s, k - 2))
+      return 1; /* العميد المكلف "المسماري" */
     if (brf_word_has(s, k - 1, BRF_TRAIT_GIVEN) ||
         (k > 1 && brf_word_is_bare(s, k - 1) && !brf_word_is_owned(s, k - 1) &&
          (brf_is(s, k - 2, ROLE) || brf_is(s, k - 2, TITLE))))
@@ -247,10 +260,12 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
     unsigned feminine = tag->key.len > 2 && brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH;
     if (brf_punct(s, k) > BRF_PUNCT_COMMA) return 0;
     if (!(brf_is(s, k, ROLE) || brf_is(s, k, TITLE) || brf_is(s, k, MEDIA) ||
-          brf_is(s, k, ORGANIZATION)) ||
+          brf_is(s, k, ORGANIZATION) ||
+          (brf_is(s, k, NAMING) && brf_scan_opens(s, k + 1) != NULL)) || /* فريق "…" */
         (tag->pro & ~(unsigned)BRF_PRO_AL) ||
         feminine != brf_reading_feminine(c->reading) ||
-        (k > floor && brf_is(s, k - 1, PREPOSITION)))
+        (k > floor && k + 1 < c->cue && /* but منسوبا إلى قيادي يقول فيه */
+         brf_is(s, k - 1, PREPOSITION)))
       continue;
     *first = brf_is(s, k, ROLE) ? names_before(s, floor, k) : k;
     *end = brf_phrase_subject(s, k, c->cue);
@@ -287,7 +302,7 @@ static int opens_with_name(const BrfScan *s, uint32_t i, uint32_t *end) {
     return 0;
   *end = k = name_end(s, i, k);
   return brf_scan_comma(s, k) || is_present(s, k) || brf_tag(s, k)->verb ||
-         brf_is(s, k, COPULA) || brf_word_is_verb(s, k);
+         brf_is(s, k, COPULA) || brf_is(s, k, NEGATION) || brf_word_is_verb(s, k);
 }
 
 /* What one does opens it at i: يقف أبو ياسر أمام بيته, يجلس سامي عون; but يوم سامي. */

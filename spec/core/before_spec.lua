@@ -3,6 +3,12 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "the study that its verb stands right behind", "ونشر الفريق في المجلة دراسة خلصت إلى أن السد قديم.", "دراسة" },
+  { "the report with its pages", "ونشر الفريق تقريرا من عشرين صفحة يخلص إلى أن السد قديم.", "تقريرا من عشرين صفحة" },
+  { "not the report in which he says it", "وبث المذيع تقريرا قال فيه إن السد قديم.", "المذيع" },
+  { "the study behind أن", "غير أن دراسة أجرتها الجامعة بينت أن السد قديم.", "دراسة أجرتها الجامعة" },
+  { "one in the accusative behind أن", "غير أن موظفا فيها أبلغ الصحيفة بأن السد قديم.", "موظفا فيها" },
+  { "not the verb of many", "ورفعوا لافتة كتب عليها \"البحر قدامنا والعطش ورانا\".", nil },
   { "one of whom a clause with كان tells", "سيد عون، سائق نقل كان يسير خلفه، حكى أنه رأى الحادث.",
     "سيد عون، سائق نقل كان يسير خلفه" },
   { "the name before الذي كتب",

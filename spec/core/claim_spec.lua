@@ -125,6 +125,9 @@ local FOUND = {
 
 -- What looks like report and is none.
 local REFUSED = {
+  { "what is told in the passive", "ويروى أن الخزانة كانت تستقبل القوافل." },
+  { "a student who does something", "ويعرف أن طالبا من المدينة قايض جملا بنسخة من \"المختصر الكبير في الفقه\"." },
+  { "why they did it", "وأخفوا عنه الكتب ظنا منهم أنه جاسوس." },
   { "one who laughs", "وتبتسم صاحبة \"قاموس الهامش\" طويلا." },
   { "a recipe", "وكتبت وصفة: \"خذ الدقيق والماء واعجنهما معا\"." },
   { "what a name points to", "ويشير اسم \"العلم الأول\" إلى أن نسخا أخرى في الطريق." },

@@ -3,6 +3,22 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "not God's will", "وختم المدير بالقول سنفتح السد إن شاء الله غدا.", {} },
+  { "not the film she is the heroine of", "وروت بطلة «ليل المدينة» قصة طويلة.", {} },
+  { "marks straight behind whom it is said to", "قال للصحيفة \"أمضيت عمرا مع الآلات كلها هنا وهناك\".",
+    { "أمضيت عمرا مع الآلات كلها هنا وهناك" } },
+  { "a short cry far behind who cries", "وصرخت زوجته في وجه الحارس الواقف \"الله أكبر عليكم\" قبل أن يغمى عليها.",
+    { "الله أكبر عليكم" } },
+  { "marks behind ورد that is و and رد", "وهو ما رفض العمدة التعليق عليه ورد \"لا تعليق، عندنا عقد\".", { "لا تعليق، عندنا عقد" } },
+  { "a few words before another's verb in ف", "قال الطفل لجده «البئر تتبخر»، فظن الجد أنه يهذي.",
+    { "البئر تتبخر", "يهذي" } },
+  { "a clause far behind one of whom a clause tells", "يحكي باسو، وهو فلاح في الستين من عمره، أن المقاول وعدهم خيرا.",
+    { "المقاول وعدهم خيرا" } },
+  { "the clause behind a body named in marks", "وخلصت دراسة أنجزها «مركز النيل للأبحاث الاجتماعية» إلى أن العدد تراجع.",
+    { "العدد تراجع" } },
+  { "marks behind adjuncts and a comma, of one who comments",
+    "محليا، علق الطبيب سامي عون عبر حسابه على منصة نبض، \"القيلولة سنة حسنة وليست من الظهر إلى المغرب\".",
+    { "القيلولة سنة حسنة وليست من الظهر إلى المغرب" } },
   { "marks of brackets written twice", "وتابع قائلا (( أرضنا على راسنا )) . وقالت هدى لوكالة ((مدى نيوز))، إن الطريق مغلق.",
     { "أرضنا على راسنا", "الطريق مغلق" } },
   { "marks behind where and when they were written, between commas",

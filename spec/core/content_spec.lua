@@ -3,6 +3,12 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "behind marks that are all, before إذ",
+    "وتصف الصحيفة السوق بأنها \"غابة بلا حراس\"، إذ لا يوجد قانون.", { "غابة بلا حراس" } },
+  { "before what they demand as well", "وأصحاب المزارع يؤكدون أنهم لم يتلقوا إخطارا، ويطالبون بتعويضات.",
+    { "لم يتلقوا إخطارا" } },
+  { "before what he expects", "ويعتقد المدير أن البديل \"جدار أبيض\"، ويتوقع أن تصبح الأجهزة أثاثا.",
+    { "البديل \"جدار أبيض\"", "تصبح الأجهزة أثاثا" } },
   { "at the point, over an act in a relative clause",
     "وقال سامي عون إن الوزير، الذي أدلى أمس بتصريحات حادة، سيغير لهجته قريبا.", { "الوزير، الذي أدلى أمس بتصريحات حادة، سيغير لهجته قريبا" } },
   { "before a mark that closes nothing", "وقال سامي عون: لا أحب أن أكون هنا اليوم\".", { "لا أحب أن أكون هنا اليوم" } },

@@ -4,6 +4,10 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "the third of an office is not the first",
+    "أنكر المتهم الأول سامي عون التهمة، وقال إنه بريء. وقال المتهم الثالث إن البيت بعيد.", "المتهم الثالث" },
+  { "the same one of whom it is told",
+    "صرح الأمين العام سامي عون أن الطريق طويل. وقال نفس المتحدث إن البيت بعيد.", "الأمين العام سامي عون" },
   { "an office behind a name and a comma is his again",
     "أكد سعد العوني، مدرب فريق النيل، أن اللقاء كان صعبا. وقال المدرب إن اللاعب بخير.", "سعد العوني" },
   { "not the statement gives a body its name",

@@ -2,6 +2,11 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "not the media he describes", "كما وصف وسائل الإعلام التي غطت الخلاف بأنها \"شريكة في الفتنة\".", nil },
+  { "but the body that she is", "وأكدت الشركة أن الباب مفتوح.", "الشركة" },
+  { "not his tears", "أما والد الفتى فقد قال ودموعه تسبقه: \"راح يشتري خبزا ولم يعد إلينا\".", "والد الفتى" },
+  { "not his verb in the past behind قد", "أما سالم بن عون فقد اكتفى بالقول للصحافيين: \"من أراد أن يغادر فالباب مفتوح\".", nil },
+  { "not where it stands", "ونشرت الصفحة صورة كتب أسفلها: \"هذا لصاق لا بناء\".", nil },
   { "not those whom he attacks", "وهاجم الديمقراطيين قائلا: \"الباب مفتوح لمن يريد أن يرحل\".", nil },
   { "not a day before yesterday", "وذكرت أول أمس صحيفة المدار أن الباب مفتوح.", "صحيفة المدار" },
   { "not in what sphere", "اقتصاديا، حذرت هدى عون من أن المخزون لا يكفي.", "هدى عون" },

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "not what he asks for, behind the article", "وطلب دفاع المتهم الأول استبعاد التقرير كله، معتبرا أن الباب مفتوح.", "دفاع المتهم الأول" },
+  { "many without their object", "وتداول ناشطون مقطعا يظهر معلمة، معتبرين أن الباب مفتوح.", "ناشطون" },
   { "not the object in ات behind a name", "ووجه سامي عون اتهامات ثقيلة للشركة معتبرا أن الباب مفتوح.", "سامي عون" },
   { "not those who are many behind a name", "ووصف عون وسائل النقل بأنها \"مقابر متحركة على عجلات\".", "عون" },
   { "but a name in ات", "وأكد سامي فرحات أن الباب مفتوح.", "سامي فرحات" },

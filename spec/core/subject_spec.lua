@@ -3,6 +3,13 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "a colleague who opens the sentence",
+    "قال سامي عون إن المال هو السبب. لكن زميلته في الجامعة سندس كرم لا توافقه، وتصف ما يجري بأنه \"صراع أجيال تأخر كثيرا\".",
+    "زميلته في الجامعة سندس كرم", "زميلته في الجامعة سندس كرم" },
+  { "whose is what somebody says in it", "ونشرت الصحيفة تسجيلا منسوبا إلى قيادي يقول فيه إن الرئيس لن يترشح.", "قيادي", "قيادي" },
+  { "one whose surname stood in marks",
+    "وأكد العميد المكلف \"المسماري\" أن المضخات معطلة. وقال المتحدث باسم الجهاز إن الطريق آمن. ووجه المسماري نداء إلى الهلال، متسائلا: هل ننتظر؟",
+    "العميد المكلف \"المسماري\"", "المسماري" },
   { "the one whom she spoke to, where the verb is a man's",
     "وتحدثت المحكمة مع الشاهد حسام عون عن الحادث وأقر بأنه نام.", "حسام عون", "الشاهد حسام عون" },
   { "not a name that signs the report",
