@@ -58,21 +58,13 @@ static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
   return j;
 }
 
-/* The ب of token i governs what is behind it: برئاسة النقيب سالم; but بنك. */
-static int governs(const BrfScan *s, uint32_t i) {
-  return (brf_tag(s, i)->pro & (BRF_PRO_B | BRF_PRO_AL)) == BRF_PRO_B ||
-         brf_word_has_b(s, i) ||
-         (brf_is(s, i, PLAIN) &&
-          brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_BEH);
-}
-
 /* …، الذي شدد, behind the comma at i: of one just introduced by title and name
    (الفريق أول ياسر سالم، الذي قال), but not the next noun's. */
 static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
                       uint32_t i) {
   uint32_t k = i, title = BRF_NONE;
   while (k > floor && i - k < MAX_SUBJECT && brf_word_is_noun(s, k - 1) &&
-         !brf_tag(s, k - 1)->verb && !governs(s, k - 1)) {
+         !brf_tag(s, k - 1)->verb && !brf_word_governs(s, k - 1)) {
     k--;
     if (brf_is(s, k, TITLE) || brf_is(s, k, ROLE)) title = k;
   }

@@ -196,7 +196,8 @@ static int marked_object(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
   if ((cue->takes & (BRF_TAKES_B | BRF_TAKES_MIN)) && brf_word_is_b(s, j - 1))
     return 1;
   if (mark->close == BRF_NONE ||
-      (brf_mark_size(mark) <= BRF_NAME_TOKENS && !has_preposition(s, mark)))
+      (brf_mark_size(mark) <= BRF_NAME_TOKENS && !has_preposition(s, mark) &&
+       strcmp(cue->cls, "explain") != 0)) /* عزا ذلك إلى "صعوبات فنية" */
     return 0;
   return ((cue->takes & BRF_TAKES_ILA) &&
           brf_word_is(s, j - 1, BRF_LETTERS_ILA)) ||

@@ -64,6 +64,17 @@ static int to_outlet(const BrfScan *s, uint32_t i) {
            brf_key_letter(key, 1) == BRF_LAM));
 }
 
+/* Behind dots the word at i is و and an office with the article, and what it does
+   follows, up to `end`. */
+static int is_another(const BrfScan *s, uint32_t i, uint32_t end) {
+  const BrfTag *tag = brf_tag(s, i);
+  uint32_t k;
+  for (k = i; k < end; k++)
+    if (brf_punct(s, k) == BRF_PUNCT_COLON) return 0;
+  return (tag->pro & (BRF_PRO_AND | BRF_PRO_AL)) == (BRF_PRO_AND | BRF_PRO_AL) &&
+         (brf_tag_is(tag, BRF_WORD_ROLE) || brf_tag_is(tag, BRF_WORD_TITLE));
+}
+
 /*
 ** مالك: الأسعار ترتفع, as the first line of a report, or behind dots or a dash in
 ** it: … وكرم الحاج: لن نقبل; كأس الخليج - سمعان: نحن جاهزون. An office may carry
@@ -74,10 +85,15 @@ static int to_outlet(const BrfScan *s, uint32_t i) {
 static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
                               BrfBuf *out) {
   uint32_t i, first = from, who_end = 0, dots = 0, outlet = BRF_NONE;
+  uint32_t told = BRF_NONE;
   unsigned n = 0;
   for (i = from; i < end; i++) {
     if (brf_punct(s, i) == BRF_PUNCT_DOTS ||
         (brf_punct(s, i) == BRF_PUNCT_DASH && i > from && n == 0)) {
+      if (n > 0 && first == end && is_another(s, i + 1, end)) {
+        brf_buf_at(out, BrfClaim, out->len - 1).end = i;
+        return n; /* سالم: لن نقبل .. والناطق يرد */
+      }
       first = i + 1;
       who_end = 0;
       dots = i;
@@ -86,8 +102,8 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
     } else if (brf_punct(s, i) == BRF_PUNCT_COLON) {
       BrfClaim *c;
       if (who_end == 0) who_end = i;
-      if (who_end <= first || i + 2 + (n == 0) >= end ||
-          !brf_word_is_noun(s, first) ||
+      if (who_end <= first || i + 2 + (n == 0 && told != who_end) >= end ||
+          (!brf_word_is_noun(s, first) && brf_scan_opens(s, first) == NULL) ||
           (who_end > first + 1 && brf_word_has_b(s, first)) || /* بطاقة سفر */
           brf_is(s, first, MEDIUM) || is_turn(out, i) ||
           !recurs(s, first, who_end, end))
@@ -101,12 +117,23 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
         c->via = outlet;
         c->via_end = i;
       }
+      if (told == who_end) { /* الحداد لوزير الري: … */
+        c->to = told;
+        c->to_end = i;
+      }
       first = end; /* up to dots nobody else speaks */
       n++;
     } else if (first == end) {
       continue;
+    } else if (i == first && brf_scan_opens(s, i) != NULL &&
+               brf_scan_opens(s, i)->close < first + LABEL_TOKENS &&
+               brf_punct(s, brf_scan_opens(s, i)->close + 1) == BRF_PUNCT_COLON) {
+      i = brf_scan_opens(s, i)->close; /* "حزب النهر": … */
     } else if (brf_is(s, i, PREPOSITION) && brf_is(s, first, ROLE)) {
       if (who_end == 0) who_end = i;
+    } else if (who_end == 0 && i > first && (brf_tag(s, i)->pro & BRF_PRO_L) &&
+               (brf_is(s, i, ROLE) || brf_is(s, i, TITLE))) {
+      who_end = told = i;
     } else if (who_end == 0 && i > first && to_outlet(s, i)) {
       const BrfMark *mark = brf_scan_opens(s, i + 1);
       who_end = outlet = i;
@@ -323,6 +350,14 @@ static int claimed(const BrfScan *s, const BrfBuf *has, uint32_t open) {
           (brf_buf_at(has, uint8_t, s->marks[outer].open) & STARTED) != 0);
 }
 
+/* رداً على, تعليقاً على, وعن, وحول: what opens the clause at i is what was spoken of. */
+static int is_occasion(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return brf_word_is(s, i, BRF_LETTERS_AN) ||
+         (key->len > 2 && brf_key_letter(key, key->len - 1u) == BRF_ALEF &&
+          brf_word_is(s, i + 1, BRF_LETTERS_ALA));
+}
+
 /*
 ** ويمازحه سمعان: "…": behind a colon and a short clause long marks are speech,
 ** though the verb is none of report, where the clause has someone to say it. A
@@ -342,7 +377,13 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
         claimed(s, has, open))
       continue;
     from = brf_scan_floor(s, colon);
-    if (from + LABEL_TOKENS < colon) continue;
+    /* صدر عن الحزب البيان الآتي: "…" */
+    if (from + (brf_is(s, from, ISSUED) ? 2 * LABEL_TOKENS : LABEL_TOKENS) < colon)
+      continue;
+    if (is_occasion(s, from)) { /* ورداً على سؤال حول السد: "…": whoever speaks */
+      label(out, colon, colon, colon, BRF_CLAIM_DIRECT, BRF_RULE_COLON);
+      continue;
+    }
     for (j = from; j < colon && end == 0 && !brf_is(s, j, NEGATION); j++)
       if (brf_word_is_someone(s, j) && !brf_word_is_owned(s, j) &&
           (j > from || brf_is(s, j, ROLE) || brf_is(s, j, TITLE) ||

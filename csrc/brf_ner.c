@@ -214,7 +214,7 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
   int definite = has_article(s, i), comma = 0;
   if (brf_is(s, i, TITLE) || brf_is(s, i, COUNTERPART)) definite = 1;
   while (j < limit && j < i + MAX_OFFICE) {
-    if (s->tokens[j].flags & BRF_TOKEN_LINE) break;
+    if ((s->tokens[j].flags & BRF_TOKEN_LINE) || brf_phrase_to_outlet(s, j)) break;
     if (brf_punct(s, j) == BRF_PUNCT_COMMA && !comma && definite &&
         !brf_phrase_hides(s, j + 1, limit)) { /* ، فضل عدم ذكر اسمه */
       comma = 1;

@@ -305,6 +305,9 @@ int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   const BrfKey *key = &tag->key;
   if (brf_word_is_definite(s, i - 1) && is_hers(s, i)) return 1;
+  if (tag->kinds == 0 && key->len == 6 && brf_key_letter(key, 0) == BRF_TEH &&
+      brf_key_letter(key, 2) == BRF_ALEF && brf_key_letter(key, 4) == BRF_YEH)
+    return 1;
   if (!brf_word_is_bare(s, i - 1) || brf_word_is_definite(s, i - 1) ||
       tag->pro != 0 ||
       (brf_word_is_oblique(s, i - 1) && brf_tag(s, i - 1)->key.len > 5))

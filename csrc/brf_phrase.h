@@ -48,9 +48,9 @@ int brf_phrase_is_accusative(const BrfScan *scan, uint32_t i);
 int brf_phrase_has_object(const BrfScan *scan, uint32_t head, uint32_t i);
 
 /* Token i, behind the first of a phrase, is no part of a name: a plural in ات
-   of six letters or more (سامي عون اتهامات; but فرحات), what many are called
-   (سامي وسائل الإعلام), and behind the article what is his or hers (محامي
-   الدفاع فكرته). */
+   of six letters or more (سامي عون اتهامات; but فرحات), one of the shape of
+   تفاصيل, what many are called (سامي وسائل الإعلام), and behind the article
+   what is his or hers (محامي الدفاع فكرته). */
 int brf_phrase_is_no_name(const BrfScan *scan, uint32_t i);
 
 /* قال بحرقة: how; a name in ب (قالت بثينة) stands elsewhere in the text too. */

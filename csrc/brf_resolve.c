@@ -165,6 +165,7 @@ static uint32_t heading_speaker(Resolver *r) {
   const BrfScan *s = r->scan;
   uint32_t i, j, end = brf_event_next(s->events, 1, BRF_EVENT_LINE);
   int anaphor;
+  if (end > s->n || brf_punct(s, end - 1) == BRF_PUNCT_STOP) return BRF_NONE;
   for (i = 0; i < end; i++) {
     if (brf_tag(s, i)->verb || brf_scan_opens(s, i) != NULL) break; /* no heading */
     if (!(brf_is(s, i, DOCUMENT) || brf_is(s, i, MEDIUM))) continue;
@@ -243,30 +244,93 @@ static uint32_t named_by_sentence(Resolver *r, BrfClaim *c, uint32_t first,
   return p;
 }
 
-/* واعترض عون على التأجيل، معتبرا: the sentence of an act, or of a participle, opens with
-   a verb, as far as is known, and the last name of one that the text has named. */
-static uint32_t known_in_sentence(Resolver *r, const BrfClaim *c,
-                                  uint32_t *name) {
+/* The party of person whose name ends in the word at i, or BRF_NONE. */
+static uint32_t ends_in(const Resolver *r, uint32_t i) {
   const BrfScan *s = r->scan;
-  uint32_t floor = brf_scan_floor(s, c->cue), i = floor + 1;
   size_t p = r->parties.len, oldest = p < BRF_PARTY_REACH ? 0
                                                           : p - BRF_PARTY_REACH;
-  BrfKey key;
-  if (c->reading == BRF_NONE || i >= s->n || !brf_word_is_bare(s, i) ||
-      !((c->kind == BRF_CLAIM_ACT && c->cue == floor) ||
-        (i < c->cue &&
-         brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE)) ||
-      brf_is(s, i - 1, PREPOSITION) || brf_word_is_definite(s, i - 1))
-    return BRF_NONE;
-  key = brf_tag(s, i)->key;
+  BrfKey key = brf_tag(s, i)->key;
   while (key.len > 2 && p-- > oldest) {
     const BrfParty *party = &brf_buf_at(&r->parties, BrfParty, p);
     BrfKey last = brf_tag(s, party->end - 1)->key;
-    *name = i;
     if (party->type == BRF_ENTITY_PERSON && brf_key_same(&last, &key))
       return (uint32_t)p;
   }
   return BRF_NONE;
+}
+
+/* Token i is a verb as far as can be told by its place, at the start of a clause:
+   واعترض, يضحك, تحتفظ. */
+static int opens(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  unsigned first = brf_key_letter(&tag->key, 0);
+  if (tag->verb) return 1;
+  return tag->kinds == 0 && tag->key.len > 3 && !brf_word_is_definite(s, i) &&
+         (first == BRF_WAW || first == BRF_YEH || first == BRF_TEH);
+}
+
+/* واعترض عون على التأجيل، معتبرا; يضحك عون ثم يقول: a clause of the sentence opens with a
+   verb, as far as is known, and the last name of one that the text has named. */
+static uint32_t known_in_sentence(Resolver *r, const BrfClaim *c,
+                                  uint32_t *name) {
+  const BrfScan *s = r->scan;
+  uint32_t floor = brf_scan_floor(s, c->cue), i, p;
+  if (c->reading == BRF_NONE) return BRF_NONE;
+  i = floor + 1;
+  if (i < s->n && brf_word_is_bare(s, i) && !brf_is(s, i - 1, PREPOSITION) &&
+      !brf_word_is_definite(s, i - 1) &&
+      ((c->kind == BRF_CLAIM_ACT && c->cue == floor) ||
+       (i < c->cue && brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE)) &&
+      (p = ends_in(r, i)) != BRF_NONE) {
+    *name = i;
+    return p;
+  }
+  for (i = c->cue; i > floor + 1;) {
+    i--;
+    if (brf_word_is_bare(s, i) && opens(s, i - 1) &&
+        (i - 1 == floor || brf_scan_comma(s, i - 2)) &&
+        (p = ends_in(r, i)) != BRF_NONE) {
+      *name = i;
+      return p;
+    }
+  }
+  return BRF_NONE;
+}
+
+/* وتحتفظ سلمى بنسخة منها. قالت لنا: behind token `last` a sentence of the paragraph opens with
+   a verb and the name of one that the text has named. */
+static uint32_t known_in_paragraph(Resolver *r, const BrfClaim *c,
+                                   uint32_t last) {
+  const BrfScan *s = r->scan;
+  uint32_t k = s->sentence[c->cue], p;
+  if (brf_inside(s, c->cue) != BRF_NONE) return BRF_NONE;
+  while (k > 0 && !(s->tokens[s->sentences[k].first_token].flags & BRF_TOKEN_LINE)) {
+    uint32_t first = s->sentences[--k].first_token;
+    if (first < last) return BRF_NONE;
+    if (first + 1 < s->n && brf_word_is_bare(s, first + 1) && opens(s, first) &&
+        !brf_word_is_bare(s, first + 2) &&
+        (p = ends_in(r, first + 1)) != BRF_NONE && agrees(r, c, p) > 0)
+      return p;
+  }
+  return BRF_NONE;
+}
+
+/* روى شهود عيان للصحيفة تفاصيل الحادث.⏎وقالوا: where nobody has spoken yet, the subject of
+   the sentence before. */
+static uint32_t named_before(Resolver *r, const BrfClaim *c) {
+  const BrfScan *s = r->scan;
+  uint32_t k = s->sentence[c->cue], first, end;
+  BrfClaim before = *c;
+  int anaphor;
+  if (k == 0 || c->cue != brf_scan_floor(s, c->cue) || c->reading == BRF_NONE ||
+      brf_word_is_definite(s, c->cue + 1) || /* قرر المجنى عليه */
+      s->muted[s->sentences[--k].first_token])
+    return BRF_NONE;
+  before.cue = s->sentences[k].end_token;
+  if (!brf_subject_behind(s, &before, s->sentences[k].first_token, 0, &first, &end) ||
+      !(brf_is(s, first, ROLE) || brf_is(s, first, TITLE)))
+    return BRF_NONE;
+  return party(r, first, end, &anaphor);
 }
 
 /* نشرت القوات مقطعا مصورا قالت إنه: of what its subject does a clause of the sentence
@@ -318,7 +382,11 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
     c->who_end = first + 1;
     c->before = 1;
   }
-  if (!same_sentence && c->parent == BRF_NONE &&
+  if (!same_sentence && c->parent == BRF_NONE && c->reading != BRF_NONE &&
+      sure > 0.8f && (own = known_in_paragraph(r, c, at)) != BRF_NONE) {
+    p = own;
+    sure = 0.75f;
+  } else if (!same_sentence && c->parent == BRF_NONE &&
       (c->reading != BRF_NONE || c->pronoun) && sure > 0.8f &&
       brf_subject_of_paragraph(s, c, at, &first, &end)) {
     p = party(r, first, end, &anaphor);
@@ -350,6 +418,11 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
     p = document_speaker(r);
     how = p == BRF_NONE ? BRF_HOW_UNKNOWN : BRF_HOW_DOCUMENT;
     sure = 0.5f;
+    if (p == BRF_NONE && c->parent == BRF_NONE && brf_inside(s, c->cue) == BRF_NONE &&
+        (p = named_before(r, c)) != BRF_NONE) {
+      how = BRF_HOW_DROPPED;
+      sure = 0.4f;
+    }
   }
   speaker_of(r, i) = p;
   brf_buf_at(&r->how, uint8_t, i) = (uint8_t)how;

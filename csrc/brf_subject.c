@@ -132,7 +132,9 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
       governed = 0;
     if (brf_punct(s, i) == BRF_PUNCT_COMMA || tag->verb || when) continue;
     if ((brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
-         (tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K))) &&
+         (tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) ||
+         (brf_tag_is(tag, BRF_WORD_PLAIN) && brf_word_governs(s, i) && /* برئاسة */
+          brf_word_is_definite(s, i + 1))) &&
         !brf_word_is_pronoun(s, i)) /* رد عليه الأمين */
       governed = 1;
     /* هالة سالم، وهي معلمة: it tells of her who stands before it */

@@ -63,6 +63,14 @@ static inline int brf_word_has_b(const BrfScan *scan, uint32_t i) {
   return brf_word_has(scan, i, BRF_TRAIT_B);
 }
 
+/* The ب of token i governs what is behind it: برئاسة النقيب سالم; but بنك. */
+static inline int brf_word_governs(const BrfScan *scan, uint32_t i) {
+  return (brf_tag(scan, i)->pro & (BRF_PRO_B | BRF_PRO_AL)) == BRF_PRO_B ||
+         brf_word_has_b(scan, i) ||
+         (brf_is(scan, i, PLAIN) &&
+          brf_key_letter(&brf_tag(scan, i)->key, 0) == BRF_BEH);
+}
+
 /* Token i is a preposition ب or من that leans on the mark behind it. */
 static inline int brf_word_is_b(const BrfScan *scan, uint32_t i) {
   return i < scan->n &&

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "two words in marks behind what it is put down to", "وتعزو الوثيقة ذلك إلى \"صعوبات فنية\".", { "صعوبات فنية" } },
   { "not God's will", "وختم المدير بالقول سنفتح السد إن شاء الله غدا.", {} },
   { "not the film she is the heroine of", "وروت بطلة «ليل المدينة» قصة طويلة.", {} },
   { "marks straight behind whom it is said to", "قال للصحيفة \"أمضيت عمرا مع الآلات كلها هنا وهناك\".",

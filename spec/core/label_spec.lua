@@ -3,6 +3,18 @@ local read = require "spec.support.read"
 
 -- What stands before a colon and says: text, the contents expected.
 local LABELS = {
+  { "marks behind what was asked", "خبر عاجل\nقال سامي عون إن السد آمن. ورداً على سؤال حول الماء : \"سؤال جيد والماء كاف هنا\".",
+    { "السد آمن", "سؤال جيد والماء كاف هنا" } },
+  { "headline of a refugee and where she is",
+    "لاجئة في الوادي: نخاف من الثلج كثيرا\nقالت اللاجئة إن البرد شديد.", { "نخاف من الثلج كثيرا", "البرد شديد" } },
+  { "headline to a minister", "المطوع لوزير الأشغال: شوارعنا مصائد\nانتقد النائب المطوع الطرق.", { "شوارعنا مصائد" } },
+  { "headline of a body in marks", "\"تجمع النهر\": الجيش تأخر في التدخل\nأصدر التجمع بيانا طويلا.",
+    { "الجيش تأخر في التدخل" } },
+  { "headline that ends where another does something",
+    "قيادي: الحكومة باعت الميناء كله .. والناطق يرد\nانتقد القيادي الحكومة.", { "الحكومة باعت الميناء كله" } },
+  { "marks behind the statement that follows",
+    "خبر عاجل\nصدر عن المكتب السياسي لـ\"تجمع النهر\" البيان الآتي: \"مرة جديدة تترك القرية لمصيرها\".",
+    { "مرة جديدة تترك القرية لمصيرها" } },
   { "headline with a colon", "المزروعي: أسعار القمح ترتفع عالميا\n\nزار المزروعي السوق.",
     { "أسعار القمح ترتفع عالميا" } },
   { "headline behind dots",

@@ -3,6 +3,13 @@
 local read = require "spec.support.read"
 
 local RESOLVED = { -- name, text, speaker of the last quote, mention
+  { "the subject of the sentence before, where nobody has spoken",
+    "روى شهود عيان للصحيفة تفاصيل الحادث.\nوقالوا إن السائق نام.", "شهود عيان", nil },
+  { "one named behind the verb of a clause before",
+    "قال يوسف كرم إن البحر بعيد. وقال هالفار سمعان إن السمك كثير. وعن الموعد قال سامي عون إنه قريب. ويضحك سمعان ثم يقول \"كل شيء في وقته يأتي إلينا\".",
+    "هالفار سمعان", "سمعان" },
+  { "one whose name opens a sentence of the paragraph",
+    "تقول سلمى إن البحر هادئ. وقال سامي عون إنه عميق.\nوتحتفظ سلمى بصورة منه. قالت لنا إنها تحبه.", "سلمى", nil },
   { "those whom هؤلاء goes back to", "ويجمع المحللون على أن السعر عادل، ويتوقع هؤلاء أن السعر سيهبط.",
     "المحللون", "هؤلاء" },
   { "a lady by her title", "نزحت السيدة أم سامي العوني من الحي. وقالت المديرة إن الحي خال. وتقول السيدة إن الخيمة باردة.",
