@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_before.h"
 
+#include <string.h>
+
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -197,12 +199,22 @@ static int is_theirs(const BrfScan *s, uint32_t i) {
          brf_key_letter(&tag->key, n - 2u) == BRF_WAW;
 }
 
+/* لافتات كتب عليها "…", صورة كتب أسفلها: in the passive, by whoever holds them. */
+static int is_written_on(const BrfScan *s, const BrfClaim *c) {
+  const uint32_t i = c->cue + 1;
+  return c->reading != BRF_NONE && brf_reading_form(c->reading) == BRF_FORM_PAST &&
+         strcmp(brf_lexicon_lemma(s->lexicon, c->reading)->cls, "write") == 0 &&
+         (brf_word_is_pronoun(s, i) ||
+          (brf_is(s, i, PREPOSITION) && brf_word_is_owned(s, i)));
+}
+
 int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                   uint32_t lowest) {
   uint32_t i = c->cue;
   uint32_t first, end;
   int relative = 0;
   if (c->rule == BRF_RULE_MARKS_VERB) return 0; /* "…"، تقول: what she said */
+  if (is_written_on(s, c)) return 0;
   /* وقد أبلغتنا السلطات: the subject comes behind the pronoun, but not behind أن
      المهندس أبلغه قبل يومين بأن */
   if (brf_tag(s, i)->verb && brf_tag(s, i)->suffix > 0 &&

@@ -37,6 +37,8 @@ static uint8_t status_of(const BrfScan *s, uint32_t i) {
 /* سالم الذي كان يتابع الجلسة: in a relative clause it has a thing for its object. */
 static int follows(const BrfScan *s, uint32_t i) {
   uint32_t k = i > 0 && brf_is(s, i - 1, COPULA) ? i - 1 : i;
+  if (brf_is(s, i + 1, PLAIN) && brf_word_is_definite(s, i + 1) && !brf_is(s, i + 1, ROLE))
+    return 1; /* تتابع الوضع "عن كثب" */
   return k > 0 && brf_is(s, k - 1, RELATIVE) && brf_word_is_definite(s, i + 1) &&
          !brf_is(s, i + 1, ROLE) && !brf_is(s, i + 1, TITLE);
 }
@@ -177,6 +179,7 @@ static int signs(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
                  BrfFound at) {
   return strcmp(cue->cls, "write") == 0 &&
          (s->tokens[i].flags & BRF_TOKEN_LINE) &&
+         !(brf_tag(s, i)->pro & BRF_PRO_AND) && /* وكتب: goes on */
          brf_punct(s, at.joint) == BRF_PUNCT_COLON &&
          (at.joint < i + NEAR_COLON || at.joint + 1 >= s->n ||
           (s->tokens[at.joint + 1].flags & BRF_TOKEN_LINE));

@@ -439,7 +439,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
              !(writes && sets_off_adjunct(s, j)) &&
              !(described && commas == 2) &&
              !(commas == 1 &&
-               (described = office || brf_is(s, j + 1, RELATIVE) ||
+               (described = office || brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) ||
+                            brf_is(s, j + 1, RELATIVE) ||
                             brf_word_is_and_he(s, j + 1)) != 0)))
           return brf_found(-1, 0, 0);
         if (described && reach < REACH_OFFICE) reach = REACH_OFFICE;

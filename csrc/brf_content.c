@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "brf_claim.h"
+#include "brf_complement.h"
 #include "brf_narrator.h"
 #include "brf_word.h"
 
@@ -86,7 +87,10 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   if (k->rule == BRF_RULE_ACCORDING)
     return k->kind == BRF_CLAIM_AFTER && !(k->pronoun && set_between(s, k));
   if (form == BRF_FORM_MASDAR) return 0;
-  comma = brf_scan_comma(s, j - 1) || brf_scan_closes(s, j - 1);
+  comma = brf_scan_comma(s, j - 1) ||
+          (brf_scan_closes(s, j - 1) && /* but المناطق "ج" مهددة بالهدم */
+           !(k->kind == BRF_CLAIM_ACT &&
+             brf_mark_size(&s->marks[s->mark[j - 1]]) <= BRF_NAME_TOKENS));
   if (form == BRF_FORM_PARTICIPLE)
     return comma || (k->kind != BRF_CLAIM_ACT && j > c->start + 2) ||
            ((brf_tag(s, j)->pro & BRF_PRO_AND) && brf_narrator_participle(s, j));

@@ -71,6 +71,7 @@ static void addressee(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
    does one with it behind a name (طالب سالم المؤسسة بأن). */
 static int is_body_told(const BrfScan *s, uint32_t who, uint32_t j) {
   int named = brf_word_is_bare(s, j - 1) || brf_is(s, j - 1, GAZETTEER);
+  if (brf_word_is(s, j - 1, BRF_LETTERS_BISM)) return 0; /* المتحدث باسم الحكومة */
   if (!(brf_is(s, j, ORGANIZATION) || brf_is(s, j, MEDIA)) || brf_is(s, j, ROLE) ||
       (brf_tag(s, j)->pro & ~(unsigned)BRF_PRO_AL))
     return 0;
@@ -142,6 +143,8 @@ static int is_not_his(const BrfScan *s, const BrfClaim *c, uint32_t i) {
          brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
          brf_reading_number(c->reading) == 0 && !brf_reading_feminine(c->reading) &&
          (brf_is(s, i, COLLECTIVE) ||
+          (brf_is(s, i, DOCUMENT) && !brf_is(s, i, ROLE) && key->len > 3 &&
+           brf_key_letter(key, key->len - 1u) == BRF_HEH && !brf_word_is_owned(s, i)) ||
           ((brf_is(s, i, ORGANIZATION) || brf_is(s, i, MEDIA)) && !brf_is(s, i, ROLE) &&
            key->len > 3 && brf_key_letter(key, key->len - 1u) == BRF_HEH &&
            !brf_word_is_owned(s, i)));
@@ -170,7 +173,10 @@ static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
        strcmp(cue->cls, "open-speech") == 0 || brf_is(s, i, MEDIUM)))
     return 1;
   if (is_accused(s, i)) return 1; /* وهاجم الاشتراكيين قائلاً */
-  if (is_not_his(s, c, i)) return 1;
+  if (is_not_his(s, c, i) ||
+      (cue->object == BRF_OBJECT_TARGET && brf_is(s, i, COLLECTIVE) && /* اتهمت جهات لم تسمها */
+       !brf_word_is_definite(s, i) && brf_is(s, i + 1, NEGATION)))
+    return 1;
   /* ودعا المصلين إلى التراحم, وذكّر المصلين بقول فلان */
   if ((strcmp(cue->cls, "demand") == 0 || cue->object == BRF_OBJECT_ADDRESSEE ||
        (i + 1 < s->n && (brf_tag(s, i + 1)->pro & BRF_PRO_B))) &&
@@ -196,6 +202,17 @@ static int describes_manner(const BrfScan *s, uint32_t i) {
          brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH &&
          brf_key_letter(&brf_tag(s, i - 1)->key,
                         brf_tag(s, i - 1)->key.len - 1u) == BRF_HEH;
+}
+
+/* وكتب بالحرف الواحد: how, with the adjective of it. */
+static int is_of_manner(const BrfScan *s, uint32_t i, uint32_t from) {
+  const BrfTag *tag = brf_tag(s, i);
+  if (i == from)
+    return (tag->pro & (BRF_PRO_B | BRF_PRO_AL)) == (BRF_PRO_B | BRF_PRO_AL) &&
+           brf_is(s, i + 1, PLAIN) && brf_word_is_definite(s, i + 1);
+  return brf_is(s, i, PLAIN) && brf_word_is_definite(s, i) &&
+         brf_word_has_b(s, i - 1) &&
+         brf_key_letter(&brf_tag(s, i - 1)->key, 1) == BRF_ALEF;
 }
 
 /* Token j is a verb rather than the subject of c. Straight behind a verb a word
@@ -262,7 +279,8 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
   while (j < end && (brf_word_is_pronoun(s, j) || brf_is(s, j, ADVERB) ||
                      brf_word_is_tanwin(s, j) || brf_phrase_is_state(s, j) ||
-                     brf_phrase_is_manner(s, j) || describes_manner(s, j)))
+                     brf_phrase_is_manner(s, j) || describes_manner(s, j) ||
+                     is_of_manner(s, j, from)))
     j++;
   if (j == from && !subject_before && /* توقع "بنك النيل" أن */
       is_marked_name(s, j, end)) {

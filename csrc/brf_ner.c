@@ -108,7 +108,7 @@ static int speaks_for(const BrfScan *s, uint32_t i) {
 static int is_bare(const BrfScan *s, uint32_t i) {
   return brf_word_has(s, i, BRF_TRAIT_NAME) && !brf_word_is_verb(s, i) &&
          !brf_word_has_b(s, i) && /* القاضي بتسجيلات */
-         !speaks_for(s, i);
+         !speaks_for(s, i) && !brf_word_is(s, i, BRF_LETTERS_AMA);
 }
 
 /* يوهان, يوري: a word in ي, which could be a verb but for its place. */

@@ -102,6 +102,31 @@ static int begins_clause(const BrfScan *s, uint32_t i) {
          (brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE));
 }
 
+/* Token i has the shape of a verb of the present, and the lexicon does not know it:
+   تنتظر, يقف. */
+static int like_present(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  unsigned at = tag->key.len > 0 && brf_key_letter(&tag->key, 0) == BRF_WAW;
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 2 + at &&
+         (brf_key_letter(&tag->key, at) == BRF_YEH ||
+          brf_key_letter(&tag->key, at) == BRF_TEH);
+}
+
+/* The same with four letters at least: there are names like تيم. */
+static int is_present(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return like_present(s, i) &&
+         key->len > 3u + (brf_key_letter(key, 0) == BRF_WAW);
+}
+
+/* طالب عدد من الأهالي: the من at i stands behind how many, straight behind the verb that
+   opens at `from`. */
+static int is_some_of(const BrfScan *s, uint32_t from, uint32_t i) {
+  return i == from + 2 && brf_word_is(s, i, BRF_LETTERS_MIN) &&
+         brf_is(s, i - 1, PLAIN) && !brf_word_is_definite(s, i - 1) &&
+         brf_is(s, i + 1, ROLE);
+}
+
 /* طلب دفاع المتهم: straight behind the verb that opens at `from` an everyday noun has the
    office at i for its owner, and is the subject. */
 static int is_construct(const BrfScan *s, uint32_t from, uint32_t i) {
@@ -135,6 +160,7 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
          (tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) ||
          (brf_tag_is(tag, BRF_WORD_PLAIN) && brf_word_governs(s, i) && /* برئاسة */
           brf_word_is_definite(s, i + 1))) &&
+        !is_some_of(s, from, i) &&
         !brf_word_is_pronoun(s, i)) /* رد عليه الأمين */
       governed = 1;
     /* هالة سالم، وهي معلمة: it tells of her who stands before it */
@@ -143,6 +169,8 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
       *first = names_before(s, from, i - 1);
       *end = i - 2;
       if (*first < *end) return 1;
+      *first = i - 3; /* يعيش هاينتس، وهو سائق: one name behind its verb */
+      if (i > from + 3 && brf_word_is_bare(s, i - 3) && is_present(s, i - 4)) return 1;
     }
     if ((governed && !any) || brf_punct(s, i + 1) == BRF_PUNCT_DASH || /* سلمى السيد - */
         !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) || is_body(s, i, from) ||
@@ -157,28 +185,12 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
       return 1;
     }
     if (is_construct(s, from, i)) *first = i - 1;
+    if (i > from + 1 && is_some_of(s, from, i - 1)) *first = i - 2;
     *end = brf_phrase_subject(s, *first, c->cue);
     if (brf_is(s, i, ROLE) && *first == i) *first = names_before(s, from, i);
     return 1;
   }
   return 0;
-}
-
-/* Token i has the shape of a verb of the present, and the lexicon does not know it:
-   تنتظر, يقف. */
-static int like_present(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  unsigned at = tag->key.len > 0 && brf_key_letter(&tag->key, 0) == BRF_WAW;
-  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 2 + at &&
-         (brf_key_letter(&tag->key, at) == BRF_YEH ||
-          brf_key_letter(&tag->key, at) == BRF_TEH);
-}
-
-/* The same with four letters at least: there are names like تيم. */
-static int is_present(const BrfScan *s, uint32_t i) {
-  const BrfKey *key = &brf_tag(s, i)->key;
-  return like_present(s, i) &&
-         key->len > 3u + (brf_key_letter(key, 0) == BRF_WAW);
 }
 
 /* Token i is a surname with the article: elsewhere it stands behind a given name or
@@ -336,6 +348,11 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
   *first = floor + 1;
   if (*first < c->cue && opens_with_deed(s, floor, end) && *end < c->cue)
     return 1;
+  if (brf_word_is(s, floor, BRF_LETTERS_AMMA) && *first < c->cue &&
+      brf_word_is_noun(s, *first)) {
+    *end = brf_phrase(s, *first, c->cue); /* أما سالم الذي كان هنا، فقد اكتفى بالقول */
+    if (*end > *first) return 1;
+  }
   if (!brf_subject_behind(s, c, floor, 0, first, end))
     return by_name(s, c, first, end);
   /* وتحدثت المحكمة مع الشاهد سامي عون وأقر بأنه: not she */

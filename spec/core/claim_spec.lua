@@ -125,6 +125,7 @@ local FOUND = {
 
 -- What looks like report and is none.
 local REFUSED = {
+  { "what somebody follows", "وتتابع الوضع \"عن كثب في كل ساعة من النهار\"." },
   { "what is told in the passive", "ويروى أن الخزانة كانت تستقبل القوافل." },
   { "a student who does something", "ويعرف أن طالبا من المدينة قايض جملا بنسخة من \"المختصر الكبير في الفقه\"." },
   { "why they did it", "وأخفوا عنه الكتب ظنا منهم أنه جاسوس." },

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "a clause far behind a name and where she lives",
+    "وروت سعاد كرم، من سكان الطابق الثالث، أنها خرجت حافية.", { "خرجت حافية" } },
   { "two words in marks behind what it is put down to", "وتعزو الوثيقة ذلك إلى \"صعوبات فنية\".", { "صعوبات فنية" } },
   { "not God's will", "وختم المدير بالقول سنفتح السد إن شاء الله غدا.", {} },
   { "not the film she is the heroine of", "وروت بطلة «ليل المدينة» قصة طويلة.", {} },

@@ -3,6 +3,8 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "at the point, over a participle behind a name in marks",
+    "وقال المدير إن المدارس في المناطق المصنفة \"ج\" مهددة بالهدم الكلي.", { "المدارس في المناطق المصنفة \"ج\" مهددة بالهدم الكلي" } },
   { "behind marks that are all, before إذ",
     "وتصف الصحيفة السوق بأنها \"غابة بلا حراس\"، إذ لا يوجد قانون.", { "غابة بلا حراس" } },
   { "before what they demand as well", "وأصحاب المزارع يؤكدون أنهم لم يتلقوا إخطارا، ويطالبون بتعويضات.",
