@@ -280,7 +280,11 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     first++;
   if (c->start < c->cue && first >= c->start)
     return 0; /* "كنت أخاف من البحر"، تقول: nobody in what was said */
+  if (!relative && brf_phrase_is_occasion(s, brf_scan_floor(s, c->cue)) &&
+      !(first > floor + 1 && brf_scan_comma(s, first - 1)))
+    return 0; /* ورداً على سؤال عما إذا كانت الدولة تعتبر …، أجاب */
   if (first >= i || !brf_word_is_noun(s, first) || is_theirs(s, first) ||
+      brf_word_has(s, first, BRF_TRAIT_WILL) ||
       (brf_word_is_verb(s, first) && /* وكان أمر الإحالة قد ذكر: no verb there */
        !(first > 0 && (brf_is(s, first - 1, COPULA) ||
                        between_verbs(s, first, i)))) ||

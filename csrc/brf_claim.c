@@ -37,8 +37,6 @@ static uint8_t status_of(const BrfScan *s, uint32_t i) {
 /* سالم الذي كان يتابع الجلسة: in a relative clause it has a thing for its object. */
 static int follows(const BrfScan *s, uint32_t i) {
   uint32_t k = i > 0 && brf_is(s, i - 1, COPULA) ? i - 1 : i;
-  if (brf_is(s, i + 1, PLAIN) && brf_word_is_definite(s, i + 1) && !brf_is(s, i + 1, ROLE))
-    return 1; /* تتابع الوضع "عن كثب" */
   return k > 0 && brf_is(s, k - 1, RELATIVE) && brf_word_is_definite(s, i + 1) &&
          !brf_is(s, i + 1, ROLE) && !brf_is(s, i + 1, TITLE);
 }
@@ -59,6 +57,9 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
       (brf_word_is_tanwin(s, i) ||
        brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF))
     return 0; /* ظنا منهم أنه: why they did it */
+  if (form == BRF_FORM_MASDAR && i > 0 && brf_tag(s, i - 1)->verb &&
+      brf_tag(s, i - 1)->nreadings > 0 && brf_word_is_definite(s, i))
+    return 0; /* وأضاف الدفاع: who speaks */
   if (form == BRF_FORM_MASDAR && i > 0 && brf_is(s, i - 1, ROLE) &&
       !brf_word_is_owned(s, i) && !(tag->pro & (BRF_PRO_AND | BRF_PRO_B)))
     return 0; /* رئيس قسم البحوث */
@@ -179,7 +180,9 @@ static int signs(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
                  BrfFound at) {
   return strcmp(cue->cls, "write") == 0 &&
          (s->tokens[i].flags & BRF_TOKEN_LINE) &&
-         !(brf_tag(s, i)->pro & BRF_PRO_AND) && /* وكتب: goes on */
+         !((brf_tag(s, i)->pro & BRF_PRO_AND) && /* وكتب سالم: goes on; but a recipe */
+           (brf_tag(s, i + 1)->kinds != 0 || brf_word_is_someone(s, i + 1) ||
+            brf_word_has_b(s, i + 1))) &&
          brf_punct(s, at.joint) == BRF_PUNCT_COLON &&
          (at.joint < i + NEAR_COLON || at.joint + 1 >= s->n ||
           (s->tokens[at.joint + 1].flags & BRF_TOKEN_LINE));
@@ -369,6 +372,11 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
     return 0; /* ما أسماه "…"; but سمى ابنه */
   if (brf_reading_number(reading) != 0 && strcmp(cue->cls, "find") == 0)
     return 0; /* ووجدوا أن: people who find something do not say it */
+  if (tag->suffix > 0 && strcmp(cue->cls, "point-out") == 0)
+    return 0; /* كتب أبرزها "…": the foremost of them */
+  if (strcmp(cue->cls, "inform") == 0 && form == BRF_FORM_PRESENT &&
+      brf_word_is(s, i + 1, BRF_LETTERS_MIN))
+    return 0; /* تبلغ من العمر */
   if (brf_reading_number(reading) == 1 && i > 0 && brf_is(s, i - 1, COMPLEMENTIZER))
     return 0; /* أن طالبا قايض: a noun, no dual */
   if (brf_is(s, i + 1, IDENTITY) ||
@@ -404,6 +412,13 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
     return add(f, i, i + 1, reading, brf_found(BRF_CLAIM_AFTER, i + 1, i + 1),
                BRF_RULE_INTERPOSED) != NULL;
   at = brf_complement(f, i, cue, form);
+  /* علم بالأمر "من الهاتف"; رأت المتهم "واقفا هناك": what one learns, whom she saw */
+  if (at.kind == BRF_CLAIM_DIRECT && brf_punct(s, at.joint) != BRF_PUNCT_COLON &&
+      (strcmp(cue->cls, "learn") == 0 ||
+       (strcmp(cue->cls, "believe") == 0 && brf_reading_feminine(reading) &&
+        brf_is(s, i + 1, ROLE) && brf_word_is_definite(s, i + 1) &&
+        brf_key_letter(&brf_tag(s, i + 1)->key, brf_tag(s, i + 1)->key.len - 1u) != BRF_HEH)))
+    at.kind = -1;
   /* تبتسم صاحبة "قاموس الهامش": of those who laugh marks are told behind a colon */
   if (strcmp(cue->cls, "laugh") == 0 && at.kind == BRF_CLAIM_DIRECT &&
       brf_punct(s, at.joint) != BRF_PUNCT_COLON)
@@ -491,6 +506,21 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
 
 /* {== phrases that attribute without a verb */
 
+/* Token i is لما, ل and ما: وفقا لما أعلنه المعهد. */
+static int is_of_what(const BrfScan *s, uint32_t i) {
+  static const BrfKey lima = BRF_KEY3(BRF_LAM, BRF_MEEM, BRF_ALEF);
+  return brf_key_same(&brf_tag(s, i)->key, &lima);
+}
+
+/* وفقا لاحتياجات السكان: behind ل an unknown plural in ات tells by what, not by whom. */
+static int is_measure(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const BrfKey *key = &tag->key;
+  return tag->kinds == 0 && key->len > 6 && brf_key_letter(key, 0) == BRF_LAM &&
+         brf_key_letter(key, key->len - 1u) == BRF_TEH &&
+         brf_key_letter(key, key->len - 2u) == BRF_ALEF;
+}
+
 /*
 ** بحسب المسؤول، وفقاً لـ …، نقلاً عن …، حسب قوله، على حد تعبيره. Returns the
 ** token behind the opening words, where the source's phrase begins, or
@@ -510,8 +540,8 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
                ? i + 3
                : BRF_NONE;
   }
-  if (i > 0 && brf_is(s, i - 1, INTERROGATIVE))
-    return BRF_NONE; /* كيف حسب الأجداد */
+  if (i > 0 && (brf_is(s, i - 1, INTERROGATIVE) || brf_word_is(s, i - 1, BRF_LETTERS_QAD)))
+    return BRF_NONE; /* كيف حسب الأجداد, قد حسب التكلفة */
   if (!by_what(s, i) && (!brf_tag_is(tag, BRF_WORD_ACCORDING) ||
                          (tag->pro & BRF_PRO_AL) || tag->suffix))
     return BRF_NONE;
@@ -529,7 +559,7 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
     *pronoun = 1;
     return j + 1;
   }
-  if (j < s->n && brf_word_is(s, j, BRF_LETTERS_MA)) { /* حسب ما نشره */
+  if (j < s->n && (brf_word_is(s, j, BRF_LETTERS_MA) || is_of_what(s, j))) { /* حسب ما نشره, وفقا لما نشره */
     j++;
     if (j >= s->n || !(brf_tag(s, j)->nreadings > 0 ||
                        (brf_tag(s, j)->traits & BRF_TRAIT_SPLIT)) ||
@@ -545,7 +575,7 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
        brf_word_is(s, j, BRF_LETTERS_MIN)))
     j++; /* حسبما علم لدى مصدر */
   if (j > i + 1 && j < s->n && brf_word_is_pronoun(s, j)) j++; /* ما أفاد به */
-  if (j >= s->n || brf_is(s, j, ABSTRACT) || brf_is(s, j, SAME) ||
+  if (j >= s->n || brf_is(s, j, ABSTRACT) || brf_is(s, j, SAME) || is_measure(s, j) ||
       (brf_is(s, j, DEMONSTRATIVE) && brf_is(s, j + 1, ABSTRACT)))
     return BRF_NONE; /* وفق نفس الشروط, وبحسب هذا الدستور */
   if (!brf_word_is_noun(s, j) && brf_scan_opens(s, j) == NULL &&

@@ -157,6 +157,11 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
   if (brf_mark_size(mark) <= BRF_NAME_TOKENS) {
     uint32_t k;
     if (strcmp(cue->cls, "accuse") == 0) return 0; /* اتهمت أخاه "س.ع" */
+    if (strcmp(cue->cls, "add") == 0 && j == i + 2 && brf_tag_is(before, BRF_WORD_PLAIN) &&
+        brf_word_is_definite(s, j - 1))
+      return 0; /* تتابع الوضع "عن كثب" */
+    if (strcmp(cue->cls, "comment") == 0 && j > i + 1 && brf_word_is_noun(s, j - 1))
+      return 0; /* علقت كوادر مشفى "الرحمة" عملها */
     if (j > i + 1 && strcmp(cue->cls, "announce") == 0 &&
         (brf_tag_is(before, BRF_WORD_PLAIN) ||
          brf_tag_is(before, BRF_WORD_ABSTRACT)) &&
@@ -432,8 +437,9 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     switch (brf_punct(s, j)) {
       case BRF_PUNCT_COMMA:
         commas++;
-        if (form == BRF_FORM_MASDAR && j == i + 1 && brf_by_saying(s, i))
-          continue; /* بقوله، إن */
+        if (form == BRF_FORM_MASDAR && j == i + 1 &&
+            (brf_by_saying(s, i) || (brf_is(s, i, SAYING) && brf_is(s, j + 1, COMPLEMENTIZER))))
+          continue; /* بقوله، إن; نقل عنه قوله، إن */
         if (form == BRF_FORM_MASDAR ||
             (cue->strength == BRF_CUE_WEAK && form <= BRF_FORM_PRESENT &&
              !(writes && sets_off_adjunct(s, j)) &&
@@ -484,10 +490,13 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     }
     if ((cue->takes & BRF_TAKES_WH) && brf_tag_is(tag, BRF_WORD_INTERROGATIVE))
       return brf_found(BRF_CLAIM_CLAUSE, j, j); /* سألوه ماذا يريد */
+    if (brf_tag_is(tag, BRF_WORD_INTERROGATIVE) && brf_is(s, j + 1, COMPLEMENTIZER) &&
+        (cue->takes & BRF_TAKES_AN) && form <= BRF_FORM_PRESENT)
+      return brf_found(BRF_CLAIM_CLAUSE, j, j + 2); /* يتذكر كيف أن */
     if ((cue->takes & BRF_TAKES_WH) && brf_word_is(s, j, BRF_LETTERS_IDHA) &&
         (brf_word_is(s, j - 1, BRF_LETTERS_AMA) ||
          brf_word_is(s, j - 1, BRF_LETTERS_MA)))
-      return brf_found(BRF_CLAIM_CLAUSE, j - 1, j + 1); /* سأله عما إذا كان … */
+      return brf_found(BRF_CLAIM_CLAUSE, j - 1, j); /* سأله عما إذا كان … */
     if (brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)) {
       if (brf_word_is(s, j + 1, BRF_LETTERS_SHAA)) continue; /* إن شاء الله */
       if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)) continue;

@@ -66,6 +66,18 @@ static int set_between(const BrfScan *s, const BrfClaim *k) {
          j + SHORT_CLAUSE < brf_scan_limit(s, k->cue) && brf_punct(s, j) == p;
 }
 
+/* قالت هدى إنها أخبرت المدير، لكنه طلب منها أن: the لكنه at i is a man, and she spoke; but
+   قال لها الطبيب إن …، لكنها تؤكد. */
+static int is_of_another(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
+                         uint32_t i) {
+  return brf_is(s, i, CONJUNCTION) && brf_tag(s, i)->key.len > 3 &&
+         brf_word_is_owned(s, i) && !brf_word_is_pronoun(s, c->cue + 1) &&
+         c->reading != BRF_NONE && k->reading != BRF_NONE &&
+         form_of(c) <= BRF_FORM_PRESENT && form_of(k) <= BRF_FORM_PRESENT &&
+         brf_reading_number(c->reading) == 0 && brf_reading_number(k->reading) == 0 &&
+         brf_reading_feminine(c->reading) != brf_reading_feminine(k->reading);
+}
+
 /*
 ** Whether claim k, whose cue stands in the content of c, goes on beside it
 ** rather than within it. A participle of report behind the clause belongs to
@@ -110,6 +122,13 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
           brf_is(s, back - 1, RELATIVE) || brf_is(s, back - 1, TIME) ||
           brf_word_is(s, back - 1, BRF_LETTERS_QAD)))
     back--;
+  if (back == j && j > c->start + 3 && brf_is(s, j - 1, COPULA) && /* ، وإن كانت تقر */
+      brf_is(s, j - 2, COMPLEMENTIZER) && brf_tag(s, j - 2)->key.len == 3 &&
+      brf_scan_comma(s, j - 3)) {
+    *stop = j - 2;
+    return 1;
+  }
+  if (back < j && is_of_another(s, c, k, back)) return 0;
   /* في حين أكد, في الوقت الذي قال */
   if (back < j && back > c->start + 1 &&
       brf_word_is(s, back - 1, BRF_LETTERS_FI))
@@ -149,6 +168,11 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
         break;
     }
   }
+  /* سأله القاضي كيف كان، فرد بأنه: ف and رد, no فرد */
+  if (comma && brf_word_has(s, j, BRF_TRAIT_SPLIT) && c->reading != BRF_NONE &&
+      brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_FEH &&
+      strcmp(brf_lexicon_lemma(s->lexicon, c->reading)->cls, "ask") == 0)
+    return 1;
   if (joined(s, j, c->start)) {
     /* … وقال عشرة آخرون إنهم: with a subject of its own */
     if (form == BRF_FORM_PAST && k->kind != BRF_CLAIM_ACT && !comma &&
@@ -194,6 +218,7 @@ static int written(const BrfScan *s, uint32_t i, unsigned char hamza) {
   const unsigned char *word = (const unsigned char *)s->text + t->start;
   if (!brf_is(s, i, COMPLEMENTIZER)) return 0;
   if (brf_tag(s, i)->pro & BRF_PRO_AND) word += 2;
+  if (brf_tag(s, i)->pro & BRF_PRO_B) word += 2;
   return word[0] == 0xD8 && word[1] == hamza;
 }
 
@@ -474,7 +499,8 @@ static void extent_before(const Extent *x, uint32_t index) {
     }
   for (k = index; k-- > 0 && index - k < MAX_BACK && x->claims[k].cue >= floor;)
     if (!x->claims[k].dead && x->claims[k].joint > c->cue &&
-        x->claims[k].kind <= BRF_CLAIM_COLON) {
+        (x->claims[k].kind <= BRF_CLAIM_COLON || /* تحدثت، نقلا عن ضابط، عن اجتماع */
+         (x->claims[k].kind == BRF_CLAIM_ACT && set_between(s, c)))) {
       c->dead = 1; /* وأشار سالم -بحسب الوكالة- إلى أن: he says it himself */
       return;
     }
@@ -572,7 +598,9 @@ static void extent_behind(const Extent *x, uint32_t index) {
     }
     mark = brf_scan_opens(s, j);
     if (mark != NULL && j > c->joint && !brf_is(s, j - 1, NAMING) &&
-        !brf_is(s, j - 1, MEDIA)) {
+        !brf_is(s, j - 1, MEDIA) && /* الوثيقة التي اطلعت عليها "صدى النهر"، */
+        !(brf_word_is_pronoun(s, j - 1) && mark->close != BRF_NONE &&
+          brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS)) {
       if (mark->close == BRF_NONE ||
           (mark->close - j > 3 &&
            !(mark->close - j < LONG_CLAUSE && brf_is(s, j - 1, PREPOSITION))) ||

@@ -350,14 +350,6 @@ static int claimed(const BrfScan *s, const BrfBuf *has, uint32_t open) {
           (brf_buf_at(has, uint8_t, s->marks[outer].open) & STARTED) != 0);
 }
 
-/* رداً على, تعليقاً على, وعن, وحول: what opens the clause at i is what was spoken of. */
-static int is_occasion(const BrfScan *s, uint32_t i) {
-  const BrfKey *key = &brf_tag(s, i)->key;
-  return brf_word_is(s, i, BRF_LETTERS_AN) ||
-         (key->len > 2 && brf_key_letter(key, key->len - 1u) == BRF_ALEF &&
-          brf_word_is(s, i + 1, BRF_LETTERS_ALA));
-}
-
 /*
 ** ويمازحه سمعان: "…": behind a colon and a short clause long marks are speech,
 ** though the verb is none of report, where the clause has someone to say it. A
@@ -380,7 +372,7 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
     /* صدر عن الحزب البيان الآتي: "…" */
     if (from + (brf_is(s, from, ISSUED) ? 2 * LABEL_TOKENS : LABEL_TOKENS) < colon)
       continue;
-    if (is_occasion(s, from)) { /* ورداً على سؤال حول السد: "…": whoever speaks */
+    if (brf_phrase_is_occasion(s, from)) { /* ورداً على سؤال حول السد: "…": whoever speaks */
       label(out, colon, colon, colon, BRF_CLAIM_DIRECT, BRF_RULE_COLON);
       continue;
     }

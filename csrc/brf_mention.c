@@ -84,7 +84,8 @@ static int is_body_told(const BrfScan *s, uint32_t who, uint32_t j) {
 
 /* Splits what follows أخبر into speaker and addressee: أخبر الرئيس بايدن بوتين,
    حذر الوزير نظيره. One phrase behind SVO is the addressee. */
-static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
+static void split_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
+                         int subject_before) {
   uint32_t j;
   if (c->who_end <= c->who) return;
   if (subject_before) {
@@ -116,7 +117,8 @@ static void split_object(const BrfScan *s, BrfClaim *c, int subject_before) {
     c->to = c->who + 2;
     c->to_end = c->who_end;
     c->who_end = c->who + 2;
-  } else if (c->who_end - c->who == 2 && !brf_tag(s, c->who)->kinds &&
+  } else if (strcmp(cue->cls, "reply") != 0 && /* أجاب يورغن بالز */
+             c->who_end - c->who == 2 && !brf_tag(s, c->who)->kinds &&
              !brf_tag(s, c->who + 1)->kinds &&
              !brf_word_has(s, c->who, BRF_TRAIT_GIVEN) && /* حذرت هدى عون من */
              !(brf_word_is_definite(s, c->who) && /* الأنباء الواردة */
@@ -204,9 +206,20 @@ static int describes_manner(const BrfScan *s, uint32_t i) {
                         brf_tag(s, i - 1)->key.len - 1u) == BRF_HEH;
 }
 
-/* وكتب بالحرف الواحد: how, with the adjective of it. */
+/* قال متأسفا; but تقول مارينا, for a woman's state ends in ة. */
+static int is_his_state(const BrfScan *s, const BrfClaim *c, uint32_t i) {
+  return brf_phrase_is_state(s, i) &&
+         !(c->reading != BRF_NONE && brf_reading_feminine(c->reading) &&
+           brf_reading_number(c->reading) == 0);
+}
+
+/* وكتب بالحرف الواحد: how, with the adjective of it; رد بحدة: "…". */
 static int is_of_manner(const BrfScan *s, uint32_t i, uint32_t from) {
   const BrfTag *tag = brf_tag(s, i);
+  const BrfKey *key = &tag->key;
+  if (i == from && tag->kinds == 0 && key->len == 4 && !(tag->traits & BRF_TRAIT_GIVEN) &&
+      brf_key_letter(key, 0) == BRF_BEH && brf_key_letter(key, 3) == BRF_HEH)
+    return brf_scan_opens(s, i + 1) != NULL || brf_punct(s, i + 1) == BRF_PUNCT_COLON;
   if (i == from)
     return (tag->pro & (BRF_PRO_B | BRF_PRO_AL)) == (BRF_PRO_B | BRF_PRO_AL) &&
            brf_is(s, i + 1, PLAIN) && brf_word_is_definite(s, i + 1);
@@ -278,7 +291,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     j++;
   /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
   while (j < end && (brf_word_is_pronoun(s, j) || brf_is(s, j, ADVERB) ||
-                     brf_word_is_tanwin(s, j) || brf_phrase_is_state(s, j) ||
+                     brf_word_is_tanwin(s, j) || is_his_state(s, c, j) ||
                      brf_phrase_is_manner(s, j) || describes_manner(s, j) ||
                      is_of_manner(s, j, from)))
     j++;
@@ -535,7 +548,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       }
       if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to &&
           !(brf_tag(s, c->cue)->verb && brf_tag(s, c->cue)->suffix > 0))
-        split_object(s, c, svo);
+        split_object(s, c, cue, svo);
       if (!svo) {
         c->before = 0;
       } else if (c->who_end > c->who && cue->object == BRF_OBJECT_NONE &&
@@ -556,7 +569,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       }
       /* an act's subject must be someone: أعاد التأكيد names nobody */
       if (c->kind == BRF_CLAIM_ACT && !c->before && c->who_end > c->who &&
-          !brf_is(s, c->who, HONORIFIC) &&
+          !brf_is(s, c->who, HONORIFIC) && brf_scan_opens(s, c->who) == NULL &&
           (!brf_word_may_be_someone(s, c->who) ||
            brf_word_is_owned(s, c->who))) {
         c->before = svo != 0; /* أما المجلة فوصفت هذا البناء بالفريد */

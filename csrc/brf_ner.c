@@ -176,6 +176,8 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
         (k > i && has_article(s, k) && brf_word_has(s, k - 1, BRF_TRAIT_SERVANT))) {
       k++;
     } else if ((k > i && has_article(s, k) && brf_tag(s, k)->kinds == 0 &&
+                !(brf_word_is_oblique(s, k) && /* ذكر سامي عون المحلفين بأن */
+                  brf_is(s, k + 1, COMPLEMENTIZER) && (brf_tag(s, k + 1)->pro & BRF_PRO_B)) &&
                 (k == i + 1 ||
                  (k > i + 1 && brf_word_has(s, k - 2, BRF_TRAIT_SERVANT)) ||
                  brf_is(s, k + 1, COMPLEMENTIZER) ||

@@ -48,6 +48,13 @@ int brf_phrase_to_outlet(const BrfScan *s, uint32_t i) {
          brf_scan_opens(s, i + 1) != NULL;
 }
 
+int brf_phrase_is_occasion(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return brf_word_is(s, i, BRF_LETTERS_AN) || brf_word_is(s, i, BRF_LETTERS_AMA) ||
+         (key->len > 2 && brf_key_letter(key, key->len - 1u) == BRF_ALEF &&
+          brf_word_is(s, i + 1, BRF_LETTERS_ALA));
+}
+
 int brf_phrase_is_manner(const BrfScan *s, uint32_t i) {
   BrfKey key = brf_tag(s, i)->key;
   uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 0;
@@ -238,7 +245,7 @@ int brf_phrase_stands_for(const BrfScan *s, uint32_t i) {
 int brf_phrase_is_state(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 &&
-         !brf_word_is_owned(s, i) &&
+         !(tag->traits & BRF_TRAIT_GIVEN) && !brf_word_is_owned(s, i) &&
          brf_key_letter(&tag->key, 0) == BRF_MEEM &&
          brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF;
 }
@@ -400,6 +407,13 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && (brf_phrase_to_outlet(s, j) || is_told(s, j))) return j;
     if (j > first && (k = over_eulogy(s, j, end)) > j) {
       j = k;
+      continue;
+    }
+    /* المجني عليها, المدعى عليه: of whom it is said */
+    if (j == first + 1 && brf_word_is_pronoun(s, j) && brf_word_is_definite(s, first) &&
+        brf_key_letter(&brf_tag(s, first)->key, 2) == BRF_MEEM &&
+        brf_key_letter(&brf_tag(s, first)->key, brf_tag(s, first)->key.len - 1u) == BRF_YEH) {
+      j++;
       continue;
     }
     if (brf_tag_is(tag, BRF_WORD_PREPOSITION) && tag->pro == 0 &&

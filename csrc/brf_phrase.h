@@ -53,6 +53,10 @@ int brf_phrase_has_object(const BrfScan *scan, uint32_t head, uint32_t i);
    what is his or hers (محامي الدفاع فكرته). */
 int brf_phrase_is_no_name(const BrfScan *scan, uint32_t i);
 
+/* The clause at i opens with what was spoken of or answered: رداً على سؤال, وعن
+   السبب, وعما إذا. */
+int brf_phrase_is_occasion(const BrfScan *scan, uint32_t i);
+
 /* قال بحرقة: how; a name in ب (قالت بثينة) stands elsewhere in the text too. */
 int brf_phrase_is_manner(const BrfScan *scan, uint32_t i);
 

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "the clause of his saying behind a comma", "ونقل المراسل عن طبيب قوله، إن العدد كبير.", { "العدد كبير" } },
+  { "not a hospital in marks", "وعلقت كوادر مشفى \"الرحمة\" عملها.", {} },
   { "a clause far behind a name and where she lives",
     "وروت سعاد كرم، من سكان الطابق الثالث، أنها خرجت حافية.", { "خرجت حافية" } },
   { "two words in marks behind what it is put down to", "وتعزو الوثيقة ذلك إلى \"صعوبات فنية\".", { "صعوبات فنية" } },
@@ -108,7 +110,7 @@ local ROWS = {
     "وقال الوزير - في مؤتمر عقده أمس - إن السد آمن.", { "السد آمن" } },
   { "marks behind a colon", "وقال الوزير: \"السد آمن تماماً\".", { "السد آمن تماماً" } },
   { "the words behind a colon", "وقال الوزير: السد آمن تماماً.", { "السد آمن تماماً" } },
-  { "whether", "وسأله عما إذا كان السد آمناً.", { "كان السد آمناً" } },
+  { "whether", "وسأله عما إذا كان السد آمناً.", { "إذا كان السد آمناً" } },
   { "a clause behind the preposition of its noun", "وأكد المدير في الجلسة على أن السد آمن.", { "السد آمن" } },
   { "a clause behind a relative clause that is over",
     "وقال الناطق، تعليقا على الأصوات التي وصفت الخطة بـ\"الفاشلة\"، إن السد آمن.", { "السد آمن", "الفاشلة" } },

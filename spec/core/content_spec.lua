@@ -3,6 +3,15 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "behind what another did of whom she tells",
+    "وقالت هدى عون إنها أخبرت المدير بذلك، لكنه طلب منها أن تصمت.", { "أخبرت المدير بذلك، لكنه طلب منها أن تصمت", "تصمت" } },
+  { "before what she grants", "وهدى ترى أن العينة صغيرة، وإن كانت تقر بأن الاتجاه واضح.", { "العينة صغيرة", "الاتجاه واضح" } },
+  { "before the answer to a question", "فسأله القاضي كيف تكون الهدية كبيرة، فرد بأنها كانت تحبه.",
+    { "كيف تكون الهدية كبيرة", "كانت تحبه" } },
+  { "with the إن of those who were told", "وقالت الإدارة إن المنظمة أبلغتها بأن المنحة لن تجدد، وإن المخزون قليل.",
+    { "المنظمة أبلغتها بأن المنحة لن تجدد، وإن المخزون قليل", "المنحة لن تجدد" } },
+  { "behind a source that an outlet in marks has seen",
+    "وبحسب مسودة القانون التي اطلعت عليها \"مدى أوروبا\"، يمكن ربط البطاقة بالمال.", { "يمكن ربط البطاقة بالمال" } },
   { "at the point, over a participle behind a name in marks",
     "وقال المدير إن المدارس في المناطق المصنفة \"ج\" مهددة بالهدم الكلي.", { "المدارس في المناطق المصنفة \"ج\" مهددة بالهدم الكلي" } },
   { "behind marks that are all, before إذ",

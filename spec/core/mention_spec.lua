@@ -2,6 +2,12 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "a woman whose name ends like a state", "وقالت مارتينا كرم إن الباب مفتوح.", "مارتينا كرم" },
+  { "but not the state of a man", "وقال متأسفا إن الباب مغلق.", nil },
+  { "not how he answered", "رد بحدة «هذا السؤال لا يوجه لي بل له».", nil },
+  { "of whom it is said", "وأفادت المجني عليها بأن الباب كان مفتوحا.", "المجني عليها" },
+  { "the defence that adds", "وأضاف الدفاع: \"الباب مفتوح لمن يريد أن يدخل\".", "الدفاع" },
+  { "not in the question", "ورداً على سؤال عما إذا كانت الدولة تعتبر سامي عون رئيسا، أجاب يورغن بالز: \"نحن لا نعد الأصوات\".", "يورغن بالز" },
   { "the body in whose name one answers", "وأجاب المتحدث باسم الحكومة يورغن بالتس: \"نحن لا نعد الأصوات في المدينة\".",
     "المتحدث باسم الحكومة يورغن بالتس" },
   { "not how he wrote it", "وكتب بالحرف الواحد: \"أروني السقف ولم يروني الرفوف\".", nil },
