@@ -83,6 +83,7 @@ build = {
         "csrc/brf_scan.c",
         "csrc/brf_sentence.c",
         "csrc/brf_sketch.c",
+        "csrc/brf_source.c",
         "csrc/brf_stem.c",
         "csrc/brf_subject.c",
         "csrc/brf_tag.c",

@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_source.h"
+
+#include "brf_word.h"
+
+int brf_source_by_what(const BrfScan *s, uint32_t i) {
+  return i > 0 && brf_word_is(s, i, BRF_LETTERS_ALA) &&
+         brf_scan_comma(s, i - 1) && brf_word_is(s, i + 1, BRF_LETTERS_MA);
+}
+
+/* The verb at i has a thing for its object, and no words: أبدى. */
+static int expresses(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->nreadings > 0 &&
+         !(brf_lexicon_lemma(s->lexicon, tag->readings[0])->takes &
+           (BRF_TAKES_CLAUSE | BRF_TAKES_DIRECT));
+}
+
+/* Token i is لما, ل and ما: وفقا لما أعلنه المعهد. */
+static int is_of_what(const BrfScan *s, uint32_t i) {
+  static const BrfKey lima = BRF_KEY3(BRF_LAM, BRF_MEEM, BRF_ALEF);
+  return brf_key_same(&brf_tag(s, i)->key, &lima);
+}
+
+/* وفقا لاحتياجات السكان: behind ل an unknown plural in ات tells by what, not by whom. */
+static int is_measure(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const BrfKey *key = &tag->key;
+  return tag->kinds == 0 && key->len > 6 && brf_key_letter(key, 0) == BRF_LAM &&
+         brf_key_letter(key, key->len - 1u) == BRF_TEH &&
+         brf_key_letter(key, key->len - 2u) == BRF_ALEF;
+}
+
+/*
+** بحسب المسؤول، وفقاً لـ …، نقلاً عن …، حسب قوله، على حد تعبيره. Returns the
+** token behind the opening words, where the source's phrase begins, or
+** BRF_NONE. What is no source (وفقاً للخطة, حسب الحاجة) is refused.
+*/
+static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
+  const BrfTag *tag = brf_tag(s, i);
+  uint32_t j = i + 1;
+  *pronoun = 0;
+  if (brf_word_is(s, i, BRF_LETTERS_ALA) && i + 2 < s->n &&
+      brf_word_is(s, i + 1, BRF_LETTERS_HADD)) {
+    if (brf_is(s, i + 2, SAYING)) {
+      *pronoun = 1;
+      return i + 3;
+    }
+    return brf_is(s, i + 2, MEDIUM) || brf_tag(s, i + 2)->nreadings > 0
+               ? i + 3
+               : BRF_NONE;
+  }
+  if (i > 0 && (brf_is(s, i - 1, INTERROGATIVE) || brf_word_is(s, i - 1, BRF_LETTERS_QAD)))
+    return BRF_NONE; /* كيف حسب الأجداد, قد حسب التكلفة */
+  if (!brf_source_by_what(s, i) && (!brf_tag_is(tag, BRF_WORD_ACCORDING) ||
+                         (tag->pro & BRF_PRO_AL) || tag->suffix))
+    return BRF_NONE;
+  if (j < s->n && brf_is(s, j, SAYING)) {
+    *pronoun = 1;
+    return j + 1;
+  }
+  if (j < s->n && (brf_word_is(s, j, BRF_LETTERS_L) ||
+                   brf_word_is(s, j, BRF_LETTERS_AN) ||
+                   brf_word_is(s, j, BRF_LETTERS_ILA)))
+    j++;
+  if (j < s->n && (brf_word_is(s, j, BRF_LETTERS_LAHU) ||
+                   brf_word_is(s, j, BRF_LETTERS_LAHA) ||
+                   brf_word_is(s, j, BRF_LETTERS_LAHUM))) {
+    *pronoun = 1;
+    return j + 1;
+  }
+  if (j < s->n && (brf_word_is(s, j, BRF_LETTERS_MA) || is_of_what(s, j))) { /* حسب ما نشره, وفقا لما نشره */
+    j++;
+    if (j >= s->n || !(brf_tag(s, j)->nreadings > 0 ||
+                       (brf_tag(s, j)->traits & BRF_TRAIT_SPLIT)) ||
+        (brf_source_by_what(s, i) && expresses(s, j)))
+      return BRF_NONE; /* حسب ما دار في الجلسة, على ما أبداه من رأي */
+    j++;
+  }
+  while (j < s->n && j < i + 5 && brf_tag(s, j)->verb &&
+         brf_tag(s, j)->nreadings > 0)
+    j++;
+  if (j > i + 1 && j + 1 < s->n &&
+      (brf_word_is(s, j, BRF_LETTERS_LADA) ||
+       brf_word_is(s, j, BRF_LETTERS_MIN)))
+    j++; /* حسبما علم لدى مصدر */
+  if (j > i + 1 && j < s->n && brf_word_is_pronoun(s, j)) j++; /* ما أفاد به */
+  if (j >= s->n || brf_is(s, j, ABSTRACT) || brf_is(s, j, SAME) || is_measure(s, j) ||
+      (brf_is(s, j, DEMONSTRATIVE) && brf_is(s, j + 1, ABSTRACT)))
+    return BRF_NONE; /* وفق نفس الشروط, وبحسب هذا الدستور */
+  if (!brf_word_is_noun(s, j) && brf_scan_opens(s, j) == NULL &&
+      !brf_word_is(s, j, BRF_LETTERS_UMM)) /* وفق أم خالد */
+    return BRF_NONE;
+  return j;
+}
+
+/*
+** The same of whose opinion it is: في رأي الخبير، …; برأيه; من وجهة نظر الوزير,
+** at the start of a clause or set off. `*first` is where the phrase opens. في نظر
+** القانون is nobody's, الأخذ برأي المجلس attributes nothing.
+*/
+static uint32_t opinion(const BrfScan *s, uint32_t i, uint32_t *first,
+                        int *pronoun) {
+  if (!brf_is(s, i, OPINION) || (brf_tag(s, i)->pro & BRF_PRO_AL))
+    return BRF_NONE;
+  *first = i;
+  if (i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_FI))
+    *first = i - 1;
+  else if (i > 1 && brf_word_is(s, i - 1, BRF_LETTERS_WIJHA) &&
+           brf_word_is(s, i - 2, BRF_LETTERS_MIN))
+    *first = i - 2;
+  else if (!(brf_tag(s, i)->pro & BRF_PRO_B))
+    return BRF_NONE;
+  *pronoun = brf_word_is_owned(s, i);
+  if (*first > brf_scan_floor(s, i) && !brf_scan_comma(s, *first - 1) &&
+      brf_punct(s, *first - 1) != BRF_PUNCT_DASH &&
+      !(*pronoun && (i + 1 >= s->n || brf_punct(s, i + 1) == BRF_PUNCT_STOP))) /* …، فالعمل مفيد برأيه. */
+    return BRF_NONE;
+  if (*pronoun) return i + 1;
+  return i + 1 < s->n && brf_word_is_someone(s, i + 1) &&
+                 !brf_is(s, i + 1, ABSTRACT)
+             ? i + 1
+             : BRF_NONE;
+}
+
+int brf_source(const BrfScan *s, uint32_t i, BrfSource *found) {
+  found->first = i;
+  found->who = according(s, i, &found->pronoun);
+  if (found->who == BRF_NONE)
+    found->who = opinion(s, i, &found->first, &found->pronoun);
+  return found->who != BRF_NONE;
+}

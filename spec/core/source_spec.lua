@@ -1,0 +1,34 @@
+-- SPDX-License-Identifier: MIT
+-- Phrases that attribute without a verb: text, the contents expected.
+local read = require "spec.support.read"
+
+local FOUND = {
+  { "according to her, up to the end", "وقالت هدى إن الأمر صعب. وحسب رأيها لا معنى للسفر طالما أن الطريق مغلق.",
+    { "الأمر صعب", "لا معنى للسفر طالما أن الطريق مغلق" } },
+  { "what an institute has told, by what", "ارتفع عدد القتلى إلى عشرة، وفقا لما أعلنه المعهد.", { "ارتفع عدد القتلى إلى عشرة" } },
+}
+
+-- What looks like a source and is none.
+local REFUSED = {
+  { "this constitution", "وبحسب هذا الدستور الجديد يختار المجلس رئيسه من بينهم." },
+  { "an answer to what was said", "واعتمد المجلس على ما ذكره التقرير في قراره الأخير." },
+  { "what is measured by", "وتوزع المقاعد بحسب المساحة، ويعمل القطاع وفق آليات السوق." },
+  { "advice that is taken", "وتقرر الأخذ برأي الخبير في القضية الأخيرة." },
+  { "the eyes of the law", "في نظر القانون هو بريء حتى يدان." },
+  { "a case that is looked into", "وتبدأ المحكمة في نظر القضية غدا." },
+  { "what went on", "وجرى التصويت، حسب ما دار في الجلسة، بعد الظهر." },
+  { "according to a plan", "وتسير الأعمال وفقاً للخطة الموضوعة." },
+  { "according to need", "توزع المياه حسب الحاجة." },
+  { "how things were reckoned", "وعنوان الورقة كيف حسب الأجداد نصيبهم من الماء في الصيف." },
+  { "what is needed", "والمدينة مستعدة لتقديم العون وفقا لاحتياجات السكان فيها." },
+  { "what was reckoned", "ولا أحد قد حسب تكلفة البناء في المدينة الجديدة." },
+}
+
+describe("a source", function()
+  for _, row in ipairs(FOUND) do
+    it("is "..row[1], function() assert.same(row[3], read.contents(row[2])) end)
+  end
+  for _, row in ipairs(REFUSED) do
+    it("is not "..row[1], function() assert.same({}, read.contents(row[2])) end)
+  end
+end)
