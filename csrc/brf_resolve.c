@@ -10,6 +10,8 @@
 
 #define MAX_BACK 400u /* claims looked back at for a speaker */
 #define NEAR_START 3u /* tokens before a verb that begins its sentence */
+#define NAME_BACK 40u    /* tokens of a sentence in which a known name is sought */
+#define SENTENCES_BACK 6u /* and sentences of a paragraph */
 #define HEADING_REACH 6u /* tokens from بيان to whose it is */
 
 typedef BrfResolver Resolver;
@@ -285,7 +287,7 @@ static uint32_t known_in_sentence(Resolver *r, const BrfClaim *c,
     *name = i;
     return p;
   }
-  for (i = c->cue; i > floor + 1;) {
+  for (i = c->cue; i > floor + 1 && c->cue - i < NAME_BACK;) {
     i--;
     if (brf_word_is_bare(s, i) && opens(s, i - 1) &&
         (i - 1 == floor || brf_scan_comma(s, i - 2)) &&
@@ -302,9 +304,11 @@ static uint32_t known_in_sentence(Resolver *r, const BrfClaim *c,
 static uint32_t known_in_paragraph(Resolver *r, const BrfClaim *c,
                                    uint32_t last) {
   const BrfScan *s = r->scan;
-  uint32_t k = s->sentence[c->cue], p;
+  uint32_t k = s->sentence[c->cue], p, steps;
   if (brf_inside(s, c->cue) != BRF_NONE) return BRF_NONE;
-  while (k > 0 && !(s->tokens[s->sentences[k].first_token].flags & BRF_TOKEN_LINE)) {
+  for (steps = 0; k > 0 && steps < SENTENCES_BACK &&
+                  !(s->tokens[s->sentences[k].first_token].flags & BRF_TOKEN_LINE);
+       steps++) {
     uint32_t first = s->sentences[--k].first_token;
     if (first < last) return BRF_NONE;
     if (first + 1 < s->n && brf_word_is_bare(s, first + 1) && opens(s, first) &&
