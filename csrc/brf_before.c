@@ -292,7 +292,8 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
        !(first > 0 && brf_is(s, first - 1, COMPLEMENTIZER))) || is_sphere(s, first) ||
       (brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) ||
       brf_phrase_is_manner(s, first) || /* بالتالت صرخوا */
-      (first > floor && brf_is(s, first - 1, WHEN)) || /* لما سأله القاضي، أجاب */
+      (first > floor && (brf_is(s, first - 1, WHEN) || /* لما سأله القاضي، أجاب */
+                         brf_word_is(s, first - 1, BRF_LETTERS_HIN))) ||
       brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE))
     return 0;
   end = brf_phrase(s, first, i);

@@ -673,6 +673,12 @@ uint32_t brf_act_complement(const BrfScan *s, uint32_t i,
     if ((cue->takes & BRF_TAKES_SUBJ) && brf_is(s, j, COMPLEMENTIZER))
       return j + 1;
   }
+  /* نفت "قوات النهر" أي صلة بالأمر: behind a name in marks */
+  if ((cue->takes & BRF_TAKES_NP) && cue->strength != BRF_CUE_WEAK && i + 1 < limit &&
+      brf_scan_opens(s, i + 1) != NULL && brf_scan_opens(s, i + 1)->close != BRF_NONE &&
+      brf_mark_size(brf_scan_opens(s, i + 1)) <= BRF_NAME_TOKENS &&
+      brf_scan_opens(s, i + 1)->close + 1 < limit)
+    return brf_scan_opens(s, i + 1)->close + 1;
   if ((cue->takes & BRF_TAKES_NP) && i + 1 < limit &&
       brf_word_is_noun(s, i + 1) &&
       (cue->strength == BRF_CUE_STRONG ||

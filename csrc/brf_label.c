@@ -8,6 +8,7 @@
 
 #define LABEL_TOKENS 9u   /* of a label before a colon */
 #define SPEECH_TOKENS 5u  /* in marks, that are more than a name */
+#define POINT_LINES 12u    /* lines at the head of a report, points among them */
 #define HEADLINES 3u       /* lines before a report */
 #define HEADLINE_TOKENS 40u
 #define LABEL_REACH 4000u /* tokens in which a title's label is looked for */
@@ -199,6 +200,32 @@ static void live_lines(const BrfScan *s, BrfBuf *out) {
       continue;
     c = label(out, who, who_end > who ? who_end : k, k, BRF_CLAIM_HEADLINE,
               BRF_RULE_HEADLINE);
+    if (c == NULL) return;
+    c->end = end;
+  }
+}
+
+/*
+** - شبكة أطباء: بين القتلى 9 أطفال: the points that an agency sets before its report, two
+** lines or more with a dash, of which some have a label that comes again.
+*/
+static void points(const BrfScan *s, BrfBuf *out) {
+  uint32_t i = 0, lines, end, k, n = 0;
+  for (lines = 0; lines < POINT_LINES && i < s->n; lines++, i = end) {
+    BrfClaim *c;
+    end = brf_event_next(s->events, i + 1, BRF_EVENT_LINE);
+    if (brf_punct(s, i) != BRF_PUNCT_DASH || end > s->n) {
+      if (n > 0) return;
+      continue;
+    }
+    n++;
+    for (k = i + 1; k < end && k < i + LABEL_TOKENS && brf_punct(s, k) != BRF_PUNCT_COLON; k++)
+      if (brf_tag(s, k)->verb) k = end;
+    if (k >= end || k == i + 1 || k + 2 >= end || brf_punct(s, k) != BRF_PUNCT_COLON ||
+        end - i > HEADLINE_TOKENS || !brf_word_is_noun(s, i + 1) ||
+        brf_is(s, i + 1, MEDIUM) || is_turn(out, k) || !recurs(s, i + 1, k, end))
+      continue;
+    c = label(out, i + 1, k, k, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
     if (c == NULL) return;
     c->end = end;
   }
@@ -396,6 +423,7 @@ BrfStatus brf_labels(const BrfScan *scan, BrfBuf *out) {
   turns(scan, out);
   interview(scan, out);
   headline(scan, out);
+  points(scan, out);
   live_lines(scan, out);
   if (scan->mode != BRF_MODE_PRECISION && scan->nmarks > 0) {
     BrfBuf has; /* uint8_t per token */

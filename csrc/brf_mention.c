@@ -416,6 +416,24 @@ static int begins(const BrfScan *s, uint32_t i, uint32_t floor) {
   return i == floor || brf_scan_comma(s, i - 1) || brf_is(s, i - 1, CONJUNCTION);
 }
 
+/* ترد عليه الباحثة بقولها: who stands straight before it, of its gender, behind the verb. */
+static int says_so(const BrfScan *s, BrfClaim *c, uint32_t floor) {
+  const BrfKey *key = &brf_tag(s, c->cue)->key;
+  uint32_t k = c->cue;
+  unsigned hers = brf_key_letter(key, key->len - 1u) == BRF_ALEF;
+  while (k > floor + 1 && c->cue - k < MAX_NAME && brf_word_is_noun(s, k - 1) &&
+         s->tokens[k - 1].kind == BRF_TOKEN_WORD && !brf_tag(s, k - 1)->verb &&
+         !(brf_is(s, k, ROLE) || brf_is(s, k, TITLE)))
+    k--;
+  if (k == c->cue || !(brf_is(s, k, ROLE) || brf_is(s, k, TITLE)) ||
+      !(brf_tag(s, k - 1)->verb || brf_word_is_pronoun(s, k - 1)) ||
+      (brf_key_letter(&brf_tag(s, k)->key, brf_tag(s, k)->key.len - 1u) == BRF_HEH) != hers)
+    return 0;
+  c->who = k;
+  c->who_end = c->cue;
+  return c->before = 1;
+}
+
 /* اكتفى سالم بالقول: who stands between بالقول and the verb that opens the clause. */
 static int contents_himself(const BrfScan *s, BrfClaim *c, uint32_t floor) {
   uint32_t k = c->cue;
@@ -492,7 +510,9 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         behind(s, c, cue, c->cue + 1, end, 0);
         if (c->who_end < end) c->dead = 1; /* its owner is all between */
       } else if (brf_tag(s, c->cue)->pro & BRF_PRO_B) {
-        if (!contents_himself(s, c, floor)) c->pronoun = 1; /* اكتفى بالقول */
+        if (!(brf_word_is_owned(s, c->cue) ? says_so(s, c, floor)
+                                           : contents_himself(s, c, floor)))
+          c->pronoun = 1; /* اكتفى بالقول */
       } else {
         owner(s, c, floor, c->cue);
       }
@@ -576,10 +596,12 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         c->who = svo ? who : 0;
         c->who_end = svo ? who_end : 0;
       }
-      /* a study finds, people who find something do not report it */
+      /* a study finds, people who find something do not report it; who is not named
+         here is asked again in brf_resolve.c */
       if (strcmp(cue->cls, "find") == 0 &&
-          (c->who_end == c->who || !(brf_is(s, c->who, DOCUMENT) ||
-                                     brf_is(s, c->who, ORGANIZATION))))
+          ((c->who_end == c->who && !(brf_tag(s, c->cue)->pro & BRF_PRO_AND)) ||
+           (c->who_end > c->who && !(brf_is(s, c->who, DOCUMENT) ||
+                                     brf_is(s, c->who, ORGANIZATION)))))
         c->dead = 1;
       /* ويعتقد كثيرون أن: what people hold, nobody's word */
       if (c->who_end > c->who && brf_is(s, c->who, ANYBODY) &&

@@ -68,7 +68,8 @@ static int goes_on(const BrfScan *s, uint32_t j) {
 /* ، وهو ما at j, نفاه سالم; لم يتسن التأكد منه; لم تؤكده الوزارة; but لا تفسره النماذج. */
 static int comments(const BrfScan *s, uint32_t j) {
   const BrfKey *key = &brf_tag(s, j)->key;
-  if (brf_is(s, j, NEGATION) && brf_is(s, j + 1, EVENT)) return 1;
+  if (brf_is(s, j, NEGATION) && (brf_is(s, j + 1, EVENT) || brf_is(s, j + 1, ISSUED)))
+    return 1; /* لم يتسن, لم يصدر بشأنه تعليق */
   if (brf_is(s, j, NEGATION) && key->len == 2 &&
       brf_key_letter(key, 1) == BRF_MEEM)
     j++;

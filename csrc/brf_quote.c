@@ -46,6 +46,19 @@ static int looks_like_name(const BrfScan *s, uint32_t i) {
   return !(t->end - t->start > 4 && end[-4] == 0xD9 && end[-3] == 0x8B);
 }
 
+/* The word before the marks at `open` says that what they hold is said of something, or
+   taken from what was said: القضية "فارغة", كان "مفتوحا", بل "جدار أبيض", من "صمت الحكومة"; but
+   الحقائب «السيادية», شركة "كذا". */
+static int is_said_of(const BrfScan *s, uint32_t open) {
+  const uint32_t i = open - 1;
+  if (open == 0 || s->tokens[i].kind != BRF_TOKEN_WORD) return 0;
+  if (brf_word_is_definite(s, i)) /* but المكتب "كوسموس" */
+    return !brf_is(s, i, ORGANIZATION) && !brf_word_is_definite(s, open + 1) && brf_tag(s, open + 1)->key.len > 1;
+  return brf_is(s, i, COPULA) || brf_is(s, i, ADVERB) || brf_word_is_tanwin(s, i) ||
+         (brf_is(s, i, CONJUNCTION) && brf_tag(s, i)->key.len > 1) ||
+         brf_word_is(s, i, BRF_LETTERS_MIN) || brf_word_is(s, i, BRF_LETTERS_AN);
+}
+
 /* A marked piece of one or two words that names: شركة "كذا", or foreign
    letters. Words quoted for their own sake («قلقة») are not. */
 static int is_name(const BrfScan *s, const BrfMark *mark) {
@@ -55,6 +68,7 @@ static int is_name(const BrfScan *s, const BrfMark *mark) {
   if (mark->open > 0 && (brf_is(s, mark->open - 1, NAMING) ||
                          brf_is(s, mark->open - 1, MEDIA)))
     return 1;
+  if (is_said_of(s, mark->open)) return 0;
   for (k = mark->open + 1; k < mark->close; k++) {
     if (s->tokens[k].kind == BRF_TOKEN_LATIN) return 1;
     plain += looks_like_name(s, k);

@@ -115,6 +115,10 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
     if (q->cue > 0 && brf_is(r->scan, q->cue - 1, RELATIVE) && k > 0 &&
         sentence_of(r, r->claims[k - 1].cue) == sentence_of(r, q->cue))
       continue;
+    /* أقيل لأسباب وصفها رئيس النادي بأنها "…": in passing, of what was named */
+    if (is_class(r, q, "describe") && brf_tag(r->scan, q->cue)->suffix > 0 && q->cue > 0 &&
+        brf_word_is_noun(r->scan, q->cue - 1) && !(brf_tag(r->scan, q->cue)->pro & BRF_PRO_AND))
+      continue;
     /* وسأله المحامي عن الوقت، فأجاب; وعندما سأله، أوضح: whoever was asked */
     if (seen == 0 && is_class(r, q, "ask") &&
         (replies || (q->cue > 0 && brf_is(r->scan, q->cue - 1, WHEN)))) {
@@ -515,6 +519,13 @@ static void resolve_all(Resolver *r) {
       resolve_answer(r, i);
     } else {
       resolve_dropped(r, i);
+      /* خلصت الدراسة إلى أن …. ووجدت أن: the study goes on; but they found that */
+      if (is_class(r, c, "find") &&
+          (speaker_of(r, i) == BRF_NONE || c->parent != BRF_NONE ||
+           brf_buf_at(&r->parties, BrfParty, speaker_of(r, i)).type < BRF_ENTITY_ORGANIZATION)) {
+        c->dead = 1;
+        continue;
+      }
       /* أولئك الذين … يرون أن: thought by nobody that was named */
       if (speaker_of(r, i) == BRF_NONE && c->reading != BRF_NONE &&
           brf_reading_number(c->reading) != 0 &&

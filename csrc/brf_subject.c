@@ -77,7 +77,8 @@ static int is_body(const BrfScan *s, uint32_t i, uint32_t from) {
   if (!(brf_is(s, i, ORGANIZATION) && pro <= BRF_PRO_AL) &&
       !((brf_is(s, i, MEDIA) || brf_is(s, i, DOCUMENT)) && pro == BRF_PRO_AL))
     return 0;
-  return opens_phrase(s, i) || (i == from + 1 && opens_sentence(s, from));
+  return opens_phrase(s, i) || (i == from + 1 && opens_sentence(s, from)) ||
+         (i > from + 1 && brf_is(s, i - 2, NEGATION)); /* ولم تتأخر الوزارة */
 }
 
 /* وردا على من يتهم البلدية، قال: what opens the sentence at i tells what it answers,
@@ -147,7 +148,9 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
       governed = 0;
       continue;
     }
-    if (brf_tag_is(tag, BRF_WORD_WHEN)) when = 1; /* ولما سأله القاضي، أجاب */
+    if (brf_tag_is(tag, BRF_WORD_WHEN) ||
+        (i == from && brf_word_is(s, i, BRF_LETTERS_HIN)))
+      when = 1; /* ولما سأله القاضي، أجاب */
     if (brf_punct(s, i) == BRF_PUNCT_COMMA) when = governed = 0;
     /* وبعد ذلك قدمت الوزيرة, في ذلك اليوم زارت الوزيرة */
     if (tag->verb || brf_word_is_time(s, i) || begins_clause(s, i) ||

@@ -51,7 +51,8 @@ typedef enum BrfLetters {
   BRF_LETTERS_HAKADHA, /* هكذا */
   BRF_LETTERS_BISM,  /* باسم */
   BRF_LETTERS_SABAQ, /* سبق */
-  BRF_LETTERS_SHAA   /* شاء */
+  BRF_LETTERS_SHAA,  /* شاء */
+  BRF_LETTERS_HIN    /* حين */
 } BrfLetters;
 
 /* Traits: what the grammar asks of a word again and again. */

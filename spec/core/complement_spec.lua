@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "the clause behind an answer that is all", "واكتفى سامي عون بالرد بأن الأمر قيد الدراسة.", { "الأمر قيد الدراسة" } },
   { "the clause of his saying behind a comma", "ونقل المراسل عن طبيب قوله، إن العدد كبير.", { "العدد كبير" } },
   { "not a hospital in marks", "وعلقت كوادر مشفى \"الرحمة\" عملها.", {} },
   { "a clause far behind a name and where she lives",

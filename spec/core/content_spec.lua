@@ -3,6 +3,7 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "before what nobody has said of it", "وقال المدير إن الجيش سيخلي البلدة، وهو ما لم يصدر بشأنه تعليق.", { "الجيش سيخلي البلدة" } },
   { "behind what another did of whom she tells",
     "وقالت هدى عون إنها أخبرت المدير بذلك، لكنه طلب منها أن تصمت.", { "أخبرت المدير بذلك، لكنه طلب منها أن تصمت", "تصمت" } },
   { "before what she grants", "وهدى ترى أن العينة صغيرة، وإن كانت تقر بأن الاتجاه واضح.", { "العينة صغيرة", "الاتجاه واضح" } },

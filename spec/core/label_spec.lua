@@ -3,6 +3,9 @@ local read = require "spec.support.read"
 
 -- What stands before a colon and says: text, the contents expected.
 local LABELS = {
+  { "points before a report",
+    "الأبيض/ سامي عون/ المدى\n- شبكة أطباء: بين القتلى تسعة أطفال\n- نزوح مئات الأسر من القرى\nقالت الشبكة إن العدد كبير.",
+    { "بين القتلى تسعة أطفال", "العدد كبير" } },
   { "marks behind what was asked", "خبر عاجل\nقال سامي عون إن السد آمن. ورداً على سؤال حول الماء : \"سؤال جيد والماء كاف هنا\".",
     { "السد آمن", "سؤال جيد والماء كاف هنا" } },
   { "headline of a refugee and where she is",

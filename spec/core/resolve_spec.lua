@@ -3,6 +3,12 @@
 local read = require "spec.support.read"
 
 local RESOLVED = { -- name, text, speaker of the last quote, mention
+  { "the study that goes on", "خلصت الدراسة إلى أن الثلج سيختفي. ووجدت أن معدل الذوبان تضاعف.", "الدراسة", nil },
+  { "not who described in passing",
+    "قال المدرب ماركو كرم إنه يحلم. وأقيل قبله مدرب لأسباب وصفها رئيس النادي بأنها \"داخلية بحتة\". وأوضح أن القرار غدا.",
+    "ماركو كرم", nil },
+  { "the forces in marks that deny", "قالت الشبكة إن العدد كبير. ونفت \"قوات النهر\" أي صلة لها بالأمر، وقالت إن طائرات كانت تحلق.",
+    "\"قوات النهر\"", nil },
   { "the subject of the sentence before, where nobody has spoken",
     "روى شهود عيان للصحيفة تفاصيل الحادث.\nوقالوا إن السائق نام.", "شهود عيان", nil },
   { "one named behind the verb of a clause before",
