@@ -54,7 +54,7 @@ static uint32_t behind_manner(const BrfScan *s, uint32_t i) {
 static int may_report(const BrfScan *s, uint32_t i, unsigned form,
                       const BrfCueLemma *cue) {
   const BrfTag *tag = brf_tag(s, i);
-  if (form == BRF_FORM_MASDAR && strcmp(cue->cls, "believe") == 0 &&
+  if (form == BRF_FORM_MASDAR && cue->group == BRF_CLASS_BELIEVE &&
       (brf_word_is_tanwin(s, i) ||
        brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF))
     return 0; /* ظنا منهم أنه: why they did it */
@@ -70,9 +70,9 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
            !(i > 0 && (brf_word_is(s, i - 1, BRF_LETTERS_FI) ||
                        (brf_is(s, i, MEDIUM) && brf_is(s, i - 1, PREPOSITION))));
   if (form == BRF_FORM_PRESENT && (tag->pro & BRF_PRO_L) &&
-      strcmp(cue->cls, "believe") == 0)
+      cue->group == BRF_CLASS_BELIEVE)
     return 0; /* كانوا ليروا أن */
-  if (strcmp(cue->cls, "add") == 0 && (tag->suffix > 0 || follows(s, i)))
+  if (cue->group == BRF_CLASS_ADD && (tag->suffix > 0 || follows(s, i)))
     return 0; /* تواصلنا معه: he adds to nobody */
   if (form == BRF_FORM_PARTICIPLE &&
       (brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, COMPLEMENTIZER)) ||
@@ -86,7 +86,7 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
        !(brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF ||
          (brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_NOON && i > 0 &&
           brf_word_is_definite(s, i - 1)) || /* الطريق مؤكدين أن */
-          (strcmp(cue->cls, "say") == 0 && brf_scan_opens(s, behind_manner(s, i)) != NULL) ||
+          (cue->group == BRF_CLASS_SAY && brf_scan_opens(s, behind_manner(s, i)) != NULL) ||
          (cue->strength != BRF_CUE_WEAK &&
           (brf_clause_at(s, i + 1) ||
            brf_word_is(s, i + 1, BRF_LETTERS_AMA))) || /* متسائلة عما إذا */
@@ -121,7 +121,7 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
       (brf_word_is_bare(s, i + 1) || brf_scan_opens(s, i + 1) != NULL) &&
       (unsigned char)s->text[s->tokens[i].end - 1] == 0x89 &&
       (unsigned char)s->text[s->tokens[i].end - 2] == 0xD9 &&
-      strcmp(cue->cls, "claim") == 0)
+      cue->group == BRF_CLASS_CLAIM)
     return 0;
   if (form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) return 0;
   /* في خطاب شكر وجهه: behind what was said or written a noun, if it can be */
@@ -161,13 +161,13 @@ static int narrates(const BrfScan *s, uint32_t i, uint32_t reading,
   if (brf_reading_form(reading) == BRF_FORM_PRESENT && s->tokens[i].end > s->tokens[i].start + 2 &&
       brf_lexicon_lemma(s->lexicon, reading)->strength == BRF_CUE_WEAK &&
       memcmp(s->text + s->tokens[i].end - 2, "\xD9\x89", 2) == 0 &&
-      strcmp(brf_lexicon_lemma(s->lexicon, reading)->cls, "narrate") == 0)
+      brf_lexicon_lemma(s->lexicon, reading)->group == BRF_CLASS_NARRATE)
     return 1; /* يُروى أن, in the passive */
   if (brf_tag_is(tag, BRF_WORD_GOVERNOR)) /* علماً أن، يتوقع أن; but وأمل أن */
     return !(tag->verb && (tag->pro & BRF_PRO_AND) &&
-             (strcmp(brf_lexicon_lemma(s->lexicon, reading)->cls, "wish") == 0 ||
+             (brf_lexicon_lemma(s->lexicon, reading)->group == BRF_CLASS_WISH ||
               (i > brf_scan_floor(s, i) && /* يرى سالم أن …، ويتوقع أن */
-               strcmp(brf_lexicon_lemma(s->lexicon, reading)->cls, "predict") == 0)));
+               brf_lexicon_lemma(s->lexicon, reading)->group == BRF_CLASS_PREDICT)));
   if (brf_reading_form(reading) == BRF_FORM_MASDAR)
     return !brf_tag_is(tag, BRF_WORD_SAYING) && /* على اعتبار أن: whose? */
            !brf_by_saying(s, i);
@@ -179,7 +179,7 @@ static int narrates(const BrfScan *s, uint32_t i, uint32_t reading,
    the line or short. */
 static int signs(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
                  BrfFound at) {
-  return strcmp(cue->cls, "write") == 0 &&
+  return cue->group == BRF_CLASS_WRITE &&
          (s->tokens[i].flags & BRF_TOKEN_LINE) &&
          !((brf_tag(s, i)->pro & BRF_PRO_AND) && /* وكتب سالم: goes on; but a recipe */
            (brf_tag(s, i + 1)->kinds != 0 || brf_word_is_someone(s, i + 1) ||
@@ -199,7 +199,7 @@ static int describes(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
     return 1; /* …، ما يشير إلى أن: what follows from it */
   return i > 0 && (brf_is(s, i - 1, RELATIVE) || brf_is(s, i - 1, BECAUSE) ||
                    brf_word_is(s, i - 1, BRF_LETTERS_MA)) &&
-         (strcmp(cue->cls, "believe") == 0 || strcmp(cue->cls, "find") == 0);
+         (cue->group == BRF_CLASS_BELIEVE || cue->group == BRF_CLASS_FIND);
 }
 
 /* وأضاف سامي زاده: a surname that looks like a verb: names alone stand between it
@@ -353,21 +353,21 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   BrfClaim *c;
   uint32_t open, behind;
   if (brf_reading_first(reading) && brf_inside(s, i) == BRF_NONE) return 0;
-  if (strcmp(cue->cls, "call") == 0 &&
+  if (cue->group == BRF_CLASS_CALL &&
       !(tag->suffix > 0 && i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_MA)))
     return 0; /* ما أسماه "…"; but سمى ابنه */
-  if (brf_reading_number(reading) != 0 && strcmp(cue->cls, "find") == 0)
+  if (brf_reading_number(reading) != 0 && cue->group == BRF_CLASS_FIND)
     return 0; /* ووجدوا أن: people who find something do not say it */
-  if (tag->suffix > 0 && strcmp(cue->cls, "point-out") == 0)
+  if (tag->suffix > 0 && cue->group == BRF_CLASS_POINT_OUT)
     return 0; /* كتب أبرزها "…": the foremost of them */
-  if (strcmp(cue->cls, "inform") == 0 && form == BRF_FORM_PRESENT &&
+  if (cue->group == BRF_CLASS_INFORM && form == BRF_FORM_PRESENT &&
       brf_word_is(s, i + 1, BRF_LETTERS_MIN))
     return 0; /* تبلغ من العمر */
   if (brf_reading_number(reading) == 1 && i > 0 && brf_is(s, i - 1, COMPLEMENTIZER))
     return 0; /* أن طالبا قايض: a noun, no dual */
   if (brf_is(s, i + 1, IDENTITY) ||
       (brf_tag(s, i)->verb && brf_phrase_hides(s, i, brf_scan_limit(s, i)) &&
-       strcmp(cue->cls, "demand") == 0))
+       cue->group == BRF_CLASS_DEMAND))
     return 0; /* طلب عدم ذكر اسمه */
   if (brf_is(s, i, RECEIPT) && i > 0 && brf_is(s, i - 1, DOCUMENT) &&
       !brf_word_is_definite(s, i - 1))
@@ -400,13 +400,13 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   at = brf_complement(f, i, cue, form);
   /* علم بالأمر "من الهاتف"; رأت المتهم "واقفا هناك": what one learns, whom she saw */
   if (at.kind == BRF_CLAIM_DIRECT && brf_punct(s, at.joint) != BRF_PUNCT_COLON &&
-      (strcmp(cue->cls, "learn") == 0 ||
-       (strcmp(cue->cls, "believe") == 0 && brf_reading_feminine(reading) &&
+      (cue->group == BRF_CLASS_LEARN ||
+       (cue->group == BRF_CLASS_BELIEVE && brf_reading_feminine(reading) &&
         brf_is(s, i + 1, ROLE) && brf_word_is_definite(s, i + 1) &&
         brf_key_letter(&brf_tag(s, i + 1)->key, brf_tag(s, i + 1)->key.len - 1u) != BRF_HEH)))
     at.kind = -1;
   /* تبتسم صاحبة "قاموس الهامش": of those who laugh marks are told behind a colon */
-  if (strcmp(cue->cls, "laugh") == 0 && at.kind == BRF_CLAIM_DIRECT &&
+  if (cue->group == BRF_CLASS_LAUGH && at.kind == BRF_CLAIM_DIRECT &&
       brf_punct(s, at.joint) != BRF_PUNCT_COLON)
     at.kind = -1;
   /* "… قلت لهم: من أنتم؟": what he says that he said, behind a colon */
@@ -446,7 +446,7 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
       part->dead = 1;
       end = part->cue_end;
       /* قائلاً says only how; مؤكداً says more than its verb */
-      if (strcmp(light->cls, "say") != 0) reading = part->reading;
+      if (light->group != BRF_CLASS_SAY) reading = part->reading;
     }
     c = add(f, i, end, reading, at, rule);
     if (c != NULL) c->status = status_of(s, i);

@@ -67,7 +67,7 @@ static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type,
   if (cue->takes & (type | noun)) return 1;
   if (s->mode == BRF_MODE_PRECISION || !(cue->takes & loose)) return 0;
   if ((type == BRF_TAKES_ILA_AN || type == BRF_TAKES_ALA_AN) && near &&
-      strcmp(cue->cls, "add") == 0 && cue->strength == BRF_CUE_STRONG)
+      cue->group == BRF_CLASS_ADD && cue->strength == BRF_CUE_STRONG)
     return 1; /* وأضاف إلى أن */
   return (type == BRF_TAKES_AN || type == BRF_TAKES_B_AN) &&
          (cue->strength != BRF_CUE_WEAK || s->mode == BRF_MODE_RECALL);
@@ -156,13 +156,13 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
     return 0;
   if (brf_mark_size(mark) <= BRF_NAME_TOKENS) {
     uint32_t k;
-    if (strcmp(cue->cls, "accuse") == 0) return 0; /* اتهمت أخاه "س.ع" */
-    if (strcmp(cue->cls, "add") == 0 && j == i + 2 && brf_tag_is(before, BRF_WORD_PLAIN) &&
+    if (cue->group == BRF_CLASS_ACCUSE) return 0; /* اتهمت أخاه "س.ع" */
+    if (cue->group == BRF_CLASS_ADD && j == i + 2 && brf_tag_is(before, BRF_WORD_PLAIN) &&
         brf_word_is_definite(s, j - 1))
       return 0; /* تتابع الوضع "عن كثب" */
-    if (strcmp(cue->cls, "comment") == 0 && j > i + 1 && brf_word_is_noun(s, j - 1))
+    if (cue->group == BRF_CLASS_COMMENT && j > i + 1 && brf_word_is_noun(s, j - 1))
       return 0; /* علقت كوادر مشفى "الرحمة" عملها */
-    if (j > i + 1 && strcmp(cue->cls, "announce") == 0 &&
+    if (j > i + 1 && cue->group == BRF_CLASS_ANNOUNCE &&
         (brf_tag_is(before, BRF_WORD_PLAIN) ||
          brf_tag_is(before, BRF_WORD_ABSTRACT)) &&
         !brf_word_is_definite(s, j - 1))
@@ -174,7 +174,7 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
       return 0; /* أعلنت «نيل مارين» للنقل ارتفاع أرباحها */
     for (k = i + 1; k + 1 < j; k++) /* يختتم بفوز فيلم كبير "بيت الليل" */
       if (brf_word_has_b(s, k)) return 0;
-    return strcmp(cue->cls, "exclaim") == 0 ||
+    return cue->group == BRF_CLASS_EXCLAIM ||
            (j <= i + 4 && !joint_follows(s, mark->close + 1, limit, 1));
   }
   return 1;
@@ -202,7 +202,7 @@ static int marked_object(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
     return 1;
   if (mark->close == BRF_NONE ||
       (brf_mark_size(mark) <= BRF_NAME_TOKENS && !has_preposition(s, mark) &&
-       strcmp(cue->cls, "explain") != 0)) /* عزا ذلك إلى "صعوبات فنية" */
+       cue->group != BRF_CLASS_EXPLAIN)) /* عزا ذلك إلى "صعوبات فنية" */
     return 0;
   return ((cue->takes & BRF_TAKES_ILA) &&
           brf_word_is(s, j - 1, BRF_LETTERS_ILA)) ||
@@ -245,18 +245,17 @@ static int subjunctive(const BrfScan *s, uint32_t j, uint32_t limit) {
 
 /* نفى أن تكون, توقع أن يرتفع: the clause is what he held. */
 static int states(const BrfCueLemma *cue) {
-  return strcmp(cue->cls, "deny") == 0 || strcmp(cue->cls, "predict") == 0;
+  return cue->group == BRF_CLASS_DENY || cue->group == BRF_CLASS_PREDICT;
 }
 
 /* طلب أن, وعد بأن, أوصى بأن: the clause is what he asked for or promised. It
    isn't where he did something (اتفقا على أن يعودا, رفض أن يجيب, نوى أن يسافر) or
    feels it (تأمل أن). */
 static int asks(const BrfCueLemma *cue, unsigned form) {
-  static const char *const does[] = {"agree", "refuse", "intend"};
-  size_t k;
-  for (k = 0; k < sizeof does / sizeof *does; k++)
-    if (strcmp(cue->cls, does[k]) == 0) return 0;
-  return form != BRF_FORM_PRESENT || strcmp(cue->cls, "wish") != 0;
+  if (cue->group == BRF_CLASS_AGREE || cue->group == BRF_CLASS_REFUSE ||
+      cue->group == BRF_CLASS_INTEND)
+    return 0;
+  return form != BRF_FORM_PRESENT || cue->group != BRF_CLASS_WISH;
 }
 
 /* ألا with a verb behind it, which is أن and لا in one: رجح ألا يتم. To the lexicon
@@ -271,7 +270,7 @@ static int negates(const BrfScan *s, uint32_t j) {
 /* أعرب عن أمله في أن, أبدى خشيته من أن: what he feels is the clause's. */
 static int feels(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
                  uint32_t joint) {
-  return strcmp(cue->cls, "express") == 0 && joint > i + 1 &&
+  return cue->group == BRF_CLASS_EXPRESS && joint > i + 1 &&
          brf_word_is_owned(s, joint - 1);
 }
 
@@ -360,7 +359,7 @@ static int merges(const BrfScan *s, const BrfClaim *participle,
                   uint32_t steps) {
   const BrfCueLemma *light =
       brf_lexicon_lemma(s->lexicon, participle->reading);
-  return steps <= (strcmp(light->cls, "say") == 0 ? REACH_LIGHT
+  return steps <= (light->group == BRF_CLASS_SAY ? REACH_LIGHT
                                                   : REACH_MERGED);
 }
 
@@ -381,7 +380,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
   int governed_before = 0; /* توصلا إلى مناطق: it has its complement */
   /* وجدت دراسة أجرتها جامعة … أن: a document is found to say it */
   if (reach == REACH_WEAK && i + 1 < limit && brf_is(s, i + 1, DOCUMENT) &&
-      strcmp(cue->cls, "find") == 0)
+      cue->group == BRF_CLASS_FIND)
     reach = REACH_PLAIN;
   /* وبين مدير النادي فلان، في حديث للوكالة، أن: one with an office opens a sentence;
      so does any behind a verb that is written out (وبيّن الشيحاوي، …، أن) */
@@ -389,7 +388,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
            (brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE) ||
             brf_is(s, i + 1, ORGANIZATION) || brf_doubles(s, i));
   /* وكتب سامي عون، في منشور على حسابه، …: what is written has a place */
-  writes = (strcmp(cue->cls, "write") == 0 || strcmp(cue->cls, "comment") == 0) &&
+  writes = (cue->group == BRF_CLASS_WRITE || cue->group == BRF_CLASS_COMMENT) &&
            brf_word_is_someone(s, i + 1);
   if (office || writes) reach = REACH_OFFICE;
   if (form == BRF_FORM_PARTICIPLE && reach > REACH_PARTICIPLE)

@@ -2,8 +2,6 @@
 /*
 ** Where reported content begins and ends, and what stands inside of what.
 */
-#include <string.h>
-
 #include "brf_claim.h"
 #include "brf_complement.h"
 #include "brf_narrator.h"
@@ -171,7 +169,7 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   /* سأله القاضي كيف كان، فرد بأنه: ف and رد, no فرد */
   if (comma && brf_word_has(s, j, BRF_TRAIT_SPLIT) && c->reading != BRF_NONE &&
       brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_FEH &&
-      strcmp(brf_lexicon_lemma(s->lexicon, c->reading)->cls, "ask") == 0)
+      brf_lexicon_lemma(s->lexicon, c->reading)->group == BRF_CLASS_ASK)
     return 1;
   if (joined(s, j, c->start)) {
     /* … وقال عشرة آخرون إنهم: with a subject of its own */
@@ -181,7 +179,7 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
       return 1;
     if (comma)
       return k->kind != BRF_CLAIM_ACT || cue->strength == BRF_CUE_STRONG ||
-             (strcmp(cue->cls, "demand") == 0 && /* يؤكدون أن …، ويطالبون بـ */
+             (cue->group == BRF_CLASS_DEMAND && /* يؤكدون أن …، ويطالبون بـ */
               form == BRF_FORM_PRESENT && form_of(c) == BRF_FORM_PRESENT &&
               brf_reading_number(k->reading) == brf_reading_number(c->reading) &&
               brf_reading_feminine(k->reading) == brf_reading_feminine(c->reading)) ||
@@ -198,7 +196,7 @@ static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
         (cue->strength != BRF_CUE_WEAK || k->kind == BRF_CLAIM_DIRECT ||
          (cue->takes & BRF_TAKES_B_AN)))
       return 1;
-    return cue != NULL && strcmp(cue->cls, "add") == 0;
+    return cue != NULL && cue->group == BRF_CLASS_ADD;
   }
   return 0;
 }

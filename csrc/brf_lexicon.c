@@ -38,6 +38,15 @@ static char *copy_string(const BrfAlloc *alloc, const char *s) {
   return copy;
 }
 
+static uint8_t group_of(const char *cls) {
+  size_t size = strcspn(cls, ".");
+  uint8_t i;
+  for (i = 1; i < BRF_CLASSES; i++)
+    if (strlen(class_names[i]) == size && memcmp(class_names[i], cls, size) == 0)
+      return i;
+  return BRF_CLASS_OTHER;
+}
+
 BrfStatus brf_lexicon_add_cue(BrfLexicon *lexicon, const BrfCueLemma *cue,
                               uint32_t *index) {
   const BrfAlloc *alloc = lexicon->lemmas.alloc;
@@ -45,6 +54,7 @@ BrfStatus brf_lexicon_add_cue(BrfLexicon *lexicon, const BrfCueLemma *cue,
   if (NLEMMAS + lexicon->lemmas.len >= 0xFFF) return BRF_TOO_LARGE;
   copy.lemma = copy_string(alloc, cue->lemma);
   copy.cls = copy_string(alloc, cue->cls);
+  copy.group = group_of(cue->cls);
   if (copy.lemma == NULL || copy.cls == NULL ||
       !brf_buf_append(&lexicon->lemmas, &copy, 1)) {
     free_string(alloc, copy.lemma);

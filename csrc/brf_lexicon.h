@@ -13,6 +13,7 @@
 #include "brf_key.h"
 #include "brf_tag.h"
 #include "brf_token.h"
+#include "tables/cue_classes.inc" /* BRF_CLASS_*: classes of cues */
 
 /* How much a verb's bare form says: a weak one is mostly something else and
    must have its complement close by. */
@@ -51,7 +52,8 @@ enum { BRF_OBJECT_NONE, BRF_OBJECT_ADDRESSEE, BRF_OBJECT_TARGET };
 
 typedef struct BrfCueLemma {
   const char *lemma; /* UTF-8, NUL-terminated */
-  const char *cls;   /* say, add, stress … */
+  const char *cls;   /* say, add, stress …; a caller's may be "say.softly" */
+  uint8_t group;     /* BRF_CLASS_*: what the grammar takes the class for */
   uint8_t strength;  /* BRF_CUE_* */
   uint8_t object;    /* BRF_OBJECT_* */
   uint32_t takes;    /* BRF_TAKES_* */
@@ -84,8 +86,9 @@ void brf_lexicon_init(BrfLexicon *lexicon, const BrfAlloc *alloc);
 void brf_lexicon_free(BrfLexicon *lexicon);
 
 /*
-** Adds a cue: `lemma` and `cls` are copied. On success `*index` is what
-** brf_lexicon_add_form wants. Each form is a UTF-8 word of `size` bytes with
+** Adds a cue: `lemma` and `cls` are copied, `group` is read from `cls`: that of
+** "say.softly" is BRF_CLASS_SAY, that of a class no table has BRF_CLASS_OTHER.
+** On success `*index` is what brf_lexicon_add_form wants. Each form is a UTF-8 word of `size` bytes with
 ** a reading's bits (see brf_reading_*, lemma bits zero).
 */
 BrfStatus brf_lexicon_add_cue(BrfLexicon *lexicon, const BrfCueLemma *cue,

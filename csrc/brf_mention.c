@@ -117,7 +117,7 @@ static void split_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     c->to = c->who + 2;
     c->to_end = c->who_end;
     c->who_end = c->who + 2;
-  } else if (strcmp(cue->cls, "reply") != 0 && /* أجاب يورغن بالز */
+  } else if (cue->group != BRF_CLASS_REPLY && /* أجاب يورغن بالز */
              c->who_end - c->who == 2 && !brf_tag(s, c->who)->kinds &&
              !brf_tag(s, c->who + 1)->kinds &&
              !brf_word_has(s, c->who, BRF_TRAIT_GIVEN) && /* حذرت هدى عون من */
@@ -170,9 +170,9 @@ static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
       !brf_is(s, i, ROLE) && /* وأضاف زوجها */
       !(i + 1 < s->n && brf_word_is_bare(s, i + 1) && /* ويضيف زميله خالد */
         !brf_word_is_definite(s, i + 1) && !brf_word_is_owned(s, i + 1)) &&
-      (strcmp(cue->cls, "add") == 0 ||
-       strcmp(cue->cls, "conclude-speech") == 0 ||
-       strcmp(cue->cls, "open-speech") == 0 || brf_is(s, i, MEDIUM)))
+      (cue->group == BRF_CLASS_ADD ||
+       cue->group == BRF_CLASS_CONCLUDE_SPEECH ||
+       cue->group == BRF_CLASS_OPEN_SPEECH || brf_is(s, i, MEDIUM)))
     return 1;
   if (is_accused(s, i)) return 1; /* وهاجم الاشتراكيين قائلاً */
   if (is_not_his(s, c, i) ||
@@ -180,11 +180,11 @@ static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
        !brf_word_is_definite(s, i) && brf_is(s, i + 1, NEGATION)))
     return 1;
   /* ودعا المصلين إلى التراحم, وذكّر المصلين بقول فلان */
-  if ((strcmp(cue->cls, "demand") == 0 || cue->object == BRF_OBJECT_ADDRESSEE ||
+  if ((cue->group == BRF_CLASS_DEMAND || cue->object == BRF_OBJECT_ADDRESSEE ||
        (i + 1 < s->n && (brf_tag(s, i + 1)->pro & BRF_PRO_B))) &&
       is_called_on(s, i))
     return 1;
-  if (strcmp(cue->cls, "describe") != 0 && /* عزا الأزمة إلى */
+  if (cue->group != BRF_CLASS_DESCRIBE && /* عزا الأزمة إلى */
       (cue->takes & (BRF_TAKES_NP | BRF_TAKES_ILA | BRF_TAKES_CLAUSE)) !=
           (BRF_TAKES_NP | BRF_TAKES_ILA))
     return 0;
@@ -552,7 +552,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       }
       named = c->who_end > c->who;
       from = named ? c->who_end : c->cue + 1;
-      if (strcmp(cue->cls, "learn") == 0 && learns_from(s, from, end)) {
+      if (cue->group == BRF_CLASS_LEARN && learns_from(s, from, end)) {
         c->via = named ? c->who : who; /* علم الموقع من مصدر أن */
         c->via_end = named ? c->who_end : who_end;
         c->who = from + 1;
@@ -562,7 +562,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       }
       if (cites(s, c, end)) continue;
       if (((cue->takes & BRF_TAKES_FROM) && c->kind == BRF_CLAIM_CLAUSE) ||
-          (strcmp(cue->cls, "narrate") == 0 && says_from(s, c->cue, end))) {
+          (cue->group == BRF_CLASS_NARRATE && says_from(s, c->cue, end))) {
         owner(s, c, c->cue, end); /* نقل المراسل عن شهود أن: the witnesses speak */
         continue;
       }
@@ -598,19 +598,19 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       }
       /* a study finds, people who find something do not report it; who is not named
          here is asked again in brf_resolve.c */
-      if (strcmp(cue->cls, "find") == 0 &&
+      if (cue->group == BRF_CLASS_FIND &&
           ((c->who_end == c->who && !(brf_tag(s, c->cue)->pro & BRF_PRO_AND)) ||
            (c->who_end > c->who && !(brf_is(s, c->who, DOCUMENT) ||
                                      brf_is(s, c->who, ORGANIZATION)))))
         c->dead = 1;
       /* ويعتقد كثيرون أن: what people hold, nobody's word */
       if (c->who_end > c->who && brf_is(s, c->who, ANYBODY) &&
-          (strcmp(cue->cls, "believe") == 0 || strcmp(cue->cls, "agree") == 0))
+          (cue->group == BRF_CLASS_BELIEVE || cue->group == BRF_CLASS_AGREE))
         c->dead = 1;
       /* قال إنه يعتقد أن: what he said already */
       if (c->who_end == c->who && c->parent != BRF_NONE &&
-          (strcmp(cue->cls, "believe") == 0 ||
-           strcmp(cue->cls, "predict") == 0))
+          (cue->group == BRF_CLASS_BELIEVE ||
+           cue->group == BRF_CLASS_PREDICT))
         c->dead = 1;
       /* المؤشرات تشير إلى أن: signs show, nobody speaks; nor does اسم "كذا" */
       if (c->who_end > c->who && (brf_is(s, c->who, EVIDENCE) ||

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_narrator.h"
 
-#include <string.h>
-
 #include "brf_word.h"
 
 #define MAX_ASIDE 8u /* tokens of what is put in between commas */
@@ -46,8 +44,8 @@ static int acts(const BrfScan *s, uint32_t i) {
     const BrfCueLemma *cue =
         brf_lexicon_lemma(s->lexicon, tag->readings[r]);
     if (brf_reading_form(tag->readings[r]) == BRF_FORM_PAST &&
-        (cue->strength != BRF_CUE_WEAK || strcmp(cue->cls, "demand") == 0 ||
-         strcmp(cue->cls, "reply") == 0))
+        (cue->strength != BRF_CUE_WEAK || cue->group == BRF_CLASS_DEMAND ||
+         cue->group == BRF_CLASS_REPLY))
       return 1;
   }
   return 0;

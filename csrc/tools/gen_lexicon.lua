@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
--- Writes csrc/tables/letters.inc and csrc/tables/lexicon.inc from
--- csrc/data/cues.tsv and csrc/data/words.tsv.
+-- Writes csrc/tables/letters.inc, lexicon.inc, gazetteer.inc, word_kinds.inc and
+-- cue_classes.inc from csrc/data/cues.tsv, words.tsv and gazetteer.tsv.
 -- Run from the top folder: lua5.4 csrc/tools/gen_lexicon.lua
 package.path = "csrc/tools/?.lua;lua/?.lua;" .. package.path
 local conjugate = require "briefing.conjugate"
@@ -39,14 +39,20 @@ local function entry(word)
   return found
 end
 
-local lemmas = {}
+local function constant(class) return "BRF_CLASS_" .. class:upper():gsub("-", "_") end
+
+local lemmas, classes, known_class = {}, {}, {}
 for row in tsv.rows("csrc/data/cues.tsv") do
   local complements, unknown = cue.complements(row.complements)
   if not complements then error("unknown complement " .. unknown) end
   local index = #lemmas
-  lemmas[#lemmas + 1] = ("  {\"%s\", \"%s\", BRF_CUE_%s, BRF_OBJECT_%s, 0x%xu},"):format(row.lemma,
-    row.class, row.strength:upper(), row.object == "-" and "NONE" or row.object:upper(),
-    complements)
+  if not known_class[row.class] then
+    known_class[row.class] = true
+    classes[#classes + 1] = row.class
+  end
+  lemmas[#lemmas + 1] = ("  {\"%s\", \"%s\", %s, BRF_CUE_%s, BRF_OBJECT_%s, 0x%xu},"):format(
+    row.lemma, row.class, constant(row.class), row.strength:upper(),
+    row.object == "-" and "NONE" or row.object:upper(), complements)
   local forms = cue.forms {
     past = row.past, past_feminine = row.past_feminine,
     present = row.present ~= "-" and row.present or nil,
@@ -159,6 +165,10 @@ out = tsv.open("csrc/tables/lexicon.inc", generator,
   { "csrc/data/cues.tsv", "csrc/data/words.tsv", "lua/briefing/conjugate.lua",
     "csrc/tools/fold_key.lua" })
 out:write("static const BrfCueLemma lemmas[] = {\n", table.concat(lemmas, "\n"), "\n};\n\n")
+table.sort(classes)
+out:write("static const char *const class_names[BRF_CLASSES] = {\n  \"\",\n")
+for _, class in ipairs(classes) do out:write("  \"", class, "\",\n") end
+out:write("};\n\n")
 local readings, rows = {}, {}
 local size = 1
 while size < 3 * #order do size = size * 2 end
@@ -191,6 +201,12 @@ for i, kind in ipairs(kinds) do
   out:write(("  BRF_WORD_%s = %d,\n"):format(kind:upper(), i - 1))
 end
 out:write("  BRF_WORD_KINDS = ", #kinds, "\n};\n")
+out:close()
+
+out = tsv.open("csrc/tables/cue_classes.inc", generator, { "csrc/data/cues.tsv" })
+out:write("enum {\n  BRF_CLASS_OTHER,\n")
+for _, class in ipairs(classes) do out:write("  ", constant(class), ",\n") end
+out:write("  BRF_CLASSES\n};\n")
 out:close()
 
 -- ==}

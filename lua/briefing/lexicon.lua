@@ -23,7 +23,9 @@ local state = setmetatable({}, { __mode = "k" })
 --- `{ past = "زعم", past_feminine = "زعمت", present = "يزعم", class = "claim" }`,
 --- and optionally `lemma` (the past), `participle` (زاعماً), `masdar` (زعم),
 --- `complements` ("an,dir": أن or a mark), `object` ("addressee", "target") and
---- `strength` ("weak", "plain", "strong").
+--- `strength` ("weak", "plain", "strong"). The class is what the cue's quotes are
+--- found and grouped by; "claim.loudly" behaves as a "claim", one of a new name
+--- as a verb of which no more is known than its complements.
 ---@param kind "cue"
 ---@param entry table
 ---@return briefing.Lexicon self

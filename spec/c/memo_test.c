@@ -49,8 +49,8 @@ static const BrfTag *tag_of(const BrfWords *words, size_t i) {
 
 /* Two texts of one word each, of which a lexicon knows the second. */
 static void forget_a_lexicon(BrfMemo *memo) {
-  static const BrfCueLemma lemma = {"بجس", "say", BRF_CUE_STRONG, 0,
-                                    BRF_TAKES_AN};
+  static const BrfCueLemma lemma = {"بجس",          "say", BRF_CLASS_SAY,
+                                    BRF_CUE_STRONG, 0,     BRF_TAKES_AN};
   const char *word = "بجست";
   BrfLexicon lexicon;
   BrfToken token;

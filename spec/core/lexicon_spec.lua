@@ -28,6 +28,21 @@ describe("the lexicon", function()
     assert.equal("تمتع", read.quotes(text, { lexicon = lexicon })[1].cue.lemma)
   end)
 
+  it("takes a class that refines one of its own for that one", function()
+    local text = "قال الوزير خالد السمان إن المطر سيسقط. وبجس رسالته: «السدود فارغة»."
+    local function speaker(class)
+      local lexicon = core.lexicon()
+      local index = lexicon:add_cue("بجس", class, 2, 0, 0x41)
+      assert.is_true(lexicon:add_form(index, "بجس", 0))
+      local quote = read.quotes(text, { lexicon = lexicon })[2]
+      assert.equal(class, quote.cue.class)
+      return read.speaker(quote)
+    end
+    assert.equal("خالد السمان", speaker "add") -- what is added is no speaker
+    assert.equal("خالد السمان", speaker "add.softly")
+    assert.equal("رسالته", speaker "softly")
+  end)
+
   it("refuses a form that is no Arabic word", function()
     local lexicon = core.lexicon()
     local index = lexicon:add_cue("x", "say", 2, 0, 1)

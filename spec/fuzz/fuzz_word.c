@@ -71,7 +71,7 @@ static void check_edits(const char *text, size_t length, BrfBuf *terms) {
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   FuzzInput input = {data, size};
-  BrfCueLemma lemma = {"قال", "say", BRF_CUE_PLAIN, BRF_OBJECT_NONE,
+  BrfCueLemma lemma = {"قال", "say", BRF_CLASS_SAY, BRF_CUE_PLAIN, BRF_OBJECT_NONE,
                        BRF_TAKES_AN};
   BrfStemmer *stemmer = brf_stemmer_new(&brf_alloc_default);
   BrfLexicon lexicon;
