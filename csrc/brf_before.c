@@ -161,16 +161,6 @@ static int did_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   return c->before = c->who_end > k;
 }
 
-/* The cue is و and a verb though the word is another as a whole: ورد على سؤال. */
-static int is_split(const BrfScan *s, const BrfClaim *c) {
-  const BrfTag *tag = brf_tag(s, c->cue);
-  unsigned r;
-  if (!(tag->traits & BRF_TRAIT_SPLIT)) return 0;
-  for (r = 0; r < tag->nreadings; r++)
-    if (tag->readings[r] == c->reading) return 0;
-  return 1;
-}
-
 /* أن يلماز أبلغ شركاءه: an unknown word between أن and a verb in the past is no verb
    itself. */
 static int between_verbs(const BrfScan *s, uint32_t first, uint32_t i) {
@@ -245,7 +235,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     i--; /* the same with a mark that is never closed */
   }
   if (i == floor) return 0;
-  if (((brf_tag(s, c->cue)->pro & BRF_PRO_AND) || is_split(s, c)) && !relative)
+  if (((brf_tag(s, c->cue)->pro & BRF_PRO_AND) || brf_claim_is_split(s, c)) && !relative)
     return 0;
   first = clause_start(s, i, floor);
   if (!relative && brf_word_is(s, first, BRF_LETTERS_AN)) return 0; /* عن كذا قال */

@@ -544,6 +544,15 @@ static void cue_at(BrfFinder *f, uint32_t i) {
   according_cue(f, i);
 }
 
+int brf_claim_is_split(const BrfScan *s, const BrfClaim *c) {
+  const BrfTag *tag = brf_tag(s, c->cue);
+  unsigned r;
+  if (!(tag->traits & BRF_TRAIT_SPLIT)) return 0;
+  for (r = 0; r < tag->nreadings; r++)
+    if (tag->readings[r] == c->reading) return 0;
+  return 1;
+}
+
 /* Claims are found from the last to the first, and labels behind them. */
 static void turn_round(BrfClaim *claims, size_t n) {
   size_t i;

@@ -2,6 +2,7 @@
 /*
 ** Where reported content begins and ends, and what stands inside of what.
 */
+#include "brf_beside.h"
 #include "brf_claim.h"
 #include "brf_complement.h"
 #include "brf_narrator.h"
@@ -15,7 +16,7 @@
 #define DATELINE 6u    /* words and brackets before its dash */
 #define MAX_SUBJECT 8u  /* tokens of a subject before its verb */
 #define LONG_APPOSED 16u /* tokens of an apposition that is a clause */
-#define LONG_CLAUSE 8u  /* tokens behind which another may begin unmarked */
+#define LONG_CLAUSE 8u  /* tokens that may be a clause */
 #define SHORT_CLAUSE 5u /* tokens too few to be a statement of their own */
 
 typedef struct Extent {
@@ -28,177 +29,6 @@ typedef struct Extent {
 static uint32_t next_claim(const Extent *x, uint32_t k, uint32_t i) {
   while (k < x->n && (x->claims[k].dead || x->claims[k].cue < i)) k++;
   return k;
-}
-
-static unsigned form_of(const BrfClaim *c) {
-  return c->reading == BRF_NONE ? BRF_FORM_PAST : brf_reading_form(c->reading);
-}
-
-/* Token i begins with و or ف, or a word alone that joins stands before it:
-   وأضاف, و قالت, كما أكد. */
-static int joined(const BrfScan *s, uint32_t i, uint32_t floor) {
-  if (brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) return 1;
-  return i > floor && brf_is(s, i - 1, CONJUNCTION) &&
-         brf_tag(s, i - 1)->key.len <= 3;
-}
-
-/* The verb at j begins a clause where no mark tells it: a name or a title comes
-   behind, and before it a noun that is not its subject's adjective or relative. */
-static int opens_clause(const BrfScan *s, uint32_t j) {
-  return brf_word_is_someone(s, j + 1) &&
-         (brf_word_is_bare(s, j + 1) || brf_is(s, j + 1, TITLE) ||
-          brf_is(s, j + 1, ROLE)) &&
-         !brf_word_has_b(s, j + 1) && brf_word_is_noun(s, j - 1) &&
-         !(brf_word_is_bare(s, j - 1) && !brf_word_is_definite(s, j - 1)) &&
-         !brf_is(s, j - 1, ROLE) && !brf_is(s, j - 1, TITLE) && !brf_tag(s, j - 1)->verb;
-}
-
-/* حتى بدا – حسب وصفه – كأنه: said in passing, between marks of one kind, of who
-   speaks anyhow; the clause goes on behind it. */
-static int set_between(const BrfScan *s, const BrfClaim *k) {
-  uint32_t j = k->joint;
-  BrfPunct p = k->cue > 0 ? brf_punct(s, k->cue - 1) : BRF_PUNCT_NONE;
-  if (k->cue > 1 && brf_is(s, k->cue - 2, PRONOUN))
-    return 0; /* ، فهي -حسب قوله- ليست: opens a clause of its own */
-  return (p == BRF_PUNCT_COMMA || p == BRF_PUNCT_DASH) &&
-         j + SHORT_CLAUSE < brf_scan_limit(s, k->cue) && brf_punct(s, j) == p;
-}
-
-/* قالت هدى إنها أخبرت المدير، لكنه طلب منها أن: the لكنه at i is a man, and she spoke; but
-   قال لها الطبيب إن …، لكنها تؤكد. */
-static int is_of_another(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
-                         uint32_t i) {
-  return brf_is(s, i, CONJUNCTION) && brf_tag(s, i)->key.len > 3 &&
-         brf_word_is_owned(s, i) && !brf_word_is_pronoun(s, c->cue + 1) &&
-         c->reading != BRF_NONE && k->reading != BRF_NONE &&
-         form_of(c) <= BRF_FORM_PRESENT && form_of(k) <= BRF_FORM_PRESENT &&
-         brf_reading_number(c->reading) == 0 && brf_reading_number(k->reading) == 0 &&
-         brf_reading_feminine(c->reading) != brf_reading_feminine(k->reading);
-}
-
-/*
-** Whether claim k, whose cue stands in the content of c, goes on beside it
-** rather than within it. A participle of report behind the clause belongs to
-** the outer cue (…، مشيراً إلى أن), so does و + verb behind a comma (…، وأضاف
-** أن) and a new clause of the narrator (…، في حين أكد X أن). A verb behind its
-** subject (أن بوتين أخبر بايدن أن) is within. `*stop` is where the content of c
-** then ends.
-*/
-static int beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
-                  uint32_t *stop) {
-  uint32_t j = k->cue;
-  uint32_t back = j;
-  unsigned form = form_of(k);
-  const BrfCueLemma *cue =
-      k->reading != BRF_NONE ? brf_lexicon_lemma(s->lexicon, k->reading) : NULL;
-  int comma;
-  *stop = j;
-  if (j <= c->start) return 0;
-  if (k->rule == BRF_RULE_ACCORDING)
-    return k->kind == BRF_CLAIM_AFTER && !(k->pronoun && set_between(s, k));
-  if (form == BRF_FORM_MASDAR) return 0;
-  comma = brf_scan_comma(s, j - 1) ||
-          (brf_scan_closes(s, j - 1) && /* but المناطق "ج" مهددة بالهدم */
-           !(k->kind == BRF_CLAIM_ACT &&
-             brf_mark_size(&s->marks[s->mark[j - 1]]) <= BRF_NAME_TOKENS));
-  if (form == BRF_FORM_PARTICIPLE)
-    return comma || (k->kind != BRF_CLAIM_ACT && j > c->start + 2) ||
-           ((brf_tag(s, j)->pro & BRF_PRO_AND) && brf_narrator_participle(s, j));
-  if (k->kind == BRF_CLAIM_AROUND) return 0;
-  if (k->kind == BRF_CLAIM_ACT && brf_is(s, j - 1, RELATIVE))
-    return 0; /* إن الوزير، الذي أدلى بتصريحات، سيغادر: of whom he speaks */
-  /* … فيما ذهب الناقد إلى أن, without a comma */
-  if (k->kind != BRF_CLAIM_ACT && j > c->start + SHORT_CLAUSE &&
-      form <= BRF_FORM_PRESENT && brf_is(s, j - 1, SWITCH)) {
-    *stop = j - 1;
-    return 1;
-  }
-  while (back > c->start && j - back < 2 &&
-         !brf_is(s, back - 1, WHEN) && /* ، عندما ادعى أن: within */
-         (brf_is(s, back - 1, CONJUNCTION) || brf_is(s, back - 1, SWITCH) ||
-          brf_is(s, back - 1, ADVERB) || /* ، بدوره قال */
-          brf_is(s, back - 1, RELATIVE) || brf_is(s, back - 1, TIME) ||
-          brf_word_is(s, back - 1, BRF_LETTERS_QAD)))
-    back--;
-  if (back == j && j > c->start + 3 && brf_is(s, j - 1, COPULA) && /* ، وإن كانت تقر */
-      brf_is(s, j - 2, COMPLEMENTIZER) && brf_tag(s, j - 2)->key.len == 3 &&
-      brf_scan_comma(s, j - 3)) {
-    *stop = j - 2;
-    return 1;
-  }
-  if (back < j && is_of_another(s, c, k, back)) return 0;
-  /* في حين أكد, في الوقت الذي قال */
-  if (back < j && back > c->start + 1 &&
-      brf_word_is(s, back - 1, BRF_LETTERS_FI))
-    back--;
-  /* ، ثم عاد وقال */
-  if (back == j && j > c->start + 3 && brf_is(s, j - 2, CONJUNCTION) &&
-      brf_scan_comma(s, j - 3) && joined(s, j, c->start) &&
-      s->tokens[j - 1].kind == BRF_TOKEN_WORD && !brf_word_is_definite(s, j - 1)) {
-    *stop = j - 2;
-    return 1;
-  }
-  /* ، من جانبه قال */
-  if (back > c->start + 3 && brf_word_is_owned(s, back - 1) &&
-      brf_word_is(s, back - 2, BRF_LETTERS_MIN) && brf_scan_comma(s, back - 3))
-    back -= 2;
-  if (back < j && (brf_scan_comma(s, back - 1) || /* في حين أفاد, without a comma */
-                   (brf_word_is(s, back, BRF_LETTERS_FI) && back > c->start + 1))) {
-    *stop = back;
-    return 1;
-  }
-  /* … حلول ملموسة قال محمد ساري: a text without stops: the verb comes before
-     its subject, where one within (أن سمعان قال) comes behind it */
-  if (form <= BRF_FORM_PRESENT && k->kind != BRF_CLAIM_ACT &&
-      j > c->start + LONG_CLAUSE && !joined(s, j, c->start) &&
-      brf_tag(s, j)->suffix == 0 && brf_inside(s, j) == BRF_NONE &&
-      cue->strength == BRF_CUE_STRONG && opens_clause(s, j))
-    return 1;
-  if (form <= BRF_FORM_PRESENT && !joined(s, j, c->start)) {
-    /* ، لكن المصدر ذاته تحدث عن: a subject stands between */
-    for (; back > c->start + 2 && j - back < MAX_SUBJECT; back--) {
-      if (brf_is(s, back - 1, CONJUNCTION) && !brf_is(s, back - 1, WHEN) &&
-          brf_tag(s, back - 1)->key.len > 2 && brf_scan_comma(s, back - 2)) {
-        *stop = back - 1;
-        return 1;
-      }
-      if (!brf_word_is_noun(s, back - 1) && !brf_is(s, back - 1, PREPOSITION))
-        break;
-    }
-  }
-  /* سأله القاضي كيف كان، فرد بأنه: ف and رد, no فرد */
-  if (comma && brf_word_has(s, j, BRF_TRAIT_SPLIT) && c->reading != BRF_NONE &&
-      brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_FEH &&
-      brf_lexicon_lemma(s->lexicon, c->reading)->group == BRF_CLASS_ASK)
-    return 1;
-  if (joined(s, j, c->start)) {
-    /* … وقال عشرة آخرون إنهم: with a subject of its own */
-    if (form == BRF_FORM_PAST && k->kind != BRF_CLAIM_ACT && !comma &&
-        cue->strength == BRF_CUE_STRONG && j > c->start && k->joint > j + 1 &&
-        brf_word_is_noun(s, j + 1) && !brf_word_is_owned(s, j + 1))
-      return 1;
-    if (comma)
-      return k->kind != BRF_CLAIM_ACT || cue->strength == BRF_CUE_STRONG ||
-             (cue->group == BRF_CLASS_DEMAND && /* يؤكدون أن …، ويطالبون بـ */
-              form == BRF_FORM_PRESENT && form_of(c) == BRF_FORM_PRESENT &&
-              brf_reading_number(k->reading) == brf_reading_number(c->reading) &&
-              brf_reading_feminine(k->reading) == brf_reading_feminine(c->reading)) ||
-             (j > 1 && brf_scan_closes(s, j - 2)); /* "…"، ووعد بألا */
-    /* سيؤكد أننا … وسيوضح أن: two of one kind in a row */
-    if (c->status == BRF_STATUS_FUTURE && k->status == BRF_STATUS_FUTURE &&
-        c->reading != BRF_NONE)
-      return 1;
-    /* … أن السعر ثابت ووعد بأن يستمر: what goes on with a clause or marks of its
-       own, straight behind the verb, is no part of the clause before it */
-    if (form == BRF_FORM_PAST && k->kind != BRF_CLAIM_ACT &&
-        k->joint <= j + 1 + (brf_is(s, j + 1, PREPOSITION) != 0) &&
-        j > c->start + 1 &&
-        (cue->strength != BRF_CUE_WEAK || k->kind == BRF_CLAIM_DIRECT ||
-         (cue->takes & BRF_TAKES_B_AN)))
-      return 1;
-    return cue != NULL && cue->group == BRF_CLASS_ADD;
-  }
-  return 0;
 }
 
 /* ، غيّر الرئيس موقفه: a word that could be a verb before an office with the
@@ -305,6 +135,8 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
     /* two dots part sentences here; ، وجاء ذلك خلال is the narrator again */
     if (brf_punct(s, j) == BRF_PUNCT_DOTS) return j;
     if (j > c->start + 2 && brf_narrator_alludes(s, j)) return j;
+    if (brf_goes_on_saying(s, c, j) || (j > c->start && brf_leaves_unsaid(s, c, j)))
+      return j;
     if (j > c->start && brf_scan_comma(s, j - 1) && goes_on_outside(x, index, j))
       return j;
     /* … هذا العام وذلك بعد أسبوع, without a comma */
@@ -318,12 +150,12 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
       return j;
     if (j > c->start && brf_scan_comma(s, j - 1) &&
         (brf_narrator_goes_on(s, j) ||
-         (subordinate && !joined(s, j, c->start) &&
+         (subordinate && !brf_joined(s, j, c->start) &&
           (brf_narrator_reports(s, j) || main_clause(s, j)))))
       return j;
     k = next_claim(x, k, j);
     if (k < x->n && x->claims[k].cue == j &&
-        beside(s, c, &x->claims[k], &stop))
+        brf_beside(s, c, &x->claims[k], &stop))
       return stop;
     j = step(s, j + 1, limit, sentence);
   }
@@ -489,7 +321,7 @@ static void extent_before(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
   BrfClaim *c = &x->claims[index];
   uint32_t floor = brf_scan_floor(s, c->cue), k;
-  for (k = index; set_between(s, c) && k-- > 0 && index - k < MAX_BACK;)
+  for (k = index; brf_set_between(s, c) && k-- > 0 && index - k < MAX_BACK;)
     if (!x->claims[k].dead && x->claims[k].kind != BRF_CLAIM_ACT &&
         x->claims[k].start < c->cue && x->claims[k].end > c->joint) {
       c->dead = 1; /* said in passing in a content */
@@ -498,7 +330,7 @@ static void extent_before(const Extent *x, uint32_t index) {
   for (k = index; k-- > 0 && index - k < MAX_BACK && x->claims[k].cue >= floor;)
     if (!x->claims[k].dead && x->claims[k].joint > c->cue &&
         (x->claims[k].kind <= BRF_CLAIM_COLON || /* تحدثت، نقلا عن ضابط، عن اجتماع */
-         (x->claims[k].kind == BRF_CLAIM_ACT && set_between(s, c)))) {
+         (x->claims[k].kind == BRF_CLAIM_ACT && brf_set_between(s, c)))) {
       c->dead = 1; /* وأشار سالم -بحسب الوكالة- إلى أن: he says it himself */
       return;
     }

@@ -39,6 +39,7 @@ build = {
         "csrc/brf_arena.c",
         "csrc/brf_batch.c",
         "csrc/brf_before.c",
+        "csrc/brf_beside.c",
         "csrc/brf_buf.c",
         "csrc/brf_calendar.c",
         "csrc/brf_char.c",

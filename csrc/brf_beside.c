@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_beside.h"
+
+#include "brf_complement.h"
+#include "brf_narrator.h"
+#include "brf_word.h"
+
+#define MAX_SUBJECT 8u  /* tokens of a subject before its verb */
+#define LONG_CLAUSE 8u  /* tokens behind which another may begin unmarked */
+#define SHORT_CLAUSE 5u /* tokens too few to be a statement of their own */
+
+static unsigned form_of(const BrfClaim *c) {
+  return c->reading == BRF_NONE ? BRF_FORM_PAST : brf_reading_form(c->reading);
+}
+
+int brf_joined(const BrfScan *s, uint32_t i, uint32_t floor) {
+  if (brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) return 1;
+  return i > floor && brf_is(s, i - 1, CONJUNCTION) &&
+         brf_tag(s, i - 1)->key.len <= 3;
+}
+
+/* The verb at j begins a clause where no mark tells it: a name or a title comes
+   behind, and before it a noun that is not its subject's adjective or relative. */
+static int opens_clause(const BrfScan *s, uint32_t j) {
+  return brf_word_is_someone(s, j + 1) &&
+         (brf_word_is_bare(s, j + 1) || brf_is(s, j + 1, TITLE) ||
+          brf_is(s, j + 1, ROLE)) &&
+         !brf_word_has_b(s, j + 1) && brf_word_is_noun(s, j - 1) &&
+         !(brf_word_is_bare(s, j - 1) && !brf_word_is_definite(s, j - 1)) &&
+         !brf_is(s, j - 1, ROLE) && !brf_is(s, j - 1, TITLE) && !brf_tag(s, j - 1)->verb;
+}
+
+int brf_set_between(const BrfScan *s, const BrfClaim *k) {
+  uint32_t j = k->joint;
+  BrfPunct p = k->cue > 0 ? brf_punct(s, k->cue - 1) : BRF_PUNCT_NONE;
+  if (k->cue > 1 && brf_is(s, k->cue - 2, PRONOUN))
+    return 0; /* ، فهي -حسب قوله- ليست: opens a clause of its own */
+  return (p == BRF_PUNCT_COMMA || p == BRF_PUNCT_DASH) &&
+         j + SHORT_CLAUSE < brf_scan_limit(s, k->cue) && brf_punct(s, j) == p;
+}
+
+/* قالت هدى إنها أخبرت المدير، لكنه طلب منها أن: the لكنه at i is a man, and she spoke; but
+   قال لها الطبيب إن …، لكنها تؤكد. */
+static int is_of_another(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
+                         uint32_t i) {
+  return brf_is(s, i, CONJUNCTION) && brf_tag(s, i)->key.len > 3 &&
+         brf_word_is_owned(s, i) && !brf_word_is_pronoun(s, c->cue + 1) &&
+         c->reading != BRF_NONE && k->reading != BRF_NONE &&
+         form_of(c) <= BRF_FORM_PRESENT && form_of(k) <= BRF_FORM_PRESENT &&
+         brf_reading_number(c->reading) == 0 && brf_reading_number(k->reading) == 0 &&
+         brf_reading_feminine(c->reading) != brf_reading_feminine(k->reading);
+}
+
+/* Who says one may say the other, by the verbs. */
+static int of_one_gender(const BrfClaim *c, const BrfClaim *k) {
+  return c->reading != BRF_NONE && k->reading != BRF_NONE &&
+         brf_reading_feminine(c->reading) == brf_reading_feminine(k->reading);
+}
+
+/* و stands before the verb of k: ودعت, ورد; but فهددته. */
+static int is_and(const BrfScan *s, const BrfClaim *k) {
+  const BrfTag *tag = brf_tag(s, k->cue);
+  return (tag->pro & BRF_PRO_AND) ||
+         (brf_claim_is_split(s, k) && brf_key_letter(&tag->key, 0) == BRF_WAW);
+}
+
+int brf_goes_on_saying(const BrfScan *s, const BrfClaim *c, uint32_t j) {
+  const BrfTag *tag = brf_tag(s, j);
+  const BrfKey *before = &brf_tag(s, j > 0 ? j - 1 : 0)->key;
+  unsigned last = brf_key_letter(&tag->key, tag->key.len - 1u);
+  if (j <= c->start + 2 || c->reading == BRF_NONE ||
+      form_of(c) == BRF_FORM_MASDAR || !brf_narrator_participle(s, j) ||
+      brf_is(s, j, PLAIN) || (tag->pro & ~BRF_PRO_AND) || /* مدينة */
+      brf_is(s, j - 1, COPULA) || brf_word_is_verb(s, j - 1) || (last != BRF_ALEF && last != BRF_HEH))
+    return 0;
+  if ((last == BRF_HEH) != brf_reading_feminine(c->reading)) return 0;
+  if (last == BRF_HEH ? !brf_word_is_definite(s, j - 1)
+                      : brf_key_letter(before, before->len - 1u) == BRF_ALEF)
+    return 0;
+  return brf_word_is_noun(s, j + 1) || brf_is(s, j + 1, PREPOSITION) ||
+         brf_is(s, j + 1, COMPLEMENTIZER);
+}
+
+/* The verb of report at i, which is mostly that, could have the subject of c's. */
+static int reports_of(const BrfScan *s, const BrfClaim *c, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  unsigned r;
+  for (r = 0; brf_narrator_reports(s, i) && r < tag->nreadings; r++)
+    if (brf_reading_form(tag->readings[r]) == BRF_FORM_PRESENT &&
+        brf_reading_feminine(tag->readings[r]) == brf_reading_feminine(c->reading) &&
+        brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength != BRF_CUE_WEAK)
+      return 1;
+  return 0;
+}
+
+int brf_leaves_unsaid(const BrfScan *s, const BrfClaim *c, uint32_t j) {
+  uint32_t no = j;
+  if (c->reading == BRF_NONE || !brf_scan_comma(s, j - 1)) return 0;
+  if (brf_is(s, j, CONJUNCTION) && brf_tag(s, j)->key.len > 3 &&
+      brf_word_is_owned(s, j))
+    no++; /* لكنه, لكنها: the verb agrees with it */
+  else if (!(brf_tag(s, j)->pro & BRF_PRO_AND))
+    return 0;
+  return no + 1 < s->n && brf_is(s, no, NEGATION) && reports_of(s, c, no + 1);
+}
+
+int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
+               uint32_t *stop) {
+  uint32_t j = k->cue;
+  uint32_t back = j;
+  unsigned form = form_of(k);
+  const BrfCueLemma *cue =
+      k->reading != BRF_NONE ? brf_lexicon_lemma(s->lexicon, k->reading) : NULL;
+  int comma;
+  *stop = j;
+  if (j <= c->start) return 0;
+  if (k->rule == BRF_RULE_ACCORDING)
+    return k->kind == BRF_CLAIM_AFTER && !(k->pronoun && brf_set_between(s, k));
+  if (form == BRF_FORM_MASDAR) return 0;
+  comma = brf_scan_comma(s, j - 1) ||
+          (brf_scan_closes(s, j - 1) && /* but المناطق "ج" مهددة بالهدم */
+           !(k->kind == BRF_CLAIM_ACT &&
+             brf_mark_size(&s->marks[s->mark[j - 1]]) <= BRF_NAME_TOKENS));
+  if (form == BRF_FORM_PARTICIPLE)
+    return comma || (k->kind != BRF_CLAIM_ACT && j > c->start + 2) ||
+           ((brf_tag(s, j)->pro & BRF_PRO_AND) && brf_narrator_participle(s, j)) ||
+           brf_goes_on_saying(s, c, j);
+  if (k->kind == BRF_CLAIM_AROUND) return 0;
+  if (k->kind == BRF_CLAIM_ACT && brf_is(s, j - 1, RELATIVE))
+    return 0; /* إن الوزير، الذي أدلى بتصريحات، سيغادر: of whom he speaks */
+  /* … فيما ذهب الناقد إلى أن, without a comma */
+  if (k->kind != BRF_CLAIM_ACT && j > c->start + SHORT_CLAUSE &&
+      form <= BRF_FORM_PRESENT && brf_is(s, j - 1, SWITCH)) {
+    *stop = j - 1;
+    return 1;
+  }
+  while (back > c->start && j - back < 2 &&
+         !brf_is(s, back - 1, WHEN) && /* ، عندما ادعى أن: within */
+         (brf_is(s, back - 1, CONJUNCTION) || brf_is(s, back - 1, SWITCH) ||
+          brf_is(s, back - 1, ADVERB) || /* ، بدوره قال */
+          brf_is(s, back - 1, RELATIVE) || brf_is(s, back - 1, TIME) ||
+          brf_word_is(s, back - 1, BRF_LETTERS_QAD)))
+    back--;
+  if (back == j && j > c->start + 3 && brf_is(s, j - 1, COPULA) && /* ، وإن كانت تقر */
+      brf_is(s, j - 2, COMPLEMENTIZER) && brf_tag(s, j - 2)->key.len == 3 &&
+      brf_scan_comma(s, j - 3)) {
+    *stop = j - 2;
+    return 1;
+  }
+  if (back < j && is_of_another(s, c, k, back)) return 0;
+  /* في حين أكد, في الوقت الذي قال */
+  if (back < j && back > c->start + 1 &&
+      brf_word_is(s, back - 1, BRF_LETTERS_FI))
+    back--;
+  /* ، ثم عاد وقال */
+  if (back == j && j > c->start + 3 && brf_is(s, j - 2, CONJUNCTION) &&
+      brf_scan_comma(s, j - 3) && brf_joined(s, j, c->start) &&
+      s->tokens[j - 1].kind == BRF_TOKEN_WORD && !brf_word_is_definite(s, j - 1)) {
+    *stop = j - 2;
+    return 1;
+  }
+  /* ، من جانبه قال */
+  if (back > c->start + 3 && brf_word_is_owned(s, back - 1) &&
+      brf_word_is(s, back - 2, BRF_LETTERS_MIN) && brf_scan_comma(s, back - 3))
+    back -= 2;
+  if (back < j && (brf_scan_comma(s, back - 1) || /* في حين أفاد, without a comma */
+                   (brf_word_is(s, back, BRF_LETTERS_FI) && back > c->start + 1))) {
+    *stop = back;
+    return 1;
+  }
+  /* … حلول ملموسة قال محمد ساري: a text without stops: the verb comes before
+     its subject, where one within (أن سمعان قال) comes behind it */
+  if (form <= BRF_FORM_PRESENT && k->kind != BRF_CLAIM_ACT &&
+      j > c->start + LONG_CLAUSE && !brf_joined(s, j, c->start) &&
+      brf_tag(s, j)->suffix == 0 && brf_inside(s, j) == BRF_NONE &&
+      cue->strength == BRF_CUE_STRONG && opens_clause(s, j))
+    return 1;
+  if (form <= BRF_FORM_PRESENT && !brf_joined(s, j, c->start)) {
+    /* ، لكن المصدر ذاته تحدث عن: a subject stands between */
+    for (; back > c->start + 2 && j - back < MAX_SUBJECT; back--) {
+      if (brf_is(s, back - 1, CONJUNCTION) && !brf_is(s, back - 1, WHEN) &&
+          brf_tag(s, back - 1)->key.len > 2 && brf_scan_comma(s, back - 2)) {
+        *stop = back - 1;
+        return 1;
+      }
+      if (!brf_word_is_noun(s, back - 1) && !brf_is(s, back - 1, PREPOSITION))
+        break;
+    }
+  }
+  /* سأله القاضي كيف كان، فرد بأنه: ف and رد, no فرد */
+  if (comma && brf_claim_is_split(s, k) && c->reading != BRF_NONE &&
+      brf_lexicon_lemma(s->lexicon, c->reading)->group == BRF_CLASS_ASK)
+    return 1;
+  if (brf_joined(s, j, c->start) || is_and(s, k)) {
+    /* … وقال عشرة آخرون إنهم: with a subject of its own */
+    if (form == BRF_FORM_PAST && k->kind != BRF_CLAIM_ACT && !comma &&
+        cue->strength == BRF_CUE_STRONG && j > c->start && k->joint > j + 1 &&
+        brf_word_is_noun(s, j + 1) && !brf_word_is_owned(s, j + 1))
+      return 1;
+    if (comma)
+      return k->kind != BRF_CLAIM_ACT || cue->strength == BRF_CUE_STRONG ||
+             (form == BRF_FORM_PAST && is_and(s, k) && of_one_gender(c, k)) ||
+             (cue->group == BRF_CLASS_DEMAND && /* يؤكدون أن …، ويطالبون بـ */
+              form == BRF_FORM_PRESENT && form_of(c) == BRF_FORM_PRESENT &&
+              brf_reading_number(k->reading) == brf_reading_number(c->reading) &&
+              brf_reading_feminine(k->reading) == brf_reading_feminine(c->reading)) ||
+             (j > 1 && brf_scan_closes(s, j - 2)); /* "…"، ووعد بألا */
+    /* سيؤكد أننا … وسيوضح أن: two of one kind in a row */
+    if (c->status == BRF_STATUS_FUTURE && k->status == BRF_STATUS_FUTURE &&
+        c->reading != BRF_NONE)
+      return 1;
+    /* … أن السعر ثابت ووعد بأن يستمر: what goes on with a clause or marks of its
+       own, straight behind the verb, is no part of the clause before it */
+    if (form == BRF_FORM_PAST && k->kind != BRF_CLAIM_ACT &&
+        k->joint <= j + 1 + (brf_is(s, j + 1, PREPOSITION) != 0) &&
+        j > c->start + 1 &&
+        (cue->strength != BRF_CUE_WEAK || k->kind == BRF_CLAIM_DIRECT ||
+         (cue->takes & BRF_TAKES_B_AN)))
+      return 1;
+    /* … في كل المراكز ودعت السكان إلى أخذه */
+    if (form == BRF_FORM_PAST && k->kind == BRF_CLAIM_ACT &&
+        j >= c->start + LONG_CLAUSE && cue->strength != BRF_CUE_WEAK &&
+        of_one_gender(c, k))
+      return 1;
+    return cue != NULL && cue->group == BRF_CLASS_ADD;
+  }
+  return 0;
+}
