@@ -52,9 +52,11 @@ static int is_of_another(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
 }
 
 /* Who says one may say the other, by the verbs. */
-static int of_one_gender(const BrfClaim *c, const BrfClaim *k) {
+static int agree(const BrfClaim *c, const BrfClaim *k) {
   return c->reading != BRF_NONE && k->reading != BRF_NONE &&
-         brf_reading_feminine(c->reading) == brf_reading_feminine(k->reading);
+         brf_reading_feminine(c->reading) == brf_reading_feminine(k->reading) &&
+         (brf_reading_number(k->reading) == 0 || /* وهددوهم بإيذاء */
+          brf_reading_number(k->reading) == brf_reading_number(c->reading));
 }
 
 /* و stands before the verb of k: ودعت, ورد; but فهددته. */
@@ -199,7 +201,7 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
       return 1;
     if (comma)
       return k->kind != BRF_CLAIM_ACT || cue->strength == BRF_CUE_STRONG ||
-             (form == BRF_FORM_PAST && is_and(s, k) && of_one_gender(c, k)) ||
+             (form == BRF_FORM_PAST && is_and(s, k) && agree(c, k)) ||
              (cue->group == BRF_CLASS_DEMAND && /* يؤكدون أن …، ويطالبون بـ */
               form == BRF_FORM_PRESENT && form_of(c) == BRF_FORM_PRESENT &&
               brf_reading_number(k->reading) == brf_reading_number(c->reading) &&
@@ -220,7 +222,7 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     /* … في كل المراكز ودعت السكان إلى أخذه */
     if (form == BRF_FORM_PAST && k->kind == BRF_CLAIM_ACT &&
         j >= c->start + LONG_CLAUSE && cue->strength != BRF_CUE_WEAK &&
-        of_one_gender(c, k))
+        agree(c, k))
       return 1;
     return cue != NULL && cue->group == BRF_CLASS_ADD;
   }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "brf_bare.h"
 #include "brf_complement.h"
 #include "brf_label.h"
 #include "brf_phrase.h"
@@ -345,6 +346,15 @@ static int opens_alone(const BrfScan *s, uint32_t i, uint32_t joint) {
           joint < i + FAR_JOINT); /* وبين مدير النادي فلان، في بيان، أن */
 }
 
+/* أبلغنا الوزير أن: he told us, where قلنا للوزير is what we said, and سألنا الوزير what we
+   asked. */
+static int tells_us(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint32_t reading) {
+  return brf_reading_first(reading) && brf_reading_number(reading) == 2 &&
+         brf_reading_form(reading) == BRF_FORM_PAST &&
+         cue->object == BRF_OBJECT_ADDRESSEE && cue->group != BRF_CLASS_ASK &&
+         i + 1 < brf_scan_limit(s, i) && brf_word_may_be_someone(s, i + 1);
+}
+
 static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t reading) {
   const BrfScan *s = f->scan;
   const BrfCueLemma *cue = brf_lexicon_lemma(s->lexicon, reading);
@@ -352,6 +362,7 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   BrfFound at;
   BrfClaim *c;
   uint32_t open, behind;
+  if (tells_us(s, i, cue, reading)) reading = brf_reading_third(reading);
   if (brf_reading_first(reading) && brf_inside(s, i) == BRF_NONE) return 0;
   if (cue->group == BRF_CLASS_CALL &&
       !(tag->suffix > 0 && i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_MA)))
@@ -471,9 +482,9 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
       return c != NULL;
     }
   }
-  if (form <= BRF_FORM_PRESENT) at = brf_bare_clause(s, i, cue);
-  if (form <= BRF_FORM_PRESENT && at.kind >= 0) {
-    c = add(f, i, i + 1, reading, at, BRF_RULE_VERB_COLON);
+  if (form != BRF_FORM_MASDAR) at = brf_bare(s, i, cue, form);
+  if (form != BRF_FORM_MASDAR && at.kind >= 0) {
+    c = add(f, i, i + 1, reading, at, rule_of(form, at.kind));
     return c != NULL;
   }
   if (form != BRF_FORM_MASDAR) {

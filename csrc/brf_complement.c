@@ -15,7 +15,6 @@
 #define REACH_MASDAR 8u
 #define REACH_COLON 20u /* of a weak verb, to a colon: كتب فلان على حسابه: … */
 #define REACH_LIGHT 10u /* to the participle of وتابع الوزير قائلاً */
-#define BARE_CLAUSE 6u /* tokens from a comma that may be all that was said */
 #define NEAR_COLON 6u  /* to that of a verb that seldom takes one */
 #define REACH_JOINT 30u /* behind a name in marks, to what was said */
 #define REACH_MERGED 4u /* to that of وزاد اليزمي مؤكداً */
@@ -560,28 +559,6 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     }
   }
   return brf_found(-1, 0, 0);
-}
-
-BrfFound brf_bare_clause(const BrfScan *s, uint32_t i,
-                         const BrfCueLemma *cue) {
-  uint32_t limit = brf_scan_limit(s, i), j, k;
-  if (cue->strength != BRF_CUE_STRONG || !(cue->takes & BRF_TAKES_DIRECT) ||
-      (cue->takes & BRF_TAKES_NP) || i != brf_scan_floor(s, i) ||
-      i + 1 >= limit || !brf_word_is_someone(s, i + 1))
-    return brf_found(-1, 0, 0);
-  for (j = i + 2; j < limit && brf_word_is_noun(s, j);) j++;
-  if (j + BARE_CLAUSE > limit || brf_punct(s, j) != BRF_PUNCT_COMMA ||
-      brf_is(s, j + 1, PREPOSITION) || !brf_word_is_noun(s, j + 1) ||
-      brf_is(s, j + 1, ROLE) || brf_is(s, j + 1, TITLE) ||
-      brf_is(s, j + 1, RECEIPT) || brf_word_is_tanwin(s, j + 1) ||
-      (brf_tag(s, j + 1)->pro & (BRF_PRO_L | BRF_PRO_B)) ||
-      brf_word_leans(s, j + 1)) /* وأضاف الوزير، لذات السياق، */
-    return brf_found(-1, 0, 0);
-  for (k = j + 1; k < limit && k < j + BARE_CLAUSE && brf_word_is_bare(s, k);)
-    k++;
-  if (k > j + 2 && brf_punct(s, k) == BRF_PUNCT_COMMA)
-    return brf_found(-1, 0, 0); /* ، سالم بن عون، : his name */
-  return brf_found(BRF_CLAIM_COLON, j, j + 1);
 }
 
 /* An unknown word in ب, which may be a name, as in الرئيس بوتين. */

@@ -38,15 +38,6 @@ BrfFound brf_found(int kind, uint32_t joint, uint32_t start);
 BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                         unsigned form);
 
-/*
-** What a verb that must have a complement says in a clause of its own behind
-** its subject and a comma, where no أن is written: قال الوزير، كثفت الحكومة
-** جهودها. An adjunct or an apposition there (قال الوزير، أمس; قال سالم، مدير
-** النادي) is none. Asked where nothing else was found.
-*/
-BrfFound brf_bare_clause(const BrfScan *scan, uint32_t i,
-                         const BrfCueLemma *cue);
-
 /* The token where the complement of a speech act begins, or BRF_NONE: دعا …
    إلى, أعرب … عن, حث … على. A bare noun phrase counts straight behind a verb
    that has no named subject (أكد ضرورة …) or behind its subject and a comma. */

@@ -69,6 +69,16 @@ static inline BrfKey brf_key_drop_last(BrfKey key, unsigned n) {
   return key;
 }
 
+/* The key with the letter of code `code` at its end; len < BRF_KEY_MAX. */
+static inline BrfKey brf_key_append(BrfKey key, unsigned code) {
+  if (key.len < BRF_KEY_HALF)
+    key.lo |= (uint64_t)code << (5 * key.len);
+  else
+    key.hi |= (uint64_t)code << (5 * (key.len - BRF_KEY_HALF));
+  key.len++;
+  return key;
+}
+
 /* A well-mixed hash of the key; csrc/tools/fold_key.lua has the same. */
 static inline uint32_t brf_key_hash(BrfKey key) {
   uint64_t h = (key.lo ^ (key.hi * UINT64_C(0x9E3779B97F4A7C15))) *

@@ -315,6 +315,11 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
                              : ANY,
                          pro, suffix, tag))
     return 1;
+  if (suffix && key.len > suffix + 3u && /* أبلغوه: أبلغوا and his pronoun */
+      brf_key_letter(&key, key.len - suffix - 1u) == BRF_WAW &&
+      try_base(lexicon, brf_key_append(brf_key_drop_last(key, suffix), BRF_ALEF),
+               FINITE_ONLY, pro, suffix, tag))
+    return 1;
   /* موعداً, جديدا: the noun alone, no تأكيداً of a verb; أنيا is no أني */
   if (key.len > 3 && brf_key_letter(&key, key.len - 1u) == BRF_ALEF &&
       !(brf_lexicon_kinds(brf_key_drop_last(key, 1)) &

@@ -67,6 +67,8 @@ enum { BRF_FORM_PAST, BRF_FORM_PRESENT, BRF_FORM_PARTICIPLE, BRF_FORM_MASDAR };
 #define brf_reading_number(r) (((r) >> 15) & 3u) /* 0 s, 1 dual, 2 plural */
 #define brf_reading_first(r) (((r) >> 17) & 1u)  /* first person */
 #define brf_reading_attached(r) (((r) >> 18) & 1u)
+/* The reading of أبلغنا, we told, as he told us. */
+#define brf_reading_third(r) ((r) & ~(7u << 15))
 
 typedef struct BrfLexEntry {
   uint64_t lo, hi;

@@ -43,6 +43,8 @@ static int acts(const BrfScan *s, uint32_t i) {
   for (r = 0; brf_narrator_reports(s, i) && r < tag->nreadings; r++) {
     const BrfCueLemma *cue =
         brf_lexicon_lemma(s->lexicon, tag->readings[r]);
+    if (tag->suffix > 0 && brf_reading_number(tag->readings[r]) != 0)
+      continue; /* ، وهددوهم: of those told of */
     if (brf_reading_form(tag->readings[r]) == BRF_FORM_PAST &&
         (cue->strength != BRF_CUE_WEAK || cue->group == BRF_CLASS_DEMAND ||
          cue->group == BRF_CLASS_REPLY))

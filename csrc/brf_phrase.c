@@ -334,6 +334,34 @@ static int is_point(const BrfScan *s, uint32_t i) {
          brf_punct(s, i) == BRF_PUNCT_OTHER;
 }
 
+/* المواطنين, المدنيين; السكان behind الشرطة, which is no adjective of it: people who are
+   told something, with the article. */
+static int are_people(const BrfScan *s, uint32_t j) {
+  const BrfTag *tag = brf_tag(s, j);
+  const BrfKey *before = &brf_tag(s, j - 1)->key;
+  const int role = brf_tag_is(tag, BRF_WORD_ROLE), plain = brf_tag_is(tag, BRF_WORD_PLAIN);
+  if (tag->pro != BRF_PRO_AL || tag->key.len <= 5) return 0;
+  return brf_word_is_oblique(s, j)
+             ? role || plain
+             : role && plain && brf_key_letter(before, before->len - 1u) == BRF_HEH;
+}
+
+/* The token behind من where a share of people begins at `first`, or `first`: 40% من
+   المستطلعين, 61 بالمئة من, 61 في المئة من. */
+static uint32_t over_share(const BrfScan *s, uint32_t first, uint32_t end) {
+  uint32_t j = first + 1;
+  if (s->tokens[first].kind != BRF_TOKEN_NUMBER) return first;
+  if (!(s->tokens[first].flags & BRF_TOKEN_PERCENT)) {
+    if (j < end && brf_word_is(s, j, BRF_LETTERS_FI)) j++;
+    else if (j >= end || !(brf_tag(s, j)->pro & BRF_PRO_B)) return first;
+    if (j >= end || !brf_word_is_definite(s, j)) return first;
+    j++;
+  }
+  return j + 1 < end && brf_word_is(s, j, BRF_LETTERS_MIN) && brf_word_is_noun(s, j + 1)
+             ? j + 1
+             : first;
+}
+
 /*
 ** The end of the noun phrase that begins at `first`, at most `end`. A
 ** preposition, a time, an adverb, a relative pronoun or a clause ends it; an
@@ -343,6 +371,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
                           int act) {
   uint32_t j = first, k;
   if (end > first + MAX_PHRASE) end = first + MAX_PHRASE;
+  if (first < end && (k = over_share(s, first, end)) > first) {
+    first = j = k; /* the people are what the phrase is of */
+  }
   while (j < end) {
     const BrfTag *tag = brf_tag(s, j);
     const BrfMark *mark;
@@ -459,9 +490,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
                       ((tag->pro & BRF_PRO_B) && brf_tag_is(tag, BRF_WORD_ROLE))))
       return j;
     /* طمأن وزير التموين المواطنين; but رئيس نقابة الصحفيين */
-    if (j > first && brf_tag_is(tag, BRF_WORD_ROLE) &&
-        tag->pro == BRF_PRO_AL && tag->key.len > 5 &&
-        brf_word_is_oblique(s, j) && brf_word_is_definite(s, j - 1) && s->tokens[j - 1].kind == BRF_TOKEN_WORD)
+    if (j > first && are_people(s, j) && brf_word_is_definite(s, j - 1) &&
+        s->tokens[j - 1].kind == BRF_TOKEN_WORD)
       return j;
     if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&
         !takes_complement(s, first, j))

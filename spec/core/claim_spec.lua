@@ -3,6 +3,7 @@ local read = require "spec.support.read"
 
 -- Which words report, by construction: text, the contents expected.
 local FOUND = {
+  { "what he told us", "وأبلغنا الوزير أن الدواء وصل.", { "الدواء وصل" } },
   { "how it was, with أن", "ويتذكر هانس كيف أن المتسلقين كانوا كثيرين.", { "المتسلقين كانوا كثيرين" } },
   { "what is written at the start of a line", "خبر\nوكتب سامي عون: \"نحن هنا منذ سنة كاملة\".", { "نحن هنا منذ سنة كاملة" } },
   { "the verb before one who follows what goes on", "وأوضح حسام الذي كان يتابع الجلسة أنه كان السائق.",
@@ -125,6 +126,7 @@ local FOUND = {
 
 -- What looks like report and is none.
 local REFUSED = {
+  { "what we asked him", "وسألنا الوزير أن يعود غدا." },
   { "the foremost of them", "وألف كتبا كثيرة، أبرزها \"صيف بلا مطر ولا ريح\"." },
   { "how old she is", "وهي تبلغ من العمر ستين عاما \"كما يبدو من وجهها\"." },
   { "what one learns by something", "وعلم بالأمر \"من شاشة الهاتف مثل الجميع\"." },

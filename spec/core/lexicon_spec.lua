@@ -17,6 +17,12 @@ describe("the lexicon", function()
     assert.same({ "الماء قليل" }, read.contents("وقال الوزير، على حد وصفه، إن الماء قليل."))
   end)
 
+  it("knows many who tell him, and us", function()
+    assert.same({ "الباب مفتوح" }, read.contents("وأبلغوه أن الباب مفتوح."))
+    assert.same({ "الباب مفتوح" }, read.contents("وصارحوها بأن الباب مفتوح."))
+    assert.same({}, read.contents("وسلوكه أن الباب مفتوح."))
+  end)
+
   it("takes what the user adds", function()
     local text = "وتمتّع المعلق أن اللقاء حاسم."
     assert.same({}, read.contents(text, {}))

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_bare.h"
+
+#include "brf_phrase.h"
+#include "brf_word.h"
+
+#define BARE_CLAUSE 6u /* tokens from a comma that may be all that was said */
+#define MAX_SUBJECT 6u /* tokens of who speaks, before speech without marks */
+
+/* قال الوزير، كثفت الحكومة جهودها. */
+static BrfFound behind_comma(const BrfScan *s, uint32_t i) {
+  uint32_t limit = brf_scan_limit(s, i), j, k;
+  if (i != brf_scan_floor(s, i) || i + 1 >= limit || !brf_word_is_someone(s, i + 1))
+    return brf_found(-1, 0, 0);
+  for (j = i + 2; j < limit && brf_word_is_noun(s, j);) j++;
+  if (j + BARE_CLAUSE > limit || brf_punct(s, j) != BRF_PUNCT_COMMA ||
+      brf_is(s, j + 1, PREPOSITION) || !brf_word_is_noun(s, j + 1) ||
+      brf_is(s, j + 1, ROLE) || brf_is(s, j + 1, TITLE) ||
+      brf_is(s, j + 1, RECEIPT) || brf_word_is_tanwin(s, j + 1) ||
+      (brf_tag(s, j + 1)->pro & (BRF_PRO_L | BRF_PRO_B)) ||
+      brf_word_leans(s, j + 1)) /* وأضاف الوزير، لذات السياق، */
+    return brf_found(-1, 0, 0);
+  for (k = j + 1; k < limit && k < j + BARE_CLAUSE && brf_word_is_bare(s, k);)
+    k++;
+  if (k > j + 2 && brf_punct(s, k) == BRF_PUNCT_COMMA)
+    return brf_found(-1, 0, 0); /* ، سالم بن عون، : his name */
+  return brf_found(BRF_CLAIM_COLON, j, j + 1);
+}
+
+/* نحن, أنا: of the pronouns of three letters those of the first person begin and
+   end alike; but وهو. */
+static int is_first_person(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return brf_is(s, i, PRONOUN) && tag->pro == 0 && tag->key.len == 3 &&
+         brf_key_letter(&tag->key, 0) != BRF_WAW &&
+         brf_key_letter(&tag->key, 0) == brf_key_letter(&tag->key, 2);
+}
+
+/* هذه أمانة, هذا كلام: a sentence, where هذا الرجل is somebody. */
+static int is_sentence(const BrfScan *s, uint32_t i) {
+  return brf_is(s, i, DEMONSTRATIVE) && brf_tag(s, i)->pro == 0 &&
+         brf_word_is_noun(s, i + 1) && !brf_word_is_definite(s, i + 1) &&
+         !brf_is(s, i + 1, ROLE);
+}
+
+/* قال أحدهم نحن لا نعرف; يقول لنا هذه أمانة; قائلا هذا كلام قديم. */
+static BrfFound behind_verb(const BrfScan *s, uint32_t i) {
+  uint32_t limit = brf_scan_limit(s, i), j = i + 1;
+  if (j < limit && brf_word_is_pronoun(s, j)) j++;
+  if (j < limit && !brf_is(s, j, DEMONSTRATIVE) && !brf_is(s, j, PRONOUN)) {
+    if (brf_word_may_be_someone(s, j))
+      j = brf_phrase_subject(s, j, limit);
+    else if (brf_word_is_noun(s, j))
+      j++; /* أحدهم */
+  }
+  if (j > i + MAX_SUBJECT || j + 2 >= limit || /* أنا وهو */
+      !(is_first_person(s, j) || is_sentence(s, j)))
+    return brf_found(-1, 0, 0);
+  return brf_found(BRF_CLAIM_CLAUSE, j, j);
+}
+
+BrfFound brf_bare(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
+                  unsigned form) {
+  BrfFound found = brf_found(-1, 0, 0);
+  if (cue->strength != BRF_CUE_STRONG || !(cue->takes & BRF_TAKES_DIRECT) ||
+      (cue->takes & BRF_TAKES_NP))
+    return found;
+  if (form <= BRF_FORM_PRESENT) found = behind_comma(s, i);
+  return found.kind < 0 ? behind_verb(s, i) : found;
+}

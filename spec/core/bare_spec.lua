@@ -1,0 +1,25 @@
+-- SPDX-License-Identifier: MIT
+-- What is said with nothing to introduce it: text, the contents expected.
+local read = require "spec.support.read"
+
+local BARE = {
+  { "a clause behind subject and comma",
+    "قال وزير الري نبيل كرم، كثفت البلاد جهودها لإنهاء الأزمة هذا العام.",
+    { "كثفت البلاد جهودها لإنهاء الأزمة هذا العام" } },
+  { "not an adjunct behind subject and comma",
+    "قال وزير الري نبيل كرم، خلال جولة طويلة في القرى والمدن، إن السد آمن.", { "السد آمن" } },
+  { "the first person", "وقال أحدهم نحن لا نعرف أحدا في المدينة.", { "نحن لا نعرف أحدا في المدينة" } },
+  { "the same behind a name", "وقال الصابري نحن نعمل بدون رواتب.", { "نحن نعمل بدون رواتب" } },
+  { "a sentence behind whom he tells", "وكان أبي يقول لنا هذه أمانة في أعناقكم.", { "هذه أمانة في أعناقكم" } },
+  { "a sentence behind a participle", "ونفى المدير قائلا هذا كلام قديم ومردود.", { "هذا كلام قديم ومردود" } },
+  { "not a subject", "وقال هذا الرجل إن الباب مغلق.", { "الباب مغلق" } },
+  { "not one who said this", "وقال هذا مسؤول كبير قبل أيام.", {} },
+  { "not he as well", "وقال هو الآخر إن الطريق مقطوعة.", { "الطريق مقطوعة" } },
+  { "not what he did meanwhile", "وقال كلمته وهو يضرب بالمطرقة على الطاولة.", {} },
+}
+
+describe("a bare content is", function()
+  for _, row in ipairs(BARE) do
+    it(row[1], function() assert.same(row[3], read.contents(row[2])) end)
+  end
+end)
