@@ -203,7 +203,10 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
     tag->kinds &= ~given;
     name = tag->kinds == 0 && tag->nreadings == 0 && tag->pro == 0 &&
            tag->suffix == 0;
-    if (tag->kinds == 0 && tag->nreadings == 0) tag->pro = tag->suffix = 0;
+    if (tag->kinds == 0 && tag->nreadings == 0) {
+      tag->pro &= BRF_PRO_AND; /* وخالد */
+      tag->suffix = 0;
+    }
   }
   describe(lexicon, s, n, name, tag);
   if (is && !name && tag->pro == 0 && tag->suffix == 0 &&

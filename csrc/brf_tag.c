@@ -152,6 +152,7 @@ static uint32_t noun(const BrfTag *tag, uint32_t traits) {
       BIT(ADVERB) | BIT(PRONOUN) | BIT(INTERROGATIVE) | BIT(ACCORDING);
   if (tag->kinds & (BIT(ROLE) | BIT(ORGANIZATION) | BIT(TITLE) | BIT(BOTH)))
     return BRF_TRAIT_NOUN;
+  if (traits & BRF_TRAIT_PAST) return BRF_TRAIT_NO_NOUN;
   if (tag->kinds & no_noun)
     return traits & BRF_TRAIT_ALI ? 0 : BRF_TRAIT_NO_NOUN;
   return tag->kinds & BIT(TIME) ? 0 : BRF_TRAIT_NOUN;
@@ -172,6 +173,30 @@ static int is_imperfect(const BrfKey *key) {
          (a == BRF_ALEF && b == BRF_HEH) || (a == BRF_MEEM && b == BRF_HEH);
 }
 
+static int is_weak(unsigned code) {
+  return code == BRF_ALEF || code == BRF_WAW || code == BRF_YEH || code == BRF_HEH;
+}
+
+/*
+** The shape of a verb in the past of the eighth or tenth form, which no name has:
+** اجتمع, اجتمعت, استعرض, استعرضت, behind و or ف too. The alef is bare: أرتشر is a name, and
+** استعراض and اجتماع are masdars.
+*/
+static int is_past(const BrfKey *key, const unsigned char *word) {
+  unsigned at = letter(key, 0) == BRF_WAW || letter(key, 0) == BRF_FEH;
+  unsigned i, end = key->len;
+  word += 2 * at;
+  if (end < at + 5u || letter(key, at) != BRF_ALEF || word[0] != 0xD8 || word[1] != 0xA7)
+    return 0;
+  if (last(key, 0) == BRF_TEH && end > at + 5u) end--; /* she did it */
+  if (end == at + 6u && letter(key, at + 1) == BRF_SEEN && letter(key, at + 2) == BRF_TEH)
+    return letter(key, at + 3) != BRF_ALEF && last(key, 0) != BRF_HEH;
+  if (end != at + 5u || letter(key, at + 2) != BRF_TEH) return 0;
+  for (i = at + 1; i < end; i++)
+    if (is_weak(letter(key, i))) return 0;
+  return 1;
+}
+
 static int is_aam(BrfKey key) {
   if (key.len == 5 && has_al(&key, 0)) key = brf_key_drop_first(key, 2);
   return key.len == 3 && key.lo == words[BRF_LETTERS_AAM].lo;
@@ -183,6 +208,9 @@ void brf_tag_describe(BrfTag *tag, const char *word, size_t size) {
   int unknown = tag->kinds == 0 && tag->nreadings == 0;
   unsigned and = key->len > 3 && letter(key, 0) == BRF_WAW;
   uint32_t traits = 0;
+  if (unknown && tag->pro == 0 && key->len >= 6 && and && has_al(key, 1) &&
+      !is_owned(key, end))
+    tag->pro = BRF_PRO_AND | BRF_PRO_AL; /* والزبون; but والتر, والدته */
   tag->letters = letters_of(key);
   if (is_definite(tag)) traits |= BRF_TRAIT_DEFINITE;
   if (key->len > 6 && is_definite(tag) && last(key, 1) == BRF_WAW &&
@@ -198,6 +226,10 @@ void brf_tag_describe(BrfTag *tag, const char *word, size_t size) {
   if (is_imperfect(key)) traits |= BRF_TRAIT_IMPERFECT;
   if (unknown && key->len > 3 + and && is_imperfect(key))
     traits |= BRF_TRAIT_LIKE_VERB;
+  if ((tag->kinds & ~BIT(PLAIN)) == 0 && is_past(key, first)) {
+    traits |= BRF_TRAIT_PAST;
+    traits &= ~(BRF_TRAIT_SOMEONE | BRF_TRAIT_BARE);
+  }
   if ((tag->pro & BRF_PRO_S) ||
       (key->len > 3 && letter(key, 0) == BRF_SEEN && letter(key, 1) == BRF_YEH))
     traits |= BRF_TRAIT_WILL;

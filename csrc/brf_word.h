@@ -114,11 +114,12 @@ static inline int brf_word_is_imperfect(const BrfScan *scan, uint32_t i) {
 
 /*
 ** Token i is a finite verb as far as can be told: a verb of report, or an
-** unknown word in ي that the table does not know as a noun (يساعد, not يوسف).
+** unknown word that only a verb in the past is like (استعرض), or in ي that the table
+** does not know as a noun (يساعد, not يوسف).
 */
 static inline int brf_word_is_verb(const BrfScan *scan, uint32_t i) {
   uint32_t traits = i < scan->n ? brf_tag(scan, i)->traits : 0;
-  if (traits & BRF_TRAIT_VERB) return 1;
+  if (traits & (BRF_TRAIT_VERB | BRF_TRAIT_PAST)) return 1;
   return (traits & BRF_TRAIT_LIKE_VERB) != 0 &&
          !brf_word_has(scan, i + 1, BRF_TRAIT_WILL);
 }

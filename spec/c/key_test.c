@@ -35,6 +35,10 @@ int main(void) {
         k.hi == key("الاستراتيجيين").hi);
   k = brf_key_drop_last(k, 2);
   CHECK(k.lo == key("الاستراتيجي").lo && k.hi == 0);
+  k = brf_key_append(brf_key_append(k, BRF_YEH), BRF_NOON);
+  CHECK(k.len == 13 && k.lo == key("الاستراتيجيين").lo &&
+        k.hi == key("الاستراتيجيين").hi);
+  k = key("الاستراتيجي");
   CHECK(brf_key_letter(&k, 0) == BRF_ALEF && brf_key_letter(&k, 1) == BRF_LAM);
   CHECK(brf_key_hash(key("قال")) != brf_key_hash(key("قالت")));
   return CHECK_DONE();

@@ -40,6 +40,13 @@ int main(void) {
       {"علي", T(ALI), T(ALA) | T(NOUN) | T(NO_NOUN)},
       {"العام", T(AAM), T(NOUN) | T(NO_NOUN)},
       {"استدعاء", T(NOUN), T(SOMEONE)},
+      {"اجتمعت", T(PAST) | T(NO_NOUN), T(SOMEONE) | T(BARE)},
+      {"واستمع", T(PAST) | T(NO_NOUN), T(SOMEONE) | T(BARE)},
+      {"استهدفت", T(PAST) | T(NO_NOUN), T(SOMEONE)},
+      {"اجتماع", T(NOUN), T(PAST)},
+      {"أرتشر", T(SOMEONE) | T(BARE), T(PAST)},
+      {"انتون", T(SOMEONE) | T(BARE), T(PAST)},
+      {"استانا", T(BARE), T(PAST)},
   };
   size_t i;
   BrfTag tag;
@@ -51,6 +58,9 @@ int main(void) {
     CHECK((tag.traits & rows[i].has) == rows[i].has);
     CHECK((tag.traits & rows[i].not) == 0);
   }
+  CHECK(describe("والزبون").pro == (BRF_PRO_AND | BRF_PRO_AL));
+  CHECK(describe("والتر").pro == 0);
+  CHECK(describe("والدته").pro == 0);
   tag = describe("وإلى");
   CHECK(tag.letters == UINT32_C(1) << BRF_LETTERS_ILA);
   tag = describe("ما");
