@@ -356,7 +356,7 @@ static void name_body(const BrfScan *s, BrfKey key, BrfParty *party) {
 }
 
 uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
-                   uint32_t end, uint32_t outer, int *anaphor) {
+                   uint32_t end, uint32_t outer, int told, int *anaphor) {
   Word mine[MAX_WORDS], room[MAX_WORDS];
   const Word *theirs;
   int joint, other_joint;
@@ -400,16 +400,19 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
       best_latest = 0;
     }
   }
-  if (best == BRF_NONE && generic && definite && !brf_word_is_owned(s, first) &&
+  if (best == BRF_NONE && generic && definite && !told && !brf_word_is_owned(s, first) &&
       !(brf_tag(s, first)->pro & BRF_PRO_AND)) { /* سالم: …. والمدير: another */
     /* المسؤول, المتحدث, الكاتب: the one who spoke last and fits */
-    int feminine = feminine_head(s, first);
+    const int feminine = feminine_head(s, first);
+    const int many = brf_word_is_oblique(s, first) ||
+                     brf_word_has(s, first, BRF_TRAIT_NOMINATIVE);
     for (p = oldest; p < parties->len; p++) {
       party = &brf_buf_at(parties, BrfParty, p);
       if (!(mine[0].kinds & (BIT(ROLE) | BIT(TITLE))) ||
           (mine[0].kinds & BIT(DOCUMENT)) || n > 1)
         break;
       if (p == outer || party->type > BRF_ENTITY_ROLE ||
+          (many && party->type == BRF_ENTITY_PERSON) || /* الصحفيين */
           party->feminine != feminine)
         continue;
       nt = party_words(s, party, room, &theirs, &other_joint);

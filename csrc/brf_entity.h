@@ -44,12 +44,13 @@ typedef struct BrfParty {
 /*
 ** The party (index in `parties`, of BrfParty) that tokens first to end - 1
 ** name, a new one where none fits; BRF_NONE when memory is short or the phrase
-** has no word. `*anaphor` is 1 when a role stood for a party already known. An
+** has no word. `told`: the phrase is of whom somebody speaks to, who is not whoever
+** spoke last. `*anaphor` is 1 when a role stood for a party already known. An
 ** office alone is not the party `outer`, who tells of it (قالت هدى عون إن الوزيرة
 ** أكدت), or BRF_NONE.
 */
 uint32_t brf_party(const BrfScan *scan, BrfBuf *parties, uint32_t first,
-                   uint32_t end, uint32_t outer, int *anaphor);
+                   uint32_t end, uint32_t outer, int told, int *anaphor);
 
 /* Whether a phrase has just the words of the party's. */
 int brf_party_same(const BrfScan *scan, BrfParty *party, uint32_t first,

@@ -8,6 +8,7 @@
 #include "brf_claim.h"
 #include "brf_complement.h"
 #include "brf_phrase.h"
+#include "brf_told.h"
 #include "brf_word.h"
 
 #define MAX_RELAYER 8u   /* tokens of نقلت and who relays */
@@ -21,112 +22,6 @@ static int says_from(const BrfScan *s, uint32_t cue, uint32_t end) {
   for (cue++; cue < end; cue++)
     if (brf_word_is(s, cue, BRF_LETTERS_AN)) return 1;
   return 0;
-}
-
-static void addressee(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
-                      uint32_t from, uint32_t end) {
-  uint32_t j;
-  int occasion = 0;
-  for (j = from; j < end && j < from + 16; j++) {
-    const BrfTag *tag = brf_tag(s, j);
-    if (brf_scan_bracket(s, j) != NULL || brf_scan_opens(s, j) != NULL) return;
-    if (brf_tag_is(tag, BRF_WORD_OCCASION) && !brf_phrase_is_medium(s, j)) occasion = 1;
-    /* خلال حفل أقيم للموظفين: what it was held for; خلال الاتصال للرئيس */
-    if (occasion && (tag->pro & BRF_PRO_L) && j > 0 && brf_word_is_bare(s, j - 1))
-      return;
-    if (brf_phrase_to_outlet(s, j)) {
-      uint32_t k = brf_phrase(s, j + (tag->pro & BRF_PRO_L ? 0 : 1), end);
-      c->via = j;
-      c->via_end = k > j ? k : j + 1;
-      return;
-    }
-    if (((tag->pro & BRF_PRO_L) && tag->key.len > 2 &&
-         (brf_tag_is(tag, BRF_WORD_ROLE) || brf_tag_is(tag, BRF_WORD_TITLE) ||
-          brf_tag_is(tag, BRF_WORD_COUNTERPART) ||
-          (j == from && (cue->takes & BRF_TAKES_TO_L) && /* قالت له للمجلس */
-           brf_tag_is(tag, BRF_WORD_ORGANIZATION)))) ||
-        (brf_key_letter(&tag->key, 0) == BRF_LAM && tag->kinds == 0 &&
-         tag->nreadings == 0 && j == from && tag->key.len > 3 &&
-         (cue->takes & BRF_TAKES_TO_L))) {
-      c->to = j;
-      c->to_end = brf_phrase(s, j, end);
-      if (c->to_end == j) c->to_end = j + 1;
-      return;
-    }
-    if (brf_phrase_is_medium(s, j)) {
-      c->via = j;
-      c->via_end = j + 2;
-      while (c->via_end < end && !brf_scan_comma(s, c->via_end) &&
-             s->tokens[c->via_end].kind != BRF_TOKEN_PUNCT &&
-             c->via_end < j + 8 && !brf_is(s, c->via_end, COMPLEMENTIZER))
-        c->via_end++;
-      if (brf_phrase_to_outlet(s, j + 2)) return;
-      j = c->via_end - 1;
-    }
-  }
-}
-
-/* أبلغت الوزارة لجنة البناء, أبلغ الضباط، لجنة برلمانية: behind what is definite,
-   a name or a comma a body without the article begins a phrase of its own; so
-   does one with it behind a name (طالب سالم المؤسسة بأن). */
-static int is_body_told(const BrfScan *s, uint32_t who, uint32_t j) {
-  int named = brf_word_is_bare(s, j - 1) || brf_is(s, j - 1, GAZETTEER);
-  if (brf_word_is(s, j - 1, BRF_LETTERS_BISM)) return 0; /* المتحدث باسم الحكومة */
-  if (!(brf_is(s, j, ORGANIZATION) || brf_is(s, j, MEDIA)) || brf_is(s, j, ROLE) ||
-      (brf_tag(s, j)->pro & ~(unsigned)BRF_PRO_AL))
-    return 0;
-  return brf_word_is_definite(s, j)
-             ? brf_word_is_bare(s, j - 1) && !brf_word_is_definite(s, j - 1) &&
-                   (brf_word_is_bare(s, who) || brf_word_is_definite(s, who))
-             : named || brf_scan_comma(s, j - 1) ||
-                   brf_word_is_definite(s, j - 1);
-}
-
-/* Splits what follows أخبر into speaker and addressee: أخبر الرئيس بايدن بوتين,
-   حذر الوزير نظيره. One phrase behind SVO is the addressee. */
-static void split_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
-                         int subject_before) {
-  uint32_t j;
-  if (c->who_end <= c->who) return;
-  if (subject_before) {
-    c->to = c->who;
-    c->to_end = c->who_end;
-    c->who = c->who_end = 0;
-    return;
-  }
-  if (c->who_end < c->joint && brf_is(s, c->who_end, TITLE)) {
-    c->to = c->who_end; /* دعا الرئيس سالم عون الملك إلى */
-    c->to_end = brf_phrase(s, c->to, c->joint);
-    return;
-  }
-  for (j = c->who + 1; j < c->who_end; j++)
-    /* نظيره begins a phrase of its own behind the subject */
-    if (brf_is(s, j, COUNTERPART) || is_body_told(s, c->who, j)) {
-      c->to = j;
-      c->to_end = c->who_end;
-      c->who_end = brf_scan_comma(s, j - 1) ? j - 1 : j;
-      return;
-    }
-  /* title + name + name: the second name is the one told */
-  if (c->who_end - c->who == 3 &&
-      (brf_is(s, c->who, ROLE) || brf_is(s, c->who, TITLE)) &&
-      !brf_tag(s, c->who + 1)->kinds && !brf_tag(s, c->who + 2)->kinds &&
-      (brf_tag(s, c->who)->pro & BRF_PRO_AL) &&
-      !(brf_key_letter(&brf_tag(s, c->who + 2)->key, 0) == BRF_ALEF &&
-        brf_key_letter(&brf_tag(s, c->who + 2)->key, 1) == BRF_LAM)) {
-    c->to = c->who + 2;
-    c->to_end = c->who_end;
-    c->who_end = c->who + 2;
-  } else if (cue->group != BRF_CLASS_REPLY && /* أجاب يورغن بالز */
-             c->who_end - c->who == 2 && !brf_tag(s, c->who)->kinds &&
-             !brf_tag(s, c->who + 1)->kinds &&
-             !brf_word_has(s, c->who, BRF_TRAIT_GIVEN) && /* حذرت هدى عون من */
-             !(brf_word_is_definite(s, c->who) && /* الأنباء الواردة */
-               brf_word_is_definite(s, c->who + 1))) {
-    c->to = c->who + 1;
-    c->to_end = c->who_end;
-    c->who_end = c->who + 1;
-  }
 }
 
 /* A plural with the article in the accusative stands at i, by its form: المحافظين of a
@@ -313,7 +208,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                                              : brf_phrase)(s, j, end);
     j = c->who_end;
   }
-  addressee(s, c, cue, j, end);
+  brf_told(s, c, cue, j, end);
 }
 
 /* ==} */
@@ -511,8 +406,10 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         if (c->who_end < end) c->dead = 1; /* its owner is all between */
       } else if (brf_tag(s, c->cue)->pro & BRF_PRO_B) {
         if (!(brf_word_is_owned(s, c->cue) ? says_so(s, c, floor)
-                                           : contents_himself(s, c, floor)))
+                                           : contents_himself(s, c, floor))) {
           c->pronoun = 1; /* اكتفى بالقول */
+          brf_told_before(s, c, floor);
+        }
       } else {
         owner(s, c, floor, c->cue);
       }
@@ -525,7 +422,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         c->who = c->cue + 1; /* مشيراً سموه إلى أن */
         c->who_end = c->who + 1;
       }
-      addressee(s, c, cue, c->cue + 1, end);
+      brf_told(s, c, cue, c->cue + 1, end);
       if (c->who_end == c->who && cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to &&
           brf_word_is_noun(s, c->cue + 1) && c->cue + 1 < end) {
         c->to = c->cue + 1;
@@ -568,7 +465,14 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       }
       if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to &&
           !(brf_tag(s, c->cue)->verb && brf_tag(s, c->cue)->suffix > 0))
-        split_object(s, c, cue, svo);
+        brf_told_object(s, c, cue, svo);
+      /* وقال مخاطبا الوزير: behind the participle */
+      if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to &&
+          c->cue_end > c->cue + 1 && c->cue_end < c->joint &&
+          brf_word_is_noun(s, c->cue_end)) {
+        c->to = c->cue_end;
+        c->to_end = brf_phrase(s, c->to, c->joint);
+      }
       if (!svo) {
         c->before = 0;
       } else if (c->who_end > c->who && cue->object == BRF_OBJECT_NONE &&

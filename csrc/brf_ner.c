@@ -467,7 +467,7 @@ static uint32_t several(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions,
   uint32_t k, party;
   int anaphor;
   for (;;) {
-    party = brf_party(s, parties, name, end, BRF_NONE, &anaphor);
+    party = brf_party(s, parties, name, end, BRF_NONE, 0, &anaphor);
     if (party == BRF_NONE) return end;
     mention(s, mentions, name, end, party);
     learn(s, surnames, end - 1, party);
@@ -552,7 +552,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
                   limit);
       continue;
     }
-    party = brf_party(s, parties, i, end, BRF_NONE, &anaphor);
+    party = brf_party(s, parties, i, end, BRF_NONE, 0, &anaphor);
     if (party == BRF_NONE) break;
     if (end - name >= 2) { /* the name alone is a variant too */
       BrfParty *p = &brf_buf_at(parties, BrfParty, party);

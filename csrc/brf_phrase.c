@@ -343,7 +343,8 @@ static int are_people(const BrfScan *s, uint32_t j) {
   if (tag->pro != BRF_PRO_AL || tag->key.len <= 5) return 0;
   return brf_word_is_oblique(s, j)
              ? role || plain
-             : role && plain && brf_key_letter(before, before->len - 1u) == BRF_HEH;
+             : role && plain && brf_key_letter(before, before->len - 1u) == BRF_HEH &&
+                   brf_key_letter(&tag->key, tag->key.len - 1u) != BRF_YEH; /* العالمي */
 }
 
 /* The token behind من where a share of people begins at `first`, or `first`: 40% من

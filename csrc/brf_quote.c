@@ -127,6 +127,23 @@ static uint8_t strip(const BrfScan *s, BrfClaim *c) {
   return type;
 }
 
+/* The pronoun at the end of the verb at token i, in bytes: ه of أخبره. Marks between its
+   letters are its own, those before it are the verb's. */
+static BrfSpan pronoun_span(const BrfScan *s, uint32_t i) {
+  BrfSpan span = brf_scan_span(s, i, i + 1);
+  uint32_t at = span.end;
+  unsigned letters = brf_tag(s, i)->suffix;
+  while (letters > 0 && at > span.start + 2) {
+    unsigned char lead = (unsigned char)s->text[at - 2], last = (unsigned char)s->text[at - 1];
+    at -= 2;
+    if (!(lead == 0xD9 && last >= 0x8B && last <= 0x92) && /* tanwin to sukun */
+        !(lead == 0xD9 && last == 0x80))                    /* tatweel */
+      letters--;
+  }
+  span.start = at;
+  return span;
+}
+
 /* ==} */
 
 static BrfSpan cue_span(const BrfScan *s, const BrfClaim *c) {
@@ -155,7 +172,9 @@ static BrfStatus emit(const BrfResolver *r, BrfBuf *quotes, BrfBuf *entities) {
     q->content = brf_scan_span(s, c->start, c->end);
     q->cue = cue_span(s, c);
     q->mention = brf_scan_span(s, c->who, c->who_end);
-    q->addressee = brf_scan_span(s, c->to, c->to_end);
+    q->addressee = c->to == c->cue && c->to_end > c->to
+                       ? pronoun_span(s, c->cue)
+                       : brf_scan_span(s, c->to, c->to_end);
     q->medium = brf_scan_span(s, c->via, c->via_end);
     q->reading = c->reading;
     q->speaker = brf_resolver_speaker(r, i);

@@ -48,7 +48,7 @@ typedef struct BrfQuote {
   BrfSpan content;
   BrfSpan cue;
   BrfSpan mention;   /* empty where there is none */
-  BrfSpan addressee;
+  BrfSpan addressee; /* a phrase, or the pronoun of whom the quote around it is by */
   BrfSpan medium;
   uint32_t reading;  /* the cue verb's, or BRF_NONE */
   uint32_t speaker;  /* entity, or BRF_NONE */

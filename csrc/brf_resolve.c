@@ -23,7 +23,7 @@ static uint32_t sentence_of(const Resolver *r, uint32_t token) {
 }
 
 static uint32_t party(Resolver *r, uint32_t first, uint32_t end, int *anaphor) {
-  uint32_t p = brf_party(r->scan, &r->parties, first, end, r->outer, anaphor);
+  uint32_t p = brf_party(r->scan, &r->parties, first, end, r->outer, 0, anaphor);
   if (p != BRF_NONE) {
     BrfMention m = brf_mention_of(r->scan, first, end, p);
     brf_buf_append(r->mentions, &m, 1);
@@ -39,7 +39,11 @@ static uint32_t told(Resolver *r, const BrfClaim *c) {
   int anaphor, leans = brf_word_leans(s, c->to);
   uint32_t p = brf_party_told(s, &r->parties, c->to);
   if (p != BRF_NONE) return p;
-  p = party(r, c->to, c->to_end, &anaphor);
+  p = brf_party(s, &r->parties, c->to, c->to_end, r->outer, 1, &anaphor);
+  if (p != BRF_NONE) {
+    BrfMention m = brf_mention_of(s, c->to, c->to_end, p);
+    brf_buf_append(r->mentions, &m, 1);
+  }
   if (p == BRF_NONE || !leans || r->mentions->status != BRF_OK) return p;
   brf_buf_at(r->mentions, BrfMention, r->mentions->len - 1).span.start += 2;
   if (r->parties.len > before) {
@@ -86,10 +90,10 @@ static int spoken_in_sentence(const Resolver *r, uint32_t k) {
   return 0;
 }
 
-/* The cue of c is of that class. */
-static int is_class(const Resolver *r, const BrfClaim *c, const char *cls) {
+/* The cue of c is of that class, BRF_CLASS_*. */
+static int is_class(const Resolver *r, const BrfClaim *c, unsigned group) {
   return c->reading != BRF_NONE &&
-         strcmp(brf_lexicon_lemma(r->scan->lexicon, c->reading)->cls, cls) == 0;
+         brf_lexicon_lemma(r->scan->lexicon, c->reading)->group == group;
 }
 
 /* The last speaker on the same level before claim i: of the same sentence
@@ -99,7 +103,7 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
   const BrfClaim *c = &r->claims[i];
   uint32_t k, fallback = BRF_NONE, seen = 0, asker = BRF_NONE;
   int only = 0; /* the fallback is a source that was but named */
-  int replies = is_class(r, c, "reply");
+  int replies = is_class(r, c, BRF_CLASS_REPLY);
   *same_sentence = 0;
   *at = 0;
   for (k = i; k-- > 0 && seen < 8 && i - k < MAX_BACK;) {
@@ -109,18 +113,18 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
     if (level(r, q) != level(r, c)) continue;
     /* وحسب المصدر، فإن اللجنة نبهت إلى …، قبل أن يضيف أن: what he told of */
     if (q->kind == BRF_CLAIM_ACT && q->parent != BRF_NONE &&
-        is_class(r, c, "add"))
+        is_class(r, c, BRF_CLASS_ADD))
       continue;
     /* …، تعليقا على الانتقادات التي وصفت …، إن: described, not heard */
     if (q->cue > 0 && brf_is(r->scan, q->cue - 1, RELATIVE) && k > 0 &&
         sentence_of(r, r->claims[k - 1].cue) == sentence_of(r, q->cue))
       continue;
     /* أقيل لأسباب وصفها رئيس النادي بأنها "…": in passing, of what was named */
-    if (is_class(r, q, "describe") && brf_tag(r->scan, q->cue)->suffix > 0 && q->cue > 0 &&
+    if (is_class(r, q, BRF_CLASS_DESCRIBE) && brf_tag(r->scan, q->cue)->suffix > 0 && q->cue > 0 &&
         brf_word_is_noun(r->scan, q->cue - 1) && !(brf_tag(r->scan, q->cue)->pro & BRF_PRO_AND))
       continue;
     /* وسأله المحامي عن الوقت، فأجاب; وعندما سأله، أوضح: whoever was asked */
-    if (seen == 0 && is_class(r, q, "ask") &&
+    if (seen == 0 && is_class(r, q, BRF_CLASS_ASK) &&
         (replies || (q->cue > 0 && brf_is(r->scan, q->cue - 1, WHEN)))) {
       uint32_t asked = brf_buf_at(&r->told, uint32_t, k);
       *same_sentence = sentence_of(r, q->cue) == sentence_of(r, c->cue);
@@ -248,6 +252,11 @@ static uint32_t named_by_sentence(Resolver *r, BrfClaim *c, uint32_t first,
     c->before = 1;
   }
   return p;
+}
+
+/* Token i is of whom c is said to: توجه إلى المسؤولين بالقول. */
+static int is_told(const BrfClaim *c, uint32_t i) {
+  return c->to <= i && i < c->to_end;
 }
 
 /* The party of person whose name ends in the word at i, or BRF_NONE. */
@@ -378,7 +387,8 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
        says_in(s, c) ||
        c->cue > brf_scan_floor(s, c->cue) + NEAR_START) &&
       (brf_subject_in_it(s, c, &first, &end) ||
-       brf_subject_of_sentence(s, c, &first, &end))) {
+       brf_subject_of_sentence(s, c, &first, &end)) &&
+      !is_told(c, first)) {
     p = named_by_sentence(r, c, first, end);
     sure = 0.8f;
   }
@@ -410,12 +420,13 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
     p = speaker_of(r, c->parent);
     sure = 0.4f;
   }
-  if (p == BRF_NONE && brf_subject_of_sentence(s, c, &first, &end)) {
+  if (p == BRF_NONE && brf_subject_of_sentence(s, c, &first, &end) && !is_told(c, first)) {
     p = named_by_sentence(r, c, first, end);
     sure = 0.6f;
   }
   if (p == BRF_NONE && c->pronoun &&
-      brf_subject_behind(s, c, brf_scan_floor(s, c->cue), 1, &first, &end)) {
+      brf_subject_behind(s, c, brf_scan_floor(s, c->cue), 1, &first, &end) &&
+      !is_told(c, first)) {
     p = party(r, first, end, &anaphor);
     sure = 0.5f;
   }
@@ -520,7 +531,7 @@ static void resolve_all(Resolver *r) {
     } else {
       resolve_dropped(r, i);
       /* خلصت الدراسة إلى أن …. ووجدت أن: the study goes on; but they found that */
-      if (is_class(r, c, "find") &&
+      if (is_class(r, c, BRF_CLASS_FIND) &&
           (speaker_of(r, i) == BRF_NONE || c->parent != BRF_NONE ||
            brf_buf_at(&r->parties, BrfParty, speaker_of(r, i)).type < BRF_ENTITY_ORGANIZATION)) {
         c->dead = 1;
@@ -529,12 +540,51 @@ static void resolve_all(Resolver *r) {
       /* أولئك الذين … يرون أن: thought by nobody that was named */
       if (speaker_of(r, i) == BRF_NONE && c->reading != BRF_NONE &&
           brf_reading_number(c->reading) != 0 &&
-          is_class(r, c, "believe")) {
+          is_class(r, c, BRF_CLASS_BELIEVE)) {
         c->dead = 1;
         continue;
       }
     }
     if (c->to_end > c->to) brf_buf_at(&r->told, uint32_t, i) = told(r, c);
+  }
+}
+
+/* The word at i ends in the pronoun of whom the content around it is by, whose party
+   is p: قال سالم إن المدير أخبره; قالت هدى: "وعدني"; in marks the first person. */
+static int is_of(const Resolver *r, uint32_t i, uint32_t p, int marked) {
+  const BrfKey *key = &brf_tag(r->scan, i)->key;
+  const BrfParty *who = &brf_buf_at(&r->parties, BrfParty, p);
+  unsigned last = brf_key_letter(key, key->len - 1u);
+  if (marked)
+    return last == BRF_YEH ||
+           (last == BRF_ALEF && brf_key_letter(key, key->len - 2u) == BRF_NOON);
+  if (last == BRF_HEH) return !who->feminine;
+  return last == BRF_ALEF && brf_key_letter(key, key->len - 2u) == BRF_HEH && who->feminine;
+}
+
+/* Who is told by a pronoun in what somebody says is who says it: the verb's own (أخبره),
+   or that of ل or من straight behind it (قال له, طلب منها). */
+static void resolve_told(Resolver *r) {
+  const BrfScan *s = r->scan;
+  uint32_t i;
+  for (i = 0; i < r->n; i++) {
+    BrfClaim *c = &r->claims[i];
+    const BrfCueLemma *cue;
+    uint32_t p, at = c->cue;
+    if (c->dead || c->to_end > c->to || c->parent == BRF_NONE || c->reading == BRF_NONE ||
+        brf_reading_form(c->reading) > BRF_FORM_PRESENT || brf_reading_first(c->reading) ||
+        (p = speaker_of(r, c->parent)) == BRF_NONE || p == speaker_of(r, i))
+      continue;
+    cue = brf_lexicon_lemma(s->lexicon, c->reading);
+    if (brf_tag(s, at)->suffix == 0 || cue->object != BRF_OBJECT_ADDRESSEE) at++;
+    if (at > c->cue && !(brf_word_is_pronoun(s, at) &&
+                         (brf_key_letter(&brf_tag(s, at)->key, 0) == BRF_LAM ||
+                          (cue->takes & BRF_TAKES_MIN_X))))
+      continue;
+    if (!is_of(r, at, p, brf_inside(s, c->cue) != BRF_NONE)) continue;
+    brf_buf_at(&r->told, uint32_t, i) = p;
+    c->to = at;
+    c->to_end = at + 1;
   }
 }
 
@@ -556,6 +606,7 @@ BrfStatus brf_resolve(BrfResolver *r, const BrfScan *scan, BrfClaim *claims,
       !brf_buf_reserve(&r->how, n + 1u) || !brf_buf_reserve(&r->sure, n + 1u))
     return BRF_NO_MEMORY;
   resolve_all(r);
+  resolve_told(r);
   return r->parties.status;
 }
 

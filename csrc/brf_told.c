@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_told.h"
+
+#include "brf_phrase.h"
+#include "brf_word.h"
+
+#define MAX_TOLD 8u /* tokens of whom one turns to */
+
+/* طلب الوسيط من الحكومة أن: whom something is asked of. */
+static int asks_of(const BrfScan *s, const BrfCueLemma *cue, uint32_t i) {
+  return cue->group == BRF_CLASS_DEMAND && (cue->takes & BRF_TAKES_MIN_X) &&
+         brf_word_is(s, i, BRF_LETTERS_MIN) && brf_word_is_noun(s, i + 1);
+}
+
+void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
+                      uint32_t from, uint32_t end) {
+  uint32_t j;
+  int occasion = 0;
+  for (j = from; j < end && j < from + 16; j++) {
+    const BrfTag *tag = brf_tag(s, j);
+    if (brf_scan_bracket(s, j) != NULL || brf_scan_opens(s, j) != NULL) return;
+    if (j == from && asks_of(s, cue, j) && j + 1 < end) {
+      c->to = j + 1;
+      c->to_end = brf_phrase(s, j + 1, end);
+      return;
+    }
+    if (brf_tag_is(tag, BRF_WORD_OCCASION) && !brf_phrase_is_medium(s, j)) occasion = 1;
+    /* خلال حفل أقيم للموظفين: what it was held for; خلال الاتصال للرئيس */
+    if (occasion && (tag->pro & BRF_PRO_L) && j > 0 && brf_word_is_bare(s, j - 1))
+      return;
+    if (brf_phrase_to_outlet(s, j)) {
+      uint32_t k = brf_phrase(s, j + (tag->pro & BRF_PRO_L ? 0 : 1), end);
+      c->via = j;
+      c->via_end = k > j ? k : j + 1;
+      return;
+    }
+    if (((tag->pro & BRF_PRO_L) && tag->key.len > 2 &&
+         (brf_tag_is(tag, BRF_WORD_ROLE) || brf_tag_is(tag, BRF_WORD_TITLE) ||
+          brf_tag_is(tag, BRF_WORD_COUNTERPART) ||
+          (j == from && (cue->takes & BRF_TAKES_TO_L) && /* قالت له للمجلس */
+           brf_tag_is(tag, BRF_WORD_ORGANIZATION)))) ||
+        (brf_key_letter(&tag->key, 0) == BRF_LAM && tag->kinds == 0 &&
+         tag->nreadings == 0 && j == from && tag->key.len > 3 &&
+         (cue->takes & BRF_TAKES_TO_L))) {
+      c->to = j;
+      c->to_end = brf_phrase(s, j, end);
+      if (c->to_end == j) c->to_end = j + 1;
+      return;
+    }
+    if (brf_phrase_is_medium(s, j)) {
+      c->via = j;
+      c->via_end = j + 2;
+      while (c->via_end < end && !brf_scan_comma(s, c->via_end) &&
+             s->tokens[c->via_end].kind != BRF_TOKEN_PUNCT &&
+             c->via_end < j + 8 && !brf_is(s, c->via_end, COMPLEMENTIZER))
+        c->via_end++;
+      if (brf_phrase_to_outlet(s, j + 2)) return;
+      j = c->via_end - 1;
+    }
+  }
+}
+
+/* أبلغت الوزارة لجنة البناء, أبلغ الضباط، لجنة برلمانية: behind what is definite,
+   a name or a comma a body without the article begins a phrase of its own; so
+   does one with it behind a name (طالب سالم المؤسسة بأن). */
+static int is_body_told(const BrfScan *s, uint32_t who, uint32_t j) {
+  int named = brf_word_is_bare(s, j - 1) || brf_is(s, j - 1, GAZETTEER);
+  if (brf_word_is(s, j - 1, BRF_LETTERS_BISM)) return 0; /* المتحدث باسم الحكومة */
+  if (!(brf_is(s, j, ORGANIZATION) || brf_is(s, j, MEDIA)) || brf_is(s, j, ROLE) ||
+      (brf_tag(s, j)->pro & ~(unsigned)BRF_PRO_AL))
+    return 0;
+  return brf_word_is_definite(s, j)
+             ? brf_word_is_bare(s, j - 1) && !brf_word_is_definite(s, j - 1) &&
+                   (brf_word_is_bare(s, who) || brf_word_is_definite(s, who))
+             : named || brf_scan_comma(s, j - 1) ||
+                   brf_word_is_definite(s, j - 1);
+}
+
+/* The verbs of c that say nothing without somebody who is told: أبلغ, خاطب. */
+static int must_tell(const BrfCueLemma *cue) {
+  return cue->group == BRF_CLASS_INFORM || cue->group == BRF_CLASS_ADDRESS;
+}
+
+/* المواطنين, المحلفين: many in the accusative, which are no name as العابدين is in زين
+   العابدين. */
+static int are_told(const BrfScan *s, uint32_t j) {
+  const BrfTag *tag = brf_tag(s, j);
+  if (!brf_word_is_definite(s, j) || !brf_word_is_oblique(s, j) || tag->key.len < 7)
+    return 0;
+  return brf_is(s, j, ROLE) || brf_is(s, j, PLAIN) ||
+         (tag->kinds == 0 && tag->key.len > 7 && !brf_word_has(s, j - 1, BRF_TRAIT_GIVEN));
+}
+
+/* أبلغ الناجون رجال الإنقاذ: what is indefinite behind a nominative, an office without
+   the article behind what has it, and one that has it behind title and name: أبلغ
+   المطران العازار الوفد. */
+static int is_office_told(const BrfScan *s, uint32_t who, uint32_t j,
+                          const BrfCueLemma *cue) {
+  const BrfTag *tag = brf_tag(s, j);
+  if (are_told(s, j)) return 1;
+  if (!must_tell(cue) || (tag->pro & ~(unsigned)BRF_PRO_AL) ||
+      !brf_word_is_definite(s, j - 1))
+    return 0;
+  if (brf_word_has(s, j - 1, BRF_TRAIT_NOMINATIVE)) return !brf_word_is_definite(s, j);
+  return (brf_is(s, j, ROLE) || (brf_is(s, j, ORGANIZATION) && j > who + 1)) &&
+         (brf_word_is_definite(s, j) ? j > who + 1 && !brf_word_has(s, j - 1, BRF_TRAIT_AAM)
+                                     : !brf_is(s, j, TITLE)); /* الأمين العام المساعد */
+}
+
+/* The only phrase behind the verb is whom it tells: وخاطب الوزير قائلا; إنه أبلغ رئيس
+   الحكومة أن; أخبر والده أنه. */
+static int is_only_told(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue) {
+  const BrfKey *key = &brf_tag(s, c->cue > 0 ? c->cue - 1 : 0)->key;
+  const int he = c->cue > 0 && brf_is(s, c->cue - 1, COMPLEMENTIZER) && key->len > 2 &&
+                 (brf_key_letter(key, key->len - 1u) == BRF_HEH ||
+                  brf_word_is_owned(s, c->cue - 1));
+  if (c->who != c->cue + 1 || c->who_end < c->joint - (brf_punct(s, c->joint) == BRF_PUNCT_COLON))
+    return 0;
+  if (he) return 1;
+  if (cue->group == BRF_CLASS_ADDRESS) return c->who_end == c->who + 1;
+  return must_tell(cue) && c->who_end == c->who + 1 && brf_word_is_owned(s, c->who);
+}
+
+/* Takes the noun phrase at j, before the complement, for whom the verb tells; false
+   where there is none: وحذر المدير سالم عون المواطنين من أن; وأخبرت المحلفين بأن. */
+static int takes_object(const BrfScan *s, BrfClaim *c, uint32_t j) {
+  const BrfTag *tag = brf_tag(s, j);
+  if (j >= c->joint || (tag->pro & ~(unsigned)BRF_PRO_AL) || tag->verb ||
+      brf_is(s, j, OCCASION) || brf_word_is_time(s, j) || brf_is(s, j, PREPOSITION) ||
+      !(brf_is(s, j, TITLE) || brf_is(s, j, ROLE) || brf_is(s, j, ORGANIZATION) ||
+        brf_is(s, j, MEDIA) || are_told(s, j)) ||
+      brf_phrase_is_medium(s, j))
+    return 0;
+  c->to = j; /* دعا الرئيس سالم عون الملك إلى */
+  c->to_end = brf_phrase(s, j, c->joint);
+  return c->to_end > j;
+}
+
+void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
+                     int subject_before) {
+  uint32_t j;
+  if (c->who_end <= c->who) {
+    takes_object(s, c, c->cue + 1);
+    return;
+  }
+  if (subject_before || is_only_told(s, c, cue)) {
+    c->to = c->who;
+    c->to_end = c->who_end;
+    c->who = c->who_end = 0;
+    return;
+  }
+  if (takes_object(s, c, c->who_end)) return;
+  for (j = c->who + 1; j < c->who_end; j++)
+    /* نظيره begins a phrase of its own behind the subject */
+    if (brf_is(s, j, COUNTERPART) || is_body_told(s, c->who, j) ||
+        is_office_told(s, c->who, j, cue)) {
+      c->to = j;
+      c->to_end = c->who_end;
+      c->who_end = brf_scan_comma(s, j - 1) ? j - 1 : j;
+      return;
+    }
+  /* title + name + name: the second name is the one told */
+  if (c->who_end - c->who == 3 &&
+      (brf_is(s, c->who, ROLE) || brf_is(s, c->who, TITLE)) &&
+      !brf_tag(s, c->who + 1)->kinds && !brf_tag(s, c->who + 2)->kinds &&
+      (brf_tag(s, c->who)->pro & BRF_PRO_AL) &&
+      !(brf_key_letter(&brf_tag(s, c->who + 2)->key, 0) == BRF_ALEF &&
+        brf_key_letter(&brf_tag(s, c->who + 2)->key, 1) == BRF_LAM)) {
+    c->to = c->who + 2;
+    c->to_end = c->who_end;
+    c->who_end = c->who + 2;
+  } else if (cue->group != BRF_CLASS_REPLY && /* أجاب يورغن بالز */
+             c->who_end - c->who == 2 && !brf_tag(s, c->who)->kinds &&
+             !brf_tag(s, c->who + 1)->kinds &&
+             !brf_word_has(s, c->who, BRF_TRAIT_GIVEN) && /* حذرت هدى عون من */
+             !(brf_word_is_definite(s, c->who) && /* الأنباء الواردة */
+               brf_word_is_definite(s, c->who + 1))) {
+    c->to = c->who + 1;
+    c->to_end = c->who_end;
+    c->who_end = c->who + 1;
+  }
+}
+
+void brf_told_before(const BrfScan *s, BrfClaim *c, uint32_t floor) {
+  uint32_t k = c->cue;
+  while (k > floor && c->cue - k < MAX_TOLD && brf_word_is_noun(s, k - 1) &&
+         s->tokens[k - 1].kind == BRF_TOKEN_WORD)
+    k--;
+  if (k == c->cue || k == floor || !brf_word_is(s, k - 1, BRF_LETTERS_ILA)) return;
+  c->to = k;
+  c->to_end = c->cue;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_told: to whom something is said, and through which medium.
+*/
+#ifndef BRF_TOLD_H
+#define BRF_TOLD_H
+
+#include "brf_claim.h"
+#include "brf_lexicon.h"
+#include "brf_scan.h"
+
+/*
+** Sets the addressee of `c`, or the medium, to what tokens [from, end) between its
+** verb and its complement name: قال سالم للصحفيين إن; طلب من الحكومة أن; قال لـ«المدار» إن;
+** قال في بيان إن. What something was held for (في حفل للعاملين) is none.
+*/
+void brf_told(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue,
+              uint32_t from, uint32_t end);
+
+/*
+** Splits what follows a verb that tells somebody into speaker and addressee: أخبر
+** الرئيس بايدن بوتين; حذر الوزير نظيره; أبلغت الوزارة لجنة البناء. Where the subject
+** stands before the verb the one phrase behind it is the addressee.
+*/
+void brf_told_object(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue,
+                     int subject_before);
+
+/* Sets the addressee of بالقول, the cue of `c`, to whom the verb before it turns:
+   وتوجه إلى المسؤولين بالقول; `floor` is where its clause begins. */
+void brf_told_before(const BrfScan *scan, BrfClaim *c, uint32_t floor);
+
+#endif

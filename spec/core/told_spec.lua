@@ -1,0 +1,48 @@
+-- SPDX-License-Identifier: MIT
+-- To whom something is said: name, text, speaker and addressee of the last quote, the
+-- addressee's words.
+local read = require "spec.support.read"
+
+local TOLD = {
+  { "many behind ل, who are not the speaker",
+    "وصرح الناطق العميد سامي عون للصحفيين بأن الفرق وصلت.", "سامي عون", "الصحفيين", "للصحفيين" },
+  { "whom something is asked of", "وطلبت النيابة من القضاة أن يمنحوها مهلة.", "النيابة", "القضاة", "القضاة" },
+  { "the same behind a participle", "وتحدث المدير، طالبا من المجلس أن يمهله.", "المدير", "المجلس", "المجلس" },
+  { "an office without the article behind many", "وأبلغ الناجون رجال الإنقاذ أن القارب غرق.",
+    "الناجون", "رجال الإنقاذ", "رجال الإنقاذ" },
+  { "one behind the other's office", "وأبلغ محافظ البنك المركزي رئيس الوزراء أن السعر ثابت.",
+    "محافظ البنك المركزي", "رئيس الوزراء", "رئيس الوزراء" },
+  { "a body behind title and name", "وأبلغ المطران العازار الوفد أن المدرسة ستفتح.",
+    "المطران العازار", "الوفد", "الوفد" },
+  { "those who are warned behind a name",
+    "وحذر مدير الأرصاد محمد صالح باوزير المواطنين من أن المطر سيستمر.",
+    "محمد صالح باوزير", "المواطنين", "المواطنين" },
+  { "no part of an office", "وأبلغ الأمين العام المساعد أن الخطة جاهزة.", "الأمين العام المساعد", nil, nil },
+  { "no part of a body's name", "وحذر برنامج الأغذية العالمي من أن الجوع يقترب.",
+    "برنامج الأغذية العالمي", nil, nil },
+  { "many in the accusative without a subject", "وأخبرت المحلفين بأن المتهم كتب رسالة.", nil, "المحلفين", "المحلفين" },
+  { "his own father", "وأخبر والده أنه يطارد لصا.", nil, "والده", "والده" },
+  { "the office behind a verb of him who said it",
+    "وقال الموفد إنه أبلغ رئيس الحكومة أن الدول مترددة.", "الموفد", "رئيس الحكومة", "رئيس الحكومة" },
+  { "whom one addresses", "وخاطب الوزير قائلا: \"هل قرأتم التقرير؟\".", nil, "الوزير", "الوزير" },
+  { "the same behind a participle of it", "وقال مخاطبا مدير المعمل: \"لا أقبل أي عذر بعد اليوم\".",
+    nil, "مدير المعمل", "مدير المعمل" },
+  { "whom one turns to", "وتوجه إلى المسؤولين بالقول: \"اتقوا الله في هذا الشعب\".", nil, "المسؤولين", "المسؤولين" },
+  { "who says that he was told", "وقال المدير إن الموظف أخبره بأن البطاقة ستصل.", "الموظف", "المدير", "ه" },
+  { "who says that she was asked", "وقالت هدى عون إن المدير طلب منها أن تصمت.", "المدير", "هدى عون", "منها" },
+  { "me in marks", "وقالت هدى عون: \"قال لي الطبيب إن الأمر بسيط\".", "الطبيب", "هدى عون", "لي" },
+  { "not him where she says it", "وقالت هدى عون إن المدير أخبره بأن البطاقة ستصل.", "المدير", nil, nil },
+}
+
+describe("an addressee is", function()
+  for _, row in ipairs(TOLD) do
+    it(row[1], function()
+      local quotes = read.quotes(row[2])
+      local quote = quotes[#quotes]
+      local to = quote.addressee
+      assert.same({ row[3], row[4], row[5] },
+        { read.speaker(quote), to and to.name, to and to.text })
+      if to then assert.equal(row[5], row[2]:sub(to.first, to.last)) end
+    end)
+  end
+end)
