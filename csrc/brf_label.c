@@ -11,6 +11,7 @@
 #define POINT_LINES 12u    /* lines at the head of a report, points among them */
 #define HEADLINES 3u       /* lines before a report */
 #define HEADLINE_TOKENS 40u
+#define BYLINE_TOKENS 4u    /* of the name of who wrote it */
 #define LABEL_REACH 4000u /* tokens in which a title's label is looked for */
 
 /* What stands before a colon, at token `colon`, says what stands behind it. */
@@ -29,18 +30,27 @@ static BrfClaim *label(BrfBuf *out, uint32_t who, uint32_t who_end,
   return c;
 }
 
+/* Without the ending of many, which has its case: مواطنون, المواطنين. */
+static BrfKey one_of_many(BrfKey key) {
+  unsigned n = key.len, last = n > 5 ? brf_key_letter(&key, n - 2u) : 0;
+  return n > 5 && brf_key_letter(&key, n - 1u) == BRF_NOON &&
+                 (last == BRF_WAW || last == BRF_YEH)
+             ? brf_key_drop_last(key, 2)
+             : key;
+}
+
 /* Some word of tokens [first, end) of at least three letters stands elsewhere
    behind token `from`. */
 static int recurs(const BrfScan *s, uint32_t first, uint32_t end,
                   uint32_t from) {
   for (; first < end; first++) {
-    BrfKey key = brf_word_base(s, first), bare = key;
+    BrfKey key = one_of_many(brf_word_base(s, first)), bare = key;
     uint32_t i;
     if (key.len < 3) continue;
     if (key.len > 3 && brf_key_letter(&key, 0) == BRF_WAW) /* … وسمعان: */
       bare = brf_key_drop_first(key, 1);
     for (i = from; i < s->n && i < from + LABEL_REACH; i++) {
-      BrfKey other = brf_word_base(s, i);
+      BrfKey other = one_of_many(brf_word_base(s, i));
       if (brf_key_same(&other, &key) || brf_key_same(&other, &bare))
         return 1;
     }
@@ -48,10 +58,26 @@ static int recurs(const BrfScan *s, uint32_t first, uint32_t end,
   return 0;
 }
 
+/* الخرطوم: سامي عبد الله, where it was written and by whom: behind a word of a place
+   nothing but a name, tokens [first, end). */
+static int is_byline(const BrfScan *s, uint32_t who, uint32_t first, uint32_t end) {
+  if (who + 2 != first || end > first + BYLINE_TOKENS || brf_is(s, who, ROLE) ||
+      brf_is(s, who, TITLE) || !brf_word_has(s, first, BRF_TRAIT_GIVEN))
+    return 0;
+  for (; first < end; first++)
+    if (!brf_word_is_bare(s, first) && !brf_word_has(s, first, BRF_TRAIT_GIVEN) &&
+        !brf_word_is_definite(s, first) && !brf_is(s, first, GOD))
+      return 0;
+  return 1;
+}
+
+/* Some claim has the colon, or what stands behind it, for its own. */
 static int is_turn(const BrfBuf *out, uint32_t colon) {
   size_t i;
-  for (i = out->len; i-- > 0;)
-    if (brf_buf_at(out, BrfClaim, i).cue == colon) return 1;
+  for (i = out->len; i-- > 0;) {
+    const BrfClaim *c = &brf_buf_at(out, BrfClaim, i);
+    if (c->cue == colon || (c->start == colon + 1 && c->kind != BRF_CLAIM_ACT)) return 1;
+  }
   return 0;
 }
 
@@ -76,6 +102,13 @@ static int is_another(const BrfScan *s, uint32_t i, uint32_t end) {
          (brf_tag_is(tag, BRF_WORD_ROLE) || brf_tag_is(tag, BRF_WORD_TITLE));
 }
 
+/* هدى عون تكشف سبب غيابها: لست نادمة: a headline tells by a verb of report in the present
+   what its subject does in what he says. */
+static int reveals(const BrfScan *s, uint32_t i) {
+  return brf_tag(s, i)->verb && brf_tag(s, i)->pro == 0 &&
+         brf_word_has_form(s, i, BRF_FORM_PRESENT);
+}
+
 /*
 ** مالك: الأسعار ترتفع, as the first line of a report, or behind dots or a dash in
 ** it: … وكرم الحاج: لن نقبل; كأس الخليج - سمعان: نحن جاهزون. An office may carry
@@ -87,6 +120,7 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
                               BrfBuf *out) {
   uint32_t i, first = from, who_end = 0, dots = 0, outlet = BRF_NONE;
   uint32_t told = BRF_NONE;
+  int does = 0; /* a verb stands behind the name */
   unsigned n = 0;
   for (i = from; i < end; i++) {
     if (brf_punct(s, i) == BRF_PUNCT_DOTS ||
@@ -103,7 +137,10 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
     } else if (brf_punct(s, i) == BRF_PUNCT_COLON) {
       BrfClaim *c;
       if (who_end == 0) who_end = i;
-      if (who_end <= first || i + 2 + (n == 0 && told != who_end) >= end ||
+      if (who_end <= first ||
+          i + 2 + (n == 0 && told != who_end && !does && !brf_is(s, i + 1, NEGATION)) >= end ||
+          (does && brf_scan_opens(s, i + 1) != NULL) || /* its own cue has the marks */
+          is_byline(s, first, i + 1, end) ||
           (!brf_word_is_noun(s, first) && brf_scan_opens(s, first) == NULL) ||
           (who_end > first + 1 && brf_word_has_b(s, first)) || /* بطاقة سفر */
           brf_is(s, first, MEDIUM) || is_turn(out, i) ||
@@ -130,6 +167,8 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
                brf_scan_opens(s, i)->close < first + LABEL_TOKENS &&
                brf_punct(s, brf_scan_opens(s, i)->close + 1) == BRF_PUNCT_COLON) {
       i = brf_scan_opens(s, i)->close; /* "حزب النهر": … */
+    } else if (who_end != 0 && does) {
+      continue; /* up to the colon, of what he does */
     } else if (brf_is(s, i, PREPOSITION) && brf_is(s, first, ROLE)) {
       if (who_end == 0) who_end = i;
     } else if (who_end == 0 && i > first && (brf_tag(s, i)->pro & BRF_PRO_L) &&
@@ -139,6 +178,9 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
       const BrfMark *mark = brf_scan_opens(s, i + 1);
       who_end = outlet = i;
       if (mark != NULL && mark->close < end) i = mark->close;
+    } else if (who_end == 0 && i > first + 1 && reveals(s, i)) {
+      who_end = i;
+      does = 1;
     } else if (who_end == 0 &&
                (brf_tag(s, i)->verb || brf_is(s, i, PREPOSITION) ||
                 s->tokens[i].kind == BRF_TOKEN_PUNCT)) {

@@ -491,8 +491,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
                       ((tag->pro & BRF_PRO_B) && brf_tag_is(tag, BRF_WORD_ROLE))))
       return j;
     /* طمأن وزير التموين المواطنين; but رئيس نقابة الصحفيين */
-    if (j > first && are_people(s, j) && brf_word_is_definite(s, j - 1) &&
-        s->tokens[j - 1].kind == BRF_TOKEN_WORD)
+    if (j > first && brf_word_is_definite(s, j - 1) &&
+        s->tokens[j - 1].kind == BRF_TOKEN_WORD && are_people(s, j))
       return j;
     if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&
         !takes_complement(s, first, j))
