@@ -61,8 +61,8 @@ describe("the invented reports", function()
 
   it("are read no worse than when the rules had learnt from them", function()
     assert.equal("2777", gold)
-    assert.is_true(tonumber(found) >= 2570, found)
-    assert.is_true(tonumber(speaker) >= 2383, speaker)
+    assert.is_true(tonumber(found) >= 2571, found)
+    assert.is_true(tonumber(speaker) >= 2386, speaker)
   end)
   it("hold every quote in their text", function()
     local texts = {}
