@@ -336,6 +336,18 @@ static unsigned conjunction(const BrfKey *key) {
   return first == BRF_WAW ? BRF_PRO_AND : first == BRF_FEH ? BRF_PRO_SO : 0;
 }
 
+/* وعده, وعدني: a verb that tells somebody and whom, no و and a shorter one (عد). */
+static int has_addressee(const BrfLexicon *lexicon, BrfTag *tag) {
+  unsigned suffix = suffix_length(tag->key);
+  BrfTag whole = *tag;
+  if (suffix == 0 ||
+      !try_base(lexicon, brf_key_drop_last(tag->key, suffix), FINITE_ONLY, 0, suffix, &whole) ||
+      brf_lexicon_lemma(lexicon, whole.readings[0])->object != BRF_OBJECT_ADDRESSEE)
+    return 0;
+  *tag = whole;
+  return 1;
+}
+
 static void tag_word(const BrfLexicon *lexicon, int teh, BrfTag *tag) {
   unsigned pro = conjunction(&tag->key);
   if (pro == 0) {
@@ -346,6 +358,7 @@ static void tag_word(const BrfLexicon *lexicon, int teh, BrfTag *tag) {
     add_verb(lexicon, tag->key, tag);
     return;
   }
+  if (has_addressee(lexicon, tag)) return;
   if (try_word(lexicon, brf_key_drop_first(tag->key, 1), pro, teh, tag)) return;
   try_word(lexicon, tag->key, 0, teh, tag);
 }

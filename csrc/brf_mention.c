@@ -405,10 +405,12 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         behind(s, c, cue, c->cue + 1, end, 0);
         if (c->who_end < end) c->dead = 1; /* its owner is all between */
       } else if (brf_tag(s, c->cue)->pro & BRF_PRO_B) {
-        if (!(brf_word_is_owned(s, c->cue) ? says_so(s, c, floor)
-                                           : contents_himself(s, c, floor))) {
+        brf_told_before(s, c, floor);
+        if (c->to_end > c->to || !(brf_word_is_owned(s, c->cue)
+                                       ? says_so(s, c, floor)
+                                       : contents_himself(s, c, floor))) {
           c->pronoun = 1; /* اكتفى بالقول */
-          brf_told_before(s, c, floor);
+          if (c->to_end == c->to) brf_told(s, c, cue, c->cue + 1, end);
         }
       } else {
         owner(s, c, floor, c->cue);

@@ -548,7 +548,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       continue;
     }
     if (j > first && !brf_word_is_noun(s, j)) return j;
-    if (j > first && (tag->pro & BRF_PRO_AND) && tag->verb) return j;
+    if (j > first && (tag->pro & BRF_PRO_AND) &&
+        (tag->verb || (!brf_word_is_definite(s, j) && brf_word_is_pronoun(s, j + 1))))
+      return j; /* التقى الرئيس وعقد معه */
     if (j > first && brf_tag_is(tag, BRF_WORD_RECEIPT)) return j;
     /* نقل عن شهود تأكيدهم, أخفى مصدر طلب عدم ذكر اسمه */
     if (j > first && tag->nreadings > 0 && is_clause_behind(s, j, end)) return j;

@@ -562,6 +562,12 @@ static int is_of(const Resolver *r, uint32_t i, uint32_t p, int marked) {
   return last == BRF_ALEF && brf_key_letter(key, key->len - 2u) == BRF_HEH && who->feminine;
 }
 
+/* What c holds is in the words of who says it: marks, an answer, what a colon opens. */
+static int is_direct(const BrfClaim *c) {
+  return c->kind == BRF_CLAIM_DIRECT || c->kind == BRF_CLAIM_COLON ||
+         c->kind == BRF_CLAIM_TURN || c->kind == BRF_CLAIM_HEADLINE;
+}
+
 /* Who is told by a pronoun in what somebody says is who says it: the verb's own (أخبره),
    or that of ل or من straight behind it (قال له, طلب منها). */
 static void resolve_told(Resolver *r) {
@@ -581,7 +587,8 @@ static void resolve_told(Resolver *r) {
                          (brf_key_letter(&brf_tag(s, at)->key, 0) == BRF_LAM ||
                           (cue->takes & BRF_TAKES_MIN_X))))
       continue;
-    if (!is_of(r, at, p, brf_inside(s, c->cue) != BRF_NONE)) continue;
+    if (!is_of(r, at, p, brf_inside(s, c->cue) != BRF_NONE || is_direct(&r->claims[c->parent])))
+      continue;
     brf_buf_at(&r->told, uint32_t, i) = p;
     c->to = at;
     c->to_end = at + 1;

@@ -19,7 +19,10 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   for (j = from; j < end && j < from + 16; j++) {
     const BrfTag *tag = brf_tag(s, j);
     if (brf_scan_bracket(s, j) != NULL || brf_scan_opens(s, j) != NULL) return;
-    if (j == from && asks_of(s, cue, j) && j + 1 < end) {
+    if (j == from && j + 1 < end &&
+        (asks_of(s, cue, j) || /* ردت على الوزير بأن */
+         (cue->group == BRF_CLASS_REPLY && brf_word_is(s, j, BRF_LETTERS_ALA) &&
+          brf_word_is_someone(s, j + 1)))) {
       c->to = j + 1;
       c->to_end = brf_phrase(s, j + 1, end);
       return;
@@ -76,9 +79,10 @@ static int is_body_told(const BrfScan *s, uint32_t who, uint32_t j) {
                    brf_word_is_definite(s, j - 1);
 }
 
-/* The verbs of c that say nothing without somebody who is told: أبلغ, خاطب. */
+/* The verbs that say nothing without somebody who is told: أبلغ, خاطب, سأل. */
 static int must_tell(const BrfCueLemma *cue) {
-  return cue->group == BRF_CLASS_INFORM || cue->group == BRF_CLASS_ADDRESS;
+  return cue->group == BRF_CLASS_INFORM || cue->group == BRF_CLASS_ADDRESS ||
+         cue->group == BRF_CLASS_ASK;
 }
 
 /* المواطنين, المحلفين: many in the accusative, which are no name as العابدين is in زين
@@ -97,7 +101,13 @@ static int are_told(const BrfScan *s, uint32_t j) {
 static int is_office_told(const BrfScan *s, uint32_t who, uint32_t j,
                           const BrfCueLemma *cue) {
   const BrfTag *tag = brf_tag(s, j);
-  if (are_told(s, j)) return 1;
+  if (are_told(s, j)) /* but رئيس نقابة الصحفيين, أحد الصحفيين */
+    return brf_word_is_definite(s, j - 1) ||
+           (j > who + 2 && brf_tag(s, j - 1)->kinds == 0 &&
+            (brf_tag(s, j - 2)->kinds == 0 || brf_word_has(s, j - 2, BRF_TRAIT_GIVEN)));
+  if (j > who + 1 && brf_word_is_owned(s, j) && brf_is(s, j, ROLE) &&
+      brf_word_is_bare(s, j - 1))
+    return 1; /* طالب المدرب حيدر العبدلي لاعبيه */
   if (!must_tell(cue) || (tag->pro & ~(unsigned)BRF_PRO_AL) ||
       !brf_word_is_definite(s, j - 1))
     return 0;
@@ -128,7 +138,9 @@ static int takes_object(const BrfScan *s, BrfClaim *c, uint32_t j) {
   if (j >= c->joint || (tag->pro & ~(unsigned)BRF_PRO_AL) || tag->verb ||
       brf_is(s, j, OCCASION) || brf_word_is_time(s, j) || brf_is(s, j, PREPOSITION) ||
       !(brf_is(s, j, TITLE) || brf_is(s, j, ROLE) || brf_is(s, j, ORGANIZATION) ||
-        brf_is(s, j, MEDIA) || are_told(s, j)) ||
+        brf_is(s, j, MEDIA) || are_told(s, j) || /* طالب المدرب لاعبيه بأن */
+        (c->who_end > c->who && brf_word_is_owned(s, j) && brf_word_is_noun(s, j) &&
+         !brf_is(s, j, SAME))) ||
       brf_phrase_is_medium(s, j))
     return 0;
   c->to = j; /* دعا الرئيس سالم عون الملك إلى */
@@ -181,12 +193,21 @@ void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   }
 }
 
+/* مخاطبا: the participle at i is of one who addresses somebody. */
+static int addresses(const BrfScan *s, uint32_t i) {
+  return brf_word_has_form(s, i, BRF_FORM_PARTICIPLE) && brf_tag(s, i)->nreadings > 0 &&
+         brf_lexicon_lemma(s->lexicon, brf_tag(s, i)->readings[0])->group ==
+             BRF_CLASS_ADDRESS;
+}
+
 void brf_told_before(const BrfScan *s, BrfClaim *c, uint32_t floor) {
   uint32_t k = c->cue;
   while (k > floor && c->cue - k < MAX_TOLD && brf_word_is_noun(s, k - 1) &&
-         s->tokens[k - 1].kind == BRF_TOKEN_WORD)
+         s->tokens[k - 1].kind == BRF_TOKEN_WORD && !addresses(s, k - 1))
     k--;
-  if (k == c->cue || k == floor || !brf_word_is(s, k - 1, BRF_LETTERS_ILA)) return;
+  if (k == c->cue || k == floor ||
+      !(brf_word_is(s, k - 1, BRF_LETTERS_ILA) || addresses(s, k - 1)))
+    return;
   c->to = k;
   c->to_end = c->cue;
 }

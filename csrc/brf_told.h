@@ -26,7 +26,7 @@ void brf_told_object(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue,
                      int subject_before);
 
 /* Sets the addressee of بالقول, the cue of `c`, to whom the verb before it turns:
-   وتوجه إلى المسؤولين بالقول; `floor` is where its clause begins. */
+   وتوجه إلى المسؤولين بالقول, مخاطبا النواب بالقول; `floor` is where its clause begins. */
 void brf_told_before(const BrfScan *scan, BrfClaim *c, uint32_t floor);
 
 #endif

@@ -46,6 +46,9 @@ int main(void) {
       {"اجتماع", T(NOUN), T(PAST)},
       {"أرتشر", T(SOMEONE) | T(BARE), T(PAST)},
       {"انتون", T(SOMEONE) | T(BARE), T(PAST)},
+      {"سُمعت", T(PAST) | T(NO_NOUN), T(SOMEONE)},
+      {"وقُدم", T(PAST) | T(NO_NOUN), T(SOMEONE)},
+      {"مُغلف", T(NOUN), T(PAST)},
       {"استانا", T(BARE), T(PAST)},
   };
   size_t i;

@@ -21,6 +21,7 @@ describe("the lexicon", function()
     assert.same({ "الباب مفتوح" }, read.contents("وأبلغوه أن الباب مفتوح."))
     assert.same({ "الباب مفتوح" }, read.contents("وصارحوها بأن الباب مفتوح."))
     assert.same({}, read.contents("وسلوكه أن الباب مفتوح."))
+    assert.same({ "الباب سيفتح" }, read.contents("وعدهم المدير بأن الباب سيفتح."))
   end)
 
   it("takes what the user adds", function()
