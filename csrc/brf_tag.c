@@ -181,13 +181,15 @@ static int is_weak(unsigned code) {
 ** The shape of a verb in the past of the eighth or tenth form, which no name has:
 ** اجتمع, اجتمعت, استعرض, استعرضت, behind و or ف too. The alef is bare: أرتشر is a name, and
 ** استعراض and اجتماع are masdars. So is one whose first letter has the damma of the
-** passive: سُمعت, قُدم.
+** passive: سُمعت, قُدم; but مُدير, and حُكم which the table knows.
 */
-static int is_past(const BrfKey *key, const unsigned char *word) {
+static int is_past(const BrfTag *tag, const unsigned char *word) {
+  const BrfKey *key = &tag->key;
   unsigned at = letter(key, 0) == BRF_WAW || letter(key, 0) == BRF_FEH;
   unsigned i, end = key->len;
+  if (end < at + 3u) return 0;
   word += 2 * at;
-  if (word[0] != 0xD9 && word[2] == 0xD9 && word[3] == 0x8F) /* سُمعت, قُدم; but مُدير */
+  if (tag->kinds == 0 && word[0] != 0xD9 && word[2] == 0xD9 && word[3] == 0x8F)
     return end == at + 3u || (end == at + 4u && last(key, 0) == BRF_TEH);
   if (end < at + 5u || letter(key, at) != BRF_ALEF || word[0] != 0xD8 || word[1] != 0xA7)
     return 0;
@@ -229,7 +231,7 @@ void brf_tag_describe(BrfTag *tag, const char *word, size_t size) {
   if (is_imperfect(key)) traits |= BRF_TRAIT_IMPERFECT;
   if (unknown && key->len > 3 + and && is_imperfect(key))
     traits |= BRF_TRAIT_LIKE_VERB;
-  if ((tag->kinds & ~BIT(PLAIN)) == 0 && is_past(key, first)) {
+  if ((tag->kinds & ~BIT(PLAIN)) == 0 && is_past(tag, first)) {
     traits |= BRF_TRAIT_PAST;
     traits &= ~(BRF_TRAIT_SOMEONE | BRF_TRAIT_BARE);
   }

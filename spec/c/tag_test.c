@@ -46,6 +46,8 @@ int main(void) {
       {"اجتماع", T(NOUN), T(PAST)},
       {"أرتشر", T(SOMEONE) | T(BARE), T(PAST)},
       {"انتون", T(SOMEONE) | T(BARE), T(PAST)},
+      {"وع", T(NOUN), T(PAST)},
+      {"حُكم", T(NOUN), T(PAST)},
       {"سُمعت", T(PAST) | T(NO_NOUN), T(SOMEONE)},
       {"وقُدم", T(PAST) | T(NO_NOUN), T(SOMEONE)},
       {"مُغلف", T(NOUN), T(PAST)},
