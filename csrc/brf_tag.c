@@ -181,7 +181,7 @@ static int is_weak(unsigned code) {
 ** The shape of a verb in the past of the eighth or tenth form, which no name has:
 ** اجتمع, اجتمعت, استعرض, استعرضت, behind و or ف too. The alef is bare: أرتشر is a name, and
 ** استعراض and اجتماع are masdars. So is one whose first letter has the damma of the
-** passive: سُمعت, قُدم; but مُدير, and حُكم which the table knows.
+** passive: سُمعت, شُرد; but مُدير, and قُرب which the table knows.
 */
 static int is_past(const BrfTag *tag, const unsigned char *word) {
   const BrfKey *key = &tag->key;
@@ -189,8 +189,8 @@ static int is_past(const BrfTag *tag, const unsigned char *word) {
   unsigned i, end = key->len;
   if (end < at + 3u) return 0;
   word += 2 * at;
-  if (tag->kinds == 0 && word[0] != 0xD9 && word[2] == 0xD9 && word[3] == 0x8F)
-    return end == at + 3u || (end == at + 4u && last(key, 0) == BRF_TEH);
+  if (word[0] != 0xD9 && word[2] == 0xD9 && word[3] == 0x8F)
+    return end == at + 3u ? tag->kinds == 0 : end == at + 4u && last(key, 0) == BRF_TEH;
   if (end < at + 5u || letter(key, at) != BRF_ALEF || word[0] != 0xD8 || word[1] != 0xA7)
     return 0;
   if (last(key, 0) == BRF_TEH && end > at + 5u) end--; /* she did it */

@@ -47,9 +47,9 @@ int main(void) {
       {"أرتشر", T(SOMEONE) | T(BARE), T(PAST)},
       {"انتون", T(SOMEONE) | T(BARE), T(PAST)},
       {"وع", T(NOUN), T(PAST)},
-      {"حُكم", T(NOUN), T(PAST)},
+      {"قُرب", 0, T(PAST)},
       {"سُمعت", T(PAST) | T(NO_NOUN), T(SOMEONE)},
-      {"وقُدم", T(PAST) | T(NO_NOUN), T(SOMEONE)},
+      {"وشُرد", T(PAST) | T(NO_NOUN), T(SOMEONE)},
       {"مُغلف", T(NOUN), T(PAST)},
       {"استانا", T(BARE), T(PAST)},
   };
