@@ -177,7 +177,7 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
     }
     if ((governed && !any) || brf_punct(s, i + 1) == BRF_PUNCT_DASH || /* سلمى السيد - */
         !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) || is_body(s, i, from) ||
-          (brf_is(s, i, COUNTERPART) && i <= from + 1) || /* لكن زميلته */
+          (i <= from + 1 && brf_is(s, i, COUNTERPART)) || /* لكن زميلته */
           brf_word_is_nominative(s, i)))
       continue;
     *first = i;
