@@ -119,7 +119,7 @@ static int tells(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
     if (!brf_is(s, k, DOCUMENT) || brf_is(s, k, ROLE)) continue;
     if (brf_tag(s, k)->pro != 0 || brf_word_is_definite(s, k) ||
         brf_word_is_owned(s, k) || brf_is(s, k - 1, PREPOSITION) ||
-        (brf_key_letter(key, key->len - 1u) == BRF_HEH) !=
+        (brf_key_last(key, 0) == BRF_HEH) !=
             brf_reading_feminine(c->reading))
       return 0;
     if (k + 1 < i && !brf_is(s, k + 1, PREPOSITION)) return 0;

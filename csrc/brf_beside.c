@@ -69,7 +69,7 @@ static int is_and(const BrfScan *s, const BrfClaim *k) {
 int brf_goes_on_saying(const BrfScan *s, const BrfClaim *c, uint32_t j) {
   const BrfTag *tag = brf_tag(s, j);
   const BrfKey *before = &brf_tag(s, j > 0 ? j - 1 : 0)->key;
-  unsigned last = tag->key.len > 0 ? brf_key_letter(&tag->key, tag->key.len - 1u) : 0;
+  unsigned last = brf_key_last(&tag->key, 0);
   if (j <= c->start + 2 || c->reading == BRF_NONE ||
       form_of(c) == BRF_FORM_MASDAR || !brf_narrator_participle(s, j) ||
       brf_is(s, j, PLAIN) || (tag->pro & ~BRF_PRO_AND) || /* مدينة */
@@ -77,7 +77,7 @@ int brf_goes_on_saying(const BrfScan *s, const BrfClaim *c, uint32_t j) {
     return 0;
   if ((last == BRF_HEH) != brf_reading_feminine(c->reading)) return 0;
   if (last == BRF_HEH ? !brf_word_is_definite(s, j - 1)
-                      : before->len > 0 && brf_key_letter(before, before->len - 1u) == BRF_ALEF)
+                      : brf_key_last(before, 0) == BRF_ALEF)
     return 0;
   return brf_word_is_noun(s, j + 1) || brf_is(s, j + 1, PREPOSITION) ||
          brf_is(s, j + 1, COMPLEMENTIZER);

@@ -57,7 +57,7 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
   const BrfTag *tag = brf_tag(s, i);
   if (form == BRF_FORM_MASDAR && cue->group == BRF_CLASS_BELIEVE &&
       (brf_word_is_tanwin(s, i) ||
-       brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF))
+       brf_key_last(&tag->key, 0) == BRF_ALEF))
     return 0; /* ظنا منهم أنه: why they did it */
   if (form == BRF_FORM_MASDAR && i > 0 && brf_tag(s, i - 1)->verb &&
       brf_tag(s, i - 1)->nreadings > 0 && brf_word_is_definite(s, i))
@@ -84,8 +84,8 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
   if (form == BRF_FORM_PARTICIPLE && !(tag->pro & BRF_PRO_AND) &&
       brf_punct(s, i + 1) != BRF_PUNCT_COLON && /* غرد سمعان معلقاً: */
       (cue->strength == BRF_CUE_WEAK ||
-       !(brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF ||
-         (brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_NOON && i > 0 &&
+       !(brf_key_last(&tag->key, 0) == BRF_ALEF ||
+         (brf_key_last(&tag->key, 0) == BRF_NOON && i > 0 &&
           brf_word_is_definite(s, i - 1)) || /* الطريق مؤكدين أن */
           (cue->group == BRF_CLASS_SAY && brf_scan_opens(s, behind_manner(s, i)) != NULL) ||
          (cue->strength != BRF_CUE_WEAK &&
@@ -100,7 +100,7 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
     return 0;
   /* ومقره في المدينة: a pronoun, where no comma sets a participle off */
   if (form == BRF_FORM_PARTICIPLE && i > 0 &&
-      brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH &&
+      brf_key_last(&tag->key, 0) == BRF_HEH &&
       (unsigned char)s->text[s->tokens[i].end - 1] == 0x87 &&
       brf_punct(s, i - 1) != BRF_PUNCT_COMMA)
     return 0;
@@ -109,7 +109,7 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
       (brf_tag_is(tag, BRF_WORD_ADVERB) || /* وهنا is not هنّأ */
        brf_word_is_tanwin(s, i) ||
        (cue->strength == BRF_CUE_WEAK && form == BRF_FORM_PAST &&
-        brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF &&
+        brf_key_last(&tag->key, 0) == BRF_ALEF &&
         brf_word_is(s, i + 1, BRF_LETTERS_ALA)))) /* رداً على is no dual */
     return 0;
   /* – نقل بحري –: a noun as well, which who could speak does not follow */
@@ -414,7 +414,7 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
       (cue->group == BRF_CLASS_LEARN ||
        (cue->group == BRF_CLASS_BELIEVE && brf_reading_feminine(reading) &&
         brf_is(s, i + 1, ROLE) && brf_word_is_definite(s, i + 1) &&
-        brf_key_letter(&brf_tag(s, i + 1)->key, brf_tag(s, i + 1)->key.len - 1u) != BRF_HEH)))
+        brf_key_last(&brf_tag(s, i + 1)->key, 0) != BRF_HEH)))
     at.kind = -1;
   /* تبتسم صاحبة "قاموس الهامش": of those who laugh marks are told behind a colon */
   if (cue->group == BRF_CLASS_LAUGH && at.kind == BRF_CLAIM_DIRECT &&
@@ -529,8 +529,8 @@ static void according_cue(BrfFinder *f, uint32_t at_word) {
 static int addresses_you(const BrfScan *s, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i)->key;
   return brf_word_is_definite(s, i) && key->len > 4 &&
-         brf_key_letter(key, key->len - 2u) == BRF_KAF &&
-         brf_key_letter(key, key->len - 1u) == BRF_MEEM;
+         brf_key_last(key, 1) == BRF_KAF &&
+         brf_key_last(key, 0) == BRF_MEEM;
 }
 
 static void cue_at(BrfFinder *f, uint32_t i) {

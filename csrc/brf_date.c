@@ -9,6 +9,7 @@
 #include "brf_icu.h"
 #include "brf_key.h"
 #include "brf_quantity.h"
+#include "brf_utf8.h"
 
 /* What dates are counted from, and what was told before. */
 typedef struct Clock {
@@ -501,7 +502,7 @@ static int has_seen(const char *word, size_t size) {
   unsigned letters = 0;
   for (i = 0; i + 1 < size && letters < 2; i += 2) {
     if (s[i] == 0xD8 && s[i + 1] == 0xB3) return 1;
-    letters += !(s[i] == 0xD9 && s[i + 1] >= 0x8B && s[i + 1] <= 0x92);
+    letters += !brf_utf8_is_vowel(s + i);
   }
   return 0;
 }
@@ -529,9 +530,9 @@ static int is_from_then_on(const BrfItems *items, uint32_t at) {
   word = key_of(items, &items->tokens[at - 1]);
   return from.len == 2 && brf_key_letter(&from, 0) == BRF_MEEM &&
          brf_key_letter(&from, 1) == BRF_NOON && word.len > 3 &&
-         (brf_key_letter(&word, word.len - 1u) == BRF_ALEF ||
-          (brf_key_letter(&word, word.len - 1u) == BRF_HAMZA &&
-           brf_key_letter(&word, word.len - 2u) == BRF_ALEF));
+         (brf_key_last(&word, 0) == BRF_ALEF ||
+          (brf_key_last(&word, 0) == BRF_HAMZA &&
+           brf_key_last(&word, 1) == BRF_ALEF));
 }
 
 /* Whether a verb in س stands before token `at` in its sentence, near enough for

@@ -19,10 +19,7 @@ static int joins(const BrfScan *s, uint32_t i) {
   unsigned shift = brf_key_letter(&tag->key, 0) == BRF_WAW;
   /* وزيرة الاقتصاد والمالية is one: the article goes on within her office */
   if (shift && tag->key.len > 4 &&
-      brf_key_letter(&tag->key, 1) == BRF_ALEF &&
-      brf_key_letter(&tag->key, 2) == BRF_LAM &&
-      brf_key_letter(&last->key, 0) == BRF_ALEF &&
-      brf_key_letter(&last->key, 1) == BRF_LAM &&
+      brf_key_has_al(&tag->key, 1) && brf_key_has_al(&last->key, 0) &&
       !(tag->kinds & (UINT64_C(1) << BRF_WORD_GAZETTEER |
                       UINT64_C(1) << BRF_WORD_ROLE |
                       UINT64_C(1) << BRF_WORD_ORGANIZATION)))
@@ -124,8 +121,8 @@ static unsigned nation(const Word *words, unsigned n) {
   unsigned i;
   for (i = 1; i < n; i++) {
     const BrfKey *key = &words[i].key;
-    unsigned last = key->len > 3 ? brf_key_letter(key, key->len - 1u) : 0;
-    unsigned before = key->len > 3 ? brf_key_letter(key, key->len - 2u) : 0;
+    unsigned last = key->len > 3 ? brf_key_last(key, 0) : 0;
+    unsigned before = key->len > 3 ? brf_key_last(key, 1) : 0;
     if (last == BRF_YEH || (last == BRF_HEH && before == BRF_YEH))
       return brf_key_letter(key, 0);
   }
@@ -195,7 +192,7 @@ static int feminine_head(const BrfScan *s, uint32_t i) {
     if (brf_key_letter(&key, last) != BRF_HEH) last--;
     return brf_key_letter(&key, last - 1u) == BRF_TEH;
   }
-  return key.len > 2 && brf_key_letter(&key, key.len - 1u) == BRF_HEH;
+  return key.len > 2 && brf_key_last(&key, 0) == BRF_HEH;
 }
 
 static uint8_t type_of(const Word *words, unsigned n) {

@@ -33,8 +33,7 @@ const char *brf_gazetteer_capital_of(const char *id) {
 
 /* The key of a word behind the first, without its article. */
 static BrfKey bare(BrfKey key, int *definite) {
-  *definite = key.len > 3 && brf_key_letter(&key, 0) == BRF_ALEF &&
-              brf_key_letter(&key, 1) == BRF_LAM;
+  *definite = key.len > 3 && brf_key_has_al(&key, 0);
   return *definite ? brf_key_drop_first(key, 2) : key;
 }
 

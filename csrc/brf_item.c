@@ -6,6 +6,7 @@
 
 #include "brf_key.h"
 #include "brf_quantity.h"
+#include "brf_utf8.h"
 #include "tables/date_words.inc"
 
 /* {== words */
@@ -109,7 +110,7 @@ static uint32_t inner_start(const char *text, const BrfItem *item) {
   }
   while (n-- > 0) {
     s += 2;
-    while (*s == 0xD9 && s[1] >= 0x8B && s[1] <= 0x92) s += 2; /* tashkeel */
+    while (brf_utf8_is_vowel(s)) s += 2;
   }
   return (uint32_t)((const char *)s - text);
 }

@@ -47,6 +47,16 @@ static inline unsigned brf_key_letter(const BrfKey *key, unsigned i) {
   return (unsigned)(key->hi >> (5 * (i - BRF_KEY_HALF))) & 31u;
 }
 
+/* The last letter, or the `n`-th before it; 0 where there is none. */
+static inline unsigned brf_key_last(const BrfKey *key, unsigned n) {
+  return n < key->len ? brf_key_letter(key, key->len - 1u - n) : 0;
+}
+
+/* ال stands in the key from letter `at` on. */
+static inline int brf_key_has_al(const BrfKey *key, unsigned at) {
+  return brf_key_letter(key, at) == BRF_ALEF && brf_key_letter(key, at + 1) == BRF_LAM;
+}
+
 /* The key without its first `n` letters; n <= len, n < BRF_KEY_HALF. */
 static inline BrfKey brf_key_drop_first(BrfKey key, unsigned n) {
   const uint64_t half = (UINT64_C(1) << (5 * BRF_KEY_HALF)) - 1;

@@ -219,15 +219,15 @@ static int try_base(const BrfLexicon *lexicon, BrfKey key, int allow,
 static unsigned suffix_length(BrfKey key) {
   unsigned a, b;
   if (key.len < 4) return 0;
-  a = brf_key_letter(&key, key.len - 1u);
-  b = brf_key_letter(&key, key.len - 2u);
+  a = brf_key_last(&key, 0);
+  b = brf_key_last(&key, 1);
   if (a == BRF_HEH || a == BRF_KAF) return 1;
   if (a == BRF_ALEF && (b == BRF_HEH || b == BRF_NOON)) return 2;
   if (a == BRF_MEEM && (b == BRF_HEH || b == BRF_KAF)) return 2;
   if (a == BRF_NOON && b == BRF_HEH) return 2;
   if (a == BRF_YEH && b == BRF_NOON) return 2;
   if (a == BRF_ALEF && b == BRF_MEEM && key.len > 4 &&
-      brf_key_letter(&key, key.len - 3u) == BRF_HEH)
+      brf_key_last(&key, 2) == BRF_HEH)
     return 3;
   return 0;
 }
@@ -254,7 +254,7 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
   unsigned first, second, suffix;
   BrfKey whole = tag->key;
   if (!teh_marbuta && key.len > 3 &&
-      brf_key_letter(&key, key.len - 1u) == BRF_HEH &&
+      brf_key_last(&key, 0) == BRF_HEH &&
       (brf_lexicon_kinds(key) & UINT64_C(1) << BRF_WORD_FEMININE) != 0 &&
       find_added(lexicon, key) == NULL &&
       try_base(lexicon, brf_key_drop_last(key, 1), ANY, pro, 1, tag))
@@ -310,7 +310,7 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
   }
   if (suffix && try_base(lexicon, brf_key_drop_last(key, suffix),
                          /* ني goes with verbs: الفني is no ألف + ني */
-                         brf_key_letter(&key, key.len - 1u) == BRF_YEH
+                         brf_key_last(&key, 0) == BRF_YEH
                              ? FINITE_ONLY
                              : ANY,
                          pro, suffix, tag))
@@ -321,7 +321,7 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
                FINITE_ONLY, pro, suffix, tag))
     return 1;
   /* موعداً, جديدا: the noun alone, no تأكيداً of a verb; أنيا is no أني */
-  if (key.len > 3 && brf_key_letter(&key, key.len - 1u) == BRF_ALEF &&
+  if (key.len > 3 && brf_key_last(&key, 0) == BRF_ALEF &&
       !(brf_lexicon_kinds(brf_key_drop_last(key, 1)) &
         UINT64_C(1) << BRF_WORD_COMPLEMENTIZER) &&
       try_base(lexicon, brf_key_drop_last(key, 1), NO_READING, pro, 0, tag))

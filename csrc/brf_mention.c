@@ -29,7 +29,7 @@ static int says_from(const BrfScan *s, uint32_t cue, uint32_t end) {
 static int is_accused(const BrfScan *s, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i)->key;
   return brf_word_is_definite(s, i) && brf_word_is_oblique(s, i) && key->len > 6 &&
-         (brf_is(s, i, ROLE) || brf_key_letter(key, key->len - 3u) == BRF_YEH);
+         (brf_is(s, i, ROLE) || brf_key_last(key, 2) == BRF_YEH);
 }
 
 /* وصف وسائل الإعلام بأنها: straight behind the verb of a man a body in ة, or many that
@@ -41,9 +41,9 @@ static int is_not_his(const BrfScan *s, const BrfClaim *c, uint32_t i) {
          brf_reading_number(c->reading) == 0 && !brf_reading_feminine(c->reading) &&
          (brf_is(s, i, COLLECTIVE) ||
           (brf_is(s, i, DOCUMENT) && !brf_is(s, i, ROLE) && key->len > 3 &&
-           brf_key_letter(key, key->len - 1u) == BRF_HEH && !brf_word_is_owned(s, i)) ||
+           brf_key_last(key, 0) == BRF_HEH && !brf_word_is_owned(s, i)) ||
           ((brf_is(s, i, ORGANIZATION) || brf_is(s, i, MEDIA)) && !brf_is(s, i, ROLE) &&
-           key->len > 3 && brf_key_letter(key, key->len - 1u) == BRF_HEH &&
+           key->len > 3 && brf_key_last(key, 0) == BRF_HEH &&
            !brf_word_is_owned(s, i)));
 }
 
@@ -87,8 +87,7 @@ static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
     return 1; /* وصفت حديث الوزارة بأنه */
   return !brf_is(s, i, ROLE) && !brf_is(s, i, TITLE) &&
          !brf_is(s, i, ORGANIZATION) &&
-         brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_ALEF &&
-         brf_key_letter(&brf_tag(s, i)->key, 1) == BRF_LAM;
+         brf_key_has_al(&brf_tag(s, i)->key, 0);
 }
 
 /* قال لهم بابتسامة متعبة: the adjective in ة of how it was said. */
@@ -96,9 +95,8 @@ static int describes_manner(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   return tag->kinds == 0 && tag->pro == 0 && !brf_word_is_definite(s, i) &&
          brf_phrase_is_manner(s, i - 1) &&
-         brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH &&
-         brf_key_letter(&brf_tag(s, i - 1)->key,
-                        brf_tag(s, i - 1)->key.len - 1u) == BRF_HEH;
+         brf_key_last(&tag->key, 0) == BRF_HEH &&
+         brf_key_last(&brf_tag(s, i - 1)->key, 0) == BRF_HEH;
 }
 
 /* قال متأسفا; but تقول مارينا, for a woman's state ends in ة. */
@@ -141,8 +139,7 @@ static int and_the(const BrfScan *s, uint32_t j) {
     return 1; /* قال ودموعه تسبقه; but والدته */
   return tag->kinds == 0 && tag->key.len > 5 && !brf_word_is_owned(s, j) &&
          brf_key_letter(&tag->key, 0) == BRF_WAW &&
-         brf_key_letter(&tag->key, 1) == BRF_ALEF &&
-         brf_key_letter(&tag->key, 2) == BRF_LAM;
+         brf_key_has_al(&tag->key, 1);
 }
 
 /* The marks that open at j hold a name before the complement. */
@@ -315,14 +312,14 @@ static int begins(const BrfScan *s, uint32_t i, uint32_t floor) {
 static int says_so(const BrfScan *s, BrfClaim *c, uint32_t floor) {
   const BrfKey *key = &brf_tag(s, c->cue)->key;
   uint32_t k = c->cue;
-  unsigned hers = brf_key_letter(key, key->len - 1u) == BRF_ALEF;
+  unsigned hers = brf_key_last(key, 0) == BRF_ALEF;
   while (k > floor + 1 && c->cue - k < MAX_NAME && brf_word_is_noun(s, k - 1) &&
          s->tokens[k - 1].kind == BRF_TOKEN_WORD && !brf_tag(s, k - 1)->verb &&
          !(brf_is(s, k, ROLE) || brf_is(s, k, TITLE)))
     k--;
   if (k == c->cue || !(brf_is(s, k, ROLE) || brf_is(s, k, TITLE)) ||
       !(brf_tag(s, k - 1)->verb || brf_word_is_pronoun(s, k - 1)) ||
-      (brf_key_letter(&brf_tag(s, k)->key, brf_tag(s, k)->key.len - 1u) == BRF_HEH) != hers)
+      (brf_key_last(&brf_tag(s, k)->key, 0) == BRF_HEH) != hers)
     return 0;
   c->who = k;
   c->who_end = c->cue;

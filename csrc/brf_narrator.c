@@ -15,10 +15,10 @@ int brf_narrator_participle(const BrfScan *s, uint32_t j) {
     if (brf_reading_form(tag->readings[r]) == BRF_FORM_PARTICIPLE &&
         (object || brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength !=
                        BRF_CUE_WEAK) &&
-        (brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF ||
-         brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH ||
+        (brf_key_last(&tag->key, 0) == BRF_ALEF ||
+         brf_key_last(&tag->key, 0) == BRF_HEH ||
          (brf_reading_number(tag->readings[r]) == 2 &&
-          brf_key_letter(&tag->key, tag->key.len - 2u) == BRF_YEH)))
+          brf_key_last(&tag->key, 1) == BRF_YEH)))
       return 1;
   return 0;
 }

@@ -30,24 +30,20 @@ static unsigned letter(const BrfKey *key, unsigned i) {
   return brf_key_letter(key, i);
 }
 
-static int has_al(const BrfKey *key, unsigned at) {
-  return letter(key, at) == BRF_ALEF && letter(key, at + 1) == BRF_LAM;
-}
-
 static int article(const BrfTag *tag) {
   const BrfKey *key = &tag->key;
   if (tag->pro & BRF_PRO_AL) return 1;
   if (key->len > 4 && (letter(key, 0) == BRF_WAW || letter(key, 0) == BRF_BEH))
-    return has_al(key, 1); /* والروس */
-  return key->len > 3 && has_al(key, 0);
+    return brf_key_has_al(key, 1); /* والروس */
+  return key->len > 3 && brf_key_has_al(key, 0);
 }
 
 /* The word ends in ها, هم or ته: with a pronoun it is no name (لتمكينها). */
 static int has_pronoun(const BrfKey *key) {
   unsigned a, b;
   if (key->len < 6) return 0;
-  a = letter(key, key->len - 1u);
-  b = letter(key, key->len - 2u);
+  a = brf_key_last(key, 0);
+  b = brf_key_last(key, 1);
   return (b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM)) ||
          (b == BRF_TEH && a == BRF_HEH);
 }
@@ -454,8 +450,8 @@ static int is_several(const BrfScan *s, uint32_t i) {
   BrfKey key = brf_tag(s, i)->key;
   unsigned a, b;
   if (key.len < 5) return 0;
-  a = brf_key_letter(&key, key.len - 1u);
-  b = brf_key_letter(&key, key.len - 2u);
+  a = brf_key_last(&key, 0);
+  b = brf_key_last(&key, 1);
   return a == BRF_NOON && (b == BRF_ALEF || b == BRF_YEH || b == BRF_WAW);
 }
 

@@ -51,7 +51,7 @@ int brf_phrase_to_outlet(const BrfScan *s, uint32_t i) {
 int brf_phrase_is_occasion(const BrfScan *s, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i)->key;
   return brf_word_is(s, i, BRF_LETTERS_AN) || brf_word_is(s, i, BRF_LETTERS_AMA) ||
-         (key->len > 2 && brf_key_letter(key, key->len - 1u) == BRF_ALEF &&
+         (key->len > 2 && brf_key_last(key, 0) == BRF_ALEF &&
           brf_word_is(s, i + 1, BRF_LETTERS_ALA));
 }
 
@@ -83,8 +83,7 @@ static int is_told(const BrfScan *s, uint32_t i) {
              (brf_is(s, i - 2, ROLE) || brf_is(s, i - 2, TITLE) ||
               brf_is(s, i - 2, ORGANIZATION)));
   return last->kinds == 0 && !(last->pro & BRF_PRO_AL) &&
-         !(brf_key_letter(&last->key, 0) == BRF_ALEF &&
-           brf_key_letter(&last->key, 1) == BRF_LAM);
+         !brf_key_has_al(&last->key, 0);
 }
 
 /* بالإشارة, بالتأكيد: how it was said, unlike مسؤول بالكرملين. */
@@ -114,7 +113,7 @@ int brf_phrase_is_accusative(const BrfScan *s, uint32_t i) {
   for (k = 0; k < 2; k++, i++) {
     const BrfTag *tag = brf_tag(s, i);
     if (i >= s->n || (k == 0 && tag->kinds != 0) || tag->key.len < 4 ||
-        brf_key_letter(&tag->key, tag->key.len - 1u) != BRF_ALEF)
+        brf_key_last(&tag->key, 0) != BRF_ALEF)
       return 0;
   }
   return 1;
@@ -123,7 +122,7 @@ int brf_phrase_is_accusative(const BrfScan *s, uint32_t i) {
 int brf_phrase_has_object(const BrfScan *s, uint32_t head, uint32_t i) {
   const BrfKey *key = &brf_tag(s, head)->key;
   return i > head && key->len > 0 &&
-         brf_key_letter(key, key->len - 1u) != BRF_HEH &&
+         brf_key_last(key, 0) != BRF_HEH &&
          brf_phrase_is_accusative(s, i);
 }
 
@@ -203,7 +202,7 @@ static int is_bare_deed(const BrfScan *s, uint32_t i) {
   if (tag->kinds != 0 || tag->nreadings != 0 || key->len < 6 ||
       (tag->traits & BRF_TRAIT_GIVEN) ||
       brf_key_letter(key, 0) != BRF_ALEF ||
-      brf_key_letter(key, key->len - 2u) != BRF_ALEF || i + 1 >= s->n ||
+      brf_key_last(key, 1) != BRF_ALEF || i + 1 >= s->n ||
       !brf_word_is_noun(s, i + 1))
     return 0;
   return brf_key_letter(key, 1) == BRF_NOON ||
@@ -247,7 +246,7 @@ int brf_phrase_is_state(const BrfScan *s, uint32_t i) {
   return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 &&
          !(tag->traits & BRF_TRAIT_GIVEN) && !brf_word_is_owned(s, i) &&
          brf_key_letter(&tag->key, 0) == BRF_MEEM &&
-         brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF;
+         brf_key_last(&tag->key, 0) == BRF_ALEF;
 }
 
 /* A feminine noun with a pronoun stands at i, or what its owner said: برر المدرب
@@ -275,14 +274,14 @@ static int begins_object(const BrfScan *s, uint32_t first, uint32_t i) {
   /* أمضى الوزير سامي عون ساعة هناك: behind a name an everyday noun in ة or ا */
   if (brf_tag_is(tag, BRF_WORD_PLAIN) && tag->pro == 0 && i > first + 2 &&
       brf_word_is_bare(s, i - 1) && brf_word_is_bare(s, i - 2) &&
-      (brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH ||
-       brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF))
+      (brf_key_last(&tag->key, 0) == BRF_HEH ||
+       brf_key_last(&tag->key, 0) == BRF_ALEF))
     return 1;
   if (brf_tag_is(tag, BRF_WORD_PLAIN))
     return tag->pro == 0 && i == first + 2 && brf_is(s, first, ROLE) &&
            !brf_word_is_definite(s, first) &&
            !brf_word_is_definite(s, i - 1) && last->len > 3 &&
-           brf_key_letter(last, last->len - 1u) == BRF_YEH &&
+           brf_key_last(last, 0) == BRF_YEH &&
            brf_word_is_definite(s, i + 1);
   if (!brf_word_is_bare(s, i - 1) ||
       !(brf_word_is_bare(s, i - 2) || brf_is(s, i - 2, YEH_NOUN)))
@@ -291,7 +290,7 @@ static int begins_object(const BrfScan *s, uint32_t first, uint32_t i) {
       (unsigned char)s->text[s->tokens[i].end - 1] == 0xA9)
     return 1; /* قدمت الدكتورة سلوى ناصر الورقة */
   if (tag->kinds == 0 && brf_word_is_definite(s, i) &&
-      brf_key_letter(&tag->key, tag->key.len - 1u) != BRF_YEH &&
+      brf_key_last(&tag->key, 0) != BRF_YEH &&
       brf_tag(s, i + 1)->kinds == 0 && brf_word_is_definite(s, i + 1))
     return 1; /* نفى المدير سامي عون الأنباء المتداولة */
   return brf_phrase_is_deed(s, i) || brf_phrase_is_state(s, i) ||
@@ -308,7 +307,7 @@ static int ends_in_name(const BrfScan *s, uint32_t first, uint32_t i) {
          brf_tag(s, i - 2)->kinds == 0 && !brf_word_is_definite(s, i - 2) &&
          (brf_tag(s, i - 1)->kinds == 0 ||
           (brf_word_is_definite(s, i - 1) && /* العاملي */
-           brf_key_letter(last, last->len - 1u) == BRF_YEH));
+           brf_key_last(last, 0) == BRF_YEH));
 }
 
 int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {
@@ -324,8 +323,8 @@ int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {
     return 0; /* رافعين لافتات */
   return brf_tag_is(tag, BRF_WORD_COLLECTIVE) ||
          (key->len > 5 && !brf_word_is_definite(s, i) &&
-          brf_key_letter(key, key->len - 1u) == BRF_TEH &&
-          brf_key_letter(key, key->len - 2u) == BRF_ALEF);
+          brf_key_last(key, 0) == BRF_TEH &&
+          brf_key_last(key, 1) == BRF_ALEF);
 }
 
 /* The stop behind a letter alone, which ends nothing. */
@@ -343,8 +342,8 @@ static int are_people(const BrfScan *s, uint32_t j) {
   if (tag->pro != BRF_PRO_AL || tag->key.len <= 5) return 0;
   return brf_word_is_oblique(s, j)
              ? role || plain
-             : role && plain && brf_key_letter(before, before->len - 1u) == BRF_HEH &&
-                   brf_key_letter(&tag->key, tag->key.len - 1u) != BRF_YEH; /* العالمي */
+             : role && plain && brf_key_last(before, 0) == BRF_HEH &&
+                   brf_key_last(&tag->key, 0) != BRF_YEH; /* العالمي */
 }
 
 /* The token behind من where a share of people begins at `first`, or `first`: 40% من
@@ -444,7 +443,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     /* المجني عليها, المدعى عليه: of whom it is said */
     if (j == first + 1 && brf_word_is_pronoun(s, j) && brf_word_is_definite(s, first) &&
         brf_key_letter(&brf_tag(s, first)->key, 2) == BRF_MEEM &&
-        brf_key_letter(&brf_tag(s, first)->key, brf_tag(s, first)->key.len - 1u) == BRF_YEH) {
+        brf_key_last(&brf_tag(s, first)->key, 0) == BRF_YEH) {
       j++;
       continue;
     }
@@ -515,7 +514,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         (act || (tag->kinds == 0 && tag->pro == 0 &&
                  (brf_key_letter(&tag->key, 1) == BRF_ALEF
                       ? brf_key_letter(&tag->key, 2) != BRF_LAM /* بأسى */
-                      : brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_TEH))))
+                      : brf_key_last(&tag->key, 0) == BRF_TEH))))
       return j;
     if (j > first && brf_word_is_tanwin(s, j)) return j; /* النائب مبتسماً */
     /* رافعت النيابة العامة مطالبة بالعقوبة */
@@ -533,7 +532,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       return j;
     if (j > first && tag->pro == 0 && brf_word_is_definite(s, j - 1) &&
         brf_word_has_form(s, j, BRF_FORM_PARTICIPLE) &&
-        brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH)
+        brf_key_last(&tag->key, 0) == BRF_HEH)
       return j;
     if (j > first && tag->kinds == 0 && tag->key.len > 4 &&
         brf_key_letter(&tag->key, 0) == BRF_LAM &&
@@ -567,9 +566,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (act && brf_phrase_has_object(s, first, j)) return j;
     /* تداول ناشطون مقطعا يظهر: the object of many */
     if (act && j == first + 1 && tag->kinds == 0 && tag->key.len > 3 &&
-        brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_ALEF &&
-        brf_is(s, first, ROLE) && brf_key_letter(&brf_tag(s, first)->key,
-            brf_tag(s, first)->key.len - 2u) == BRF_WAW)
+        brf_key_last(&tag->key, 0) == BRF_ALEF &&
+        brf_is(s, first, ROLE) && brf_key_last(&brf_tag(s, first)->key, 1) == BRF_WAW)
       return j;
     if (act && j > first && begins_object(s, first, j)) return j;
     /* انتقد النائب سالم عمران الحكومة: behind a name what has the article and

@@ -6,6 +6,7 @@
 
 #include "brf_ner.h"
 #include "brf_resolve.h"
+#include "brf_utf8.h"
 #include "brf_word.h"
 
 const char *brf_quote_type_name(BrfQuoteType type) {
@@ -73,8 +74,7 @@ static int is_name(const BrfScan *s, const BrfMark *mark) {
     if (s->tokens[k].kind == BRF_TOKEN_LATIN) return 1;
     plain += looks_like_name(s, k);
     adverbs += brf_tag(s, k)->key.len > 3 &&
-               brf_key_letter(&brf_tag(s, k)->key,
-                              brf_tag(s, k)->key.len - 1u) == BRF_ALEF;
+               brf_key_last(&brf_tag(s, k)->key, 0) == BRF_ALEF;
   }
   if (n > 1 && adverbs == n) return 0; /* "جادا ومثمرا" */
   return n < 3 && plain == n;
@@ -134,11 +134,8 @@ static BrfSpan pronoun_span(const BrfScan *s, uint32_t i) {
   uint32_t at = span.end;
   unsigned letters = brf_tag(s, i)->suffix;
   while (letters > 0 && at > span.start + 2) {
-    unsigned char lead = (unsigned char)s->text[at - 2], last = (unsigned char)s->text[at - 1];
-    at -= 2;
-    if (!(lead == 0xD9 && last >= 0x8B && last <= 0x92) && /* tanwin to sukun */
-        !(lead == 0xD9 && last == 0x80))                    /* tatweel */
-      letters--;
+    const unsigned char *sign = (const unsigned char *)s->text + (at -= 2);
+    letters -= !(brf_utf8_is_vowel(sign) || (sign[0] == 0xD9 && sign[1] == 0x80)); /* tatweel */
   }
   span.start = at;
   return span;

@@ -554,12 +554,12 @@ static void resolve_all(Resolver *r) {
 static int is_of(const Resolver *r, uint32_t i, uint32_t p, int marked) {
   const BrfKey *key = &brf_tag(r->scan, i)->key;
   const BrfParty *who = &brf_buf_at(&r->parties, BrfParty, p);
-  unsigned last = brf_key_letter(key, key->len - 1u);
+  unsigned last = brf_key_last(key, 0);
   if (marked)
     return last == BRF_YEH ||
-           (last == BRF_ALEF && brf_key_letter(key, key->len - 2u) == BRF_NOON);
+           (last == BRF_ALEF && brf_key_last(key, 1) == BRF_NOON);
   if (last == BRF_HEH) return !who->feminine;
-  return last == BRF_ALEF && brf_key_letter(key, key->len - 2u) == BRF_HEH && who->feminine;
+  return last == BRF_ALEF && brf_key_last(key, 1) == BRF_HEH && who->feminine;
 }
 
 /* What c holds is in the words of who says it: marks, an answer, what a colon opens. */

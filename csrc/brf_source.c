@@ -27,8 +27,8 @@ static int is_measure(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   const BrfKey *key = &tag->key;
   return tag->kinds == 0 && key->len > 6 && brf_key_letter(key, 0) == BRF_LAM &&
-         brf_key_letter(key, key->len - 1u) == BRF_TEH &&
-         brf_key_letter(key, key->len - 2u) == BRF_ALEF;
+         brf_key_last(key, 0) == BRF_TEH &&
+         brf_key_last(key, 1) == BRF_ALEF;
 }
 
 /*

@@ -57,9 +57,9 @@ static int opens_phrase(const BrfScan *s, uint32_t i) {
   return before->verb || !brf_word_is_noun(s, i - 1) ||
          brf_word_is_pronoun(s, i - 1) ||
          (key.len > 3 && !brf_word_is_definite(s, i - 1) &&
-          brf_key_letter(&key, key.len - 1u) == BRF_TEH &&
-          brf_key_letter(&key, key.len - 2u) != BRF_ALEF &&
-          brf_key_letter(&key, key.len - 2u) != BRF_YEH);
+          brf_key_last(&key, 0) == BRF_TEH &&
+          brf_key_last(&key, 1) != BRF_ALEF &&
+          brf_key_last(&key, 1) != BRF_YEH);
 }
 
 /* واستند التقرير: the unknown word in و that opens a sentence is its verb. */
@@ -85,7 +85,7 @@ static int is_body(const BrfScan *s, uint32_t i, uint32_t from) {
    up to a comma. */
 static int answers(const BrfScan *s, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i)->key;
-  return key->len > 3 && brf_key_letter(key, key->len - 1u) == BRF_ALEF &&
+  return key->len > 3 && brf_key_last(key, 0) == BRF_ALEF &&
          brf_word_is(s, i + 1, BRF_LETTERS_ALA);
 }
 
@@ -221,7 +221,7 @@ static unsigned is_feminine(const BrfScan *s, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i)->key;
   unsigned at = key->len > 3 && (brf_key_letter(key, 0) == BRF_WAW ||
                                  brf_key_letter(key, 0) == BRF_FEH);
-  return key->len > 2 && (brf_key_letter(key, key->len - 1u) == BRF_TEH ||
+  return key->len > 2 && (brf_key_last(key, 0) == BRF_TEH ||
                           brf_key_letter(key, at) == BRF_TEH);
 }
 
@@ -274,7 +274,7 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
     return 0;
   for (k = c->cue; k > floor && c->cue - k < SUBJECT_REACH;) {
     const BrfTag *tag = brf_tag(s, --k);
-    unsigned feminine = tag->key.len > 2 && brf_key_letter(&tag->key, tag->key.len - 1u) == BRF_HEH;
+    unsigned feminine = tag->key.len > 2 && brf_key_last(&tag->key, 0) == BRF_HEH;
     if (brf_punct(s, k) > BRF_PUNCT_COMMA) return 0;
     if (!(brf_is(s, k, ROLE) || brf_is(s, k, TITLE) || brf_is(s, k, MEDIA) ||
           brf_is(s, k, ORGANIZATION) ||
@@ -342,7 +342,7 @@ static int is_another(const BrfScan *s, const BrfClaim *c, uint32_t i) {
   return c->reading != BRF_NONE && brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
          brf_reading_number(c->reading) == 0 && !brf_reading_feminine(c->reading) &&
          (brf_is(s, i, ROLE) || brf_is(s, i, ORGANIZATION)) && key->len > 3 &&
-         brf_key_letter(key, key->len - 1u) == BRF_HEH;
+         brf_key_last(key, 0) == BRF_HEH;
 }
 
 int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
@@ -390,8 +390,8 @@ static BrfKey title_of(const BrfScan *s, uint32_t i) {
   BrfKey key = brf_word_base(s, i);
   if (brf_is(s, i, TITLE)) return key; /* السيدة itself */
   key = brf_key_drop_last(
-      key, brf_key_letter(&key, key.len - 1u) == BRF_HEH ? 1 : 2);
-  if (brf_key_letter(&key, key.len - 1u) == BRF_TEH) /* its ة again */
+      key, brf_key_last(&key, 0) == BRF_HEH ? 1 : 2);
+  if (brf_key_last(&key, 0) == BRF_TEH) /* its ة again */
     key.lo += (uint64_t)(BRF_HEH - BRF_TEH) << (5 * (key.len - 1u));
   return key;
 }

@@ -31,15 +31,6 @@ static unsigned letter(const BrfKey *key, unsigned i) {
   return brf_key_letter(key, i);
 }
 
-/* The last letter, or the n-th before it; 0 where there is none. */
-static unsigned last(const BrfKey *key, unsigned n) {
-  return n < key->len ? brf_key_letter(key, key->len - 1u - n) : 0;
-}
-
-static int has_al(const BrfKey *key, unsigned at) {
-  return letter(key, at) == BRF_ALEF && letter(key, at + 1) == BRF_LAM;
-}
-
 /* A و or ف before the word is allowed. */
 static uint32_t letters_of(const BrfKey *key) {
   unsigned first = letter(key, 0), i;
@@ -57,7 +48,7 @@ static uint32_t letters_of(const BrfKey *key) {
 
 static int is_definite(const BrfTag *tag) {
   return (tag->pro & BRF_PRO_AL) != 0 ||
-         (tag->key.len > 3 && has_al(&tag->key, 0));
+         (tag->key.len > 3 && brf_key_has_al(&tag->key, 0));
 }
 
 static int is_pronoun(BrfKey key) {
@@ -72,8 +63,8 @@ static int is_pronoun(BrfKey key) {
   if (key.len < 2) return 0;
   if (key.len == 2 && letter(&key, 1) == BRF_YEH) /* لي, بي */
     return letter(&key, 0) == BRF_LAM || letter(&key, 0) == BRF_BEH;
-  a = last(&key, 0);
-  b = last(&key, 1);
+  a = brf_key_last(&key, 0);
+  b = brf_key_last(&key, 1);
   if (a == BRF_HEH)
     key = brf_key_drop_last(key, 1);
   else if (key.len > 2 && ((b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM)) ||
@@ -96,10 +87,10 @@ static int is_tanwin(const unsigned char *end, size_t size) {
 }
 
 static int is_owned(const BrfKey *key, const unsigned char *end) {
-  unsigned a = last(key, 0), b = last(key, 1);
+  unsigned a = brf_key_last(key, 0), b = brf_key_last(key, 1);
   if (key->len < 4) return 0;
   if (a == BRF_HEH) return end[-1] == 0x87; /* ه of a pronoun, no ة */
-  if (a == BRF_ALEF && b == BRF_MEEM) return last(key, 2) == BRF_HEH; /* هما */
+  if (a == BRF_ALEF && b == BRF_MEEM) return brf_key_last(key, 2) == BRF_HEH; /* هما */
   return b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM);
 }
 
@@ -113,11 +104,11 @@ static int has_b(const BrfTag *tag, const unsigned char *word,
   if (tag->kinds != 0 || tag->nreadings != 0 || key->len < 5 ||
       letter(key, 0) != BRF_BEH)
     return 0;
-  if (has_al(key, 1)) return 1;
+  if (brf_key_has_al(key, 1)) return 1;
   if (end[-2] == 0xD8 && end[-1] == 0xA9) return 1; /* ة */
-  if (key->len > 6 && last(key, 1) == BRF_ALEF && last(key, 0) == BRF_TEH)
+  if (key->len > 6 && brf_key_last(key, 1) == BRF_ALEF && brf_key_last(key, 0) == BRF_TEH)
     return 1; /* بتسجيلات; but بركات */
-  if (letter(key, 1) == BRF_ALEF && last(key, 1) == BRF_ALEF)
+  if (letter(key, 1) == BRF_ALEF && brf_key_last(key, 1) == BRF_ALEF)
     return (key->len == 7 && (letter(key, 3) == BRF_TEH || /* باقتضاب */
                               letter(key, 2) == BRF_NOON)) || /* بانفعال */
            (key->len == 8 && letter(key, 2) == BRF_SEEN && /* باستغراب */
@@ -165,8 +156,8 @@ static int is_imperfect(const BrfKey *key) {
   if (key->len < 3u + at || letter(key, at) != BRF_YEH) return 0;
   if (key->len < 7u + at) return 1;
   second = letter(key, at + 1u);
-  a = last(key, 0);
-  b = last(key, 1);
+  a = brf_key_last(key, 0);
+  b = brf_key_last(key, 1);
   return second == BRF_SEEN || second == BRF_TEH || second == BRF_NOON ||
          (a == BRF_NOON && (b == BRF_WAW || b == BRF_ALEF)) ||
          (a == BRF_ALEF && b == BRF_WAW) || a == BRF_HEH ||
@@ -190,12 +181,12 @@ static int is_past(const BrfTag *tag, const unsigned char *word) {
   if (end < at + 3u) return 0;
   word += 2 * at;
   if (word[0] != 0xD9 && word[2] == 0xD9 && word[3] == 0x8F)
-    return end == at + 3u ? tag->kinds == 0 : end == at + 4u && last(key, 0) == BRF_TEH;
+    return end == at + 3u ? tag->kinds == 0 : end == at + 4u && brf_key_last(key, 0) == BRF_TEH;
   if (end < at + 5u || letter(key, at) != BRF_ALEF || word[0] != 0xD8 || word[1] != 0xA7)
     return 0;
-  if (last(key, 0) == BRF_TEH && end > at + 5u) end--; /* she did it */
+  if (brf_key_last(key, 0) == BRF_TEH && end > at + 5u) end--; /* she did it */
   if (end == at + 6u && letter(key, at + 1) == BRF_SEEN && letter(key, at + 2) == BRF_TEH)
-    return letter(key, at + 3) != BRF_ALEF && last(key, 0) != BRF_HEH;
+    return letter(key, at + 3) != BRF_ALEF && brf_key_last(key, 0) != BRF_HEH;
   if (end != at + 5u || letter(key, at + 2) != BRF_TEH) return 0;
   for (i = at + 1; i < end; i++)
     if (is_weak(letter(key, i))) return 0;
@@ -203,7 +194,7 @@ static int is_past(const BrfTag *tag, const unsigned char *word) {
 }
 
 static int is_aam(BrfKey key) {
-  if (key.len == 5 && has_al(&key, 0)) key = brf_key_drop_first(key, 2);
+  if (key.len == 5 && brf_key_has_al(&key, 0)) key = brf_key_drop_first(key, 2);
   return key.len == 3 && key.lo == words[BRF_LETTERS_AAM].lo;
 }
 
@@ -213,13 +204,13 @@ void brf_tag_describe(BrfTag *tag, const char *word, size_t size) {
   int unknown = tag->kinds == 0 && tag->nreadings == 0;
   unsigned and = key->len > 3 && letter(key, 0) == BRF_WAW;
   uint32_t traits = 0;
-  if (unknown && tag->pro == 0 && key->len >= 6 && and && has_al(key, 1) &&
+  if (unknown && tag->pro == 0 && key->len >= 6 && and && brf_key_has_al(key, 1) &&
       !is_owned(key, end))
     tag->pro = BRF_PRO_AND | BRF_PRO_AL; /* والزبون; but والتر, والدته */
   tag->letters = letters_of(key);
   if (is_definite(tag)) traits |= BRF_TRAIT_DEFINITE;
-  if (key->len > 6 && is_definite(tag) && last(key, 1) == BRF_WAW &&
-      last(key, 0) == BRF_NOON)
+  if (key->len > 6 && is_definite(tag) && brf_key_last(key, 1) == BRF_WAW &&
+      brf_key_last(key, 0) == BRF_NOON)
     traits |= BRF_TRAIT_NOMINATIVE;
   if (is_owned(key, end)) traits |= BRF_TRAIT_OWNED;
   if (is_tanwin(end, size)) traits |= BRF_TRAIT_TANWIN;
@@ -261,11 +252,9 @@ BrfKey brf_tag_base(const BrfTag *tag) {
     if (key.len > 5 &&
         (brf_key_letter(&key, 0) == BRF_BEH ||
          brf_key_letter(&key, 0) == BRF_WAW) &&
-        brf_key_letter(&key, 1) == BRF_ALEF &&
-        brf_key_letter(&key, 2) == BRF_LAM)
+        brf_key_has_al(&key, 1))
       return brf_key_drop_first(key, 3); /* بالكرملين */
-    if (key.len > 4 && brf_key_letter(&key, 0) == BRF_ALEF &&
-        brf_key_letter(&key, 1) == BRF_LAM)
+    if (key.len > 4 && brf_key_has_al(&key, 0))
       return brf_key_drop_first(key, 2);
   }
   return key;

@@ -122,7 +122,7 @@ static int is_office_told(const BrfScan *s, uint32_t who, uint32_t j,
 static int is_only_told(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue) {
   const BrfKey *key = &brf_tag(s, c->cue > 0 ? c->cue - 1 : 0)->key;
   const int he = c->cue > 0 && brf_is(s, c->cue - 1, COMPLEMENTIZER) && key->len > 2 &&
-                 (brf_key_letter(key, key->len - 1u) == BRF_HEH ||
+                 (brf_key_last(key, 0) == BRF_HEH ||
                   brf_word_is_owned(s, c->cue - 1));
   if (c->who != c->cue + 1 || c->who_end < c->joint - (brf_punct(s, c->joint) == BRF_PUNCT_COLON))
     return 0;
@@ -176,8 +176,7 @@ void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       (brf_is(s, c->who, ROLE) || brf_is(s, c->who, TITLE)) &&
       !brf_tag(s, c->who + 1)->kinds && !brf_tag(s, c->who + 2)->kinds &&
       (brf_tag(s, c->who)->pro & BRF_PRO_AL) &&
-      !(brf_key_letter(&brf_tag(s, c->who + 2)->key, 0) == BRF_ALEF &&
-        brf_key_letter(&brf_tag(s, c->who + 2)->key, 1) == BRF_LAM)) {
+      !brf_key_has_al(&brf_tag(s, c->who + 2)->key, 0)) {
     c->to = c->who + 2;
     c->to_end = c->who_end;
     c->who_end = c->who + 2;

@@ -9,6 +9,11 @@
 #include "brf.h"
 #include "brf_buf.h"
 
+/* Whether the two bytes at `s` are a mark of vowels, from tanwin to sukun. */
+static inline int brf_utf8_is_vowel(const unsigned char *s) {
+  return s[0] == 0xD9 && s[1] >= 0x8B && s[1] <= 0x92;
+}
+
 /* Whether byte c is one of a sequence, but not its first. */
 static inline int brf_utf8_continues(unsigned char c) {
   return (c & 0xC0) == 0x80;

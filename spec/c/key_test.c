@@ -40,6 +40,13 @@ int main(void) {
         k.hi == key("الاستراتيجيين").hi);
   k = key("الاستراتيجي");
   CHECK(brf_key_letter(&k, 0) == BRF_ALEF && brf_key_letter(&k, 1) == BRF_LAM);
+  k = key("قال");
+  CHECK(brf_key_last(&k, 0) == BRF_LAM && brf_key_last(&k, 2) == BRF_QAF);
+  CHECK(brf_key_last(&k, 3) == 0); /* there is none */
+  k = key("");
+  CHECK(brf_key_last(&k, 0) == 0 && !brf_key_has_al(&k, 0));
+  k = key("والوزير");
+  CHECK(brf_key_has_al(&k, 1) && !brf_key_has_al(&k, 0));
   CHECK(brf_key_hash(key("قال")) != brf_key_hash(key("قالت")));
   return CHECK_DONE();
 }
