@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_before.h"
 
-#include <string.h>
-
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -192,8 +190,8 @@ static int is_theirs(const BrfScan *s, uint32_t i) {
 /* لافتات كتب عليها "…", صورة كتب أسفلها: in the passive, by whoever holds them. */
 static int is_written_on(const BrfScan *s, const BrfClaim *c) {
   const uint32_t i = c->cue + 1;
-  return c->reading != BRF_NONE && brf_reading_form(c->reading) == BRF_FORM_PAST &&
-         strcmp(brf_lexicon_lemma(s->lexicon, c->reading)->cls, "write") == 0 &&
+  return brf_claim_is_class(s, c, BRF_CLASS_WRITE) &&
+         brf_reading_form(c->reading) == BRF_FORM_PAST &&
          (brf_word_is_pronoun(s, i) ||
           (brf_is(s, i, PREPOSITION) && brf_word_is_owned(s, i)));
 }

@@ -125,8 +125,7 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
              brf_mark_size(&s->marks[s->mark[j - 1]]) <= BRF_NAME_TOKENS));
   if (form == BRF_FORM_PARTICIPLE)
     return comma || (k->kind != BRF_CLAIM_ACT && j > c->start + 2) ||
-           ((brf_tag(s, j)->pro & BRF_PRO_AND) && brf_narrator_participle(s, j)) ||
-           brf_goes_on_saying(s, c, j);
+           ((brf_tag(s, j)->pro & BRF_PRO_AND) && brf_narrator_participle(s, j));
   if (k->kind == BRF_CLAIM_AROUND) return 0;
   if (k->kind == BRF_CLAIM_ACT && brf_is(s, j - 1, RELATIVE))
     return 0; /* إن الوزير، الذي أدلى بتصريحات، سيغادر: of whom he speaks */
@@ -190,8 +189,7 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     }
   }
   /* سأله القاضي كيف كان، فرد بأنه: ف and رد, no فرد */
-  if (comma && brf_claim_is_split(s, k) && c->reading != BRF_NONE &&
-      brf_lexicon_lemma(s->lexicon, c->reading)->group == BRF_CLASS_ASK)
+  if (comma && brf_claim_is_split(s, k) && brf_claim_is_class(s, c, BRF_CLASS_ASK))
     return 1;
   if (brf_joined(s, j, c->start) || is_and(s, k)) {
     /* … وقال عشرة آخرون إنهم: with a subject of its own */
@@ -224,7 +222,7 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
         j >= c->start + LONG_CLAUSE && cue->strength != BRF_CUE_WEAK &&
         agree(c, k))
       return 1;
-    return cue != NULL && cue->group == BRF_CLASS_ADD;
+    return brf_claim_is_class(s, k, BRF_CLASS_ADD);
   }
   return 0;
 }

@@ -409,16 +409,13 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
     return add(f, i, i + 1, reading, brf_found(BRF_CLAIM_AFTER, i + 1, i + 1),
                BRF_RULE_INTERPOSED) != NULL;
   at = brf_complement(f, i, cue, form);
-  /* علم بالأمر "من الهاتف"; رأت المتهم "واقفا هناك": what one learns, whom she saw */
+  /* علم بالأمر "من الهاتف"; رأت المتهم "واقفا هناك"; تبتسم صاحبة "قاموس الهامش": what one
+     learns, whom she saw, who laughs; they tell behind a colon */
   if (at.kind == BRF_CLAIM_DIRECT && brf_punct(s, at.joint) != BRF_PUNCT_COLON &&
-      (cue->group == BRF_CLASS_LEARN ||
+      (cue->group == BRF_CLASS_LEARN || cue->group == BRF_CLASS_LAUGH ||
        (cue->group == BRF_CLASS_BELIEVE && brf_reading_feminine(reading) &&
         brf_is(s, i + 1, ROLE) && brf_word_is_definite(s, i + 1) &&
         brf_key_last(&brf_tag(s, i + 1)->key, 0) != BRF_HEH)))
-    at.kind = -1;
-  /* تبتسم صاحبة "قاموس الهامش": of those who laugh marks are told behind a colon */
-  if (cue->group == BRF_CLASS_LAUGH && at.kind == BRF_CLAIM_DIRECT &&
-      brf_punct(s, at.joint) != BRF_PUNCT_COLON)
     at.kind = -1;
   /* "… قلت لهم: من أنتم؟": what he says that he said, behind a colon */
   if (brf_reading_first(reading) &&
@@ -553,6 +550,10 @@ static void cue_at(BrfFinder *f, uint32_t i) {
           verb_cue(f, i, &split, split.readings[r]))
         return;
   according_cue(f, i);
+}
+
+int brf_claim_is_class(const BrfScan *s, const BrfClaim *c, unsigned group) {
+  return c->reading != BRF_NONE && brf_lexicon_lemma(s->lexicon, c->reading)->group == group;
 }
 
 int brf_claim_is_split(const BrfScan *s, const BrfClaim *c) {

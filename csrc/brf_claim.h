@@ -82,6 +82,9 @@ BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n);
 /* Speaker's mention, addressee and medium of each claim. */
 void brf_mentions(const BrfScan *scan, BrfClaim *claims, size_t n);
 
+/* The cue of `claim` is a verb of that class, BRF_CLASS_*. */
+int brf_claim_is_class(const BrfScan *scan, const BrfClaim *claim, unsigned group);
+
 /* The cue of `claim` is و and a verb though the word is another as a whole: ورد على
    سؤال. */
 int brf_claim_is_split(const BrfScan *scan, const BrfClaim *claim);

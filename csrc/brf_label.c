@@ -119,8 +119,7 @@ static int reveals(const BrfScan *s, uint32_t i) {
 static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
                               BrfBuf *out) {
   uint32_t i, first = from, who_end = 0, dots = 0, outlet = BRF_NONE;
-  uint32_t told = BRF_NONE;
-  int does = 0; /* a verb stands behind the name */
+  uint32_t told = BRF_NONE, verb = BRF_NONE;
   unsigned n = 0;
   for (i = from; i < end; i++) {
     if (brf_punct(s, i) == BRF_PUNCT_DOTS ||
@@ -138,8 +137,8 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
       BrfClaim *c;
       if (who_end == 0) who_end = i;
       if (who_end <= first ||
-          i + 2 + (n == 0 && told != who_end && !does && !brf_is(s, i + 1, NEGATION)) >= end ||
-          (does && brf_scan_opens(s, i + 1) != NULL) || /* its own cue has the marks */
+          i + 2 + (n == 0 && told != who_end && verb != who_end && !brf_is(s, i + 1, NEGATION)) >= end ||
+          (verb == who_end && brf_scan_opens(s, i + 1) != NULL) || /* its own cue has the marks */
           is_byline(s, first, i + 1, end) ||
           (!brf_word_is_noun(s, first) && brf_scan_opens(s, first) == NULL) ||
           (who_end > first + 1 && brf_word_has_b(s, first)) || /* بطاقة سفر */
@@ -167,7 +166,7 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
                brf_scan_opens(s, i)->close < first + LABEL_TOKENS &&
                brf_punct(s, brf_scan_opens(s, i)->close + 1) == BRF_PUNCT_COLON) {
       i = brf_scan_opens(s, i)->close; /* "حزب النهر": … */
-    } else if (who_end != 0 && does) {
+    } else if (verb == who_end) {
       continue; /* up to the colon, of what he does */
     } else if (brf_is(s, i, PREPOSITION) && brf_is(s, first, ROLE)) {
       if (who_end == 0) who_end = i;
@@ -179,8 +178,7 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
       who_end = outlet = i;
       if (mark != NULL && mark->close < end) i = mark->close;
     } else if (who_end == 0 && i > first + 1 && reveals(s, i)) {
-      who_end = i;
-      does = 1;
+      who_end = verb = i;
     } else if (who_end == 0 &&
                (brf_tag(s, i)->verb || brf_is(s, i, PREPOSITION) ||
                 s->tokens[i].kind == BRF_TOKEN_PUNCT)) {

@@ -90,8 +90,8 @@ void brf_lexicon_free(BrfLexicon *lexicon);
 /*
 ** Adds a cue: `lemma` and `cls` are copied, `group` is read from `cls`: that of
 ** "say.softly" is BRF_CLASS_SAY, that of a class no table has BRF_CLASS_OTHER.
-** On success `*index` is what brf_lexicon_add_form wants. Each form is a UTF-8 word of `size` bytes with
-** a reading's bits (see brf_reading_*, lemma bits zero).
+** On success `*index` is what brf_lexicon_add_form wants. Each form is a UTF-8
+** word of `size` bytes with a reading's bits (see brf_reading_*, lemma bits zero).
 */
 BrfStatus brf_lexicon_add_cue(BrfLexicon *lexicon, const BrfCueLemma *cue,
                               uint32_t *index);

@@ -40,10 +40,8 @@ static int is_not_his(const BrfScan *s, const BrfClaim *c, uint32_t i) {
          brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
          brf_reading_number(c->reading) == 0 && !brf_reading_feminine(c->reading) &&
          (brf_is(s, i, COLLECTIVE) ||
-          (brf_is(s, i, DOCUMENT) && !brf_is(s, i, ROLE) && key->len > 3 &&
-           brf_key_last(key, 0) == BRF_HEH && !brf_word_is_owned(s, i)) ||
-          ((brf_is(s, i, ORGANIZATION) || brf_is(s, i, MEDIA)) && !brf_is(s, i, ROLE) &&
-           key->len > 3 && brf_key_last(key, 0) == BRF_HEH &&
+          ((brf_is(s, i, DOCUMENT) || brf_is(s, i, ORGANIZATION) || brf_is(s, i, MEDIA)) &&
+           !brf_is(s, i, ROLE) && key->len > 3 && brf_key_last(key, 0) == BRF_HEH &&
            !brf_word_is_owned(s, i)));
 }
 
@@ -422,11 +420,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         c->who_end = c->who + 1;
       }
       brf_told(s, c, cue, c->cue + 1, end);
-      if (c->who_end == c->who && cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to &&
-          brf_word_is_noun(s, c->cue + 1) && c->cue + 1 < end) {
-        c->to = c->cue + 1;
-        c->to_end = brf_phrase(s, c->to, end);
-      }
+      if (c->who_end == c->who) brf_told_behind(s, c, cue, c->cue + 1, end);
       continue;
     }
     {
@@ -466,12 +460,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
           !(brf_tag(s, c->cue)->verb && brf_tag(s, c->cue)->suffix > 0))
         brf_told_object(s, c, cue, svo);
       /* وقال مخاطبا الوزير: behind the participle */
-      if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to &&
-          c->cue_end > c->cue + 1 && c->cue_end < c->joint &&
-          brf_word_is_noun(s, c->cue_end)) {
-        c->to = c->cue_end;
-        c->to_end = brf_phrase(s, c->to, c->joint);
-      }
+      if (c->cue_end > c->cue + 1) brf_told_behind(s, c, cue, c->cue_end, c->joint);
       if (!svo) {
         c->before = 0;
       } else if (c->who_end > c->who && cue->object == BRF_OBJECT_NONE &&

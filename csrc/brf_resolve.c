@@ -22,13 +22,19 @@ static uint32_t sentence_of(const Resolver *r, uint32_t token) {
   return r->scan->sentence[token];
 }
 
-static uint32_t party(Resolver *r, uint32_t first, uint32_t end, int *anaphor) {
-  uint32_t p = brf_party(r->scan, &r->parties, first, end, r->outer, 0, anaphor);
+/* The party of a phrase, which is mentioned by it; `told` as brf_party has it. */
+static uint32_t mentioned(Resolver *r, uint32_t first, uint32_t end, int told,
+                          int *anaphor) {
+  uint32_t p = brf_party(r->scan, &r->parties, first, end, r->outer, told, anaphor);
   if (p != BRF_NONE) {
     BrfMention m = brf_mention_of(r->scan, first, end, p);
     brf_buf_append(r->mentions, &m, 1);
   }
   return p;
+}
+
+static uint32_t party(Resolver *r, uint32_t first, uint32_t end, int *anaphor) {
+  return mentioned(r, first, end, 0, anaphor);
 }
 
 /* The party that c says something to; the mention of one that is not known yet
@@ -39,11 +45,7 @@ static uint32_t told(Resolver *r, const BrfClaim *c) {
   int anaphor, leans = brf_word_leans(s, c->to);
   uint32_t p = brf_party_told(s, &r->parties, c->to);
   if (p != BRF_NONE) return p;
-  p = brf_party(s, &r->parties, c->to, c->to_end, r->outer, 1, &anaphor);
-  if (p != BRF_NONE) {
-    BrfMention m = brf_mention_of(s, c->to, c->to_end, p);
-    brf_buf_append(r->mentions, &m, 1);
-  }
+  p = mentioned(r, c->to, c->to_end, 1, &anaphor);
   if (p == BRF_NONE || !leans || r->mentions->status != BRF_OK) return p;
   brf_buf_at(r->mentions, BrfMention, r->mentions->len - 1).span.start += 2;
   if (r->parties.len > before) {
@@ -90,12 +92,6 @@ static int spoken_in_sentence(const Resolver *r, uint32_t k) {
   return 0;
 }
 
-/* The cue of c is of that class, BRF_CLASS_*. */
-static int is_class(const Resolver *r, const BrfClaim *c, unsigned group) {
-  return c->reading != BRF_NONE &&
-         brf_lexicon_lemma(r->scan->lexicon, c->reading)->group == group;
-}
-
 /* The last speaker on the same level before claim i: of the same sentence
    first, agreeing ones before others. */
 static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
@@ -103,7 +99,7 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
   const BrfClaim *c = &r->claims[i];
   uint32_t k, fallback = BRF_NONE, seen = 0, asker = BRF_NONE;
   int only = 0; /* the fallback is a source that was but named */
-  int replies = is_class(r, c, BRF_CLASS_REPLY);
+  int replies = brf_claim_is_class(r->scan, c, BRF_CLASS_REPLY);
   *same_sentence = 0;
   *at = 0;
   for (k = i; k-- > 0 && seen < 8 && i - k < MAX_BACK;) {
@@ -113,18 +109,18 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
     if (level(r, q) != level(r, c)) continue;
     /* وحسب المصدر، فإن اللجنة نبهت إلى …، قبل أن يضيف أن: what he told of */
     if (q->kind == BRF_CLAIM_ACT && q->parent != BRF_NONE &&
-        is_class(r, c, BRF_CLASS_ADD))
+        brf_claim_is_class(r->scan, c, BRF_CLASS_ADD))
       continue;
     /* …، تعليقا على الانتقادات التي وصفت …، إن: described, not heard */
     if (q->cue > 0 && brf_is(r->scan, q->cue - 1, RELATIVE) && k > 0 &&
         sentence_of(r, r->claims[k - 1].cue) == sentence_of(r, q->cue))
       continue;
     /* أقيل لأسباب وصفها رئيس النادي بأنها "…": in passing, of what was named */
-    if (is_class(r, q, BRF_CLASS_DESCRIBE) && brf_tag(r->scan, q->cue)->suffix > 0 && q->cue > 0 &&
+    if (brf_claim_is_class(r->scan, q, BRF_CLASS_DESCRIBE) && brf_tag(r->scan, q->cue)->suffix > 0 && q->cue > 0 &&
         brf_word_is_noun(r->scan, q->cue - 1) && !(brf_tag(r->scan, q->cue)->pro & BRF_PRO_AND))
       continue;
     /* وسأله المحامي عن الوقت، فأجاب; وعندما سأله، أوضح: whoever was asked */
-    if (seen == 0 && is_class(r, q, BRF_CLASS_ASK) &&
+    if (seen == 0 && brf_claim_is_class(r->scan, q, BRF_CLASS_ASK) &&
         (replies || (q->cue > 0 && brf_is(r->scan, q->cue - 1, WHEN)))) {
       uint32_t asked = brf_buf_at(&r->told, uint32_t, k);
       *same_sentence = sentence_of(r, q->cue) == sentence_of(r, c->cue);
@@ -531,7 +527,7 @@ static void resolve_all(Resolver *r) {
     } else {
       resolve_dropped(r, i);
       /* خلصت الدراسة إلى أن …. ووجدت أن: the study goes on; but they found that */
-      if (is_class(r, c, BRF_CLASS_FIND) &&
+      if (brf_claim_is_class(r->scan, c, BRF_CLASS_FIND) &&
           (speaker_of(r, i) == BRF_NONE || c->parent != BRF_NONE ||
            brf_buf_at(&r->parties, BrfParty, speaker_of(r, i)).type < BRF_ENTITY_ORGANIZATION)) {
         c->dead = 1;
@@ -540,7 +536,7 @@ static void resolve_all(Resolver *r) {
       /* أولئك الذين … يرون أن: thought by nobody that was named */
       if (speaker_of(r, i) == BRF_NONE && c->reading != BRF_NONE &&
           brf_reading_number(c->reading) != 0 &&
-          is_class(r, c, BRF_CLASS_BELIEVE)) {
+          brf_claim_is_class(r->scan, c, BRF_CLASS_BELIEVE)) {
         c->dead = 1;
         continue;
       }

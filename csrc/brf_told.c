@@ -13,7 +13,7 @@ static int asks_of(const BrfScan *s, const BrfCueLemma *cue, uint32_t i) {
 }
 
 void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
-                      uint32_t from, uint32_t end) {
+              uint32_t from, uint32_t end) {
   uint32_t j;
   int occasion = 0;
   for (j = from; j < end && j < from + 16; j++) {
@@ -146,6 +146,15 @@ static int takes_object(const BrfScan *s, BrfClaim *c, uint32_t j) {
   c->to = j; /* دعا الرئيس سالم عون الملك إلى */
   c->to_end = brf_phrase(s, j, c->joint);
   return c->to_end > j;
+}
+
+void brf_told_behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
+                     uint32_t at, uint32_t end) {
+  if (cue->object != BRF_OBJECT_ADDRESSEE || c->to_end > c->to || at >= end ||
+      !brf_word_is_noun(s, at))
+    return;
+  c->to = at;
+  c->to_end = brf_phrase(s, at, end);
 }
 
 void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,

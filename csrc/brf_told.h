@@ -17,6 +17,11 @@
 void brf_told(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue,
               uint32_t from, uint32_t end);
 
+/* Sets it to the noun phrase at token `at`, straight behind a participle that tells
+   somebody, before `end`: مخاطبا الوزير; nothing where `c` has one. */
+void brf_told_behind(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue,
+                     uint32_t at, uint32_t end);
+
 /*
 ** Splits what follows a verb that tells somebody into speaker and addressee: أخبر
 ** الرئيس بايدن بوتين; حذر الوزير نظيره; أبلغت الوزارة لجنة البناء. Where the subject
