@@ -18,10 +18,16 @@ do
   while c:text(#documents + 1) do
     documents[#documents + 1] = c:text(#documents + 1)
   end
-  for k = 0, SLICES - 1 do
-    slices[k] = table.move(documents, #documents * k // SLICES + 1,
-      #documents * (k + 1) // SLICES, 1, {})
+  for k = 1, SLICES do
+    slices[k] = table.move(documents, #documents * (k - 1) // SLICES + 1,
+      #documents * k // SLICES, 1, {})
   end
+end
+c:take(slices)
+
+-- The slice so far behind slice k that nothing of it is left in the cache.
+local function behind(k, part)
+  return (k - 1 + SLICES // part) % SLICES + 1
 end
 
 -- The ratios are named by `c_works`: { name, what does the work in C }.
@@ -30,15 +36,12 @@ local function measure(name, work, c_works)
   for i = 1, #c_works do ratios[i] = {} end
   for run = 0, RUNS do -- the first warms
     local seconds, c_seconds, size = 0, {}, 0
-    for k = 0, SLICES - 1 do
-      local other = slices[(k + SLICES // 2) % SLICES] -- not what is in the cache
-      c:take(other, k == 0)
+    for k = 1, SLICES do
       local start = passes.now()
       for _, text in ipairs(slices[k]) do work(text) end
       seconds = seconds + passes.now() - start
       for i, one in ipairs(c_works) do
-        if i > 1 then c:take(slices[(k + SLICES // 4) % SLICES]) end
-        c_seconds[i] = (c_seconds[i] or 0) + one[2](c)
+        c_seconds[i] = (c_seconds[i] or 0) + one[2](c, behind(k, 2 * i))
       end
       for _, text in ipairs(slices[k]) do size = size + #text end
     end
