@@ -12,6 +12,7 @@
 #define NEAR_START 3u /* tokens before a verb that begins its sentence */
 #define NAME_BACK 40u    /* tokens of a sentence in which a known name is sought */
 #define SENTENCES_BACK 6u /* and sentences of a paragraph */
+#define TALK_REACH 2u /* sentences back of a talk in which لـه finds whom */
 #define HEADING_REACH 6u /* tokens from بيان to whose it is */
 
 typedef BrfResolver Resolver;
@@ -564,27 +565,54 @@ static int is_direct(const BrfClaim *c) {
          c->kind == BRF_CLAIM_TURN || c->kind == BRF_CLAIM_HEADLINE;
 }
 
-/* Who is told by a pronoun in what somebody says is who says it: the verb's own (أخبره),
-   or that of ل or من straight behind it (قال له, طلب منها). */
-static void resolve_told(Resolver *r) {
+/* The token of c whose pronoun is of whom it tells: the verb's own (أخبره), or that of
+   ل or من straight behind it (قال له, طلب منها); BRF_NONE where there is none. */
+static uint32_t told_pronoun(const Resolver *r, const BrfClaim *c) {
   const BrfScan *s = r->scan;
+  const BrfCueLemma *cue = brf_lexicon_lemma(s->lexicon, c->reading);
+  const uint32_t at = c->cue + 1;
+  if (brf_tag(s, c->cue)->suffix > 0 && cue->object == BRF_OBJECT_ADDRESSEE) return c->cue;
+  return brf_word_is_pronoun(s, at) &&
+                 (brf_key_letter(&brf_tag(s, at)->key, 0) == BRF_LAM ||
+                  (cue->takes & BRF_TAKES_MIN_X))
+             ? at
+             : BRF_NONE;
+}
+
+/* Whom the pronoun at `at` stands for where claim i is not his own words: the last one
+   who spoke, or was spoken to, on its level: فسأله القاضي: …؟ */
+static uint32_t spoken_to(const Resolver *r, uint32_t i, uint32_t at) {
+  const BrfClaim *c = &r->claims[i];
+  const uint32_t sentence = sentence_of(r, c->cue);
+  uint32_t k = i, m;
+  while (k-- > 0 && sentence - sentence_of(r, r->claims[k].cue) <= TALK_REACH) {
+    const uint32_t both[] = {speaker_of(r, k), brf_buf_at(&r->told, uint32_t, k)};
+    if (r->claims[k].dead || level(r, &r->claims[k]) != level(r, c)) continue;
+    for (m = 0; m < 2; m++)
+      if (both[m] != BRF_NONE && both[m] != speaker_of(r, i) &&
+          brf_buf_at(&r->parties, BrfParty, both[m]).type == BRF_ENTITY_PERSON &&
+          is_of(r, at, both[m], 0))
+        return both[m];
+  }
+  return BRF_NONE;
+}
+
+/* Who is told by a pronoun: in what somebody says it is who says it, else who has the
+   word with whoever speaks. */
+static void resolve_told(Resolver *r) {
   uint32_t i;
   for (i = 0; i < r->n; i++) {
     BrfClaim *c = &r->claims[i];
-    const BrfCueLemma *cue;
-    uint32_t p, at = c->cue;
-    if (c->dead || c->to_end > c->to || c->parent == BRF_NONE || c->reading == BRF_NONE ||
+    uint32_t p = BRF_NONE, at;
+    if (c->dead || c->to_end > c->to || c->reading == BRF_NONE ||
         brf_reading_form(c->reading) > BRF_FORM_PRESENT || brf_reading_first(c->reading) ||
-        (p = speaker_of(r, c->parent)) == BRF_NONE || p == speaker_of(r, i))
+        (at = told_pronoun(r, c)) == BRF_NONE)
       continue;
-    cue = brf_lexicon_lemma(s->lexicon, c->reading);
-    if (brf_tag(s, at)->suffix == 0 || cue->object != BRF_OBJECT_ADDRESSEE) at++;
-    if (at > c->cue && !(brf_word_is_pronoun(s, at) &&
-                         (brf_key_letter(&brf_tag(s, at)->key, 0) == BRF_LAM ||
-                          (cue->takes & BRF_TAKES_MIN_X))))
-      continue;
-    if (!is_of(r, at, p, brf_inside(s, c->cue) != BRF_NONE || is_direct(&r->claims[c->parent])))
-      continue;
+    if (c->parent != BRF_NONE) p = speaker_of(r, c->parent);
+    if (p == BRF_NONE || p == speaker_of(r, i) ||
+        !is_of(r, at, p, brf_inside(r->scan, c->cue) != BRF_NONE || is_direct(&r->claims[c->parent])))
+      p = spoken_to(r, i, at);
+    if (p == BRF_NONE) continue;
     brf_buf_at(&r->told, uint32_t, i) = p;
     c->to = at;
     c->to_end = at + 1;
