@@ -250,7 +250,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     /* الغلاء الذي قال إنه: the pronoun goes back to the head, which is
        what he spoke of */
     if (c->kind == BRF_CLAIM_CLAUSE && !brf_is(s, first, ROLE) &&
-        brf_tag(s, c->start - 1)->key.len > 2)
+        !brf_is(s, first, ORGANIZATION) && brf_tag(s, c->start - 1)->key.len > 2)
       return 0;
     if (brf_scan_comma(s, first - 1)) { /* فلانة، الحقوقية التي أوردت */
       k = first - 1;

@@ -116,6 +116,12 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   int comma;
   *stop = j;
   if (j <= c->start) return 0;
+  /* أكد أن الكلفة ارتفعت، "وهذا معناه أننا نخسر" كما قال: the marks are said apart */
+  if (k->rule == BRF_RULE_MARKS_VERB && brf_word_is(s, j - 1, BRF_LETTERS_KAMA) &&
+      k->start > c->start + 2 && brf_scan_comma(s, k->start - 1)) {
+    *stop = k->start;
+    return 1;
+  }
   if (k->rule == BRF_RULE_ACCORDING)
     return k->kind == BRF_CLAIM_AFTER && !(k->pronoun && brf_set_between(s, k));
   if (form == BRF_FORM_MASDAR) return 0;

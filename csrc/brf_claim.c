@@ -48,6 +48,12 @@ static uint32_t behind_manner(const BrfScan *s, uint32_t i) {
   return i + 1 < s->n && brf_word_has_b(s, i + 1) ? i + 2 : i + 1;
 }
 
+/* ولم تمض دقائق حتى رد المدير: حتى stands before verbs too. */
+static int is_until(const BrfScan *s, uint32_t i) {
+  static const BrfKey until = BRF_KEY3(BRF_HAH, BRF_TEH, BRF_YEH);
+  return brf_key_same(&brf_tag(s, i)->key, &until);
+}
+
 /*
 ** Whether token i can be a verb or participle of report where it stands. After
 ** a preposition or with the article it is a noun: في حديث, بين, الكاتب.
@@ -125,6 +131,7 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
       cue->group == BRF_CLASS_CLAIM)
     return 0;
   if (form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) return 0;
+  if (form <= BRF_FORM_PRESENT && brf_phrase_in_construct(s, i)) return 0;
   /* في خطاب شكر وجهه: behind what was said or written a noun, if it can be */
   if (form <= BRF_FORM_PRESENT && brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&
       !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) && brf_is(s, i - 1, MEDIUM) &&
@@ -133,6 +140,7 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
   if (i > 0 && !(s->tokens[i].flags & BRF_TOKEN_LINE) &&
       !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) &&
       brf_is(s, i - 1, PREPOSITION) && brf_tag(s, i - 1)->pro == 0 &&
+      !(is_until(s, i - 1) && form == BRF_FORM_PAST && brf_word_is_someone(s, i + 1)) &&
       !brf_word_is_pronoun(s, i - 1) && brf_tag(s, i - 1)->suffix == 0 && s->tokens[i - 1].kind == BRF_TOKEN_WORD)
     return 0;
   return 1;
@@ -148,6 +156,16 @@ static int of_myself(const BrfScan *s, uint32_t i, unsigned form,
          (unsigned char)cue->lemma[0] == 0xD8 &&
          (unsigned char)cue->lemma[1] == 0xA7 && joint == i + 1 &&
          (brf_inside(s, i) != BRF_NONE || (i > 0 && brf_is(s, i - 1, COPULA)));
+}
+
+/* يُعتقد, يُستبعد: a damma on the first letter of the present is the passive's where the
+   verb has five letters or more (forms V to X), whose active has a fatha there. */
+static int is_passive(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
+  const BrfToken *t = &s->tokens[i];
+  uint32_t at = t->start + 2;
+  if (brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) at += 2;
+  return strlen(cue->lemma) >= 10 && at + 2 < t->end && /* two bytes a letter */
+         memcmp(s->text + at, "\xD9\x8F", 2) == 0;
 }
 
 /* يُذكر أن، ويُشار إلى أن: the narrator's own frame, which credits nobody. A
@@ -172,8 +190,10 @@ static int narrates(const BrfScan *s, uint32_t i, uint32_t reading,
   if (brf_reading_form(reading) == BRF_FORM_MASDAR)
     return !brf_tag_is(tag, BRF_WORD_SAYING) && /* على اعتبار أن: whose? */
            !brf_by_saying(s, i);
-  return brf_tag_is(tag, BRF_WORD_NARRATOR) &&
-         brf_reading_form(reading) == BRF_FORM_PRESENT;
+  if (brf_reading_form(reading) != BRF_FORM_PRESENT) return 0;
+  if (is_passive(s, i, brf_lexicon_lemma(s->lexicon, reading))) return 1; /* ويُعتقد أن */
+  return brf_tag_is(tag, BRF_WORD_NARRATOR) && /* but ويذكّر بأن */
+         !(brf_tag(s, joint)->pro & BRF_PRO_B);
 }
 
 /* كتب - فلان: and كتبت فلانة: at the start of a line sign a report, and are all of
@@ -253,7 +273,8 @@ static int document_cue(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
         brf_punct(s, i + 2) != BRF_PUNCT_COLON)
       return 0;
   } else if (!brf_word_is(s, i + 1, BRF_LETTERS_FI) ||
-             !(brf_is(s, i + 2, DOCUMENT) || brf_is(s, i + 2, MEDIUM))) {
+             !(brf_is(s, i + 2, DOCUMENT) || brf_is(s, i + 2, MEDIUM) ||
+               brf_scan_opens(s, i + 2) != NULL)) { /* جاء في "إعلان النهر" أن */
     return 0;
   }
   clause.takes = BRF_TAKES_AN | BRF_TAKES_B_AN | BRF_TAKES_DIRECT;
@@ -309,6 +330,21 @@ static uint32_t interposed(const BrfScan *s, uint32_t i) {
       return BRF_NONE;
   }
   return BRF_NONE;
+}
+
+/* "نحن نخسر" كما قال.: straight behind the marks, which open at *open, and more than a
+   name, كما tells who says what they hold, and nothing else follows. */
+static int marks_as_said(const BrfScan *s, uint32_t i, uint32_t *open) {
+  const uint32_t limit = brf_scan_limit(s, i);
+  uint32_t j = i + 1;
+  if (i < 2 || !brf_word_is(s, i - 1, BRF_LETTERS_KAMA) ||
+      s->sentence[i - 2] != s->sentence[i] || !closes_before(s, i - 1, open) ||
+      brf_scan_comma(s, i - 2) ||
+      brf_mark_size(brf_scan_opens(s, *open)) <= BRF_NAME_TOKENS)
+    return 0;
+  if (j < limit && brf_word_is_noun(s, j)) j = brf_phrase(s, j, limit);
+  return j >= limit || brf_punct(s, j) == BRF_PUNCT_COMMA ||
+         brf_punct(s, j) == BRF_PUNCT_STOP;
 }
 
 /* …، كما يشير الوزير، …; …، كما أعلن الوزير.: said in passing of the clause before,
@@ -389,7 +425,7 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   if (brf_is(s, i, SAYING) && form <= BRF_FORM_PRESENT && i > 0 &&
       (brf_word_is(s, i - 1, BRF_LETTERS_HADD) || brf_is(s, i - 1, ACCORDING)))
     return 0; /* على حد وصفه */
-  if (!may_report(s, i, form, cue) || describes(s, i, cue)) return 0;
+  if (!may_report(s, i, form, cue) || (describes(s, i, cue) && tag->suffix == 0)) return 0;
   if (form <= BRF_FORM_PRESENT && in_name(s, i)) return 0;
   if (cue->strength == BRF_CUE_WEAK && form == BRF_FORM_PRESENT && i > 0 &&
       brf_is(s, i - 1, NEGATION))
@@ -400,15 +436,22 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   if (cue->takes & BRF_TAKES_DOC) {
     if (!document_cue(f, i, cue, &at)) return 0;
     behind = brf_word_is_pronoun(s, i + 1);
-    c = add(f, i, behind ? i + 2 : i + 3, reading, at, BRF_RULE_DOCUMENT);
+    c = add(f, i, behind || brf_scan_opens(s, i + 2) != NULL ? i + 2 : i + 3, reading, at,
+            BRF_RULE_DOCUMENT);
     if (c != NULL) c->pronoun = (uint8_t)behind;
     return c != NULL;
   }
+  if (form <= BRF_FORM_PRESENT && cue->strength != BRF_CUE_WEAK &&
+      (cue->takes & BRF_TAKES_CLAUSE) && marks_as_said(s, i, &open))
+    return add(f, i, i + 1, reading, brf_found(BRF_CLAIM_AFTER, i, open),
+               BRF_RULE_MARKS_VERB) != NULL;
   if (form <= BRF_FORM_PRESENT && cue->strength != BRF_CUE_WEAK &&
       (cue->takes & BRF_TAKES_CLAUSE) && as_said(s, i) != BRF_NONE)
     return add(f, i, i + 1, reading, brf_found(BRF_CLAIM_AFTER, i + 1, i + 1),
                BRF_RULE_INTERPOSED) != NULL;
   at = brf_complement(f, i, cue, form);
+  /* وهو ما تعتبره الباحثة "إنذارا": she calls it that */
+  if (describes(s, i, cue) && at.kind != BRF_CLAIM_DIRECT) return 0;
   /* علم بالأمر "من الهاتف"; رأت المتهم "واقفا هناك"; تبتسم صاحبة "قاموس الهامش": what one
      learns, whom she saw, who laughs; they tell behind a colon */
   if (at.kind == BRF_CLAIM_DIRECT && brf_punct(s, at.joint) != BRF_PUNCT_COLON &&
@@ -417,6 +460,11 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
         brf_is(s, i + 1, ROLE) && brf_word_is_definite(s, i + 1) &&
         brf_key_last(&brf_tag(s, i + 1)->key, 0) != BRF_HEH)))
     at.kind = -1;
+  /* دراسة عرضت نتائجها أن: a weak verb with a thing for its object says nothing */
+  if (at.kind == BRF_CLAIM_CLAUSE && cue->strength == BRF_CUE_WEAK && at.joint > i + 1 &&
+      (cue->takes & BRF_TAKES_NP) && i > brf_scan_floor(s, i) &&
+      brf_word_is_owned(s, i + 1) && brf_is(s, i + 1, DOCUMENT))
+    return 0;
   /* "… قلت لهم: من أنتم؟": what he says that he said, behind a colon */
   if (brf_reading_first(reading) &&
       !(at.kind == BRF_CLAIM_COLON ||

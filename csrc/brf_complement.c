@@ -19,6 +19,7 @@
 #define REACH_JOINT 30u /* behind a name in marks, to what was said */
 #define REACH_MERGED 4u /* to that of وزاد اليزمي مؤكداً */
 #define REACH_OPENING 32u /* from the verb that opens a sentence to its object */
+#define MAX_ASIDE 12u /* tokens set off between قوله and its إن */
 #define MAX_OBJECT 10u     /* tokens to the object of an act */
 
 /* Which clause the complementizer at j opens, by the preposition before it:
@@ -81,6 +82,17 @@ static uint32_t over_dashes(const BrfScan *s, uint32_t j, uint32_t limit) {
   return j;
 }
 
+/* The comma before إن that ends what the one at j sets off, or j: نقل عنه قوله، أمام وفد
+   من الشيوخ، إن. */
+static uint32_t over_aside(const BrfScan *s, uint32_t j, uint32_t limit) {
+  uint32_t k;
+  for (k = j + 1; k + 1 < limit && k < j + MAX_ASIDE; k++) {
+    if (brf_scan_comma(s, k)) return brf_is(s, k + 1, COMPLEMENTIZER) ? k : j;
+    if (s->tokens[k].kind == BRF_TOKEN_PUNCT || brf_is(s, k, COMPLEMENTIZER)) return j;
+  }
+  return j;
+}
+
 /* Whether a complementizer or a colon stands between j and limit, before
    another word of report; `verbs`: one other than a verb. */
 static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
@@ -101,6 +113,13 @@ static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
       return 0;
   }
   return 0;
+}
+
+/* انتهى إلى أن: it says something in that clause alone, for انتهى الاجتماع "من دون بيان" says
+   nothing. */
+static int ends_in_clause(const BrfCueLemma *cue) {
+  return cue->strength == BRF_CUE_WEAK &&
+         (cue->takes & (BRF_TAKES_CLAUSE | BRF_TAKES_ILA)) == BRF_TAKES_ILA_AN;
 }
 
 /* A colon stands at j or a few words on, and marks or a bracket open behind it. */
@@ -385,7 +404,9 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
      so does any behind a verb that is written out (وبيّن الشيحاوي، …، أن) */
   office = reach == REACH_WEAK && i == brf_scan_floor(s, i) &&
            (brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE) ||
-            brf_is(s, i + 1, ORGANIZATION) || brf_doubles(s, i));
+            brf_is(s, i + 1, DOCUMENT) || brf_is(s, i + 1, ORGANIZATION) ||
+            (cue->group == BRF_CLASS_ADD && brf_word_is_someone(s, i + 1)) ||
+            brf_doubles(s, i));
   /* وكتب سامي عون، في منشور على حسابه، …: what is written has a place */
   writes = (cue->group == BRF_CLASS_WRITE || cue->group == BRF_CLASS_COMMENT) &&
            brf_word_is_someone(s, i + 1);
@@ -419,7 +440,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     mark = brf_scan_opens(s, j);
     if (mark != NULL) {
       if ((cue->takes & BRF_TAKES_DIRECT ||
-           ((cue->takes & BRF_TAKES_CLAUSE) &&
+           ((cue->takes & BRF_TAKES_CLAUSE) && !ends_in_clause(cue) &&
             !(governed_before && form <= BRF_FORM_PRESENT))) &&
           !has_object(s, i, cue, j) && !names_only(s, cue, j) &&
           (form != BRF_FORM_MASDAR ||
@@ -435,6 +456,11 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     switch (brf_punct(s, j)) {
       case BRF_PUNCT_COMMA:
         commas++;
+        if (form == BRF_FORM_MASDAR && j == i + 1 && brf_is(s, i, SAYING) &&
+            (joint = over_aside(s, j, limit)) > j) {
+          j = joint;
+          continue;
+        }
         if (form == BRF_FORM_MASDAR && j == i + 1 &&
             (brf_by_saying(s, i) || (brf_is(s, i, SAYING) && brf_is(s, j + 1, COMPLEMENTIZER))))
           continue; /* بقوله، إن; نقل عنه قوله، إن */

@@ -90,6 +90,21 @@ static int is_because(const BrfScan *s, uint32_t i) {
          brf_key_letter(key, 1) == BRF_THAL;
 }
 
+/* The marks around the first words of a content are around all of it, by what comes
+   behind them before `limit`: قال إن "الباب مفتوح"، في عبارة …; إن "الباب مفتوح" ورفض …; but
+   إن "الباب مفتوح"، وإن. A few words may be a name: إن "حزب النهر"، الذي …. */
+static int ends_with_marks(const BrfScan *s, const BrfMark *mark, uint32_t limit) {
+  uint32_t next = mark->close + 1;
+  if (next + 1 >= limit) return 0;
+  if (!brf_scan_comma(s, next))
+    return (brf_tag(s, next)->pro & BRF_PRO_AND) && brf_word_is_verb(s, next) &&
+           !brf_word_is_imperfect(s, next);
+  if (brf_mark_size(mark) <= BRF_NAME_TOKENS) return 0;
+  next++;
+  return brf_scan_opens(s, next) == NULL && !brf_is(s, next, COMPLEMENTIZER) &&
+         !brf_is(s, next, BECAUSE) && !brf_is(s, next, NEGATION);
+}
+
 /* The end of a clause that begins at c->start: of what the cue governs. */
 static uint32_t clause_end(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
@@ -124,6 +139,7 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
       if (j == c->start && mark->close + 2 < limit && /* بأنها "…"، إذ لا يوجد */
           brf_scan_comma(s, mark->close + 1) && is_because(s, mark->close + 2))
         return mark->close + 1;
+      if (j == c->start && ends_with_marks(s, mark, limit)) return mark->close + 1;
       if (j == c->start && mark->close > j + MAX_SUBJECT / 2 &&
           mark->close + 1 < limit &&
           (brf_is(s, mark->close + 1, OCCASION) ||

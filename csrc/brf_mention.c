@@ -271,6 +271,13 @@ static int through(const BrfScan *s, BrfClaim *c, uint32_t end,
   return 0;
 }
 
+/* عنه, عنها, عنهم. */
+static int is_from_him(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return brf_word_is_pronoun(s, i) && brf_key_letter(key, 0) == BRF_AIN &&
+         brf_key_letter(key, 1) == BRF_NOON;
+}
+
 /* نقلت الوكالة عن X قوله إن, نقل المراسل عن X أن, نسبت الوكالة إلى X قوله: X speaks,
    behind the last عن between `floor` and `end`, or the إلى of a verb that
    credits; across commas (، عن السفير، فلان، قوله) only where a verb relays. */
@@ -281,7 +288,8 @@ static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
   while (k > floor && end - k < MAX_APPOSED) {
     int from, credited;
     k--;
-    from = brf_word_is(s, k, BRF_LETTERS_AN);
+    from = brf_word_is(s, k, BRF_LETTERS_AN) && /* but لم يكشف عن اسمه */
+           !brf_is(s, k + 1, IDENTITY);
     credited = brf_word_is(s, k, BRF_LETTERS_ILA) &&
                through(s, c, k, BRF_TAKES_ILA_X);
     if (from &&
@@ -299,6 +307,7 @@ static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
     else if (s->tokens[k].kind == BRF_TOKEN_PUNCT) break;
   }
   c->pronoun = 1;
+  if (end > floor + 1 && is_from_him(s, end - 1)) through(s, c, end - 1, BRF_TAKES_FROM);
 }
 
 /* Behind token `floor`, a clause may begin at i. */
@@ -363,6 +372,7 @@ static void source(const BrfScan *s, BrfClaim *c) {
   if (c->kind == BRF_CLAIM_BEFORE && end > c->who_end &&
       end - c->who <= MAX_APPOSED && c->who_end > c->who &&
       !brf_scan_comma(s, c->who_end) && !brf_is(s, c->who_end, RELATIVE) &&
+      !brf_phrase_hides(s, c->who_end, end) && /* مصدر فضل حجب اسمه، */
       !brf_phrase_is_medium(s, c->who_end))
     c->who_end = end;
   if (c->who_end == c->who) c->who = c->who_end = 0;
@@ -433,8 +443,9 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (svo) c->who = c->who_end = 0;
       behind(s, c, cue, c->cue + 1, end, svo);
       /* الأزمة بدأت قبل أيام، وحينها وعدت الحكومة: the one behind is nearer */
-      if (c->who_end > c->who &&
-          who_end + (uint32_t)brf_scan_comma(s, c->cue - 1) < c->cue)
+      if (c->who_end > c->who && c->cue > 0 &&
+          who_end + (uint32_t)(brf_scan_comma(s, c->cue - 1) || /* عون «أبلغ ضيوفه */
+                               brf_scan_opens(s, c->cue - 1) != NULL) < c->cue)
         svo = 0;
       if (cue->takes & BRF_TAKES_ILA_X) { /* نسبت الصحيفة إلى المصدر أن */
         credited_with(s, c, end);

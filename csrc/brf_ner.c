@@ -224,6 +224,7 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       j++;
       continue;
     }
+    if (brf_phrase_withholds(s, j)) break;
     if ((is_bare(s, j) && !is_for(s, j)) ||
         (definite && is_bare_in_yeh(s, j) && j + 1 < limit &&
          is_bare(s, j + 1))) {
@@ -242,7 +243,7 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       break;
     }
     if (comma || s->tokens[j].kind != BRF_TOKEN_WORD ||
-        brf_tag(s, j)->verb || brf_is(s, j, COMPLEMENTIZER) ||
+        (brf_tag(s, j)->verb && !brf_phrase_in_construct(s, j)) || brf_is(s, j, COMPLEMENTIZER) ||
         (brf_is(s, j, PREPOSITION) && brf_tag(s, j)->pro == 0 &&
          !brf_phrase_stands_for(s, j)))
       break;

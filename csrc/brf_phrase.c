@@ -144,9 +144,22 @@ int brf_phrase_hides(const BrfScan *s, uint32_t i, uint32_t end) {
   return 0;
 }
 
+int brf_phrase_in_construct(const BrfScan *s, uint32_t i) {
+  return i > 0 && brf_tag(s, i)->pro == 0 && brf_is(s, i - 1, ROLE) &&
+         !brf_word_is_definite(s, i - 1) && !brf_word_is_owned(s, i - 1) &&
+         brf_word_is_definite(s, i + 1) && brf_word_has_form(s, i, BRF_FORM_MASDAR);
+}
+
+int brf_phrase_withholds(const BrfScan *s, uint32_t i) {
+  return brf_word_is_bare(s, i) && brf_is(s, i + 2, IDENTITY) &&
+         !brf_word_is_definite(s, i) && !brf_word_is_definite(s, i + 1);
+}
+
 /* What follows a phrase with no conjunction: what they said of it (شهود
    تأكيدهم), or what one does not want said (مصدر طلب عدم ذكر اسمه). */
 static int is_clause_behind(const BrfScan *s, uint32_t i, uint32_t end) {
+  if (brf_phrase_withholds(s, i)) return 1;
+  if (brf_tag(s, i)->nreadings == 0) return 0;
   if (brf_word_is_owned(s, i)) return brf_word_has_form(s, i, BRF_FORM_MASDAR);
   return brf_tag(s, i)->verb && brf_phrase_hides(s, i, end);
 }
@@ -382,7 +395,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     /* طريق دبلوماسي يؤدي إلى: behind an indefinite office no name, but what it
        does */
     if (j == first + 1 && brf_is(s, first, ROLE) && !brf_is(s, first, TITLE) &&
-        !brf_word_is_definite(s, first) && brf_word_is_verb(s, j))
+        !brf_word_is_definite(s, first) && brf_word_is_verb(s, j) &&
+        !brf_phrase_in_construct(s, j))
       return j;
     if ((mark = brf_scan_bracket(s, j)) != NULL ||
         (mark = brf_scan_opens(s, j)) != NULL) {
@@ -546,13 +560,17 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       j += 2;
       continue;
     }
+    if (j > first && brf_phrase_in_construct(s, j)) {
+      j += 2;
+      continue;
+    }
     if (j > first && !brf_word_is_noun(s, j)) return j;
     if (j > first && (tag->pro & BRF_PRO_AND) &&
         (tag->verb || (!brf_word_is_definite(s, j) && brf_word_is_pronoun(s, j + 1))))
       return j; /* التقى الرئيس وعقد معه */
     if (j > first && brf_tag_is(tag, BRF_WORD_RECEIPT)) return j;
     /* نقل عن شهود تأكيدهم, أخفى مصدر طلب عدم ذكر اسمه */
-    if (j > first && tag->nreadings > 0 && is_clause_behind(s, j, end)) return j;
+    if (j > first && is_clause_behind(s, j, end)) return j;
     /* ألقى المدير سالم عون كلمة */
     if (act && j > first && tag->pro == 0 &&
         (brf_tag_is(tag, BRF_WORD_MEDIUM) ||

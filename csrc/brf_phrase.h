@@ -33,9 +33,17 @@ int brf_phrase_named_without_l(const BrfScan *scan, uint32_t i);
 int brf_phrase_is_predicate(const BrfScan *scan, uint32_t first, uint32_t i,
                             uint32_t end);
 
+/* Token i, a verb or its masdar, is a noun between an office and what has the
+   article: أستاذة علم النفس. */
+int brf_phrase_in_construct(const BrfScan *scan, uint32_t i);
+
 /* The verb at i, before `end`, is about what its subject keeps to himself: طلب
    عدم ذكر اسمه. */
 int brf_phrase_hides(const BrfScan *scan, uint32_t i, uint32_t end);
+
+/* The unknown word at i is such a verb, straight before two words of it, and no
+   name: مصدر فضل حجب اسمه. */
+int brf_phrase_withholds(const BrfScan *scan, uint32_t i);
 
 /* Token i is an unknown participle in م … ا, the state one is in: متأسفا. */
 int brf_phrase_is_state(const BrfScan *scan, uint32_t i);

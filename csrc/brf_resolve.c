@@ -251,9 +251,10 @@ static uint32_t named_by_sentence(Resolver *r, BrfClaim *c, uint32_t first,
   return p;
 }
 
-/* Token i is of whom c is said to: توجه إلى المسؤولين بالقول. */
+/* Token i is of whom c is said to, or through whom: توجه إلى المسؤولين بالقول, نقلت الصحيفة
+   عنه قوله. */
 static int is_told(const BrfClaim *c, uint32_t i) {
-  return c->to <= i && i < c->to_end;
+  return (c->to <= i && i < c->to_end) || (c->via <= i && i < c->via_end);
 }
 
 /* The party of person whose name ends in the word at i, or BRF_NONE. */
@@ -403,7 +404,7 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
     sure = 0.75f;
   } else if (!same_sentence && c->parent == BRF_NONE &&
       (c->reading != BRF_NONE || c->pronoun) && sure > 0.8f &&
-      brf_subject_of_paragraph(s, c, at, &first, &end)) {
+      brf_subject_of_paragraph(s, c, at, &first, &end) && !is_told(c, first)) {
     p = party(r, first, end, &anaphor);
     sure = 0.7f;
   } else if (p != BRF_NONE && !aside(c) && agrees(r, c, p) < 0 &&

@@ -3,6 +3,8 @@
 
 #include "brf_word.h"
 
+#define MAX_TIME 4u /* tokens of when something was learnt */
+
 int brf_source_by_what(const BrfScan *s, uint32_t i) {
   return i > 0 && brf_word_is(s, i, BRF_LETTERS_ALA) &&
          brf_scan_comma(s, i - 1) && brf_word_is(s, i + 1, BRF_LETTERS_MA);
@@ -38,7 +40,7 @@ static int is_measure(const BrfScan *s, uint32_t i) {
 */
 static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
   const BrfTag *tag = brf_tag(s, i);
-  uint32_t j = i + 1;
+  uint32_t j = i + 1, k;
   *pronoun = 0;
   if (brf_word_is(s, i, BRF_LETTERS_ALA) && i + 2 < s->n &&
       brf_word_is(s, i + 1, BRF_LETTERS_HADD)) {
@@ -80,6 +82,10 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
   while (j < s->n && j < i + 5 && brf_tag(s, j)->verb &&
          brf_tag(s, j)->nreadings > 0)
     j++;
+  for (k = j; j > i + 1 && k + 1 < s->n && k < j + MAX_TIME &&
+              (brf_word_is_time(s, k) || s->tokens[k].kind == BRF_TOKEN_DATE);)
+    k++; /* حسبما علم يوم الأربعاء لدى المديرية */
+  if (brf_word_is(s, k, BRF_LETTERS_LADA)) j = k;
   if (j > i + 1 && j + 1 < s->n &&
       (brf_word_is(s, j, BRF_LETTERS_LADA) ||
        brf_word_is(s, j, BRF_LETTERS_MIN)))

@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "the body before a relative clause", "ولم يصدر تعليق من الجيش الذي أعلن أمس أنه صد الهجوم.", "الجيش" },
+  { "one before the marks that his verb begins", "وأضافت المصادر أن عون «أبلغ ضيوفه بأن صبره ينفد»، وأنه أمهلهم أسبوعا.",
+    "المصادر" },
   { "the study that its verb stands right behind", "ونشر الفريق في المجلة دراسة خلصت إلى أن السد قديم.", "دراسة" },
   { "the report with its pages", "ونشر الفريق تقريرا من عشرين صفحة يخلص إلى أن السد قديم.", "تقريرا من عشرين صفحة" },
   { "not the report in which he says it", "وبث المذيع تقريرا قال فيه إن السد قديم.", "المذيع" },

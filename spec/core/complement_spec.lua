@@ -3,6 +3,14 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "a clause behind a document that a clause tells of", "وسجل تقرير للمرصد، صدر الشهر الماضي، أن نصف الآبار ملوثة.",
+    { "نصف الآبار ملوثة" } },
+  { "marks behind where more was said", "وزاد الفاعل المدني ذاته، في تصريح لجريدة “المنبر” الإلكترونية: “الدخان لا ينقطع”.",
+    { "الدخان لا ينقطع" } },
+  { "the clause of his saying behind what is set off", "ونقل الموقع عنه قوله، أمام وفد من الشيوخ، إن «الباب أغلق في وجه الجميع».",
+    { "الباب أغلق في وجه الجميع" } },
+  { "not marks behind the end of a meeting", "وقالت المصادر إن الاجتماع انتهى «من دون بيان ومن دون عشاء».",
+    { "الاجتماع انتهى «من دون بيان ومن دون عشاء»" } },
   { "the clause behind an answer that is all", "واكتفى سامي عون بالرد بأن الأمر قيد الدراسة.", { "الأمر قيد الدراسة" } },
   { "the clause of his saying behind a comma", "ونقل المراسل عن طبيب قوله، إن العدد كبير.", { "العدد كبير" } },
   { "not a hospital in marks", "وعلقت كوادر مشفى \"الرحمة\" عملها.", {} },

@@ -3,6 +3,11 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "with the marks around it, before a verb", "وقال إن \"الحرب كر وفر\" ورفض الإدلاء بالتفاصيل.", { "الحرب كر وفر" } },
+  { "with the marks around it, before a comma", "وكتب عون أن «الأبواب مفتوحة لمن يريد»، في عبارة حملها كثيرون على خصمه.",
+    { "الأبواب مفتوحة لمن يريد" } },
+  { "not with the marks where أن goes on", "وقال عون إن «الأبواب مفتوحة لمن يريد»، وإن الوقت ضيق.",
+    { "«الأبواب مفتوحة لمن يريد»، وإن الوقت ضيق" } },
   { "before what nobody has said of it", "وقال المدير إن الجيش سيخلي البلدة، وهو ما لم يصدر بشأنه تعليق.", { "الجيش سيخلي البلدة" } },
   { "behind what another did of whom she tells",
     "وقالت هدى عون إنها أخبرت المدير بذلك، لكنه طلب منها أن تصمت.", { "أخبرت المدير بذلك، لكنه طلب منها أن تصمت", "تصمت" } },

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local RESOLVED = { -- name, text, speaker of the last quote, mention
+  { "not the paper that has it from him", "وأكد سامي عون أن الباب مفتوح. ونقلت وسائل إعلام مقربة منه عنه قوله إن العمل جار.",
+    "سامي عون", nil },
   { "the study that goes on", "خلصت الدراسة إلى أن الثلج سيختفي. ووجدت أن معدل الذوبان تضاعف.", "الدراسة", nil },
   { "not who described in passing",
     "قال المدرب ماركو كرم إنه يحلم. وأقيل قبله مدرب لأسباب وصفها رئيس النادي بأنها \"داخلية بحتة\". وأوضح أن القرار غدا.",
