@@ -18,6 +18,7 @@ static BrfFound behind_comma(const BrfScan *s, uint32_t i) {
       brf_is(s, j + 1, ROLE) || brf_is(s, j + 1, TITLE) ||
       brf_is(s, j + 1, RECEIPT) || brf_word_is_tanwin(s, j + 1) ||
       (brf_tag(s, j + 1)->pro & (BRF_PRO_L | BRF_PRO_B)) ||
+      (brf_tag(s, j + 1)->verb && (brf_tag(s, j + 1)->pro & BRF_PRO_AND)) || /* ، ووجدوا أن */
       brf_word_leans(s, j + 1)) /* وأضاف الوزير، لذات السياق، */
     return brf_found(-1, 0, 0);
   for (k = j + 1; k < limit && k < j + BARE_CLAUSE && brf_word_is_bare(s, k);)

@@ -91,6 +91,7 @@ static int speaks_in(const BrfScan *s, uint32_t i) {
 static int documents(const BrfScan *s, BrfClaim *c, uint32_t floor,
                      uint32_t i) {
   uint32_t k;
+  if (brf_claim_is_class(s, c, BRF_CLASS_WRITE)) return 0; /* في رسالة سربها كتب */
   for (k = i; k > floor + 1 && i - k < MAX_SUBJECT; k--) {
     if (brf_scan_comma(s, k - 1)) return 0;
     if (!brf_is(s, k - 1, DOCUMENT)) continue;
@@ -206,6 +207,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   /* وقد أبلغتنا السلطات: the subject comes behind the pronoun, but not behind أن
      المهندس أبلغه قبل يومين بأن */
   if (brf_tag(s, i)->verb && brf_tag(s, i)->suffix > 0 &&
+      brf_word_may_be_someone(s, i + 1) && /* زوجته سألته متى */
       !(lowest > 0 && lowest < i &&
         clause_start(s, i, floor) == lowest &&
         brf_is(s, lowest - 1, COMPLEMENTIZER)))
@@ -282,7 +284,8 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
       brf_phrase_is_manner(s, first) || /* بالتالت صرخوا */
       (first > floor && (brf_is(s, first - 1, WHEN) || /* لما سأله القاضي، أجاب */
                          brf_word_is(s, first - 1, BRF_LETTERS_HIN))) ||
-      brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE))
+      brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE) ||
+      brf_word_is(s, first, BRF_LETTERS_MA)) /* ما وصفها */
     return 0;
   end = brf_phrase(s, first, i);
   if (end == first) return 0;

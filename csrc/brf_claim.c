@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "brf_act.h"
 #include "brf_bare.h"
 #include "brf_complement.h"
 #include "brf_label.h"
@@ -125,7 +126,9 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
     return 0;
   /* ويدعى محمود, يدعى «محمود»: is called; but يدعي أن, ويدعى المتهم أن */
   if (form == BRF_FORM_PRESENT &&
-      (brf_word_is_bare(s, i + 1) || brf_scan_opens(s, i + 1) != NULL) &&
+      (brf_word_is_bare(s, i + 1) || brf_scan_opens(s, i + 1) != NULL ||
+       (i > 0 && brf_scan_comma(s, i - 1) && (tag->pro & BRF_PRO_AND) && /* ، وتدعى الحاجة هدى، */
+        (brf_scan_comma(s, i + 2) || brf_scan_comma(s, i + 3)))) &&
       (unsigned char)s->text[s->tokens[i].end - 1] == 0x89 &&
       (unsigned char)s->text[s->tokens[i].end - 2] == 0xD9 &&
       cue->group == BRF_CLASS_CLAIM)
@@ -532,8 +535,10 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
     c = add(f, i, i + 1, reading, at, rule_of(form, at.kind));
     return c != NULL;
   }
-  if (form != BRF_FORM_MASDAR) {
-    uint32_t joint = brf_act_complement(s, i, cue);
+  if (form != BRF_FORM_MASDAR &&
+      !(tag->suffix > 0 && i + 1 < s->n && /* تعويض قدره 120 درهما */
+        s->tokens[i + 1].kind == BRF_TOKEN_NUMBER)) {
+    uint32_t joint = brf_act(s, i, cue);
     if (joint != BRF_NONE && !brf_phrase_hides(s, i, s->n)) {
       at = brf_found(BRF_CLAIM_ACT, joint, joint);
       c = add(f, i, i + 1, reading, at, BRF_RULE_ACT);

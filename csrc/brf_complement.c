@@ -18,9 +18,7 @@
 #define NEAR_COLON 6u  /* to that of a verb that seldom takes one */
 #define REACH_JOINT 30u /* behind a name in marks, to what was said */
 #define REACH_MERGED 4u /* to that of وزاد اليزمي مؤكداً */
-#define REACH_OPENING 32u /* from the verb that opens a sentence to its object */
 #define MAX_ASIDE 12u /* tokens set off between قوله and its إن */
-#define MAX_OBJECT 10u     /* tokens to the object of an act */
 
 /* Which clause the complementizer at j opens, by the preposition before it:
    a BRF_TAKES_* bit, and `*joint` is where the complement begins. */
@@ -49,6 +47,7 @@ static uint32_t clause_type(const BrfScan *s, const BrfCueLemma *cue, uint32_t i
 /* يجب أن، قبل أن، من المقرر أن: the word before takes the clause itself. */
 static int governed(const BrfScan *s, uint32_t i, uint32_t joint) {
   return joint > i + 1 && brf_is(s, joint - 1, GOVERNOR) &&
+         !brf_word_is_owned(s, joint - 1) && /* أعرب عن خشيته من أن */
          !(brf_tag(s, joint - 1)->pro & BRF_PRO_AL); /* الحدث is no حدث */
 }
 
@@ -155,6 +154,9 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
                     brf_word_is(s, j - 1, BRF_LETTERS_L)))
     return 0;
   if (mark->close == BRF_NONE) return 1;
+  if (j > i + 1 && cue->group == BRF_CLASS_INFORM && before->pro & BRF_PRO_B &&
+      brf_is(s, j + 1, PREPOSITION))
+    return 0; /* أبلغتها بالقرار “عبر رسالة من أربعة أسطر”: how */
   if (brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS && mark->close + 1 < limit &&
       brf_clause_at(s, mark->close + 1) &&
       !(brf_tag(s, mark->close + 1)->pro & BRF_PRO_AND))
@@ -381,6 +383,16 @@ static int merges(const BrfScan *s, const BrfClaim *participle,
                                                   : REACH_MERGED);
 }
 
+/* تتمسك بها الكتلة «لا اليوم ولا غدا» كما قال: the marks are another's. */
+static int taken(const BrfFinder *f, const BrfMark *mark) {
+  uint32_t at;
+  if (mark->close == BRF_NONE || mark->close + 2 >= f->scan->n ||
+      !brf_word_is(f->scan, mark->close + 1, BRF_LETTERS_KAMA))
+    return 0;
+  at = brf_finder_at(f, mark->close + 2);
+  return at != BRF_NONE && brf_finder_claim(f, at)->rule == BRF_RULE_MARKS_VERB;
+}
+
 BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                         unsigned form) {
   const BrfScan *s = f->scan;
@@ -438,6 +450,10 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       continue;
     }
     mark = brf_scan_opens(s, j);
+    if (mark != NULL && taken(f, mark)) {
+      j = mark->close;
+      continue;
+    }
     if (mark != NULL) {
       if ((cue->takes & BRF_TAKES_DIRECT ||
            ((cue->takes & BRF_TAKES_CLAUSE) && !ends_in_clause(cue) &&
@@ -529,7 +545,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       if (brf_is(s, i + 1, GOD)) return brf_found(-1, 0, 0); /* سائلاً الله أن */
       /* ورأى في ذلك ما يثبت أن: it belongs to the verb right before it */
       if (joint > i + 2 && brf_tag(s, joint - 1)->verb &&
-          brf_is(s, joint - 2, RELATIVE))
+          (brf_is(s, joint - 2, RELATIVE) || /* وتابعوا الحالة، ووجدوا أن */
+           (brf_tag(s, joint - 1)->pro & BRF_PRO_AND)))
         return brf_found(-1, 0, 0);
       if (subjunctive(s, j, limit)) {
         if (!states(cue) && !feels(s, i, cue, joint) &&
@@ -586,106 +603,3 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
   }
   return brf_found(-1, 0, 0);
 }
-
-/* An unknown word in ب, which may be a name, as in الرئيس بوتين. */
-static int starts_with_b(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 &&
-         brf_key_letter(&tag->key, 0) == BRF_BEH;
-}
-
-/* The object of the verb at i: أكد ضرورة; behind a subject it can be told by its
-   pronoun, or as a demonstrative: نفى فلان ذلك, أبدى المدير غضبه, or where the
-   subject's phrase ends: نفت وزارة الري أمس التصريحات. */
-static uint32_t object_behind(const BrfScan *s, uint32_t i, uint32_t limit) {
-  uint32_t j;
-  if (brf_word_may_be_someone(s, i + 1)) {
-    j = brf_phrase_subject(s, i + 1, limit);
-    for (; j < limit; j++) { /* over adjuncts: ، في بيان، السبت، */
-      if (brf_punct(s, j) == BRF_PUNCT_COMMA || brf_word_is_time(s, j)) continue;
-      if (brf_phrase_to_outlet(s, j)) { /* نفى المصدر لـ«المدار» الأنباء */
-        uint32_t k = brf_phrase(s, j + !(brf_tag(s, j)->pro & BRF_PRO_L), limit);
-        if (k <= j + 1) break;
-        j = k - 1;
-        continue;
-      }
-      if (!brf_is(s, j, PREPOSITION) || brf_punct(s, j - 1) != BRF_PUNCT_COMMA)
-        break;
-      while (j + 1 < limit && brf_punct(s, j + 1) != BRF_PUNCT_COMMA) j++;
-    }
-    if (j < limit && (brf_word_is_noun(s, j) || brf_is(s, j, DEMONSTRATIVE) ||
-                      brf_word_is(s, j, BRF_LETTERS_MA))) /* نفى المصدر ما تردد */
-      return j;
-    if (!(brf_tag(s, i)->pro & BRF_PRO_AND) && j > i + 2)
-      return BRF_NONE; /* ماذا أوضحت الوزيرة بعد الجلسة */
-  }
-  for (j = i + 2; j < limit && j < i + MAX_OBJECT; j++) {
-    if (brf_is(s, j, DEMONSTRATIVE) || brf_word_is_owned(s, j)) return j;
-    if (!brf_word_is_noun(s, j)) break;
-  }
-  return i + 1;
-}
-
-/* The prepositions that the act takes, as BrfTag.letters has them. */
-static uint32_t prepositions_of(const BrfCueLemma *cue) {
-  static const uint32_t pairs[][2] = {
-      {BRF_TAKES_ABOUT, BRF_LETTERS_AN}, {BRF_TAKES_ILA, BRF_LETTERS_ILA},
-      {BRF_TAKES_ALA, BRF_LETTERS_ALA},  {BRF_TAKES_MIN, BRF_LETTERS_MIN},
-      {BRF_TAKES_FI, BRF_LETTERS_FI}};
-  uint32_t letters = 0;
-  size_t k;
-  for (k = 0; k < sizeof pairs / sizeof *pairs; k++)
-    if (cue->takes & pairs[k][0]) letters |= UINT32_C(1) << pairs[k][1];
-  return letters;
-}
-
-uint32_t brf_act_complement(const BrfScan *s, uint32_t i,
-                            const BrfCueLemma *cue) {
-  uint32_t limit = brf_scan_limit(s, i);
-  uint32_t reach = cue->strength == BRF_CUE_WEAK ? 6
-                   : i == brf_scan_floor(s, i)   ? REACH_OPENING
-                                                 : 16;
-  const unsigned joints = BRF_JOINT_PUNCT | BRF_JOINT_CLAUSE | BRF_JOINT_WORD |
-                          BRF_JOINT_B;
-  uint32_t j, letters = prepositions_of(cue);
-  /* عقب اجتماع على مستوى …, عبر الحدود: the preposition, not عقّب and عبّر */
-  if (brf_is(s, i, PREPOSITION) && i + 1 < limit &&
-      !brf_is(s, i + 1, PREPOSITION) && !brf_word_may_be_someone(s, i + 1))
-    return BRF_NONE;
-  j = i + 1 < limit && brf_word_may_be_someone(s, i + 1)
-          ? brf_phrase_subject(s, i + 1, limit)
-          : i + 1; /* the المتحدث باسم of a subject is none */
-  for (; j < limit && j <= i + reach; j++) {
-    BrfPunct p;
-    j = brf_event_until(s->joints, j, i + reach + 1, joints);
-    if (j >= limit || j > i + reach) break;
-    p = brf_punct(s, j);
-    if (j > i + 1 && brf_is(s, j, COMPLEMENTIZER) &&
-        !(cue->takes & BRF_TAKES_SUBJ))
-      break;
-    if (p == BRF_PUNCT_COLON || p == BRF_PUNCT_SEMI || p == BRF_PUNCT_STOP ||
-        p == BRF_PUNCT_DOTS)
-      break;
-    if (brf_tag(s, j)->letters & letters) return j;
-    if ((cue->takes & BRF_TAKES_L) && j > i + 1 && brf_word_leans(s, j))
-      return j; /* دعا الأمين العام لتعيين مسؤول */
-    if ((cue->takes & BRF_TAKES_B) &&
-        (brf_word_has_b(s, j) || (j > i + 2 && starts_with_b(s, j))))
-      return j;
-    if ((cue->takes & BRF_TAKES_SUBJ) && brf_is(s, j, COMPLEMENTIZER))
-      return j + 1;
-  }
-  /* نفت "قوات النهر" أي صلة بالأمر: behind a name in marks */
-  if ((cue->takes & BRF_TAKES_NP) && cue->strength != BRF_CUE_WEAK && i + 1 < limit &&
-      brf_scan_opens(s, i + 1) != NULL && brf_scan_opens(s, i + 1)->close != BRF_NONE &&
-      brf_mark_size(brf_scan_opens(s, i + 1)) <= BRF_NAME_TOKENS &&
-      brf_scan_opens(s, i + 1)->close + 1 < limit)
-    return brf_scan_opens(s, i + 1)->close + 1;
-  if ((cue->takes & BRF_TAKES_NP) && i + 1 < limit &&
-      brf_word_is_noun(s, i + 1) &&
-      (cue->strength == BRF_CUE_STRONG ||
-       (cue->strength == BRF_CUE_PLAIN && i == brf_scan_floor(s, i))))
-    return object_behind(s, i, limit);
-  return BRF_NONE;
-}
-

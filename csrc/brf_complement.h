@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
-** brf_complement: what a cue takes behind it: a clause, marks, a colon, or
-** the object of an act. Found from the last cue of a text to the first, so
+** brf_complement: what a cue takes behind it: a clause, marks or a colon. Found from the last cue of a text to the first, so
 ** that a cue sees which of those behind it have taken their complement.
 */
 #ifndef BRF_COMPLEMENT_H
@@ -37,12 +36,6 @@ BrfFound brf_found(int kind, uint32_t joint, uint32_t start);
 /* The complement of the cue at token i, of lemma `cue` in `form`. */
 BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                         unsigned form);
-
-/* The token where the complement of a speech act begins, or BRF_NONE: دعا …
-   إلى, أعرب … عن, حث … على. A bare noun phrase counts straight behind a verb
-   that has no named subject (أكد ضرورة …) or behind its subject and a comma. */
-uint32_t brf_act_complement(const BrfScan *scan, uint32_t i,
-                            const BrfCueLemma *cue);
 
 /* A shadda is written in token i: بيّن is no بين, but a verb. */
 int brf_doubles(const BrfScan *scan, uint32_t i);

@@ -160,9 +160,13 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
         brf_punct(s, j - 1) == BRF_PUNCT_NONE &&
         (brf_tag(s, j)->pro & BRF_PRO_AND) && brf_is(s, j + 1, OCCASION))
       return j;
+    /* "أبلغنا الوزير أن الخط سيدشن، وهذا خبر سار": what he says of it who speaks there */
+    if (j > c->start + 2 && brf_scan_comma(s, j - 1) && brf_is(s, j, DEMONSTRATIVE) &&
+        (brf_tag(s, j)->pro & BRF_PRO_AND) && brf_inside(s, c->cue) != BRF_NONE)
+      return j;
     if (j > c->start && brf_scan_comma(s, j - 1) && j + 1 < limit &&
         ((brf_is(s, j, EVENT) && brf_is(s, j + 1, DEMONSTRATIVE)) ||
-         brf_is(s, j, PERHAPS)))
+         brf_word_is(s, j, BRF_LETTERS_LAALLA))) /* ولعل */
       return j;
     if (j > c->start && brf_scan_comma(s, j - 1) &&
         (brf_narrator_goes_on(s, j) ||
@@ -170,6 +174,11 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
           (brf_narrator_reports(s, j) || main_clause(s, j)))))
       return j;
     k = next_claim(x, k, j);
+    /* وعندما سأله سالم هل سيعود، اكتفى بالقول */
+    if (subordinate && j > c->start && brf_scan_comma(s, j - 1) && k < x->n &&
+        x->claims[k].rule == BRF_RULE_MASDAR && x->claims[k].cue <= j + 2 &&
+        (brf_tag(s, x->claims[k].cue)->pro & BRF_PRO_B))
+      return j;
     if (k < x->n && x->claims[k].cue == j &&
         brf_beside(s, c, &x->claims[k], &stop))
       return stop;
@@ -415,6 +424,14 @@ static uint32_t apposition_end(const BrfScan *s, uint32_t j, uint32_t limit) {
   return j;
 }
 
+/* A few words on from token j, behind a comma, فإن opens the clause. */
+static int so_follows(const BrfScan *s, uint32_t j, uint32_t limit) {
+  uint32_t k = j;
+  while (k < limit && k < j + MAX_SUBJECT / 2 && s->tokens[k].kind == BRF_TOKEN_WORD) k++;
+  return k + 1 < limit && brf_scan_comma(s, k) && (brf_tag(s, k + 1)->pro & BRF_PRO_SO) &&
+         brf_is(s, k + 1, COMPLEMENTIZER);
+}
+
 /* Where the source's phrase ends and the clause begins: وفقاً لـ X، … */
 static void extent_behind(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
@@ -433,7 +450,8 @@ static void extent_behind(const Extent *x, uint32_t index) {
         j > c->joint)
       break; /* بحسب الوزير فقد بلغت; وفقا للشركة لم تتجاوز */
     if (j > c->joint + 1 && brf_word_is_verb(s, j) &&
-        brf_word_is_imperfect(s, j) && !brf_is(s, j - 1, RELATIVE))
+        brf_word_is_imperfect(s, j) && !brf_is(s, j - 1, RELATIVE) &&
+        !so_follows(s, j + 1, limit)) /* بجامعة الشمال يوليا كرم، فإن */
       break; /* وحسب صندوق الصحة يغيب كل عامل */
     if (brf_punct(s, j) == BRF_PUNCT_COLON) break;
     if (brf_scan_comma(s, j)) { /* not the comma of an apposition */

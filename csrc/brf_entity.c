@@ -283,16 +283,16 @@ static int behind_names(const Word *head, const Word *words, unsigned n) {
   return 0;
 }
 
-/* The office alone is another's than the phrase's: المنتج is not الممثل فلان, الرئيس not
-   who speaks for him; but المتحدث, المسؤول may be anybody who spoke. */
+/* The office alone is another's than the phrase's, which does not have it: الشاهد, المنتج is
+   not سالم عون; but المتحدث, المسؤول may be anybody who spoke, and الرجل whoever has none. */
 static int other_office(const Word *office, const Word *words, unsigned n) {
-  unsigned i, others = 0;
+  unsigned i;
   if ((office->kinds & BIT(WHOEVER)) || !(office->kinds & BIT(ROLE))) return 0;
   for (i = 0; i < n; i++) {
-    if (others == 0 && brf_key_same(&words[i].key, &office->key)) return 0;
-    others += (words[i].kinds & BIT(ROLE)) != 0;
+    if (brf_key_same(&words[i].key, &office->key)) return 0;
+    if (words[i].kinds & BIT(ROLE)) return 1; /* الرئيس not who speaks for him */
   }
-  return others > 0;
+  return !(office->kinds & BIT(EPITHET));
 }
 
 /* The words of `a`, which are all of `b` too, are what somebody has an office of:

@@ -271,6 +271,41 @@ static void points(const BrfScan *s, BrfBuf *out) {
   }
 }
 
+/* The first line behind the one that token i begins, where that one is a bullet's: a mark
+   alone opens it; BRF_NONE. */
+static uint32_t behind_bullet(const BrfScan *s, uint32_t i) {
+  if (i + 1 >= s->n || s->tokens[i].kind != BRF_TOKEN_PUNCT ||
+      s->tokens[i + 1].kind == BRF_TOKEN_PUNCT ||
+      (s->tokens[i + 1].flags & BRF_TOKEN_LINE))
+    return BRF_NONE;
+  return brf_event_next(s->events, i + 1, BRF_EVENT_LINE);
+}
+
+/*
+** وزير الري سامي عون في مؤتمر صحفي: with points behind it, each on a line of its own: the
+** head of a report, as an agency sets it. An office or a title opens the line, without
+** a verb, and ends in a colon.
+*/
+static void head_of_points(const BrfScan *s, BrfBuf *out) {
+  uint32_t i = 0, lines, end, k;
+  for (lines = 0; lines < HEADLINES && i < s->n; lines++, i = end) {
+    BrfClaim *c;
+    uint32_t last, next;
+    end = brf_event_next(s->events, i + 1, BRF_EVENT_LINE);
+    if (end >= s->n || end - i > 2 * LABEL_TOKENS || brf_punct(s, end - 1) != BRF_PUNCT_COLON ||
+        !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE)) || (last = behind_bullet(s, end)) == BRF_NONE)
+      continue;
+    for (k = i; k < end && !brf_tag(s, k)->verb; k++) continue;
+    if (k < end || is_turn(out, end - 1)) continue;
+    while (last < s->n && (next = behind_bullet(s, last)) != BRF_NONE) last = next;
+    c = label(out, i, brf_phrase(s, i, end - 1), end - 1, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
+    if (c == NULL) return;
+    c->start = end + 1;
+    c->end = last < s->n ? last : s->n;
+    return;
+  }
+}
+
 /* {== transcripts */
 
 /* The colon of the label that begins the line of token i (الناطق:, صحفي (قناة
@@ -464,6 +499,7 @@ BrfStatus brf_labels(const BrfScan *scan, BrfBuf *out) {
   interview(scan, out);
   headline(scan, out);
   points(scan, out);
+  head_of_points(scan, out);
   live_lines(scan, out);
   if (scan->mode != BRF_MODE_PRECISION && scan->nmarks > 0) {
     BrfBuf has; /* uint8_t per token */

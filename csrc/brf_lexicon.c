@@ -247,6 +247,15 @@ static void add_verb(const BrfLexicon *lexicon, BrfKey key, BrfTag *tag) {
   *tag = verb;
 }
 
+/* زوجته, شركتها: before its owner's pronoun ة is written ت. */
+static int try_feminine(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
+                        unsigned suffix, BrfTag *tag) {
+  BrfKey base = brf_key_drop_last(key, suffix);
+  if (base.len < 4 || brf_key_last(&base, 0) != BRF_TEH) return 0;
+  base = brf_key_append(brf_key_drop_last(base, 1), BRF_HEH);
+  return try_base(lexicon, base, NO_READING, pro, suffix, tag);
+}
+
 /* All analyses of what is left behind the conjunction, likeliest first. A word
    that is written with ة has no pronoun at its end: نادية is not نادى + ه. */
 static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
@@ -304,8 +313,9 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
                  pro | bit | BRF_PRO_AL, 0, tag))
       return 1;
     if (suffix && base.len > suffix + 2u &&
-        try_base(lexicon, brf_key_drop_last(base, suffix), NO_FINITE,
-                 pro | bit, suffix, tag))
+        (try_base(lexicon, brf_key_drop_last(base, suffix), NO_FINITE,
+                  pro | bit, suffix, tag) ||
+         try_feminine(lexicon, base, pro | bit, suffix, tag)))
       return 1;
   }
   if (suffix && try_base(lexicon, brf_key_drop_last(key, suffix),
@@ -315,6 +325,7 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
                              : ANY,
                          pro, suffix, tag))
     return 1;
+  if (suffix && try_feminine(lexicon, key, pro, suffix, tag)) return 1;
   if (suffix && key.len > suffix + 3u && /* أبلغوه: أبلغوا and his pronoun */
       brf_key_letter(&key, key.len - suffix - 1u) == BRF_WAW &&
       try_base(lexicon, brf_key_append(brf_key_drop_last(key, suffix), BRF_ALEF),

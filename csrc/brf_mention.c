@@ -163,7 +163,10 @@ static int may_speak(const BrfScan *s, uint32_t j, uint32_t end) {
   if (t->end - t->start > 2 && /* أبلغ مجلسَ الأمن: a fatha at its end */
       memcmp(s->text + t->end - 2, "\xD9\x8E", 2) == 0)
     return 0;
-  return brf_word_is_noun(s, j) || brf_word_is(s, j, BRF_LETTERS_UMM);
+  return brf_word_is_noun(s, j) || brf_word_is(s, j, BRF_LETTERS_UMM) ||
+         (brf_word_is(s, j, BRF_LETTERS_ALA) && j + 2 < end && /* ذكر على فراج، مدير المجمع، أن */
+          brf_word_is_bare(s, j + 1) && !brf_word_is_definite(s, j + 1) &&
+          brf_scan_comma(s, j + 2) && brf_is(s, j + 3, ROLE));
 }
 
 static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
@@ -173,8 +176,9 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                      (brf_scan_comma(s, j) && j == from)))
     j++;
   while (j < end && (brf_word_is_time(s, j) || /* الأسبوع الماضي */
-                     (brf_is(s, j, PLAIN) && brf_word_is_time(s, j + 1) &&
-                      !brf_is(s, j, ROLE)) || /* أول أمس */
+                     ((brf_is(s, j, PLAIN) || brf_is(s, j, SAME)) &&
+                      brf_word_is_time(s, j + 1) &&
+                      !brf_is(s, j, ROLE)) || /* أول أمس, ذات ليلة */
                      (j > from && brf_is(s, j, RECENT)) ||
                      (j > from && s->tokens[j].kind == BRF_TOKEN_NUMBER && /* عام 2022 */
                       brf_word_is_time(s, j - 1))))
@@ -411,6 +415,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         if (c->who_end < end) c->dead = 1; /* its owner is all between */
       } else if (brf_tag(s, c->cue)->pro & BRF_PRO_B) {
         brf_told_before(s, c, floor);
+        if (c->who_end > c->who) continue;
         if (c->to_end > c->to || !(brf_word_is_owned(s, c->cue)
                                        ? says_so(s, c, floor)
                                        : contents_himself(s, c, floor))) {

@@ -212,7 +212,9 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
   int definite = has_article(s, i), comma = 0;
   if (brf_is(s, i, TITLE) || brf_is(s, i, COUNTERPART)) definite = 1;
   while (j < limit && j < i + MAX_OFFICE) {
-    if ((s->tokens[j].flags & BRF_TOKEN_LINE) || brf_phrase_to_outlet(s, j)) break;
+    if ((s->tokens[j].flags & BRF_TOKEN_LINE) || brf_phrase_to_outlet(s, j) ||
+        (brf_buf_at(starts, uint8_t, j) && is_office(s, j))) /* سأل القاضي | المتهمة هدى */
+      break;
     if (brf_punct(s, j) == BRF_PUNCT_COMMA && !comma && definite &&
         !brf_phrase_hides(s, j + 1, limit)) { /* ، فضل عدم ذكر اسمه */
       comma = 1;
@@ -539,7 +541,9 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
       i = hit.end - 1;
       continue;
     }
-    if (!is_office(s, i) || (i > 0 && is_office(s, i - 1))) continue;
+    if (!is_office(s, i) ||
+        (i > 0 && is_office(s, i - 1) && !brf_buf_at(&starts, uint8_t, i)))
+      continue;
     limit = brf_scan_limit(s, i);
     name = name_behind(s, &starts, i, limit, &end);
     if (name == i) continue;

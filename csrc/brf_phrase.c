@@ -262,6 +262,11 @@ int brf_phrase_is_state(const BrfScan *s, uint32_t i) {
          brf_key_last(&tag->key, 0) == BRF_ALEF;
 }
 
+#define PEOPLE                                                            \
+  (UINT64_C(1) << BRF_WORD_ROLE | UINT64_C(1) << BRF_WORD_TITLE |          \
+   UINT64_C(1) << BRF_WORD_COUNTERPART | UINT64_C(1) << BRF_WORD_HONORIFIC | \
+   UINT64_C(1) << BRF_WORD_ORGANIZATION | UINT64_C(1) << BRF_WORD_MEDIA)
+
 /* A feminine noun with a pronoun stands at i, or what its owner said: برر المدرب
    خسارته, أنهت الوزيرة كلامها; but عبدالله, نزيه. */
 static int is_hers(const BrfScan *s, uint32_t i) {
@@ -269,6 +274,8 @@ static int is_hers(const BrfScan *s, uint32_t i) {
   unsigned n = tag->key.len;
   if (tag->pro != 0 || n < 5 || !brf_word_is_owned(s, i)) return 0;
   if (brf_tag_is(tag, BRF_WORD_MEDIUM)) return 1;
+  if (tag->suffix > 0) /* تجربتها; but زوجته, شركته */
+    return !(tag->kinds & PEOPLE);
   if (tag->kinds != 0) return 0;
   if (brf_key_letter(&tag->key, n - 1u) != BRF_HEH) n--; /* ها */
   return brf_key_letter(&tag->key, n - 2u) == BRF_TEH;
@@ -411,7 +418,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
           brf_phrase_hides(s, k, end) || /* ، فضل عدم ذكر اسمه، */
            !brf_word_is_noun(s, k) || brf_tag(s, k)->verb ||
           brf_tag(s, k)->nreadings > 0 || (brf_tag(s, k)->pro & BRF_PRO_B) ||
-          brf_is(s, k, DEMONSTRATIVE) ||
+          brf_is(s, k, DEMONSTRATIVE) || brf_is(s, k, GOVERNOR) || /* ، غير أن */
           brf_is(s, k, RECEIPT) || (brf_tag(s, k)->pro & BRF_PRO_AND) ||
           brf_word_is_tanwin(s, k) || /* الوزير، تعليقاً على */
           is_plain(s, k))
@@ -462,6 +469,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       continue;
     }
     if (brf_tag_is(tag, BRF_WORD_PREPOSITION) && tag->pro == 0 &&
+        !(j == first && brf_word_is(s, j, BRF_LETTERS_ALA)) && /* على فراج */
         !brf_word_is_ali(s, j)) {
       if (goes_on(s, first, j, end)) {
         j += 2;

@@ -6,13 +6,13 @@
 #include "brf_ner.h"
 #include "brf_phrase.h"
 #include "brf_subject.h"
+#include "brf_talk.h"
 #include "brf_word.h"
 
 #define MAX_BACK 400u /* claims looked back at for a speaker */
 #define NEAR_START 3u /* tokens before a verb that begins its sentence */
 #define NAME_BACK 40u    /* tokens of a sentence in which a known name is sought */
 #define SENTENCES_BACK 6u /* and sentences of a paragraph */
-#define TALK_REACH 2u /* sentences back of a talk in which لـه finds whom */
 #define HEADING_REACH 6u /* tokens from بيان to whose it is */
 
 typedef BrfResolver Resolver;
@@ -59,27 +59,31 @@ static uint32_t told(Resolver *r, const BrfClaim *c) {
 
 /* {== who speaks where the verb does not say */
 
-/* -1 when the verb's gender speaks against the party, else 1. The sign is
-   soft: a verb before its subject stays singular, and organizations take the
+/* سامي عون, الوزير سامي عون: one person for certain, unless joined to another. */
+static int has_given_name(const BrfScan *s, const BrfParty *who) {
+  BrfParty party = *who;
+  uint32_t k;
+  for (k = who->first; k < who->end; k++)
+    if (brf_word_has(s, k, BRF_TRAIT_GIVEN)) return !brf_party_joint(s, &party);
+  return 0;
+}
+
+/* -1 when the verb's gender speaks against the party, NEVER its number, else 1. The
+   sign is soft: a verb before its subject stays singular, and organizations take the
    feminine (أعلنت الوزارة). */
+#define NEVER (-2)
 static int agrees(const Resolver *r, const BrfClaim *c, uint32_t p) {
   const BrfParty *who = &brf_buf_at(&r->parties, BrfParty, p);
   if (c->reading == BRF_NONE || c->rule == BRF_RULE_DOCUMENT) return 1;
-  if (brf_reading_number(c->reading) != 0) return 1;
-  if (who->type >= BRF_ENTITY_ORGANIZATION)
+  if (brf_reading_number(c->reading) != 0) /* يقولون: no one man */
+    return brf_reading_number(c->reading) == 2 && who->type == BRF_ENTITY_PERSON &&
+                   has_given_name(r->scan, who)
+               ? NEVER : 1;
+  if (who->type >= BRF_ENTITY_ORGANIZATION && !brf_is(r->scan, who->first, ROLE))
     return who->feminine && !brf_reading_feminine(c->reading) &&
                    brf_reading_form(c->reading) <= BRF_FORM_PRESENT
                ? -1 : 1; /* وتحدثت المحكمة …. وأقر: not she */
   return brf_reading_feminine(c->reading) == who->feminine ? 1 : -1;
-}
-
-/* The content that c stands in; one that is only credited to a source is none:
-   وفق البيان، أكد الوزير أن …، موضحاً أن. */
-static uint32_t level(const Resolver *r, const BrfClaim *c) {
-  uint32_t p = c->parent;
-  while (p != BRF_NONE && r->claims[p].rule == BRF_RULE_ACCORDING)
-    p = r->claims[p].parent;
-  return p;
 }
 
 /* Somebody speaks by a verb in the sentence of claim k, before it. */
@@ -107,7 +111,7 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
     const BrfClaim *q = &r->claims[k];
     uint32_t p = speaker_of(r, k);
     if (q->dead || p == BRF_NONE || p == asker) continue;
-    if (level(r, q) != level(r, c)) continue;
+    if (brf_talk_level(r, q) != brf_talk_level(r, c)) continue;
     /* وحسب المصدر، فإن اللجنة نبهت إلى …، قبل أن يضيف أن: what he told of */
     if (q->kind == BRF_CLAIM_ACT && q->parent != BRF_NONE &&
         brf_claim_is_class(r->scan, c, BRF_CLASS_ADD))
@@ -154,6 +158,7 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
     if (only && q->kind != BRF_CLAIM_ACT && agrees(r, c, p) > 0 &&
         sentence_of(r, q->cue) + 3 < sentence_of(r, c->cue))
       return fallback;
+    if (agrees(r, c, p) == NEVER) continue;
     if (agrees(r, c, p) > 0) {
       *same_sentence |= sentence_of(r, q->cue) == sentence_of(r, c->cue);
       *at = q->cue;
@@ -266,7 +271,11 @@ static uint32_t ends_in(const Resolver *r, uint32_t i) {
   while (key.len > 2 && p-- > oldest) {
     const BrfParty *party = &brf_buf_at(&r->parties, BrfParty, p);
     BrfKey last = brf_tag(s, party->end - 1)->key;
-    if (party->type == BRF_ENTITY_PERSON && brf_key_same(&last, &key))
+    if (party->type == BRF_ENTITY_PERSON &&
+        (brf_key_same(&last, &key) ||
+         (brf_word_has(s, i, BRF_TRAIT_GIVEN) && /* يبتسم عمر, of عمر الحمصي */
+          brf_key_same(&brf_tag(s, party->name_end > party->name ? party->name
+                                                                 : party->first)->key, &key))))
       return (uint32_t)p;
   }
   return BRF_NONE;
@@ -277,7 +286,7 @@ static uint32_t ends_in(const Resolver *r, uint32_t i) {
 static int opens(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   unsigned first = brf_key_letter(&tag->key, 0);
-  if (tag->verb) return 1;
+  if (tag->verb || brf_tag_is(tag, BRF_WORD_COPULA)) return 1;
   return tag->kinds == 0 && tag->key.len > 3 && !brf_word_is_definite(s, i) &&
          (first == BRF_WAW || first == BRF_YEH || first == BRF_TEH);
 }
@@ -368,6 +377,41 @@ static int says_in(const BrfScan *s, const BrfClaim *c) {
          brf_word_is_pronoun(s, c->cue + 1);
 }
 
+/* ونقل زوار الرئيس سالم كرم عنه قوله: whom those stand near through whom c was said. */
+static uint32_t near_through(Resolver *r, const BrfClaim *c) {
+  uint32_t k;
+  int anaphor;
+  if (c->rule != BRF_RULE_MASDAR || !c->pronoun) return BRF_NONE;
+  for (k = c->via + 1; k < c->via_end; k++)
+    if ((brf_is(r->scan, k, ROLE) || brf_is(r->scan, k, TITLE)) &&
+        brf_word_is_definite(r->scan, k))
+      return party(r, k, c->via_end, &anaphor);
+  return BRF_NONE;
+}
+
+/* Where the last content before claim i ends. */
+static uint32_t behind_content(const Resolver *r, uint32_t i) {
+  uint32_t k = i;
+  while (k-- > 0 && i - k < MAX_BACK)
+    if (!r->claims[k].dead && r->claims[k].kind != BRF_CLAIM_ACT)
+      return r->claims[k].end <= r->claims[i].cue ? r->claims[k].end : 0;
+  return 0;
+}
+
+/* "… ثم استدعتني المديرة وقالت لي إن": who tells the speaker of the content around c, as its
+   sentence names him, if it does. */
+static uint32_t another(Resolver *r, const BrfClaim *c) {
+  const BrfScan *s = r->scan;
+  uint32_t from = r->claims[c->parent].start, first, end;
+  const uint32_t sentence = s->sentences[s->sentence[c->cue]].first_token;
+  int any, anaphor;
+  if (sentence > from) from = sentence;
+  for (any = 0; any < 2; any++)
+    if (brf_subject_behind(s, c, from, any, &first, &end))
+      return party(r, first, end, &anaphor);
+  return BRF_NONE;
+}
+
 static void resolve_dropped(Resolver *r, uint32_t i) {
   const BrfScan *s = r->scan;
   BrfClaim *c = &r->claims[i];
@@ -398,8 +442,13 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
     c->who_end = first + 1;
     c->before = 1;
   }
-  if (!same_sentence && c->parent == BRF_NONE && c->reading != BRF_NONE &&
-      sure > 0.8f && (own = known_in_paragraph(r, c, at)) != BRF_NONE) {
+  if (p != BRF_NONE && sure > 0.8f && !aside(c) && agrees(r, c, p) < 0 &&
+      !brf_claim_is_class(s, c, BRF_CLASS_REPLY) && /* whoever was asked */
+      brf_subject_of_gender(s, c, behind_content(r, i), &first, &end) && !is_told(c, first)) {
+    p = party(r, first, end, &anaphor);
+    sure = 0.6f;
+  } else if (!same_sentence && c->parent == BRF_NONE && c->reading != BRF_NONE &&
+             sure > 0.8f && (own = known_in_paragraph(r, c, at)) != BRF_NONE) {
     p = own;
     sure = 0.75f;
   } else if (!same_sentence && c->parent == BRF_NONE &&
@@ -414,7 +463,14 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
     p = party(r, first, end, &anaphor);
     sure = 0.7f;
   }
-  if ((p == BRF_NONE || himself) && c->parent != BRF_NONE) {
+  if ((own = near_through(r, c)) != BRF_NONE) {
+    p = own;
+    sure = 0.7f;
+  } else if (c->parent != BRF_NONE && !himself && brf_talk_teller(r, i) != BRF_NONE &&
+      (p == BRF_NONE || p == speaker_of(r, c->parent))) {
+    p = another(r, c);
+    sure = 0.5f;
+  } else if ((p == BRF_NONE || himself) && c->parent != BRF_NONE) {
     p = speaker_of(r, c->parent);
     sure = 0.4f;
   }
@@ -476,19 +532,36 @@ static void resolve_honorific(Resolver *r, uint32_t i) {
   brf_buf_at(&r->how, uint8_t, i) = BRF_HOW_ROLE;
 }
 
-/* Whom وأضاف المتحدث goes back to, where the paragraph has named somebody new and
-   nobody has spoken since. */
+/* The office at token i is part of how somebody was introduced. */
+static int has_office(const Resolver *r, uint32_t i) {
+  const BrfKey key = brf_word_base(r->scan, i);
+  size_t p = r->parties.len < BRF_PARTY_REACH ? 0 : r->parties.len - BRF_PARTY_REACH;
+  for (; p < r->parties.len; p++) {
+    const BrfParty *party = &brf_buf_at(&r->parties, BrfParty, p);
+    uint32_t k;
+    for (k = party->first; k < party->end; k++) {
+      const BrfKey other = brf_word_base(r->scan, k);
+      if (brf_key_same(&other, &key)) return 1;
+    }
+  }
+  return 0;
+}
+
+/* Whom وأضاف المتحدث, or an office that nobody has yet (يروي الشاب), goes back to, where the
+   paragraph has named somebody new and nobody has spoken since. */
 static uint32_t talker(Resolver *r, uint32_t i) {
   const BrfClaim *c = &r->claims[i];
   uint32_t k = i, first, end, p;
   int anaphor;
-  if (!brf_is(r->scan, c->who, TALKER) ||
-      !brf_word_is_definite(r->scan, c->who) || c->parent != BRF_NONE ||
-      !(c->who_end == c->who + 1 || brf_is(r->scan, c->who + 1, SAME)))
+  const BrfScan *s = r->scan;
+  const int talks = brf_is(s, c->who, TALKER);
+  if (!brf_word_is_definite(s, c->who) || c->parent != BRF_NONE ||
+      !(c->who_end == c->who + 1 || brf_is(s, c->who + 1, SAME)) ||
+      !(talks || (brf_is(s, c->who, ROLE) && !has_office(r, c->who))))
     return BRF_NONE;
   while (k > 0 && (r->claims[k - 1].dead || aside(&r->claims[k - 1]))) k--;
-  if (!brf_subject_of_paragraph(r->scan, c, k > 0 ? r->claims[k - 1].cue : 0,
-                                &first, &end))
+  if (!brf_subject_of_paragraph(s, c, k > 0 ? r->claims[k - 1].cue : 0, &first, &end) ||
+      !(talks || brf_word_is_bare(s, first) || brf_word_has(s, first, BRF_TRAIT_GIVEN)))
     return BRF_NONE;
   p = party(r, first, end, &anaphor);
   if (p != BRF_NONE) brf_buf_at(&r->parties, BrfParty, p).latest = c->cue;
@@ -543,80 +616,10 @@ static void resolve_all(Resolver *r) {
         continue;
       }
     }
-    if (c->to_end > c->to) brf_buf_at(&r->told, uint32_t, i) = told(r, c);
-  }
-}
-
-/* The word at i ends in the pronoun of whom the content around it is by, whose party
-   is p: قال سالم إن المدير أخبره; قالت هدى: "وعدني"; in marks the first person. */
-static int is_of(const Resolver *r, uint32_t i, uint32_t p, int marked) {
-  const BrfKey *key = &brf_tag(r->scan, i)->key;
-  const BrfParty *who = &brf_buf_at(&r->parties, BrfParty, p);
-  unsigned last = brf_key_last(key, 0);
-  if (marked)
-    return last == BRF_YEH ||
-           (last == BRF_ALEF && brf_key_last(key, 1) == BRF_NOON);
-  if (last == BRF_HEH) return !who->feminine;
-  return last == BRF_ALEF && brf_key_last(key, 1) == BRF_HEH && who->feminine;
-}
-
-/* What c holds is in the words of who says it: marks, an answer, what a colon opens. */
-static int is_direct(const BrfClaim *c) {
-  return c->kind == BRF_CLAIM_DIRECT || c->kind == BRF_CLAIM_COLON ||
-         c->kind == BRF_CLAIM_TURN || c->kind == BRF_CLAIM_HEADLINE;
-}
-
-/* The token of c whose pronoun is of whom it tells: the verb's own (أخبره), or that of
-   ل or من straight behind it (قال له, طلب منها); BRF_NONE where there is none. */
-static uint32_t told_pronoun(const Resolver *r, const BrfClaim *c) {
-  const BrfScan *s = r->scan;
-  const BrfCueLemma *cue = brf_lexicon_lemma(s->lexicon, c->reading);
-  const uint32_t at = c->cue + 1;
-  if (brf_tag(s, c->cue)->suffix > 0 && cue->object == BRF_OBJECT_ADDRESSEE) return c->cue;
-  return brf_word_is_pronoun(s, at) &&
-                 (brf_key_letter(&brf_tag(s, at)->key, 0) == BRF_LAM ||
-                  (cue->takes & BRF_TAKES_MIN_X))
-             ? at
-             : BRF_NONE;
-}
-
-/* Whom the pronoun at `at` stands for where claim i is not his own words: the last one
-   who spoke, or was spoken to, on its level: فسأله القاضي: …؟ */
-static uint32_t spoken_to(const Resolver *r, uint32_t i, uint32_t at) {
-  const BrfClaim *c = &r->claims[i];
-  const uint32_t sentence = sentence_of(r, c->cue);
-  uint32_t k = i, m;
-  while (k-- > 0 && sentence - sentence_of(r, r->claims[k].cue) <= TALK_REACH) {
-    const uint32_t both[] = {speaker_of(r, k), brf_buf_at(&r->told, uint32_t, k)};
-    if (r->claims[k].dead || level(r, &r->claims[k]) != level(r, c)) continue;
-    for (m = 0; m < 2; m++)
-      if (both[m] != BRF_NONE && both[m] != speaker_of(r, i) &&
-          brf_buf_at(&r->parties, BrfParty, both[m]).type == BRF_ENTITY_PERSON &&
-          is_of(r, at, both[m], 0))
-        return both[m];
-  }
-  return BRF_NONE;
-}
-
-/* Who is told by a pronoun: in what somebody says it is who says it, else who has the
-   word with whoever speaks. */
-static void resolve_told(Resolver *r) {
-  uint32_t i;
-  for (i = 0; i < r->n; i++) {
-    BrfClaim *c = &r->claims[i];
-    uint32_t p = BRF_NONE, at;
-    if (c->dead || c->to_end > c->to || c->reading == BRF_NONE ||
-        brf_reading_form(c->reading) > BRF_FORM_PRESENT || brf_reading_first(c->reading) ||
-        (at = told_pronoun(r, c)) == BRF_NONE)
-      continue;
-    if (c->parent != BRF_NONE) p = speaker_of(r, c->parent);
-    if (p == BRF_NONE || p == speaker_of(r, i) ||
-        !is_of(r, at, p, brf_inside(r->scan, c->cue) != BRF_NONE || is_direct(&r->claims[c->parent])))
-      p = spoken_to(r, i, at);
-    if (p == BRF_NONE) continue;
-    brf_buf_at(&r->told, uint32_t, i) = p;
-    c->to = at;
-    c->to_end = at + 1;
+    if (c->to_end > c->to)
+      brf_buf_at(&r->told, uint32_t, i) = told(r, c);
+    else
+      brf_talk_told(r, i);
   }
 }
 
@@ -638,7 +641,6 @@ BrfStatus brf_resolve(BrfResolver *r, const BrfScan *scan, BrfClaim *claims,
       !brf_buf_reserve(&r->how, n + 1u) || !brf_buf_reserve(&r->sure, n + 1u))
     return BRF_NO_MEMORY;
   resolve_all(r);
-  resolve_told(r);
   return r->parties.status;
 }
 

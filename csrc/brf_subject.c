@@ -5,6 +5,7 @@
 #include "brf_word.h"
 
 #define PARAGRAPH_REACH 80u /* tokens of one that are looked back over */
+#define SENTENCES_BACK 6u /* sentences of one whose first words are looked at */
 #define SUBJECT_REACH 20u /* tokens of a sentence in which a subject is sought */
 #define TITLE_REACH 2000u /* tokens from an honorific back to its title */
 #define MAX_MARKED 4u     /* tokens from a mark around a name to its other */
@@ -138,7 +139,7 @@ static int is_construct(const BrfScan *s, uint32_t from, uint32_t i) {
 
 int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
                        uint32_t *first, uint32_t *end) {
-  uint32_t from = i, reach = i + SUBJECT_REACH;
+  uint32_t from = i, reach = i + SUBJECT_REACH, k;
   int governed = 0, when = answers(s, i);
   for (; i < c->cue && i < reach; i++) {
     const BrfTag *tag = brf_tag(s, i);
@@ -167,13 +168,14 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
         !brf_word_is_pronoun(s, i)) /* رد عليه الأمين */
       governed = 1;
     /* هالة سالم، وهي معلمة: it tells of her who stands before it */
-    if (brf_is(s, i, ROLE) && i > from + 2 && brf_word_is_and_he(s, i - 1) &&
-        brf_scan_comma(s, i - 2)) {
-      *first = names_before(s, from, i - 1);
-      *end = i - 2;
+    k = i - (i > from + 3 && brf_word_is_and_he(s, i - 2)); /* وهي مرممة متدربة */
+    if (brf_is(s, i, ROLE) && k > from + 2 && brf_word_is_and_he(s, k - 1) &&
+        brf_scan_comma(s, k - 2)) {
+      *first = names_before(s, from, k - 1);
+      *end = k - 2;
       if (*first < *end) return 1;
-      *first = i - 3; /* يعيش هاينتس، وهو سائق: one name behind its verb */
-      if (i > from + 3 && brf_word_is_bare(s, i - 3) && is_present(s, i - 4)) return 1;
+      *first = k - 3; /* يعيش هاينتس، وهو سائق: one name behind its verb */
+      if (k > from + 3 && brf_word_is_bare(s, k - 3) && is_present(s, k - 4)) return 1;
     }
     if ((governed && !any) || brf_punct(s, i + 1) == BRF_PUNCT_DASH || /* سلمى السيد - */
         !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) || is_body(s, i, from) ||
@@ -225,6 +227,12 @@ static unsigned is_feminine(const BrfScan *s, uint32_t i) {
                           brf_key_letter(key, at) == BRF_TEH);
 }
 
+/* أحد, إحدى: one of many. */
+static int is_one_of(const BrfScan *s, uint32_t i) {
+  static const BrfKey ahad = BRF_KEY3(BRF_ALEF, BRF_HAH, BRF_DAL);
+  return brf_word_is(s, i, BRF_LETTERS_IHDA) || brf_key_same(&brf_tag(s, i)->key, &ahad);
+}
+
 /* The sentence opens with a verb and a name: of two words or three before a
    participle, else a surname that is known; ولا تخفي العطار ضيقها، فهي ترى. */
 static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
@@ -237,6 +245,13 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
     *from = end; /* لكن محاميته نفت ذلك، وقالت */
     *to = end + 1;
     return 1;
+  }
+  /* قاطعها أحد الحاضرين هاتفا: behind an unknown word with a pronoun, which is a verb */
+  if (first + 1 < c->cue && is_one_of(s, first) && brf_tag(s, first - 1)->kinds == 0 &&
+      brf_word_is_owned(s, first - 1)) {
+    *from = first;
+    *to = brf_phrase_subject(s, first, c->cue);
+    return *to > first + 1;
   }
   if (first < c->cue && brf_is(s, first - 1, NEGATION)) first++;
   if (first < c->cue && s->tokens[first].kind == BRF_TOKEN_WORD &&
@@ -315,7 +330,9 @@ static int opens_with_name(const BrfScan *s, uint32_t i, uint32_t *end) {
     k++;
   else if (!brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
            !(brf_word_is_bare(s, i) && brf_scan_comma(s, k) &&
-             brf_word_is_and_he(s, k + 1)))
+             brf_word_is_and_he(s, k + 1)) &&
+           !(brf_word_is_bare(s, i) && brf_word_is_bare(s, k) && brf_scan_comma(s, k + 1) &&
+             brf_word_is_and_he(s, k + 2)))
     return 0;
   *end = k = name_end(s, i, k);
   return brf_scan_comma(s, k) || is_present(s, k) || brf_tag(s, k)->verb ||
@@ -327,7 +344,7 @@ static int opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
   uint32_t name = i + 1;
   if (is_parent(s, name)) {
     *end = name_end(s, name, name + 2);
-    return like_present(s, i);
+    return like_present(s, i) || brf_tag(s, i)->verb;
   }
   *end = name_end(s, name, name + 1);
   while (*end > name + 2 && brf_word_is_definite(s, *end - 1))
@@ -336,9 +353,14 @@ static int opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
          *end > name + 1;
 }
 
-/* The finite verb of c is a man's, and the office or body at i a woman or in ة. */
+/* The finite verb of c is a man's, and the office or body at i a woman or in ة; or a
+   woman's, and the office that stands alone at i a man's. */
 static int is_another(const BrfScan *s, const BrfClaim *c, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i)->key;
+  if (c->reading != BRF_NONE && brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
+      brf_reading_number(c->reading) == 0 && brf_reading_feminine(c->reading))
+    return brf_is(s, i, ROLE) && brf_word_is_definite(s, i) && key->len > 3 &&
+           brf_key_last(key, 0) != BRF_HEH && !brf_word_is_noun(s, i + 1);
   return c->reading != BRF_NONE && brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
          brf_reading_number(c->reading) == 0 && !brf_reading_feminine(c->reading) &&
          (brf_is(s, i, ROLE) || brf_is(s, i, ORGANIZATION)) && key->len > 3 &&
@@ -370,7 +392,18 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
 
 int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
                              uint32_t *first, uint32_t *end) {
-  uint32_t i = c->cue;
+  uint32_t i = c->cue, k = s->sentence[c->cue], steps;
+  /* عمر الحمصي، سوري في العشرين، وصل أمس. ويقول إن: the nearest sentence that a name opens */
+  for (steps = 0; steps < SENTENCES_BACK && k > 0 && k != BRF_NONE &&
+                  s->sentences[k - 1].first_token > last &&
+                  !(s->tokens[s->sentences[k].first_token].flags & BRF_TOKEN_LINE) &&
+                  brf_inside(s, c->cue) == BRF_NONE;
+       steps++) {
+    const uint32_t at = s->sentences[--k].first_token;
+    *first = at + (brf_is(s, at, CONJUNCTION) || brf_word_is(s, at, BRF_LETTERS_AMMA));
+    if (!(s->tokens[at].flags & BRF_TOKEN_LINE) || *first > at)
+      if (opens_with_name(s, *first, end)) return 1;
+  }
   while (i > last && c->cue - i < PARAGRAPH_REACH &&
          !(s->tokens[i].flags & BRF_TOKEN_LINE))
     i--;
@@ -383,6 +416,25 @@ int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
   *first = i;
   return opens_with_name(s, i, end) ||
          brf_subject_behind(s, c, i, 0, first, end);
+}
+
+int brf_subject_of_gender(const BrfScan *s, const BrfClaim *c, uint32_t from,
+                          uint32_t *first, uint32_t *end) {
+  const uint32_t floor = brf_scan_floor(s, c->cue);
+  uint32_t k = c->cue;
+  while (k-- > (from > floor ? from : floor)) {
+    const BrfTag *tag = brf_tag(s, k);
+    if (brf_scan_closes(s, k)) return 0; /* what another said */
+    if (!(brf_tag_is(tag, BRF_WORD_ROLE) || brf_tag_is(tag, BRF_WORD_TITLE)) ||
+        brf_tag_is(tag, BRF_WORD_DOCUMENT) || (tag->pro & ~(unsigned)BRF_PRO_AL) ||
+        brf_word_is_owned(s, k) || brf_word_is_oblique(s, k) || brf_is(s, k - (k > 0), ROLE) ||
+        (brf_key_last(&tag->key, 0) == BRF_HEH) != brf_reading_feminine(c->reading))
+      continue;
+    *first = k;
+    *end = brf_phrase_subject(s, k, c->cue);
+    return *end > k;
+  }
+  return 0;
 }
 
 /* The title that the honorific is made of: سعادة of سعادته, معالي of معاليها. */

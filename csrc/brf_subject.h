@@ -36,6 +36,11 @@ int brf_subject_of_sentence(const BrfScan *scan, const BrfClaim *c,
 int brf_subject_of_paragraph(const BrfScan *scan, const BrfClaim *c,
                              uint32_t last, uint32_t *first, uint32_t *end);
 
+/* The nearest office or title before the cue, in its sentence and not before token `from`,
+   that has the gender of its verb: وتوقف الوزير أمام سيدة مسنة، فسألته. */
+int brf_subject_of_gender(const BrfScan *scan, const BrfClaim *c, uint32_t from,
+                          uint32_t *first, uint32_t *end);
+
 /* Whom the honorific at token i goes back to: the last one before it with that
    title, سموه to سمو الشيخ فلان. */
 int brf_subject_titled(const BrfScan *scan, uint32_t i, uint32_t *first,

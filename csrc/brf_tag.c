@@ -24,7 +24,7 @@ static const BrfKey words[] = {
     BRF_KEY4(BRF_HEH, BRF_KAF, BRF_THAL, BRF_ALEF),
     BRF_KEY4(BRF_BEH, BRF_ALEF, BRF_SEEN, BRF_MEEM),
     BRF_KEY3(BRF_SEEN, BRF_BEH, BRF_QAF), BRF_KEY3(BRF_SHEEN, BRF_ALEF, BRF_HAMZA),
-    BRF_KEY3(BRF_HAH, BRF_YEH, BRF_NOON),
+    BRF_KEY3(BRF_HAH, BRF_YEH, BRF_NOON), BRF_KEY3(BRF_LAM, BRF_AIN, BRF_LAM),
 };
 
 static unsigned letter(const BrfKey *key, unsigned i) {
@@ -212,7 +212,8 @@ void brf_tag_describe(BrfTag *tag, const char *word, size_t size) {
   if (key->len > 6 && is_definite(tag) && brf_key_last(key, 1) == BRF_WAW &&
       brf_key_last(key, 0) == BRF_NOON)
     traits |= BRF_TRAIT_NOMINATIVE;
-  if (is_owned(key, end)) traits |= BRF_TRAIT_OWNED;
+  if (is_owned(key, end) && !(tag->pro & BRF_PRO_AL)) /* المتهم: its own letters */
+    traits |= BRF_TRAIT_OWNED;
   if (is_tanwin(end, size)) traits |= BRF_TRAIT_TANWIN;
   if (is_pronoun(*key)) traits |= BRF_TRAIT_PRONOUN;
   if (has_b(tag, first, end)) traits |= BRF_TRAIT_B;

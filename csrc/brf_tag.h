@@ -52,7 +52,8 @@ typedef enum BrfLetters {
   BRF_LETTERS_BISM,  /* باسم */
   BRF_LETTERS_SABAQ, /* سبق */
   BRF_LETTERS_SHAA,  /* شاء */
-  BRF_LETTERS_HIN    /* حين */
+  BRF_LETTERS_HIN,   /* حين */
+  BRF_LETTERS_LAALLA /* لعل */
 } BrfLetters;
 
 /* Traits: what the grammar asks of a word again and again. */

@@ -95,6 +95,11 @@ static int are_told(const BrfScan *s, uint32_t j) {
          (tag->kinds == 0 && tag->key.len > 7 && !brf_word_has(s, j - 1, BRF_TRAIT_GIVEN));
 }
 
+/* Token i ends in ة. */
+static int is_feminine(const BrfScan *s, uint32_t i) {
+  return brf_key_last(&brf_tag(s, i)->key, 0) == BRF_HEH;
+}
+
 /* أبلغ الناجون رجال الإنقاذ: what is indefinite behind a nominative, an office without
    the article behind what has it, and one that has it behind title and name: أبلغ
    المطران العازار الوفد. */
@@ -111,6 +116,10 @@ static int is_office_told(const BrfScan *s, uint32_t who, uint32_t j,
   if (!must_tell(cue) || (tag->pro & ~(unsigned)BRF_PRO_AL) ||
       !brf_word_is_definite(s, j - 1))
     return 0;
+  /* سأل القاضي المتهمة, خاطبت العطار الوزير: no adjective of who stands before it */
+  if (j == who + 1 && brf_word_is_definite(s, j) && brf_is(s, j, ROLE) &&
+      (brf_word_is_bare(s, who) || is_feminine(s, who) != is_feminine(s, j)))
+    return 1;
   if (brf_word_has(s, j - 1, BRF_TRAIT_NOMINATIVE)) return !brf_word_is_definite(s, j);
   return (brf_is(s, j, ROLE) || (brf_is(s, j, ORGANIZATION) && j > who + 1)) &&
          (brf_word_is_definite(s, j) ? j > who + 1 && !brf_word_has(s, j - 1, BRF_TRAIT_AAM)
@@ -208,8 +217,39 @@ static int addresses(const BrfScan *s, uint32_t i) {
              BRF_CLASS_ADDRESS;
 }
 
-void brf_told_before(const BrfScan *s, BrfClaim *c, uint32_t floor) {
+/* The verb that addresses somebody before the cue of `c`, with nothing but nouns between
+   them: خاطبت العطار الوزير بالقول; BRF_NONE. */
+static uint32_t addressing(const BrfScan *s, const BrfClaim *c, uint32_t floor) {
   uint32_t k = c->cue;
+  while (k > floor && c->cue - k < MAX_TOLD && s->tokens[k - 1].kind == BRF_TOKEN_WORD) {
+    const BrfTag *tag = brf_tag(s, --k);
+    if (tag->verb)
+      return brf_lexicon_lemma(s->lexicon, tag->readings[0])->group == BRF_CLASS_ADDRESS &&
+                     k + 1 < c->cue
+                 ? k
+                 : BRF_NONE;
+    if (!brf_word_is_noun(s, k)) return BRF_NONE;
+  }
+  return BRF_NONE;
+}
+
+void brf_told_before(const BrfScan *s, BrfClaim *c, uint32_t floor) {
+  uint32_t k = addressing(s, c, floor);
+  if (k != BRF_NONE) {
+    BrfClaim verb = *c;
+    verb.cue = k;
+    verb.joint = c->cue;
+    verb.who = k + 1;
+    verb.who_end = c->cue;
+    brf_told_object(s, &verb, brf_lexicon_lemma(s->lexicon, brf_tag(s, k)->readings[0]), 0);
+    c->who = verb.who;
+    c->who_end = verb.who_end;
+    c->to = verb.to;
+    c->to_end = verb.to_end;
+    c->before = 1;
+    return;
+  }
+  k = c->cue;
   while (k > floor && c->cue - k < MAX_TOLD && brf_word_is_noun(s, k - 1) &&
          s->tokens[k - 1].kind == BRF_TOKEN_WORD && !addresses(s, k - 1))
     k--;

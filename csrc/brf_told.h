@@ -31,7 +31,8 @@ void brf_told_object(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue,
                      int subject_before);
 
 /* Sets the addressee of بالقول, the cue of `c`, to whom the verb before it turns:
-   وتوجه إلى المسؤولين بالقول, مخاطبا النواب بالقول; `floor` is where its clause begins. */
+   وتوجه إلى المسؤولين بالقول, مخاطبا النواب بالقول; and the speaker where the verb names
+   both: خاطبت العطار الوزير بالقول. `floor` is where its clause begins. */
 void brf_told_before(const BrfScan *scan, BrfClaim *c, uint32_t floor);
 
 #endif

@@ -34,6 +34,7 @@ build = {
   modules = {
     ["briefing.core"] = {
       sources = {
+        "csrc/brf_act.c",
         "csrc/brf_align.c",
         "csrc/brf_alike.c",
         "csrc/brf_arena.c",
@@ -89,6 +90,7 @@ build = {
         "csrc/brf_stem.c",
         "csrc/brf_subject.c",
         "csrc/brf_tag.c",
+        "csrc/brf_talk.c",
         "csrc/brf_term.c",
         "csrc/brf_token.c",
         "csrc/brf_token_scan.c",

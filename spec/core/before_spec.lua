@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "his wife, of whom a clause tells", "زوجته، التي لم تكن هناك، سألته ذات ليلة لماذا يغلق هاتفه.", "زوجته" },
+  { "not what he called it", "وانتقد سامي عون ما وصفها بـ\"الحملة المنظمة ضد الناس\".", nil },
   { "the body before a relative clause", "ولم يصدر تعليق من الجيش الذي أعلن أمس أنه صد الهجوم.", "الجيش" },
   { "one before the marks that his verb begins", "وأضافت المصادر أن عون «أبلغ ضيوفه بأن صبره ينفد»، وأنه أمهلهم أسبوعا.",
     "المصادر" },

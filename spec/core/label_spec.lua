@@ -3,6 +3,8 @@ local read = require "spec.support.read"
 
 -- What stands before a colon and says: text, the contents expected.
 local LABELS = {
+  { "points behind who makes them", "وزير الري سامي عون في مؤتمر صحفي:\n- السد آمن منذ سنة\n- لن نفتح البوابة\n\nقال وزير الري سامي عون إن الماء كاف.",
+    { "السد آمن منذ سنة\n- لن نفتح البوابة", "الماء كاف" } },
   { "points before a report",
     "الأبيض/ سامي عون/ المدى\n- شبكة أطباء: بين القتلى تسعة أطفال\n- نزوح مئات الأسر من القرى\nقالت الشبكة إن العدد كبير.",
     { "بين القتلى تسعة أطفال", "العدد كبير" } },
@@ -55,6 +57,7 @@ local LABELS = {
 }
 
 local REFUSED = {
+  { "points behind what they are", "أبرز بنود الاتفاق:\n- فتح المعابر كلها\n- تبادل الأسرى غدا\n\nوقع الطرفان الاتفاق أمس." },
   { "where a report was written and by whom", "الخرطوم: سامي عبد الله\nارتفع النهر في الخرطوم أمس." },
   { "hours of a match and what it has", "تبدأ المباراة الساعة 20:00\nالحكم: سامي عون من الأردن\nالملعب: ملعب النيل الكبير\nنهاية." },
   { "what happened at an hour", "تغطية\n10:00 - زلزال: مقتل عشرة أشخاص في القرى\nانتهى." },

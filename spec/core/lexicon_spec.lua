@@ -36,7 +36,7 @@ describe("the lexicon", function()
   end)
 
   it("takes a class that refines one of its own for that one", function()
-    local text = "قال الوزير خالد السمان إن المطر سيسقط. وبجس رسالته: «السدود فارغة»."
+    local text = "قال الوزير خالد السمان إن المطر سيسقط. وبجس رفيقه: «السدود فارغة»."
     local function speaker(class)
       local lexicon = core.lexicon()
       local index = lexicon:add_cue("بجس", class, 2, 0, 0x41)
@@ -47,7 +47,7 @@ describe("the lexicon", function()
     end
     assert.equal("خالد السمان", speaker "add") -- what is added is no speaker
     assert.equal("خالد السمان", speaker "add.softly")
-    assert.equal("رسالته", speaker "softly")
+    assert.equal("رفيقه", speaker "softly")
   end)
 
   it("refuses a form that is no Arabic word", function()

@@ -2,6 +2,7 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "one whose name is written like على", "فيما ذكر على فراج، مدير المجمع، أن السيارات تأخرت.", "على فراج، مدير المجمع" },
   { "not his name that they do not reveal", "ونقلت عن ضابط كبير لم تكشف عن اسمه قوله: \"نحن نعطي ما لا نملك\".", "ضابط كبير" },
   { "who answers by her saying", "وهو ما ترد عليه الباحثة الألمانية بقولها إن الباب مفتوح.", "الباحثة الألمانية" },
   { "a woman whose name ends like a state", "وقالت مارتينا كرم إن الباب مفتوح.", "مارتينا كرم" },

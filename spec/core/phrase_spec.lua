@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "without her story", "وروت أم سلطان تجربتها بمرارة، مؤكدة أن ابنها نام.", "أم سلطان" },
+  { "his mother", "وتمتمت والدته: \"لم أعرف ماذا أقول له\".", "والدته" },
   { "not how a source keeps his name", "وقال مصدر طبي بمستشفى الرحمة فضل حجب اسمه إن الأقسام ممتلئة.",
     "مصدر طبي بمستشفى الرحمة" },
   { "a science in an office", "ترى أستاذة علم النفس في جامعة الشمال هالة بدران أن الصمت خطر.",

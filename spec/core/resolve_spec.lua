@@ -3,6 +3,15 @@
 local read = require "spec.support.read"
 
 local RESOLVED = { -- name, text, speaker of the last quote, mention
+  { "who is told of for the first time",
+    "أكد الخباز كريم عون أن الفرن مفتوح.\nالمتدرب يسكن قريبا. عمر الحمصي، سوري في العشرين، وصل أمس. يروي الشاب أنه سيبقى.",
+    "عمر الحمصي", "الشاب" },
+  { "one by his first name", "وقال عمر الحمصي إنه سيبقى. وأكد الخباز كريم عون أن الفرن مفتوح. يبتسم عمر ويجيب: \"أينما كان هناك خبز\".",
+    "عمر الحمصي", "عمر" },
+  { "she who denied it", "أكد سامي عون أن الرجل بخير، غير أن الدكتورة هبة كرم كذبت ذلك، مشيرة إلى أن الخطر قائم.",
+    "هبة كرم", nil },
+  { "whom those stand near who tell it", "أكد أحد نوابه أن الباب مغلق. ونقل زوار الرئيس المكلف رياض كرم عنه قوله إن الوقت ضيق.",
+    "رياض كرم", nil },
   { "not the paper that has it from him", "وأكد سامي عون أن الباب مفتوح. ونقلت وسائل إعلام مقربة منه عنه قوله إن العمل جار.",
     "سامي عون", nil },
   { "the study that goes on", "خلصت الدراسة إلى أن الثلج سيختفي. ووجدت أن معدل الذوبان تضاعف.", "الدراسة", nil },
@@ -52,6 +61,11 @@ describe("the speaker", function()
     local quote = read.quote("وأضاف أن الماء كاف.")
     assert.is_nil(quote.speaker)
     assert.equal(0, quote.confidence)
+  end)
+
+  it("is not one man where many speak", function()
+    local quotes = read.quotes("وقال سامي عون إن الباب مفتوح. ويقولون إن الوقت ضيق.")
+    assert.is_nil(quotes[2].speaker)
   end)
 
   it("tells how it is known", function()

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_talk.h"
+
+#include "brf_word.h"
+
+#define TALK_REACH 2u /* sentences back of a talk in which له finds whom */
+
+uint32_t brf_talk_level(const BrfResolver *r, const BrfClaim *c) {
+  uint32_t p = c->parent;
+  while (p != BRF_NONE && r->claims[p].rule == BRF_RULE_ACCORDING)
+    p = r->claims[p].parent;
+  return p;
+}
+
+/* The word at i ends in the pronoun of whom the content around it is by, whose party
+   is p: قال سالم إن المدير أخبره; قالت هدى: "وعدني"; in marks the first person. */
+static int is_of(const BrfResolver *r, uint32_t i, uint32_t p, int marked) {
+  const BrfKey *key = &brf_tag(r->scan, i)->key;
+  const BrfParty *who = &brf_buf_at(&r->parties, BrfParty, p);
+  unsigned last = brf_key_last(key, 0);
+  if (marked)
+    return last == BRF_YEH ||
+           (last == BRF_ALEF && brf_key_last(key, 1) == BRF_NOON);
+  if (last == BRF_HEH) return !who->feminine;
+  return last == BRF_ALEF && brf_key_last(key, 1) == BRF_HEH && who->feminine;
+}
+
+/* What c holds is in the words of who says it: marks, an answer, what a colon opens. */
+static int is_direct(const BrfClaim *c) {
+  return c->kind == BRF_CLAIM_DIRECT || c->kind == BRF_CLAIM_COLON ||
+         c->kind == BRF_CLAIM_TURN || c->kind == BRF_CLAIM_HEADLINE;
+}
+
+/* The token of c whose pronoun is of whom it tells: the verb's own (أخبره), or that of
+   ل or من straight behind it (قال له, طلب منها); BRF_NONE where there is none. */
+static uint32_t told_pronoun(const BrfResolver *r, const BrfClaim *c) {
+  const BrfScan *s = r->scan;
+  const uint32_t at = c->cue + 1;
+  const BrfCueLemma *cue;
+  if (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT ||
+      brf_reading_first(c->reading))
+    return BRF_NONE;
+  cue = brf_lexicon_lemma(s->lexicon, c->reading);
+  if (brf_tag(s, c->cue)->suffix > 0 && cue->object == BRF_OBJECT_ADDRESSEE) return c->cue;
+  return brf_word_is_pronoun(s, at) &&
+                 (brf_key_letter(&brf_tag(s, at)->key, 0) == BRF_LAM ||
+                  (cue->takes & BRF_TAKES_MIN_X))
+             ? at
+             : BRF_NONE;
+}
+
+/* Whom the pronoun at `at` stands for where claim i is not his own words: the last one
+   who spoke, or was spoken to, on its level: فسأله القاضي: …؟ */
+static uint32_t spoken_to(const BrfResolver *r, uint32_t i, uint32_t at) {
+  const BrfClaim *c = &r->claims[i];
+  const uint32_t sentence = r->scan->sentence[c->cue];
+  uint32_t k = i, m;
+  while (k-- > 0 && sentence - r->scan->sentence[r->claims[k].cue] <= TALK_REACH) {
+    const uint32_t both[] = {brf_resolver_speaker(r, k), brf_buf_at(&r->told, uint32_t, k)};
+    if (r->claims[k].dead || brf_talk_level(r, &r->claims[k]) != brf_talk_level(r, c)) continue;
+    for (m = 0; m < 2; m++)
+      if (both[m] != BRF_NONE && both[m] != brf_resolver_speaker(r, i) &&
+          brf_buf_at(&r->parties, BrfParty, both[m]).type < BRF_ENTITY_ORGANIZATION &&
+          is_of(r, at, both[m], 0))
+        return both[m];
+  }
+  return BRF_NONE;
+}
+
+/* The party whose content claim i stands in and who is told, by the pronoun at `at`:
+   قالت هدى: "قال لي الطبيب"; or BRF_NONE. */
+static uint32_t teller(const BrfResolver *r, uint32_t i, uint32_t at) {
+  const BrfClaim *c = &r->claims[i];
+  uint32_t p = c->parent == BRF_NONE ? BRF_NONE : brf_resolver_speaker(r, c->parent);
+  return p != BRF_NONE && is_of(r, at, p,
+                                brf_inside(r->scan, c->cue) != BRF_NONE ||
+                                    is_direct(&r->claims[c->parent]))
+             ? p
+             : BRF_NONE;
+}
+
+uint32_t brf_talk_teller(const BrfResolver *r, uint32_t i) {
+  const uint32_t at = told_pronoun(r, &r->claims[i]);
+  return at == BRF_NONE ? BRF_NONE : teller(r, i, at);
+}
+
+void brf_talk_told(BrfResolver *r, uint32_t i) {
+  BrfClaim *c = &r->claims[i];
+  const uint32_t at = told_pronoun(r, c);
+  uint32_t p;
+  if (at == BRF_NONE) return;
+  p = teller(r, i, at);
+  if (p == BRF_NONE || p == brf_resolver_speaker(r, i)) p = spoken_to(r, i, at);
+  if (p == BRF_NONE) return;
+  brf_buf_at(&r->told, uint32_t, i) = p;
+  c->to = at;
+  c->to_end = at + 1;
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_talk: who has the word with whom: whom a pronoun tells, and in whose words.
+*/
+#ifndef BRF_TALK_H
+#define BRF_TALK_H
+
+#include "brf_resolve.h"
+
+/* The claim whose content c stands in, or BRF_NONE; one that is only credited to a source
+   is none: وفق البيان، أكد الوزير أن …، موضحاً أن. */
+uint32_t brf_talk_level(const BrfResolver *resolver, const BrfClaim *c);
+
+/* The party whose words claim i stands in, where he is whom it tells by a pronoun, and so
+   not its speaker: قالت هدى: "قال لي الطبيب"; or BRF_NONE. */
+uint32_t brf_talk_teller(const BrfResolver *resolver, uint32_t i);
+
+/* Sets whom claim i, which names nobody, tells by a pronoun: in what somebody says it is
+   who says it, else who has the word with whoever speaks. Its speaker is known. */
+void brf_talk_told(BrfResolver *resolver, uint32_t i);
+
+#endif

@@ -1,0 +1,23 @@
+-- SPDX-License-Identifier: MIT
+-- What is told of in no clause: name, text, the acts' contents.
+local core = require "briefing.core"
+
+local ACTS = {
+  { "whom one calls on and to what", "ودعا الوزير الأطراف إلى ضبط النفس.", { "إلى ضبط النفس" } },
+  { "what stands straight behind the verb", "وأكد ضرورة فتح المعبر.", { "ضرورة فتح المعبر" } },
+  { "what is his own behind the subject", "وأبدى المدير غضبه.", { "غضبه" } },
+  { "what is denied behind a name in marks", "ونفت \"قوات النهر\" أي صلة بالأمر.", { "أي صلة بالأمر" } },
+  { "what was said before, also within a sentence", "غير أن المديرة كذبت ذلك.", { "ذلك" } },
+  { "nothing behind a preposition that looks like a verb", "والتقى الطرفان عقب اجتماع على مستوى الخبراء.", {} },
+  { "no amount", "وقضت المحكمة بتعويض قدره 120 ألف درهم لفائدة الضحية.", {} },
+}
+
+describe("an act is", function()
+  for _, row in ipairs(ACTS) do
+    it(row[1], function()
+      local contents = {}
+      for i, act in ipairs(core.analyse(row[2]):acts()) do contents[i] = act.text end
+      assert.same(row[3], contents)
+    end)
+  end
+end)
