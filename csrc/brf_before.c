@@ -216,6 +216,9 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                        brf_is(s, i - 1, ADVERB) || brf_is(s, i - 1, COPULA) ||
                        brf_word_is(s, i - 1, BRF_LETTERS_QAD)))
     i--;
+  if (i < c->cue && i > floor && (brf_tag(s, i)->pro & BRF_PRO_SO) && /* …، فقد كتب */
+      !brf_word_is(s, brf_scan_floor(s, i), BRF_LETTERS_AMMA))
+    return 0;
   if (did_before(s, c, floor, i) || documents(s, c, floor, i) ||
       tells(s, c, floor, i))
     return 1;
@@ -273,6 +276,13 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   if (!relative && brf_phrase_is_occasion(s, brf_scan_floor(s, c->cue)) &&
       !(first > floor + 1 && brf_scan_comma(s, first - 1)))
     return 0; /* ورداً على سؤال عما إذا كانت الدولة تعتبر …، أجاب */
+  /* بعد القداس، ألقى كرم عظة قال فيها: a verb and its subject stand before the object */
+  if (first + 2 < i && brf_is(s, first, VERB) && brf_word_is_bare(s, first + 1) &&
+      !brf_word_is_definite(s, first + 1) && brf_word_is_pronoun(s, c->cue + 1)) {
+    c->who = first + 1;
+    c->who_end = i - 1;
+    return c->before = 1;
+  }
   if (first >= i || !brf_word_is_noun(s, first) || is_theirs(s, first) ||
       brf_word_has(s, first, BRF_TRAIT_WILL) ||
       (brf_word_is_verb(s, first) && /* وكان أمر الإحالة قد ذكر: no verb there */
@@ -284,6 +294,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
       brf_phrase_is_manner(s, first) || /* بالتالت صرخوا */
       (first > floor && (brf_is(s, first - 1, WHEN) || /* لما سأله القاضي، أجاب */
                          brf_word_is(s, first - 1, BRF_LETTERS_HIN))) ||
+      (first > 0 && brf_word_is_that_he(s, first - 1)) || /* أنه بكى */
       brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE) ||
       brf_word_is(s, first, BRF_LETTERS_MA)) /* ما وصفها */
     return 0;
@@ -302,6 +313,8 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   while (end < i && brf_word_is_pronoun(s, end)) end++; /* موظفا سابقا فيها */
   /* the phrase must reach the verb, but for adjuncts set off by a comma */
   if (end < i && !brf_scan_comma(s, end) && !brf_scan_comma(s, i - 1) &&
+      !(brf_word_is(s, first - (first > 0), BRF_LETTERS_AMMA) && /* أما كرم التي صوتت فاتهمت */
+        (brf_tag(s, c->cue)->pro & BRF_PRO_SO) && brf_is(s, end, RELATIVE)) &&
       !brf_is(s, first, ROLE) && !brf_is(s, first, TITLE) &&
       !brf_is(s, first, ORGANIZATION) &&
       !(brf_is(s, first, DOCUMENT) && first > 0 && /* أن دراسة أجرتها جامعة بينت */

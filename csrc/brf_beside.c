@@ -79,6 +79,7 @@ int brf_goes_on_saying(const BrfScan *s, const BrfClaim *c, uint32_t j) {
   if (last == BRF_HEH ? !brf_word_is_definite(s, j - 1)
                       : brf_key_last(before, 0) == BRF_ALEF)
     return 0;
+  if (brf_word_is_tanwin(s, j + 1)) return 0; /* مبلغاً مالياً */
   return brf_word_is_noun(s, j + 1) || brf_is(s, j + 1, PREPOSITION) ||
          brf_is(s, j + 1, COMPLEMENTIZER);
 }
@@ -151,6 +152,14 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   if (back == j && j > c->start + 3 && brf_is(s, j - 1, COPULA) && /* ، وإن كانت تقر */
       brf_is(s, j - 2, COMPLEMENTIZER) && brf_tag(s, j - 2)->key.len == 3 &&
       brf_scan_comma(s, j - 3)) {
+    *stop = j - 2;
+    return 1;
+  }
+  /* …، وهو ما اعتبره المحامي, وهو رقم شكك فيه: what another makes of it */
+  if (form <= BRF_FORM_PRESENT && j > c->start + 3 && brf_word_is_and_he(s, j - 2) &&
+      (brf_word_is(s, j - 1, BRF_LETTERS_MA) ||
+       (brf_word_is_noun(s, j - 1) && !brf_word_is_definite(s, j - 1))) &&
+      (brf_tag(s, j)->suffix > 0 || brf_word_is_pronoun(s, j + 1))) {
     *stop = j - 2;
     return 1;
   }

@@ -230,7 +230,10 @@ static int describes(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
    and the verb that opens the clause. */
 static int in_name(const BrfScan *s, uint32_t i) {
   uint32_t k = i;
-  if (brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) return 0;
+  if ((brf_tag(s, i)->pro & BRF_PRO_AND) ||
+      ((brf_tag(s, i)->pro & BRF_PRO_SO) && /* وتقول ماريا فيري (34 عاما) */
+       brf_scan_bracket(s, i + 1) == NULL && !brf_scan_comma(s, i + 1)))
+    return 0;
   while (k > 0 && i - k < 4 && s->tokens[k - 1].kind == BRF_TOKEN_WORD &&
          !brf_tag(s, k - 1)->verb && brf_word_is_someone(s, k - 1) &&
          !brf_word_is(s, k - 1, BRF_LETTERS_MA) &&

@@ -383,6 +383,14 @@ static int merges(const BrfScan *s, const BrfClaim *participle,
                                                   : REACH_MERGED);
 }
 
+/* أعلنت الشركة فوزها، وسبق لسالم أن قال: سبق, a few words before the أن at `joint`, has it. */
+static int has_precedent(const BrfScan *s, uint32_t i, uint32_t joint) {
+  uint32_t k;
+  for (k = joint; k > i + 1 && joint - k < 6;)
+    if (brf_word_is(s, --k, BRF_LETTERS_SABAQ)) return 1;
+  return 0;
+}
+
 /* تتمسك بها الكتلة «لا اليوم ولا غدا» كما قال: the marks are another's. */
 static int taken(const BrfFinder *f, const BrfMark *mark) {
   uint32_t at;
@@ -460,7 +468,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
             !(governed_before && form <= BRF_FORM_PRESENT))) &&
           !has_object(s, i, cue, j) && !names_only(s, cue, j) &&
           (form != BRF_FORM_MASDAR ||
-           (j == i + 1 && (brf_by_saying(s, i) || brf_is(s, i, SAYING)))) &&
+           (j == i + 1 + ((brf_tag(s, i + 1)->pro & BRF_PRO_L) != 0) && /* بالقول للصحفيين "…" */ (brf_by_saying(s, i) || brf_is(s, i, SAYING)))) &&
           holds_speech(s, i, cue, j, limit))
         return brf_found(BRF_CLAIM_DIRECT, j, j);
       if (j > i + 1 && form != BRF_FORM_MASDAR && marked_object(s, cue, j))
@@ -542,6 +550,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)) continue;
       type = clause_type(s, cue, i, j, &joint);
       if (governed(s, i, joint)) continue;
+      if (has_precedent(s, i, joint)) return brf_found(-1, 0, 0);
       if (brf_is(s, i + 1, GOD)) return brf_found(-1, 0, 0); /* سائلاً الله أن */
       /* ورأى في ذلك ما يثبت أن: it belongs to the verb right before it */
       if (joint > i + 2 && brf_tag(s, joint - 1)->verb &&

@@ -68,6 +68,10 @@ static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
        cue->group == BRF_CLASS_OPEN_SPEECH || brf_is(s, i, MEDIUM)))
     return 1;
   if (is_accused(s, i)) return 1; /* وهاجم الاشتراكيين قائلاً */
+  if (brf_is(s, i, DEMONSTRATIVE) && (cue->takes & BRF_TAKES_NP) && /* كذب هذه الرواية */
+      brf_word_is_definite(s, i + 1) &&
+      !(brf_word_is_someone(s, i + 1) && brf_tag(s, i + 1)->kinds != 0))
+    return 1;
   if (is_not_his(s, c, i) ||
       (cue->object == BRF_OBJECT_TARGET && brf_is(s, i, COLLECTIVE) && /* اتهمت جهات لم تسمها */
        !brf_word_is_definite(s, i) && brf_is(s, i + 1, NEGATION)))
@@ -275,13 +279,6 @@ static int through(const BrfScan *s, BrfClaim *c, uint32_t end,
   return 0;
 }
 
-/* عنه, عنها, عنهم. */
-static int is_from_him(const BrfScan *s, uint32_t i) {
-  const BrfKey *key = &brf_tag(s, i)->key;
-  return brf_word_is_pronoun(s, i) && brf_key_letter(key, 0) == BRF_AIN &&
-         brf_key_letter(key, 1) == BRF_NOON;
-}
-
 /* نقلت الوكالة عن X قوله إن, نقل المراسل عن X أن, نسبت الوكالة إلى X قوله: X speaks,
    behind the last عن between `floor` and `end`, or the إلى of a verb that
    credits; across commas (، عن السفير، فلان، قوله) only where a verb relays. */
@@ -311,7 +308,7 @@ static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
     else if (s->tokens[k].kind == BRF_TOKEN_PUNCT) break;
   }
   c->pronoun = 1;
-  if (end > floor + 1 && is_from_him(s, end - 1)) through(s, c, end - 1, BRF_TAKES_FROM);
+  if (end > floor + 1 && brf_word_is_from_him(s, end - 1)) through(s, c, end - 1, BRF_TAKES_FROM);
 }
 
 /* Behind token `floor`, a clause may begin at i. */
@@ -382,6 +379,15 @@ static void source(const BrfScan *s, BrfClaim *c) {
   if (c->who_end == c->who) c->who = c->who_end = 0;
 }
 
+/* الذي طمأن السكان بأن, التي وصفت التقرير: straight behind a relative pronoun the verb is of
+   whom it goes back to, unless a pronoun does (الذي قال الوزير إنه). */
+static int is_antecedents(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue) {
+  if (c->cue == 0 || !brf_is(s, c->cue - 1, RELATIVE)) return 0;
+  return (cue->takes & BRF_TAKES_NP) ||
+         (c->kind == BRF_CLAIM_CLAUSE && c->start > 0 && brf_is(s, c->start - 1, COMPLEMENTIZER) &&
+          !brf_word_is_that_he(s, c->start - 1));
+}
+
 void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
   size_t i;
   for (i = 0; i < n; i++) {
@@ -410,6 +416,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
     if (c->rule == BRF_RULE_MASDAR) {
       if ((brf_tag(s, c->cue)->key.len > 3 || brf_is(s, c->cue, SPEECH)) &&
           !(brf_tag(s, c->cue)->pro & BRF_PRO_AL) && /* بالقول للصحافيين */
+          !(brf_is(s, c->cue, SAYING) && brf_word_leans(s, c->cue + 1)) && /* قوله لزملائه */
           brf_word_is_noun(s, c->cue + 1) && c->cue + 1 < end) {
         behind(s, c, cue, c->cue + 1, end, 0);
         if (c->who_end < end) c->dead = 1; /* its owner is all between */
@@ -449,6 +456,9 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       behind(s, c, cue, c->cue + 1, end, svo);
       /* الأزمة بدأت قبل أيام، وحينها وعدت الحكومة: the one behind is nearer */
       if (c->who_end > c->who && c->cue > 0 &&
+          !((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && /* أما كرم التي صوتت فاتهمت السلطات */
+            brf_word_is(s, brf_scan_floor(s, c->cue), BRF_LETTERS_AMMA)) &&
+          !is_antecedents(s, c, cue) &&
           who_end + (uint32_t)(brf_scan_comma(s, c->cue - 1) || /* عون «أبلغ ضيوفه */
                                brf_scan_opens(s, c->cue - 1) != NULL) < c->cue)
         svo = 0;
@@ -480,9 +490,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (!svo) {
         c->before = 0;
       } else if (c->who_end > c->who && cue->object == BRF_OBJECT_NONE &&
-                 !is_saying(s, c->who) &&
-                 !(c->cue > 0 && brf_is(s, c->cue - 1, RELATIVE) &&
-                   cue->takes & BRF_TAKES_NP)) {
+                 !is_saying(s, c->who) && !is_antecedents(s, c, cue)) {
         /* VSO wins, but not in الانتقادات التي وصفت التقرير, and not in المتحدث فند
            أقوال النائب مؤكدا */
         c->before = 0;

@@ -118,6 +118,7 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
       continue;
     /* …، تعليقا على الانتقادات التي وصفت …، إن: described, not heard */
     if (q->cue > 0 && brf_is(r->scan, q->cue - 1, RELATIVE) && k > 0 &&
+        brf_buf_at(&r->parties, BrfParty, p).type != BRF_ENTITY_PERSON &&
         sentence_of(r, r->claims[k - 1].cue) == sentence_of(r, q->cue))
       continue;
     /* أقيل لأسباب وصفها رئيس النادي بأنها "…": in passing, of what was named */
@@ -286,7 +287,7 @@ static uint32_t ends_in(const Resolver *r, uint32_t i) {
 static int opens(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   unsigned first = brf_key_letter(&tag->key, 0);
-  if (tag->verb || brf_tag_is(tag, BRF_WORD_COPULA)) return 1;
+  if ((tag->traits & BRF_TRAIT_VERB) || brf_tag_is(tag, BRF_WORD_COPULA)) return 1;
   return tag->kinds == 0 && tag->key.len > 3 && !brf_word_is_definite(s, i) &&
          (first == BRF_WAW || first == BRF_YEH || first == BRF_TEH);
 }

@@ -91,6 +91,11 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
        brf_word_is(s, j, BRF_LETTERS_MIN)))
     j++; /* حسبما علم لدى مصدر */
   if (j > i + 1 && j < s->n && brf_word_is_pronoun(s, j)) j++; /* ما أفاد به */
+  if (j > i + 2 && j < s->n && brf_punct(s, j) == BRF_PUNCT_STOP &&
+      brf_tag(s, j - 1)->verb) { /* …، بحسب ما يروي. */
+    *pronoun = 1;
+    return j;
+  }
   if (j >= s->n || brf_is(s, j, ABSTRACT) || brf_is(s, j, SAME) || is_measure(s, j) ||
       (brf_is(s, j, DEMONSTRATIVE) && brf_is(s, j + 1, ABSTRACT)))
     return BRF_NONE; /* وفق نفس الشروط, وبحسب هذا الدستور */

@@ -55,7 +55,7 @@ static int opens_phrase(const BrfScan *s, uint32_t i) {
   if (i == 0) return 0;
   before = brf_tag(s, i - 1);
   key = before->key;
-  return before->verb || !brf_word_is_noun(s, i - 1) ||
+  return (before->traits & BRF_TRAIT_VERB) || !brf_word_is_noun(s, i - 1) ||
          brf_word_is_pronoun(s, i - 1) ||
          (key.len > 3 && !brf_word_is_definite(s, i - 1) &&
           brf_key_last(&key, 0) == BRF_TEH &&
@@ -75,6 +75,9 @@ static int opens_sentence(const BrfScan *s, uint32_t i) {
    subject at token i of the sentence that begins at `from`. */
 static int is_body(const BrfScan *s, uint32_t i, uint32_t from) {
   unsigned pro = brf_tag(s, i)->pro;
+  if (pro == 0 && (brf_word_is(s, i + 1, BRF_LETTERS_AN) || /* نيابة عنهم */
+                   (i + 1 < s->n && brf_word_is_from_him(s, i + 1))))
+    return 0;
   if (!(brf_is(s, i, ORGANIZATION) && pro <= BRF_PRO_AL) &&
       !((brf_is(s, i, MEDIA) || brf_is(s, i, DOCUMENT)) && pro == BRF_PRO_AL))
     return 0;
@@ -134,7 +137,7 @@ static int is_some_of(const BrfScan *s, uint32_t from, uint32_t i) {
 static int is_construct(const BrfScan *s, uint32_t from, uint32_t i) {
   return i == from + 2 && brf_word_is_definite(s, i) && brf_is(s, i - 1, PLAIN) &&
          brf_tag(s, i - 1)->pro == 0 && !brf_word_is_owned(s, i - 1) &&
-         !brf_word_is_definite(s, i - 1) && brf_tag(s, from)->verb;
+         !brf_word_is_definite(s, i - 1) && brf_word_has(s, from, BRF_TRAIT_VERB);
 }
 
 int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
@@ -154,12 +157,12 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
       when = 1; /* ولما سأله القاضي، أجاب */
     if (brf_punct(s, i) == BRF_PUNCT_COMMA) when = governed = 0;
     /* وبعد ذلك قدمت الوزيرة, في ذلك اليوم زارت الوزيرة */
-    if (tag->verb || brf_word_is_time(s, i) || begins_clause(s, i) ||
+    if ((tag->traits & BRF_TRAIT_VERB) || brf_word_is_time(s, i) || begins_clause(s, i) ||
         brf_tag_is(tag, BRF_WORD_NEGATION) || /* من جهته لم يخف المدرب */
         (brf_tag_is(tag, BRF_WORD_DEMONSTRATIVE) &&
          !brf_word_is_definite(s, i + 1)))
       governed = 0;
-    if (brf_punct(s, i) == BRF_PUNCT_COMMA || tag->verb || when) continue;
+    if (brf_punct(s, i) == BRF_PUNCT_COMMA || (tag->traits & BRF_TRAIT_VERB) || when) continue;
     if ((brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
          (tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) ||
          (brf_tag_is(tag, BRF_WORD_PLAIN) && brf_word_governs(s, i) && /* برئاسة */
@@ -203,7 +206,9 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
 static int is_surname(const BrfScan *s, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i)->key;
   uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 1;
-  if (brf_tag(s, i)->kinds != 0 || !brf_word_is_definite(s, i)) return 0;
+  if (brf_tag(s, i)->kinds != 0 ||
+      !(brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, VERB)))) /* ألقى كرم كلمة */
+    return 0;
   for (k = from; k < s->n && k < i + NAME_REACH; k++) {
     const BrfKey *other = &brf_tag(s, k)->key;
     if (k == i || k == 0 || !brf_key_same(other, key)) continue;
@@ -241,10 +246,19 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
   if (c->reading == BRF_NONE) return 0;
   end = first - 1 + (brf_is(s, first - 1, CONJUNCTION) != 0);
   if (end + 1 < c->cue && brf_word_is_owned(s, end) && brf_tag(s, end)->pro == 0 &&
-      brf_word_is_noun(s, end) && brf_tag(s, end + 1)->verb) {
+      brf_word_is_noun(s, end) && brf_word_has(s, end + 1, BRF_TRAIT_VERB)) {
     *from = end; /* لكن محاميته نفت ذلك، وقالت */
     *to = end + 1;
     return 1;
+  }
+  if (first + 1 < c->cue && brf_is(s, first - 1, COPULA) && brf_word_is_bare(s, first)) {
+    for (end = first + 1; end < c->cue && end < first + MAX_NAMES && brf_word_is_bare(s, end);)
+      end++;
+    if (end < c->cue && brf_word_is(s, end, BRF_LETTERS_QAD)) { /* وكان كرم قد نشر صورة وعلق */
+      *from = first;
+      *to = end;
+      return 1;
+    }
   }
   /* قاطعها أحد الحاضرين هاتفا: behind an unknown word with a pronoun, which is a verb */
   if (first + 1 < c->cue && is_one_of(s, first) && brf_tag(s, first - 1)->kinds == 0 &&
@@ -255,7 +269,7 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
   }
   if (first < c->cue && brf_is(s, first - 1, NEGATION)) first++;
   if (first < c->cue && s->tokens[first].kind == BRF_TOKEN_WORD &&
-      brf_tag(s, first - 1)->kinds == 0 && is_surname(s, first) &&
+      (brf_tag(s, first - 1)->kinds == 0 || brf_is(s, first - 1, VERB)) && is_surname(s, first) &&
       (brf_reading_form(c->reading) > BRF_FORM_PRESENT ||
        brf_reading_feminine(c->reading) == is_feminine(s, first - 1))) {
     *from = first;
@@ -263,7 +277,7 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
     return 1;
   }
   end = first;
-  if ((!brf_tag(s, first - 1)->verb && !is_present(s, first - 1) &&
+  if ((!brf_word_has(s, first - 1, BRF_TRAIT_VERB) && !is_present(s, first - 1) &&
        !(opens_sentence(s, first - 1) && /* ونظرت هدى عون إلى البحر قائلة */
          brf_word_has(s, first, BRF_TRAIT_GIVEN))) ||
       brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE)
@@ -335,7 +349,7 @@ static int opens_with_name(const BrfScan *s, uint32_t i, uint32_t *end) {
              brf_word_is_and_he(s, k + 2)))
     return 0;
   *end = k = name_end(s, i, k);
-  return brf_scan_comma(s, k) || is_present(s, k) || brf_tag(s, k)->verb ||
+  return brf_scan_comma(s, k) || is_present(s, k) || brf_word_has(s, k, BRF_TRAIT_VERB) ||
          brf_is(s, k, COPULA) || brf_is(s, k, NEGATION) || brf_word_is_verb(s, k);
 }
 
@@ -344,7 +358,7 @@ static int opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
   uint32_t name = i + 1;
   if (is_parent(s, name)) {
     *end = name_end(s, name, name + 2);
-    return like_present(s, i) || brf_tag(s, i)->verb;
+    return like_present(s, i) || brf_word_has(s, i, BRF_TRAIT_VERB);
   }
   *end = name_end(s, name, name + 1);
   while (*end > name + 2 && brf_word_is_definite(s, *end - 1))

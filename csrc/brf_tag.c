@@ -140,7 +140,7 @@ static uint32_t noun(const BrfTag *tag, uint32_t traits) {
   static const uint64_t no_noun =
       BIT(COMPLEMENTIZER) | BIT(BECAUSE) | BIT(PREPOSITION) | BIT(RELATIVE) |
       BIT(NEGATION) | BIT(FUTURE) | BIT(CONJUNCTION) | BIT(SWITCH) |
-      BIT(ADVERB) | BIT(PRONOUN) | BIT(INTERROGATIVE) | BIT(ACCORDING);
+      BIT(ADVERB) | BIT(PRONOUN) | BIT(INTERROGATIVE) | BIT(ACCORDING) | BIT(VERB);
   if (tag->kinds & (BIT(ROLE) | BIT(ORGANIZATION) | BIT(TITLE) | BIT(BOTH)))
     return BRF_TRAIT_NOUN;
   if (traits & BRF_TRAIT_PAST) return BRF_TRAIT_NO_NOUN;
@@ -219,7 +219,7 @@ void brf_tag_describe(BrfTag *tag, const char *word, size_t size) {
   if (has_b(tag, first, end)) traits |= BRF_TRAIT_B;
   if (is_someone(tag, first, end)) traits |= BRF_TRAIT_SOMEONE;
   if (unknown && tag->pro == 0) traits |= BRF_TRAIT_BARE;
-  if (tag->verb) traits |= BRF_TRAIT_VERB;
+  if (tag->verb || (tag->kinds & BIT(VERB))) traits |= BRF_TRAIT_VERB;
   if (is_imperfect(key)) traits |= BRF_TRAIT_IMPERFECT;
   if (unknown && key->len > 3 + and && is_imperfect(key))
     traits |= BRF_TRAIT_LIKE_VERB;

@@ -66,7 +66,7 @@ typedef enum BrfLetters {
 #define BRF_TRAIT_SOMEONE 0x40u    /* heads the phrase of a person or a body */
 #define BRF_TRAIT_NOUN 0x80u       /* begins a noun phrase wherever it stands */
 #define BRF_TRAIT_NO_NOUN 0x100u   /* begins none wherever it stands */
-#define BRF_TRAIT_VERB 0x200u      /* a verb of report */
+#define BRF_TRAIT_VERB 0x200u      /* a verb that a table has, of report or not */
 #define BRF_TRAIT_IMPERFECT 0x400u /* the shape of a verb in ي: يعمل */
 #define BRF_TRAIT_LIKE_VERB 0x800u /* unknown, and of that shape */
 #define BRF_TRAIT_WILL 0x1000u     /* a verb in س: سيعمل */

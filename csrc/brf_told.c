@@ -29,7 +29,8 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     }
     if (brf_tag_is(tag, BRF_WORD_OCCASION) && !brf_phrase_is_medium(s, j)) occasion = 1;
     /* خلال حفل أقيم للموظفين: what it was held for; خلال الاتصال للرئيس */
-    if (occasion && (tag->pro & BRF_PRO_L) && j > 0 && brf_word_is_bare(s, j - 1))
+    if (occasion && (tag->pro & BRF_PRO_L) && j > 0 &&
+        (brf_word_is_bare(s, j - 1) || brf_is(s, j - 1, VERB)))
       return;
     if (brf_phrase_to_outlet(s, j)) {
       uint32_t k = brf_phrase(s, j + (tag->pro & BRF_PRO_L ? 0 : 1), end);
@@ -136,7 +137,10 @@ static int is_only_told(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *
   if (c->who != c->cue + 1 || c->who_end < c->joint - (brf_punct(s, c->joint) == BRF_PUNCT_COLON))
     return 0;
   if (he) return 1;
-  if (cue->group == BRF_CLASS_ADDRESS) return c->who_end == c->who + 1;
+  if (cue->group == BRF_CLASS_ADDRESS)
+    return c->who_end == c->who + 1 || /* وخاطب العمال المتجمعين قائلا */
+           (c->who_end == c->who + 2 && brf_word_is_definite(s, c->who) &&
+            are_told(s, c->who + 1));
   return must_tell(cue) && c->who_end == c->who + 1 && brf_word_is_owned(s, c->who);
 }
 

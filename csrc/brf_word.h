@@ -155,6 +155,21 @@ static inline int brf_word_is_oblique(const BrfScan *scan, uint32_t i) {
          brf_key_letter(key, key->len - 2u) == BRF_YEH;
 }
 
+/* Token i is عن with a pronoun: عنه, عنها, عنهم. */
+static inline int brf_word_is_from_him(const BrfScan *scan, uint32_t i) {
+  const BrfKey *key = &brf_tag(scan, i)->key;
+  return brf_word_is_pronoun(scan, i) && brf_key_letter(key, 0) == BRF_AIN &&
+         brf_key_letter(key, 1) == BRF_NOON;
+}
+
+/* Token i is a complementizer with a pronoun: أنه, بأنها, وإنهم. */
+static inline int brf_word_is_that_he(const BrfScan *scan, uint32_t i) {
+  const BrfTag *tag = brf_tag(scan, i);
+  unsigned leaning = ((tag->pro & BRF_PRO_B) != 0) +
+                     ((tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) != 0);
+  return brf_is(scan, i, COMPLEMENTIZER) && tag->key.len > 2u + leaning;
+}
+
 /* The key of token i without article and proclitics, for comparison. An
    unknown word loses ال، بال، وال، لل. */
 static inline BrfKey brf_word_base(const BrfScan *scan, uint32_t i) {

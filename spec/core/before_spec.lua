@@ -3,6 +3,12 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "she of whom أما tells, behind a relative clause",
+    "أما مولينا التي صوتت في العاصمة فاتهمت السلطات بأنها \"تعد لعملية تزوير واسعة\".", "مولينا" },
+  { "who spoke behind a verb before the clause", "بعد القداس، ألقى كرم عظة قال فيها إن السد قديم.", "كرم" },
+  { "one who reassures, behind a relative pronoun",
+    "قبل أن يصل إليهم مدير المديرية خالد كرم الذي طمأن المحتجين بأن الملف أحيل إلى النيابة.", "مدير المديرية خالد كرم" },
+  { "who said it, behind a relative pronoun and a pronoun of another", "تحدث عن الغلاء الذي قال الوزير إنه عابر.", "الوزير" },
   { "his wife, of whom a clause tells", "زوجته، التي لم تكن هناك، سألته ذات ليلة لماذا يغلق هاتفه.", "زوجته" },
   { "not what he called it", "وانتقد سامي عون ما وصفها بـ\"الحملة المنظمة ضد الناس\".", nil },
   { "the body before a relative clause", "ولم يصدر تعليق من الجيش الذي أعلن أمس أنه صد الهجوم.", "الجيش" },

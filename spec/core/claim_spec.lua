@@ -3,6 +3,8 @@ local read = require "spec.support.read"
 
 -- Which words report, by construction: text, the contents expected.
 local FOUND = {
+  { "no surname like a verb", "وتقول تشيسومو فيري (34 عاما)، وهي بائعة خضار، \"الأسعار تضاعفت ولا أحد يسمعنا\".",
+    { "الأسعار تضاعفت ولا أحد يسمعنا" } },
   { "no name that somebody is called by", "وقالت السيدة، وتدعى الحاجة نفيسة، لـ\"الميدان\" إنها تتردد على المجمع منذ أسبوع.",
     { "تتردد على المجمع منذ أسبوع" } },
   { "a document in marks", "وجاء في \"إعلان تامار\" الذي صدر في ختام اللقاء أن الدول تلتزم به.", { "الدول تلتزم به" } },

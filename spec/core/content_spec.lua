@@ -3,6 +3,7 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "not before a sum", "وذكر أحدهم أن جندياً طلب من السائق مبلغاً مالياً وحين رفض تركه.", { "جندياً طلب من السائق مبلغاً مالياً وحين رفض تركه" } },
   { "in marks before what is said of it there", "وتابع: \"أبلغني الوزير أن الخط سيدشن في آذار، وهذا خبر سيسعد الآلاف\".",
     { "أبلغني الوزير أن الخط سيدشن في آذار، وهذا خبر سيسعد الآلاف", "الخط سيدشن في آذار" } },
   { "before the main clause of a question", "وعندما سأله صحافي هل يعني ذلك الذهاب إلى المعارضة، اكتفى بالقول: «المعارضة ليست عيبا أبدا».",

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "not a verb that the table has", "وبدا المدير سامي عون أهدى الفوز للجمهور، مؤكدا أن الباب مفتوح.", "المدير سامي عون" },
   { "without her story", "وروت أم سلطان تجربتها بمرارة، مؤكدة أن ابنها نام.", "أم سلطان" },
   { "his mother", "وتمتمت والدته: \"لم أعرف ماذا أقول له\".", "والدته" },
   { "not how a source keeps his name", "وقال مصدر طبي بمستشفى الرحمة فضل حجب اسمه إن الأقسام ممتلئة.",
