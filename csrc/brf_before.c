@@ -16,6 +16,13 @@ static uint32_t bracket_closed(const BrfScan *s, uint32_t i) {
              : BRF_NONE;
 }
 
+/* The dash that opens what the one at k closes, a few words before it, or BRF_NONE. */
+static uint32_t dash_opened(const BrfScan *s, uint32_t k, uint32_t floor) {
+  uint32_t j = k;
+  while (j > floor && k - j < MAX_ASIDE && s->tokens[j - 1].kind == BRF_TOKEN_WORD) j--;
+  return j > floor && j < k && brf_punct(s, j - 1) == BRF_PUNCT_DASH ? j - 1 : BRF_NONE;
+}
+
 /* The start of the clause that the verb at i closes: behind a complementizer,
    a conjunction, a stop, an opening mark or the content before. One comma
    straight before the verb is stepped over (مسؤول بالكرملين، قال), and so is
@@ -29,6 +36,10 @@ static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
     if ((open = bracket_closed(s, k)) != BRF_NONE && open >= floor &&
         k - open <= MAX_ASIDE) {
       j = open; /* سالم (اسم مستعار، 30 عاما) قال */
+      continue;
+    }
+    if (p == BRF_PUNCT_DASH && k + 1 == i && (open = dash_opened(s, k, floor)) != BRF_NONE) {
+      j = open; /* دبلوماسيا رفيعا -طلب عدم ذكر اسمه- كشف */
       continue;
     }
     if (p == BRF_PUNCT_COMMA) {
@@ -216,9 +227,12 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                        brf_is(s, i - 1, ADVERB) || brf_is(s, i - 1, COPULA) ||
                        brf_word_is(s, i - 1, BRF_LETTERS_QAD)))
     i--;
-  if (i < c->cue && i > floor && (brf_tag(s, i)->pro & BRF_PRO_SO) && /* …، فقد كتب */
-      !brf_word_is(s, brf_scan_floor(s, i), BRF_LETTERS_AMMA))
-    return 0;
+  if (i < c->cue && i > floor && !brf_is(s, i, COPULA) &&
+      ((brf_tag(s, i)->pro & BRF_PRO_AND) ||
+       (brf_is(s, i, NEGATION) && brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_WAW) ||
+       ((brf_tag(s, i)->pro & BRF_PRO_SO) &&
+        !brf_word_is(s, brf_scan_floor(s, i), BRF_LETTERS_AMMA))))
+    return 0; /* …، فقد كتب; …، ولا تستبعد; but أما سالم فقد كتب */
   if (did_before(s, c, floor, i) || documents(s, c, floor, i) ||
       tells(s, c, floor, i))
     return 1;
@@ -313,6 +327,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   while (end < i && brf_word_is_pronoun(s, end)) end++; /* موظفا سابقا فيها */
   /* the phrase must reach the verb, but for adjuncts set off by a comma */
   if (end < i && !brf_scan_comma(s, end) && !brf_scan_comma(s, i - 1) &&
+      brf_punct(s, end) != BRF_PUNCT_DASH &&
       !(brf_word_is(s, first - (first > 0), BRF_LETTERS_AMMA) && /* أما كرم التي صوتت فاتهمت */
         (brf_tag(s, c->cue)->pro & BRF_PRO_SO) && brf_is(s, end, RELATIVE)) &&
       !brf_is(s, first, ROLE) && !brf_is(s, first, TITLE) &&

@@ -392,6 +392,11 @@ static void extent_before(const Extent *x, uint32_t index) {
       brf_is(s, floor + 1, COMPLEMENTIZER))
     floor += 2; /* "…"، إلا أن كذا، وفق المصدر */
   floor = behind_dateline(s, floor);
+  for (k = floor; k < floor + MAX_SUBJECT / 2 && brf_is(s, floor, NARRATOR); k++)
+    if (brf_is(s, k, COMPLEMENTIZER)) { /* يشار إلى أن العدد ارتفع، حسب الوزارة */
+      floor = k + 1;
+      break;
+    }
   c->start = floor; /* and without the كما of …، كما أعلن الوزير */
   c->end = trim(s, floor, c->cue - (c->rule == BRF_RULE_INTERPOSED));
   if (c->end <= c->start + SHORT_CLAUSE && set_off(x, index, floor)) return;
@@ -432,6 +437,17 @@ static int so_follows(const BrfScan *s, uint32_t j, uint32_t limit) {
          brf_is(s, k + 1, COMPLEMENTIZER);
 }
 
+/* The comma before فإن that ends the relative clause behind the one at j, or j: وفق الدراسة،
+   التي نشرتها المجلة، فإن. */
+static uint32_t so_behind(const BrfScan *s, uint32_t j, uint32_t limit) {
+  uint32_t k;
+  for (k = j + 1; k + 1 < limit && k < j + 2 * LONG_APPOSED; k++)
+    if (brf_scan_comma(s, k) && (brf_tag(s, k + 1)->pro & BRF_PRO_SO) &&
+        brf_is(s, k + 1, COMPLEMENTIZER))
+      return k;
+  return j;
+}
+
 /* Where the source's phrase ends and the clause begins: وفقاً لـ X، … */
 static void extent_behind(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
@@ -455,7 +471,8 @@ static void extent_behind(const Extent *x, uint32_t index) {
       break; /* وحسب صندوق الصحة يغيب كل عامل */
     if (brf_punct(s, j) == BRF_PUNCT_COLON) break;
     if (brf_scan_comma(s, j)) { /* not the comma of an apposition */
-      uint32_t k = apposition_end(s, j, limit);
+      uint32_t k = brf_is(s, j + 1, RELATIVE) ? so_behind(s, j, limit)
+                                              : apposition_end(s, j, limit);
       if (k == j) break;
       j = k - 1;
       continue;

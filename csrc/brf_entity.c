@@ -170,6 +170,7 @@ static int other_given(const Word *a, unsigned na, const Word *b,
 static int one_family(const Word *a, unsigned na, const Word *b, unsigned nb) {
   const Word *last = &a[na - 1];
   return na > 1 && nb > 1 && na <= 3 && nb <= 4 && last->kinds == 0 &&
+         last->definite == b[nb - 1].definite && /* مصادر أمنية, الأجهزة الأمنية */
          brf_key_same(&last->key, &b[nb - 1].key) && !(b[nb - 1].kinds & GENERIC) &&
          (!last->definite || given(a, na) != NULL || given(b, nb) != NULL) &&
          !other_given(a, na, b, nb);

@@ -359,13 +359,22 @@ static int has_addressee(const BrfLexicon *lexicon, BrfTag *tag) {
   return 1;
 }
 
-static void tag_word(const BrfLexicon *lexicon, int teh, BrfTag *tag) {
+/* و or ف stands before a word that begins with hamza: وإلى is no والي. */
+static int joins_hamza(const char *text, size_t size) {
+  const unsigned char *word = (const unsigned char *)text;
+  return size > 4 && word[0] == 0xD9 && (word[1] == 0x88 || word[1] == 0x81) &&
+         word[2] == 0xD8 && (word[3] == 0xA3 || word[3] == 0xA5);
+}
+
+/* `teh`: it is written with ة; `joined`: its first letter is a conjunction for certain. */
+static void tag_word(const BrfLexicon *lexicon, int teh, int joined, BrfTag *tag) {
   unsigned pro = conjunction(&tag->key);
   if (pro == 0) {
     try_word(lexicon, tag->key, 0, teh, tag);
     return;
   }
-  if (try_base(lexicon, tag->key, ANY, 0, 0, tag)) {
+  if ((!joined || find_added(lexicon, tag->key) != NULL) &&
+      try_base(lexicon, tag->key, ANY, 0, 0, tag)) {
     add_verb(lexicon, tag->key, tag);
     return;
   }
@@ -381,7 +390,7 @@ void brf_lexicon_tag(const BrfLexicon *lexicon, const char *text, size_t size,
   memset(tag, 0, sizeof *tag);
   tag->key = brf_key(text, size);
   if (tag->key.len == 0) return;
-  tag_word(lexicon, teh, tag);
+  tag_word(lexicon, teh, joins_hamza(text, size), tag);
   if (teh && tag->kinds & UINT64_C(1) << BRF_WORD_SAYING) {
     BrfKey key = tag->key; /* a saying is somebody's: وصفة is a recipe, no وصفه */
     memset(tag, 0, sizeof *tag);

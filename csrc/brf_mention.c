@@ -144,6 +144,13 @@ static int and_the(const BrfScan *s, uint32_t j) {
          brf_key_has_al(&tag->key, 1);
 }
 
+/* كشف للمدار أن: ل and the article before an unknown word. */
+static int for_the(const BrfScan *s, uint32_t j) {
+  const BrfTag *tag = brf_tag(s, j);
+  return tag->kinds == 0 && tag->key.len > 4 && brf_key_letter(&tag->key, 0) == BRF_LAM &&
+         brf_key_letter(&tag->key, 1) == BRF_LAM;
+}
+
 /* The marks that open at j hold a name before the complement. */
 static int is_marked_name(const BrfScan *s, uint32_t j, uint32_t end) {
   const BrfMark *mark = j < end ? brf_scan_opens(s, j) : NULL;
@@ -202,7 +209,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       !is_object(s, c, j, cue) && !is_verb_behind(s, c, j) &&
       !(brf_word_leans(s, j) && /* قال لسمعان, but رأى لين */
         (subject_before || brf_phrase_named_without_l(s, j))) &&
-      !(brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B)) &&
+      !(brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B)) && !for_the(s, j) &&
       !and_the(s, j) &&
       !((c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1) &&
         brf_phrase_is_deed(s, j))) { /* وطلب تسليط العقوبة معتبرا أن */

@@ -541,6 +541,12 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && brf_word_is_tanwin(s, j)) return j; /* النائب مبتسماً */
     /* رافعت النيابة العامة مطالبة بالعقوبة */
     if (j > first && brf_phrase_is_no_name(s, j)) return j;
+    /* وانتقد خبراء الجامعة السويدية منهجية البحث */
+    if (j > first && brf_word_is_definite(s, j - 1) && tag->kinds == 0 && tag->pro == 0 &&
+        tag->key.len > 5 && !brf_word_is_definite(s, j) && brf_word_is_definite(s, j + 1) &&
+        brf_key_last(&tag->key, 0) == BRF_HEH && brf_key_last(&tag->key, 1) == BRF_YEH &&
+        brf_key_letter(&tag->key, 0) != BRF_LAM && !(tag->traits & (BRF_TRAIT_GIVEN | BRF_TRAIT_B)))
+      return j;
     /* طلب دفاع المتهم الأول استبعاد التقرير */
     if (j > first && brf_word_is_definite(s, j - 1) &&
         (is_bare_deed(s, j) || is_masdar(s, j)))

@@ -612,6 +612,7 @@ static void resolve_all(Resolver *r) {
       /* أولئك الذين … يرون أن: thought by nobody that was named */
       if (speaker_of(r, i) == BRF_NONE && c->reading != BRF_NONE &&
           brf_reading_number(c->reading) != 0 &&
+          brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
           brf_claim_is_class(r->scan, c, BRF_CLASS_BELIEVE)) {
         c->dead = 1;
         continue;

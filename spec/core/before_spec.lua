@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "a diplomat, behind what he asked between dashes",
+    "وقد دعا الاتحاد إلى الهدوء، غير أن دبلوماسيا رفيعا -طلب عدم الكشف عن هويته- كشف للمدار أن الرئيس أبلغ الطرفين بذلك.",
+    "دبلوماسيا رفيعا" },
   { "she of whom أما tells, behind a relative clause",
     "أما مولينا التي صوتت في العاصمة فاتهمت السلطات بأنها \"تعد لعملية تزوير واسعة\".", "مولينا" },
   { "who spoke behind a verb before the clause", "بعد القداس، ألقى كرم عظة قال فيها إن السد قديم.", "كرم" },

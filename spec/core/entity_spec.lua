@@ -4,6 +4,11 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "a source that security has is not its bodies",
+    "أعلنت الأجهزة الأمنية أنها ضبطت شحنة. وأفادت مصادر أمنية بأن الشاحنة انطلقت فجرا.", "مصادر أمنية" },
+  { "the accused is not who speaks for the court",
+    "قال سامي عون إن المحكمة صدقت الأقوال. وأضاف أن المتهم اعترف بأن المواد كانت للنقل.", "المتهم" },
+  { "the man is whoever has no office", "قال سامي عون إن البيت بعيد. وأضاف الرجل أن الطريق مغلق.", "سامي عون" },
   { "the third of an office is not the first",
     "أنكر المتهم الأول سامي عون التهمة، وقال إنه بريء. وقال المتهم الثالث إن البيت بعيد.", "المتهم الثالث" },
   { "the same one of whom it is told",

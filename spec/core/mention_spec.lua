@@ -2,6 +2,8 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "no wali in what joins", "وإلى ذلك، أفادت مصادر أمنية بأن الباب مفتوح.", "مصادر أمنية" },
+  { "not to whom it was revealed, with the article", "وكشف للمدار أن الباب مفتوح.", nil },
   { "one whose name is written like على", "فيما ذكر على فراج، مدير المجمع، أن السيارات تأخرت.", "على فراج، مدير المجمع" },
   { "not his name that they do not reveal", "ونقلت عن ضابط كبير لم تكشف عن اسمه قوله: \"نحن نعطي ما لا نملك\".", "ضابط كبير" },
   { "who answers by her saying", "وهو ما ترد عليه الباحثة الألمانية بقولها إن الباب مفتوح.", "الباحثة الألمانية" },

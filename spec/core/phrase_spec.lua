@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "not how they worked, behind the article", "وراجع باحثون من جامعة الشمال السويدية منهجية البحث، مسجلين أن العينة صغيرة.",
+    "باحثون من جامعة الشمال السويدية" },
   { "not a verb that the table has", "وبدا المدير سامي عون أهدى الفوز للجمهور، مؤكدا أن الباب مفتوح.", "المدير سامي عون" },
   { "without her story", "وروت أم سلطان تجربتها بمرارة، مؤكدة أن ابنها نام.", "أم سلطان" },
   { "his mother", "وتمتمت والدته: \"لم أعرف ماذا أقول له\".", "والدته" },

@@ -3,6 +3,10 @@
 local read = require "spec.support.read"
 
 local RESOLVED = { -- name, text, speaker of the last quote, mention
+  { "she of whom أما tells, behind ولا too",
+    "أما المحللة فاطمة كرم فتذهب إلى أن توقيت الأزمة مرتبط بالانتخابات، ولا تستبعد أن تلجأ العاصمة إلى إغلاق المعبر.",
+    "فاطمة كرم", nil },
+  { "who answered", "وتساءل النائب شكري كرم عما إذا كان السعر سينخفض فرد المحافظ \"لا\"، ثم استدرك قائلا إن السوق تحدده.", "المحافظ", nil },
   { "who asked in a relative clause, in his phrase", "وحسب مصدر بالشركة فإن الخسائر كبيرة، وهو رقم شكك فيه عضو الجامعة حاتم كرم الذي تساءل: «كيف تخسر شركة مفلسة أصلا؟». وباتت المفاوضات، على حد تعبيره، «حوار طرشان لا يسمع أحد فيه أحدا».",
     "حاتم كرم", nil },
   { "the captain, not the story that he denies",
