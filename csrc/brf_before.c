@@ -256,9 +256,8 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     return 0;
   first = clause_start(s, i, floor);
   if (!relative && brf_word_is(s, first, BRF_LETTERS_AN)) return 0; /* عن كذا قال */
-  if ((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && first > floor &&
-      !brf_word_is(s, first, BRF_LETTERS_AMMA) &&
-      !brf_word_is(s, first - 1, BRF_LETTERS_AMMA))
+  if ((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && !brf_word_is(s, first, BRF_LETTERS_AMMA) &&
+      !(first > 0 && brf_word_is(s, first - 1, BRF_LETTERS_AMMA)))
     return 0; /* أما فلان فقال; but not …، فأجاب */
   if (relative) { /* the head is the last phrase: بحسب المسؤول الذي أضاف */
     uint32_t k = i;
@@ -290,12 +289,15 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   if (!relative && brf_phrase_is_occasion(s, brf_scan_floor(s, c->cue)) &&
       !(first > floor + 1 && brf_scan_comma(s, first - 1)))
     return 0; /* ورداً على سؤال عما إذا كانت الدولة تعتبر …، أجاب */
-  /* بعد القداس، ألقى كرم عظة قال فيها: a verb and its subject stand before the object */
-  if (first + 2 < i && brf_is(s, first, VERB) && brf_word_is_bare(s, first + 1) &&
-      !brf_word_is_definite(s, first + 1) && brf_word_is_pronoun(s, c->cue + 1)) {
-    c->who = first + 1;
-    c->who_end = i - 1;
-    return c->before = 1;
+  /* بعد القداس، ألقى كرم عظة قال فيها; أقامت سيدة دعوى طالبت فيها: a verb and its subject
+     stand before the object */
+  if (first + 2 < i && brf_is(s, first, VERB) && brf_word_is_pronoun(s, c->cue + 1)) {
+    const int office = brf_is(s, first + 1, ROLE) || brf_is(s, first + 1, TITLE);
+    if (office || (brf_word_is_bare(s, first + 1) && !brf_word_is_definite(s, first + 1))) {
+      c->who = first + 1;
+      c->who_end = office ? brf_phrase_subject(s, first + 1, i) : i - 1;
+      return c->before = 1;
+    }
   }
   if (first >= i || !brf_word_is_noun(s, first) || is_theirs(s, first) ||
       brf_word_has(s, first, BRF_TRAIT_WILL) ||

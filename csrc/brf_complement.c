@@ -195,7 +195,9 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
     for (k = i + 1; k + 1 < j; k++) /* يختتم بفوز فيلم كبير "بيت الليل" */
       if (brf_word_has_b(s, k)) return 0;
     return cue->group == BRF_CLASS_EXCLAIM ||
-           (j <= i + 4 && !joint_follows(s, mark->close + 1, limit, 1));
+           ((j <= i + 4 || /* ما اعتبره محامي الأسرة سامي عون "تجاوزا" */
+             (brf_tag(s, i)->suffix > 0 && brf_phrase(s, i + 1, j) == j)) &&
+            !joint_follows(s, mark->close + 1, limit, 1));
   }
   return 1;
 }

@@ -462,7 +462,9 @@ static void extent_behind(const Extent *x, uint32_t index) {
     if (brf_is(s, j, COMPLEMENTIZER)) break;
     if (j > c->joint && (brf_tag(s, j)->pro & BRF_PRO_SO))
       break; /* وحسب الوزير فالطريق مغلق */
-    if ((brf_word_is(s, j, BRF_LETTERS_QAD) || brf_is(s, j, NEGATION)) &&
+    if ((brf_word_is(s, j, BRF_LETTERS_QAD) || brf_is(s, j, NEGATION) || /* أصيب القتيل */
+         (brf_is(s, j, VERB) && !(brf_tag(s, j)->pro & BRF_PRO_AND) && brf_tag(s, j)->suffix == 0 &&
+          !brf_is(s, j - 1, RELATIVE))) &&
         j > c->joint)
       break; /* بحسب الوزير فقد بلغت; وفقا للشركة لم تتجاوز */
     if (j > c->joint + 1 && brf_word_is_verb(s, j) &&

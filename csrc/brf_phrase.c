@@ -21,6 +21,14 @@ static int takes_complement(const BrfScan *s, uint32_t first, uint32_t i) {
   return 0;
 }
 
+/* شهود عيان نفوا: the verb of many, an unknown word in وا. */
+static int is_theirs(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && tag->key.len > 3 && tag->pro == 0 &&
+         !(tag->traits & (BRF_TRAIT_GIVEN | BRF_TRAIT_DEFINITE)) &&
+         brf_key_last(&tag->key, 0) == BRF_ALEF && brf_key_last(&tag->key, 1) == BRF_WAW;
+}
+
 /* Where a phrase was said: في بيان, في تصريح لـ, عبر حسابه, على موقعها; but not
    تعليقاً على تقرير. */
 int brf_phrase_is_medium(const BrfScan *s, uint32_t i) {
@@ -578,7 +586,12 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       j += 2;
       continue;
     }
-    if (j > first && !brf_word_is_noun(s, j)) return j;
+    if (j > first && tag->suffix > 0 && brf_is(s, j, VERB) && brf_is(s, first, DOCUMENT) &&
+        !brf_is(s, first, ROLE) && !brf_word_is_definite(s, first)) {
+      j++; /* دراسة أجرتها الجامعة */
+      continue;
+    }
+    if (j > first && (!brf_word_is_noun(s, j) || is_theirs(s, j))) return j;
     if (j > first && (tag->pro & BRF_PRO_AND) &&
         (tag->verb || (!brf_word_is_definite(s, j) && brf_word_is_pronoun(s, j + 1))))
       return j; /* التقى الرئيس وعقد معه */

@@ -79,8 +79,9 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
       return BRF_NONE; /* حسب ما دار في الجلسة, على ما أبداه من رأي */
     j++;
   }
-  while (j < s->n && j < i + 5 && brf_tag(s, j)->verb &&
-         brf_tag(s, j)->nreadings > 0)
+  while (j < s->n && j < i + 5 && brf_tag(s, j)->verb && /* حسبما علم; but بحسب عرض قدمته */
+         brf_tag(s, j)->nreadings > 0 &&
+         (j > i + 1 || brf_key_last(&tag->key, 0) == BRF_ALEF))
     j++;
   for (k = j; j > i + 1 && k + 1 < s->n && k < j + MAX_TIME &&
               (brf_word_is_time(s, k) || s->tokens[k].kind == BRF_TOKEN_DATE);)

@@ -293,6 +293,16 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
   return end >= first + 2 && !brf_word_is_definite(s, first);
 }
 
+/* The first word of the construct that the one with the article at k ends: إدارة of إدارة
+   أمن المحافظة. */
+static uint32_t of_construct(const BrfScan *s, uint32_t floor, uint32_t k) {
+  while (k > floor && (brf_is(s, k - 1, ORGANIZATION) || brf_is(s, k - 1, PLAIN)) &&
+         brf_tag(s, k - 1)->pro == 0 && !brf_word_is_definite(s, k - 1) &&
+         !brf_word_is_owned(s, k - 1))
+    k--;
+  return k;
+}
+
 int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
                       uint32_t *end) {
   uint32_t k, floor = brf_scan_floor(s, c->cue);
@@ -314,6 +324,7 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
          brf_is(s, k - 1, PREPOSITION)))
       continue;
     *first = brf_is(s, k, ROLE) ? names_before(s, floor, k) : k;
+    if (*first == k && brf_word_is_definite(s, k)) *first = k = of_construct(s, floor, k);
     *end = brf_phrase_subject(s, k, c->cue);
     return 1;
   }
@@ -353,6 +364,12 @@ static int opens_with_name(const BrfScan *s, uint32_t i, uint32_t *end) {
          brf_is(s, k, COPULA) || brf_is(s, k, NEGATION) || brf_word_is_verb(s, k);
 }
 
+/* (79 سنة): a bracket at i that begins with a number. */
+static int has_age(const BrfScan *s, uint32_t i) {
+  return brf_scan_bracket(s, i) != NULL && i + 1 < s->n &&
+         s->tokens[i + 1].kind == BRF_TOKEN_NUMBER;
+}
+
 /* What one does opens it at i: يقف أبو ياسر أمام بيته, يجلس سامي عون; but يوم سامي. */
 static int opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
   uint32_t name = i + 1;
@@ -363,8 +380,8 @@ static int opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
   *end = name_end(s, name, name + 1);
   while (*end > name + 2 && brf_word_is_definite(s, *end - 1))
     --*end; /* تنتظر هدى عون العيد */
-  return is_present(s, i) && brf_word_has(s, name, BRF_TRAIT_GIVEN) &&
-         *end > name + 1;
+  return is_present(s, i) && *end > name &&
+         ((*end > name + 1 && brf_word_has(s, name, BRF_TRAIT_GIVEN)) || has_age(s, *end));
 }
 
 /* The finite verb of c is a man's, and the office or body at i a woman or in ة; or a

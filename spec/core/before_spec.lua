@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "nobody in what stands before ف", "غير بعيد عنه كان شاب يقف مع عجوز، فقالت له ضاحكة: «ما مشيت هناك في عمري كله».", nil },
   { "a diplomat, behind what he asked between dashes",
     "وقد دعا الاتحاد إلى الهدوء، غير أن دبلوماسيا رفيعا -طلب عدم الكشف عن هويته- كشف للمدار أن الرئيس أبلغ الطرفين بذلك.",
     "دبلوماسيا رفيعا" },

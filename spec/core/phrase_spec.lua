@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "not the verb of many", "وقال شهود عيان نفوا الرواية إن الباب مفتوح.", "شهود عيان" },
   { "not how they worked, behind the article", "وراجع باحثون من جامعة الشمال السويدية منهجية البحث، مسجلين أن العينة صغيرة.",
     "باحثون من جامعة الشمال السويدية" },
   { "not a verb that the table has", "وبدا المدير سامي عون أهدى الفوز للجمهور، مؤكدا أن الباب مفتوح.", "المدير سامي عون" },

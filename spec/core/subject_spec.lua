@@ -3,6 +3,13 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "a woman who goes to court", "أقامت سيدة عربية أمام المحكمة دعوى طالبت فيها بأن يعاد لها المال.",
+    "سيدة عربية", "سيدة عربية" },
+  { "the body whose statement accuses", "إدارة أمن المحافظة أصدرت بياناً اتهمت فيه \"عناصر خارجة عن القانون\" بالوقوف وراء الحادث.",
+    "إدارة أمن المحافظة", "إدارة أمن المحافظة" },
+  { "one with her age behind what she does",
+    "قال سامي عون إن البيت بعيد.\nتضغط نهاد صقر (79 سنة) على زر أحمر. \"كان جدك يخبئ الحلوى في جيبه\"، تقول في تسجيل قصير.",
+    "نهاد صقر", nil },
   { "one of those present behind a verb with a pronoun",
     "قالت هدى عون إن المركز مؤقت. قاطعها أحد الحاضرين هاتفا: \"خذوهم إلى مكان آخر\".",
     "أحد الحاضرين", "أحد الحاضرين" },
