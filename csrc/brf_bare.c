@@ -28,15 +28,6 @@ static BrfFound behind_comma(const BrfScan *s, uint32_t i) {
   return brf_found(BRF_CLAIM_COLON, j, j + 1);
 }
 
-/* نحن, أنا: of the pronouns of three letters those of the first person begin and
-   end alike; but وهو. */
-static int is_first_person(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return brf_is(s, i, PRONOUN) && tag->pro == 0 && tag->key.len == 3 &&
-         brf_key_letter(&tag->key, 0) != BRF_WAW &&
-         brf_key_letter(&tag->key, 0) == brf_key_letter(&tag->key, 2);
-}
-
 /* هذه أمانة, هذا كلام: a sentence, where هذا الرجل is somebody. */
 static int is_sentence(const BrfScan *s, uint32_t i) {
   return brf_is(s, i, DEMONSTRATIVE) && brf_tag(s, i)->pro == 0 &&
@@ -55,7 +46,7 @@ static BrfFound behind_verb(const BrfScan *s, uint32_t i) {
       j++; /* أحدهم */
   }
   if (j > i + MAX_SUBJECT || j + 2 >= limit || /* أنا وهو */
-      !(is_first_person(s, j) || is_sentence(s, j)))
+      !(brf_word_is_first_person(s, j) || is_sentence(s, j)))
     return brf_found(-1, 0, 0);
   return brf_found(BRF_CLAIM_CLAUSE, j, j);
 }

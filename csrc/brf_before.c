@@ -74,7 +74,9 @@ static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
 static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
                       uint32_t i) {
   uint32_t k = i, title = BRF_NONE;
-  while (k > floor && i - k < MAX_SUBJECT && brf_word_is_noun(s, k - 1) &&
+  while (k > floor && i - k < MAX_SUBJECT &&
+         (brf_word_is_noun(s, k - 1) || /* ممثل النيابة، عز الدين كرم، الذي */
+          (brf_scan_comma(s, k - 1) && k < i && title == BRF_NONE)) &&
          !brf_tag(s, k - 1)->verb && !brf_word_governs(s, k - 1)) {
     k--;
     if (brf_is(s, k, TITLE) || brf_is(s, k, ROLE)) title = k;
@@ -86,6 +88,22 @@ static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
   c->who_end = i;
   c->before = 1;
   return 1;
+}
+
+/* الدراسة التي نشرت أمس، والتي تزعم أن: و and a relative pronoun at i go back to what the same
+   one before them does. */
+static int has_two_clauses(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
+  const BrfKey key = brf_key_drop_first(brf_tag(s, i)->key, 1);
+  uint32_t k = i, first;
+  if (brf_key_letter(&brf_tag(s, i)->key, 0) != BRF_WAW) return 0;
+  while (k > floor && !brf_key_same(&brf_tag(s, k - 1)->key, &key)) k--;
+  if (k-- == floor) return 0;
+  for (first = k; first > floor && k - first < MAX_NAME && brf_word_is_noun(s, first - 1) &&
+                  brf_word_is_definite(s, first - 1);)
+    first--;
+  c->who = first;
+  c->who_end = k;
+  return c->before = first < k;
 }
 
 /* ألقى المدير كلمة قال فيها: token i is what somebody spoke or wrote, and its verb
@@ -239,7 +257,8 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   if (i > floor && brf_is(s, i - 1, RELATIVE)) {
     i--;
     relative = 1;
-    if (brf_scan_comma(s, i - 1)) return introduced(s, c, floor, i - 1);
+    if (brf_scan_comma(s, i - 1))
+      return introduced(s, c, floor, i - 1) || has_two_clauses(s, c, floor, i);
     if (introduced(s, c, floor, i)) return 1;
   }
   if (i > floor && (speaks_in(s, i - 1) || asks(s, c, i - 1))) return c->before;
@@ -268,7 +287,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     /* الغلاء الذي قال إنه: the pronoun goes back to the head, which is
        what he spoke of */
     if (c->kind == BRF_CLAIM_CLAUSE && !brf_is(s, first, ROLE) &&
-        !brf_is(s, first, ORGANIZATION) && brf_tag(s, c->start - 1)->key.len > 2)
+        !brf_is(s, first, ORGANIZATION) && brf_word_is_that_he(s, c->start - 1))
       return 0;
     if (brf_scan_comma(s, first - 1)) { /* فلانة، الحقوقية التي أوردت */
       k = first - 1;
@@ -306,7 +325,8 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                        between_verbs(s, first, i)))) ||
       (brf_phrase_is_accusative(s, first) && /* but غير أن موظفا سابقا أبلغ */
        !(first > 0 && brf_is(s, first - 1, COMPLEMENTIZER))) || is_sphere(s, first) ||
-      (brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) ||
+      ((brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) &&
+       !(relative && brf_is(s, first, DOCUMENT))) || /* واجهه بالمحضر الذي يفيد بأن */
       brf_phrase_is_manner(s, first) || /* بالتالت صرخوا */
       (first > floor && (brf_is(s, first - 1, WHEN) || /* لما سأله القاضي، أجاب */
                          brf_word_is(s, first - 1, BRF_LETTERS_HIN))) ||

@@ -82,6 +82,9 @@ static int may_report(const BrfScan *s, uint32_t i, unsigned form,
     return 0; /* كانوا ليروا أن */
   if (cue->group == BRF_CLASS_ADD && (tag->suffix > 0 || follows(s, i)))
     return 0; /* تواصلنا معه: he adds to nobody */
+  if (form == BRF_FORM_PARTICIPLE && i > 0 && cue->group == BRF_CLASS_COMMENT &&
+      brf_word_is_definite(s, i - 1) && brf_word_has_form(s, i - 1, BRF_FORM_MASDAR))
+    return 0; /* يظل السؤال معلقا */
   if (form == BRF_FORM_PARTICIPLE &&
       (brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, COMPLEMENTIZER)) ||
        (i > 0 && (brf_is(s, i - 1, COPULA) || brf_is(s, i - 1, PRONOUN)))))

@@ -455,6 +455,10 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                            brf_scan_opens(s, j) != NULL ||
                            brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)))
       return brf_found(-1, 0, 0);
+    if (mark != NULL && j > i + 1 && (cue->takes & BRF_TAKES_DIRECT) && form <= BRF_FORM_PRESENT &&
+        mark->close != BRF_NONE && brf_mark_size(mark) > 2 * BRF_NAME_TOKENS &&
+        brf_word_is_first_person(s, j + 1))
+      return brf_found(BRF_CLAIM_DIRECT, j, j); /* قالت في برنامج ( أنا حفظت دوري … ) */
     if (mark != NULL) {
       j = mark->close;
       continue;
@@ -566,7 +570,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       }
       if (takes(s, cue, type, joint <= i + NEAR_COLON) || feels(s, i, cue, joint) ||
           ((cue->takes & BRF_TAKES_SUBJ) && type == BRF_TAKES_AN &&
-           commas == 0 && asks(cue, form)) ||
+           (commas == 0 || states(cue)) && asks(cue, form)) ||
           ((cue->takes & (BRF_TAKES_FROM | BRF_TAKES_ILA_X)) && from > i &&
            type == BRF_TAKES_AN))
         return brf_found(BRF_CLAIM_CLAUSE, joint, j + 1);
@@ -585,8 +589,10 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     governed_before |= (cue->takes & BRF_TAKES_ILA_AN) &&
                        brf_word_is(s, j, BRF_LETTERS_ILA);
     if (brf_word_is(s, j, BRF_LETTERS_AN) || /* نقل عن شهود أن, نسب إليهم أن */
-        ((cue->takes & BRF_TAKES_ILA_X) && brf_word_is(s, j, BRF_LETTERS_ILA)))
-      from = j;
+        ((cue->takes & BRF_TAKES_ILA_X) && brf_word_is(s, j, BRF_LETTERS_ILA))) {
+      from = j; /* ونقلت صحيفة محلية عن مصدر في غرفة التجارة لم تسمه أن */
+      if ((cue->takes & BRF_TAKES_FROM) && reach < REACH_OFFICE) reach = REACH_OFFICE;
+    }
     if (brf_finder_at(f, j) != BRF_NONE &&
         !brf_finder_claim(f, brf_finder_at(f, j))->dead) {
       const BrfClaim *other = brf_finder_claim(f, brf_finder_at(f, j));

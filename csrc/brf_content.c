@@ -83,6 +83,12 @@ static uint32_t step(const BrfScan *s, uint32_t j, uint32_t limit,
   return j;
 }
 
+/* Token i is قبل. */
+static int is_before(const BrfScan *s, uint32_t i) {
+  static const BrfKey before = BRF_KEY3(BRF_QAF, BRF_BEH, BRF_LAM);
+  return brf_key_same(&brf_tag(s, i)->key, &before);
+}
+
 /* Token i is إذ, with which the narrator gives his reason. */
 static int is_because(const BrfScan *s, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i)->key;
@@ -159,6 +165,10 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
     if (j > c->start + 2 && j + 1 < limit && brf_is(s, j, DEMONSTRATIVE) &&
         brf_punct(s, j - 1) == BRF_PUNCT_NONE &&
         (brf_tag(s, j)->pro & BRF_PRO_AND) && brf_is(s, j + 1, OCCASION))
+      return j;
+    /* …، قبل أن يتراجع: what he did next */
+    if (j > c->start + 2 && j + 1 < limit && brf_scan_comma(s, j - 1) && is_before(s, j) &&
+        brf_is(s, j + 1, COMPLEMENTIZER))
       return j;
     /* "أبلغنا الوزير أن الخط سيدشن، وهذا خبر سار": what he says of it who speaks there */
     if (j > c->start + 2 && brf_scan_comma(s, j - 1) && brf_is(s, j, DEMONSTRATIVE) &&

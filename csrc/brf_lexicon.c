@@ -373,6 +373,10 @@ static void tag_word(const BrfLexicon *lexicon, int teh, int joined, BrfTag *tag
     try_word(lexicon, tag->key, 0, teh, tag);
     return;
   }
+  if (!teh && brf_key_last(&tag->key, 0) == BRF_HEH &&
+      (brf_lexicon_kinds(tag->key) & UINT64_C(1) << BRF_WORD_FEMININE) != 0 &&
+      try_word(lexicon, tag->key, 0, teh, tag))
+    return; /* واجهه is no واجهة */
   if ((!joined || find_added(lexicon, tag->key) != NULL) &&
       try_base(lexicon, tag->key, ANY, 0, 0, tag)) {
     add_verb(lexicon, tag->key, tag);

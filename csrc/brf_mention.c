@@ -349,6 +349,13 @@ static int contents_himself(const BrfScan *s, BrfClaim *c, uint32_t floor) {
          s->tokens[k - 1].kind == BRF_TOKEN_WORD && !brf_word_is_owned(s, k - 1) &&
          !begins(s, k - 1, floor))
     k--;
+  /* ردت عليه هدى بالقول */
+  if (k < c->cue && k > floor + 1 && brf_word_is_pronoun(s, k - 1) && brf_tag(s, k - 2)->verb &&
+      brf_word_is_bare(s, k)) {
+    c->who = k;
+    c->who_end = c->cue;
+    return c->before = 1;
+  }
   if (k == c->cue || k == floor || brf_word_is(s, k - 1, BRF_LETTERS_QAD) ||
       !(brf_word_is_someone(s, k) || brf_word_is_bare(s, k)) ||
       !begins(s, k - 1, floor) ||
@@ -390,8 +397,11 @@ static void source(const BrfScan *s, BrfClaim *c) {
    whom it goes back to, unless a pronoun does (الذي قال الوزير إنه). */
 static int is_antecedents(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue) {
   if (c->cue == 0 || !brf_is(s, c->cue - 1, RELATIVE)) return 0;
-  return (cue->takes & BRF_TAKES_NP) ||
-         (c->kind == BRF_CLAIM_CLAUSE && c->start > 0 && brf_is(s, c->start - 1, COMPLEMENTIZER) &&
+  if (c->kind == BRF_CLAIM_CLAUSE && cue->object == BRF_OBJECT_NONE && c->start > 0 &&
+      !(brf_tag(s, c->start - 1)->pro & BRF_PRO_B))
+    return 0; /* التي توقع الديوان أن تستمر */
+  return (cue->takes & BRF_TAKES_NP && !(cue->takes & BRF_TAKES_SUBJ)) ||
+         (cue->object != BRF_OBJECT_NONE && c->kind == BRF_CLAIM_CLAUSE && c->start > 0 && brf_is(s, c->start - 1, COMPLEMENTIZER) &&
           !brf_word_is_that_he(s, c->start - 1));
 }
 

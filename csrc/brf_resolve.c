@@ -110,7 +110,8 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
   for (k = i; k-- > 0 && seen < 8 && i - k < MAX_BACK;) {
     const BrfClaim *q = &r->claims[k];
     uint32_t p = speaker_of(r, k);
-    if (q->dead || p == BRF_NONE || p == asker) continue;
+    if (q->dead || p == BRF_NONE || p == asker || p == brf_buf_at(&r->told, uint32_t, i))
+      continue; /* وخاطب الوزير قائلا: not the minister */
     if (brf_talk_level(r, q) != brf_talk_level(r, c)) continue;
     /* وحسب المصدر، فإن اللجنة نبهت إلى …، قبل أن يضيف أن: what he told of */
     if (q->kind == BRF_CLAIM_ACT && q->parent != BRF_NONE &&
@@ -562,7 +563,8 @@ static uint32_t talker(Resolver *r, uint32_t i) {
     return BRF_NONE;
   while (k > 0 && (r->claims[k - 1].dead || aside(&r->claims[k - 1]))) k--;
   if (!brf_subject_of_paragraph(s, c, k > 0 ? r->claims[k - 1].cue : 0, &first, &end) ||
-      !(talks || brf_word_is_bare(s, first) || brf_word_has(s, first, BRF_TRAIT_GIVEN)))
+      !(talks || (brf_word_is_bare(s, first) && !brf_word_is_definite(s, first)) ||
+        brf_word_has(s, first, BRF_TRAIT_GIVEN)))
     return BRF_NONE;
   p = party(r, first, end, &anaphor);
   if (p != BRF_NONE) brf_buf_at(&r->parties, BrfParty, p).latest = c->cue;
@@ -601,6 +603,7 @@ static void resolve_all(Resolver *r) {
     } else if (c->rule == BRF_RULE_TURN) {
       resolve_answer(r, i);
     } else {
+      if (c->to_end > c->to) brf_buf_at(&r->told, uint32_t, i) = told(r, c);
       resolve_dropped(r, i);
       /* خلصت الدراسة إلى أن …. ووجدت أن: the study goes on; but they found that */
       if (brf_claim_is_class(r->scan, c, BRF_CLASS_FIND) &&
@@ -618,10 +621,10 @@ static void resolve_all(Resolver *r) {
         continue;
       }
     }
-    if (c->to_end > c->to)
-      brf_buf_at(&r->told, uint32_t, i) = told(r, c);
-    else
+    if (c->to_end == c->to)
       brf_talk_told(r, i);
+    else if (brf_buf_at(&r->told, uint32_t, i) == BRF_NONE)
+      brf_buf_at(&r->told, uint32_t, i) = told(r, c);
   }
 }
 

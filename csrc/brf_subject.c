@@ -159,6 +159,7 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
     /* وبعد ذلك قدمت الوزيرة, في ذلك اليوم زارت الوزيرة */
     if ((tag->traits & BRF_TRAIT_VERB) || brf_word_is_time(s, i) || begins_clause(s, i) ||
         brf_tag_is(tag, BRF_WORD_NEGATION) || /* من جهته لم يخف المدرب */
+        brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER) || /* قبل أن يقاطعه الرئيس */
         (brf_tag_is(tag, BRF_WORD_DEMONSTRATIVE) &&
          !brf_word_is_definite(s, i + 1)))
       governed = 0;

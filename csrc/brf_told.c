@@ -134,8 +134,12 @@ static int is_only_told(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *
   const int he = c->cue > 0 && brf_is(s, c->cue - 1, COMPLEMENTIZER) && key->len > 2 &&
                  (brf_key_last(key, 0) == BRF_HEH ||
                   brf_word_is_owned(s, c->cue - 1));
-  if (c->who != c->cue + 1 || c->who_end < c->joint - (brf_punct(s, c->joint) == BRF_PUNCT_COLON))
-    return 0;
+  const uint32_t until = c->cue_end > c->cue + 1 && /* وخاطب الوزير قائلا; but قال مخاطبا */
+                                 brf_tag(s, c->cue)->nreadings > 0 &&
+                                 brf_lexicon_lemma(s->lexicon, brf_tag(s, c->cue)->readings[0]) == cue
+                             ? c->cue_end - 1
+                             : c->joint - (brf_punct(s, c->joint) == BRF_PUNCT_COLON);
+  if (c->who != c->cue + 1 || c->who_end < until) return 0;
   if (he) return 1;
   if (cue->group == BRF_CLASS_ADDRESS)
     return c->who_end == c->who + 1 || /* وخاطب العمال المتجمعين قائلا */

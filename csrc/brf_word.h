@@ -155,6 +155,15 @@ static inline int brf_word_is_oblique(const BrfScan *scan, uint32_t i) {
          brf_key_letter(key, key->len - 2u) == BRF_YEH;
 }
 
+/* نحن, أنا: of the pronouns of three letters those of the first person begin and end alike;
+   but وهو. */
+static inline int brf_word_is_first_person(const BrfScan *scan, uint32_t i) {
+  const BrfTag *tag = brf_tag(scan, i);
+  return brf_is(scan, i, PRONOUN) && tag->pro == 0 && tag->key.len == 3 &&
+         brf_key_letter(&tag->key, 0) != BRF_WAW &&
+         brf_key_letter(&tag->key, 0) == brf_key_letter(&tag->key, 2);
+}
+
 /* Token i is عن with a pronoun: عنه, عنها, عنهم. */
 static inline int brf_word_is_from_him(const BrfScan *scan, uint32_t i) {
   const BrfKey *key = &brf_tag(scan, i)->key;

@@ -3,6 +3,11 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "the record with which he was faced", "غير أنه لم يقتنع، إذ واجهه بمحضر المعاينة الذي يفيد بأن السد قديم.", "بمحضر المعاينة" },
+  { "an office and a name between commas", "الحديث لم يرق لممثل النيابة، عز الدين كرم، الذي شدد على أن السد قديم.",
+    "لممثل النيابة، عز الدين كرم" },
+  { "what a second relative clause goes back to", "هكذا بدأت حكاية الدراسة التي نشرت هذا الشهر، والتي تزعم أن السد قديم.", "الدراسة" },
+  { "not what a body expects", "وهي الأمطار التي توقع الديوان الوطني أن تستمر إلى نهاية الأسبوع.", "الديوان الوطني" },
   { "nobody in what stands before ف", "غير بعيد عنه كان شاب يقف مع عجوز، فقالت له ضاحكة: «ما مشيت هناك في عمري كله».", nil },
   { "a diplomat, behind what he asked between dashes",
     "وقد دعا الاتحاد إلى الهدوء، غير أن دبلوماسيا رفيعا -طلب عدم الكشف عن هويته- كشف للمدار أن الرئيس أبلغ الطرفين بذلك.",

@@ -3,6 +3,7 @@ local read = require "spec.support.read"
 
 -- Which words report, by construction: text, the contents expected.
 local FOUND = {
+  { "no question that stays open", "وقال تيم كرم إن الأمر غير مثبت. ويظل السؤال معلقا: هل كانت النباتات تتحادث طوال العطلة كلها؟", { "الأمر غير مثبت" } },
   { "no surname like a verb", "وتقول تشيسومو فيري (34 عاما)، وهي بائعة خضار، \"الأسعار تضاعفت ولا أحد يسمعنا\".",
     { "الأسعار تضاعفت ولا أحد يسمعنا" } },
   { "no name that somebody is called by", "وقالت السيدة، وتدعى الحاجة نفيسة، لـ\"الميدان\" إنها تتردد على المجمع منذ أسبوع.",

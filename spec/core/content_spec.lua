@@ -3,6 +3,7 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "before what he did next", "واتهم المدير اللجنة بأنها تنفذ أجندة سياسية، قبل أن يتراجع ويعتذر.", { "تنفذ أجندة سياسية" } },
   { "before an answer without a comma", "وتساءل النائب عما إذا كان السعر سينخفض فرد المحافظ \"لا ينخفض\".",
     { "إذا كان السعر سينخفض", "لا ينخفض" } },
   { "not with a relative clause behind a source", "ووفق الدراسة، التي نشرتها مجلة “سليب” وشملت 6420 تلميذا، فإن الخطر قائم عند الجميع.",
