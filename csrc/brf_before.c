@@ -254,6 +254,9 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   if (did_before(s, c, floor, i) || documents(s, c, floor, i) ||
       tells(s, c, floor, i))
     return 1;
+  if (i > floor && brf_is(s, i - 1, RELATIVE) && brf_word_is_pronoun(s, c->cue + 1) &&
+      brf_key_letter(&brf_tag(s, c->cue + 1)->key, 0) == BRF_FEH)
+    return 0; /* المحاضر التي صرح فيها أنه: whoever did */
   if (i > floor && brf_is(s, i - 1, RELATIVE)) {
     i--;
     relative = 1;

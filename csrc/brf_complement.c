@@ -114,11 +114,16 @@ static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
   return 0;
 }
 
-/* انتهى إلى أن: it says something in that clause alone, for انتهى الاجتماع "من دون بيان" says
-   nothing. */
-static int ends_in_clause(const BrfCueLemma *cue) {
-  return cue->strength == BRF_CUE_WEAK &&
-         (cue->takes & (BRF_TAKES_CLAUSE | BRF_TAKES_ILA)) == BRF_TAKES_ILA_AN;
+/* انتهى إلى أن, دفع بأن: it says something in that clause alone, for انتهى الاجتماع "من دون بيان"
+   says nothing. */
+static int ends_in_clause(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
+  if (cue->takes & BRF_TAKES_DIRECT) return 0;
+  if (brf_word_is_owned(s, i + 1) && !brf_is(s, i + 1, ROLE) && /* وهو يجمع أوراقه "…" */
+      !brf_is(s, i + 1, HONORIFIC) && !brf_is(s, i + 1, PREPOSITION) && !(cue->takes & BRF_TAKES_NP))
+    return 1;
+  return cue->strength == BRF_CUE_WEAK && /* دفع الاتحاد "أكثر من مليون" */
+         (cue->takes & (BRF_TAKES_CLAUSE | BRF_TAKES_ILA | BRF_TAKES_AN)) ==
+             ((cue->takes & BRF_TAKES_ILA_AN) ? BRF_TAKES_ILA_AN : BRF_TAKES_B_AN);
 }
 
 /* A colon stands at j or a few words on, and marks or a bracket open behind it. */
@@ -470,7 +475,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     }
     if (mark != NULL) {
       if ((cue->takes & BRF_TAKES_DIRECT ||
-           ((cue->takes & BRF_TAKES_CLAUSE) && !ends_in_clause(cue) &&
+           ((cue->takes & BRF_TAKES_CLAUSE) && !ends_in_clause(s, i, cue) &&
             !(governed_before && form <= BRF_FORM_PRESENT))) &&
           !has_object(s, i, cue, j) && !names_only(s, cue, j) &&
           (form != BRF_FORM_MASDAR ||

@@ -83,6 +83,17 @@ static uint32_t step(const BrfScan *s, uint32_t j, uint32_t limit,
   return j;
 }
 
+/* The word at i, which has the article, stands between it and token `from` too. */
+static int stands_before(const BrfScan *s, uint32_t i, uint32_t from) {
+  const BrfKey key = brf_word_base(s, i);
+  uint32_t k;
+  for (k = from; k + 1 < i && brf_word_is_definite(s, i); k++) {
+    const BrfKey other = brf_word_base(s, k);
+    if (brf_key_same(&other, &key)) return 1;
+  }
+  return 0;
+}
+
 /* Token i is قبل. */
 static int is_before(const BrfScan *s, uint32_t i) {
   static const BrfKey before = BRF_KEY3(BRF_QAF, BRF_BEH, BRF_LAM);
@@ -98,14 +109,16 @@ static int is_because(const BrfScan *s, uint32_t i) {
 
 /* The marks around the first words of a content are around all of it, by what comes
    behind them before `limit`: قال إن "الباب مفتوح"، في عبارة …; إن "الباب مفتوح" ورفض …; but
-   إن "الباب مفتوح"، وإن. A few words may be a name: إن "حزب النهر"، الذي …. */
-static int ends_with_marks(const BrfScan *s, const BrfMark *mark, uint32_t limit) {
+   إن "الباب مفتوح"، وإن. A few words may be a name: إن "حزب النهر"، الذي …; but not where they
+   are what something is `named`: وصفه بأنه "كارثي"، …. */
+static int ends_with_marks(const BrfScan *s, const BrfMark *mark, uint32_t limit,
+                           int named) {
   uint32_t next = mark->close + 1;
   if (next + 1 >= limit) return 0;
   if (!brf_scan_comma(s, next))
     return (brf_tag(s, next)->pro & BRF_PRO_AND) && brf_word_is_verb(s, next) &&
            !brf_word_is_imperfect(s, next);
-  if (brf_mark_size(mark) <= BRF_NAME_TOKENS) return 0;
+  if (brf_mark_size(mark) <= BRF_NAME_TOKENS && !named) return 0;
   next++;
   return brf_scan_opens(s, next) == NULL && !brf_is(s, next, COMPLEMENTIZER) &&
          !brf_is(s, next, BECAUSE) && !brf_is(s, next, NEGATION);
@@ -145,7 +158,9 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
       if (j == c->start && mark->close + 2 < limit && /* بأنها "…"، إذ لا يوجد */
           brf_scan_comma(s, mark->close + 1) && is_because(s, mark->close + 2))
         return mark->close + 1;
-      if (j == c->start && ends_with_marks(s, mark, limit)) return mark->close + 1;
+      if (j == c->start &&
+          ends_with_marks(s, mark, limit, brf_claim_is_class(s, c, BRF_CLASS_DESCRIBE)))
+        return mark->close + 1;
       if (j == c->start && mark->close > j + MAX_SUBJECT / 2 &&
           mark->close + 1 < limit &&
           (brf_is(s, mark->close + 1, OCCASION) ||
@@ -165,6 +180,15 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
     if (j > c->start + 2 && j + 1 < limit && brf_is(s, j, DEMONSTRATIVE) &&
         brf_punct(s, j - 1) == BRF_PUNCT_NONE &&
         (brf_tag(s, j)->pro & BRF_PRO_AND) && brf_is(s, j + 1, OCCASION))
+      return j;
+    /* … على الفقرة السابعة، وهي الفقرة التي تحدد: what the narrator tells of it */
+    if (j > c->start + 2 && j + 2 < limit && brf_scan_comma(s, j - 1) &&
+        brf_word_is_and_he(s, j) && brf_is(s, j + 2, RELATIVE) && stands_before(s, j + 1, c->start))
+      return j;
+    /* …، ونقلت عن المدير تأكيده */
+    if (j > c->start + 2 && j + 2 < limit && brf_scan_comma(s, j - 1) &&
+        (brf_tag(s, j)->pro & BRF_PRO_AND) && brf_word_is(s, j + 1, BRF_LETTERS_AN) &&
+        brf_word_takes(s, j, 1u << BRF_FORM_PAST | 1u << BRF_FORM_PRESENT, BRF_TAKES_FROM))
       return j;
     /* …، قبل أن يتراجع: what he did next */
     if (j > c->start + 2 && j + 1 < limit && brf_scan_comma(s, j - 1) && is_before(s, j) &&

@@ -256,6 +256,18 @@ static int try_feminine(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
   return try_base(lexicon, base, NO_READING, pro, suffix, tag);
 }
 
+static int is_masdar(const BrfLexEntry *e) {
+  return e != NULL && e->n > 0 && brf_reading_form(readings[e->first + e->n - 1u]) == BRF_FORM_MASDAR;
+}
+
+/* The key that ends in ه is nothing but a masdar in ة: إجابة; but تمسكه is تمسك, and his. */
+static int is_masdar_in_teh(const BrfLexicon *lexicon, BrfKey key) {
+  const BrfLexEntry *e = find_static(key);
+  return is_masdar(e) && e->kinds == 0 && find_added(lexicon, key) == NULL &&
+         brf_reading_form(readings[e->first]) == BRF_FORM_MASDAR &&
+         !is_masdar(find_static(brf_key_drop_last(key, 1)));
+}
+
 /* All analyses of what is left behind the conjunction, likeliest first. A word
    that is written with ة has no pronoun at its end: نادية is not نادى + ه. */
 static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
@@ -268,6 +280,10 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
       find_added(lexicon, key) == NULL &&
       try_base(lexicon, brf_key_drop_last(key, 1), ANY, pro, 1, tag))
     return 1; /* حديثه: his talk, not a new one (حديثة) */
+  if (!teh_marbuta && key.len > 3 && brf_key_last(&key, 0) == BRF_HEH &&
+      is_masdar_in_teh(lexicon, key) &&
+      try_base(lexicon, brf_key_drop_last(key, 1), FINITE_ONLY, pro, 1, tag))
+    return 1; /* أجابه: he answered him, no إجابة */
   if (try_base(lexicon, key, ANY, pro, 0, tag)) {
     add_verb(lexicon, key, tag);
     return 1;

@@ -67,6 +67,7 @@ static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
        cue->group == BRF_CLASS_CONCLUDE_SPEECH ||
        cue->group == BRF_CLASS_OPEN_SPEECH || brf_is(s, i, MEDIUM)))
     return 1;
+  if (brf_told_is_accusative(s, i)) return 1;
   if (is_accused(s, i)) return 1; /* وهاجم الاشتراكيين قائلاً */
   if (brf_is(s, i, DEMONSTRATIVE) && (cue->takes & BRF_TAKES_NP) && /* كذب هذه الرواية */
       brf_word_is_definite(s, i + 1) &&
@@ -405,6 +406,15 @@ static int is_antecedents(const BrfScan *s, const BrfClaim *c, const BrfCueLemma
           !brf_word_is_that_he(s, c->start - 1));
 }
 
+/* The words straight before the verb at i that go with it: قد أبلغ, لم يقل, سوف يعلن. */
+static uint32_t particles(const BrfScan *s, uint32_t i) {
+  uint32_t k = i;
+  while (k > 0 && (brf_word_is(s, k - 1, BRF_LETTERS_QAD) || brf_is(s, k - 1, NEGATION) ||
+                   brf_is(s, k - 1, FUTURE) || brf_is(s, k - 1, COPULA)))
+    k--;
+  return i - k;
+}
+
 void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
   size_t i;
   for (i = 0; i < n; i++) {
@@ -475,7 +485,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (c->who_end > c->who && c->cue > 0 &&
           !((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && /* أما كرم التي صوتت فاتهمت السلطات */
             brf_word_is(s, brf_scan_floor(s, c->cue), BRF_LETTERS_AMMA)) &&
-          !is_antecedents(s, c, cue) &&
+          !is_antecedents(s, c, cue) && who_end < c->cue - particles(s, c->cue) &&
           who_end + (uint32_t)(brf_scan_comma(s, c->cue - 1) || /* عون «أبلغ ضيوفه */
                                brf_scan_opens(s, c->cue - 1) != NULL) < c->cue)
         svo = 0;

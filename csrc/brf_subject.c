@@ -98,7 +98,9 @@ static int answers(const BrfScan *s, uint32_t i) {
 static int begins_clause(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   return i > 0 && i + 1 < s->n && s->tokens[i].kind == BRF_TOKEN_WORD &&
-         (tag->kinds == 0 || brf_tag_is(tag, BRF_WORD_GOVERNOR)) &&
+         (tag->kinds == 0 || brf_tag_is(tag, BRF_WORD_GOVERNOR) ||
+          (brf_tag_is(tag, BRF_WORD_PLAIN) && /* من جانبه فتح المدرب */
+           brf_word_is_owned(s, i - 1))) &&
          tag->pro == 0 && !brf_word_is_definite(s, i) &&
          s->tokens[i - 1].kind == BRF_TOKEN_WORD &&
          (brf_word_is_definite(s, i - 1) || brf_word_is_owned(s, i - 1)) &&

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_told.h"
 
+#include <string.h>
+
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -86,6 +88,13 @@ static int must_tell(const BrfCueLemma *cue) {
          cue->group == BRF_CLASS_ASK;
 }
 
+int brf_told_is_accusative(const BrfScan *s, uint32_t i) {
+  const BrfToken *t = &s->tokens[i];
+  const uint32_t letters = brf_key_last(&brf_tag(s, i)->key, 0) == BRF_HEH ? 1 : 2;
+  return brf_word_is_owned(s, i) && t->end - t->start > 2 * letters + 4 &&
+         memcmp(s->text + t->end - 2 * letters - 4, "\xD8\xA7\xD8\xA1", 4) == 0;
+}
+
 /* المواطنين, المحلفين: many in the accusative, which are no name as العابدين is in زين
    العابدين. */
 static int are_told(const BrfScan *s, uint32_t j) {
@@ -155,7 +164,8 @@ static int takes_object(const BrfScan *s, BrfClaim *c, uint32_t j) {
   if (j >= c->joint || (tag->pro & ~(unsigned)BRF_PRO_AL) || tag->verb ||
       brf_is(s, j, OCCASION) || brf_word_is_time(s, j) || brf_is(s, j, PREPOSITION) ||
       !(brf_is(s, j, TITLE) || brf_is(s, j, ROLE) || brf_is(s, j, ORGANIZATION) ||
-        brf_is(s, j, MEDIA) || are_told(s, j) || /* طالب المدرب لاعبيه بأن */
+        brf_is(s, j, MEDIA) || are_told(s, j) || brf_told_is_accusative(s, j) ||
+        /* طالب المدرب لاعبيه بأن */
         (c->who_end > c->who && brf_word_is_owned(s, j) && brf_word_is_noun(s, j) &&
          !brf_is(s, j, SAME))) ||
       brf_phrase_is_medium(s, j))

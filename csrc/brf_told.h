@@ -17,6 +17,10 @@
 void brf_told(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue,
               uint32_t from, uint32_t end);
 
+/* زملاءها, شركاءه: by the hamza before its pronoun the word at i is an object: as a subject it
+   would be زملاؤها. */
+int brf_told_is_accusative(const BrfScan *scan, uint32_t i);
+
 /* Sets it to the noun phrase at token `at`, straight behind a participle that tells
    somebody, before `end`: مخاطبا الوزير; nothing where `c` has one. */
 void brf_told_behind(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue,
