@@ -410,8 +410,8 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   if (tells_us(s, i, cue, reading)) reading = brf_reading_third(reading);
   if (brf_reading_first(reading) && brf_inside(s, i) == BRF_NONE) return 0;
   if (cue->group == BRF_CLASS_CALL &&
-      !(tag->suffix > 0 && i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_MA)))
-    return 0; /* ما أسماه "…"; but سمى ابنه */
+      !(tag->suffix > 0 && i > 0 && brf_word_is_what(s, i - 1)))
+    return 0; /* مما أسماه "…"; but سمى ابنه */
   if (brf_reading_number(reading) != 0 && cue->group == BRF_CLASS_FIND)
     return 0; /* ووجدوا أن: people who find something do not say it */
   if (tag->suffix > 0 && cue->group == BRF_CLASS_POINT_OUT)

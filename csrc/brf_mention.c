@@ -181,9 +181,63 @@ static int may_speak(const BrfScan *s, uint32_t j, uint32_t end) {
           brf_scan_comma(s, j + 2) && brf_is(s, j + 3, ROLE));
 }
 
+/* The verb of c needs whom it accuses or what it describes, and what of it behind بـ. */
+static int needs_object(const BrfClaim *c, const BrfCueLemma *cue) {
+  return (cue->object == BRF_OBJECT_TARGET || cue->group == BRF_CLASS_DESCRIBE) &&
+         (cue->takes & BRF_TAKES_B) && brf_reading_form(c->reading) <= BRF_FORM_PRESENT;
+}
+
+/* اتهم عون بـ"…", وصف رئيس الوزراء بأنه: one who stands alone between such a verb and بـ, from
+   token j to `last`, is its object; but اتهم الوزير المعارضة بأنها, ما تصفه هدى بأنه. */
+static int is_only_object(const BrfScan *s, const BrfClaim *c, uint32_t j, uint32_t last) {
+  uint32_t k = j + 1;
+  if (last >= s->n || brf_tag(s, c->cue)->suffix > 0 ||
+      !(brf_tag(s, last)->pro & BRF_PRO_B || brf_word_is(s, last, BRF_LETTERS_B)))
+    return 0;
+  if (!brf_word_is_definite(s, j) && brf_word_is_definite(s, k)) k++; /* رئيس الوزراء */
+  while (k < last && brf_word_is_bare(s, k) && !brf_word_is_definite(s, k) &&
+         !brf_is(s, k, ROLE))
+    k++;
+  return k >= last;
+}
+
+/* اتهم سامي عون الحكومة بأنها: where the object begins behind the name of two words or more
+   at j, before `last`, which it is part of no name of by its kind. */
+static uint32_t before_object(const BrfScan *s, uint32_t j, uint32_t last) {
+  uint32_t k = j + 2;
+  while (k < last && brf_word_is_bare(s, k - 1) && !brf_word_is_definite(s, k - 1)) {
+    if (brf_word_is_definite(s, k) && brf_tag(s, k)->kinds != 0) return k;
+    k++;
+  }
+  return last;
+}
+
+/* The subject that begins at j, before `end`, behind the cue and what it is said with from
+   token `from` on; 0 where none does. */
+static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t j,
+                       uint32_t from, uint32_t end, int subject_before) {
+  uint32_t last;
+  if (j == from && !subject_before && is_marked_name(s, j, end)) /* توقع "بنك النيل" أن */
+    return brf_phrase(s, j, end);
+  if (j >= end || !may_speak(s, j, end) || s->tokens[j].kind == BRF_TOKEN_PUNCT ||
+      brf_phrase_to_outlet(s, j) || is_object(s, c, j, cue) || is_verb_behind(s, c, j) ||
+      (j > from + 1 && brf_word_is_pronoun(s, j - 1) && /* بنبرة فيها الكثير من المرارة */
+       brf_key_letter(&brf_tag(s, j - 1)->key, 0) == BRF_FEH) ||
+      (brf_word_leans(s, j) && /* قال لسمعان, but رأى لين */
+       (subject_before || brf_phrase_named_without_l(s, j))) ||
+      (brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B)) || for_the(s, j) || and_the(s, j) ||
+      ((c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1) &&
+       brf_phrase_is_deed(s, j))) /* وطلب تسليط العقوبة معتبرا أن */
+    return 0;
+  last = (c->kind == BRF_CLAIM_ACT ? brf_phrase_subject : brf_phrase)(s, j, end);
+  if (!needs_object(c, cue)) return last;
+  return is_only_object(s, c, j, last) ? 0 : before_object(s, j, last);
+}
+
+/* Sets who speaks, and to whom or what, behind the cue of c: from token `from` to `end`. */
 static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                    uint32_t from, uint32_t end, int subject_before) {
-  uint32_t j = from;
+  uint32_t j = from, told, who_end;
   while (j < end && (brf_is(s, j, ADVERB) ||
                      (brf_scan_comma(s, j) && j == from)))
     j++;
@@ -201,25 +255,24 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                      brf_phrase_is_manner(s, j) || describes_manner(s, j) ||
                      is_of_manner(s, j, from)))
     j++;
-  if (j == from && !subject_before && /* توقع "بنك النيل" أن */
-      is_marked_name(s, j, end)) {
+  told = j;
+  if (!subject_before) j = brf_told_before_who(s, cue, j, end);
+  who_end = who_at(s, c, cue, j, from, end, subject_before);
+  if (who_end == 0 && j > told)
+    who_end = who_at(s, c, cue, j = told, from, end, subject_before);
+  if (who_end > 0) {
     c->who = j;
-    j = c->who_end = brf_phrase(s, j, end);
-  } else if (j < end && may_speak(s, j, end) &&
-      s->tokens[j].kind != BRF_TOKEN_PUNCT && !brf_phrase_to_outlet(s, j) &&
-      !is_object(s, c, j, cue) && !is_verb_behind(s, c, j) &&
-      !(brf_word_leans(s, j) && /* قال لسمعان, but رأى لين */
-        (subject_before || brf_phrase_named_without_l(s, j))) &&
-      !(brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B)) && !for_the(s, j) &&
-      !and_the(s, j) &&
-      !((c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1) &&
-        brf_phrase_is_deed(s, j))) { /* وطلب تسليط العقوبة معتبرا أن */
-    c->who = j;
-    c->who_end = (c->kind == BRF_CLAIM_ACT ? brf_phrase_subject
-                                             : brf_phrase)(s, j, end);
-    j = c->who_end;
+    c->who_end = who_end;
   }
-  brf_told(s, c, cue, j, end);
+  brf_told(s, c, cue, who_end > 0 ? who_end : j, end);
+  if (j == told) return;
+  if (brf_tag(s, told)->pro & BRF_PRO_L && brf_is(s, told, ROLE)) {
+    c->to = told; /* للصحافيين الوزير */
+    c->to_end = j;
+  } else {
+    c->via = told;
+    c->via_end = j;
+  }
 }
 
 /* ==} */

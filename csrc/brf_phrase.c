@@ -452,7 +452,11 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     }
     /* وصف أحدهم سكنه: what is his behind him is no part of his name */
     if (j > first && brf_word_is_owned(s, j) && tag->pro == 0 &&
-        brf_word_is_owned(s, j - 1) && !brf_is(s, j, COUNTERPART))
+        !brf_is(s, j, COUNTERPART) &&
+        (brf_word_is_owned(s, j - 1) || /* لا يخفي مصدر وزاري انزعاجه */
+         (j > first + 1 && !brf_word_is_definite(s, j - 1) &&
+          brf_tag(s, j - 1)->kinds == 0 &&
+          brf_key_last(&brf_tag(s, j - 1)->key, 0) == BRF_YEH)))
       return j;
     /* وصفت عضو المجلس (هدى عون) هذه الخطوة; but وزير هذه الحكومة */
     if (j > first && brf_tag_is(tag, BRF_WORD_DEMONSTRATIVE) &&

@@ -468,6 +468,11 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
   if ((own = near_through(r, c)) != BRF_NONE) {
     p = own;
     sure = 0.7f;
+  } else if (c->parent != BRF_NONE &&
+             brf_subject_of_content(s, c, r->claims[c->parent].start, &first, &end)) {
+    p = party(r, first, end, &anaphor);
+    c->who = c->who_end = 0;
+    sure = 0.7f;
   } else if (c->parent != BRF_NONE && !himself && brf_talk_teller(r, i) != BRF_NONE &&
       (p == BRF_NONE || p == speaker_of(r, c->parent))) {
     p = another(r, c);

@@ -306,13 +306,38 @@ static uint32_t of_construct(const BrfScan *s, uint32_t floor, uint32_t k) {
   return k;
 }
 
+/* صدر عن المكتب بيان جاء فيه, بيان صادر عن النقابة قالت فيه: whoever issued, from token
+   `floor` on, what the cue speaks in. */
+static int issuer(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first,
+                  uint32_t *end) {
+  uint32_t k = c->cue, document = BRF_NONE;
+  while (k > floor + 1 && c->cue - k < SUBJECT_REACH) {
+    k--;
+    if (brf_punct(s, k) > BRF_PUNCT_COMMA) return 0;
+    if ((brf_is(s, k, DOCUMENT) || brf_is(s, k, MEDIUM)) && !brf_is(s, k, ROLE) &&
+        !brf_word_is_definite(s, k))
+      document = k;
+    if (!brf_word_is(s, k, BRF_LETTERS_AN) ||
+        !(brf_is(s, k - 1, ISSUED) ||
+          (k > floor + 1 && document == BRF_NONE && brf_is(s, k - 2, ISSUED) &&
+           brf_is(s, k - 1, DOCUMENT))))
+      continue;
+    *first = k + 1;
+    *end = brf_phrase_subject(s, k + 1, document != BRF_NONE ? document : c->cue);
+    return *end > *first;
+  }
+  return 0;
+}
+
 int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
                       uint32_t *end) {
   uint32_t k, floor = brf_scan_floor(s, c->cue);
-  if (c->rule == BRF_RULE_DOCUMENT || c->cue + 1 >= s->n ||
-      !brf_word_is_pronoun(s, c->cue + 1) ||
-      brf_key_letter(&brf_tag(s, c->cue + 1)->key, 0) != BRF_FEH ||
-      c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT)
+  if (c->cue + 1 >= s->n || !brf_word_is_pronoun(s, c->cue + 1) ||
+      brf_key_letter(&brf_tag(s, c->cue + 1)->key, 0) != BRF_FEH)
+    return 0;
+  if (issuer(s, c, floor, first, end)) return 1;
+  if (c->rule == BRF_RULE_DOCUMENT || c->reading == BRF_NONE ||
+      brf_reading_form(c->reading) > BRF_FORM_PRESENT)
     return 0;
   for (k = c->cue; k > floor && c->cue - k < SUBJECT_REACH;) {
     const BrfTag *tag = brf_tag(s, --k);
@@ -340,6 +365,27 @@ static int is_parent(const BrfScan *s, uint32_t i) {
   return (brf_word_is(s, i, BRF_LETTERS_UMM) ||
           brf_key_same(&brf_tag(s, i)->key, &father)) &&
          brf_word_is_noun(s, i + 1);
+}
+
+int brf_subject_of_content(const BrfScan *s, const BrfClaim *c, uint32_t start, uint32_t *first,
+                           uint32_t *end) {
+  const uint32_t joint = c->cue - 1;
+  const BrfKey *he, *who;
+  unsigned she;
+  if (c->cue < start + 2 || !brf_word_is_that_he(s, joint) ||
+      !(brf_tag(s, joint)->pro & BRF_PRO_AND) || brf_tag(s, c->cue)->suffix > 0 ||
+      !(brf_is(s, start, ROLE) || brf_is(s, start, TITLE) ||
+        brf_word_has(s, start, BRF_TRAIT_GIVEN) || is_parent(s, start)))
+    return 0;
+  he = &brf_tag(s, joint)->key;
+  who = &brf_tag(s, start)->key;
+  she = brf_key_last(he, 0) == BRF_ALEF;
+  if ((!she && brf_key_last(he, 0) != BRF_HEH) ||
+      she != (brf_key_last(who, 0) == BRF_HEH || brf_is(s, start, FEMININE)))
+    return 0;
+  *first = start;
+  *end = brf_phrase_subject(s, start, joint);
+  return *end > start;
 }
 
 /* The end of the name whose words go on at k. */

@@ -30,6 +30,11 @@ int brf_subject_in_it(const BrfScan *scan, const BrfClaim *c, uint32_t *first,
 int brf_subject_of_sentence(const BrfScan *scan, const BrfClaim *c,
                             uint32_t *first, uint32_t *end);
 
+/* The one that the content around claim `c` begins with, at token `start`, where c goes back to
+   him by a pronoun: قال المصدر إن الوزير غاضب، وإنه أبلغ الموفد أن; not إن الباب مغلق، وإنه. */
+int brf_subject_of_content(const BrfScan *scan, const BrfClaim *c, uint32_t start,
+                           uint32_t *first, uint32_t *end);
+
 /* The same from the start of the paragraph, where the cue stands in a later
    sentence of it and the token `last`, of the claim before, ahead of it: أثار
    النائب سالم ضجة. وقال إن …. */

@@ -14,6 +14,71 @@ static int asks_of(const BrfScan *s, const BrfCueLemma *cue, uint32_t i) {
          brf_word_is(s, i, BRF_LETTERS_MIN) && brf_word_is_noun(s, i + 1);
 }
 
+#define MAX_OUTLET 4 /* words of an outlet's name: وكالة أنباء الشرق الأوسط */
+
+/* The word at k alone says that someone begins: مسؤول, الوزير, مصدر, أحد. */
+static int is_someone(const BrfScan *s, uint32_t k) {
+  return (brf_is(s, k, ROLE) || brf_is(s, k, TITLE) || brf_is(s, k, HONORIFIC) ||
+          brf_is(s, k, ANYBODY)) &&
+         !(brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_AL) && !brf_word_is_tanwin(s, k);
+}
+
+static int ends_in(const BrfScan *s, uint32_t k, uint32_t before_last, uint32_t last) {
+  const BrfKey *key = &brf_tag(s, k)->key;
+  return brf_key_last(key, 0) == last && brf_key_last(key, 1) == before_last;
+}
+
+/* «المدار» اللبنانية, اليومية, المتخصص في النوم: which outlet it is, before `end`; behind a
+   word for it one word alone too (موقع «المدار» المتخصص). */
+static int is_of_outlet(const BrfScan *s, uint32_t k, uint32_t end, int worded) {
+  return brf_word_is_definite(s, k) && !is_someone(s, k) &&
+         (brf_is(s, k, GAZETTEER) || ends_in(s, k, BRF_YEH, BRF_HEH) ||
+          (k + 1 < end ? brf_is(s, k + 1, PREPOSITION) && !brf_phrase_is_medium(s, k + 1)
+                       : worded));
+}
+
+/* Behind the marked name of the outlet at i, لـ«المدار» or لصحيفة «المدار», before `end`;
+   0 where it is not marked. */
+static uint32_t marked_end(const BrfScan *s, uint32_t i, uint32_t end) {
+  const BrfMark *mark;
+  int worded = brf_is(s, i, MEDIA);
+  if (i < end && brf_scan_opens(s, i) == NULL) i++;
+  if (i < end && brf_is(s, i, MEDIA) && brf_scan_opens(s, i) == NULL) {
+    worded = 1; /* ل صحيفة «المدار» */
+    i++;
+  }
+  mark = i < end ? brf_scan_opens(s, i) : NULL;
+  if (mark == NULL || mark->close >= end) return 0;
+  i = mark->close + 1;
+  while (i < end && is_of_outlet(s, i, end, worded)) i++;
+  return i;
+}
+
+uint32_t brf_told_before_who(const BrfScan *s, const BrfCueLemma *cue, uint32_t from,
+                             uint32_t end) {
+  const int outlet = from < end && brf_phrase_to_outlet(s, from);
+  const int object = from < end && cue->object == BRF_OBJECT_ADDRESSEE &&
+                     (brf_scan_opens(s, from) != NULL || brf_is(s, from, OUTLET));
+  uint32_t k;
+  if (outlet || object) {
+    k = marked_end(s, from, end);
+    if (k > 0 && k < end &&
+        (outlet || is_someone(s, k) || brf_is(s, k, ORGANIZATION)))
+      return k;
+    for (k = from + 1; k < end && k <= from + MAX_OUTLET; k++) {
+      if (s->tokens[k].kind != BRF_TOKEN_WORD || brf_is(s, k, PREPOSITION)) break;
+      if (is_someone(s, k)) return k;
+    }
+    return from;
+  }
+  k = from + 1;
+  if (k < end && (brf_tag(s, from)->pro & BRF_PRO_L) && brf_word_is_definite(s, from) &&
+      brf_is(s, from, ROLE) && ends_in(s, from, BRF_YEH, BRF_NOON) && is_someone(s, k) &&
+      !ends_in(s, k, BRF_YEH, BRF_NOON))
+    return k;
+  return from;
+}
+
 void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
               uint32_t from, uint32_t end) {
   uint32_t j;
@@ -35,7 +100,8 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
         (brf_word_is_bare(s, j - 1) || brf_is(s, j - 1, VERB)))
       return;
     if (brf_phrase_to_outlet(s, j)) {
-      uint32_t k = brf_phrase(s, j + (tag->pro & BRF_PRO_L ? 0 : 1), end);
+      uint32_t k = marked_end(s, j, end);
+      if (k == 0) k = brf_phrase(s, j + (tag->pro & BRF_PRO_L ? 0 : 1), end);
       c->via = j;
       c->via_end = k > j ? k : j + 1;
       return;

@@ -17,6 +17,13 @@
 void brf_told(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue,
               uint32_t from, uint32_t end);
 
+/* Where whoever speaks begins behind the outlet, or the many, that he says it to straight behind
+   the cue at token `from`: قال لـ«المدار» هادي عون, لوكالة المدار مسؤول, للصحافيين الوزير,
+   and where `cue` has whom it tells as its object أبلغت «المدار» مصادر. `from` where nothing
+   before `end` is so: لـ«المدار» عبر الهاتف, للصحافيين الأجانب. */
+uint32_t brf_told_before_who(const BrfScan *scan, const BrfCueLemma *cue, uint32_t from,
+                             uint32_t end);
+
 /* زملاءها, شركاءه: by the hamza before its pronoun the word at i is an object: as a subject it
    would be زملاؤها. */
 int brf_told_is_accusative(const BrfScan *scan, uint32_t i);

@@ -171,6 +171,13 @@ static inline int brf_word_is_from_him(const BrfScan *scan, uint32_t i) {
          brf_key_letter(key, 1) == BRF_NOON;
 }
 
+/* Token i is what, alone or behind a preposition: ما سماه, مما أسماه, عما سماه, بما سمته. */
+static inline int brf_word_is_what(const BrfScan *scan, uint32_t i) {
+  static const BrfKey by = BRF_KEY3(BRF_BEH, BRF_MEEM, BRF_ALEF);
+  return brf_word_is(scan, i, BRF_LETTERS_MA) || brf_word_is(scan, i, BRF_LETTERS_MIMMA) ||
+         brf_word_is(scan, i, BRF_LETTERS_AMA) || brf_key_same(&brf_tag(scan, i)->key, &by);
+}
+
 /* Token i is a complementizer with a pronoun: أنه, بأنها, وإنهم. */
 static inline int brf_word_is_that_he(const BrfScan *scan, uint32_t i) {
   const BrfTag *tag = brf_tag(scan, i);

@@ -3,6 +3,9 @@ local read = require "spec.support.read"
 
 -- Which words report, by construction: text, the contents expected.
 local FOUND = {
+  { "what something is called, behind من", "وحذر الوزير سامي عون مما أسماه «فوضى السلاح» في المدينة.", { "فوضى السلاح" } },
+  { "the same behind ب", "وندد الوزير سامي عون بما سماه «فوضى السلاح» في المدينة.", { "فوضى السلاح" } },
+  { "but not whom somebody is named after", "وسماه والده «سامي الكبير» على اسم جده.", {} },
   { "no question that stays open", "وقال تيم كرم إن الأمر غير مثبت. ويظل السؤال معلقا: هل كانت النباتات تتحادث طوال العطلة كلها؟", { "الأمر غير مثبت" } },
   { "no surname like a verb", "وتقول تشيسومو فيري (34 عاما)، وهي بائعة خضار، \"الأسعار تضاعفت ولا أحد يسمعنا\".",
     { "الأسعار تضاعفت ولا أحد يسمعنا" } },

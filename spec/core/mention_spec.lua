@@ -2,6 +2,18 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "not who is accused, alone behind the verb", "كان أكثر حدة إذ اتهم عون بـ\"الانفراد بالرأي في كل شيء\".", nil },
+  { "not an office that is described", "ووصف رئيس الوزراء بأنه كاذب كبير.", nil },
+  { "but who accuses another", "واتهم سامي عون الحكومة بأنها كذبت على الناس.", "سامي عون" },
+  { "who describes what a pronoun stands for", "وهو ما تصفه هدى عون بأنه كارثة كبيرة.", "هدى عون" },
+  { "not what is in a voice", "وأردف بنبرة فيها الكثير من المرارة: \"دخلت للجمعية وعندي مقهى وديار\".", nil },
+  { "who tells an outlet, behind it", "وأوضح لـ\"الميدان\" ماجد عون أن الباب مفتوح.", "ماجد عون" },
+  { "the same behind what the outlet is like", "وقال لصحيفة «الميدان» اليومية الخبير ماجد عون إن الباب مفتوح.", "الخبير ماجد عون" },
+  { "the same behind an outlet without marks", "وقال لوكالة فرانس برس مسؤول في الشرطة إن الباب مفتوح.", "مسؤول في الشرطة" },
+  { "who tells many, behind them", "وقال للصحافيين الوزير ماجد عون إن الباب مفتوح.", "الوزير ماجد عون" },
+  { "who tells an outlet that is the verb's object", "وأبلغت «الميدان» مصادر سياسية أن الباب مفتوح.", "مصادر سياسية" },
+  { "not what an outlet is like", "وأضافت لموقع «الميدان» المتخصص: \"الباب مفتوح لمن يريد أن يدخل\".", nil },
+  { "not through what an outlet is told", "وقال لـ«الميدان» عبر الهاتف إن الباب مفتوح.", nil },
   { "no wali in what joins", "وإلى ذلك، أفادت مصادر أمنية بأن الباب مفتوح.", "مصادر أمنية" },
   { "not to whom it was revealed, with the article", "وكشف للمدار أن الباب مفتوح.", nil },
   { "one whose name is written like على", "فيما ذكر على فراج، مدير المجمع، أن السيارات تأخرت.", "على فراج، مدير المجمع" },
@@ -281,6 +293,10 @@ describe("media", function()
     assert.equal("وكالة الأنباء السارية", quote.medium.text)
     assert.equal("نبيل كرم", read.speaker(quote))
     assert.is_nil(read.quote("ونُقل عن الوزير نبيل كرم قوله إن السد آمن.").medium)
+  end)
+
+  it("are the outlet alone that is told before who tells it", function()
+    assert.equal("لـ«الميدان» اليومية", read.quote("وقال لـ«الميدان» اليومية هادي عون إن السد آمن.").medium.text)
   end)
 
   it("are where it was said", function()

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "not what is his behind what kind he is", "لا يخفي مصدر وزاري انزعاجه مما سماه «حفلة مزايدات».", "مصدر وزاري" },
   { "not the verb of many", "وقال شهود عيان نفوا الرواية إن الباب مفتوح.", "شهود عيان" },
   { "not how they worked, behind the article", "وراجع باحثون من جامعة الشمال السويدية منهجية البحث، مسجلين أن العينة صغيرة.",
     "باحثون من جامعة الشمال السويدية" },

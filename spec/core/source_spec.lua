@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local FOUND = {
+  { "by what stands in a document", "وحسب ما ورد في قرار الإحالة، فإن ثلاث صفقات منحت بالتراضي.", { "ثلاث صفقات منحت بالتراضي" } },
   { "before a verb of no report, without a comma", "ووفقاً لمصدر طبي في المستشفى أصيب القتيل بثلاث رصاصات.",
     { "أصيب القتيل بثلاث رصاصات" } },
   { "a slide show, which is no verb", "سيوفر المشروع الماء للشمال، بحسب عرض قدمته الوزارة أمس.", { "سيوفر المشروع الماء للشمال" } },
@@ -19,6 +20,7 @@ local FOUND = {
 
 -- What looks like a source and is none.
 local REFUSED = {
+  { "by what came in a year", "وحسب ما ورد في السنة الماضية من مال، فإن الموسم جيد." },
   { "this constitution", "وبحسب هذا الدستور الجديد يختار المجلس رئيسه من بينهم." },
   { "an answer to what was said", "واعتمد المجلس على ما ذكره التقرير في قراره الأخير." },
   { "what is measured by", "وتوزع المقاعد بحسب المساحة، ويعمل القطاع وفق آليات السوق." },
