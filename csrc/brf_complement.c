@@ -594,6 +594,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     governed_before |= (cue->takes & BRF_TAKES_ILA_AN) &&
                        brf_word_is(s, j, BRF_LETTERS_ILA);
     if (brf_word_is(s, j, BRF_LETTERS_AN) || /* نقل عن شهود أن, نسب إليهم أن */
+        brf_word_is_from_him(s, j) ||        /* نقلت عنه الوكالة أنه */
         ((cue->takes & BRF_TAKES_ILA_X) && brf_word_is(s, j, BRF_LETTERS_ILA))) {
       from = j; /* ونقلت صحيفة محلية عن مصدر في غرفة التجارة لم تسمه أن */
       if ((cue->takes & BRF_TAKES_FROM) && reach < REACH_OFFICE) reach = REACH_OFFICE;

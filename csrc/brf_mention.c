@@ -369,7 +369,17 @@ static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
     else if (s->tokens[k].kind == BRF_TOKEN_PUNCT) break;
   }
   c->pronoun = 1;
-  if (end > floor + 1 && brf_word_is_from_him(s, end - 1)) through(s, c, end - 1, BRF_TAKES_FROM);
+  for (k = end; k > floor + 1 && end - k < MAX_APPOSED; k--) {
+    if (!brf_word_is_from_him(s, k - 1)) continue;
+    c->who = c->who_end = 0;
+    if (k < end && brf_word_takes(s, k - 2, FINITE, BRF_TAKES_FROM)) {
+      c->via = k; /* نقلت عنه الوكالة قوله */
+      c->via_end = brf_phrase(s, k, end);
+    } else {
+      through(s, c, k - 1, BRF_TAKES_FROM);
+    }
+    return;
+  }
 }
 
 /* Behind token `floor`, a clause may begin at i. */
@@ -567,6 +577,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         brf_told_object(s, c, cue, svo);
       /* وقال مخاطبا الوزير: behind the participle */
       if (c->cue_end > c->cue + 1) brf_told_behind(s, c, cue, c->cue_end, c->joint);
+      if (c->parent == BRF_NONE) brf_told_fronted(s, c);
       if (!svo) {
         c->before = 0;
       } else if (c->who_end > c->who && cue->object == BRF_OBJECT_NONE &&

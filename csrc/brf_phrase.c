@@ -458,12 +458,14 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
           brf_tag(s, j - 1)->kinds == 0 &&
           brf_key_last(&brf_tag(s, j - 1)->key, 0) == BRF_YEH)))
       return j;
-    /* وصفت عضو المجلس (هدى عون) هذه الخطوة; but وزير هذه الحكومة */
+    /* وصفت عضو المجلس (هدى عون) هذه الخطوة, نفت النقابة ذلك; but وزير هذه الحكومة */
     if (j > first && brf_tag_is(tag, BRF_WORD_DEMONSTRATIVE) &&
-        brf_word_is_definite(s, j + 1) &&
-        (brf_word_is_definite(s, j - 1) || brf_scan_closes(s, j - 1) ||
-         s->mark[j - 1] != BRF_NONE))
+        (!brf_word_is_definite(s, j + 1) || brf_word_is_definite(s, j - 1) ||
+         brf_scan_closes(s, j - 1) || s->mark[j - 1] != BRF_NONE))
       return j;
+    if (j == first + 1 && brf_word_is_nominative(s, first) && brf_word_is_definite(s, first) &&
+        brf_word_is_noun(s, j) && !brf_word_is_definite(s, j))
+      return j; /* ردد المحتجون شعارات: its adjectives have the article */
     if (j > first && brf_tag_is(tag, BRF_WORD_SAME)) return j + 1;
     if (brf_word_is(s, j, BRF_LETTERS_AMA)) return j; /* تساءل النائب عما إذا */
     if (j > first && brf_phrase_is_predicate(s, first, j, end))

@@ -383,10 +383,11 @@ static int says_in(const BrfScan *s, const BrfClaim *c) {
 static uint32_t near_through(Resolver *r, const BrfClaim *c) {
   uint32_t k;
   int anaphor;
-  if (c->rule != BRF_RULE_MASDAR || !c->pronoun) return BRF_NONE;
+  if (!c->pronoun) return BRF_NONE;
   for (k = c->via + 1; k < c->via_end; k++)
     if ((brf_is(r->scan, k, ROLE) || brf_is(r->scan, k, TITLE)) &&
-        brf_word_is_definite(r->scan, k))
+        (brf_word_is_definite(r->scan, k) || /* زوار رئيس المجلس */
+         (k + 1 < c->via_end && brf_word_is_definite(r->scan, k + 1))))
       return party(r, k, c->via_end, &anaphor);
   return BRF_NONE;
 }

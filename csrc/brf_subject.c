@@ -329,6 +329,26 @@ static int issuer(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t 
   return 0;
 }
 
+/* The end of the name whose words go on at k. */
+static uint32_t name_end(const BrfScan *s, uint32_t first, uint32_t k) {
+  while (k < first + MAX_NAMES && brf_word_is_bare(s, k) && !is_present(s, k) &&
+         !brf_word_is_verb(s, k))
+    k++;
+  return k;
+}
+
+/* ونشر هادي عون تدوينة: a name behind the verb that opens the clause at `floor`. */
+static int opens_with_author(const BrfScan *s, const BrfClaim *c, uint32_t floor,
+                             uint32_t *first, uint32_t *end) {
+  *first = floor + 1;
+  if (*first >= c->cue || !brf_word_has(s, *first, BRF_TRAIT_GIVEN) ||
+      !(brf_is(s, floor, VERB) || brf_word_has(s, floor, BRF_TRAIT_VERB) ||
+        opens_sentence(s, floor)))
+    return 0;
+  *end = name_end(s, *first, *first + 1);
+  return 1;
+}
+
 int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
                       uint32_t *end) {
   uint32_t k, floor = brf_scan_floor(s, c->cue);
@@ -336,13 +356,13 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
       brf_key_letter(&brf_tag(s, c->cue + 1)->key, 0) != BRF_FEH)
     return 0;
   if (issuer(s, c, floor, first, end)) return 1;
-  if (c->rule == BRF_RULE_DOCUMENT || c->reading == BRF_NONE ||
-      brf_reading_form(c->reading) > BRF_FORM_PRESENT)
-    return 0;
+  if (c->rule == BRF_RULE_DOCUMENT || c->reading == BRF_NONE)
+    return opens_with_author(s, c, floor, first, end);
+  if (brf_reading_form(c->reading) > BRF_FORM_PRESENT) return 0;
   for (k = c->cue; k > floor && c->cue - k < SUBJECT_REACH;) {
     const BrfTag *tag = brf_tag(s, --k);
     unsigned feminine = tag->key.len > 2 && brf_key_last(&tag->key, 0) == BRF_HEH;
-    if (brf_punct(s, k) > BRF_PUNCT_COMMA) return 0;
+    if (brf_punct(s, k) > BRF_PUNCT_COMMA) break;
     if (!(brf_is(s, k, ROLE) || brf_is(s, k, TITLE) || brf_is(s, k, MEDIA) ||
           brf_is(s, k, ORGANIZATION) ||
           (brf_is(s, k, NAMING) && brf_scan_opens(s, k + 1) != NULL)) || /* فريق "…" */
@@ -356,7 +376,7 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
     *end = brf_phrase_subject(s, k, c->cue);
     return 1;
   }
-  return 0;
+  return opens_with_author(s, c, floor, first, end);
 }
 
 /* أم ياسمين, أبو ياسر: whose mother or father one is begins at i. */
@@ -386,14 +406,6 @@ int brf_subject_of_content(const BrfScan *s, const BrfClaim *c, uint32_t start, 
   *first = start;
   *end = brf_phrase_subject(s, start, joint);
   return *end > start;
-}
-
-/* The end of the name whose words go on at k. */
-static uint32_t name_end(const BrfScan *s, uint32_t first, uint32_t k) {
-  while (k < first + MAX_NAMES && brf_word_is_bare(s, k) && !is_present(s, k) &&
-         !brf_word_is_verb(s, k))
-    k++;
-  return k;
 }
 
 /* A name opens the paragraph at i: أم ياسمين تسكن في الحي; سامي عون يجلس; حسنين، وهو اسم

@@ -343,3 +343,17 @@ void brf_told_before(const BrfScan *s, BrfClaim *c, uint32_t floor) {
   c->to = k;
   c->to_end = c->cue;
 }
+
+#define MAX_FRONTED 12u /* tokens: وفي مؤتمر صحافي عقده أمس مع نظيره، */
+
+void brf_told_fronted(const BrfScan *s, BrfClaim *c) {
+  const uint32_t floor = brf_scan_floor(s, c->cue);
+  uint32_t k = floor + 2;
+  if (c->via_end > c->via || k >= c->cue || !brf_phrase_is_medium(s, floor)) return;
+  while (k < c->cue && k < floor + MAX_FRONTED && !brf_scan_comma(s, k) &&
+         !brf_is(s, k, COMPLEMENTIZER) && !brf_is(s, k, RELATIVE) && !brf_tag(s, k)->verb)
+    k++;
+  if (k < c->cue && !brf_scan_comma(s, k)) return;
+  c->via = floor;
+  c->via_end = k;
+}

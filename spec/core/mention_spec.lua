@@ -299,6 +299,16 @@ describe("media", function()
     assert.equal("لـ«الميدان» اليومية", read.quote("وقال لـ«الميدان» اليومية هادي عون إن السد آمن.").medium.text)
   end)
 
+  it("are what opens the sentence", function()
+    for text, medium in pairs {
+      ["وفي حديث إلى قناة «النيل»، رأى هادي عون أن السد آمن."] = "وفي حديث إلى قناة «النيل»",
+      ["وفي بيان لها قالت الوزارة إن السد آمن."] = "وفي بيان لها",
+    } do
+      assert.equal(medium, read.quote(text).medium.text)
+    end
+    assert.is_nil(read.quote("وفي المدينة، قال الوزير إن السد آمن.").medium)
+  end)
+
   it("are where it was said", function()
     local quote = read.quote("وقال الوزير في تصريح لقناة \"النيل\"، إن المفاوضات بدأت.")
     assert.truthy(quote.medium.text:find("في تصريح", 1, true))

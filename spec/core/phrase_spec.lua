@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "not what many chant", "وردد المحتجون هتافات بينها «لا ماء ولا كهرباء في المدينة».", "المحتجون" },
+  { "not that which a body denies", "نفت النقابة ذلك مؤكدة أن الباب مغلق.", "النقابة" },
+  { "not how soon he did it", "لكن الوزير سرعان ما تراجع، قائلا إن الباب مغلق.", "الوزير" },
   { "not what is his behind what kind he is", "لا يخفي مصدر وزاري انزعاجه مما سماه «حفلة مزايدات».", "مصدر وزاري" },
   { "not the verb of many", "وقال شهود عيان نفوا الرواية إن الباب مفتوح.", "شهود عيان" },
   { "not how they worked, behind the article", "وراجع باحثون من جامعة الشمال السويدية منهجية البحث، مسجلين أن العينة صغيرة.",
