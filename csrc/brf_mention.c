@@ -521,6 +521,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         }
       } else {
         owner(s, c, floor, c->cue);
+        if (c->to_end == c->to) brf_told(s, c, cue, c->cue + 1, end); /* قوله لأعضائه */
       }
       continue;
     }

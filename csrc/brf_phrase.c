@@ -78,6 +78,9 @@ int brf_phrase_is_manner(const BrfScan *s, uint32_t i) {
    goes on: المبعوث الخاص للرئيس. */
 static int is_told(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i), *last = brf_tag(s, i - 1);
+  if (brf_word_is_owned(s, i) && brf_key_letter(&tag->key, 0) == BRF_LAM && tag->key.len > 3 &&
+      (tag->kinds == 0 || (tag->pro & BRF_PRO_L)))
+    return 1; /* الطفل لجده, هدى لابنتها */
   if (!(tag->pro & BRF_PRO_L)) return 0;
   if (brf_tag_is(tag, BRF_WORD_COUNTERPART)) return 1;
   if (brf_tag_is(tag, BRF_WORD_ROLE) && brf_word_is_oblique(s, i))

@@ -32,7 +32,7 @@ static int is_direct(const BrfClaim *c) {
 }
 
 /* The token of c whose pronoun is of whom it tells: the verb's own (أخبره), or that of
-   ل or من straight behind it (قال له, طلب منها); BRF_NONE where there is none. */
+   ل, من or على straight behind it (قال له, طلب منها, ردت عليه); BRF_NONE where there is none. */
 static uint32_t told_pronoun(const BrfResolver *r, const BrfClaim *c) {
   const BrfScan *s = r->scan;
   const uint32_t at = c->cue + 1;
@@ -44,7 +44,9 @@ static uint32_t told_pronoun(const BrfResolver *r, const BrfClaim *c) {
   if (brf_tag(s, c->cue)->suffix > 0 && cue->object == BRF_OBJECT_ADDRESSEE) return c->cue;
   return brf_word_is_pronoun(s, at) &&
                  (brf_key_letter(&brf_tag(s, at)->key, 0) == BRF_LAM ||
-                  (cue->takes & BRF_TAKES_MIN_X))
+                  (cue->takes & BRF_TAKES_MIN_X) ||
+                  (cue->group == BRF_CLASS_REPLY && /* ردت عليه الوزيرة */
+                   brf_key_letter(&brf_tag(s, at)->key, 0) == BRF_AIN))
              ? at
              : BRF_NONE;
 }

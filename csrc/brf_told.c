@@ -194,7 +194,9 @@ static int is_office_told(const BrfScan *s, uint32_t who, uint32_t j,
     return 0;
   /* سأل القاضي المتهمة, خاطبت العطار الوزير: no adjective of who stands before it */
   if (j == who + 1 && brf_word_is_definite(s, j) && brf_is(s, j, ROLE) &&
-      (brf_word_is_bare(s, who) || is_feminine(s, who) != is_feminine(s, j)))
+      (brf_word_is_bare(s, who) || is_feminine(s, who) != is_feminine(s, j) ||
+       (cue->group == BRF_CLASS_ASK && brf_is(s, who, ROLE) && /* سأل القاضي المتهم */
+        brf_word_is_definite(s, who))))
     return 1;
   if (brf_word_has(s, j - 1, BRF_TRAIT_NOMINATIVE)) return !brf_word_is_definite(s, j);
   return (brf_is(s, j, ROLE) || (brf_is(s, j, ORGANIZATION) && j > who + 1)) &&
@@ -231,6 +233,8 @@ static int takes_object(const BrfScan *s, BrfClaim *c, uint32_t j) {
       brf_is(s, j, OCCASION) || brf_word_is_time(s, j) || brf_is(s, j, PREPOSITION) ||
       !(brf_is(s, j, TITLE) || brf_is(s, j, ROLE) || brf_is(s, j, ORGANIZATION) ||
         brf_is(s, j, MEDIA) || are_told(s, j) || brf_told_is_accusative(s, j) ||
+        (c->who_end == j && brf_word_has(s, j - 1, BRF_TRAIT_NOMINATIVE) && /* أبلغ الناجون رجال الإنقاذ */
+         brf_word_is_noun(s, j) && !brf_word_is_definite(s, j)) ||
         /* طالب المدرب لاعبيه بأن */
         (c->who_end > c->who && brf_word_is_owned(s, j) && brf_word_is_noun(s, j) &&
          !brf_is(s, j, SAME))) ||
