@@ -414,6 +414,9 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
     return 0; /* مما أسماه "…"; but سمى ابنه */
   if (brf_reading_number(reading) != 0 && cue->group == BRF_CLASS_FIND)
     return 0; /* ووجدوا أن: people who find something do not say it */
+  if (i > 2 && brf_is(s, i - 2, GOD) && brf_is(s, i - 3, EULOGY) &&
+      (tag->pro & BRF_PRO_AND) && cue->group == BRF_CLASS_ADMIT)
+    return 0; /* صلى الله عليه وسلم */
   if (tag->suffix > 0 && cue->group == BRF_CLASS_POINT_OUT)
     return 0; /* كتب أبرزها "…": the foremost of them */
   if (cue->group == BRF_CLASS_INFORM && form == BRF_FORM_PRESENT &&

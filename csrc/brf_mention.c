@@ -231,6 +231,7 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
     return 0;
   last = (c->kind == BRF_CLAIM_ACT ? brf_phrase_subject : brf_phrase)(s, j, end);
   if (!needs_object(c, cue)) return last;
+  if (j + 1 < last && brf_told_place_by_place(s, j)) return j + 1;
   return is_only_object(s, c, j, last) ? 0 : before_object(s, j, last);
 }
 

@@ -258,12 +258,6 @@ static uint32_t named_by_sentence(Resolver *r, BrfClaim *c, uint32_t first,
   return p;
 }
 
-/* Token i is of whom c is said to, or through whom: توجه إلى المسؤولين بالقول, نقلت الصحيفة
-   عنه قوله. */
-static int is_told(const BrfClaim *c, uint32_t i) {
-  return (c->to <= i && i < c->to_end) || (c->via <= i && i < c->via_end);
-}
-
 /* The party of person whose name ends in the word at i, or BRF_NONE. */
 static uint32_t ends_in(const Resolver *r, uint32_t i) {
   const BrfScan *s = r->scan;
@@ -433,7 +427,7 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
        c->cue > brf_scan_floor(s, c->cue) + NEAR_START) &&
       (brf_subject_in_it(s, c, &first, &end) ||
        brf_subject_of_sentence(s, c, &first, &end)) &&
-      !is_told(c, first)) {
+      !brf_talk_bars(r, i, first)) {
     p = named_by_sentence(r, c, first, end);
     sure = 0.8f;
   }
@@ -447,7 +441,7 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
   }
   if (p != BRF_NONE && sure > 0.8f && !aside(c) && agrees(r, c, p) < 0 &&
       !brf_claim_is_class(s, c, BRF_CLASS_REPLY) && /* whoever was asked */
-      brf_subject_of_gender(s, c, behind_content(r, i), &first, &end) && !is_told(c, first)) {
+      brf_subject_of_gender(s, c, behind_content(r, i), &first, &end) && !brf_talk_bars(r, i, first)) {
     p = party(r, first, end, &anaphor);
     sure = 0.6f;
   } else if (!same_sentence && c->parent == BRF_NONE && c->reading != BRF_NONE &&
@@ -456,7 +450,7 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
     sure = 0.75f;
   } else if (!same_sentence && c->parent == BRF_NONE &&
       (c->reading != BRF_NONE || c->pronoun) && sure > 0.8f &&
-      brf_subject_of_paragraph(s, c, at, &first, &end) && !is_told(c, first)) {
+      brf_subject_of_paragraph(s, c, at, &first, &end) && !brf_talk_bars(r, i, first)) {
     p = party(r, first, end, &anaphor);
     sure = 0.7f;
   } else if (p != BRF_NONE && !aside(c) && agrees(r, c, p) < 0 &&
@@ -482,13 +476,13 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
     p = speaker_of(r, c->parent);
     sure = 0.4f;
   }
-  if (p == BRF_NONE && brf_subject_of_sentence(s, c, &first, &end) && !is_told(c, first)) {
+  if (p == BRF_NONE && brf_subject_of_sentence(s, c, &first, &end) && !brf_talk_bars(r, i, first)) {
     p = named_by_sentence(r, c, first, end);
     sure = 0.6f;
   }
   if (p == BRF_NONE && c->pronoun &&
       brf_subject_behind(s, c, brf_scan_floor(s, c->cue), 1, &first, &end) &&
-      !is_told(c, first)) {
+      !brf_talk_bars(r, i, first)) {
     p = party(r, first, end, &anaphor);
     sure = 0.5f;
   }

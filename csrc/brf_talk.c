@@ -3,6 +3,7 @@
 
 #include "brf_word.h"
 
+#define BARRED_BACK 12u /* claims back in whose marks a subject is looked for in vain */
 #define TALK_REACH 2u /* sentences back of a talk in which له finds whom */
 
 uint32_t brf_talk_level(const BrfResolver *r, const BrfClaim *c) {
@@ -84,6 +85,20 @@ static uint32_t teller(const BrfResolver *r, uint32_t i, uint32_t at) {
 uint32_t brf_talk_teller(const BrfResolver *r, uint32_t i) {
   const uint32_t at = told_pronoun(r, &r->claims[i]);
   return at == BRF_NONE ? BRF_NONE : teller(r, i, at);
+}
+
+int brf_talk_bars(const BrfResolver *r, uint32_t i, uint32_t first) {
+  const BrfClaim *c = &r->claims[i];
+  uint32_t k = i;
+  if ((c->to <= first && first < c->to_end) || (c->via <= first && first < c->via_end)) return 1;
+  while (k-- > 0 && i - k < BARRED_BACK) {
+    const BrfClaim *other = &r->claims[k];
+    if (!other->dead && other->kind != BRF_CLAIM_ACT && other->start <= first &&
+        first < other->end && other->end <= c->cue &&
+        (other->kind == BRF_CLAIM_DIRECT || brf_scan_opens(r->scan, other->start) != NULL))
+      return 1;
+  }
+  return 0;
 }
 
 void brf_talk_told(BrfResolver *r, uint32_t i) {

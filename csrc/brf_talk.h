@@ -15,6 +15,10 @@ uint32_t brf_talk_level(const BrfResolver *resolver, const BrfClaim *c);
    not its speaker: قالت هدى: "قال لي الطبيب"; or BRF_NONE. */
 uint32_t brf_talk_teller(const BrfResolver *resolver, uint32_t i);
 
+/* Token `first` begins no subject of claim i: it is told, or through whom it was said, or in
+   what was said in marks before it: قال إن "الجيش يستعد"، مضيفا. */
+int brf_talk_bars(const BrfResolver *resolver, uint32_t i, uint32_t first);
+
 /* Sets whom claim i, which names nobody, tells by a pronoun: in what somebody says it is
    who says it, else who has the word with whoever speaks. Its speaker is known. */
 void brf_talk_told(BrfResolver *resolver, uint32_t i);

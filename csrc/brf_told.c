@@ -28,6 +28,13 @@ static int ends_in(const BrfScan *s, uint32_t k, uint32_t before_last, uint32_t 
   return brf_key_last(key, 0) == last && brf_key_last(key, 1) == before_last;
 }
 
+int brf_told_place_by_place(const BrfScan *s, uint32_t i) {
+  return i + 1 < s->n && brf_is(s, i, GAZETTEER) && !brf_is(s, i, PLAIN) && /* جنوب السودان */
+         brf_is(s, i + 1, GAZETTEER) &&
+         (brf_tag(s, i + 1)->pro & ~(unsigned)BRF_PRO_AL) == 0 &&
+         !(brf_word_is_definite(s, i + 1) && ends_in(s, i + 1, BRF_YEH, BRF_HEH));
+}
+
 /* «المدار» اللبنانية, اليومية, المتخصص في النوم: which outlet it is, before `end`; behind a
    word for it one word alone too (موقع «المدار» المتخصص). */
 static int is_of_outlet(const BrfScan *s, uint32_t k, uint32_t end, int worded) {
@@ -271,6 +278,7 @@ void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   for (j = c->who + 1; j < c->who_end; j++)
     /* نظيره begins a phrase of its own behind the subject */
     if (brf_is(s, j, COUNTERPART) || is_body_told(s, c->who, j) ||
+        (j == c->who + 1 && brf_told_place_by_place(s, c->who)) || /* حذرت واشنطن طهران من أن */
         is_office_told(s, c->who, j, cue)) {
       c->to = j;
       c->to_end = c->who_end;

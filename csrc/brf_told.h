@@ -28,6 +28,10 @@ uint32_t brf_told_before_who(const BrfScan *scan, const BrfCueLemma *cue, uint32
    رأى سالم أن; وفي بيان لها قالت الوزارة إن. Nothing where c has a medium. */
 void brf_told_fronted(const BrfScan *scan, BrfClaim *c);
 
+/* واشنطن طهران, فرنسا الجزائر: the name of a place at token i stands before that of another; but
+   كوريا الجنوبية. */
+int brf_told_place_by_place(const BrfScan *scan, uint32_t i);
+
 /* زملاءها, شركاءه: by the hamza before its pronoun the word at i is an object: as a subject it
    would be زملاؤها. */
 int brf_told_is_accusative(const BrfScan *scan, uint32_t i);

@@ -2,6 +2,8 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "the state that accuses another", "واتهمت فرنسا الجزائر بأنها تماطل.", "فرنسا" },
+  { "not a verb in a eulogy", "وقال النبي صلى الله عليه وسلم: \"إنما الأعمال بالنيات\".", "النبي صلى الله عليه وسلم" },
   { "not who is accused, alone behind the verb", "كان أكثر حدة إذ اتهم عون بـ\"الانفراد بالرأي في كل شيء\".", nil },
   { "not an office that is described", "ووصف رئيس الوزراء بأنه كاذب كبير.", nil },
   { "but who accuses another", "واتهم سامي عون الحكومة بأنها كذبت على الناس.", "سامي عون" },

@@ -101,6 +101,11 @@ describe("the speaker", function()
     assert.is_nil(quotes[2].speaker)
   end)
 
+  it("is nobody in what was said in marks", function()
+    local quotes = read.quotes("وقال إن \"الجيش يستعد للمعركة\"، مضيفا: \"سندافع عن البلد كله\".")
+    assert.is_nil(quotes[2].speaker)
+  end)
+
   it("is no verb behind أنه", function()
     local quotes = read.quotes("أما والدته سمر فتروي أنه بكى مرة أمامهم، \"قال لي يومها: لا تخبري أحدا بذلك\".")
     assert.is_nil(quotes[2].speaker)

@@ -4,6 +4,9 @@
 local read = require "spec.support.read"
 
 local TOLD = {
+  { "one state behind another", "وحذرت واشنطن طهران من أن الوقت ينفد.", "واشنطن", "طهران", "طهران" },
+  { "not the second word of a state", "وحذرت كوريا الجنوبية من أن الوقت ينفد.", "كوريا الجنوبية", nil, nil },
+  { "not the state behind which part of it", "وحذر جنوب السودان من أن الوقت ينفد.", "جنوب السودان", nil, nil },
   { "his own, behind the subject", "قال الطفل لجده: «البئر تتبخر من جديد يا جدي».", "الطفل", "جده", "لجده" },
   { "whom one asks, office behind office", "وسأل القاضي المتهم: \"أين كنت وقت الواقعة؟\".", "القاضي", "المتهم", "المتهم" },
   { "to whom his saying was", "نُقل عن المدير العام قوله لأعضائه إن باب الحوار لم يغلق.", "المدير العام", "أعضائه", "لأعضائه" },
