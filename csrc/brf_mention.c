@@ -191,7 +191,7 @@ static int needs_object(const BrfClaim *c, const BrfCueLemma *cue) {
    token j to `last`, is its object; but اتهم الوزير المعارضة بأنها, ما تصفه هدى بأنه. */
 static int is_only_object(const BrfScan *s, const BrfClaim *c, uint32_t j, uint32_t last) {
   uint32_t k = j + 1;
-  if (last >= s->n || brf_tag(s, c->cue)->suffix > 0 ||
+  if (last <= j || last >= s->n || brf_tag(s, c->cue)->suffix > 0 ||
       !(brf_tag(s, last)->pro & BRF_PRO_B || brf_word_is(s, last, BRF_LETTERS_B)))
     return 0;
   if (!brf_word_is_definite(s, j) && brf_word_is_definite(s, k)) k++; /* رئيس الوزراء */
@@ -201,8 +201,8 @@ static int is_only_object(const BrfScan *s, const BrfClaim *c, uint32_t j, uint3
   return k >= last;
 }
 
-/* اتهم سامي عون الحكومة بأنها: where the object begins behind the name of two words or more
-   at j, before `last`, which it is part of no name of by its kind. */
+/* اتهم سامي عون الحكومة بأنها: where the object begins behind a name of two words or more at j,
+   before `last`: a noun of a known kind with the article is no part of it; else `last`. */
 static uint32_t before_object(const BrfScan *s, uint32_t j, uint32_t last) {
   uint32_t k = j + 2;
   while (k < last && brf_word_is_bare(s, k - 1) && !brf_word_is_definite(s, k - 1)) {

@@ -23,6 +23,12 @@ static int is_someone(const BrfScan *s, uint32_t k) {
          !(brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_AL) && !brf_word_is_tanwin(s, k);
 }
 
+/* مصدر, مسؤولون: the same, without the article and in no accusative. */
+static int is_unnamed(const BrfScan *s, uint32_t k) {
+  return is_someone(s, k) && !brf_word_is_definite(s, k) && !brf_word_is_oblique(s, k);
+}
+
+/* The key of token k has these for its last letters. */
 static int ends_in(const BrfScan *s, uint32_t k, uint32_t before_last, uint32_t last) {
   const BrfKey *key = &brf_tag(s, k)->key;
   return brf_key_last(key, 0) == last && brf_key_last(key, 1) == before_last;
@@ -69,12 +75,11 @@ uint32_t brf_told_before_who(const BrfScan *s, const BrfCueLemma *cue, uint32_t 
   uint32_t k;
   if (outlet || object) {
     k = marked_end(s, from, end);
-    if (k > 0 && k < end &&
-        (outlet || is_someone(s, k) || brf_is(s, k, ORGANIZATION)))
-      return k;
+    if (k > 0 && k < end && (outlet || is_unnamed(s, k))) return k;
+    if (object && brf_scan_opens(s, from) != NULL) return from; /* أبلغت «النهضة» مسؤولين */
     for (k = from + 1; k < end && k <= from + MAX_OUTLET; k++) {
       if (s->tokens[k].kind != BRF_TOKEN_WORD || brf_is(s, k, PREPOSITION)) break;
-      if (is_someone(s, k)) return k;
+      if (outlet ? is_someone(s, k) : is_unnamed(s, k)) return k;
     }
     return from;
   }
@@ -279,6 +284,8 @@ void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     /* نظيره begins a phrase of its own behind the subject */
     if (brf_is(s, j, COUNTERPART) || is_body_told(s, c->who, j) ||
         (j == c->who + 1 && brf_told_place_by_place(s, c->who)) || /* حذرت واشنطن طهران من أن */
+        (brf_scan_opens(s, c->who) != NULL && brf_scan_closes(s, j - 1) && /* أبلغت «النهضة» مسؤولين */
+         is_someone(s, j)) ||
         is_office_told(s, c->who, j, cue)) {
       c->to = j;
       c->to_end = c->who_end;

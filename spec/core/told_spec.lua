@@ -4,6 +4,7 @@
 local read = require "spec.support.read"
 
 local TOLD = {
+  { "many behind a body in marks", "وأبلغت «النهضة» مسؤولين مصريين أن الباب مغلق.", "«النهضة»", "مسؤولين مصريين", "مسؤولين مصريين" },
   { "one state behind another", "وحذرت واشنطن طهران من أن الوقت ينفد.", "واشنطن", "طهران", "طهران" },
   { "not the second word of a state", "وحذرت كوريا الجنوبية من أن الوقت ينفد.", "كوريا الجنوبية", nil, nil },
   { "not the state behind which part of it", "وحذر جنوب السودان من أن الوقت ينفد.", "جنوب السودان", nil, nil },
