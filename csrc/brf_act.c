@@ -117,4 +117,3 @@ uint32_t brf_act(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
     return object_behind(s, i, limit);
   return BRF_NONE;
 }
-

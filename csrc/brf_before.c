@@ -241,10 +241,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
         clause_start(s, i, floor) == lowest &&
         brf_is(s, lowest - 1, COMPLEMENTIZER)))
     return 0;
-  while (i > floor && (brf_is(s, i - 1, NEGATION) || brf_is(s, i - 1, FUTURE) ||
-                       brf_is(s, i - 1, ADVERB) || brf_is(s, i - 1, COPULA) ||
-                       brf_word_is(s, i - 1, BRF_LETTERS_QAD)))
-    i--;
+  while (i > floor && (brf_word_is_particle(s, i - 1) || brf_is(s, i - 1, ADVERB))) i--;
   if (i < c->cue && i > floor && !brf_is(s, i, COPULA) &&
       ((brf_tag(s, i)->pro & BRF_PRO_AND) ||
        (brf_is(s, i, NEGATION) && brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_WAW) ||
@@ -254,10 +251,8 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   if (did_before(s, c, floor, i) || documents(s, c, floor, i) ||
       tells(s, c, floor, i))
     return 1;
-  if (i > floor && brf_is(s, i - 1, RELATIVE) && brf_word_is_pronoun(s, c->cue + 1) &&
-      brf_key_letter(&brf_tag(s, c->cue + 1)->key, 0) == BRF_FEH)
-    return 0; /* المحاضر التي صرح فيها أنه: whoever did */
   if (i > floor && brf_is(s, i - 1, RELATIVE)) {
+    if (brf_word_is_in_him(s, c->cue + 1)) return 0; /* المحاضر التي صرح فيها أنه: whoever did */
     i--;
     relative = 1;
     if (brf_scan_comma(s, i - 1))

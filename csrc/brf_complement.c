@@ -479,7 +479,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
             !(governed_before && form <= BRF_FORM_PRESENT))) &&
           !has_object(s, i, cue, j) && !names_only(s, cue, j) &&
           (form != BRF_FORM_MASDAR ||
-           (j == i + 1 + ((brf_tag(s, i + 1)->pro & BRF_PRO_L) != 0) && /* بالقول للصحفيين "…" */ (brf_by_saying(s, i) || brf_is(s, i, SAYING)))) &&
+           (j == i + 1 + ((brf_tag(s, i + 1)->pro & BRF_PRO_L) != 0) && /* بالقول للصحفيين "…" */
+            (brf_by_saying(s, i) || brf_is(s, i, SAYING)))) &&
           holds_speech(s, i, cue, j, limit))
         return brf_found(BRF_CLAIM_DIRECT, j, j);
       if (j > i + 1 && form != BRF_FORM_MASDAR && marked_object(s, cue, j))

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
-** brf_complement: what a cue takes behind it: a clause, marks or a colon. Found from the last cue of a text to the first, so
-** that a cue sees which of those behind it have taken their complement.
+** brf_complement: what a cue takes behind it: a clause, marks or a colon. Found from the last cue
+** of a text to the first, so that a cue sees which of those behind it have taken theirs.
 */
 #ifndef BRF_COMPLEMENT_H
 #define BRF_COMPLEMENT_H

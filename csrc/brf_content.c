@@ -124,6 +124,21 @@ static int ends_with_marks(const BrfScan *s, const BrfMark *mark, uint32_t limit
          !brf_is(s, next, BECAUSE) && !brf_is(s, next, NEGATION);
 }
 
+/* Behind a comma another than who says c tells of it from token j on, before `limit`. */
+static int tells_of_it(const BrfScan *s, const BrfClaim *c, uint32_t j, uint32_t limit) {
+  const int and = (brf_tag(s, j)->pro & BRF_PRO_AND) != 0;
+  if (j + 2 < limit && brf_word_is_and_he(s, j) && brf_is(s, j + 2, RELATIVE) &&
+      stands_before(s, j + 1, c->start))
+    return 1; /* … على الفقرة السابعة، وهي الفقرة التي تحدد: the narrator */
+  if (j + 2 < limit && and && brf_word_is(s, j + 1, BRF_LETTERS_AN) &&
+      brf_word_takes(s, j, BRF_FORMS_FINITE, BRF_TAKES_FROM))
+    return 1; /* …، ونقلت عن المدير تأكيده */
+  if (j + 1 < limit && is_before(s, j) && brf_is(s, j + 1, COMPLEMENTIZER))
+    return 1; /* …، قبل أن يتراجع: what he did next */
+  /* "أبلغنا الوزير أن الخط سيدشن، وهذا خبر سار": who speaks there */
+  return and && brf_is(s, j, DEMONSTRATIVE) && brf_inside(s, c->cue) != BRF_NONE;
+}
+
 /* The end of a clause that begins at c->start: of what the cue governs. */
 static uint32_t clause_end(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
@@ -181,23 +196,7 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
         brf_punct(s, j - 1) == BRF_PUNCT_NONE &&
         (brf_tag(s, j)->pro & BRF_PRO_AND) && brf_is(s, j + 1, OCCASION))
       return j;
-    /* … على الفقرة السابعة، وهي الفقرة التي تحدد: what the narrator tells of it */
-    if (j > c->start + 2 && j + 2 < limit && brf_scan_comma(s, j - 1) &&
-        brf_word_is_and_he(s, j) && brf_is(s, j + 2, RELATIVE) && stands_before(s, j + 1, c->start))
-      return j;
-    /* …، ونقلت عن المدير تأكيده */
-    if (j > c->start + 2 && j + 2 < limit && brf_scan_comma(s, j - 1) &&
-        (brf_tag(s, j)->pro & BRF_PRO_AND) && brf_word_is(s, j + 1, BRF_LETTERS_AN) &&
-        brf_word_takes(s, j, 1u << BRF_FORM_PAST | 1u << BRF_FORM_PRESENT, BRF_TAKES_FROM))
-      return j;
-    /* …، قبل أن يتراجع: what he did next */
-    if (j > c->start + 2 && j + 1 < limit && brf_scan_comma(s, j - 1) && is_before(s, j) &&
-        brf_is(s, j + 1, COMPLEMENTIZER))
-      return j;
-    /* "أبلغنا الوزير أن الخط سيدشن، وهذا خبر سار": what he says of it who speaks there */
-    if (j > c->start + 2 && brf_scan_comma(s, j - 1) && brf_is(s, j, DEMONSTRATIVE) &&
-        (brf_tag(s, j)->pro & BRF_PRO_AND) && brf_inside(s, c->cue) != BRF_NONE)
-      return j;
+    if (j > c->start + 2 && brf_scan_comma(s, j - 1) && tells_of_it(s, c, j, limit)) return j;
     if (j > c->start && brf_scan_comma(s, j - 1) && j + 1 < limit &&
         ((brf_is(s, j, EVENT) && brf_is(s, j + 1, DEMONSTRATIVE)) ||
          brf_word_is(s, j, BRF_LETTERS_LAALLA))) /* ولعل */
@@ -463,12 +462,17 @@ static uint32_t apposition_end(const BrfScan *s, uint32_t j, uint32_t limit) {
   return j;
 }
 
+/* The comma at k stands before فإن. */
+static int is_before_so(const BrfScan *s, uint32_t k, uint32_t limit) {
+  return k + 1 < limit && brf_scan_comma(s, k) && (brf_tag(s, k + 1)->pro & BRF_PRO_SO) &&
+         brf_is(s, k + 1, COMPLEMENTIZER);
+}
+
 /* A few words on from token j, behind a comma, فإن opens the clause. */
 static int so_follows(const BrfScan *s, uint32_t j, uint32_t limit) {
   uint32_t k = j;
   while (k < limit && k < j + MAX_SUBJECT / 2 && s->tokens[k].kind == BRF_TOKEN_WORD) k++;
-  return k + 1 < limit && brf_scan_comma(s, k) && (brf_tag(s, k + 1)->pro & BRF_PRO_SO) &&
-         brf_is(s, k + 1, COMPLEMENTIZER);
+  return is_before_so(s, k, limit);
 }
 
 /* The comma before فإن that ends the relative clause behind the one at j, or j: وفق الدراسة،
@@ -476,9 +480,7 @@ static int so_follows(const BrfScan *s, uint32_t j, uint32_t limit) {
 static uint32_t so_behind(const BrfScan *s, uint32_t j, uint32_t limit) {
   uint32_t k;
   for (k = j + 1; k + 1 < limit && k < j + 2 * LONG_APPOSED; k++)
-    if (brf_scan_comma(s, k) && (brf_tag(s, k + 1)->pro & BRF_PRO_SO) &&
-        brf_is(s, k + 1, COMPLEMENTIZER))
-      return k;
+    if (is_before_so(s, k, limit)) return k;
   return j;
 }
 

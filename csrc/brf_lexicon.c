@@ -274,16 +274,14 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
                     int teh_marbuta, BrfTag *tag) {
   unsigned first, second, suffix;
   BrfKey whole = tag->key;
-  if (!teh_marbuta && key.len > 3 &&
-      brf_key_last(&key, 0) == BRF_HEH &&
-      (brf_lexicon_kinds(key) & UINT64_C(1) << BRF_WORD_FEMININE) != 0 &&
-      find_added(lexicon, key) == NULL &&
-      try_base(lexicon, brf_key_drop_last(key, 1), ANY, pro, 1, tag))
-    return 1; /* حديثه: his talk, not a new one (حديثة) */
-  if (!teh_marbuta && key.len > 3 && brf_key_last(&key, 0) == BRF_HEH &&
-      is_masdar_in_teh(lexicon, key) &&
-      try_base(lexicon, brf_key_drop_last(key, 1), FINITE_ONLY, pro, 1, tag))
-    return 1; /* أجابه: he answered him, no إجابة */
+  if (!teh_marbuta && key.len > 3 && brf_key_last(&key, 0) == BRF_HEH) {
+    const BrfKey base = brf_key_drop_last(key, 1);
+    if ((brf_lexicon_kinds(key) & UINT64_C(1) << BRF_WORD_FEMININE) != 0 &&
+        find_added(lexicon, key) == NULL && try_base(lexicon, base, ANY, pro, 1, tag))
+      return 1; /* حديثه: his talk, not a new one (حديثة) */
+    if (is_masdar_in_teh(lexicon, key) && try_base(lexicon, base, FINITE_ONLY, pro, 1, tag))
+      return 1; /* أجابه: he answered him, no إجابة */
+  }
   if (try_base(lexicon, key, ANY, pro, 0, tag)) {
     add_verb(lexicon, key, tag);
     return 1;

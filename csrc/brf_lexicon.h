@@ -61,6 +61,8 @@ typedef struct BrfCueLemma {
 
 /* One reading of a cue form, packed in 32 bits. */
 enum { BRF_FORM_PAST, BRF_FORM_PRESENT, BRF_FORM_PARTICIPLE, BRF_FORM_MASDAR };
+/* Those of a finite verb, as brf_word_takes wants forms. */
+#define BRF_FORMS_FINITE (1u << BRF_FORM_PAST | 1u << BRF_FORM_PRESENT)
 #define brf_reading_lemma(r) ((r) & 0xFFFu)
 #define brf_reading_form(r) (((r) >> 12) & 3u)
 #define brf_reading_feminine(r) (((r) >> 14) & 1u)

@@ -221,8 +221,7 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
     return brf_phrase(s, j, end);
   if (j >= end || !may_speak(s, j, end) || s->tokens[j].kind == BRF_TOKEN_PUNCT ||
       brf_phrase_to_outlet(s, j) || is_object(s, c, j, cue) || is_verb_behind(s, c, j) ||
-      (j > from + 1 && brf_word_is_pronoun(s, j - 1) && /* بنبرة فيها الكثير من المرارة */
-       brf_key_letter(&brf_tag(s, j - 1)->key, 0) == BRF_FEH) ||
+      (j > from + 1 && brf_word_is_in_him(s, j - 1)) || /* بنبرة فيها الكثير من المرارة */
       (brf_word_leans(s, j) && /* قال لسمعان, but رأى لين */
        (subject_before || brf_phrase_named_without_l(s, j))) ||
       (brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B)) || for_the(s, j) || and_the(s, j) ||
@@ -321,8 +320,6 @@ static int learns_from(const BrfScan *s, uint32_t i, uint32_t end) {
   return i + 1 < end && brf_word_is(s, i, BRF_LETTERS_MIN);
 }
 
-#define FINITE (1u << BRF_FORM_PAST | 1u << BRF_FORM_PRESENT)
-
 /* The subject of the verb before token `end` that passes another's words on, or
    credits him with them, is through whom they were said: نقلت الوكالة عن X, نسبت
    الوكالة إلى X. `takes` is what that verb takes; 0 where none is near. */
@@ -331,7 +328,7 @@ static int through(const BrfScan *s, BrfClaim *c, uint32_t end,
   uint32_t v;
   for (v = end; v > 0 && end - v < MAX_RELAYER; v--) {
     if (s->tokens[v - 1].kind == BRF_TOKEN_PUNCT) return 0;
-    if (!brf_word_takes(s, v - 1, FINITE, takes)) continue;
+    if (!brf_word_takes(s, v - 1, BRF_FORMS_FINITE, takes)) continue;
     if (v < end && brf_word_is_noun(s, v)) {
       c->via = v;
       c->via_end = brf_phrase(s, v, end);
@@ -373,7 +370,7 @@ static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
   for (k = end; k > floor + 1 && end - k < MAX_APPOSED; k--) {
     if (!brf_word_is_from_him(s, k - 1)) continue;
     c->who = c->who_end = 0;
-    if (k < end && brf_word_takes(s, k - 2, FINITE, BRF_TAKES_FROM)) {
+    if (k < end && brf_word_takes(s, k - 2, BRF_FORMS_FINITE, BRF_TAKES_FROM)) {
       c->via = k; /* نقلت عنه الوكالة قوله */
       c->via_end = brf_phrase(s, k, end);
     } else {
@@ -442,7 +439,7 @@ static void source(const BrfScan *s, BrfClaim *c) {
   /* وفق ما نقلت الإذاعة عن الناطق: the one behind عن spoke */
   if (c->who_end > c->who && c->who_end + 1 < limit &&
       brf_word_is(s, c->who_end, BRF_LETTERS_AN) &&
-      brf_word_takes(s, c->joint - 1, FINITE, BRF_TAKES_FROM)) {
+      brf_word_takes(s, c->joint - 1, BRF_FORMS_FINITE, BRF_TAKES_FROM)) {
     c->via = c->who;
     c->via_end = c->who_end;
     c->who = c->via_end + 1;
@@ -466,16 +463,14 @@ static int is_antecedents(const BrfScan *s, const BrfClaim *c, const BrfCueLemma
       !(brf_tag(s, c->start - 1)->pro & BRF_PRO_B))
     return 0; /* التي توقع الديوان أن تستمر */
   return (cue->takes & BRF_TAKES_NP && !(cue->takes & BRF_TAKES_SUBJ)) ||
-         (cue->object != BRF_OBJECT_NONE && c->kind == BRF_CLAIM_CLAUSE && c->start > 0 && brf_is(s, c->start - 1, COMPLEMENTIZER) &&
-          !brf_word_is_that_he(s, c->start - 1));
+         (cue->object != BRF_OBJECT_NONE && c->kind == BRF_CLAIM_CLAUSE && c->start > 0 &&
+          brf_is(s, c->start - 1, COMPLEMENTIZER) && !brf_word_is_that_he(s, c->start - 1));
 }
 
 /* The words straight before the verb at i that go with it: قد أبلغ, لم يقل, سوف يعلن. */
 static uint32_t particles(const BrfScan *s, uint32_t i) {
   uint32_t k = i;
-  while (k > 0 && (brf_word_is(s, k - 1, BRF_LETTERS_QAD) || brf_is(s, k - 1, NEGATION) ||
-                   brf_is(s, k - 1, FUTURE) || brf_is(s, k - 1, COPULA)))
-    k--;
+  while (k > 0 && brf_word_is_particle(s, k - 1)) k--;
   return i - k;
 }
 
@@ -522,7 +517,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         }
       } else {
         owner(s, c, floor, c->cue);
-        if (c->to_end == c->to) brf_told(s, c, cue, c->cue + 1, end); /* قوله لأعضائه */
+        brf_told(s, c, cue, c->cue + 1, end); /* قوله لأعضائه */
       }
       continue;
     }

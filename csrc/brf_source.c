@@ -92,7 +92,7 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
        brf_word_is(s, j, BRF_LETTERS_MIN)))
     j++; /* حسبما علم لدى مصدر */
   if (j > i + 2 && j + 1 < s->n && brf_word_is(s, j, BRF_LETTERS_FI) && /* ما ورد في القرار */
-      brf_word_takes(s, j - 1, 1u << BRF_FORM_PAST | 1u << BRF_FORM_PRESENT, BRF_TAKES_DOC) &&
+      brf_word_takes(s, j - 1, BRF_FORMS_FINITE, BRF_TAKES_DOC) &&
       (brf_is(s, j + 1, DOCUMENT) || brf_is(s, j + 1, MEDIUM)))
     j++;
   if (j > i + 1 && j < s->n && brf_word_is_pronoun(s, j)) j++; /* ما أفاد به */

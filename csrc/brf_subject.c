@@ -352,9 +352,7 @@ static int opens_with_author(const BrfScan *s, const BrfClaim *c, uint32_t floor
 int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
                       uint32_t *end) {
   uint32_t k, floor = brf_scan_floor(s, c->cue);
-  if (c->cue + 1 >= s->n || !brf_word_is_pronoun(s, c->cue + 1) ||
-      brf_key_letter(&brf_tag(s, c->cue + 1)->key, 0) != BRF_FEH)
-    return 0;
+  if (c->cue + 1 >= s->n || !brf_word_is_in_him(s, c->cue + 1)) return 0;
   if (issuer(s, c, floor, first, end)) return 1;
   if (c->rule == BRF_RULE_DOCUMENT || c->reading == BRF_NONE)
     return opens_with_author(s, c, floor, first, end);
@@ -493,8 +491,9 @@ int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
        steps++) {
     const uint32_t at = s->sentences[--k].first_token;
     *first = at + (brf_is(s, at, CONJUNCTION) || brf_word_is(s, at, BRF_LETTERS_AMMA));
-    if (!(s->tokens[at].flags & BRF_TOKEN_LINE) || *first > at)
-      if (opens_with_name(s, *first, end)) return 1;
+    if ((!(s->tokens[at].flags & BRF_TOKEN_LINE) || *first > at) &&
+        opens_with_name(s, *first, end))
+      return 1;
   }
   while (i > last && c->cue - i < PARAGRAPH_REACH &&
          !(s->tokens[i].flags & BRF_TOKEN_LINE))

@@ -6,15 +6,15 @@
 #include "brf_phrase.h"
 #include "brf_word.h"
 
-#define MAX_TOLD 8u /* tokens of whom one turns to */
+#define MAX_TOLD 8u     /* tokens of whom one turns to */
+#define MAX_OUTLET 4    /* words of an outlet's name: وكالة أنباء الشرق الأوسط */
+#define MAX_FRONTED 12u /* tokens: وفي مؤتمر صحافي عقده أمس مع نظيره، */
 
 /* طلب الوسيط من الحكومة أن: whom something is asked of. */
 static int asks_of(const BrfScan *s, const BrfCueLemma *cue, uint32_t i) {
   return cue->group == BRF_CLASS_DEMAND && (cue->takes & BRF_TAKES_MIN_X) &&
          brf_word_is(s, i, BRF_LETTERS_MIN) && brf_word_is_noun(s, i + 1);
 }
-
-#define MAX_OUTLET 4 /* words of an outlet's name: وكالة أنباء الشرق الأوسط */
 
 /* The word at k alone says that someone begins: مسؤول, الوزير, مصدر, أحد. */
 static int is_someone(const BrfScan *s, uint32_t k) {
@@ -245,7 +245,8 @@ static int takes_object(const BrfScan *s, BrfClaim *c, uint32_t j) {
       brf_is(s, j, OCCASION) || brf_word_is_time(s, j) || brf_is(s, j, PREPOSITION) ||
       !(brf_is(s, j, TITLE) || brf_is(s, j, ROLE) || brf_is(s, j, ORGANIZATION) ||
         brf_is(s, j, MEDIA) || are_told(s, j) || brf_told_is_accusative(s, j) ||
-        (c->who_end == j && brf_word_has(s, j - 1, BRF_TRAIT_NOMINATIVE) && /* أبلغ الناجون رجال الإنقاذ */
+        /* أبلغ الناجون رجال الإنقاذ */
+        (c->who_end == j && brf_word_has(s, j - 1, BRF_TRAIT_NOMINATIVE) &&
          brf_word_is_noun(s, j) && !brf_word_is_definite(s, j)) ||
         /* طالب المدرب لاعبيه بأن */
         (c->who_end > c->who && brf_word_is_owned(s, j) && brf_word_is_noun(s, j) &&
@@ -362,8 +363,6 @@ void brf_told_before(const BrfScan *s, BrfClaim *c, uint32_t floor) {
   c->to = k;
   c->to_end = c->cue;
 }
-
-#define MAX_FRONTED 12u /* tokens: وفي مؤتمر صحافي عقده أمس مع نظيره، */
 
 void brf_told_fronted(const BrfScan *s, BrfClaim *c) {
   const uint32_t floor = brf_scan_floor(s, c->cue);

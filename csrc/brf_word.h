@@ -164,6 +164,18 @@ static inline int brf_word_is_first_person(const BrfScan *scan, uint32_t i) {
          brf_key_letter(&tag->key, 0) == brf_key_letter(&tag->key, 2);
 }
 
+/* Token i is في with a pronoun: فيه, فيها. */
+static inline int brf_word_is_in_him(const BrfScan *scan, uint32_t i) {
+  return brf_word_is_pronoun(scan, i) &&
+         brf_key_letter(&brf_tag(scan, i)->key, 0) == BRF_FEH;
+}
+
+/* Token i goes with the verb behind it: قد أبلغ, لم يقل, سوف يعلن, كان أعلن. */
+static inline int brf_word_is_particle(const BrfScan *scan, uint32_t i) {
+  return brf_is(scan, i, NEGATION) || brf_is(scan, i, FUTURE) || brf_is(scan, i, COPULA) ||
+         brf_word_is(scan, i, BRF_LETTERS_QAD);
+}
+
 /* Token i is عن with a pronoun: عنه, عنها, عنهم. */
 static inline int brf_word_is_from_him(const BrfScan *scan, uint32_t i) {
   const BrfKey *key = &brf_tag(scan, i)->key;

@@ -32,11 +32,7 @@ local TALK = {
 describe("in a talk the addressee is", function()
   for _, row in ipairs(TALK) do
     it(row[1], function()
-      local quotes = read.quotes(row[2])
-      local quote = quotes[#quotes]
-      local to = quote.addressee
-      assert.same({ row[3], row[4], row[5] },
-        { read.speaker(quote), to and to.name, to and to.text })
+      assert.same({ row[3], row[4], row[5] }, (read.told(row[2])))
     end)
   end
 end)

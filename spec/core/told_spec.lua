@@ -55,11 +55,9 @@ local TOLD = {
 describe("an addressee is", function()
   for _, row in ipairs(TOLD) do
     it(row[1], function()
-      local quotes = read.quotes(row[2])
-      local quote = quotes[#quotes]
+      local told, quote = read.told(row[2])
       local to = quote.addressee
-      assert.same({ row[3], row[4], row[5] },
-        { read.speaker(quote), to and to.name, to and to.text })
+      assert.same({ row[3], row[4], row[5] }, told)
       if to then assert.equal(row[5], row[2]:sub(to.first, to.last)) end
     end)
   end

@@ -29,4 +29,13 @@ function M.speaker(quote)
   return quote.speaker and quote.speaker.name
 end
 
+--- Who speaks and to whom in the last quote of `text`: the speaker's name, the addressee's, his
+--- words; and the quote.
+function M.told(text)
+  local quotes = M.quotes(text)
+  local quote = quotes[#quotes]
+  local to = quote.addressee
+  return { M.speaker(quote), to and to.name, to and to.text }, quote
+end
+
 return M
