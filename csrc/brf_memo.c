@@ -378,7 +378,7 @@ static void read_tokens(Reader *reader, const char *text, size_t size,
 
 /* Whether the word with `tag` may go on a name. */
 static int names_on(const BrfTag *tag, int verb) {
-  if (tag->joints & BRF_JOINT_GIVEN) return 1;
+  if ((tag->joints & BRF_JOINT_GIVEN) || brf_tag_is(tag, BRF_WORD_GOD)) return 1; /* نصر الله */
   if (tag->kinds != 0 || tag->nreadings != 0 ||
       (tag->traits & (BRF_TRAIT_OWNED | BRF_TRAIT_TANWIN)))
     return 0;

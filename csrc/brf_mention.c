@@ -216,7 +216,7 @@ static uint32_t before_object(const BrfScan *s, uint32_t j, uint32_t last) {
    token `from` on; 0 where none does. */
 static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t j,
                        uint32_t from, uint32_t end, int subject_before) {
-  uint32_t last;
+  uint32_t last, second;
   if (j == from && !subject_before && is_marked_name(s, j, end)) /* توقع "بنك النيل" أن */
     return brf_phrase(s, j, end);
   if (j >= end || !may_speak(s, j, end) || s->tokens[j].kind == BRF_TOKEN_PUNCT ||
@@ -230,7 +230,8 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
     return 0;
   last = (c->kind == BRF_CLAIM_ACT ? brf_phrase_subject : brf_phrase)(s, j, end);
   if (!needs_object(c, cue)) return last;
-  if (j + 1 < last && brf_told_place_by_place(s, j)) return j + 1;
+  second = brf_told_place_by_place(s, j);
+  if (second < last) return second;
   return is_only_object(s, c, j, last) ? 0 : before_object(s, j, last);
 }
 

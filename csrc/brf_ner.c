@@ -135,14 +135,24 @@ static int links(const BrfKey *key) {
   return i < sizeof words / sizeof *words;
 }
 
+/* The word at k is the second of a given name of two: عبد الرحمن, نور الدين, ضيف الله. */
+static int ends_given(const BrfScan *s, uint32_t k) {
+  static const BrfKey faith = BRF_KEY3(BRF_DAL, BRF_YEH, BRF_NOON);
+  BrfKey key = brf_tag(s, k)->key;
+  if (!has_article(s, k)) return 0;
+  if (brf_word_has(s, k - 1, BRF_TRAIT_SERVANT) || brf_is(s, k, GOD)) return 1;
+  key = brf_key_drop_first(key, 2);
+  return brf_key_same(&key, &faith);
+}
+
 /* The end of the name that begins at i: bare words, with a surname in ال
    behind them (محمد إبراهيم الشناوي). It stops where a phrase of the quotes
    begins (أخبر الرئيس بايدن | بوتين). */
 static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
                         uint32_t limit) {
-  uint32_t k = i;
+  uint32_t k = i, last = i + MAX_RUN;
   int child = 0; /* the last two words say whose */
-  while (k < limit && k < i + MAX_RUN) {
+  while (k < limit && k < last) {
     const BrfKey *key = &brf_tag(s, k)->key;
     int joined = brf_key_letter(key, 0) == BRF_WAW &&
                  !brf_word_has(s, k, BRF_TRAIT_GIVEN);
@@ -152,10 +162,12 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
         s->tokens[k + 1].kind == BRF_TOKEN_WORD &&
         !(s->tokens[k + 1].flags & BRF_TOKEN_LINE)) {
       k += 2; /* حمود بن علي الغافري, معاذ بن جبل, محمد بن راشد آل مكتوم */
+      last += 2;
       child = 1;
       continue;
     }
-    if (child && has_article(s, k) && brf_tag(s, k)->kinds == 0) return k + 1;
+    if (child && has_article(s, k) && brf_tag(s, k)->kinds == 0 && !ends_given(s, k))
+      return k + 1;
     child = 0;
     /* هدى عون كواليس عملها, هدى عون مقتنعا; but سامي عون زوجها */
     if (k > i + 1 && ((!has_article(s, k) && brf_word_is_owned(s, k + 1) &&
@@ -169,13 +181,13 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
         ((key->len > 4 && joined) || brf_word_has(s, k, BRF_TRAIT_PURPOSE)))
       break;
     if (is_bare(s, k) || (k == i && is_bare_in_yeh(s, k)) ||
-        (k > i && has_article(s, k) && brf_word_has(s, k - 1, BRF_TRAIT_SERVANT))) {
+        (k > i && ends_given(s, k))) {
       k++;
     } else if ((k > i && has_article(s, k) && brf_tag(s, k)->kinds == 0 &&
                 !(brf_word_is_oblique(s, k) && /* ذكر سامي عون المحلفين بأن */
                   brf_is(s, k + 1, COMPLEMENTIZER) && (brf_tag(s, k + 1)->pro & BRF_PRO_B)) &&
                 (k == i + 1 ||
-                 (k > i + 1 && brf_word_has(s, k - 2, BRF_TRAIT_SERVANT)) ||
+                 (k > i + 1 && ends_given(s, k - 1)) ||
                  brf_is(s, k + 1, COMPLEMENTIZER) ||
                  is_office(s, k + 1))) ||
                (k == i + 1 && brf_word_is_noun(s, k) &&
@@ -458,6 +470,13 @@ static int is_several(const BrfScan *s, uint32_t i) {
   return a == BRF_NOON && (b == BRF_ALEF || b == BRF_YEH || b == BRF_WAW);
 }
 
+/* Token k, behind a name and a comma or none, joins another to it: بايدن وبوتين. */
+static int joins_name(const BrfScan *s, uint32_t k, uint32_t limit) {
+  while (k < limit && brf_punct(s, k) == BRF_PUNCT_COMMA) k++;
+  return k < limit && s->tokens[k].kind == BRF_TOKEN_WORD &&
+         brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_WAW;
+}
+
 /* The names behind a dual or plural office, each alone: الرئيسان الأميركي جو
    بايدن والروسي فلاديمير بوتين. Returns the last token used. */
 static uint32_t several(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions,
@@ -472,10 +491,8 @@ static uint32_t several(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions,
     learn(s, surnames, end - 1, party);
     for (k = name; k < end; k++) brf_buf_at(taken, uint8_t, k) = 1;
     k = end;
-    while (k < limit && brf_punct(s, k) == BRF_PUNCT_COMMA) k++;
-    if (k >= limit || s->tokens[k].kind != BRF_TOKEN_WORD ||
-        brf_key_letter(&brf_tag(s, k)->key, 0) != BRF_WAW)
-      return end - 1;
+    if (!joins_name(s, k, limit)) return end - 1;
+    while (brf_punct(s, k) == BRF_PUNCT_COMMA) k++;
     k++;
     while (k < limit && brf_punct(s, k) == BRF_PUNCT_COMMA) k++;
     if (k >= limit || !is_bare(s, k)) return end - 1;
@@ -542,13 +559,14 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
       continue;
     }
     if (!is_office(s, i) ||
-        (i > 0 && is_office(s, i - 1) && !brf_buf_at(&starts, uint8_t, i)))
+        (!brf_buf_at(&starts, uint8_t, i) && /* المتحدث باسم الأمين العام سامي عون */
+         (brf_buf_at(&taken, uint8_t, i) || (i > 0 && is_office(s, i - 1)))))
       continue;
     limit = brf_scan_limit(s, i);
     name = name_behind(s, &starts, i, limit, &end);
     if (name == i) continue;
     if (is_several(s, i) && end - name < 2) continue;
-    if (is_several(s, i)) {
+    if (is_several(s, i) && joins_name(s, end, limit)) { /* but الأمين سامي عون */
       i = several(s, parties, mentions, &surnames, &taken, &starts, name, end,
                   limit);
       continue;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "brf_gazetteer.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -34,11 +35,15 @@ static int ends_in(const BrfScan *s, uint32_t k, uint32_t before_last, uint32_t 
   return brf_key_last(key, 0) == last && brf_key_last(key, 1) == before_last;
 }
 
-int brf_told_place_by_place(const BrfScan *s, uint32_t i) {
-  return i + 1 < s->n && brf_is(s, i, GAZETTEER) && !brf_is(s, i, PLAIN) && /* جنوب السودان */
-         brf_is(s, i + 1, GAZETTEER) &&
-         (brf_tag(s, i + 1)->pro & ~(unsigned)BRF_PRO_AL) == 0 &&
-         !(brf_word_is_definite(s, i + 1) && ends_in(s, i + 1, BRF_YEH, BRF_HEH));
+uint32_t brf_told_place_by_place(const BrfScan *s, uint32_t i) {
+  BrfGazetteerHit first, second;
+  if (brf_is(s, i, PLAIN) || !brf_gazetteer_find(s, i, &first)) return BRF_NONE; /* جنوب السودان */
+  i = first.end; /* منظمة الصحة العالمية is one name */
+  if (i >= s->n || !brf_gazetteer_find(s, i, &second) ||
+      (brf_tag(s, i)->pro & ~(unsigned)BRF_PRO_AL) ||
+      (brf_word_is_definite(s, i) && ends_in(s, i, BRF_YEH, BRF_HEH)))
+    return BRF_NONE;
+  return i;
 }
 
 /* «المدار» اللبنانية, اليومية, المتخصص في النوم: which outlet it is, before `end`; behind a
@@ -269,7 +274,7 @@ void brf_told_behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
 
 void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                      int subject_before) {
-  uint32_t j;
+  uint32_t j, second;
   if (c->who_end <= c->who) {
     takes_object(s, c, c->cue + 1);
     return;
@@ -281,10 +286,11 @@ void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     return;
   }
   if (takes_object(s, c, c->who_end)) return;
+  second = brf_told_place_by_place(s, c->who);
   for (j = c->who + 1; j < c->who_end; j++)
     /* نظيره begins a phrase of its own behind the subject */
     if (brf_is(s, j, COUNTERPART) || is_body_told(s, c->who, j) ||
-        (j == c->who + 1 && brf_told_place_by_place(s, c->who)) || /* حذرت واشنطن طهران من أن */
+        j == second || /* حذرت واشنطن طهران من أن */
         (brf_scan_opens(s, c->who) != NULL && brf_scan_closes(s, j - 1) && /* أبلغت «النهضة» مسؤولين */
          is_someone(s, j)) ||
         is_office_told(s, c->who, j, cue)) {

@@ -27,9 +27,26 @@ describe("names in the running text", function()
 
   it("go on with whose child one is", function()
     for _, name in ipairs { "حمود بن علي الغافري", "معاذ بن جبل", "هدى بنت سالم الراوي",
-                            "محمد بن راشد آل سعدون" } do
+                            "محمد بن راشد آل سعدون", "حمد بن عبد الرحمن بن جاسم آل سعدون" } do
       assert.truthy((entity("وقال وزير الري " .. name .. " إن الباب مفتوح.", name)), name)
     end
+  end)
+
+  it("go on behind a given name of two words", function()
+    for _, name in ipairs { "عز الدين بونو", "ضيف الله عون", "حسن نصر الله", "نور الدين العوفي" } do
+      assert.truthy((entity("وقال وزير الري " .. name .. " إن الباب مفتوح.", name)), name)
+    end
+    local _, forms = entity("وقال وزير الري حسن نصر الله إن الباب مفتوح. وأضاف نصر الله أن الوقت مبكر.", "حسن نصر الله")
+    assert.is_true(forms["نصر الله"])
+  end)
+
+  it("stand behind one office in ين as behind any other", function()
+    assert.truthy((entity("وقال الأمين العام هادي عون إن الباب مفتوح.", "هادي عون")))
+    assert.truthy((entity("وقال المتحدث باسم الأمين العام هادي عون إن الباب مفتوح. وأكد الأمين العام أن الوقت مبكر.",
+      "هادي عون")))
+    local _, forms = entity("وقال المتحدث باسم الأمين العام هادي عون إن الباب مفتوح. وأكد الأمين العام أن الوقت مبكر.",
+      "هادي عون")
+    assert.is_nil(forms["الأمين العام"])
   end)
 
   it("are known again by their last word, whatever leans on it", function()

@@ -4,6 +4,9 @@
 local read = require "spec.support.read"
 
 local TOLD = {
+  { "a state behind one of two words", "وحذرت الولايات المتحدة إيران من أن الوقت ينفد.", "الولايات المتحدة", "إيران", "إيران" },
+  { "no word of the same name", "وحذرت منظمة الصحة العالمية من أن الوقت ينفد.", "منظمة الصحة العالمية", nil, nil },
+  { "no word of a state's name", "وحذرت سلطنة عمان من أن الوقت ينفد.", "سلطنة عمان", nil, nil },
   { "many behind a body in marks", "وأبلغت «النهضة» مسؤولين مصريين أن الباب مغلق.", "«النهضة»", "مسؤولين مصريين", "مسؤولين مصريين" },
   { "one state behind another", "وحذرت واشنطن طهران من أن الوقت ينفد.", "واشنطن", "طهران", "طهران" },
   { "not the second word of a state", "وحذرت كوريا الجنوبية من أن الوقت ينفد.", "كوريا الجنوبية", nil, nil },
