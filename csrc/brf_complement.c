@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "brf_phrase.h"
+#include "brf_second.h"
 #include "brf_word.h"
 
 /* Tokens that a cue looks ahead for its complement. */
@@ -136,6 +137,17 @@ static int marks_follow(const BrfScan *s, uint32_t j, uint32_t limit) {
   return 0;
 }
 
+/* اعتبر وزير الخارجية سامي عون الهجوم "جريمة", اعتبر النائب سامي عون ذلك "تراجعا": nothing but
+   who takes something for what the marks at j hold, and that, stands behind the verb at i. */
+static int takes_for(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint32_t j) {
+  uint32_t k;
+  if (cue->group != BRF_CLASS_BELIEVE || !(cue->takes & BRF_TAKES_NP)) return 0;
+  k = brf_phrase(s, i + 1, j);
+  if (k < j && brf_is(s, k, DEMONSTRATIVE))
+    return k > i + 1 && j == k + 1 + (brf_word_is_definite(s, k + 1) != 0);
+  return k == j && brf_second(s, i + 1, j) != BRF_NONE;
+}
+
 /*
 ** Whether the marks that open at j hold speech rather than a name in the
 ** speaker's phrase: قالت مجلة "المرايا" الشهرية إن refuses them, وتابع "الرئيس
@@ -201,7 +213,7 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
       if (brf_word_has_b(s, k)) return 0;
     return cue->group == BRF_CLASS_EXCLAIM ||
            ((j <= i + 4 || /* ما اعتبره محامي الأسرة سامي عون "تجاوزا" */
-             (brf_tag(s, i)->suffix > 0 && brf_phrase(s, i + 1, j) == j)) &&
+             (brf_tag(s, i)->suffix > 0 && brf_phrase(s, i + 1, j) == j) || takes_for(s, i, cue, j)) &&
             !joint_follows(s, mark->close + 1, limit, 1));
   }
   return 1;

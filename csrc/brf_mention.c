@@ -8,6 +8,7 @@
 #include "brf_claim.h"
 #include "brf_complement.h"
 #include "brf_phrase.h"
+#include "brf_second.h"
 #include "brf_told.h"
 #include "brf_word.h"
 
@@ -181,35 +182,29 @@ static int may_speak(const BrfScan *s, uint32_t j, uint32_t end) {
           brf_scan_comma(s, j + 2) && brf_is(s, j + 3, ROLE));
 }
 
-/* The verb of c needs whom it accuses or what it describes, and what of it behind بـ. */
-static int needs_object(const BrfClaim *c, const BrfCueLemma *cue) {
+/* The verb of c needs whom it accuses or what it describes, and what of it behind بـ; or what
+   it takes for something, in marks: اعتبر الوزير الاتفاق "تاريخيا". */
+static int needs_object(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue) {
+  if (brf_reading_form(c->reading) > BRF_FORM_PRESENT) return 0;
+  if (cue->group == BRF_CLASS_BELIEVE)
+    return (cue->takes & BRF_TAKES_NP) && brf_scan_opens(s, c->joint) != NULL;
   return (cue->object == BRF_OBJECT_TARGET || cue->group == BRF_CLASS_DESCRIBE) &&
-         (cue->takes & BRF_TAKES_B) && brf_reading_form(c->reading) <= BRF_FORM_PRESENT;
+         (cue->takes & BRF_TAKES_B);
 }
 
 /* اتهم عون بـ"…", وصف رئيس الوزراء بأنه: one who stands alone between such a verb and بـ, from
    token j to `last`, is its object; but اتهم الوزير المعارضة بأنها, ما تصفه هدى بأنه. */
 static int is_only_object(const BrfScan *s, const BrfClaim *c, uint32_t j, uint32_t last) {
   uint32_t k = j + 1;
-  if (last <= j || last >= s->n || brf_tag(s, c->cue)->suffix > 0 ||
-      !(brf_tag(s, last)->pro & BRF_PRO_B || brf_word_is(s, last, BRF_LETTERS_B)))
-    return 0;
+  if (last <= j || last >= s->n || brf_tag(s, c->cue)->suffix > 0) return 0;
+  if (last == c->joint && brf_scan_opens(s, last) != NULL) /* اعتبر الاتفاق "تراجعا" */
+    return brf_word_is_definite(s, j) && !brf_word_is_someone(s, j);
+  if (!(brf_tag(s, last)->pro & BRF_PRO_B || brf_word_is(s, last, BRF_LETTERS_B))) return 0;
   if (!brf_word_is_definite(s, j) && brf_word_is_definite(s, k)) k++; /* رئيس الوزراء */
   while (k < last && brf_word_is_bare(s, k) && !brf_word_is_definite(s, k) &&
          !brf_is(s, k, ROLE))
     k++;
   return k >= last;
-}
-
-/* اتهم سامي عون الحكومة بأنها: where the object begins behind a name of two words or more at j,
-   before `last`: a noun of a known kind with the article is no part of it; else `last`. */
-static uint32_t before_object(const BrfScan *s, uint32_t j, uint32_t last) {
-  uint32_t k = j + 2;
-  while (k < last && brf_word_is_bare(s, k - 1) && !brf_word_is_definite(s, k - 1)) {
-    if (brf_word_is_definite(s, k) && brf_tag(s, k)->kinds != 0) return k;
-    k++;
-  }
-  return last;
 }
 
 /* The subject that begins at j, before `end`, behind the cue and what it is said with from
@@ -229,10 +224,10 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
        brf_phrase_is_deed(s, j))) /* وطلب تسليط العقوبة معتبرا أن */
     return 0;
   last = (c->kind == BRF_CLAIM_ACT ? brf_phrase_subject : brf_phrase)(s, j, end);
-  if (!needs_object(c, cue)) return last;
-  second = brf_told_place_by_place(s, j);
-  if (second < last) return second;
-  return is_only_object(s, c, j, last) ? 0 : before_object(s, j, last);
+  if (!needs_object(s, c, cue)) return last;
+  second = brf_second(s, j, last);
+  if (second != BRF_NONE) return second;
+  return is_only_object(s, c, j, last) ? 0 : last;
 }
 
 /* Sets who speaks, and to whom or what, behind the cue of c: from token `from` to `end`. */

@@ -460,21 +460,14 @@ static void name_speakers(const BrfScan *s, BrfBuf *parties,
   }
 }
 
-/* الرئيسان, الوزيرين, المسؤولون: names behind it are each another's. */
+/* الرئيسان, الوزيرين, المسؤولون: names behind it are each another's; but الأمين, القبطان. */
 static int is_several(const BrfScan *s, uint32_t i) {
   BrfKey key = brf_tag(s, i)->key;
-  unsigned a, b;
-  if (key.len < 5) return 0;
+  unsigned a, b, letters = key.len - (brf_key_has_al(&key, 0) ? 2u : 0u);
+  if (letters < 5) return 0;
   a = brf_key_last(&key, 0);
   b = brf_key_last(&key, 1);
-  return a == BRF_NOON && (b == BRF_ALEF || b == BRF_YEH || b == BRF_WAW);
-}
-
-/* Token k, behind a name and a comma or none, joins another to it: بايدن وبوتين. */
-static int joins_name(const BrfScan *s, uint32_t k, uint32_t limit) {
-  while (k < limit && brf_punct(s, k) == BRF_PUNCT_COMMA) k++;
-  return k < limit && s->tokens[k].kind == BRF_TOKEN_WORD &&
-         brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_WAW;
+  return a == BRF_NOON && (b == BRF_YEH || b == BRF_WAW || (b == BRF_ALEF && letters > 5));
 }
 
 /* The names behind a dual or plural office, each alone: الرئيسان الأميركي جو
@@ -491,8 +484,10 @@ static uint32_t several(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions,
     learn(s, surnames, end - 1, party);
     for (k = name; k < end; k++) brf_buf_at(taken, uint8_t, k) = 1;
     k = end;
-    if (!joins_name(s, k, limit)) return end - 1;
-    while (brf_punct(s, k) == BRF_PUNCT_COMMA) k++;
+    while (k < limit && brf_punct(s, k) == BRF_PUNCT_COMMA) k++;
+    if (k >= limit || s->tokens[k].kind != BRF_TOKEN_WORD ||
+        brf_key_letter(&brf_tag(s, k)->key, 0) != BRF_WAW)
+      return end - 1;
     k++;
     while (k < limit && brf_punct(s, k) == BRF_PUNCT_COMMA) k++;
     if (k >= limit || !is_bare(s, k)) return end - 1;
@@ -566,7 +561,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
     name = name_behind(s, &starts, i, limit, &end);
     if (name == i) continue;
     if (is_several(s, i) && end - name < 2) continue;
-    if (is_several(s, i) && joins_name(s, end, limit)) { /* but الأمين سامي عون */
+    if (is_several(s, i)) {
       i = several(s, parties, mentions, &surnames, &taken, &starts, name, end,
                   limit);
       continue;

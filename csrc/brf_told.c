@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "brf_gazetteer.h"
 #include "brf_phrase.h"
+#include "brf_second.h"
 #include "brf_word.h"
 
 #define MAX_TOLD 8u     /* tokens of whom one turns to */
@@ -33,17 +33,6 @@ static int is_unnamed(const BrfScan *s, uint32_t k) {
 static int ends_in(const BrfScan *s, uint32_t k, uint32_t before_last, uint32_t last) {
   const BrfKey *key = &brf_tag(s, k)->key;
   return brf_key_last(key, 0) == last && brf_key_last(key, 1) == before_last;
-}
-
-uint32_t brf_told_place_by_place(const BrfScan *s, uint32_t i) {
-  BrfGazetteerHit first, second;
-  if (brf_is(s, i, PLAIN) || !brf_gazetteer_find(s, i, &first)) return BRF_NONE; /* جنوب السودان */
-  i = first.end; /* منظمة الصحة العالمية is one name */
-  if (i >= s->n || !brf_gazetteer_find(s, i, &second) ||
-      (brf_tag(s, i)->pro & ~(unsigned)BRF_PRO_AL) ||
-      (brf_word_is_definite(s, i) && ends_in(s, i, BRF_YEH, BRF_HEH)))
-    return BRF_NONE;
-  return i;
 }
 
 /* «المدار» اللبنانية, اليومية, المتخصص في النوم: which outlet it is, before `end`; behind a
@@ -149,22 +138,6 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   }
 }
 
-/* أبلغت الوزارة لجنة البناء, أبلغ الضباط، لجنة برلمانية: behind what is definite,
-   a name or a comma a body without the article begins a phrase of its own; so
-   does one with it behind a name (طالب سالم المؤسسة بأن). */
-static int is_body_told(const BrfScan *s, uint32_t who, uint32_t j) {
-  int named = brf_word_is_bare(s, j - 1) || brf_is(s, j - 1, GAZETTEER);
-  if (brf_word_is(s, j - 1, BRF_LETTERS_BISM)) return 0; /* المتحدث باسم الحكومة */
-  if (!(brf_is(s, j, ORGANIZATION) || brf_is(s, j, MEDIA)) || brf_is(s, j, ROLE) ||
-      (brf_tag(s, j)->pro & ~(unsigned)BRF_PRO_AL))
-    return 0;
-  return brf_word_is_definite(s, j)
-             ? brf_word_is_bare(s, j - 1) && !brf_word_is_definite(s, j - 1) &&
-                   (brf_word_is_bare(s, who) || brf_word_is_definite(s, who))
-             : named || brf_scan_comma(s, j - 1) ||
-                   brf_word_is_definite(s, j - 1);
-}
-
 /* The verbs that say nothing without somebody who is told: أبلغ, خاطب, سأل. */
 static int must_tell(const BrfCueLemma *cue) {
   return cue->group == BRF_CLASS_INFORM || cue->group == BRF_CLASS_ADDRESS ||
@@ -186,39 +159,6 @@ static int are_told(const BrfScan *s, uint32_t j) {
     return 0;
   return brf_is(s, j, ROLE) || brf_is(s, j, PLAIN) ||
          (tag->kinds == 0 && tag->key.len > 7 && !brf_word_has(s, j - 1, BRF_TRAIT_GIVEN));
-}
-
-/* Token i ends in ة. */
-static int is_feminine(const BrfScan *s, uint32_t i) {
-  return brf_key_last(&brf_tag(s, i)->key, 0) == BRF_HEH;
-}
-
-/* أبلغ الناجون رجال الإنقاذ: what is indefinite behind a nominative, an office without
-   the article behind what has it, and one that has it behind title and name: أبلغ
-   المطران العازار الوفد. */
-static int is_office_told(const BrfScan *s, uint32_t who, uint32_t j,
-                          const BrfCueLemma *cue) {
-  const BrfTag *tag = brf_tag(s, j);
-  if (are_told(s, j)) /* but رئيس نقابة الصحفيين, أحد الصحفيين */
-    return brf_word_is_definite(s, j - 1) ||
-           (j > who + 2 && brf_tag(s, j - 1)->kinds == 0 &&
-            (brf_tag(s, j - 2)->kinds == 0 || brf_word_has(s, j - 2, BRF_TRAIT_GIVEN)));
-  if (j > who + 1 && brf_word_is_owned(s, j) && brf_is(s, j, ROLE) &&
-      brf_word_is_bare(s, j - 1))
-    return 1; /* طالب المدرب حيدر العبدلي لاعبيه */
-  if (!must_tell(cue) || (tag->pro & ~(unsigned)BRF_PRO_AL) ||
-      !brf_word_is_definite(s, j - 1))
-    return 0;
-  /* سأل القاضي المتهمة, خاطبت العطار الوزير: no adjective of who stands before it */
-  if (j == who + 1 && brf_word_is_definite(s, j) && brf_is(s, j, ROLE) &&
-      (brf_word_is_bare(s, who) || is_feminine(s, who) != is_feminine(s, j) ||
-       (cue->group == BRF_CLASS_ASK && brf_is(s, who, ROLE) && /* سأل القاضي المتهم */
-        brf_word_is_definite(s, who))))
-    return 1;
-  if (brf_word_has(s, j - 1, BRF_TRAIT_NOMINATIVE)) return !brf_word_is_definite(s, j);
-  return (brf_is(s, j, ROLE) || (brf_is(s, j, ORGANIZATION) && j > who + 1)) &&
-         (brf_word_is_definite(s, j) ? j > who + 1 && !brf_word_has(s, j - 1, BRF_TRAIT_AAM)
-                                     : !brf_is(s, j, TITLE)); /* الأمين العام المساعد */
 }
 
 /* The only phrase behind the verb is whom it tells: وخاطب الوزير قائلا; إنه أبلغ رئيس
@@ -274,7 +214,7 @@ void brf_told_behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
 
 void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                      int subject_before) {
-  uint32_t j, second;
+  uint32_t second;
   if (c->who_end <= c->who) {
     takes_object(s, c, c->cue + 1);
     return;
@@ -286,19 +226,13 @@ void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     return;
   }
   if (takes_object(s, c, c->who_end)) return;
-  second = brf_told_place_by_place(s, c->who);
-  for (j = c->who + 1; j < c->who_end; j++)
-    /* نظيره begins a phrase of its own behind the subject */
-    if (brf_is(s, j, COUNTERPART) || is_body_told(s, c->who, j) ||
-        j == second || /* حذرت واشنطن طهران من أن */
-        (brf_scan_opens(s, c->who) != NULL && brf_scan_closes(s, j - 1) && /* أبلغت «النهضة» مسؤولين */
-         is_someone(s, j)) ||
-        is_office_told(s, c->who, j, cue)) {
-      c->to = j;
-      c->to_end = c->who_end;
-      c->who_end = brf_scan_comma(s, j - 1) ? j - 1 : j;
-      return;
-    }
+  second = brf_second(s, c->who, c->who_end);
+  if (second != BRF_NONE) {
+    c->to = second;
+    c->to_end = c->who_end;
+    c->who_end = brf_scan_comma(s, second - 1) ? second - 1 : second;
+    return;
+  }
   /* title + name + name: the second name is the one told */
   if (c->who_end - c->who == 3 &&
       (brf_is(s, c->who, ROLE) || brf_is(s, c->who, TITLE)) &&

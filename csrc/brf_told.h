@@ -28,10 +28,6 @@ uint32_t brf_told_before_who(const BrfScan *scan, const BrfCueLemma *cue, uint32
    رأى سالم أن; وفي بيان لها قالت الوزارة إن. Nothing where c has a medium. */
 void brf_told_fronted(const BrfScan *scan, BrfClaim *c);
 
-/* واشنطن طهران, الولايات المتحدة إيران: the token where, behind the name that the gazetteer has
-   at token i, that of another begins; BRF_NONE where none does: كوريا الجنوبية, منظمة الصحة
-   العالمية. */
-uint32_t brf_told_place_by_place(const BrfScan *scan, uint32_t i);
 
 /* زملاءها, شركاءه: by the hamza before its pronoun the word at i is an object: as a subject it
    would be زملاؤها. */

@@ -84,6 +84,7 @@ build = {
         "csrc/brf_resolve.c",
         "csrc/brf_root.c",
         "csrc/brf_scan.c",
+        "csrc/brf_second.c",
         "csrc/brf_sentence.c",
         "csrc/brf_sketch.c",
         "csrc/brf_source.c",

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_second.h"
+
+#include "brf_gazetteer.h"
+#include "brf_word.h"
+
+static unsigned last_letter(const BrfScan *s, uint32_t i, unsigned back) {
+  return brf_key_last(&brf_tag(s, i)->key, back);
+}
+
+/* الفرنسي, الأوروبية: the adjective of a nation, place or trade; but رئيسي has no article. */
+static int is_of_ya(const BrfScan *s, uint32_t i) {
+  return last_letter(s, i, 0) == BRF_YEH ||
+         (last_letter(s, i, 0) == BRF_HEH && last_letter(s, i, 1) == BRF_YEH);
+}
+
+/* Token i ends in ة as it is written. */
+static int is_feminine(const BrfScan *s, uint32_t i) {
+  const BrfToken *t = &s->tokens[i];
+  return (unsigned char)s->text[t->end - 1] == 0xA9 && (unsigned char)s->text[t->end - 2] == 0xD8;
+}
+
+/* The name of a person may end at i: unknown, without the article, but عبد. */
+static int is_name(const BrfScan *s, uint32_t i) {
+  return brf_word_is_bare(s, i) && !brf_word_is_definite(s, i) &&
+         !brf_word_is(s, i, BRF_LETTERS_BISM) && !brf_word_has(s, i, BRF_TRAIT_SERVANT);
+}
+
+/* المواطنين, المحلفين, المعلمين: many in the accusative, by their form. */
+static int are_many(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return brf_word_is_oblique(s, i) && tag->key.len > 6 &&
+         (brf_is(s, i, ROLE) || brf_is(s, i, PLAIN) || (tag->kinds == 0 && tag->key.len > 7));
+}
+
+/* Behind a whole phrase a noun with the article begins one of its own: one that the table
+   knows for a noun, or one that does not agree. */
+static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
+  if (brf_is(s, i, TITLE) || brf_is(s, i, QUALIFIER) || brf_is(s, i, SAME) || is_of_ya(s, i))
+    return 0;
+  if (are_many(s, i)) return !brf_word_has(s, i - 1, BRF_TRAIT_GIVEN); /* زين العابدين */
+  if (brf_is(s, i, ROLE)) /* وزير الداخلية | التجار; but رئيس اللجنة الباحث سامي عون, وليد المعلم */
+    return !is_name(s, i - 1) && !brf_is(s, i - 1, TITLE) &&
+           !(i + 1 < end && is_name(s, i + 1) && is_feminine(s, i) == is_feminine(s, first));
+  if (brf_tag(s, i)->kinds != 0) return 1;
+  if (brf_word_is_bare(s, i - 1) && !brf_word_is_definite(s, i - 1)) return 0; /* a surname */
+  /* دعا الوسيط الدولي | الفصيلة; but الأنباء الواردة */
+  return brf_is(s, first, ROLE) && brf_word_is_definite(s, first) && is_feminine(s, i) &&
+         !is_feminine(s, i - 1) && !is_feminine(s, first);
+}
+
+/* Behind a whole phrase a noun without the article begins one of its own: قوات الدعم,
+   تصريحات الوزير. */
+static int is_indefinite_party(const BrfScan *s, uint32_t i, uint32_t end) {
+  const BrfTag *tag = brf_tag(s, i);
+  if (tag->pro != 0 || brf_is(s, i, SAME) || brf_is(s, i, VERB)) return 0;
+  if (brf_is(s, i, COUNTERPART) || (brf_word_is_owned(s, i) && brf_is(s, i, ROLE)))
+    return 1; /* نظيره, لاعبيه */
+  if (brf_is(s, i, ROLE) && brf_word_is_oblique(s, i)) return 1; /* «المدار» | مسؤولين مصريين */
+  if (tag->kinds == 0 || brf_is(s, i, TITLE) || (is_of_ya(s, i) && !brf_is(s, i, ROLE))) return 0;
+  if (i + 1 >= end) return last_letter(s, i, 0) == BRF_ALEF; /* حاج النور | وفدا */
+  return brf_word_is_definite(s, i + 1) || brf_is(s, i + 1, GAZETTEER) || is_name(s, i + 1) ||
+         is_of_ya(s, i + 1) || /* لجنة برلمانية */
+         brf_scan_opens(s, i + 1) != NULL; /* قوات «المدار» */
+}
+
+/* The phrase from `first` may end with token i: the article, a name, عباس كامل, مسؤول أمني,
+   ناشطون. */
+static int ends_phrase(const BrfScan *s, uint32_t first, uint32_t i) {
+  if (brf_is(s, i, PREPOSITION) || brf_is(s, i, VERB)) return 0;
+  return brf_word_is_definite(s, i) || is_name(s, i) ||
+         (i > first && (is_of_ya(s, i) || (brf_is(s, i, QUALIFIER) && is_name(s, i - 1)))) ||
+         (brf_tag(s, i)->key.len > 4 && last_letter(s, i, 1) == BRF_WAW &&
+          last_letter(s, i, 0) == BRF_NOON);
+}
+
+uint32_t brf_second(const BrfScan *s, uint32_t first, uint32_t end) {
+  BrfGazetteerHit hit;
+  uint32_t i = first, office = BRF_NONE;
+  int whole = 0; /* the phrase may end before token i */
+  while (i < end) {
+    const BrfMark *mark = brf_scan_opens(s, i);
+    int named;
+    if (mark != NULL && mark->close < end) { /* a name in marks */
+      i = mark->close + 1;
+      whole = 1;
+      continue;
+    }
+    if (brf_scan_comma(s, i) && i + 1 < end && !brf_is(s, i + 1, ROLE)) {
+      i++; /* كبار ضباط الشرطة، | لجنة برلمانية، */
+      whole = 1;
+    }
+    if (s->tokens[i].kind != BRF_TOKEN_WORD || mark != NULL) break;
+    named = brf_gazetteer_find(s, i, &hit) && hit.end <= end;
+    if (whole && brf_word_is_noun(s, i) && !(brf_tag(s, i)->pro & ~(unsigned)BRF_PRO_AL)) {
+      if (named) return i;
+      if (brf_word_is_definite(s, i) ? is_definite_party(s, first, i, end)
+                                     : is_indefinite_party(s, i, end)) {
+        /* نائب الرئيس وزير الخارجية سامي عون | روسيا: one man may have two offices */
+        if (brf_word_is_definite(s, i) || brf_word_is_owned(s, i) || !brf_is(s, i, ROLE) ||
+            brf_word_is_oblique(s, i))
+          return i;
+        if (office == BRF_NONE && (!is_name(s, i - 1) || brf_is(s, first, ROLE) ||
+                                   brf_is(s, first, TITLE))) /* but سامي عون رئيس الحزب */
+          office = i;
+      }
+    }
+    whole = named || ends_phrase(s, first, i);
+    i = named ? hit.end : i + 1;
+  }
+  return office;
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_second: where of two noun phrases in a row the second begins. A verb that accuses,
+** describes, warns or calls on somebody has two behind it, with nothing between them:
+** اتهم الجيش السوداني قوات الدعم السريع بأنها.
+*/
+#ifndef BRF_SECOND_H
+#define BRF_SECOND_H
+
+#include "brf_scan.h"
+
+/*
+** The token where the second phrase begins in the run of nouns from token `first` up to
+** `end`, exclusive; BRF_NONE where there is one phrase. A phrase is whole behind a word with
+** the article, a name, or a name of the gazetteer; there begins another: a place or body of
+** the gazetteer (الرئيس الأوكراني | روسيا), a noun that has the article and is no adjective
+** (رئيس الوزراء | الاتفاق), one that has none (المعارضة | رئيس الحكومة). Adjectives in ي and
+** those that say which holder of the office it is go on (الوزير الفرنسي السابق), and so do
+** titles and names (وزير الري المهندس سامي عون).
+*/
+uint32_t brf_second(const BrfScan *scan, uint32_t first, uint32_t end);
+
+#endif

@@ -1,0 +1,47 @@
+-- SPDX-License-Identifier: MIT
+-- Two phrases in a row behind a verb: name, text, who speaks and what begins the second;
+-- that is seen in the addressee, and of what is accused or described in that the speaker
+-- ends before it.
+local read = require "spec.support.read"
+
+local ROWS = {
+  { "a place behind office and name", "وطالب وزير الري الأميركي سامي عون إسرائيل بأن توقف القصف.", "سامي عون", "إسرائيل" },
+  { "a place behind an office", "واتهم الرئيس الأوكراني روسيا بأنها قصفت المستشفى.", "الرئيس الأوكراني" },
+  { "a place behind a name", "واتهم زيلينسكي روسيا بأنها قصفت المستشفى.", "زيلينسكي" },
+  { "a body behind a place", "وأبلغت واشنطن الحكومة العراقية بأن قواتها باقية.", "واشنطن", "الحكومة العراقية" },
+  { "a body behind a body", "واتهم الجيش الدعم السريع بأنه قصف المستشفى.", "الجيش" },
+  { "a body without the article", "واتهم المتحدث باسم الجيش قوات الدرع بأنها قصفت المستشفى.", "المتحدث باسم الجيش" },
+  { "a body whose name is in marks", "وحذر المتحدث باسم الجيش قوات \"الدرع\" من أن الوقت ينفد.",
+    "المتحدث باسم الجيش", "قوات \"الدرع\"" },
+  { "many behind whom an office is", "ودعا الوسيط الدولي الأطراف إلى أن توقف القتال.", "الوسيط الدولي", "الأطراف" },
+  { "many in the plural of a body", "ودعت المفوضية الأوروبية الدول الأعضاء إلى أن تفتح الحدود.",
+    "المفوضية الأوروبية", "الدول الأعضاء" },
+  { "many who are an office", "وحذر وزير الداخلية التجار من أن الرقابة ستشدد.", "وزير الداخلية", "التجار" },
+  { "an office behind office and name", "وطالب النائب هادي عون وزير الصحة بأن يستقيل.", "هادي عون", "وزير الصحة" },
+  { "an office behind a body", "واتهمت المعارضة رئيس الحكومة بأنه يماطل.", "المعارضة" },
+  { "an office behind where the other serves", "وأخبر ضابط في الجيش أهالي القرية أن عليهم الرحيل.",
+    "ضابط في الجيش", "أهالي القرية" },
+  { "no second office of one man", "وطالب نائب رئيس الوزراء وزير الري سامي العوني إسرائيل بأن توقف القصف.",
+    "سامي العوني", "إسرائيل" },
+  { "no adjective of an office", "وحذر الوزير الفرنسي السابق من أن الوقت ينفد.", "الوزير الفرنسي السابق" },
+  { "no adjective of things", "وأفادت الأنباء الواردة من الجبهة بأن القتال توقف.", "الأنباء الواردة" },
+  { "no surname", "وحذر هادي المعلم من أن الوقت ينفد.", "هادي المعلم" },
+  { "no title and name", "وحذر رئيس اللجنة المهندس هادي عون من أن الوقت ينفد.", "هادي عون" },
+  { "what is described", "ووصف رئيس الوزراء الاتفاق بأنه \"خيانة كبرى\".", "رئيس الوزراء" },
+  { "what is described, behind an adjective of who does it",
+    "ووصف الوزير السابق الاتفاق بأنه \"خيانة كبرى\".", "الوزير السابق" },
+  { "what is described, of somebody", "ووصفت الحركة تصريحات الوزير بأنها \"خطيرة جدا\".", "الحركة" },
+  { "what is taken for something", "واعتبر وزير الري الإيراني سامي عون الهجوم \"جريمة حرب\".", "سامي عون" },
+  { "that which is taken for something", "واعتبر الوزير سامي عون هذه الخطوة \"خطوة جيدة\".", "سامي عون" },
+  { "all there is, so that nobody is named", "واعتبر الاتفاق \"خطوة جيدة\".", nil },
+}
+
+describe("the second of two phrases in a row is", function()
+  for _, row in ipairs(ROWS) do
+    it(row[1], function()
+      local quotes = read.quotes(row[2])
+      local q = quotes[#quotes]
+      assert.same({ row[3], row[4] }, { q and read.speaker(q), q and q.addressee and q.addressee.name })
+    end)
+  end
+end)
