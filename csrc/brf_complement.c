@@ -587,6 +587,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
           return brf_found(-1, 0, 0);
       }
       if (takes(s, cue, type, joint <= i + NEAR_COLON) || feels(s, i, cue, joint) ||
+          (type == BRF_TAKES_MIN_AN && i > 0 && brf_word_is_what(s, i - 1) &&
+           (cue->takes & (BRF_TAKES_AN | BRF_TAKES_DIRECT))) || /* ما ذكرته الصحيفة من أن */
           ((cue->takes & BRF_TAKES_SUBJ) && type == BRF_TAKES_AN &&
            (commas == 0 || states(cue)) && asks(cue, form)) ||
           ((cue->takes & (BRF_TAKES_FROM | BRF_TAKES_ILA_X)) && from > i &&

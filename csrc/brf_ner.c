@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "brf_adjunct.h"
 #include "brf_entity.h"
 #include "brf_gazetteer.h"
 #include "brf_phrase.h"
@@ -124,17 +125,6 @@ static int closed(const BrfScan *s, uint32_t i, uint32_t limit) {
          brf_scan_opens(s, i) != NULL;
 }
 
-/* بن, بنت, ابن and آل stand between a name and whose child its bearer is. */
-static int links(const BrfKey *key) {
-  static const BrfKey words[] = {BRF_KEY2(BRF_BEH, BRF_NOON),
-                                 BRF_KEY3(BRF_BEH, BRF_NOON, BRF_TEH),
-                                 BRF_KEY3(BRF_ALEF, BRF_BEH, BRF_NOON),
-                                 BRF_KEY2(BRF_ALEF, BRF_LAM)};
-  size_t i = 0;
-  while (i < sizeof words / sizeof *words && !brf_key_same(key, &words[i])) i++;
-  return i < sizeof words / sizeof *words;
-}
-
 /* The word at k is the second of a given name of two: عبد الرحمن, نور الدين, ضيف الله. */
 static int ends_given(const BrfScan *s, uint32_t k) {
   static const BrfKey faith = BRF_KEY3(BRF_DAL, BRF_YEH, BRF_NOON);
@@ -158,8 +148,7 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
                  !brf_word_has(s, k, BRF_TRAIT_GIVEN);
     if (s->tokens[k].flags & BRF_TOKEN_LINE && k > i) break;
     if (k > i && brf_buf_at(starts, uint8_t, k)) break;
-    if (k > i && k + 1 < limit && links(key) &&
-        s->tokens[k + 1].kind == BRF_TOKEN_WORD &&
+    if (k > i && k + 1 < limit && brf_word_is_link(s, k) &&
         !(s->tokens[k + 1].flags & BRF_TOKEN_LINE)) {
       k += 2; /* حمود بن علي الغافري, معاذ بن جبل, محمد بن راشد آل مكتوم */
       last += 2;
@@ -238,7 +227,7 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       j++;
       continue;
     }
-    if (brf_phrase_withholds(s, j)) break;
+    if (brf_phrase_withholds(s, j) || brf_adjunct(s, j)) break;
     if ((is_bare(s, j) && !is_for(s, j)) ||
         (definite && is_bare_in_yeh(s, j) && j + 1 < limit &&
          is_bare(s, j + 1))) {
@@ -497,12 +486,12 @@ static uint32_t several(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions,
   }
 }
 
-/* Marks the token that holds the span's first byte. */
-static void mark_start(const BrfScan *s, BrfBuf *starts, BrfSpan span) {
+/* Marks the first token that ends behind byte `at`. */
+static void mark_behind(const BrfScan *s, BrfBuf *starts, uint32_t at) {
   uint32_t lo = 0, hi = s->n;
-  while (lo < hi) { /* the first token that ends behind it */
+  while (lo < hi) {
     uint32_t mid = lo + (hi - lo) / 2;
-    if (s->tokens[mid].end <= span.start)
+    if (s->tokens[mid].end <= at)
       lo = mid + 1;
     else
       hi = mid;
@@ -515,7 +504,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
   BrfStatus status;
   BrfBuf known;    /* uint32_t per id of the gazetteer: 1 + its party, or 0 */
   BrfBuf taken;    /* uint8_t per token: in a mention already */
-  BrfBuf starts;   /* uint8_t per token: a phrase of the quotes begins there */
+  BrfBuf starts;   /* uint8_t per token: a phrase of the quotes begins or has ended there */
   uint32_t i, k;
   surnames.seen = 0;
   brf_buf_init(&surnames.list, sizeof(Surname), parties->alloc);
@@ -535,8 +524,10 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
   memset(taken.data, 0, s->n + 1u);
   memset(starts.data, 0, s->n + 1u);
   taken.len = starts.len = s->n;
-  for (k = 0; k < mentions->len; k++)
-    mark_start(s, &starts, brf_buf_at(mentions, BrfMention, k).span);
+  for (k = 0; k < mentions->len; k++) { /* وصف ترامب | الاتفاق */
+    mark_behind(s, &starts, brf_buf_at(mentions, BrfMention, k).span.start);
+    mark_behind(s, &starts, brf_buf_at(mentions, BrfMention, k).span.end);
+  }
   name_speakers(s, parties, &starts, &surnames);
   learn_speakers(s, parties, &surnames);
   i = brf_event_next(s->events, 0, BRF_EVENT_NAME);

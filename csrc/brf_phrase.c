@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_phrase.h"
 
+#include "brf_adjunct.h"
 #include "brf_word.h"
 
 #define MAX_PHRASE 30u  /* tokens of a noun phrase */
@@ -8,6 +9,13 @@
 #define MAX_NAME 5u     /* tokens of a name in marks, with its marks */
 #define MAX_HIDING 6u   /* tokens from طلب to اسمه */
 #define MAX_APPOSED 18u /* tokens of an apposition between commas */
+
+/* Token i ends in ة as it is written. */
+static int in_teh(const BrfScan *s, uint32_t i) {
+  const BrfToken *t = &s->tokens[i];
+  return t->end - t->start > 2 && (unsigned char)s->text[t->end - 1] == 0xA9 &&
+         (unsigned char)s->text[t->end - 2] == 0xD8;
+}
 
 /* A noun that a preposition may hang on inside one name of office: مسؤول في
    الإدارة, المتحدث باسم الكرملين, مدير مكتب البريد بمحافظة النيل. */
@@ -100,6 +108,12 @@ static int is_told(const BrfScan *s, uint32_t i) {
 /* بالإشارة, بالتأكيد: how it was said, unlike مسؤول بالكرملين. */
 static int by_doing(const BrfScan *s, uint32_t i) {
   return (brf_tag(s, i)->pro & BRF_PRO_B) &&
+         brf_word_has_form(s, i, BRF_FORM_MASDAR);
+}
+
+int brf_phrase_is_saying(const BrfScan *s, uint32_t i) {
+  return brf_tag(s, i)->kinds == 0 && brf_word_is_definite(s, i) &&
+         brf_tag(s, i)->key.len > 6 && /* but الصياح, a name */
          brf_word_has_form(s, i, BRF_FORM_MASDAR);
 }
 
@@ -213,24 +227,28 @@ static int goes_on(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
          !brf_word_is_definite(s, first) && brf_is(s, i + 1, ORGANIZATION);
 }
 
-/* The unknown word at i has the shape of a masdar of the second, seventh, eighth or
-   tenth form before a noun: تسليط العقوبة, انهيار السد, ارتفاع الأسعار, استشهاد جنديين;
-   but ابتسام. */
+/* The unknown word at i, with a noun behind it, has the shape of a masdar: of the second form
+   تسليط, the third in ة مصادرة, the fourth with its own hamza إطلاق, إقالة, the seventh,
+   eighth or tenth انهيار, ارتفاع, استشهاد; but ابتسام, إلياس, إيفان. */
 static int is_bare_deed(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   const BrfKey *key = &tag->key;
-  if (tag->kinds == 0 && tag->nreadings == 0 && key->len == 5 &&
-      !(tag->traits & BRF_TRAIT_GIVEN) && brf_key_letter(key, 0) == BRF_TEH &&
-      brf_key_letter(key, 3) == BRF_YEH)
-    return i + 1 < s->n && brf_word_is_noun(s, i + 1);
-  if (tag->kinds != 0 || tag->nreadings != 0 || key->len < 6 ||
-      (tag->traits & BRF_TRAIT_GIVEN) ||
-      brf_key_letter(key, 0) != BRF_ALEF ||
-      brf_key_last(key, 1) != BRF_ALEF || i + 1 >= s->n ||
-      !brf_word_is_noun(s, i + 1))
+  const unsigned char *word = (const unsigned char *)s->text + s->tokens[i].start;
+  const unsigned first = brf_key_letter(key, 0), third = brf_key_letter(key, 2);
+  const unsigned fourth = brf_key_letter(key, 3);
+  if (tag->kinds != 0 || tag->nreadings != 0 || key->len < 5 || (tag->traits & BRF_TRAIT_GIVEN) ||
+      i + 1 >= s->n || !brf_word_is_noun(s, i + 1))
     return 0;
-  return brf_key_letter(key, 1) == BRF_NOON ||
-         brf_key_letter(key, 2) == BRF_TEH;
+  if (first == BRF_TEH) return key->len == 5 && fourth == BRF_YEH;
+  if (first == BRF_MEEM)
+    return key->len == 6 && third == BRF_ALEF && in_teh(s, i) && brf_word_is_definite(s, i + 1);
+  if (first != BRF_ALEF) return 0;
+  if (word[0] == 0xD8 && word[1] == 0xA5 && key->len == 5) /* إ */
+    return in_teh(s, i) ? third == BRF_ALEF
+                        : fourth == BRF_ALEF && third != BRF_WAW && third != BRF_YEH &&
+                              third != BRF_HAH && brf_key_letter(key, 1) != BRF_YEH;
+  return key->len > 5 && brf_key_last(key, 1) == BRF_ALEF &&
+         (brf_key_letter(key, 1) == BRF_NOON || third == BRF_TEH);
 }
 
 /* The unknown word behind ال has the shape of a masdar of the eighth or tenth
@@ -469,8 +487,12 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j == first + 1 && brf_word_is_nominative(s, first) && brf_word_is_definite(s, first) &&
         brf_word_is_noun(s, j) && !brf_word_is_definite(s, j))
       return j; /* ردد المحتجون شعارات: its adjectives have the article */
+    if (j > first && brf_adjunct(s, j)) return j;
     if (j > first && brf_tag_is(tag, BRF_WORD_SAME)) return j + 1;
-    if (brf_word_is(s, j, BRF_LETTERS_AMA)) return j; /* تساءل النائب عما إذا */
+    if (brf_word_is(s, j, BRF_LETTERS_AMA) || /* تساءل النائب عما إذا; وصف النائب ما يجري */
+        (j > first && brf_word_is(s, j, BRF_LETTERS_MA) && j + 1 < s->n &&
+         brf_word_is_verb(s, j + 1)))
+      return j;
     if (j > first && brf_phrase_is_predicate(s, first, j, end))
       return j;
     if (j > first && (brf_phrase_to_outlet(s, j) || is_told(s, j))) return j;
@@ -492,7 +514,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         j += 2;
         continue;
       }
-      if (brf_phrase_is_medium(s, j) || !takes_complement(s, first, j)) return j;
+      if (brf_phrase_is_medium(s, j) || !takes_complement(s, first, j) ||
+          (j > first && brf_adjunct_governed(s, j)))
+        return j;
       mark = j + 1 < end ? brf_scan_opens(s, j + 1) : NULL;
       if (mark != NULL && mark->close != BRF_NONE && mark->close < end &&
           mark->close - j <= MAX_NAME) {
@@ -617,6 +641,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       return j;
     if (j > first && (brf_tag_is(tag, BRF_WORD_SPEECH) || by_doing(s, j)))
       return j; /* نفى المدرب القول بأن; ختم المدرب بالإشارة إلى */
+    if (j > first && (brf_word_is_definite(s, j - 1) || brf_word_is_bare(s, j - 1)) &&
+        brf_phrase_is_saying(s, j))
+      return j; /* أعاد المدرب التأكيد على أن; but ممثلة الادعاء */
     if (act && brf_phrase_has_object(s, first, j)) return j;
     /* تداول ناشطون مقطعا يظهر: the object of many */
     if (act && j == first + 1 && tag->kinds == 0 && tag->key.len > 3 &&

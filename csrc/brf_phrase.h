@@ -72,4 +72,8 @@ int brf_phrase_is_manner(const BrfScan *scan, uint32_t i);
    تسليط العقوبة, أدان الاعتداء. */
 int brf_phrase_is_deed(const BrfScan *scan, uint32_t i);
 
+/* The word at token i names a saying, which says nothing itself: جدد التأكيد
+ * على أن. */
+int brf_phrase_is_saying(const BrfScan *scan, uint32_t i);
+
 #endif

@@ -110,8 +110,8 @@ static uint8_t type_of(const BrfScan *s, BrfClaim *c) {
     }
     j++;
   }
-  if (pieces == 0) return BRF_QUOTE_INDIRECT;
-  if (outside > 0) return BRF_QUOTE_MIXED;
+  if (outside > 0) return pieces > 0 ? BRF_QUOTE_MIXED : BRF_QUOTE_INDIRECT;
+  if (pieces == 0 && first == NULL) return BRF_QUOTE_INDIRECT; /* but بأنه "كذبة" holds no name */
   if (first != NULL) {
     c->start = first->open + 1;
     c->end = last->close;

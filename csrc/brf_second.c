@@ -53,7 +53,7 @@ static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint3
    تصريحات الوزير. */
 static int is_indefinite_party(const BrfScan *s, uint32_t i, uint32_t end) {
   const BrfTag *tag = brf_tag(s, i);
-  if (tag->pro != 0 || brf_is(s, i, SAME) || brf_is(s, i, VERB)) return 0;
+  if (tag->pro != 0 || brf_is(s, i, SAME) || brf_is(s, i, VERB) || brf_word_is_link(s, i)) return 0;
   if (brf_is(s, i, COUNTERPART) || (brf_word_is_owned(s, i) && brf_is(s, i, ROLE)))
     return 1; /* نظيره, لاعبيه */
   if (brf_is(s, i, ROLE) && brf_word_is_oblique(s, i)) return 1; /* «المدار» | مسؤولين مصريين */

@@ -30,6 +30,21 @@ int brf_word_is_someone(const BrfScan *scan, uint32_t i) {
                                     (end[-2] == 0xD9 && end[-1] == 0x8B));
 }
 
+int brf_word_is_link(const BrfScan *scan, uint32_t i) {
+  static const BrfKey words[] = {BRF_KEY2(BRF_BEH, BRF_NOON),
+                                 BRF_KEY3(BRF_BEH, BRF_NOON, BRF_TEH),
+                                 BRF_KEY3(BRF_ALEF, BRF_BEH, BRF_NOON),
+                                 BRF_KEY3(BRF_WAW, BRF_LAM, BRF_DAL),
+                                 BRF_KEY2(BRF_ALEF, BRF_LAM)};
+  const BrfKey *key = &brf_tag(scan, i)->key;
+  size_t k = 0;
+  if (i + 1 >= scan->n || scan->tokens[i + 1].kind != BRF_TOKEN_WORD ||
+      brf_is(scan, i + 1, PREPOSITION)) /* ولد في */
+    return 0;
+  while (k < sizeof words / sizeof *words && !brf_key_same(key, &words[k])) k++;
+  return k < sizeof words / sizeof *words;
+}
+
 int brf_word_takes(const BrfScan *scan, uint32_t i, unsigned forms,
                    uint32_t takes) {
   const BrfTag *tag = brf_tag(scan, i);

@@ -124,6 +124,10 @@ static inline int brf_word_is_verb(const BrfScan *scan, uint32_t i) {
          !brf_word_has(scan, i + 1, BRF_TRAIT_WILL);
 }
 
+/* Token i stands between a name and whose child or whose family its bearer is, which the next
+   token says: بن, بنت, ابن, ولد, آل; but ولد في. */
+int brf_word_is_link(const BrfScan *scan, uint32_t i);
+
 /* Token i has a reading of one of `forms` (1 << BRF_FORM_*) that takes one of
    `takes` (BRF_TAKES_*): إشارة as a noun of what takes إلى أن. */
 int brf_word_takes(const BrfScan *scan, uint32_t i, unsigned forms,

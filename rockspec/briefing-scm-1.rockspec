@@ -34,6 +34,7 @@ build = {
     ["briefing.core"] = {
       sources = {
         "csrc/brf_act.c",
+        "csrc/brf_adjunct.c",
         "csrc/brf_align.c",
         "csrc/brf_alike.c",
         "csrc/brf_arena.c",

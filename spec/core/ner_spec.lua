@@ -27,7 +27,7 @@ describe("names in the running text", function()
 
   it("go on with whose child one is", function()
     for _, name in ipairs { "حمود بن علي الغافري", "معاذ بن جبل", "هدى بنت سالم الراوي",
-                            "محمد بن راشد آل سعدون", "حمد بن عبد الرحمن بن جاسم آل سعدون" } do
+                            "محمد بن راشد آل سعدون", "محمد ولد المختار", "حمد بن عبد الرحمن بن جاسم آل سعدون" } do
       assert.truthy((entity("وقال وزير الري " .. name .. " إن الباب مفتوح.", name)), name)
     end
   end)

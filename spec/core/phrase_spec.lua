@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "not the saying that he repeats", "وأعاد المدرب التأكيد على أن الحل قريب.", "المدرب" },
+  { "all of the prosecution's", "وقالت ممثلة الادعاء المحامية هدى كرم إن الحل قريب.", "ممثلة الادعاء المحامية هدى كرم" },
+  { "not what he describes, told by a verb", "ووصفت منظمة النهر ما يجري بأنه \"كارثة كبرى\".", "منظمة النهر" },
   { "not what many chant", "وردد المحتجون هتافات بينها «لا ماء ولا كهرباء في المدينة».", "المحتجون" },
   { "not that which a body denies", "نفت النقابة ذلك مؤكدة أن الباب مغلق.", "النقابة" },
   { "not how soon he did it", "لكن الوزير سرعان ما تراجع، قائلا إن الباب مغلق.", "الوزير" },

@@ -3,6 +3,10 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "who announced a dismissal", "وأعلن الرئيس سامي عون إقالة رئيس الحكومة. وقال إن الأمر انتهى.", "سامي عون", nil },
+  { "who announced a seizure", "وأعلن الوزير سامي عون مصادرة الأملاك، مؤكدا أن الأمر انتهى.", "سامي عون", nil },
+  { "who condemned something strongly", "واستنكر الوزير سامي عون بشدة الهجوم، مؤكدا أن الأمر انتهى.", "سامي عون",
+    "الوزير سامي عون" },
   { "who issues a statement in which something stands",
     "قال سامي عون إن الأمر انتهى. وصدر عن المكتب الإعلامي بيان جاء فيه: «ما نُشر عن الاستقالة عار من الصحة».", "المكتب الإعلامي", "المكتب الإعلامي" },
   { "the same behind the statement", "قال سامي عون إن الأمر انتهى. وصدر بيان عن الوزارة جاء فيه: «ما نُشر عن الاستقالة عار من الصحة».", "الوزارة", "الوزارة" },

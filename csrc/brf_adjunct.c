@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_adjunct.h"
+
+#include "brf_word.h"
+
+/* Token i ends in ة as it is written. */
+static int in_teh(const BrfScan *s, uint32_t i) {
+  const BrfToken *t = &s->tokens[i];
+  return s->tokens[i].kind == BRF_TOKEN_WORD && t->end - t->start > 2 &&
+         (unsigned char)s->text[t->end - 1] == 0xA9 && (unsigned char)s->text[t->end - 2] == 0xD8;
+}
+
+/* An unknown word that is no given name. */
+static int is_unknown(const BrfScan *s, uint32_t i) {
+  return brf_tag(s, i)->kinds == 0 && !brf_word_has(s, i, BRF_TRAIT_GIVEN);
+}
+
+/* بلهجة حادة, بنبرة غاضبة: ب and a noun in ة with its adjective. */
+static int is_manner(const BrfScan *s, uint32_t i) {
+  return is_unknown(s, i) && brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_BEH &&
+         brf_tag(s, i)->key.len > 4 && in_teh(s, i) && i + 1 < s->n &&
+         !brf_word_is_definite(s, i + 1) && in_teh(s, i + 1);
+}
+
+/* تعليقا على, تعقيبا على, احتجاجا على, استنادا إلى: a masdar of the second, eighth or tenth form in
+   the accusative, with what it governs. */
+static int is_for_what(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  if (!(is_unknown(s, i) || brf_is(s, i, MEDIUM)) || i + 1 >= s->n || !brf_is(s, i + 1, PREPOSITION) ||
+      brf_key_last(key, 0) != BRF_ALEF)
+    return 0;
+  return (key->len == 6 && brf_key_letter(key, 0) == BRF_TEH && brf_key_letter(key, 3) == BRF_YEH) ||
+         (key->len > 6 && brf_key_letter(key, 0) == BRF_ALEF && brf_key_last(key, 2) == BRF_ALEF);
+}
+
+/* مطلع الأسبوع, منتصف الشهر الماضي: a known noun in construct with a time. */
+static int is_part_of_time(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds != 0 && tag->pro == 0 && !brf_is(s, i, ROLE) && !brf_is(s, i, TITLE) &&
+         !brf_is(s, i, ORGANIZATION) && !brf_word_is_definite(s, i) &&
+         brf_word_is_definite(s, i - 1) && i + 1 < s->n && brf_word_is_time(s, i + 1);
+}
+
+/* نيابة عن الحكومة, باسم الحكومة: in whose stead. */
+static int is_in_stead(const BrfScan *s, uint32_t i) {
+  if (brf_word_is(s, i, BRF_LETTERS_BISM))
+    return !brf_is(s, i - 1, TALKER) && !(i > 1 && brf_is(s, i - 2, TALKER)) && i + 1 < s->n &&
+           brf_is(s, i + 1, ORGANIZATION);
+  return i + 1 < s->n && brf_word_is(s, i + 1, BRF_LETTERS_AN) && in_teh(s, i) &&
+         !brf_word_is_definite(s, i) && brf_word_is_definite(s, i - 1);
+}
+
+int brf_adjunct(const BrfScan *s, uint32_t i) {
+  return i > 0 && (is_manner(s, i) || is_for_what(s, i) || is_part_of_time(s, i) || is_in_stead(s, i));
+}
+
+int brf_adjunct_governed(const BrfScan *s, uint32_t i) {
+  const uint32_t k = i + 1;
+  if (k + 1 >= s->n || brf_is(s, k, ORGANIZATION) || brf_word_is_definite(s, k)) return 0;
+  if (brf_is(s, k, DEMONSTRATIVE) || brf_word_is_owned(s, k + 1) ||
+      brf_word_has_form(s, k + 1, BRF_FORM_MASDAR)) /* رده */
+    return 1;
+  return brf_tag(s, k)->kinds == 0 && brf_word_is_definite(s, k + 1) &&
+         (brf_is(s, k + 1, PLAIN) || brf_is(s, k + 1, MEDIUM));
+}

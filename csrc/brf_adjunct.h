@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_adjunct: what stands behind a noun phrase with nothing between them and says how,
+** when, why or in whose stead something was done, and so ends the phrase.
+*/
+#ifndef BRF_ADJUNCT_H
+#define BRF_ADJUNCT_H
+
+#include "brf_scan.h"
+
+/*
+** An adjunct begins at token i, behind a word of the phrase before it: بلهجة حادة, تعليقا على
+** ذلك, مطلع الأسبوع, نيابة عن الحكومة, باسم الحكومة. Not what names look like: باسم الحداد,
+** بوتفليقة, أوباما.
+*/
+int brf_adjunct(const BrfScan *scan, uint32_t i);
+
+/*
+** The preposition at token i, with what it governs, is an adjunct rather than where somebody
+** serves: في هذا الصدد, في ختام كلمته, في مستهل الجلسة; but المسؤول في حماس, في الإدارة.
+*/
+int brf_adjunct_governed(const BrfScan *scan, uint32_t i);
+
+#endif
