@@ -39,7 +39,7 @@ int brf_word_is_link(const BrfScan *scan, uint32_t i) {
   const BrfKey *key = &brf_tag(scan, i)->key;
   size_t k = 0;
   if (i + 1 >= scan->n || scan->tokens[i + 1].kind != BRF_TOKEN_WORD ||
-      brf_is(scan, i + 1, PREPOSITION)) /* ولد في */
+      (brf_is(scan, i + 1, PREPOSITION) && !brf_word_has(scan, i + 1, BRF_TRAIT_ALI))) /* ولد في */
     return 0;
   while (k < sizeof words / sizeof *words && !brf_key_same(key, &words[k])) k++;
   return k < sizeof words / sizeof *words;
