@@ -3,13 +3,6 @@
 
 #include "brf_word.h"
 
-/* Token i ends in ة as it is written. */
-static int in_teh(const BrfScan *s, uint32_t i) {
-  const BrfToken *t = &s->tokens[i];
-  return s->tokens[i].kind == BRF_TOKEN_WORD && t->end - t->start > 2 &&
-         (unsigned char)s->text[t->end - 1] == 0xA9 && (unsigned char)s->text[t->end - 2] == 0xD8;
-}
-
 /* An unknown word that is no given name. */
 static int is_unknown(const BrfScan *s, uint32_t i) {
   return brf_tag(s, i)->kinds == 0 && !brf_word_has(s, i, BRF_TRAIT_GIVEN);
@@ -18,8 +11,8 @@ static int is_unknown(const BrfScan *s, uint32_t i) {
 /* بلهجة حادة, بنبرة غاضبة: ب and a noun in ة with its adjective. */
 static int is_manner(const BrfScan *s, uint32_t i) {
   return is_unknown(s, i) && brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_BEH &&
-         brf_tag(s, i)->key.len > 4 && in_teh(s, i) && i + 1 < s->n &&
-         !brf_word_is_definite(s, i + 1) && in_teh(s, i + 1);
+         brf_tag(s, i)->key.len > 4 && brf_word_in_teh(s, i) && i + 1 < s->n &&
+         !brf_word_is_definite(s, i + 1) && brf_word_in_teh(s, i + 1);
 }
 
 /* تعليقا على, تعقيبا على, احتجاجا على, استنادا إلى: a masdar of the second, eighth or tenth form in
@@ -46,7 +39,7 @@ static int is_in_stead(const BrfScan *s, uint32_t i) {
   if (brf_word_is(s, i, BRF_LETTERS_BISM))
     return !brf_is(s, i - 1, TALKER) && !(i > 1 && brf_is(s, i - 2, TALKER)) && i + 1 < s->n &&
            brf_is(s, i + 1, ORGANIZATION);
-  return i + 1 < s->n && brf_word_is(s, i + 1, BRF_LETTERS_AN) && in_teh(s, i) &&
+  return i + 1 < s->n && brf_word_is(s, i + 1, BRF_LETTERS_AN) && brf_word_in_teh(s, i) &&
          !brf_word_is_definite(s, i) && brf_word_is_definite(s, i - 1);
 }
 

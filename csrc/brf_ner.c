@@ -173,13 +173,14 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
         (k > i && ends_given(s, k))) {
       k++;
     } else if ((k > i && has_article(s, k) && brf_tag(s, k)->kinds == 0 &&
+                !brf_word_is_thing(s, k) &&
                 !(brf_word_is_oblique(s, k) && /* ذكر سامي عون المحلفين بأن */
                   brf_is(s, k + 1, COMPLEMENTIZER) && (brf_tag(s, k + 1)->pro & BRF_PRO_B)) &&
                 (k == i + 1 ||
                  (k > i + 1 && ends_given(s, k - 1)) ||
                  brf_is(s, k + 1, COMPLEMENTIZER) ||
                  is_office(s, k + 1))) ||
-               (k == i + 1 && brf_word_is_noun(s, k) &&
+               (k == i + 1 && brf_word_is_noun(s, k) && !brf_word_is_thing(s, k) &&
                 !brf_word_is_owned(s, k) &&
                 !brf_tag(s, k)->verb && closed(s, k + 1, limit))) {
       k++; /* a surname that is a word too: هدى كامل, رنا القاضي */
@@ -191,12 +192,12 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
   return k;
 }
 
-/* المنتخب الوطني لكرة القدم, المدير العام لسوناطراك، سامي عون: what the office is for
-   goes on behind its ل; but the names in وزير الري ليث القاسم, الوزير لافروف. */
+/* المنتخب الوطني لكرة القدم, المدير العام لسوناطراك، سامي عون, المفوض العام للأونروا: what the
+   office is for goes on behind its ل; but the names in وزير الري ليث القاسم, الوزير لافروف. */
 static int is_for(const BrfScan *s, uint32_t i) {
-  return brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_LAM &&
-         !brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
-         (has_article(s, i + 1) ||
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return brf_key_letter(key, 0) == BRF_LAM && !brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
+         (has_article(s, i + 1) || (key->len > 4 && brf_key_letter(key, 1) == BRF_LAM) ||
           (brf_scan_comma(s, i + 1) && is_bare(s, i + 2) && is_bare(s, i + 3)));
 }
 
@@ -241,7 +242,7 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       if (comma && !closed(s, *end, limit)) break;
       if (*end - j >= 2 ||
           (!comma && *end > j && brf_tag(s, j)->key.len > 2 &&
-           (j == i + 1 || closed(s, *end, limit))))
+           ((j == i + 1 && !brf_word_is_thing(s, *end)) || closed(s, *end, limit))))
         return j;
       break;
     }

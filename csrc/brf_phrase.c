@@ -10,13 +10,6 @@
 #define MAX_HIDING 6u   /* tokens from طلب to اسمه */
 #define MAX_APPOSED 18u /* tokens of an apposition between commas */
 
-/* Token i ends in ة as it is written. */
-static int in_teh(const BrfScan *s, uint32_t i) {
-  const BrfToken *t = &s->tokens[i];
-  return t->end - t->start > 2 && (unsigned char)s->text[t->end - 1] == 0xA9 &&
-         (unsigned char)s->text[t->end - 2] == 0xD8;
-}
-
 /* A noun that a preposition may hang on inside one name of office: مسؤول في
    الإدارة, المتحدث باسم الكرملين, مدير مكتب البريد بمحافظة النيل. */
 static int takes_complement(const BrfScan *s, uint32_t first, uint32_t i) {
@@ -241,10 +234,10 @@ static int is_bare_deed(const BrfScan *s, uint32_t i) {
     return 0;
   if (first == BRF_TEH) return key->len == 5 && fourth == BRF_YEH;
   if (first == BRF_MEEM)
-    return key->len == 6 && third == BRF_ALEF && in_teh(s, i) && brf_word_is_definite(s, i + 1);
+    return key->len == 6 && third == BRF_ALEF && brf_word_in_teh(s, i) && brf_word_is_definite(s, i + 1);
   if (first != BRF_ALEF) return 0;
   if (word[0] == 0xD8 && word[1] == 0xA5 && key->len == 5) /* إ */
-    return in_teh(s, i) ? third == BRF_ALEF
+    return brf_word_in_teh(s, i) ? third == BRF_ALEF
                         : fourth == BRF_ALEF && third != BRF_WAW && third != BRF_YEH &&
                               third != BRF_HAH && brf_key_letter(key, 1) != BRF_YEH;
   return key->len > 5 && brf_key_last(key, 1) == BRF_ALEF &&
@@ -335,8 +328,7 @@ static int begins_object(const BrfScan *s, uint32_t first, uint32_t i) {
   if (!brf_word_is_bare(s, i - 1) ||
       !(brf_word_is_bare(s, i - 2) || brf_is(s, i - 2, YEH_NOUN)))
     return 0;
-  if (brf_tag(s, i)->kinds == 0 && brf_word_is_definite(s, i) &&
-      (unsigned char)s->text[s->tokens[i].end - 1] == 0xA9)
+  if (brf_tag(s, i)->kinds == 0 && brf_word_is_definite(s, i) && brf_word_in_teh(s, i))
     return 1; /* قدمت الدكتورة سلوى ناصر الورقة */
   if (tag->kinds == 0 && brf_word_is_definite(s, i) &&
       brf_key_last(&tag->key, 0) != BRF_YEH &&
@@ -450,6 +442,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
           brf_is(s, k, DEMONSTRATIVE) || brf_is(s, k, GOVERNOR) || /* ، غير أن */
           brf_is(s, k, RECEIPT) || (brf_tag(s, k)->pro & BRF_PRO_AND) ||
           brf_word_is_tanwin(s, k) || /* الوزير، تعليقاً على */
+          s->tokens[k].kind == BRF_TOKEN_NUMBER || /* محمد، 45 عاما، */
           is_plain(s, k))
         return j; /* أعلنت الوزارة، ارتفاع العدد، */
       while (k < end && !brf_scan_comma(s, k) && k < j + MAX_APPOSED) {
@@ -540,12 +533,18 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     }
     /* وصف المسؤول أجواء …: behind a definite office an everyday noun without
        the article is the verb's object */
-    if (j == first + 1 && (brf_tag(s, first)->pro & BRF_PRO_AL) &&
-        (brf_is(s, first, ROLE) || brf_is(s, first, BOTH) ||
+    if (j == first + 1 && brf_word_is_definite(s, first) &&
+        (brf_is(s, first, ROLE) || brf_is(s, first, OFFICE) || brf_is(s, first, BOTH) ||
          brf_is(s, first, DOCUMENT)) && tag->pro == 0 &&
         (brf_tag_is(tag, BRF_WORD_PLAIN) || brf_tag_is(tag, BRF_WORD_EVIDENCE) ||
          (act && brf_tag_is(tag, BRF_WORD_ORGANIZATION)) || /* التقى الرئيس وفد … */
+         (act && brf_tag_is(tag, BRF_WORD_FIELD)) || /* انتقد النائب سياسة … */
          brf_tag_is(tag, BRF_WORD_ABSTRACT) || tag->nreadings > 0))
+      return j;
+    /* استغرب النائب صمت الحكومة: no name with a surname, for that is a known noun */
+    if (act && j == first + 1 && brf_word_is_definite(s, first) &&
+        (brf_is(s, first, ROLE) || brf_is(s, first, OFFICE)) &&
+        brf_word_is_bare(s, j) && j + 1 < end && brf_word_is_thing(s, j + 1))
       return j;
     /* دعا هارلو الطرفين, التقى الوزير بوزيرة: another party */
     if (j > first && ((brf_tag_is(tag, BRF_WORD_BOTH) &&
@@ -606,8 +605,11 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && tag->kinds == 0 && tag->key.len > 4 &&
         brf_key_letter(&tag->key, 0) == BRF_LAM &&
         (brf_word_is_owned(s, j) || /* قال أندريا لأنصاره */
-         (brf_word_is_bare(s, j - 1) && brf_phrase_named_without_l(s, j))))
-      return j; /* أوضح سالم لسمعان */
+         (brf_word_is_bare(s, j - 1) && brf_phrase_named_without_l(s, j)) ||
+         (brf_is(s, first, WHOEVER) && !brf_word_is_definite(s, first) &&
+          s->tokens[j - 1].kind == BRF_TOKEN_WORD && !brf_word_is_definite(s, j - 1) &&
+          !(tag->traits & BRF_TRAIT_GIVEN))))
+      return j; /* أوضح سالم لسمعان; قال مسؤول لأكسيوس */
     /* السيدة الخمسينية أم سامي العوني: a mother, no conjunction */
     if (j > first && brf_word_is(s, j, BRF_LETTERS_UMM) && j + 1 < end &&
         (brf_word_is_definite(s, j - 1) || brf_is(s, j - 1, ROLE)) &&

@@ -9,6 +9,8 @@
 #include "brf_utf8.h"
 #include "brf_word.h"
 
+#define MAX_BRACKET 8u /* tokens of a bracket behind a name */
+
 const char *brf_quote_type_name(BrfQuoteType type) {
   static const char *const names[] = {"direct", "indirect", "mixed", "act"};
   return names[type];
@@ -78,6 +80,16 @@ static int is_name(const BrfScan *s, const BrfMark *mark) {
   }
   if (n > 1 && adverbs == n) return 0; /* "جادا ومثمرا" */
   return n < 3 && plain == n;
+}
+
+/* Where the phrase from `first` to `end` ends without a bracket behind it: أم محمد (52 عاما). */
+static uint32_t before_bracket(const BrfScan *s, uint32_t first, uint32_t end) {
+  uint32_t k = end;
+  while (k > first + 1 && end - k < MAX_BRACKET) {
+    const BrfMark *mark = brf_scan_bracket(s, --k);
+    if (mark != NULL) return mark->close + 1 == end ? k : end;
+  }
+  return end;
 }
 
 /* Token i is the inner bracket of (( or )). */
@@ -186,7 +198,8 @@ static BrfStatus emit(const BrfResolver *r, BrfBuf *quotes, BrfBuf *entities) {
     BrfEntity *e = brf_buf_push(entities);
     int named = p->type == BRF_ENTITY_PERSON && p->name_end > p->name;
     uint32_t first = named ? p->name : p->first;
-    BrfMention m = brf_mention_of(s, first, named ? p->name_end : p->end, i);
+    BrfMention m =
+        brf_mention_of(s, first, named ? p->name_end : before_bracket(s, first, p->end), i);
     if (e == NULL) break;
     e->name = m.span;
     if (p->leans && first == p->first) e->name.start += 2;

@@ -14,12 +14,6 @@ static int is_of_ya(const BrfScan *s, uint32_t i) {
          (last_letter(s, i, 0) == BRF_HEH && last_letter(s, i, 1) == BRF_YEH);
 }
 
-/* Token i ends in ة as it is written. */
-static int is_feminine(const BrfScan *s, uint32_t i) {
-  const BrfToken *t = &s->tokens[i];
-  return (unsigned char)s->text[t->end - 1] == 0xA9 && (unsigned char)s->text[t->end - 2] == 0xD8;
-}
-
 /* The name of a person may end at i: unknown, without the article, but عبد. */
 static int is_name(const BrfScan *s, uint32_t i) {
   return brf_word_is_bare(s, i) && !brf_word_is_definite(s, i) &&
@@ -41,12 +35,12 @@ static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint3
   if (are_many(s, i)) return !brf_word_has(s, i - 1, BRF_TRAIT_GIVEN); /* زين العابدين */
   if (brf_is(s, i, ROLE)) /* وزير الداخلية | التجار; but رئيس اللجنة الباحث سامي عون, وليد المعلم */
     return !is_name(s, i - 1) && !brf_is(s, i - 1, TITLE) &&
-           !(i + 1 < end && is_name(s, i + 1) && is_feminine(s, i) == is_feminine(s, first));
+           !(i + 1 < end && is_name(s, i + 1) && brf_word_in_teh(s, i) == brf_word_in_teh(s, first));
   if (brf_tag(s, i)->kinds != 0) return 1;
   if (brf_word_is_bare(s, i - 1) && !brf_word_is_definite(s, i - 1)) return 0; /* a surname */
   /* دعا الوسيط الدولي | الفصيلة; but الأنباء الواردة */
-  return brf_is(s, first, ROLE) && brf_word_is_definite(s, first) && is_feminine(s, i) &&
-         !is_feminine(s, i - 1) && !is_feminine(s, first);
+  return brf_is(s, first, ROLE) && brf_word_is_definite(s, first) && brf_word_in_teh(s, i) &&
+         !brf_word_in_teh(s, i - 1) && !brf_word_in_teh(s, first);
 }
 
 /* Behind a whole phrase a noun without the article begins one of its own: قوات الدعم,

@@ -30,6 +30,13 @@ int brf_word_is_someone(const BrfScan *scan, uint32_t i) {
                                     (end[-2] == 0xD9 && end[-1] == 0x8B));
 }
 
+int brf_word_is_thing(const BrfScan *scan, uint32_t i) {
+  return i > 0 && i < scan->n && brf_word_is_definite(scan, i) &&
+         !brf_word_has(scan, i - 1, BRF_TRAIT_GIVEN) && !brf_is(scan, i, ROLE) &&
+         (brf_is(scan, i, ORGANIZATION) || brf_is(scan, i, DOCUMENT) || brf_is(scan, i, PLAIN) ||
+          (brf_tag(scan, i)->kinds == 0 && brf_word_in_teh(scan, i)));
+}
+
 int brf_word_is_link(const BrfScan *scan, uint32_t i) {
   static const BrfKey words[] = {BRF_KEY2(BRF_BEH, BRF_NOON),
                                  BRF_KEY3(BRF_BEH, BRF_NOON, BRF_TEH),

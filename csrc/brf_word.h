@@ -124,6 +124,17 @@ static inline int brf_word_is_verb(const BrfScan *scan, uint32_t i) {
          !brf_word_has(scan, i + 1, BRF_TRAIT_WILL);
 }
 
+/* Token i has the article and is a thing rather than the surname behind a name that is not known
+   as one: صمت الحكومة, غياب الرقابة; but رنا القاضي, غازي الحتاملة. */
+int brf_word_is_thing(const BrfScan *scan, uint32_t i);
+
+/* Token i ends in ة as it is written. */
+static inline int brf_word_in_teh(const BrfScan *scan, uint32_t i) {
+  const BrfToken *t = &scan->tokens[i];
+  return t->end - t->start > 2 && (unsigned char)scan->text[t->end - 1] == 0xA9 &&
+         (unsigned char)scan->text[t->end - 2] == 0xD8;
+}
+
 /* Token i stands between a name and whose child or whose family its bearer is, which the next
    token says: بن, بنت, ابن, ولد, آل; but ولد في. */
 int brf_word_is_link(const BrfScan *scan, uint32_t i);
