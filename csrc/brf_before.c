@@ -70,10 +70,17 @@ static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
 }
 
 /* …، الذي شدد, behind the comma at i: of one just introduced by title and name
-   (الفريق أول ياسر سالم، الذي قال), but not the next noun's. */
+   (الفريق أول ياسر سالم، الذي قال), or by a given name and another (هدى عون (34 عاما)، التي
+   تقول), but not the next noun's. */
 static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
                       uint32_t i) {
-  uint32_t k = i, title = BRF_NONE;
+  uint32_t k, title = BRF_NONE;
+  const uint32_t end = i;
+  if (i > floor + 1 && s->mark[i - 1] != BRF_NONE) { /* (34 عاما) */
+    const uint32_t open = s->marks[s->mark[i - 1]].open;
+    if (open > floor && open + 1 < i && brf_scan_bracket(s, open) != NULL) i = open;
+  }
+  k = i;
   while (k > floor && i - k < MAX_SUBJECT &&
          (brf_word_is_noun(s, k - 1) || /* ممثل النيابة، عز الدين كرم، الذي */
           (brf_scan_comma(s, k - 1) && k < i && title == BRF_NONE)) &&
@@ -81,11 +88,14 @@ static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
     k--;
     if (brf_is(s, k, TITLE) || brf_is(s, k, ROLE)) title = k;
   }
+  if (title == BRF_NONE && i > floor + 1 && brf_word_has(s, i - 2, BRF_TRAIT_GIVEN) &&
+      brf_word_is_bare(s, i - 1))
+    title = i - 2;
   if (title == BRF_NONE || title + 2 > i ||
       !(brf_word_is_bare(s, i - 1) || brf_word_is_bare(s, i - 2)))
     return 0;
   c->who = title;
-  c->who_end = i;
+  c->who_end = end;
   c->before = 1;
   return 1;
 }

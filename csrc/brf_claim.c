@@ -12,6 +12,7 @@
 #include "brf_source.h"
 #include "brf_word.h"
 
+#define MAX_PERSON 8u /* tokens back to the office of who is named */
 #define NEAR_COLON 6u      /* tokens of a byline */
 #define NEAR_JOINT 12u     /* tokens from وبين to its clause */
 #define FAR_JOINT 24u      /* the same where one with an office stands behind */
@@ -216,14 +217,29 @@ static int signs(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
           (s->tokens[at.joint + 1].flags & BRF_TOKEN_LINE));
 }
 
+/* Before the relative pronoun at i, and a comma or none, a person is named: الخبير هادي عون
+   الذي; but الدول التي. */
+static int is_of_person(const BrfScan *s, uint32_t i) {
+  const uint32_t floor = brf_scan_floor(s, i);
+  uint32_t k = i > floor && brf_scan_comma(s, i - 1) ? i - 1 : i, first = k;
+  while (k > floor && first - k < MAX_PERSON && brf_word_is_noun(s, k - 1)) {
+    k--;
+    if (brf_is(s, k, ROLE) || brf_is(s, k, TITLE) || brf_word_has(s, k, BRF_TRAIT_GIVEN)) return 1;
+  }
+  return 0;
+}
+
 /* التي تعتقد أن: a belief in a relative clause describes, it reports nothing
-   that was said. */
+   that was said, unless a person holds it. */
 static int describes(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
   if (i > 1 && brf_punct(s, i - 2) == BRF_PUNCT_COMMA &&
       (brf_word_is(s, i - 1, BRF_LETTERS_MA) ||
        brf_word_is(s, i - 1, BRF_LETTERS_MIMMA)) &&
       brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_YEH)
     return 1; /* …، ما يشير إلى أن: what follows from it */
+  if (i > 0 && cue->group == BRF_CLASS_BELIEVE && brf_is(s, i - 1, RELATIVE) &&
+      is_of_person(s, i - 1))
+    return 0;
   return i > 0 && (brf_is(s, i - 1, RELATIVE) || brf_is(s, i - 1, BECAUSE) ||
                    brf_word_is(s, i - 1, BRF_LETTERS_MA)) &&
          (cue->group == BRF_CLASS_BELIEVE || cue->group == BRF_CLASS_FIND);
