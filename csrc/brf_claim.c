@@ -454,7 +454,9 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
       (brf_word_is(s, i - 1, BRF_LETTERS_HADD) || brf_is(s, i - 1, ACCORDING)))
     return 0; /* على حد وصفه */
   if (!may_report(s, i, form, cue) || (describes(s, i, cue) && tag->suffix == 0)) return 0;
-  if (form <= BRF_FORM_PRESENT && in_name(s, i)) return 0;
+  if (form <= BRF_FORM_PRESENT && in_name(s, i) && /* but وعاد هادي عون ليؤكد أن */
+      !(form == BRF_FORM_PRESENT && brf_is(s, i + 1, COMPLEMENTIZER)))
+    return 0;
   if (cue->strength == BRF_CUE_WEAK && form == BRF_FORM_PRESENT && i > 0 &&
       brf_is(s, i - 1, NEGATION))
     return 0; /* لم يشهد أزمة كهذه, لا تُروى مرتين */
