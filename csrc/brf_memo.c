@@ -460,6 +460,38 @@ static void read_names(Reader *r, const char *text, const BrfToken *tokens,
   }
 }
 
+/* سي إن إن, إن بي سي: إن in a name of the gazetteer is a letter and no complementizer. */
+static void read_letters(Reader *r, const char *text, const BrfToken *tokens, size_t ntokens,
+                         uint32_t *word, uint8_t *events, uint8_t *joints) {
+  const uint64_t that = UINT64_C(1) << BRF_WORD_COMPLEMENTIZER;
+  uint32_t i, k;
+  BrfGazetteerHit hit;
+  BrfScan scan;
+  memset(&scan, 0, sizeof scan);
+  scan.n = (uint32_t)ntokens;
+  scan.tags = r->tags;
+  scan.word = word;
+  for (i = brf_event_next(events, 0, BRF_EVENT_NAME); i < ntokens;
+       i = brf_event_next(events, i + 1, BRF_EVENT_NAME)) {
+    if (!((r->tags[word[i]].kinds | r->tags[word[i + 1]].kinds | r->tags[word[i + 2]].kinds) & that) ||
+        !brf_gazetteer_find(&scan, i, &hit))
+      continue;
+    for (k = i; k < hit.end; k++) {
+      const BrfToken *t = &tokens[k];
+      BrfTag tag = r->tags[word[k]];
+      if (!(tag.kinds & that)) continue;
+      tag.kinds = UINT64_C(1) << BRF_WORD_GAZETTEER;
+      tag.traits = tag.joints = tag.events = 0;
+      describe(r->lexicon, text + t->start, t->end - t->start, 0, &tag);
+      r->tags[r->more] = tag;
+      word[k] = r->more++;
+      joints[k] = tag.joints;
+      events[k] = (uint8_t)(tag.events | (events[k] & (BRF_EVENT_LINE | BRF_EVENT_STOP)));
+    }
+    i = hit.end - 1;
+  }
+}
+
 BrfStatus brf_memo_words(BrfMemo *memo, const BrfLexicon *lexicon,
                          const char *text, size_t size, const BrfToken *tokens,
                          size_t ntokens, BrfWords *words) {
@@ -490,6 +522,7 @@ BrfStatus brf_memo_words(BrfMemo *memo, const BrfLexicon *lexicon,
   memset(joints - BRF_BESIDE, UINT8_MAX, BRF_BESIDE);
   memset(joints + ntokens, UINT8_MAX, 2 * BRF_BESIDE);
   read_names(&r, text, tokens, ntokens, word, events, joints);
+  read_letters(&r, text, tokens, ntokens, word, events, joints);
   if (own) forget(memo);
   words->tags = r.tags;
   words->word = word;

@@ -2,6 +2,8 @@
 #include "brf_phrase.h"
 
 #include "brf_adjunct.h"
+#include "brf_entity.h"
+#include "brf_gazetteer.h"
 #include "brf_word.h"
 
 #define MAX_PHRASE 30u  /* tokens of a noun phrase */
@@ -50,8 +52,10 @@ int brf_phrase_is_medium(const BrfScan *s, uint32_t i) {
 /* لقناة كذا، للجزيرة، لرويترز: said to an outlet, which is no addressee. */
 int brf_phrase_to_outlet(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
+  BrfGazetteerHit hit;
   if (tag->pro & BRF_PRO_L)
-    return brf_tag_is(tag, BRF_WORD_OUTLET) || brf_tag_is(tag, BRF_WORD_MEDIA);
+    return brf_tag_is(tag, BRF_WORD_OUTLET) || brf_tag_is(tag, BRF_WORD_MEDIA) ||
+           (brf_gazetteer_find(s, i, &hit) && hit.type == BRF_ENTITY_MEDIUM);
   if (!brf_word_is(s, i, BRF_LETTERS_L) || i + 1 >= s->n) return 0;
   return brf_is(s, i + 1, MEDIA) || brf_is(s, i + 1, OUTLET) ||
          brf_scan_opens(s, i + 1) != NULL;

@@ -32,4 +32,22 @@ describe("the gazetteer", function()
     end
     assert.same({ ["الكرملين"] = true, ["الناتو"] = true }, forms)
   end)
+
+  it("has names with letters that are words", function()
+    for _, row in ipairs {
+      { "وقالت شبكة سي إن إن إن الباب مفتوح.", "شبكة سي إن إن" },
+      { "وقالت قناة إن بي سي إن الباب مفتوح.", "قناة إن بي سي" },
+      { "وذكرت سي إن إن أن الباب مفتوح.", "سي إن إن" },
+    } do
+      local quotes = core.analyse(row[1]):quotes()
+      assert.equal("الباب مفتوح", quotes[1].text)
+      assert.equal(row[2], quotes[1].speaker.mention.text)
+    end
+  end)
+
+  it("has outlets that somebody speaks to", function()
+    local quote = core.analyse("وقال مسؤول لأكسيوس إن الباب مفتوح."):quotes()[1]
+    assert.equal("لأكسيوس", quote.medium.text)
+    assert.equal("مسؤول", quote.speaker.mention.text)
+  end)
 end)
