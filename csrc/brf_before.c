@@ -125,6 +125,24 @@ static int speaks_in(const BrfScan *s, uint32_t i) {
          brf_word_is_pronoun(s, i + 2);
 }
 
+/* Before a relative pronoun at `end` the head is the last office of the words from `first`: التقى |
+   السفير الفرنسي الذي, زار الوزير | مدير المستشفى الذي; but نائب الرئيس الذي, السيد الوزير الذي. */
+static uint32_t last_office(const BrfScan *s, uint32_t first, uint32_t end) {
+  uint32_t p;
+  for (p = end; p-- > first + 1;) {
+    const int office = brf_is(s, p, ROLE) || brf_is(s, p, TITLE);
+    const int before = brf_is(s, p - 1, ROLE) || brf_is(s, p - 1, ORGANIZATION) ||
+                       brf_is(s, p - 1, MEDIA) || brf_is(s, p - 1, DOCUMENT);
+    if (!office || (brf_is(s, p - 1, TITLE) && !brf_is(s, p - 1, ROLE))) continue;
+    if (brf_word_is_definite(s, p - 1)
+            ? before || !brf_word_is_definite(s, p)
+            : !before && ((brf_word_is_definite(s, p) && brf_is(s, p - 1, PLAIN)) ||
+                          p - 1 == brf_scan_floor(s, p))) /* ووصل | نائب الرئيس الذي */
+      return p;
+  }
+  return first;
+}
+
 /* على تقرير لصحيفة «كذا» أفاد: the verb right behind an indefinite document that a
    preposition governs is the document's. */
 static int documents(const BrfScan *s, BrfClaim *c, uint32_t floor,
@@ -291,7 +309,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     while (k > first && brf_word_is_noun(s, k - 1) && i - k < 4 &&
            !(k < i && brf_tag(s, k - 1)->verb)) /* رد سالم الذي كتب */
       k--;
-    first = k;
+    first = last_office(s, k, i);
     /* الغلاء الذي قال إنه: the pronoun goes back to the head, which is
        what he spoke of */
     if (c->kind == BRF_CLAIM_CLAUSE && !brf_is(s, first, ROLE) &&

@@ -303,7 +303,7 @@ static int part_of_office(const Word *a, unsigned na, const Word *b,
                           unsigned nb) {
   unsigned i;
   if (na >= nb || brf_key_same(&a[0].key, &b[0].key) ||
-      brf_key_same(&a[na - 1].key, &b[nb - 1].key) ||
+      (na == 1 && brf_key_same(&a[0].key, &b[nb - 1].key)) ||
       !(b[0].kinds & (BIT(ROLE) | BIT(TITLE))) ||
       (na == 1 && (b[0].definite || !brf_key_same(&a[0].key, &b[1].key))))
     return 0;

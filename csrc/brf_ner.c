@@ -182,7 +182,9 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
                  is_office(s, k + 1))) ||
                (k == i + 1 && brf_word_is_noun(s, k) && !brf_word_is_thing(s, k) &&
                 !brf_word_is_owned(s, k) &&
-                !brf_tag(s, k)->verb && closed(s, k + 1, limit))) {
+                !brf_tag(s, k)->verb &&
+                (closed(s, k + 1, limit) || /* شدد سامي بري على */
+                 (brf_is(s, k + 1, PREPOSITION) && !brf_word_is_definite(s, k))))) {
       k++; /* a surname that is a word too: هدى كامل, رنا القاضي */
       break;
     } else {

@@ -48,7 +48,7 @@ static uint32_t letters_of(const BrfKey *key) {
 
 static int is_definite(const BrfTag *tag) {
   return (tag->pro & BRF_PRO_AL) != 0 ||
-         (tag->key.len > 3 && brf_key_has_al(&tag->key, 0));
+         (tag->key.len > 3 && brf_key_has_al(&tag->key, 0) && !(tag->kinds & BIT(VERB))); /* التقى */
 }
 
 static int is_pronoun(BrfKey key) {
@@ -226,6 +226,7 @@ void brf_tag_describe(BrfTag *tag, const char *word, size_t size) {
   if ((tag->kinds & ~BIT(PLAIN)) == 0 && is_past(tag, first)) {
     traits |= BRF_TRAIT_PAST;
     traits &= ~(BRF_TRAIT_SOMEONE | BRF_TRAIT_BARE);
+    if (tag->kinds == 0) traits &= ~BRF_TRAIT_DEFINITE; /* التحق; but التهم */
   }
   if ((tag->pro & BRF_PRO_S) ||
       (key->len > 3 && letter(key, 0) == BRF_SEEN && letter(key, 1) == BRF_YEH))

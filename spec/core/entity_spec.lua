@@ -4,6 +4,8 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "a body is not who serves in it, whose phrase ends in its name",
+    "قال سامي عون عضو مكتب الأرصاد الجوية إن الجو حار. وقالت الأرصاد الجوية إن الموجة ستستمر.", "الأرصاد الجوية" },
   { "a source that security has is not its bodies",
     "أعلنت الأجهزة الأمنية أنها ضبطت شحنة. وأفادت مصادر أمنية بأن الشاحنة انطلقت فجرا.", "مصادر أمنية" },
   { "the accused is not who speaks for the court",

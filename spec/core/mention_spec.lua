@@ -2,6 +2,11 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "the one whom another met", "وكان النائب قد التقى السفير الفرنسي الذي أكد أن الحل قريب.", "السفير الفرنسي" },
+  { "the one whom another received", "واستقبل الرئيس السفير الفرنسي الذي أكد أن الحل قريب.", "السفير الفرنسي" },
+  { "the one whom another visited", "وزار الوزير مدير المستشفى الذي أكد أن الحل قريب.", "مدير المستشفى" },
+  { "the deputy of another", "ووصل نائب الرئيس الذي أكد أن الحل قريب.", "نائب الرئيس" },
+  { "a name with an age, behind a comma", "ومن بينهم هدى عون (34 عاما)، التي تقول إن الحل قريب.", "هدى عون (34 عاما)" },
   { "the state that accuses another", "واتهمت فرنسا الجزائر بأنها تماطل.", "فرنسا" },
   { "not a verb in a eulogy", "وقال النبي صلى الله عليه وسلم: \"إنما الأعمال بالنيات\".", "النبي صلى الله عليه وسلم" },
   { "not who is accused, alone behind the verb", "كان أكثر حدة إذ اتهم عون بـ\"الانفراد بالرأي في كل شيء\".", nil },
