@@ -301,10 +301,12 @@ static int other_office(const Word *office, const Word *words, unsigned n) {
    الوزير of الوزير سالم عون is he, and عون of both. */
 static int part_of_office(const Word *a, unsigned na, const Word *b,
                           unsigned nb) {
-  unsigned i;
+  unsigned i = 0;
+  while (na > 1 && !(a[0].kinds & BIT(ROLE)) && i < nb && !(b[i].kinds & BIT(ROLE)))
+    i++; /* مكتب البريد of سالم عون عضو مكتب البريد */
+  if (i == nb || !(b[i].kinds & (BIT(ROLE) | BIT(TITLE)))) return 0;
   if (na >= nb || brf_key_same(&a[0].key, &b[0].key) ||
       (na == 1 && brf_key_same(&a[0].key, &b[nb - 1].key)) ||
-      !(b[0].kinds & (BIT(ROLE) | BIT(TITLE))) ||
       (na == 1 && (b[0].definite || !brf_key_same(&a[0].key, &b[1].key))))
     return 0;
   for (i = 0; i < na; i++)
