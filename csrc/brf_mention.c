@@ -7,6 +7,7 @@
 #include "brf_before.h"
 #include "brf_claim.h"
 #include "brf_complement.h"
+#include "brf_deed.h"
 #include "brf_phrase.h"
 #include "brf_second.h"
 #include "brf_told.h"
@@ -105,7 +106,7 @@ static int describes_manner(const BrfScan *s, uint32_t i) {
 
 /* قال متأسفا; but تقول مارينا, for a woman's state ends in ة. */
 static int is_his_state(const BrfScan *s, const BrfClaim *c, uint32_t i) {
-  return brf_phrase_is_state(s, i) &&
+  return brf_deed_state(s, i) &&
          !(c->reading != BRF_NONE && brf_reading_feminine(c->reading) &&
            brf_reading_number(c->reading) == 0);
 }
@@ -222,7 +223,7 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
        (subject_before || brf_phrase_named_without_l(s, j))) ||
       (brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B)) || for_the(s, j) || and_the(s, j) ||
       ((c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1) &&
-       brf_phrase_is_deed(s, j))) /* وطلب تسليط العقوبة معتبرا أن */
+       brf_deed(s, j))) /* وطلب تسليط العقوبة معتبرا أن */
     return 0;
   last = (c->kind == BRF_CLAIM_ACT ? brf_phrase_subject : brf_phrase)(s, j, end);
   if (!needs_object(s, c, cue)) return last;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "brf_adjunct.h"
+#include "brf_deed.h"
 #include "brf_entity.h"
 #include "brf_gazetteer.h"
 #include "brf_phrase.h"
@@ -161,7 +162,7 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     /* هدى عون كواليس عملها, هدى عون مقتنعا; but سامي عون زوجها */
     if (k > i + 1 && ((!has_article(s, k) && brf_word_is_owned(s, k + 1) &&
                        !brf_is(s, k + 1, ROLE)) ||
-                      brf_phrase_is_state(s, k)))
+                      brf_deed_state(s, k)))
       break;
     if (k > 0 && brf_phrase_is_no_name(s, k)) break;
     if (k > i && key->len > 3 && joined) break;

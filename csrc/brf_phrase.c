@@ -2,6 +2,7 @@
 #include "brf_phrase.h"
 
 #include "brf_adjunct.h"
+#include "brf_deed.h"
 #include "brf_entity.h"
 #include "brf_gazetteer.h"
 #include "brf_word.h"
@@ -224,68 +225,10 @@ static int goes_on(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
          !brf_word_is_definite(s, first) && brf_is(s, i + 1, ORGANIZATION);
 }
 
-/* The unknown word at i, with a noun behind it, has the shape of a masdar: of the second form
-   تسليط, the third in ة مصادرة, the fourth with its own hamza إطلاق, إقالة, the seventh,
-   eighth or tenth انهيار, ارتفاع, استشهاد; but ابتسام, إلياس, إيفان. */
-static int is_bare_deed(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  const BrfKey *key = &tag->key;
-  const unsigned char *word = (const unsigned char *)s->text + s->tokens[i].start;
-  const unsigned first = brf_key_letter(key, 0), third = brf_key_letter(key, 2);
-  const unsigned fourth = brf_key_letter(key, 3);
-  if (tag->kinds != 0 || tag->nreadings != 0 || key->len < 5 || (tag->traits & BRF_TRAIT_GIVEN) ||
-      i + 1 >= s->n || !brf_word_is_noun(s, i + 1))
-    return 0;
-  if (first == BRF_TEH) return key->len == 5 && fourth == BRF_YEH;
-  if (first == BRF_MEEM)
-    return key->len == 6 && third == BRF_ALEF && brf_word_in_teh(s, i) && brf_word_is_definite(s, i + 1);
-  if (first != BRF_ALEF) return 0;
-  if (word[0] == 0xD8 && word[1] == 0xA5 && key->len == 5) /* إ */
-    return brf_word_in_teh(s, i) ? third == BRF_ALEF
-                        : fourth == BRF_ALEF && third != BRF_WAW && third != BRF_YEH &&
-                              third != BRF_HAH && brf_key_letter(key, 1) != BRF_YEH;
-  return key->len > 5 && brf_key_last(key, 1) == BRF_ALEF &&
-         (brf_key_letter(key, 1) == BRF_NOON || third == BRF_TEH);
-}
-
-/* The unknown word behind ال has the shape of a masdar of the eighth or tenth
-   form: الاعتداء, الاستخدام. */
-static int is_deed(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  const BrfKey *key = &tag->key;
-  if (tag->kinds != 0 || key->len < 7 || brf_key_letter(key, 0) != BRF_ALEF ||
-      brf_key_letter(key, 1) != BRF_LAM || brf_key_letter(key, 2) != BRF_ALEF)
-    return 0;
-  return (brf_key_letter(key, 4) == BRF_TEH &&
-          brf_key_letter(key, key->len < 8 ? 5 : 6) == BRF_ALEF) ||
-         (key->len == 9 && brf_key_letter(key, 3) == BRF_SEEN &&
-          brf_key_letter(key, 4) == BRF_TEH);
-}
-
-/* The masdar of a verb of report at i, before a noun with the article: استبعاد التقرير. */
-static int is_masdar(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return tag->kinds == 0 && tag->pro == 0 && !(tag->traits & BRF_TRAIT_GIVEN) &&
-         !brf_word_is_definite(s, i) && brf_word_is_definite(s, i + 1) &&
-         brf_word_has_form(s, i, BRF_FORM_MASDAR);
-}
-
-int brf_phrase_is_deed(const BrfScan *s, uint32_t i) {
-  return is_deed(s, i) || is_bare_deed(s, i);
-}
-
 int brf_phrase_stands_for(const BrfScan *s, uint32_t i) {
   return brf_word_is(s, i, BRF_LETTERS_AN) && i > 0 &&
          brf_is(s, i - 1, OFFICE) && i + 1 < s->n &&
          brf_is(s, i + 1, ORGANIZATION);
-}
-
-int brf_phrase_is_state(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 &&
-         !(tag->traits & BRF_TRAIT_GIVEN) && !brf_word_is_owned(s, i) &&
-         brf_key_letter(&tag->key, 0) == BRF_MEEM &&
-         brf_key_last(&tag->key, 0) == BRF_ALEF;
 }
 
 #define PEOPLE                                                            \
@@ -338,7 +281,7 @@ static int begins_object(const BrfScan *s, uint32_t first, uint32_t i) {
       brf_key_last(&tag->key, 0) != BRF_YEH &&
       brf_tag(s, i + 1)->kinds == 0 && brf_word_is_definite(s, i + 1))
     return 1; /* نفى المدير سامي عون الأنباء المتداولة */
-  return brf_phrase_is_deed(s, i) || brf_phrase_is_state(s, i) ||
+  return brf_deed(s, i) || brf_deed_state(s, i) ||
          (i > first + 2 && brf_word_is_bare(s, i) &&
           !brf_word_is_definite(s, i) && brf_word_is_owned(s, i + 1) &&
           !brf_is(s, i + 1, ROLE));
@@ -560,7 +503,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         s->tokens[j - 1].kind == BRF_TOKEN_WORD && are_people(s, j))
       return j;
     if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&
-        !takes_complement(s, first, j))
+        (!takes_complement(s, first, j) ||
+         ((tag->pro & BRF_PRO_L) && ends_in_name(s, first, j)))) /* الوزير سامي عون للصحافة */
       return j;
     /* أشاد الوزير بجهود العمال; but المتحدث بالوزارة, المسؤول بوزارة المياه */
     if (j == first + 1 && (tag->pro & (BRF_PRO_B | BRF_PRO_AL)) == BRF_PRO_B &&
@@ -593,7 +537,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       return j;
     /* طلب دفاع المتهم الأول استبعاد التقرير */
     if (j > first && brf_word_is_definite(s, j - 1) &&
-        (is_bare_deed(s, j) || is_masdar(s, j)))
+        brf_deed_before(s, j))
       return j;
     /* اتهم بيان الجبهة الشرقية الجيش بقصف: what is told of begins behind what is
        definite */

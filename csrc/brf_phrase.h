@@ -45,9 +45,6 @@ int brf_phrase_hides(const BrfScan *scan, uint32_t i, uint32_t end);
    name: مصدر فضل حجب اسمه. */
 int brf_phrase_withholds(const BrfScan *scan, uint32_t i);
 
-/* Token i is an unknown participle in م … ا, the state one is in: متأسفا. */
-int brf_phrase_is_state(const BrfScan *scan, uint32_t i);
-
 /* Two words of an indefinite object in a row stand at token i: مقطعا مصورا. */
 int brf_phrase_is_accusative(const BrfScan *scan, uint32_t i);
 
@@ -67,10 +64,6 @@ int brf_phrase_is_occasion(const BrfScan *scan, uint32_t i);
 
 /* قال بحرقة: how; a name in ب (قالت بثينة) stands elsewhere in the text too. */
 int brf_phrase_is_manner(const BrfScan *scan, uint32_t i);
-
-/* The word at i has the shape of a masdar, which is done and does nothing: طلب
-   تسليط العقوبة, أدان الاعتداء. */
-int brf_phrase_is_deed(const BrfScan *scan, uint32_t i);
 
 /* The word at token i names a saying, which says nothing itself: جدد التأكيد
  * على أن. */

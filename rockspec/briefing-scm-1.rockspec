@@ -55,6 +55,7 @@ build = {
         "csrc/brf_cpu.c",
         "csrc/brf_date.c",
         "csrc/brf_date_part.c",
+        "csrc/brf_deed.c",
         "csrc/brf_doc.c",
         "csrc/brf_entity.c",
         "csrc/brf_expression.c",

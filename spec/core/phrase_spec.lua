@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "before whom he speaks to, behind office and name", "وقال المدعي العام سامي عون للصحافة إن الحل قريب.", "المدعي العام سامي عون" },
+  { "a family", "وأعلنت أسرته أن الحل قريب.", "أسرته" },
+  { "an office in a body and a name with و", "ويرى كبير الاقتصاديين في الميدان وليام كرم أن الحل قريب.", "كبير الاقتصاديين في الميدان وليام كرم" },
   { "not the saying that he repeats", "وأعاد المدرب التأكيد على أن الحل قريب.", "المدرب" },
   { "all of the prosecution's", "وقالت ممثلة الادعاء المحامية هدى كرم إن الحل قريب.", "ممثلة الادعاء المحامية هدى كرم" },
   { "not what he describes, told by a verb", "ووصفت منظمة النهر ما يجري بأنه \"كارثة كبرى\".", "منظمة النهر" },

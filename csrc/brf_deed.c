@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_deed.h"
+
+#include "brf_word.h"
+
+/* The unknown word at i, with a noun behind it, has the shape of a masdar: of the second form
+   تسليط, the third in ة مصادرة, the fourth with its own hamza إطلاق, إقالة, the seventh,
+   eighth or tenth انهيار, ارتفاع, استشهاد; but ابتسام, إلياس, إيفان. */
+static int is_bare(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const BrfKey *key = &tag->key;
+  const unsigned char *word = (const unsigned char *)s->text + s->tokens[i].start;
+  const unsigned first = brf_key_letter(key, 0), third = brf_key_letter(key, 2);
+  const unsigned fourth = brf_key_letter(key, 3);
+  if (tag->kinds != 0 || tag->nreadings != 0 || key->len < 5 || (tag->traits & BRF_TRAIT_GIVEN) ||
+      i + 1 >= s->n || !brf_word_is_noun(s, i + 1))
+    return 0;
+  if (first == BRF_TEH) return key->len == 5 && fourth == BRF_YEH;
+  if (first == BRF_MEEM)
+    return key->len == 6 && third == BRF_ALEF && brf_word_in_teh(s, i) && brf_word_is_definite(s, i + 1);
+  if (first != BRF_ALEF) return 0;
+  if (word[0] == 0xD8 && word[1] == 0xA5 && key->len == 5) /* إ */
+    return brf_word_in_teh(s, i) ? third == BRF_ALEF
+                        : fourth == BRF_ALEF && third != BRF_WAW && third != BRF_YEH &&
+                              third != BRF_HAH && brf_key_letter(key, 1) != BRF_YEH;
+  return key->len > 5 && brf_key_last(key, 1) == BRF_ALEF &&
+         (brf_key_letter(key, 1) == BRF_NOON || third == BRF_TEH);
+}
+
+/* The unknown word behind ال has the shape of a masdar of the eighth or tenth
+   form: الاعتداء, الاستخدام. */
+static int is_definite(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const BrfKey *key = &tag->key;
+  if (tag->kinds != 0 || key->len < 7 || brf_key_letter(key, 0) != BRF_ALEF ||
+      brf_key_letter(key, 1) != BRF_LAM || brf_key_letter(key, 2) != BRF_ALEF)
+    return 0;
+  return (brf_key_letter(key, 4) == BRF_TEH &&
+          brf_key_letter(key, key->len < 8 ? 5 : 6) == BRF_ALEF) ||
+         (key->len == 9 && brf_key_letter(key, 3) == BRF_SEEN &&
+          brf_key_letter(key, 4) == BRF_TEH);
+}
+
+/* The masdar of a verb of report at i, before a noun with the article: استبعاد التقرير. */
+static int is_masdar(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && tag->pro == 0 && !(tag->traits & BRF_TRAIT_GIVEN) &&
+         !brf_word_is_definite(s, i) && brf_word_is_definite(s, i + 1) &&
+         brf_word_has_form(s, i, BRF_FORM_MASDAR);
+}
+
+int brf_deed(const BrfScan *s, uint32_t i) { return is_definite(s, i) || is_bare(s, i); }
+
+int brf_deed_before(const BrfScan *s, uint32_t i) { return is_bare(s, i) || is_masdar(s, i); }
+
+int brf_deed_state(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 &&
+         !(tag->traits & BRF_TRAIT_GIVEN) && !brf_word_is_owned(s, i) &&
+         brf_key_letter(&tag->key, 0) == BRF_MEEM &&
+         brf_key_last(&tag->key, 0) == BRF_ALEF;
+}

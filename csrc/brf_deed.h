@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_deed: unknown words that by their shape name what somebody does, or his state while he
+** does it, and so are no name and no part of who he is.
+*/
+#ifndef BRF_DEED_H
+#define BRF_DEED_H
+
+#include "brf_scan.h"
+
+/* The unknown word at token i has the shape of a masdar: with a noun behind it تسليط العقوبة,
+   مصادرة الأملاك, إقالة الوزير, ارتفاع الأسعار; with the article الاعتداء, الاستخدام. Not given names
+   (ابتسام), nor إلياس, إيفان. */
+int brf_deed(const BrfScan *scan, uint32_t i);
+
+/* The same without the article, and the masdar of a verb of report, before a noun: استبعاد
+   التقرير. */
+int brf_deed_before(const BrfScan *scan, uint32_t i);
+
+/* The unknown word at token i has the shape of a man's state: متفائلا, مقتنعا. */
+int brf_deed_state(const BrfScan *scan, uint32_t i);
+
+#endif
