@@ -460,7 +460,8 @@ static void read_names(Reader *r, const char *text, const BrfToken *tokens,
   }
 }
 
-/* سي إن إن, إن بي سي: إن in a name of the gazetteer is a letter and no complementizer. */
+/* سي إن إن, قناة إن بي سي: إن in a name of the gazetteer, which begins with another word, is a
+   letter and no complementizer. */
 static void read_letters(Reader *r, const char *text, const BrfToken *tokens, size_t ntokens,
                          uint32_t *word, uint8_t *events, uint8_t *joints) {
   const uint64_t that = UINT64_C(1) << BRF_WORD_COMPLEMENTIZER;

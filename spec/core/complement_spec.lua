@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "a clause within another, of a state", "وقال سامي عون إن روسيا أبلغت واشنطن أن التكلفة كبيرة.",
+    { "روسيا أبلغت واشنطن أن التكلفة كبيرة", "التكلفة كبيرة" } },
   { "a clause behind what was said", "واستشهد الخبير بما قاله رئيس الأركان من أن المعركة طويلة.", { "المعركة طويلة" } },
   { "a clause behind a saying that is repeated", "وجدد الملك التأكيد على أن الحل قريب.", { "الحل قريب" } },
   { "nothing that is paid", "وقال المدير إن الاتحاد دفع \"أكثر من 300 مليون دينار لبرامج لا أحد يعرف أين انتهت\".",
