@@ -228,6 +228,13 @@ static uint64_t signature(const Word *words, unsigned n) {
   return bits;
 }
 
+uint64_t brf_party_signature(const BrfScan *s, uint32_t first, uint32_t end) {
+  Word words[MAX_WORDS];
+  int joint;
+  const unsigned n = words_of(s, first, end, words, &joint);
+  return signature(words, n);
+}
+
 void brf_party_sign(const BrfScan *s, BrfParty *party) {
   Word room[MAX_WORDS];
   const Word *words;

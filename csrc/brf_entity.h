@@ -75,6 +75,9 @@ uint32_t brf_party_fuller(const BrfScan *scan, const BrfBuf *parties,
 /* Whether the party's phrase names two: بايدن وبوتين. */
 int brf_party_joint(const BrfScan *scan, BrfParty *party);
 
+/* A bit for each word of tokens first to end, exclusive, as BrfParty.signature has them. */
+uint64_t brf_party_signature(const BrfScan *scan, uint32_t first, uint32_t end);
+
 /* Sets the signature from the words first to end - 1: parties without a bit in
    common share no word. */
 void brf_party_sign(const BrfScan *scan, BrfParty *party);

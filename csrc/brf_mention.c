@@ -576,9 +576,10 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (!svo) {
         c->before = 0;
       } else if (c->who_end > c->who && cue->object == BRF_OBJECT_NONE &&
-                 !is_saying(s, c->who) && !is_antecedents(s, c, cue)) {
-        /* VSO wins, but not in الانتقادات التي وصفت التقرير, and not in المتحدث فند
-           أقوال النائب مؤكدا */
+                 !is_saying(s, c->who) && !is_antecedents(s, c, cue) &&
+                 !(who > 0 && brf_is(s, who - 1, COPULA))) {
+        /* VSO wins, but not in الانتقادات التي وصفت التقرير, in المتحدث فند
+           أقوال النائب مؤكدا, nor in كان الغنوشي رفض المثول */
         c->before = 0;
       } else if (svo) {
         c->who = who;

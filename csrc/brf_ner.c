@@ -11,6 +11,7 @@
 #include "brf_word.h"
 
 #define MAX_OFFICE 10u /* words of an office before the name */
+#define MAX_CALLED 4u /* words from one with no name to what he is called */
 #define MAX_RUN 4u     /* words of a name */
 
 /* A name's last word, by which it is known again. */
@@ -418,6 +419,27 @@ static uint32_t name_at_end(const BrfScan *s, const BrfParty *party) {
   return party->end;
 }
 
+/* يدعى, تدعى: with ى, for يدعي claims. */
+static int is_called(const BrfScan *s, uint32_t k) {
+  static const BrfKey he = BRF_KEY4(BRF_YEH, BRF_DAL, BRF_AIN, BRF_YEH);
+  static const BrfKey she = BRF_KEY4(BRF_TEH, BRF_DAL, BRF_AIN, BRF_YEH);
+  const BrfKey *key = &brf_tag(s, k)->key;
+  return (brf_key_same(key, &he) || brf_key_same(key, &she)) &&
+         (unsigned char)s->text[s->tokens[k].end - 1] == 0x89;
+}
+
+/* مزارع يدعى سامي عون, ساكن في الحي يدعى سامي عون, شابة اسمها هدى: behind a word that says so
+   begins what one is called; BRF_NONE. */
+static uint32_t called(const BrfScan *s, const BrfParty *party) {
+  uint32_t k;
+  for (k = party->first + 1; k < party->end + MAX_CALLED && k + 1 < s->n; k++) {
+    const BrfToken *t = &s->tokens[k];
+    if (t->kind != BRF_TOKEN_WORD || brf_is(s, k, COMPLEMENTIZER)) return BRF_NONE;
+    if ((brf_is(s, k, IDENTITY) || is_called(s, k)) && is_bare(s, k + 1)) return k + 1;
+  }
+  return BRF_NONE;
+}
+
 /* The bare name of those who spoke with their office behind it: سامي عون مدير
    النادي, الإيطالي ماريو بيني المدرب. */
 static void name_speakers(const BrfScan *s, BrfBuf *parties,
@@ -426,6 +448,14 @@ static void name_speakers(const BrfScan *s, BrfBuf *parties,
   for (p = 0; p < parties->len; p++) {
     BrfParty *party = &brf_buf_at(parties, BrfParty, p);
     uint32_t i = party->first, end;
+    if (party->type <= BRF_ENTITY_ROLE && (end = called(s, party)) != BRF_NONE) {
+      party->name = end;
+      party->name_end = run_end(s, starts, end, s->n);
+      party->type = BRF_ENTITY_PERSON;
+      party->signature |= brf_party_signature(s, end, party->name_end);
+      learn(s, surnames, party->name_end - 1, p);
+      continue;
+    }
     if (party->type != BRF_ENTITY_PERSON) continue;
     if (is_office(s, i)) {
       end = name_at_end(s, party);

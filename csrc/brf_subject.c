@@ -271,6 +271,24 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
     return *to > first + 1;
   }
   if (first < c->cue && brf_is(s, first - 1, NEGATION)) first++;
+  if (brf_word_has(s, first - 1, BRF_TRAIT_VERB)) { /* ردت عليه هدى, علقت على كلامه هدى */
+    const uint32_t verb = first - 1;
+    if (first < c->cue && brf_word_is_pronoun(s, first)) first++;
+    else if (first + 1 < c->cue && brf_is(s, first, PREPOSITION) && brf_word_is_owned(s, first + 1))
+      first += 2;
+    if (first > verb + 1 && first < c->cue &&
+        (brf_word_has(s, first, BRF_TRAIT_GIVEN) ||
+         (first + 2 == c->cue && brf_word_is_bare(s, first) && !brf_word_is_definite(s, first) &&
+          brf_word_is_bare(s, first + 1)))) {
+      *from = first;
+      while (first < c->cue && first < *from + MAX_NAMES && brf_word_is_bare(s, first) &&
+             !brf_word_is_tanwin(s, first))
+        first++;
+      *to = first;
+      return 1;
+    }
+    first = verb + 1;
+  }
   if (first < c->cue && s->tokens[first].kind == BRF_TOKEN_WORD &&
       (brf_tag(s, first - 1)->kinds == 0 || brf_is(s, first - 1, VERB)) && is_surname(s, first) &&
       (brf_reading_form(c->reading) > BRF_FORM_PRESENT ||

@@ -117,4 +117,14 @@ describe("names in the running text", function()
       assert.is_nil(e.name:find("أزمة", 1, true))
     end
   end)
+
+  it("stand behind a word that says so", function()
+    for _, text in ipairs { "وقال مزارع يدعى حسن سعدون إن الماء قليل. وأضاف سعدون أن البئر جفت.",
+                            "وقال ساكن في الحي يدعى حسن سعدون إن الماء قليل. وأضاف سعدون أن البئر جفت." } do
+      local _, forms = entity(text, "حسن سعدون")
+      assert.is_true(forms["سعدون"])
+    end
+    assert.truthy((entity("وقال شاب اسمه حسن إن الماء قليل.", "حسن")))
+    assert.is_nil((entity("وقال مزارع يدعي حسن النية إن الماء قليل.", "حسن النية")))
+  end)
 end)

@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "who answers him, before a participle", "وقال هادي عون إن الوقت ضيق. وردت عليه نانسي كرم قائلة: \"هذه كذبة كبيرة\".", "نانسي كرم", "نانسي كرم" },
+  { "who comments on his words", "وقال هادي عون إن الوقت ضيق. وعلقت على كلامه هدى كرم قائلة: \"هذه كذبة كبيرة\".", "هدى كرم", "هدى كرم" },
+  { "who had refused something", "وقال هادي عون إن الوقت ضيق. وكان الغنوشي قد رفض المثول أمام القاضي، وقال إنه لن يعترف.", "الغنوشي", nil },
   { "who announced a dismissal", "وأعلن الرئيس سامي عون إقالة رئيس الحكومة. وقال إن الأمر انتهى.", "سامي عون", nil },
   { "who announced a seizure", "وأعلن الوزير سامي عون مصادرة الأملاك، مؤكدا أن الأمر انتهى.", "سامي عون", nil },
   { "who condemned something strongly", "واستنكر الوزير سامي عون بشدة الهجوم، مؤكدا أن الأمر انتهى.", "سامي عون",
