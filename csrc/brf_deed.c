@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_deed.h"
 
+#include <string.h>
+
 #include "brf_word.h"
 
 /* The unknown word at i, with a noun behind it, has the shape of a masdar: of the second form
@@ -59,4 +61,12 @@ int brf_deed_state(const BrfScan *s, uint32_t i) {
          !(tag->traits & BRF_TRAIT_GIVEN) && !brf_word_is_owned(s, i) &&
          brf_key_letter(&tag->key, 0) == BRF_MEEM &&
          brf_key_last(&tag->key, 0) == BRF_ALEF;
+}
+
+int brf_deed_many(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const BrfKey *key = &tag->key;
+  return tag->kinds == 0 && key->len == 7 && brf_key_has_al(key, 0) &&
+         memcmp(s->text + s->tokens[i].start + 4, "\xD8\xA3", 2) == 0 && /* أ */
+         brf_key_letter(key, 5) == BRF_ALEF;
 }

@@ -20,4 +20,8 @@ int brf_deed_before(const BrfScan *scan, uint32_t i);
 /* The unknown word at token i has the shape of a man's state: متفائلا, مقتنعا. */
 int brf_deed_state(const BrfScan *scan, uint32_t i);
 
+/* The unknown word at token i has the shape of many with the article, and so is no adjective of one:
+   الأقباط, الأكراد. */
+int brf_deed_many(const BrfScan *scan, uint32_t i);
+
 #endif

@@ -11,8 +11,16 @@
 
 typedef BrfPartyWord Word;
 
+/* قبلية, محلي: an adjective of place or trade, without the article. */
+static int is_of_ya(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  const unsigned last = brf_key_last(key, 0);
+  return key->len > 3 && !brf_word_is_definite(s, i) &&
+         (last == BRF_YEH || (last == BRF_HEH && brf_key_last(key, 1) == BRF_YEH));
+}
+
 /* The word adds a second one to the phrase: بايدن وبوتين, الكرملين والبيت
-   الأبيض. An unknown word in و of five letters or more is taken for that. */
+   الأبيض; but not another adjective: مصادر قبلية ومحلية. An unknown word in و of five letters or more is taken for that. */
 static int joins(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   const BrfTag *last = brf_tag(s, i - 1);
@@ -24,6 +32,7 @@ static int joins(const BrfScan *s, uint32_t i) {
                       UINT64_C(1) << BRF_WORD_ROLE |
                       UINT64_C(1) << BRF_WORD_ORGANIZATION)))
     return 0;
+  if (shift && !brf_tag_is(tag, BRF_WORD_ROLE) && is_of_ya(s, i) && is_of_ya(s, i - 1)) return 0;
   if (tag->pro & BRF_PRO_AND) return 1;
   return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 &&
          !(tag->traits & BRF_TRAIT_GIVEN) &&

@@ -493,6 +493,17 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         (brf_is(s, first, ROLE) || brf_is(s, first, OFFICE)) &&
         brf_word_is_bare(s, j) && j + 1 < end && brf_word_is_thing(s, j + 1))
       return j;
+    /* ترأس البابا سامي الثاني قداس العيد: behind what ends a name */
+    if (j > first + 1 && brf_word_is_bare(s, j) && !brf_word_is_definite(s, j) &&
+        !(tag->traits & BRF_TRAIT_GIVEN) && !brf_word_is_link(s, j) &&
+        brf_word_is_definite(s, j - 1) && !brf_is(s, j - 1, ROLE) && !brf_is(s, j - 1, TITLE) &&
+        j + 1 < end &&
+        brf_word_is_definite(s, j + 1) && !brf_is(s, j + 1, ROLE) && !brf_is(s, j + 1, TITLE) &&
+        brf_word_is_bare(s, j - 2) && !brf_word_is_definite(s, j - 2))
+      return j;
+    if (j > first && brf_word_is_definite(s, j - 1) && brf_word_is_definite(s, first) &&
+        (brf_is(s, first, ROLE) || brf_is(s, first, TITLE)) && brf_deed_many(s, j))
+      return j; /* هنأ الرئيس الأقباط */
     /* دعا هارلو الطرفين, التقى الوزير بوزيرة: another party */
     if (j > first && ((brf_tag_is(tag, BRF_WORD_BOTH) &&
                        !brf_is(s, j - 1, BOTH)) || /* but كلا الزعيمين */

@@ -4,6 +4,7 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "sources of two kinds are one", "قالت مصادر قبلية ومحلية إن الطريق مغلق. وأوضحت المصادر أن الخسائر كبيرة.", "مصادر قبلية ومحلية" },
   { "a body is not who serves in it, whose phrase ends in its name",
     "قال سامي عون عضو مكتب الأرصاد الجوية إن الجو حار. وقالت الأرصاد الجوية إن الموجة ستستمر.", "الأرصاد الجوية" },
   { "a source that security has is not its bodies",

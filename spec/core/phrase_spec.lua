@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "before a deed behind name and number", "وترأس البابا سامي الثاني قداس العيد، مؤكدا أن الحل قريب.", "البابا سامي الثاني" },
   { "before whom he speaks to, behind office and name", "وقال المدعي العام سامي عون للصحافة إن الحل قريب.", "المدعي العام سامي عون" },
   { "a family", "وأعلنت أسرته أن الحل قريب.", "أسرته" },
   { "an office in a body and a name with و", "ويرى كبير الاقتصاديين في الميدان وليام كرم أن الحل قريب.", "كبير الاقتصاديين في الميدان وليام كرم" },

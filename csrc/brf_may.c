@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_may.h"
+
+#include "brf_claim.h"
+#include "brf_complement.h"
+#include "brf_phrase.h"
+#include "brf_word.h"
+
+#define MAX_PERSON 8u /* tokens back to the office of who is named */
+
+/* سالم الذي كان يتابع الجلسة: in a relative clause it has a thing for its object. */
+static int follows(const BrfScan *s, uint32_t i) {
+  uint32_t k = i > 0 && brf_is(s, i - 1, COPULA) ? i - 1 : i;
+  return k > 0 && brf_is(s, k - 1, RELATIVE) && brf_word_is_definite(s, i + 1) &&
+         !brf_is(s, i + 1, ROLE) && !brf_is(s, i + 1, TITLE);
+}
+
+/* The token behind the participle at i, and behind how it was said: قائلة بأسى "…". */
+static uint32_t behind_manner(const BrfScan *s, uint32_t i) {
+  return i + 1 < s->n && brf_word_has_b(s, i + 1) ? i + 2 : i + 1;
+}
+
+/* ولم تمض دقائق حتى رد المدير: حتى stands before verbs too. */
+static int is_until(const BrfScan *s, uint32_t i) {
+  static const BrfKey until = BRF_KEY3(BRF_HAH, BRF_TEH, BRF_YEH);
+  return brf_key_same(&brf_tag(s, i)->key, &until);
+}
+
+int brf_may_report(const BrfScan *s, uint32_t i, unsigned form,
+                   const BrfCueLemma *cue) {
+  const BrfTag *tag = brf_tag(s, i);
+  if (form == BRF_FORM_MASDAR && cue->group == BRF_CLASS_BELIEVE &&
+      (brf_word_is_tanwin(s, i) ||
+       brf_key_last(&tag->key, 0) == BRF_ALEF))
+    return 0; /* ظنا منهم أنه: why they did it */
+  if (form == BRF_FORM_MASDAR && i > 0 && brf_tag(s, i - 1)->verb &&
+      brf_tag(s, i - 1)->nreadings > 0 && brf_word_is_definite(s, i))
+    return 0; /* وأضاف الدفاع: who speaks */
+  if (form == BRF_FORM_MASDAR && i > 0 && brf_is(s, i - 1, ROLE) &&
+      !brf_word_is_owned(s, i) && !(tag->pro & (BRF_PRO_AND | BRF_PRO_B)))
+    return 0; /* رئيس قسم البحوث */
+  if (form == BRF_FORM_MASDAR) /* في تصريح is where, not what */
+    return (!(tag->pro & BRF_PRO_AL) ||
+            brf_by_saying(s, i)) &&
+           !(i > 0 && (brf_word_is(s, i - 1, BRF_LETTERS_FI) ||
+                       (brf_is(s, i, MEDIUM) && brf_is(s, i - 1, PREPOSITION))));
+  if (form == BRF_FORM_PRESENT && (tag->pro & BRF_PRO_L) &&
+      cue->group == BRF_CLASS_BELIEVE)
+    return 0; /* كانوا ليروا أن */
+  if (cue->group == BRF_CLASS_ADD && (tag->suffix > 0 || follows(s, i)))
+    return 0; /* تواصلنا معه: he adds to nobody */
+  if (form == BRF_FORM_PARTICIPLE && i > 0 && cue->group == BRF_CLASS_COMMENT &&
+      brf_word_is_definite(s, i - 1) && brf_word_has_form(s, i - 1, BRF_FORM_MASDAR))
+    return 0; /* يظل السؤال معلقا */
+  if (form == BRF_FORM_PARTICIPLE &&
+      (brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, COMPLEMENTIZER)) ||
+       (i > 0 && (brf_is(s, i - 1, COPULA) || brf_is(s, i - 1, PRONOUN)))))
+    return 0; /* كان متوقعاً أن: by anybody; وهي معلمة: what she is */
+  /* موافقة، تابعة، مكررة: nouns and adjectives unless set off or straight before
+     a clause (مشيرة إلى أن) */
+  if (form == BRF_FORM_PARTICIPLE && !(tag->pro & BRF_PRO_AND) &&
+      brf_punct(s, i + 1) != BRF_PUNCT_COLON && /* غرد سمعان معلقاً: */
+      (cue->strength == BRF_CUE_WEAK ||
+       !(brf_key_last(&tag->key, 0) == BRF_ALEF ||
+         (brf_key_last(&tag->key, 0) == BRF_NOON && i > 0 &&
+          brf_word_is_definite(s, i - 1)) || /* الطريق مؤكدين أن */
+          (cue->group == BRF_CLASS_SAY && brf_scan_opens(s, behind_manner(s, i)) != NULL) ||
+         (cue->strength != BRF_CUE_WEAK &&
+          (brf_clause_at(s, i + 1) ||
+           brf_word_is(s, i + 1, BRF_LETTERS_AMA))) || /* متسائلة عما إذا */
+         (i > 0 && brf_tag(s, i - 1)->verb && /* وتابعت قائلة */
+          brf_tag(s, i - 1)->nreadings > 0))) &&
+      i > 0 && brf_punct(s, i - 1) != BRF_PUNCT_COMMA &&
+      brf_punct(s, i - 1) != BRF_PUNCT_DOTS && !brf_scan_closes(s, i - 1) &&
+      brf_tag(s, i - 1)->key.len != 1 &&
+      !(s->tokens[i].flags & BRF_TOKEN_LINE))
+    return 0;
+  /* ومقره في المدينة: a pronoun, where no comma sets a participle off */
+  if (form == BRF_FORM_PARTICIPLE && i > 0 &&
+      brf_key_last(&tag->key, 0) == BRF_HEH &&
+      (unsigned char)s->text[s->tokens[i].end - 1] == 0x87 &&
+      brf_punct(s, i - 1) != BRF_PUNCT_COMMA)
+    return 0;
+  if (tag->pro & (BRF_PRO_AL | BRF_PRO_B | BRF_PRO_K)) return 0;
+  if (form <= BRF_FORM_PRESENT &&
+      (brf_tag_is(tag, BRF_WORD_ADVERB) || /* وهنا is not هنّأ */
+       brf_word_is_tanwin(s, i) ||
+       (cue->strength == BRF_CUE_WEAK && form == BRF_FORM_PAST &&
+        brf_key_last(&tag->key, 0) == BRF_ALEF &&
+        brf_word_is(s, i + 1, BRF_LETTERS_ALA)))) /* رداً على is no dual */
+    return 0;
+  /* – نقل بحري –: a noun as well, which who could speak does not follow */
+  if (form <= BRF_FORM_PRESENT && cue->strength == BRF_CUE_WEAK &&
+      brf_tag_is(tag, BRF_WORD_PLAIN) && i > 0 &&
+      brf_punct(s, i - 1) == BRF_PUNCT_DASH)
+    return 0;
+  /* ويدعى محمود, يدعى «محمود»: is called; but يدعي أن, ويدعى المتهم أن */
+  if (form == BRF_FORM_PRESENT &&
+      (brf_word_is_bare(s, i + 1) || brf_scan_opens(s, i + 1) != NULL ||
+       (i > 0 && brf_scan_comma(s, i - 1) && (tag->pro & BRF_PRO_AND) && /* ، وتدعى الحاجة هدى، */
+        (brf_scan_comma(s, i + 2) || brf_scan_comma(s, i + 3)))) &&
+      (unsigned char)s->text[s->tokens[i].end - 1] == 0x89 &&
+      (unsigned char)s->text[s->tokens[i].end - 2] == 0xD9 &&
+      cue->group == BRF_CLASS_CLAIM)
+    return 0;
+  if (form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) return 0;
+  if (form <= BRF_FORM_PRESENT && brf_phrase_in_construct(s, i)) return 0;
+  /* في خطاب شكر وجهه: behind what was said or written a noun, if it can be */
+  if (form <= BRF_FORM_PRESENT && brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&
+      !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) && brf_is(s, i - 1, MEDIUM) &&
+      !brf_word_is_definite(s, i - 1) && !brf_word_is_owned(s, i - 1))
+    return 0;
+  if (i > 0 && !(s->tokens[i].flags & BRF_TOKEN_LINE) &&
+      !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) &&
+      brf_is(s, i - 1, PREPOSITION) && brf_tag(s, i - 1)->pro == 0 &&
+      !(is_until(s, i - 1) && form == BRF_FORM_PAST && brf_word_is_someone(s, i + 1)) &&
+      !brf_word_is_pronoun(s, i - 1) && brf_tag(s, i - 1)->suffix == 0 && s->tokens[i - 1].kind == BRF_TOKEN_WORD)
+    return 0;
+  return 1;
+}
+
+/* Before the relative pronoun at i, and a comma or none, a person is named: الخبير هادي عون
+   الذي; but الدول التي. */
+static int is_of_person(const BrfScan *s, uint32_t i) {
+  const uint32_t floor = brf_scan_floor(s, i);
+  uint32_t k = i > floor && brf_scan_comma(s, i - 1) ? i - 1 : i, first = k;
+  while (k > floor && first - k < MAX_PERSON && brf_word_is_noun(s, k - 1)) {
+    k--;
+    if (brf_is(s, k, ROLE) || brf_is(s, k, TITLE) || brf_word_has(s, k, BRF_TRAIT_GIVEN)) return 1;
+  }
+  return 0;
+}
+
+int brf_may_describe(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
+  if (i > 1 && brf_punct(s, i - 2) == BRF_PUNCT_COMMA &&
+      (brf_word_is(s, i - 1, BRF_LETTERS_MA) ||
+       brf_word_is(s, i - 1, BRF_LETTERS_MIMMA)) &&
+      brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_YEH)
+    return 1; /* …، ما يشير إلى أن: what follows from it */
+  if (i > 0 && cue->group == BRF_CLASS_BELIEVE && brf_is(s, i - 1, RELATIVE) &&
+      is_of_person(s, i - 1))
+    return 0;
+  return i > 0 && (brf_is(s, i - 1, RELATIVE) || brf_is(s, i - 1, BECAUSE) ||
+                   brf_word_is(s, i - 1, BRF_LETTERS_MA)) &&
+         (cue->group == BRF_CLASS_BELIEVE || cue->group == BRF_CLASS_FIND);
+}
+
+int brf_may_be_name(const BrfScan *s, uint32_t i) {
+  uint32_t k = i;
+  if ((brf_tag(s, i)->pro & BRF_PRO_AND) ||
+      ((brf_tag(s, i)->pro & BRF_PRO_SO) && /* وتقول ماريا فيري (34 عاما) */
+       brf_scan_bracket(s, i + 1) == NULL && !brf_scan_comma(s, i + 1)))
+    return 0;
+  while (k > 0 && i - k < 4 && s->tokens[k - 1].kind == BRF_TOKEN_WORD &&
+         !brf_tag(s, k - 1)->verb && brf_word_is_someone(s, k - 1) &&
+         !brf_word_is(s, k - 1, BRF_LETTERS_MA) &&
+         !brf_word_is_definite(s, k - 1))
+    k--;
+  return k < i && k > 0 && brf_tag(s, k - 1)->verb &&
+         brf_tag(s, k - 1)->nreadings > 0 &&
+         (brf_tag(s, k - 1)->pro & BRF_PRO_AND);
+}

@@ -1,0 +1,23 @@
+-- SPDX-License-Identifier: MIT
+-- Whether a word that has the form of a cue is one where it stands: name, text, cues.
+local core = require "briefing.core"
+
+local ROWS = {
+  { "what a person believes", "والتقينا الخبير هادي عون الذي يرى أن الوقت ضيق.", { "يرى" } },
+  { "what a named woman believes, behind a comma", "ومن بينهم هدى عون، التي تعتقد أن الوقت ضيق.", { "تعتقد" } },
+  { "not what states believe", "وهي الدول التي تعتقد أن لا علاقة لها بالحرب.", {} },
+  { "not a surname", "وأضاف سامي زاده أن الوقت ضيق.", { "وأضاف" } },
+  { "a verb behind one that goes with it", "وعاد هادي عون ليؤكد أن الوقت ضيق.", { "ليؤكد" } },
+  { "not what somebody is called", "ويدعى محمود، وهو صياد من القرية.", {} },
+  { "not a noun behind a preposition", "وجاء في حديث مطول عن المدينة القديمة.", {} },
+}
+
+describe("a cue is", function()
+  for _, row in ipairs(ROWS) do
+    it(row[1], function()
+      local cues = {}
+      for _, q in ipairs(core.analyse(row[2]):quotes()) do cues[#cues + 1] = q.cue.text end
+      assert.same(row[3], cues)
+    end)
+  end
+end)
