@@ -285,8 +285,8 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   if (tag->suffix > 0 && cue->group == BRF_CLASS_POINT_OUT)
     return 0; /* كتب أبرزها "…": the foremost of them */
   if (cue->group == BRF_CLASS_INFORM && form == BRF_FORM_PRESENT &&
-      brf_word_is(s, i + 1, BRF_LETTERS_MIN))
-    return 0; /* تبلغ من العمر */
+      (brf_word_is(s, i + 1, BRF_LETTERS_MIN) || s->tokens[i + 1].kind == BRF_TOKEN_NUMBER))
+    return 0; /* تبلغ من العمر, يبلغ 22 عاما */
   if (brf_reading_number(reading) == 1 && i > 0 && brf_is(s, i - 1, COMPLEMENTIZER))
     return 0; /* أن طالبا قايض: a noun, no dual */
   if (brf_is(s, i + 1, IDENTITY) ||

@@ -380,7 +380,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   uint32_t p, best = BRF_NONE, best_latest = 0;
   uint32_t oldest = parties->len < BRF_PARTY_REACH
                         ? 0 : (uint32_t)parties->len - BRF_PARTY_REACH;
-  int definite, generic = 1;
+  int definite, epithet, generic = 1;
   uint64_t sign;
   BrfParty *party;
   *anaphor = 0;
@@ -416,7 +416,10 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
       best_latest = 0;
     }
   }
-  if (best == BRF_NONE && generic && definite && !told && !brf_word_is_owned(s, first) &&
+  epithet = (mine[0].kinds & BIT(EPITHET)) != 0;
+  for (i = 1; i < n; i++) /* الرجل الخمسيني, الشاب العاطل */
+    epithet = epithet && mine[i].definite && (mine[i].kinds & ~(BIT(PLAIN) | BIT(QUALIFIER))) == 0;
+  if (best == BRF_NONE && (generic || epithet) && definite && !told && !brf_word_is_owned(s, first) &&
       !(brf_tag(s, first)->pro & BRF_PRO_AND)) { /* سالم: …. والمدير: another */
     /* المسؤول, المتحدث, الكاتب: the one who spoke last and fits */
     const int feminine = feminine_head(s, first);
@@ -425,10 +428,11 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
     for (p = oldest; p < parties->len; p++) {
       party = &brf_buf_at(parties, BrfParty, p);
       if (!(mine[0].kinds & (BIT(ROLE) | BIT(TITLE))) ||
-          (mine[0].kinds & BIT(DOCUMENT)) || n > 1)
+          (mine[0].kinds & BIT(DOCUMENT)) || (n > 1 && !epithet))
         break;
       if (p == outer || party->type > BRF_ENTITY_ROLE ||
           (many && party->type == BRF_ENTITY_PERSON) || /* الصحفيين */
+          (epithet && brf_word_has(s, party->first, BRF_TRAIT_NOMINATIVE)) || /* المشاركون */
           party->feminine != feminine)
         continue;
       nt = party_words(s, party, room, &theirs, &other_joint);

@@ -235,24 +235,27 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
 /* Sets who speaks, and to whom or what, behind the cue of c: from token `from` to `end`. */
 static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                    uint32_t from, uint32_t end, int subject_before) {
-  uint32_t j = from, told, who_end;
+  uint32_t j = from, last, told, who_end;
   while (j < end && (brf_is(s, j, ADVERB) ||
                      (brf_scan_comma(s, j) && j == from)))
     j++;
-  while (j < end && (brf_word_is_time(s, j) || /* الأسبوع الماضي */
-                     ((brf_is(s, j, PLAIN) || brf_is(s, j, SAME)) &&
-                      brf_word_is_time(s, j + 1) &&
-                      !brf_is(s, j, ROLE)) || /* أول أمس, ذات ليلة */
-                     (j > from && brf_is(s, j, RECENT)) ||
-                     (j > from && s->tokens[j].kind == BRF_TOKEN_NUMBER && /* عام 2022 */
-                      brf_word_is_time(s, j - 1))))
-    j++;
-  /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
-  while (j < end && (brf_word_is_pronoun(s, j) || brf_is(s, j, ADVERB) ||
-                     brf_word_is_tanwin(s, j) || is_his_state(s, c, j) ||
-                     brf_phrase_is_manner(s, j) || describes_manner(s, j) ||
-                     is_of_manner(s, j, from)))
-    j++;
+  do {
+    last = j;
+    while (j < end && (brf_word_is_time(s, j) || /* الأسبوع الماضي */
+                       ((brf_is(s, j, PLAIN) || brf_is(s, j, SAME)) &&
+                        brf_word_is_time(s, j + 1) &&
+                        !brf_is(s, j, ROLE)) || /* أول أمس, ذات ليلة */
+                       (j > from && brf_is(s, j, RECENT)) ||
+                       (j > from && s->tokens[j].kind == BRF_TOKEN_NUMBER && /* عام 2022 */
+                        brf_word_is_time(s, j - 1))))
+      j++;
+    /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
+    while (j < end && (brf_word_is_pronoun(s, j) || brf_is(s, j, ADVERB) ||
+                       brf_word_is_tanwin(s, j) || is_his_state(s, c, j) ||
+                       brf_phrase_is_manner(s, j) || describes_manner(s, j) ||
+                       is_of_manner(s, j, from)))
+      j++;
+  } while (j > last); /* قال له ذات يوم */
   told = j;
   if (!subject_before) j = brf_told_before_who(s, cue, j, end);
   who_end = who_at(s, c, cue, j, from, end, subject_before);

@@ -263,8 +263,8 @@ static int begins_object(const BrfScan *s, uint32_t first, uint32_t i) {
   /* أمضى الوزير سامي عون ساعة هناك: behind a name an everyday noun in ة or ا */
   if (brf_tag_is(tag, BRF_WORD_PLAIN) && tag->pro == 0 && i > first + 2 &&
       brf_word_is_bare(s, i - 1) && brf_word_is_bare(s, i - 2) &&
-      (brf_key_last(&tag->key, 0) == BRF_HEH ||
-       brf_key_last(&tag->key, 0) == BRF_ALEF))
+      (brf_key_last(&tag->key, 0) == BRF_HEH || brf_key_last(&tag->key, 0) == BRF_ALEF ||
+       (brf_is(s, first, TITLE) && !brf_word_is_definite(s, i)))) /* الشاعر سامي عون آخر لقاء */
     return 1;
   if (brf_tag_is(tag, BRF_WORD_PLAIN))
     return tag->pro == 0 && i == first + 2 && brf_is(s, first, ROLE) &&
@@ -504,6 +504,16 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && brf_word_is_definite(s, j - 1) && brf_word_is_definite(s, first) &&
         (brf_is(s, first, ROLE) || brf_is(s, first, TITLE)) && brf_deed_many(s, j))
       return j; /* هنأ الرئيس الأقباط */
+    /* نعت وزارة الثقافة الراحل: an adjective of no woman and no body in ة */
+    if (j > first && brf_is(s, j, QUALIFIER) && brf_word_is_definite(s, j) &&
+        !brf_word_in_teh(s, j) && brf_word_in_teh(s, j - 1) && brf_word_in_teh(s, first) &&
+        brf_key_last(&tag->key, 0) != BRF_YEH)
+      return j;
+    /* أدانت سيول التجربة: behind a place */
+    if (act && j == first + 1 && brf_is(s, first, GAZETTEER) && !brf_word_is_definite(s, first) &&
+        !brf_is(s, first, ORGANIZATION) && !brf_is(s, first, PLAIN) && brf_word_is_definite(s, j) &&
+        brf_word_in_teh(s, j) && brf_key_last(&tag->key, 1) != BRF_YEH)
+      return j;
     /* دعا هارلو الطرفين, التقى الوزير بوزيرة: another party */
     if (j > first && ((brf_tag_is(tag, BRF_WORD_BOTH) &&
                        !brf_is(s, j - 1, BOTH)) || /* but كلا الزعيمين */

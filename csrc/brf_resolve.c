@@ -64,7 +64,9 @@ static int has_given_name(const BrfScan *s, const BrfParty *who) {
   BrfParty party = *who;
   uint32_t k;
   for (k = who->first; k < who->end; k++)
-    if (brf_word_has(s, k, BRF_TRAIT_GIVEN)) return !brf_party_joint(s, &party);
+    if (brf_word_has(s, k, BRF_TRAIT_GIVEN | BRF_TRAIT_SERVANT) || /* عبد العاطي */
+        brf_word_is_link(s, k)) /* بن فرحان */
+      return !brf_party_joint(s, &party);
   return 0;
 }
 
@@ -76,9 +78,7 @@ static int agrees(const Resolver *r, const BrfClaim *c, uint32_t p) {
   const BrfParty *who = &brf_buf_at(&r->parties, BrfParty, p);
   if (c->reading == BRF_NONE || c->rule == BRF_RULE_DOCUMENT) return 1;
   if (brf_reading_number(c->reading) != 0) /* يقولون: no one man */
-    return brf_reading_number(c->reading) == 2 && who->type == BRF_ENTITY_PERSON &&
-                   has_given_name(r->scan, who)
-               ? NEVER : 1;
+    return who->type == BRF_ENTITY_PERSON && has_given_name(r->scan, who) ? NEVER : 1;
   if (who->type >= BRF_ENTITY_ORGANIZATION && !brf_is(r->scan, who->first, ROLE))
     return who->feminine && !brf_reading_feminine(c->reading) &&
                    brf_reading_form(c->reading) <= BRF_FORM_PRESENT

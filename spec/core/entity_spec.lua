@@ -4,6 +4,9 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "the young man is who was named, with an adjective too",
+    "وقال سامي كرم (28 عاما): \"جئنا نطالب بحقوقنا كلها\". وأضاف الشاب العاطل عن العمل: \"لا مستقبل لنا هنا\".", "سامي كرم" },
+  { "two are not one who is named", "أكد الوزيران أن الباب مفتوح. وقال عبد العاطي إن الوقت ضيق. وأضافا أن الحل قريب.", "الوزيران" },
   { "sources of two kinds are one", "قالت مصادر قبلية ومحلية إن الطريق مغلق. وأوضحت المصادر أن الخسائر كبيرة.", "مصادر قبلية ومحلية" },
   { "a body is not who serves in it, whose phrase ends in its name",
     "قال سامي عون عضو مكتب الأرصاد الجوية إن الجو حار. وقالت الأرصاد الجوية إن الموجة ستستمر.", "الأرصاد الجوية" },
