@@ -416,9 +416,9 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
       best_latest = 0;
     }
   }
-  epithet = (mine[0].kinds & BIT(EPITHET)) != 0;
-  for (i = 1; i < n; i++) /* الرجل الخمسيني, الشاب العاطل */
-    epithet = epithet && mine[i].definite && (mine[i].kinds & ~(BIT(PLAIN) | BIT(QUALIFIER))) == 0;
+  /* الرجل الخمسيني, الشاب العاطل; but الممثل الراحل المنصف الأعور */
+  epithet = (mine[0].kinds & BIT(EPITHET)) != 0 && n == 2 && mine[1].definite &&
+            (mine[1].kinds & ~BIT(PLAIN)) == 0;
   if (best == BRF_NONE && (generic || epithet) && definite && !told && !brf_word_is_owned(s, first) &&
       !(brf_tag(s, first)->pro & BRF_PRO_AND)) { /* سالم: …. والمدير: another */
     /* المسؤول, المتحدث, الكاتب: the one who spoke last and fits */
