@@ -404,14 +404,34 @@ static void learn_speakers(const BrfScan *s, const BrfBuf *parties,
   }
 }
 
+/* الرئيسان, الوزيرين, المسؤولون: names behind it are each another's; but الأمين, القبطان. */
+static int is_several(const BrfScan *s, uint32_t i) {
+  BrfKey key = brf_tag(s, i)->key;
+  unsigned a, b, letters = key.len - (brf_key_has_al(&key, 0) ? 2u : 0u);
+  if (letters < 5) return 0;
+  a = brf_key_last(&key, 0);
+  b = brf_key_last(&key, 1);
+  return a == BRF_NOON && (b == BRF_YEH || b == BRF_WAW || (b == BRF_ALEF && letters > 5));
+}
+
+/* A name of the gazetteer ends before token k, which is behind `first`: نيويورك تايمز. */
+static int ends_known(const BrfScan *s, uint32_t first, uint32_t k) {
+  BrfGazetteerHit hit;
+  uint32_t p;
+  for (p = k; p-- > first && k - p < MAX_RUN;)
+    if (brf_gazetteer_find(s, p, &hit) && hit.end == k) return 1;
+  return 0;
+}
+
 /* The name that ends the party's phrase begins at the token returned, behind its
    office and where that is: السفير لدى بكين سامي عون, الخبير في شؤون البحر نادر الحوري. */
 static uint32_t name_at_end(const BrfScan *s, const BrfParty *party) {
   uint32_t k = party->end, i;
+  if (is_several(s, party->first)) return k; /* محللون في بنك جولدمان ساكس */
   if (has_article(s, k - 1) && brf_tag(s, k - 1)->kinds == 0) k--;
   while (k > party->first + 2 && party->end - k < MAX_RUN && is_bare(s, k - 1))
     k--;
-  if (party->end - k < 2 || !(has_article(s, k - 1) || brf_is(s, k - 1, GAZETTEER)))
+  if (party->end - k < 2 || !(has_article(s, k - 1) || ends_known(s, party->first, k)))
     return party->end;
   for (i = party->first + 1; i < k; i++)
     if (brf_word_is(s, i, BRF_LETTERS_FI) || brf_word_is(s, i, BRF_LETTERS_LADA))
@@ -481,16 +501,6 @@ static void name_speakers(const BrfScan *s, BrfBuf *parties,
     party->name_end = end;
     learn(s, surnames, end - 1, p);
   }
-}
-
-/* الرئيسان, الوزيرين, المسؤولون: names behind it are each another's; but الأمين, القبطان. */
-static int is_several(const BrfScan *s, uint32_t i) {
-  BrfKey key = brf_tag(s, i)->key;
-  unsigned a, b, letters = key.len - (brf_key_has_al(&key, 0) ? 2u : 0u);
-  if (letters < 5) return 0;
-  a = brf_key_last(&key, 0);
-  b = brf_key_last(&key, 1);
-  return a == BRF_NOON && (b == BRF_YEH || b == BRF_WAW || (b == BRF_ALEF && letters > 5));
 }
 
 /* The names behind a dual or plural office, each alone: الرئيسان الأميركي جو

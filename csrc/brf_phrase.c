@@ -619,8 +619,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     /* تداول ناشطون مقطعا يظهر: the object of many */
     if (act && j == first + 1 && tag->kinds == 0 && tag->key.len > 3 &&
         brf_key_last(&tag->key, 0) == BRF_ALEF &&
-        brf_is(s, first, ROLE) && brf_key_last(&brf_tag(s, first)->key, 1) == BRF_WAW)
-      return j;
+        (brf_is(s, first, ROLE) ? brf_key_last(&brf_tag(s, first)->key, 1) == BRF_WAW
+                                : brf_is(s, first, ORGANIZATION) && brf_word_is_definite(s, first)))
+      return j; /* and of a body: أصدرت الوزارة توضيحا */
     if (act && j > first && begins_object(s, first, j)) return j;
     /* انتقد النائب سالم عمران الحكومة: behind a name what has the article and
        is no office is the object */

@@ -4,6 +4,9 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "many in a bank are not the bank", "وقال محللون في بنك جولدمان ساكس إن الطلب سيرتفع.", "محللون في بنك جولدمان ساكس" },
+  { "a name whose second word looks like a verb", "وقال رئيس الوزراء كير ستارمر إن الطلب سيرتفع.", "كير ستارمر" },
+  { "a body that issues something", "وقال سامي كرم إن الباب مغلق. وأصدرت الوزارة توضيحا أكدت فيه أن الباب مفتوح.", "الوزارة" },
   { "the young man is who was named, with an adjective too",
     "وقال سامي كرم (28 عاما): \"جئنا نطالب بحقوقنا كلها\". وأضاف الشاب العاطل عن العمل: \"لا مستقبل لنا هنا\".", "سامي كرم" },
   { "two are not one who is named", "أكد الوزيران أن الباب مفتوح. وقال عبد العاطي إن الوقت ضيق. وأضافا أن الحل قريب.", "الوزيران" },
