@@ -336,10 +336,13 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     return 0; /* ورداً على سؤال عما إذا كانت الدولة تعتبر …، أجاب */
   /* بعد القداس، ألقى كرم عظة قال فيها; أقامت سيدة دعوى طالبت فيها: a verb and its subject
      stand before the object */
-  if (first + 2 < i && brf_is(s, first, VERB) && brf_word_is_pronoun(s, c->cue + 1)) {
+  if (first + 2 < i && brf_word_is_pronoun(s, c->cue + 1)) {
     const int office = brf_is(s, first + 1, ROLE) || brf_is(s, first + 1, TITLE) ||
                        brf_is(s, first + 1, ORGANIZATION);
-    if (office || (brf_word_is_bare(s, first + 1) && !brf_word_is_definite(s, first + 1))) {
+    const int verb = brf_is(s, first, VERB) || /* بعث الرئيس برقية أكد فيها: no name before an office */
+                     (office && brf_word_is_definite(s, first + 1) && brf_word_is_bare(s, first) &&
+                      !brf_word_has(s, first, BRF_TRAIT_GIVEN));
+    if (verb && (office || (brf_word_is_bare(s, first + 1) && !brf_word_is_definite(s, first + 1)))) {
       c->who = first + 1;
       c->who_end = office ? brf_phrase_subject(s, first + 1, i) : i - 1;
       return c->before = 1;

@@ -131,7 +131,7 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
         (replies || (q->cue > 0 && brf_is(r->scan, q->cue - 1, WHEN)))) {
       uint32_t asked = brf_buf_at(&r->told, uint32_t, k);
       *same_sentence = sentence_of(r, q->cue) == sentence_of(r, c->cue);
-      *at = q->cue;
+      *at = q->cue + 1;
       if (asked != BRF_NONE) return asked;
       asker = p;
       continue;
@@ -142,7 +142,7 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
         brf_word_is_owned(r->scan, q->who)) {
       if (fallback == BRF_NONE) {
         fallback = p;
-        *at = q->cue;
+        *at = q->cue + 1;
       }
       continue;
     }
@@ -152,7 +152,7 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
          spoken_in_sentence(r, k))) {
       if (fallback == BRF_NONE) {
         fallback = p;
-        *at = q->cue;
+        *at = q->cue + 1;
         only = 1;
       }
       continue;
@@ -163,12 +163,12 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
     if (agrees(r, c, p) == NEVER) continue;
     if (agrees(r, c, p) > 0) {
       *same_sentence |= sentence_of(r, q->cue) == sentence_of(r, c->cue);
-      *at = q->cue;
+      *at = q->cue + 1;
       return p;
     }
     if (fallback == BRF_NONE) {
       fallback = p;
-      *at = q->cue;
+      *at = q->cue + 1;
     }
   }
   return fallback;
@@ -350,6 +350,11 @@ static uint32_t named_before(Resolver *r, const BrfClaim *c) {
   if (!brf_subject_behind(s, &before, s->sentences[k].first_token, 0, &first, &end) ||
       !(brf_is(s, first, ROLE) || brf_is(s, first, TITLE)))
     return BRF_NONE;
+  /* التقى الوزير سامي عون السفيرة هدى كرم. وقالت: whom he met */
+  before.cue--;
+  if (brf_reading_number(c->reading) == 0 &&
+      brf_reading_feminine(c->reading) != (brf_key_last(&brf_tag(s, first)->key, 0) == BRF_HEH))
+    brf_subject_of_gender(s, &before, s->sentences[k].first_token, &first, &end);
   return party(r, first, end, &anaphor);
 }
 

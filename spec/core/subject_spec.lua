@@ -3,6 +3,10 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "her, not him whom she told of in a text's first sentence", "قالت هدى سعد إن زوجها هادي عون اعتقل فجرا. وأضافت أن الجنود كسروا الباب.", "هدى سعد", nil },
+  { "the paper, not whom it told of", "ذكرت صحيفة الميدان أن الوزير سامي كرم سيستقيل. وأضافت أن القرار اتخذ أمس.", "صحيفة الميدان", nil },
+  { "whom he met, by her gender", "التقى الوزير سامي كرم السفيرة هدى سعد. وقالت إن المخزون كاف.", "هدى سعد", nil },
+  { "who sent something, behind a verb that no table has", "وقال هادي عون إن الوقت ضيق. وبعث الرئيس سامي كرم برقية أكد فيها أن الأمر انتهى.", "سامي كرم", "الرئيس سامي كرم" },
   { "who answers him, before a participle", "وقال هادي عون إن الوقت ضيق. وردت عليه نانسي كرم قائلة: \"هذه كذبة كبيرة\".", "نانسي كرم", "نانسي كرم" },
   { "who comments on his words", "وقال هادي عون إن الوقت ضيق. وعلقت على كلامه هدى كرم قائلة: \"هذه كذبة كبيرة\".", "هدى كرم", "هدى كرم" },
   { "who had refused something", "وقال هادي عون إن الوقت ضيق. وكان الغنوشي قد رفض المثول أمام القاضي، وقال إنه لن يعترف.", "الغنوشي", nil },
