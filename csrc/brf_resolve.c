@@ -350,11 +350,6 @@ static uint32_t named_before(Resolver *r, const BrfClaim *c) {
   if (!brf_subject_behind(s, &before, s->sentences[k].first_token, 0, &first, &end) ||
       !(brf_is(s, first, ROLE) || brf_is(s, first, TITLE)))
     return BRF_NONE;
-  /* التقى الوزير سامي عون السفيرة هدى كرم. وقالت: whom he met */
-  before.cue--;
-  if (brf_reading_number(c->reading) == 0 &&
-      brf_reading_feminine(c->reading) != (brf_key_last(&brf_tag(s, first)->key, 0) == BRF_HEH))
-    brf_subject_of_gender(s, &before, s->sentences[k].first_token, &first, &end);
   return party(r, first, end, &anaphor);
 }
 
@@ -424,6 +419,10 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
   float sure = same_sentence ? 0.92f : 0.85f;
   if (says_of(s, c, &first, &end)) {
     p = named_by_sentence(r, c, first, end);
+    same_sentence = 1;
+  }
+  if (!same_sentence && c->parent == BRF_NONE && brf_talk_asked(s, c, &first, &end)) {
+    p = party(r, first, end, &anaphor);
     same_sentence = 1;
   }
   if (!same_sentence && c->reading != BRF_NONE &&

@@ -498,6 +498,17 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
   return 1;
 }
 
+/* التقى الوزير سامي عون السفيرة هدى كرم. وقالت: not the subject at *first where the verb is of
+   the other gender and its sentence names one of that. */
+static void by_gender(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
+  BrfClaim before = *c;
+  if (c->reading == BRF_NONE || brf_reading_number(c->reading) != 0 ||
+      brf_reading_feminine(c->reading) == is_feminine(s, *first) || s->sentence[*first] == s->sentence[c->cue])
+    return;
+  before.cue = s->sentences[s->sentence[*first]].end_token - 1;
+  brf_subject_of_gender(s, &before, *first, first, end);
+}
+
 int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
                              uint32_t *first, uint32_t *end) {
   uint32_t i = c->cue, k = s->sentence[c->cue], steps;
@@ -521,10 +532,13 @@ int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
       brf_inside(s, c->cue) != BRF_NONE)
     return 0;
   *first = i + 1;
-  if (opens_with_deed(s, i, end)) return 1;
-  *first = i;
-  return opens_with_name(s, i, end) ||
-         brf_subject_behind(s, c, i, 0, first, end);
+  if (!opens_with_deed(s, i, end)) {
+    *first = i;
+    if (opens_with_name(s, i, end)) return 1;
+    if (!brf_subject_behind(s, c, i, 0, first, end)) return 0;
+  }
+  by_gender(s, c, first, end);
+  return 1;
 }
 
 int brf_subject_of_gender(const BrfScan *s, const BrfClaim *c, uint32_t from,

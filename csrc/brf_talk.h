@@ -23,4 +23,8 @@ int brf_talk_bars(const BrfResolver *resolver, uint32_t i, uint32_t first);
    who says it, else who has the word with whoever speaks. Its speaker is known. */
 void brf_talk_told(BrfResolver *resolver, uint32_t i);
 
+/* Who was asked before the cue of c in its sentence, and so speaks: وحين سئل المدير عن الأمر، قال;
+   لدى سؤال المدير عن الأمر، أجاب. False where nobody is named. */
+int brf_talk_asked(const BrfScan *scan, const BrfClaim *c, uint32_t *first, uint32_t *end);
+
 #endif

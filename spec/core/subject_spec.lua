@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "who was asked, not who spoke before", "عقدت الجلسة أمس. وقال سامي عون إن السعر غال. وحين سئل المدير عن الأمر، قال إن السعر ثابت.", "المدير", nil },
+  { "of whom they ask", "عقدت الجلسة أمس. وقال سامي عون إن السعر غال. ولدى سؤال المدير عن الأمر، أجاب بأن السعر ثابت.", "المدير", nil },
+  { "not the askers", "عقدت الجلسة أمس. وقال سامي عون إن السعر غال. وردا على سؤال الصحفيين، قال إن السعر ثابت.", "سامي عون", nil },
   { "her, not him whom she told of in a text's first sentence", "قالت هدى سعد إن زوجها هادي عون اعتقل فجرا. وأضافت أن الجنود كسروا الباب.", "هدى سعد", nil },
   { "the paper, not whom it told of", "ذكرت صحيفة الميدان أن الوزير سامي كرم سيستقيل. وأضافت أن القرار اتخذ أمس.", "صحيفة الميدان", nil },
   { "whom he met, by her gender", "التقى الوزير سامي كرم السفيرة هدى سعد. وقالت إن المخزون كاف.", "هدى سعد", nil },
