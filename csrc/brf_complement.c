@@ -148,6 +148,15 @@ static int takes_for(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint3
   return k == j && brf_second(s, i + 1, j) != BRF_NONE;
 }
 
+/* وأضاف في تصريحات لشبكة النهر "…": nothing but where it was said stands between the verb at i
+   and the marks at j. */
+static int only_medium(const BrfScan *s, uint32_t i, uint32_t j) {
+  uint32_t k = i + 3;
+  if (!brf_phrase_is_medium(s, i + 1)) return 0;
+  if (k < j && brf_phrase_to_outlet(s, k)) k = brf_phrase(s, k, j);
+  return k == j;
+}
+
 /*
 ** Whether the marks that open at j hold speech rather than a name in the
 ** speaker's phrase: قالت مجلة "المرايا" الشهرية إن refuses them, وتابع "الرئيس
@@ -213,7 +222,8 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
       if (brf_word_has_b(s, k)) return 0;
     return cue->group == BRF_CLASS_EXCLAIM ||
            ((j <= i + 4 || /* ما اعتبره محامي الأسرة سامي عون "تجاوزا" */
-             (brf_tag(s, i)->suffix > 0 && brf_phrase(s, i + 1, j) == j) || takes_for(s, i, cue, j)) &&
+             (brf_tag(s, i)->suffix > 0 && brf_phrase(s, i + 1, j) == j) || takes_for(s, i, cue, j) ||
+             only_medium(s, i, j)) &&
             !joint_follows(s, mark->close + 1, limit, 1));
   }
   return 1;

@@ -37,19 +37,31 @@ static BrfKey bare(BrfKey key, int *definite) {
   return *definite ? brf_key_drop_first(key, 2) : key;
 }
 
-static int matches(const BrfScan *s, const Name *name, uint32_t i) {
+/* The token of the word behind the one at i, over a stop that joins letters: سي.إن.إن. */
+static uint32_t next_word(const BrfScan *s, uint32_t i) {
+  const BrfToken *t = &s->tokens[i];
+  return i + 2 < s->n && t[1].kind == BRF_TOKEN_PUNCT && s->text[t[1].start] == '.' &&
+                 t[0].end == t[1].start && t[1].end == t[2].start
+             ? i + 2
+             : i + 1;
+}
+
+/* The token behind the name, which begins at i; 0 where it doesn't. */
+static uint32_t matches(const BrfScan *s, const Name *name, uint32_t i) {
   unsigned k;
   int definite = (brf_tag(s, i)->pro & BRF_PRO_AL) != 0;
   if (definite != (name->definite & 1)) return 0;
-  if (i + name->n > s->n) return 0;
   for (k = 1; k < name->n; k++) {
-    BrfKey key = bare(brf_tag(s, i + k)->key, &definite);
     const uint64_t *want = more[name->more + k - 1];
+    BrfKey key;
+    i = next_word(s, i);
+    if (i >= s->n) return 0;
+    key = bare(brf_tag(s, i)->key, &definite);
     if (key.lo != want[0] || key.hi != want[1] ||
         definite != ((name->definite >> k) & 1))
       return 0;
   }
-  return 1;
+  return i + 1;
 }
 
 void brf_gazetteer_describe(BrfTag *tag) {
@@ -72,12 +84,13 @@ void brf_gazetteer_describe(BrfTag *tag) {
 
 int brf_gazetteer_find(const BrfScan *s, uint32_t i, BrfGazetteerHit *hit) {
   const Name *name, *first;
+  uint32_t end;
   if (brf_tag(s, i)->name == 0) return 0;
   name = first = &names[brf_tag(s, i)->name - 1];
   for (; name < names + NNAMES && name->lo == first->lo && name->hi == first->hi;
        name++)
-    if (matches(s, name, i)) {
-      hit->end = i + name->n;
+    if ((end = matches(s, name, i)) > 0) {
+      hit->end = end;
       hit->id = name->id;
       hit->type = name->type;
       return 1;

@@ -470,11 +470,14 @@ static void read_letters(Reader *r, const char *text, const BrfToken *tokens, si
   BrfScan scan;
   memset(&scan, 0, sizeof scan);
   scan.n = (uint32_t)ntokens;
+  scan.text = text;
+  scan.tokens = tokens;
   scan.tags = r->tags;
   scan.word = word;
   for (i = brf_event_next(events, 0, BRF_EVENT_NAME); i < ntokens;
        i = brf_event_next(events, i + 1, BRF_EVENT_NAME)) {
-    if (!((r->tags[word[i]].kinds | r->tags[word[i + 1]].kinds | r->tags[word[i + 2]].kinds) & that) ||
+    if (!((r->tags[word[i]].kinds | r->tags[word[i + 1]].kinds | r->tags[word[i + 2]].kinds |
+           r->tags[word[i + 3]].kinds) & that) ||
         !brf_gazetteer_find(&scan, i, &hit))
       continue;
     for (k = i; k < hit.end; k++) {

@@ -196,12 +196,13 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
   return k;
 }
 
-/* المنتخب الوطني لكرة القدم, المدير العام لسوناطراك، سامي عون, المفوض العام للأونروا: what the
+/* المنتخب الوطني لكرة القدم, المدير العام لسوناطراك سامي عون, المفوض العام للأونروا: what the
    office is for goes on behind its ل; but the names in وزير الري ليث القاسم, الوزير لافروف. */
 static int is_for(const BrfScan *s, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i)->key;
   return brf_key_letter(key, 0) == BRF_LAM && !brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
          (has_article(s, i + 1) || (key->len > 4 && brf_key_letter(key, 1) == BRF_LAM) ||
+          (key->len > 4 && i > 0 && has_article(s, i - 1) && is_bare(s, i + 1) && is_bare(s, i + 2)) ||
           (brf_scan_comma(s, i + 1) && is_bare(s, i + 2) && is_bare(s, i + 3)));
 }
 

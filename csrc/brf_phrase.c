@@ -514,6 +514,12 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         !brf_is(s, first, ORGANIZATION) && !brf_is(s, first, PLAIN) && brf_word_is_definite(s, j) &&
         brf_word_in_teh(s, j) && brf_key_last(&tag->key, 1) != BRF_YEH)
       return j;
+    /* أبرز حشيشي أهمية العقد: behind one name an everyday noun that something is of; but ناشطو
+       حقوق الإنسان */
+    if (act && j == first + 1 && brf_word_is_bare(s, first) && !brf_word_is_definite(s, first) &&
+        brf_is(s, j, PLAIN) && !brf_is(s, j, ROLE) && tag->pro == 0 && !brf_word_is_definite(s, j) &&
+        j + 1 < end && brf_word_is_definite(s, j + 1) && brf_key_last(&brf_tag(s, first)->key, 0) != BRF_WAW)
+      return j;
     /* دعا هارلو الطرفين, التقى الوزير بوزيرة: another party */
     if (j > first && ((brf_tag_is(tag, BRF_WORD_BOTH) &&
                        !brf_is(s, j - 1, BOTH)) || /* but كلا الزعيمين */

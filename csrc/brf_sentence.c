@@ -73,6 +73,15 @@ static int stops_again(const Text *t, size_t i, size_t end) {
   return 0;
 }
 
+/* A stop at i is glued between two words of three letters at the most. */
+static int is_glued(const Text *t, size_t i) {
+  const BrfToken *token = &t->tokens[i];
+  return i > 0 && i + 1 < t->n && token->kind == BRF_TOKEN_PUNCT && point(t, i) == '.' &&
+         !is_spaced(t, i) && !is_spaced(t, i + 1) && token[-1].kind == BRF_TOKEN_WORD &&
+         token[1].kind == BRF_TOKEN_WORD && token[-1].end - token[-1].start <= 6 &&
+         token[1].end - token[1].start <= 6;
+}
+
 /*
 ** Whether the terminator at `i`, in the sentence from `first`, whose closers
 ** reach to `end`, ends it. It does at the end of a line. Elsewhere not
@@ -83,6 +92,7 @@ static int stops_again(const Text *t, size_t i, size_t end) {
 ** - after the number of a list's item: 1. الناتو
 ** - between two Latin words: Next.js
 ** - behind a letter that stands alone: د . سالم, but not عام 2003 م .
+** - between letters by their names, two stops or more: سي.إن.إن
 */
 static int ends(const Text *t, size_t first, size_t i, size_t end) {
   const BrfToken *token = &t->tokens[i];
@@ -113,7 +123,7 @@ static int ends(const Text *t, size_t first, size_t i, size_t end) {
   if (t->tokens[i - 1].kind == BRF_TOKEN_LATIN && !is_spaced(t, i) &&
       !is_spaced(t, i + 1) && t->tokens[i + 1].kind == BRF_TOKEN_LATIN)
     return 0;
-  return 1;
+  return !(is_glued(t, i) && (is_glued(t, i + 2) || (i > 1 && is_glued(t, i - 2))));
 }
 
 static int add(const Text *t, size_t first, size_t end, BrfBuf *out) {

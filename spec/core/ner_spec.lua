@@ -40,6 +40,12 @@ describe("names in the running text", function()
     assert.is_true(forms["نصر الله"])
   end)
 
+  it("stand behind what an office is for", function()
+    assert.truthy((entity("وقال المدير العام لسوناطراك رشيد سعدون إن الباب مفتوح.", "رشيد سعدون")))
+    assert.truthy((entity("وقال المفوض العام للأونروا فيليب سعدون إن الباب مفتوح.", "فيليب سعدون")))
+    assert.truthy((entity("وقال الرئيس البرازيلي لويس دا سيلفا إن الباب مفتوح.", "لويس دا سيلفا")))
+  end)
+
   it("stand behind one office in ين as behind any other", function()
     assert.truthy((entity("وقال الأمين العام هادي عون إن الباب مفتوح.", "هادي عون")))
     assert.truthy((entity("وقال المتحدث باسم الأمين العام هادي عون إن الباب مفتوح. وأكد الأمين العام أن الوقت مبكر.",

@@ -19,6 +19,7 @@ local ROWS = { -- what, the sentences; joined by " " or by what is named, they a
   { "titles with a space before their stop", { "قال د . أحمد ذلك .", "وأضاف." } },
   { "a year's letter with a space before the stop", { "عام 2003 م .", "وأضاف." } },
   { "an agency's initials", { "قالت أ.ف.ب إن ذلك صحيح." } },
+  { "an outlet's letters by their names", { "وقال لشبكة سي.إن.إن ذلك.", "وأضاف." } },
   { "decimals and dates", { "بلغ 3.5 مليون في 30.12.2021 فقط.", "انتهى." } },
   { "addresses", { "انظر www.example.com/a.b الآن.", "انتهى." } },
   { "closing marks after the stop", { "قال ”انتهى.”", "وأضاف." } },

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "who told what something was worth", "وقال المدير رشيد حشيشي إن الوقت ضيق. وأبرز حشيشي أهمية العقد، لافتا إلى أن قيمته كبيرة.", "رشيد حشيشي", nil },
   { "who was asked, not who spoke before", "عقدت الجلسة أمس. وقال سامي عون إن السعر غال. وحين سئل المدير عن الأمر، قال إن السعر ثابت.", "المدير", nil },
   { "of whom they ask", "عقدت الجلسة أمس. وقال سامي عون إن السعر غال. ولدى سؤال المدير عن الأمر، أجاب بأن السعر ثابت.", "المدير", nil },
   { "not the askers", "عقدت الجلسة أمس. وقال سامي عون إن السعر غال. وردا على سؤال الصحفيين، قال إن السعر ثابت.", "سامي عون", nil },
