@@ -445,7 +445,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   }
   if (best == BRF_NONE && definite && n > 1 &&
       (brf_tag(s, first)->pro & BRF_PRO_AL) &&
-      (mine[0].kinds & BIT(ROLE)) && !(mine[0].kinds & BIT(DOCUMENT)) &&
+      (mine[0].kinds & (BIT(ROLE) | BIT(TITLE))) && !(mine[0].kinds & BIT(DOCUMENT)) &&
       !is_first(&mine[1].key) &&
       type_of(mine, n) == BRF_ENTITY_ROLE) {
     /* المسؤول الروسي: one of that office who was introduced before (مسؤول

@@ -427,7 +427,10 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j == first + 1 && brf_word_is_nominative(s, first) && brf_word_is_definite(s, first) &&
         brf_word_is_noun(s, j) && !brf_word_is_definite(s, j))
       return j; /* ردد المحتجون شعارات: its adjectives have the article */
-    if (j > first && brf_adjunct(s, j)) return j;
+    if (j > first && (brf_adjunct(s, j) ||
+                      (brf_is(s, j, COUNTERPART) && /* الوزير سامي عون نظيره */
+                       (brf_word_is_definite(s, j - 1) || brf_word_is_bare(s, j - 1)))))
+      return j;
     if (j > first && brf_tag_is(tag, BRF_WORD_SAME)) return j + 1;
     if (brf_word_is(s, j, BRF_LETTERS_AMA) || /* تساءل النائب عما إذا; وصف النائب ما يجري */
         (j > first && brf_word_is(s, j, BRF_LETTERS_MA) && j + 1 < s->n &&
@@ -553,7 +556,12 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
                       ? brf_key_letter(&tag->key, 2) != BRF_LAM /* بأسى */
                       : brf_key_last(&tag->key, 0) == BRF_TEH))))
       return j;
-    if (j > first && brf_word_is_tanwin(s, j)) return j; /* النائب مبتسماً */
+    if (j > first && (brf_word_is_tanwin(s, j) || /* النائب مبتسماً, جارتها أم فادي ممازحة */
+                      (j > first + 1 && brf_word_is_bare(s, j - 1) && tag->kinds == 0 &&
+                       tag->key.len > 5 && !(tag->traits & BRF_TRAIT_GIVEN) &&
+                       brf_key_letter(&tag->key, 0) == BRF_MEEM && brf_word_in_teh(s, j) &&
+                       !brf_word_is_definite(s, j))))
+      return j;
     /* رافعت النيابة العامة مطالبة بالعقوبة */
     if (j > first && brf_phrase_is_no_name(s, j)) return j;
     /* وانتقد خبراء الجامعة السويدية منهجية البحث */
@@ -587,8 +595,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       return j; /* أوضح سالم لسمعان; قال مسؤول لأكسيوس */
     /* السيدة الخمسينية أم سامي العوني: a mother, no conjunction */
     if (j > first && brf_word_is(s, j, BRF_LETTERS_UMM) && j + 1 < end &&
-        (brf_word_is_definite(s, j - 1) || brf_is(s, j - 1, ROLE)) &&
-        brf_is(s, first, TITLE) && brf_word_is_bare(s, j + 1)) {
+        (((brf_word_is_definite(s, j - 1) || brf_is(s, j - 1, ROLE)) && brf_is(s, first, TITLE)) ||
+         (j == first + 1 && brf_word_is_owned(s, first) && brf_is(s, first, ROLE))) && /* زوجته أم أحمد */
+        brf_word_is_bare(s, j + 1)) {
       j += 2;
       continue;
     }

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "his wife, a mother", "وتقول زوجته أم أحمد إن الحل قريب.", "زوجته أم أحمد" },
+  { "before her state", "وقالت جارتها أم فادي ممازحة إن الحل قريب.", "جارتها أم فادي" },
   { "before a deed behind name and number", "وترأس البابا سامي الثاني قداس العيد، مؤكدا أن الحل قريب.", "البابا سامي الثاني" },
   { "before whom he speaks to, behind office and name", "وقال المدعي العام سامي عون للصحافة إن الحل قريب.", "المدعي العام سامي عون" },
   { "a family", "وأعلنت أسرته أن الحل قريب.", "أسرته" },
