@@ -6,6 +6,7 @@
 
 #define MAX_NAME 5u    /* tokens of a name in marks, with its marks */
 #define MAX_ASIDE 8u   /* tokens of a bracket behind a name */
+#define MAX_RELATIVE 16u /* tokens of a relative clause that a verb goes on */
 #define MAX_SUBJECT 8u /* tokens of title and name */
 
 /* The token that opens the bracket which token i closes, or BRF_NONE. */
@@ -100,6 +101,23 @@ static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
   return 1;
 }
 
+/* التقى النائب سامي عون، الذي أسف لذلك، واعتبر أن: the relative pronoun behind a comma whose clause
+   the verb behind another goes on, with its gender; BRF_NONE. */
+static uint32_t goes_on(const BrfScan *s, const BrfClaim *c, uint32_t floor) {
+  uint32_t k;
+  if (!(brf_tag(s, c->cue)->pro & BRF_PRO_AND) || c->cue < floor + 4 ||
+      !brf_scan_comma(s, c->cue - 1) || c->reading == BRF_NONE ||
+      brf_reading_form(c->reading) != BRF_FORM_PAST || brf_reading_number(c->reading) != 0)
+    return BRF_NONE;
+  for (k = c->cue - 2; k > floor + 1 && c->cue - k < MAX_RELATIVE; k--)
+    if (brf_is(s, k, RELATIVE))
+      return brf_scan_comma(s, k - 1) && brf_key_letter(&brf_tag(s, k)->key, 2) ==
+                                             (brf_reading_feminine(c->reading) ? BRF_TEH : BRF_THAL)
+                 ? k
+                 : BRF_NONE;
+  return BRF_NONE;
+}
+
 /* الدراسة التي نشرت أمس، والتي تزعم أن: و and a relative pronoun at i go back to what the same
    one before them does. */
 static int has_two_clauses(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
@@ -162,6 +180,12 @@ static int documents(const BrfScan *s, BrfClaim *c, uint32_t floor,
   return 0;
 }
 
+/* مذكرة داخلية مسربة: nothing but words in ة stands between the one at k, in ة too, and `end`. */
+static int are_adjectives(const BrfScan *s, uint32_t k, uint32_t end) {
+  while (k < end && brf_word_in_teh(s, k) && !brf_word_is_definite(s, k)) k++;
+  return k == end;
+}
+
 /* نشر الفريق دراسة خلصت إلى أن, تقريرا من 28 صفحة يخلص إلى: the verb behind an indefinite
    document, with its gender, is the document's. */
 static int tells(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
@@ -178,7 +202,7 @@ static int tells(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
         (brf_key_last(key, 0) == BRF_HEH) !=
             brf_reading_feminine(c->reading))
       return 0;
-    if (k + 1 < i && !brf_is(s, k + 1, PREPOSITION)) return 0;
+    if (k + 1 < i && !brf_is(s, k + 1, PREPOSITION) && !are_adjectives(s, k, i)) return 0;
     c->who = k;
     c->who_end = i;
     return c->before = 1;
@@ -288,6 +312,14 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     if (introduced(s, c, floor, i)) return 1;
   }
   if (i > floor && (speaks_in(s, i - 1) || asks(s, c, i - 1))) return c->before;
+  if (i > floor + 2 && s->mark[i - 1] != BRF_NONE && brf_scan_closes(s, i - 1)) {
+    const uint32_t open = s->marks[s->mark[i - 1]].open; /* وكانت "النهر" توقعت أن */
+    if (open > floor && i - open <= MAX_NAME && brf_is(s, open - 1, COPULA)) {
+      c->who = open;
+      c->who_end = i;
+      return c->before = 1;
+    }
+  }
   if (i == floor && i > 0 && brf_scan_opens(s, i - 1) != NULL) {
     /* بايدن «سيؤكد أن: the marks begin between subject and verb */
     uint32_t outer = i - 1 > 0 ? brf_scan_floor(s, i - 2) : 0;
@@ -297,6 +329,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     i--; /* the same with a mark that is never closed */
   }
   if (i == floor) return 0;
+  if ((first = goes_on(s, c, floor)) != BRF_NONE && introduced(s, c, floor, first - 1)) return 1;
   if (((brf_tag(s, c->cue)->pro & BRF_PRO_AND) || brf_claim_is_split(s, c)) && !relative)
     return 0;
   first = clause_start(s, i, floor);

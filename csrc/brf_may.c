@@ -26,6 +26,15 @@ static int is_until(const BrfScan *s, uint32_t i) {
   return brf_key_same(&brf_tag(s, i)->key, &until);
 }
 
+/* بدا, بدت, يبدو, تبدو: it seems. */
+static int seems(const BrfScan *s, uint32_t i) {
+  BrfKey key = brf_tag(s, i)->key;
+  if (brf_key_letter(&key, 0) == BRF_WAW || brf_key_letter(&key, 0) == BRF_YEH ||
+      brf_key_letter(&key, 0) == BRF_TEH)
+    key = brf_key_drop_first(key, 1);
+  return key.len == 3 && brf_key_letter(&key, 0) == BRF_BEH && brf_key_letter(&key, 1) == BRF_DAL;
+}
+
 int brf_may_report(const BrfScan *s, uint32_t i, unsigned form,
                    const BrfCueLemma *cue) {
   const BrfTag *tag = brf_tag(s, i);
@@ -52,6 +61,8 @@ int brf_may_report(const BrfScan *s, uint32_t i, unsigned form,
   if (form == BRF_FORM_PARTICIPLE && i > 0 && cue->group == BRF_CLASS_COMMENT &&
       brf_word_is_definite(s, i - 1) && brf_word_has_form(s, i - 1, BRF_FORM_MASDAR))
     return 0; /* يظل السؤال معلقا */
+  if (form == BRF_FORM_PARTICIPLE && i > 0 && brf_is(s, i - 1, GOVERNOR) && seems(s, i - 1))
+    return 0; /* وبدا لافتا أن */
   if (form == BRF_FORM_PARTICIPLE &&
       (brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, COMPLEMENTIZER)) ||
        (i > 0 && (brf_is(s, i - 1, COPULA) || brf_is(s, i - 1, PRONOUN)))))
@@ -131,6 +142,16 @@ static int is_of_person(const BrfScan *s, uint32_t i) {
   return 0;
 }
 
+/* Token i is the verb of `cue` in the past. */
+static int is_past(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
+  const BrfTag *tag = brf_tag(s, i);
+  unsigned r;
+  for (r = 0; r < tag->nreadings; r++)
+    if (brf_lexicon_lemma(s->lexicon, tag->readings[r]) == cue)
+      return brf_reading_form(tag->readings[r]) == BRF_FORM_PAST;
+  return 0;
+}
+
 int brf_may_describe(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
   if (i > 1 && brf_punct(s, i - 2) == BRF_PUNCT_COMMA &&
       (brf_word_is(s, i - 1, BRF_LETTERS_MA) ||
@@ -138,7 +159,7 @@ int brf_may_describe(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
       brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_YEH)
     return 1; /* …، ما يشير إلى أن: what follows from it */
   if (i > 0 && cue->group == BRF_CLASS_BELIEVE && brf_is(s, i - 1, RELATIVE) &&
-      is_of_person(s, i - 1))
+      (is_of_person(s, i - 1) || is_past(s, i, cue))) /* رد الجبوري الذي رأى أن */
     return 0;
   return i > 0 && (brf_is(s, i - 1, RELATIVE) || brf_is(s, i - 1, BECAUSE) ||
                    brf_word_is(s, i - 1, BRF_LETTERS_MA)) &&
