@@ -142,9 +142,8 @@ static int document_cue(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
   BrfCueLemma clause = *cue;
   if (i + 2 >= s->n) return 0;
   if (brf_word_is_pronoun(s, i + 1)) { /* وجاء فيه أن, بيانا جاء فيه: "…" */
-    if (!brf_is(s, i + 2, COMPLEMENTIZER) &&
-        brf_punct(s, i + 2) != BRF_PUNCT_COLON)
-      return 0;
+    const uint32_t k = i + 2 + (brf_word_has_b(s, i + 2) != 0); /* جاء فيها بالإنجليزية: */
+    if (!brf_is(s, k, COMPLEMENTIZER) && brf_punct(s, k) != BRF_PUNCT_COLON) return 0;
   } else if (!brf_word_is(s, i + 1, BRF_LETTERS_FI) ||
              !(brf_is(s, i + 2, DOCUMENT) || brf_is(s, i + 2, MEDIUM) ||
                brf_scan_opens(s, i + 2) != NULL || /* جاء في "إعلان النهر" أن */

@@ -2,10 +2,12 @@
 /*
 ** Where reported content begins and ends, and what stands inside of what.
 */
+#include "brf_asked.h"
 #include "brf_beside.h"
 #include "brf_claim.h"
 #include "brf_complement.h"
 #include "brf_narrator.h"
+#include "brf_phrase.h"
 #include "brf_word.h"
 
 #define MAX_CONTENT 1500u /* tokens of a content; bounds the work on one that
@@ -124,6 +126,14 @@ static int ends_with_marks(const BrfScan *s, const BrfMark *mark, uint32_t limit
          !brf_is(s, next, BECAUSE) && !brf_is(s, next, NEGATION);
 }
 
+/* What begins at token i, behind marks, is when or where the words in them were said: "…" عقب اللقاء,
+   "…" في مقابلة; but "رصدت نشاطا" في بيئة معزولة is what was said. */
+static int is_of_saying(const BrfScan *s, uint32_t i) {
+  if (brf_word_is(s, i, BRF_LETTERS_FI) || brf_word_is(s, i, BRF_LETTERS_ALA))
+    return brf_phrase_is_medium(s, i);
+  return brf_is(s, i, OCCASION) || brf_is(s, i, GOVERNOR);
+}
+
 /* Behind a comma another than who says c tells of it from token j on, before `limit`. */
 static int tells_of_it(const BrfScan *s, const BrfClaim *c, uint32_t j, uint32_t limit) {
   const int and = (brf_tag(s, j)->pro & BRF_PRO_AND) != 0;
@@ -133,6 +143,8 @@ static int tells_of_it(const BrfScan *s, const BrfClaim *c, uint32_t j, uint32_t
   if (j + 2 < limit && and && brf_word_is(s, j + 1, BRF_LETTERS_AN) &&
       brf_word_takes(s, j, BRF_FORMS_FINITE, BRF_TAKES_FROM))
     return 1; /* …، ونقلت عن المدير تأكيده */
+  if (j + 2 < limit && and && (brf_asked(s, j) || brf_asked(s, j + 1)))
+    return 1; /* …، وعند سؤاله عن الموعد رد */
   if (j + 1 < limit && is_before(s, j) && brf_is(s, j + 1, COMPLEMENTIZER))
     return 1; /* …، قبل أن يتراجع: what he did next */
   /* "أبلغنا الوزير أن الخط سيدشن، وهذا خبر سار": who speaks there */
@@ -149,6 +161,7 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
      clause ends where the main verb comes */
   int subordinate = c->cue > 0 && (brf_is(s, c->cue - 1, RELATIVE) ||
                                    brf_is(s, c->cue - 1, SWITCH) ||
+                                   brf_word_is(s, c->cue - 1, BRF_LETTERS_HIN) || /* ففي حين كتب */
                                    brf_is(s, c->cue - 1, WHEN));
   /* بعد ما أثاره الوزير بقوله إن …، أوضحت مستشارته: and what an adjunct holds */
   if (c->rule == BRF_RULE_MASDAR &&
@@ -174,12 +187,11 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
           brf_scan_comma(s, mark->close + 1) && is_because(s, mark->close + 2))
         return mark->close + 1;
       if (j == c->start &&
-          ends_with_marks(s, mark, limit, brf_claim_is_class(s, c, BRF_CLASS_DESCRIBE)))
+          ends_with_marks(s, mark, limit, brf_claim_is_class(s, c, BRF_CLASS_DESCRIBE) ||
+                                              brf_claim_is_class(s, c, BRF_CLASS_ACCUSE)))
         return mark->close + 1;
       if (j == c->start && mark->close > j + MAX_SUBJECT / 2 &&
-          mark->close + 1 < limit &&
-          (brf_is(s, mark->close + 1, OCCASION) ||
-           brf_is(s, mark->close + 1, GOVERNOR)))
+          mark->close + 1 < limit && is_of_saying(s, mark->close + 1))
         return mark->close + 1;
       j = mark->close + 1;
       continue;

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_talk.h"
 
-#include <string.h>
-
+#include "brf_asked.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -118,36 +117,12 @@ void brf_talk_told(BrfResolver *r, uint32_t i) {
   c->to_end = at + 1;
 }
 
-/* سئل, سئلت, فسئلوا: somebody was asked; but سيل, which folds alike. */
-static int was_asked(const BrfScan *s, uint32_t i) {
-  const BrfToken *t = &s->tokens[i];
-  BrfKey key = brf_tag(s, i)->key;
-  const char *word = s->text + t->start;
-  if (key.len > 3 && (brf_key_letter(&key, 0) == BRF_WAW || brf_key_letter(&key, 0) == BRF_FEH)) {
-    key = brf_key_drop_first(key, 1);
-    word += 2;
-  }
-  return key.len >= 3 && key.len <= 5 && brf_key_letter(&key, 0) == BRF_SEEN &&
-         brf_key_letter(&key, 2) == BRF_LAM && t->end - t->start >= 6 &&
-         memcmp(word + 2, "\xD8\xA6", 2) == 0; /* ئ */
-}
-
-/* لدى سؤال المدير, وبسؤال المدير: that somebody is asked; but على سؤال الصحفيين. */
-static int is_asking(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  if (!brf_word_has_form(s, i, BRF_FORM_MASDAR) ||
-      brf_lexicon_lemma(s->lexicon, tag->readings[0])->group != BRF_CLASS_ASK)
-    return 0;
-  return (tag->pro & BRF_PRO_B) || (i > 0 && (brf_word_is(s, i - 1, BRF_LETTERS_LADA) ||
-                                             brf_is(s, i - 1, WHEN)));
-}
-
 int brf_talk_asked(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
   const uint32_t floor = brf_scan_floor(s, c->cue);
   uint32_t k = c->cue;
   while (k-- > floor && c->cue - k < ASKED_BACK) {
     if (brf_punct(s, k) > BRF_PUNCT_COMMA) return 0;
-    if (!was_asked(s, k) && !is_asking(s, k)) continue;
+    if (!brf_asked(s, k)) continue;
     *first = k + 1;
     if (*first >= c->cue || !brf_word_may_be_someone(s, *first) || brf_is(s, *first, PREPOSITION))
       return 0; /* سئل عن الأمر */

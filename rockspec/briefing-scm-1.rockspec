@@ -38,6 +38,7 @@ build = {
         "csrc/brf_align.c",
         "csrc/brf_alike.c",
         "csrc/brf_arena.c",
+        "csrc/brf_asked.c",
         "csrc/brf_bare.c",
         "csrc/brf_batch.c",
         "csrc/brf_before.c",
