@@ -123,7 +123,8 @@ static int ends_with_marks(const BrfScan *s, const BrfMark *mark, uint32_t limit
   if (brf_mark_size(mark) <= BRF_NAME_TOKENS && !named) return 0;
   next++;
   return brf_scan_opens(s, next) == NULL && !brf_is(s, next, COMPLEMENTIZER) &&
-         !brf_is(s, next, BECAUSE) && !brf_is(s, next, NEGATION);
+         !(brf_is(s, next, BECAUSE) && !brf_is(s, next, COPULA)) && /* وكان is no وكأن */
+         !brf_is(s, next, NEGATION);
 }
 
 /* What begins at token i, behind marks, is when or where the words in them were said: "…" عقب اللقاء,

@@ -161,7 +161,7 @@ int brf_may_describe(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
   if (i > 0 && cue->group == BRF_CLASS_BELIEVE && brf_is(s, i - 1, RELATIVE) &&
       (is_of_person(s, i - 1) || is_past(s, i, cue))) /* رد الجبوري الذي رأى أن */
     return 0;
-  return i > 0 && (brf_is(s, i - 1, RELATIVE) || brf_is(s, i - 1, BECAUSE) ||
+  return i > 0 && (brf_is(s, i - 1, RELATIVE) || brf_is(s, i - 1, BECAUSE) || brf_is(s, i - 1, COPULA) ||
                    brf_word_is(s, i - 1, BRF_LETTERS_MA)) &&
          (cue->group == BRF_CLASS_BELIEVE || cue->group == BRF_CLASS_FIND);
 }

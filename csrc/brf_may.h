@@ -14,7 +14,7 @@
 */
 int brf_may_report(const BrfScan *scan, uint32_t i, unsigned form, const BrfCueLemma *cue);
 
-/* التي تعتقد أن: a belief in a relative clause describes, it reports nothing that was said,
+/* التي تعتقد أن, كان يعتقد أن: such a belief describes, it reports nothing that was said,
    unless a person holds it (الخبير سامي عون الذي يرى أن). */
 int brf_may_describe(const BrfScan *scan, uint32_t i, const BrfCueLemma *cue);
 

@@ -428,6 +428,10 @@ int brf_subject_of_content(const BrfScan *s, const BrfClaim *c, uint32_t start, 
    مستعار. */
 static int opens_with_name(const BrfScan *s, uint32_t i, uint32_t *end) {
   uint32_t k = i + 1;
+  if (is_surname(s, i) && brf_word_is_definite(s, i) && brf_is(s, k, RELATIVE)) {
+    *end = k; /* الورتاني التي كانت تجلس هناك */
+    return 1;
+  }
   if (is_parent(s, i))
     k++;
   else if (!brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
@@ -494,6 +498,9 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
       !is_another(s, c, other)) {
     *first = other;
     *end = other_end;
+  } else if (is_another(s, c, *first) && *first > floor && brf_word_has(s, *first - 1, BRF_TRAIT_VERB) &&
+             brf_key_last(&brf_tag(s, *first - 1)->key, 0) != BRF_TEH) {
+    return 0; /* وإذ هنأ الحكومة، لفت إلى: whom he did it to */
   }
   return 1;
 }

@@ -3,6 +3,9 @@
 local core = require "briefing.core"
 
 local ROWS = {
+  { "what somebody answered in his reply", "ولم يتأخر رد الجبوري الذي رأى أن الأسماء ضعيفة.", { "رأى" } },
+  { "not what seems so", "وبدا لافتا أن الرجل لم يأت على ذكر الأزمة.", {} },
+  { "not what he used to believe", "وكان يعتقد أن الوقت ضيق.", {} },
   { "what a person believes", "والتقينا الخبير هادي عون الذي يرى أن الوقت ضيق.", { "يرى" } },
   { "what a named woman believes, behind a comma", "ومن بينهم هدى عون، التي تعتقد أن الوقت ضيق.", { "تعتقد" } },
   { "not what states believe", "وهي الدول التي تعتقد أن لا علاقة لها بالحرب.", {} },

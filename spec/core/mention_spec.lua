@@ -2,6 +2,9 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "a body in marks behind كانت", "وكانت \"تالا باي\" توقعت أمس أن الحل قريب.", "\"تالا باي\"" },
+  { "a memo with its adjectives", "وهوى السهم بعد تداول مذكرة داخلية مسربة تقول إن الحل قريب.", "مذكرة داخلية مسربة" },
+  { "of whom a relative clause tells", "وحضر النائب هادي عون، الذي أسف لغياب الخطة، واعتبر أن الحل قريب.", "النائب هادي عون" },
   { "the one whom another met", "وكان النائب قد التقى السفير الفرنسي الذي أكد أن الحل قريب.", "السفير الفرنسي" },
   { "the one whom another received", "واستقبل الرئيس السفير الفرنسي الذي أكد أن الحل قريب.", "السفير الفرنسي" },
   { "the one whom another visited", "وزار الوزير مدير المستشفى الذي أكد أن الحل قريب.", "مدير المستشفى" },
