@@ -359,7 +359,9 @@ static int set_off(const Extent *x, uint32_t index, uint32_t floor) {
   /* هذا الأخير، حسب الوالي، التزم: a noun before it belongs to the clause; في
      المساء، حسب قوله، وافق: an adjunct or a pronoun doesn't */
   if (floor + 1 < c->cue &&
-      (brf_word_is_noun(s, floor) || brf_is(s, floor, DEMONSTRATIVE))) {
+      (brf_word_is_noun(s, floor) || brf_is(s, floor, DEMONSTRATIVE) ||
+       (brf_scan_opens(s, j + 1) == NULL && /* وقد تصل الغرامة، بحسب الوزير، إلى; but …، بحسبه، "…" */
+        (brf_word_is_particle(s, floor) || brf_is(s, floor, VERB))))) {
     c->kind = BRF_CLAIM_AROUND;
     c->start = floor;
   }

@@ -432,7 +432,9 @@ static int contents_himself(const BrfScan *s, BrfClaim *c, uint32_t floor) {
 
 static void source(const BrfScan *s, BrfClaim *c) {
   uint32_t limit = brf_scan_limit(s, c->cue);
-  uint32_t end = c->kind == BRF_CLAIM_BEFORE ? c->who_end : limit;
+  const int bounded = c->kind == BRF_CLAIM_BEFORE ||
+                      (c->kind == BRF_CLAIM_AROUND && c->who_end > c->joint);
+  uint32_t end = bounded ? c->who_end : limit;
   c->who = c->who_end = 0;
   if (c->pronoun) return;
   c->who = c->joint;
@@ -447,7 +449,7 @@ static void source(const BrfScan *s, BrfClaim *c) {
     c->who_end = brf_phrase(s, c->who, limit);
   }
   /* وفقاً لشبكة الإنذار من الزلازل، …: all up to the comma */
-  if (c->kind == BRF_CLAIM_BEFORE && end > c->who_end &&
+  if (bounded && end > c->who_end &&
       end - c->who <= MAX_APPOSED && c->who_end > c->who &&
       !brf_scan_comma(s, c->who_end) && !brf_is(s, c->who_end, RELATIVE) &&
       !brf_phrase_hides(s, c->who_end, end) && /* مصدر فضل حجب اسمه، */

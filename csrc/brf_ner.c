@@ -115,6 +115,15 @@ static int is_bare_in_yeh(const BrfScan *s, uint32_t i) {
   return brf_word_has(s, i, BRF_TRAIT_YEH);
 }
 
+/* ستافروس, ستارمر: a word in ست behind a man, of whom no verb in the future begins so. */
+static int is_bare_in_set(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 5 && i > 0 &&
+         letter(&tag->key, 0) == BRF_SEEN && letter(&tag->key, 1) == BRF_TEH &&
+         has_article(s, i - 1) && !brf_word_in_teh(s, i - 1) &&
+         brf_key_last(&brf_tag(s, i - 1)->key, 0) != BRF_TEH;
+}
+
 static int is_office(const BrfScan *s, uint32_t i) {
   return brf_is(s, i, ROLE) || brf_is(s, i, TITLE) ||
          brf_is(s, i, COUNTERPART);
@@ -171,7 +180,7 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     if (k == i &&
         ((key->len > 4 && joined) || brf_word_has(s, k, BRF_TRAIT_PURPOSE)))
       break;
-    if (is_bare(s, k) || (k == i && is_bare_in_yeh(s, k)) ||
+    if (is_bare(s, k) || (k == i && (is_bare_in_yeh(s, k) || is_bare_in_set(s, k))) ||
         (k > i && ends_given(s, k))) {
       k++;
     } else if ((k > i && has_article(s, k) && brf_tag(s, k)->kinds == 0 &&
@@ -235,7 +244,7 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     }
     if (brf_phrase_withholds(s, j) || brf_adjunct(s, j)) break;
     if ((is_bare(s, j) && !is_for(s, j)) ||
-        (definite && is_bare_in_yeh(s, j) && j + 1 < limit &&
+        (definite && (is_bare_in_yeh(s, j) || is_bare_in_set(s, j)) && j + 1 < limit &&
          is_bare(s, j + 1))) {
       if (!definite) {
         j++;

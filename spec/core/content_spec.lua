@@ -3,6 +3,8 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "around a source that is set off in the clause", "وقد تصل الغرامة، بحسب المحامية المتخصصة هدى كرم، إلى عشرة ملايين درهم إذا تأخر الإخطار.",
+    { "وقد تصل الغرامة، بحسب المحامية المتخصصة هدى كرم، إلى عشرة ملايين درهم إذا تأخر الإخطار" } },
   { "with marks that the narrator goes on behind", "واتهم سامي عون السلطات بأنها \"غائبة عن السمع\"، وكان الماء قد جرف كل شيء.", { "غائبة عن السمع" } },
   { "behind where it happened", "وقالت الشركة إنها \"رصدت نشاطا غير اعتيادي\" في بيئة معزولة.", { "\"رصدت نشاطا غير اعتيادي\" في بيئة معزولة" } },
   { "before the main clause of في حين", "ففي حين كتب سامي عون أن الفيلم جيد، اعتبرته هدى كرم \"بطاقة بريدية طويلة\".",

@@ -44,6 +44,7 @@ describe("names in the running text", function()
     assert.truthy((entity("وقال المدير العام لسوناطراك رشيد سعدون إن الباب مفتوح.", "رشيد سعدون")))
     assert.truthy((entity("وقال المفوض العام للأونروا فيليب سعدون إن الباب مفتوح.", "فيليب سعدون")))
     assert.truthy((entity("وقال الرئيس البرازيلي لويس دا سيلفا إن الباب مفتوح.", "لويس دا سيلفا")))
+    assert.truthy((entity("وقال الوزير القبرصي ستافروس سعدون إن الباب مفتوح.", "ستافروس سعدون")))
   end)
 
   it("stand behind one office in ين as behind any other", function()
