@@ -49,7 +49,9 @@ int brf_adjunct(const BrfScan *s, uint32_t i) {
 
 int brf_adjunct_governed(const BrfScan *s, uint32_t i) {
   const uint32_t k = i + 1;
-  if (k + 1 >= s->n || brf_is(s, k, ORGANIZATION) || brf_word_is_definite(s, k)) return 0;
+  if (k + 1 >= s->n || brf_is(s, k, ORGANIZATION) || brf_is(s, k, FIELD) ||
+      brf_word_is_definite(s, k))
+    return 0;
   if (brf_is(s, k, DEMONSTRATIVE) || brf_word_is_owned(s, k + 1) ||
       brf_word_has_form(s, k + 1, BRF_FORM_MASDAR)) /* رده */
     return 1;

@@ -384,8 +384,8 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   if (first >= i || !brf_word_is_noun(s, first) || is_theirs(s, first) ||
       brf_word_has(s, first, BRF_TRAIT_WILL) ||
       (brf_word_is_verb(s, first) && /* وكان أمر الإحالة قد ذكر: no verb there */
-       !(first > 0 && (brf_is(s, first - 1, COPULA) ||
-                       between_verbs(s, first, i)))) ||
+       !(first > 0 && ((brf_is(s, first - 1, COPULA) && !brf_word_is_imperfect(s, first)) ||
+                       between_verbs(s, first, i)))) || /* but كان يعمل */
       (brf_phrase_is_accusative(s, first) && /* but غير أن موظفا سابقا أبلغ */
        !(first > 0 && brf_is(s, first - 1, COMPLEMENTIZER))) || is_sphere(s, first) ||
       ((brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) &&
@@ -400,11 +400,11 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   end = brf_phrase(s, first, i);
   if (end == first) return 0;
   /* رفع المحتجون شعارات تندد بـ: verb and subject stand before the object */
-  if (first + 1 < i && brf_word_is_nominative(s, first + 1) &&
+  if (first + 1 < i && (brf_word_is_nominative(s, first + 1) || brf_is(s, first + 1, ANYBODY)) &&
       !brf_is(s, first, ROLE) && !brf_is(s, first, TITLE) &&
       !brf_is(s, first, ORGANIZATION)) {
     c->who = ++first;
-    while (first < i && brf_word_is_nominative(s, first)) first++;
+    while (first < i && (brf_word_is_nominative(s, first) || first == c->who)) first++;
     c->who_end = first;
     c->before = 1;
     return 1;

@@ -96,6 +96,19 @@ static int reports_of(const BrfScan *s, const BrfClaim *c, uint32_t i) {
   return 0;
 }
 
+/* رفض التعليق, رفض الخوض في التفاصيل: the verb at i refuses to say something. */
+static int refuses_to_say(const BrfScan *s, uint32_t i) {
+  static const BrfKey going_into = BRF_KEY3(BRF_KHAH, BRF_WAW, BRF_DAD);
+  const BrfKey said = brf_word_base(s, i + 1);
+  const BrfTag *tag = brf_tag(s, i);
+  if (i + 1 >= s->n || tag->nreadings == 0 ||
+      brf_lexicon_lemma(s->lexicon, tag->readings[0])->group != BRF_CLASS_REFUSE ||
+      !brf_word_is_definite(s, i + 1))
+    return 0;
+  return brf_word_has_form(s, i + 1, BRF_FORM_MASDAR) || brf_is(s, i + 1, SPEECH) ||
+         brf_is(s, i + 1, MEDIUM) || brf_key_same(&said, &going_into);
+}
+
 int brf_leaves_unsaid(const BrfScan *s, const BrfClaim *c, uint32_t j) {
   uint32_t no = j;
   if (c->reading == BRF_NONE || !brf_scan_comma(s, j - 1)) return 0;
@@ -104,6 +117,8 @@ int brf_leaves_unsaid(const BrfScan *s, const BrfClaim *c, uint32_t j) {
     no++; /* لكنه, لكنها: the verb agrees with it */
   else if (!(brf_tag(s, j)->pro & BRF_PRO_AND))
     return 0;
+  if (no > j && refuses_to_say(s, no))
+    return brf_reading_feminine(brf_tag(s, no)->readings[0]) == brf_reading_feminine(c->reading);
   return no + 1 < s->n && brf_is(s, no, NEGATION) && reports_of(s, c, no + 1);
 }
 

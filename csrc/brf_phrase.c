@@ -475,7 +475,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
           !brf_word_is_owned(s, j + 1) && /* المحامي لدى حضوره, المتهم في أقواله */
           (!ends_in_name(s, first, j) || brf_is(s, j + 1, ORGANIZATION)) &&
           (!is_plain(s, j + 1) || /* الخبير في شؤون القوقاز */
-           (brf_is(s, j + 1, FIELD) && brf_word_is_definite(s, j + 2)))) {
+           (brf_is(s, j + 1, FIELD) && j + 2 < end && /* في شؤون آسيا */
+            (brf_word_is_definite(s, j + 2) || brf_word_is_bare(s, j + 2) ||
+             brf_is(s, j + 2, GAZETTEER))))) {
         j += 2;
         continue;
       }

@@ -3,6 +3,7 @@
 local core = require "briefing.core"
 
 local ROWS = {
+  { "not what is worth a mention", "وحري بالذكر أن مشروع القانون قيد الدراسة.", {} },
   { "what somebody answered in his reply", "ولم يتأخر رد الجبوري الذي رأى أن الأسماء ضعيفة.", { "رأى" } },
   { "not what seems so", "وبدا لافتا أن الرجل لم يأت على ذكر الأزمة.", {} },
   { "not what he used to believe", "وكان يعتقد أن الوقت ضيق.", {} },

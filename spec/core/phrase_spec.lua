@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "a field whose place has no article", "ويرى الباحث في شؤون آسيا الوسطى مراد كرم أن الحل قريب.", "الباحث في شؤون آسيا الوسطى مراد كرم" },
   { "his wife, a mother", "وتقول زوجته أم أحمد إن الحل قريب.", "زوجته أم أحمد" },
   { "before her state", "وقالت جارتها أم فادي ممازحة إن الحل قريب.", "جارتها أم فادي" },
   { "before a deed behind name and number", "وترأس البابا سامي الثاني قداس العيد، مؤكدا أن الحل قريب.", "البابا سامي الثاني" },

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "not what he does when he is asked", "وقال سامي كرم إن الوقت ضيق. وحين أسأله إن كان يعمل بأجر، يجيب بأنه يرمم البيوت.", "سامي كرم", nil },
   { "who told what something was worth", "وقال المدير رشيد حشيشي إن الوقت ضيق. وأبرز حشيشي أهمية العقد، لافتا إلى أن قيمته كبيرة.", "رشيد حشيشي", nil },
   { "who was asked, not who spoke before", "عقدت الجلسة أمس. وقال سامي عون إن السعر غال. وحين سئل المدير عن الأمر، قال إن السعر ثابت.", "المدير", nil },
   { "of whom they ask", "عقدت الجلسة أمس. وقال سامي عون إن السعر غال. ولدى سؤال المدير عن الأمر، أجاب بأن السعر ثابت.", "المدير", nil },
