@@ -164,9 +164,13 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
                                    brf_is(s, c->cue - 1, SWITCH) ||
                                    brf_word_is(s, c->cue - 1, BRF_LETTERS_HIN) || /* ففي حين كتب */
                                    brf_is(s, c->cue - 1, WHEN));
-  /* بعد ما أثاره الوزير بقوله إن …، أوضحت مستشارته: and what an adjunct holds */
+  /* بعد ما أثاره الوزير بقوله إن …، أوضحت مستشارته: and what an adjunct holds; وحين قاطعه
+     المذيع مذكرا بأن …، رد */
   if (c->rule == BRF_RULE_MASDAR &&
       brf_is(s, brf_scan_floor(s, c->cue), PREPOSITION))
+    subordinate = 1;
+  if (c->rule == BRF_RULE_PARTICIPLE && (brf_is(s, brf_scan_floor(s, c->cue), WHEN) ||
+                                        brf_word_is(s, brf_scan_floor(s, c->cue), BRF_LETTERS_HIN)))
     subordinate = 1;
   if (j >= s->n) return j;
   limit = brf_scan_limit(s, j);

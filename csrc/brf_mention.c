@@ -14,6 +14,7 @@
 #include "brf_word.h"
 
 #define MAX_RELAYER 8u   /* tokens of نقلت and who relays */
+#define MAX_BACK 4u      /* claims back in whose contents a subject may stand */
 #define MAX_NAME 5u     /* tokens of a name in marks, with its marks */
 #define MAX_APPOSED 18u /* tokens of an apposition between commas */
 
@@ -477,6 +478,21 @@ static uint32_t particles(const BrfScan *s, uint32_t i) {
   return i - k;
 }
 
+/* مذكرا بأن حزبه صوت، رد بأن: the subject before the cue of claim i stands in what another claim
+   before it holds, which is over, and so is none of it. */
+static int is_told_within(const BrfClaim *claims, size_t i) {
+  const BrfClaim *c = &claims[i];
+  size_t k = i;
+  if (!c->before || c->who_end <= c->who) return 0;
+  while (k-- > 0 && i - k < MAX_BACK) {
+    const BrfClaim *other = &claims[k];
+    if (!other->dead && other->kind == BRF_CLAIM_CLAUSE && other->start <= c->who &&
+        c->who_end < other->end && other->end <= c->cue)
+      return 1;
+  }
+  return 0;
+}
+
 void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
   size_t i;
   for (i = 0; i < n; i++) {
@@ -627,4 +643,9 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         c->dead = 1;
     }
   }
+  for (i = 0; i < n; i++)
+    if (is_told_within(claims, i)) {
+      claims[i].who = claims[i].who_end = 0;
+      claims[i].before = 0;
+    }
 }

@@ -237,6 +237,13 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       j++;
       continue;
     }
+    if (j > i + 1 && brf_scan_opens(s, j) != NULL && !comma &&
+        brf_scan_opens(s, j)->close < limit &&
+        brf_scan_opens(s, j)->close - j <= MAX_OFFICE / 2) { /* رئيس حزب «النهضة» سامي عون */
+      j = brf_scan_opens(s, j)->close + 1;
+      definite = 1;
+      continue;
+    }
     if (s->tokens[j].kind == BRF_TOKEN_ABBREV) { /* وزير الصحة د. سامي عون */
       definite = 1;
       j++;

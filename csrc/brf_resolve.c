@@ -83,7 +83,7 @@ static int agrees(const Resolver *r, const BrfClaim *c, uint32_t p) {
     return who->feminine && !brf_reading_feminine(c->reading) &&
                    brf_reading_form(c->reading) <= BRF_FORM_PRESENT
                ? -1 : 1; /* وتحدثت المحكمة …. وأقر: not she */
-  return brf_reading_feminine(c->reading) == who->feminine ? 1 : -1;
+  return brf_talk_by_woman(r->scan, c) == who->feminine ? 1 : -1;
 }
 
 /* Somebody speaks by a verb in the sentence of claim k, before it. */
@@ -104,7 +104,7 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
   const BrfClaim *c = &r->claims[i];
   uint32_t k, fallback = BRF_NONE, seen = 0, asker = BRF_NONE;
   int only = 0; /* the fallback is a source that was but named */
-  int replies = brf_claim_is_class(r->scan, c, BRF_CLASS_REPLY);
+  const int replies = brf_claim_is_class(r->scan, c, BRF_CLASS_REPLY);
   *same_sentence = 0;
   *at = 0;
   for (k = i; k-- > 0 && seen < 8 && i - k < MAX_BACK;) {

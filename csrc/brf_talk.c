@@ -7,6 +7,7 @@
 
 #define BARRED_BACK 12u /* claims back in whose marks a subject is looked for in vain */
 #define ASKED_BACK 24u /* tokens back to who was asked */
+#define VERB_BACK 6u /* tokens from بالقول back to its verb */
 #define TALK_REACH 2u /* sentences back of a talk in which له finds whom */
 
 uint32_t brf_talk_level(const BrfResolver *r, const BrfClaim *c) {
@@ -115,6 +116,16 @@ void brf_talk_told(BrfResolver *r, uint32_t i) {
   brf_buf_at(&r->told, uint32_t, i) = p;
   c->to = at;
   c->to_end = at + 1;
+}
+
+int brf_talk_by_woman(const BrfScan *s, const BrfClaim *c) {
+  const uint32_t floor = brf_scan_floor(s, c->cue);
+  uint32_t k = c->cue;
+  if (c->rule == BRF_RULE_MASDAR && (brf_tag(s, c->cue)->pro & BRF_PRO_B))
+    while (k-- > floor && c->cue - k < VERB_BACK && s->tokens[k].kind == BRF_TOKEN_WORD)
+      if (brf_tag(s, k)->verb && brf_tag(s, k)->nreadings > 0)
+        return brf_reading_feminine(brf_tag(s, k)->readings[0]) != 0;
+  return brf_reading_feminine(c->reading) != 0;
 }
 
 int brf_talk_asked(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {

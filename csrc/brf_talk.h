@@ -27,4 +27,7 @@ void brf_talk_told(BrfResolver *resolver, uint32_t i);
    لدى سؤال المدير عن الأمر، أجاب. False where nobody is named. */
 int brf_talk_asked(const BrfScan *scan, const BrfClaim *c, uint32_t *first, uint32_t *end);
 
+/* The verb of c, or of which its بالقول is (وختمت شهادتها بالقول), is a woman's. */
+int brf_talk_by_woman(const BrfScan *scan, const BrfClaim *c);
+
 #endif

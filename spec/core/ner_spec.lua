@@ -40,6 +40,10 @@ describe("names in the running text", function()
     assert.is_true(forms["نصر الله"])
   end)
 
+  it("stand behind an office in a body whose name is in marks", function()
+    assert.truthy((entity("وقال رئيس حزب «النهضة» سامي سعدون إن الباب مفتوح.", "سامي سعدون")))
+  end)
+
   it("stand behind what an office is for", function()
     assert.truthy((entity("وقال المدير العام لسوناطراك رشيد سعدون إن الباب مفتوح.", "رشيد سعدون")))
     assert.truthy((entity("وقال المفوض العام للأونروا فيليب سعدون إن الباب مفتوح.", "فيليب سعدون")))

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "a woman who ends what she says, not the man before", "وحذر سامي كرم من أن الوقت ضيق. وشهدت امرأة نازحة بأنها سارت أياما. وختمت شهادتها بالقول: \"لا أريد خبزا بل عدلا\".", "امرأة نازحة", nil },
+  { "nobody in what was told before", "وحين قاطعه سامي كرم مذكرا بأن حزبه صوت لصالح الخطة، رد بأن الظروف تغيرت.", nil, nil },
   { "not what he does when he is asked", "وقال سامي كرم إن الوقت ضيق. وحين أسأله إن كان يعمل بأجر، يجيب بأنه يرمم البيوت.", "سامي كرم", nil },
   { "who told what something was worth", "وقال المدير رشيد حشيشي إن الوقت ضيق. وأبرز حشيشي أهمية العقد، لافتا إلى أن قيمته كبيرة.", "رشيد حشيشي", nil },
   { "who was asked, not who spoke before", "عقدت الجلسة أمس. وقال سامي عون إن السعر غال. وحين سئل المدير عن الأمر، قال إن السعر ثابت.", "المدير", nil },
