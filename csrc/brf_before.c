@@ -24,6 +24,14 @@ static uint32_t dash_opened(const BrfScan *s, uint32_t k, uint32_t floor) {
   return j > floor && j < k && brf_punct(s, j - 1) == BRF_PUNCT_DASH ? j - 1 : BRF_NONE;
 }
 
+/* The token behind the comma from which somebody hides who he is for the reason at k: مصدرا في
+   الجيش، طلب حجب اسمه لأنه غير مخول; BRF_NONE. */
+static uint32_t hides_because(const BrfScan *s, uint32_t k, uint32_t floor) {
+  uint32_t m = k;
+  while (m > floor && k - m < MAX_NAME + 2 && !brf_scan_comma(s, m - 1)) m--;
+  return m > floor && brf_scan_comma(s, m - 1) && brf_phrase_hides(s, m, k) ? m : BRF_NONE;
+}
+
 /* The start of the clause that the verb at i closes: behind a complementizer,
    a conjunction, a stop, an opening mark or the content before. One comma
    straight before the verb is stepped over (مسؤول بالكرملين، قال), and so is
@@ -49,9 +57,14 @@ static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
     } else if (p != BRF_PUNCT_NONE && p != BRF_PUNCT_OTHER) {
       return j;
     }
-    if (brf_is(s, k, COMPLEMENTIZER) ||
-        (brf_is(s, k, BECAUSE) && !brf_is(s, k, COPULA))) /* كان is no كأن */
-      return j;
+    if (brf_is(s, k, BECAUSE) && !brf_is(s, k, COPULA)) { /* كان is no كأن */
+      const uint32_t hiding = hides_because(s, k, floor);
+      if (hiding == BRF_NONE) return j;
+      j = hiding;
+      commas = 1;
+      continue;
+    }
+    if (brf_is(s, k, COMPLEMENTIZER)) return j;
     if (brf_is(s, k, CONJUNCTION) && brf_tag(s, k)->kinds != 0 &&
         !brf_is(s, k, ROLE) && !brf_is(s, k, PREPOSITION) &&
         !(k > floor && brf_word_is_bare(s, k - 1) && /* a name: سالم كي عون */

@@ -186,9 +186,14 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
     if ((governed && !any) || brf_punct(s, i + 1) == BRF_PUNCT_DASH || /* سلمى السيد - */
         !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) || is_body(s, i, from) ||
           (i <= from + 1 && brf_is(s, i, COUNTERPART)) || /* لكن زميلته */
+          (brf_is(s, i, ANYBODY) && brf_word_is_owned(s, i)) || /* ورفع بعضهم لافتات */
           brf_word_is_nominative(s, i)))
       continue;
     *first = i;
+    if (brf_is(s, i, ANYBODY)) {
+      *end = i + 1;
+      return 1;
+    }
     if (brf_word_is_nominative(s, i)) {
       /* المحتجون الغاضبون الطريق: its adjectives, not the object */
       for (i++; i < c->cue && brf_word_is_nominative(s, i);) i++;
