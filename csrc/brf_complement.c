@@ -528,6 +528,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
              !(described && commas == 2) &&
              !(commas == 1 &&
                (described = office || brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) ||
+                            (j == i + 2 && brf_tag(s, i + 1)->kinds == 0 && /* وبين عون، خلال إيجاز، أن */
+                             (brf_is(s, j + 1, OCCASION) || brf_phrase_is_medium(s, j + 1))) ||
                             brf_is(s, j + 1, RELATIVE) ||
                             brf_word_is_and_he(s, j + 1)) != 0)))
           return brf_found(-1, 0, 0);

@@ -280,6 +280,7 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     /* a word without the article opens a construct, which must end in one
        again before a name can follow */
     definite = has_article(s, j) || brf_is(s, j, SAME) || is_for(s, j) ||
+               (definite && brf_is(s, j, QUALIFIER)) || /* الفريق أول سامي عون */
                (speaks_for(s, j - 1) && brf_word_is_owned(s, j)); /* باسم وزارتها */
     j++;
   }

@@ -5,6 +5,7 @@
 #include "brf_deed.h"
 #include "brf_entity.h"
 #include "brf_gazetteer.h"
+#include "brf_over.h"
 #include "brf_word.h"
 
 #define MAX_PHRASE 30u  /* tokens of a noun phrase */
@@ -187,25 +188,6 @@ static int is_clause_behind(const BrfScan *s, uint32_t i, uint32_t end) {
   return brf_tag(s, i)->verb && brf_phrase_hides(s, i, end);
 }
 
-/* Behind what is wished for who was named, which begins at i: رضي الله عنه, صلى الله
-   عليه وسلم, حفظه الله; or i. */
-static uint32_t over_eulogy(const BrfScan *s, uint32_t i, uint32_t end) {
-  const BrfKey *key;
-  if (!brf_is(s, i, EULOGY) || i + 1 >= end) return i;
-  key = &brf_tag(s, i + 1)->key;
-  if (key->len != 4 || brf_key_letter(key, 0) != BRF_ALEF ||
-      brf_key_letter(key, 1) != BRF_LAM || brf_key_letter(key, 2) != BRF_LAM ||
-      brf_key_letter(key, 3) != BRF_HEH)
-    return i;
-  i += 2;
-  if (i < end && brf_word_is_pronoun(s, i)) i++;
-  if (i < end && s->tokens[i].kind == BRF_TOKEN_WORD) {
-    key = &brf_tag(s, i)->key; /* وسلم, ورعاه, وأرضاه */
-    if (brf_key_letter(key, 0) == BRF_WAW && key->len > 3 && key->len < 7) i++;
-  }
-  return i;
-}
-
 /* The preposition at i hangs on the phrase with the noun behind it: بيان صادر عن
    الحزب, مصدر من وزارة الأمن. */
 static int goes_on(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
@@ -334,22 +316,6 @@ static int are_people(const BrfScan *s, uint32_t j) {
                    brf_key_last(&tag->key, 0) != BRF_YEH; /* العالمي */
 }
 
-/* The token behind من where a share of people begins at `first`, or `first`: 40% من
-   المستطلعين, 61 بالمئة من, 61 في المئة من. */
-static uint32_t over_share(const BrfScan *s, uint32_t first, uint32_t end) {
-  uint32_t j = first + 1;
-  if (s->tokens[first].kind != BRF_TOKEN_NUMBER) return first;
-  if (!(s->tokens[first].flags & BRF_TOKEN_PERCENT)) {
-    if (j < end && brf_word_is(s, j, BRF_LETTERS_FI)) j++;
-    else if (j >= end || !(brf_tag(s, j)->pro & BRF_PRO_B)) return first;
-    if (j >= end || !brf_word_is_definite(s, j)) return first;
-    j++;
-  }
-  return j + 1 < end && brf_word_is(s, j, BRF_LETTERS_MIN) && brf_word_is_noun(s, j + 1)
-             ? j + 1
-             : first;
-}
-
 /*
 ** The end of the noun phrase that begins at `first`, at most `end`. A
 ** preposition, a time, an adverb, a relative pronoun or a clause ends it; an
@@ -359,13 +325,17 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
                           int act) {
   uint32_t j = first, k;
   if (end > first + MAX_PHRASE) end = first + MAX_PHRASE;
-  if (first < end && (k = over_share(s, first, end)) > first) {
+  if (first < end && (k = brf_over_share(s, first, end)) > first) {
     first = j = k; /* the people are what the phrase is of */
   }
   while (j < end) {
     const BrfTag *tag = brf_tag(s, j);
     const BrfMark *mark;
     if (s->tokens[j].flags & BRF_TOKEN_LINE && j > first) return j;
+    if ((k = brf_over_lack(s, j, end)) > j) {
+      j = k;
+      continue;
+    }
     if (j == first + 1 && brf_is(s, first, HONORIFIC)) return j;
     /* طريق دبلوماسي يؤدي إلى: behind an indefinite office no name, but what it
        does */
@@ -439,15 +409,23 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && brf_phrase_is_predicate(s, first, j, end))
       return j;
     if (j > first && (brf_phrase_to_outlet(s, j) || is_told(s, j))) return j;
-    if (j > first && (k = over_eulogy(s, j, end)) > j) {
+    if (j > first && (k = brf_over_eulogy(s, j, end)) > j) {
       j = k;
       continue;
     }
-    /* المجني عليها, المدعى عليه: of whom it is said */
-    if (j == first + 1 && brf_word_is_pronoun(s, j) && brf_word_is_definite(s, first) &&
-        brf_key_letter(&brf_tag(s, first)->key, 2) == BRF_MEEM &&
-        brf_key_last(&brf_tag(s, first)->key, 0) == BRF_YEH) {
+    /* المجني عليها, المدعى عليه: of whom it is said; الحكومة المعترف بها */
+    if (brf_word_is_pronoun(s, j) && j > first && brf_word_is_definite(s, j - 1) &&
+        brf_key_letter(&brf_tag(s, j - 1)->key, 2) == BRF_MEEM &&
+        (j == first + 1 ? brf_key_last(&brf_tag(s, first)->key, 0) == BRF_YEH
+                        : brf_tag(s, j - 1)->kinds == 0 && brf_word_is_definite(s, j - 2))) {
       j++;
+      continue;
+    }
+    /* المبعوث الأممي إلى اليمن: whom one is sent to */
+    if (j > first && brf_word_is(s, j, BRF_LETTERS_ILA) && brf_is(s, first, ROLE) &&
+        brf_word_is_definite(s, j - 1) && j + 1 < end &&
+        (k = brf_over_place(s, j, end)) > j && brf_word_is_bare(s, k)) {
+      j = k;
       continue;
     }
     if (brf_tag_is(tag, BRF_WORD_PREPOSITION) && tag->pro == 0 &&
@@ -562,6 +540,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
                       (j > first + 1 && brf_word_is_bare(s, j - 1) && tag->kinds == 0 &&
                        tag->key.len > 5 && !(tag->traits & BRF_TRAIT_GIVEN) &&
                        brf_key_letter(&tag->key, 0) == BRF_MEEM && brf_word_in_teh(s, j) &&
+                       (brf_word_in_teh(s, first) || brf_word_is_owned(s, first)) &&
                        !brf_word_is_definite(s, j))))
       return j;
     /* رافعت النيابة العامة مطالبة بالعقوبة */

@@ -30,6 +30,10 @@ static int are_many(const BrfScan *s, uint32_t i) {
 /* Behind a whole phrase a noun with the article begins one of its own: one that the table
    knows for a noun, or one that does not agree. */
 static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
+  if ((brf_is(s, i, TITLE) || brf_is(s, i, ROLE)) && i + 1 < end && is_name(s, i + 1) &&
+      (brf_is(s, first, TITLE) || brf_is(s, first, ROLE)) && i > first + 1 &&
+      (is_name(s, i - 1) || (brf_tag(s, i - 1)->kinds == 0 && is_name(s, i - 2))))
+    return 1; /* وصف السفير خالد العوني | الصحفية هدى كرم */
   if (brf_is(s, i, TITLE) || brf_is(s, i, QUALIFIER) || brf_is(s, i, SAME) || is_of_ya(s, i))
     return 0;
   if (are_many(s, i)) return !brf_word_has(s, i - 1, BRF_TRAIT_GIVEN); /* زين العابدين */

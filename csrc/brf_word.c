@@ -42,6 +42,8 @@ int brf_word_is_link(const BrfScan *scan, uint32_t i) {
                                  BRF_KEY3(BRF_BEH, BRF_NOON, BRF_TEH),
                                  BRF_KEY3(BRF_ALEF, BRF_BEH, BRF_NOON),
                                  BRF_KEY3(BRF_WAW, BRF_LAM, BRF_DAL),
+                                 BRF_KEY3(BRF_ALEF, BRF_BEH, BRF_WAW),
+                                 BRF_KEY3(BRF_ALEF, BRF_BEH, BRF_YEH),
                                  BRF_KEY2(BRF_ALEF, BRF_LAM)};
   const BrfKey *key = &brf_tag(scan, i)->key;
   size_t k = 0;

@@ -136,7 +136,7 @@ static inline int brf_word_in_teh(const BrfScan *scan, uint32_t i) {
 }
 
 /* Token i stands between a name and whose child or whose family its bearer is, which the next
-   token says: بن, بنت, ابن, ولد, آل; but ولد في. */
+   token says, or whose father he is: بن, بنت, ابن, ولد, آل, أبو; but ولد في. */
 int brf_word_is_link(const BrfScan *scan, uint32_t i);
 
 /* Token i has a reading of one of `forms` (1 << BRF_FORM_*) that takes one of

@@ -33,7 +33,7 @@ describe("names in the running text", function()
   end)
 
   it("go on behind a given name of two words", function()
-    for _, name in ipairs { "عز الدين بونو", "ضيف الله عون", "حسن نصر الله", "نور الدين العوفي" } do
+    for _, name in ipairs { "هادي أبو سعدون", "رياض سعدون", "عز الدين بونو", "ضيف الله عون", "حسن نصر الله", "نور الدين العوفي" } do
       assert.truthy((entity("وقال وزير الري " .. name .. " إن الباب مفتوح.", name)), name)
     end
     local _, forms = entity("وقال وزير الري حسن نصر الله إن الباب مفتوح. وأضاف نصر الله أن الوقت مبكر.", "حسن نصر الله")
@@ -49,6 +49,10 @@ describe("names in the running text", function()
     assert.truthy((entity("وقال المفوض العام للأونروا فيليب سعدون إن الباب مفتوح.", "فيليب سعدون")))
     assert.truthy((entity("وقال الرئيس البرازيلي لويس دا سيلفا إن الباب مفتوح.", "لويس دا سيلفا")))
     assert.truthy((entity("وقال الوزير القبرصي ستافروس سعدون إن الباب مفتوح.", "ستافروس سعدون")))
+  end)
+
+  it("stand behind a rank of two words", function()
+    assert.truthy((entity("وقال قائد الجيش الفريق أول هادي سعدون إن الباب مفتوح.", "هادي سعدون")))
   end)
 
   it("stand behind one office in ين as behind any other", function()

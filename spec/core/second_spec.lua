@@ -5,6 +5,7 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "one with title and name behind another", "ووصف السفير خالد العوني الصحفية هدى كرم بأنها \"صوت الناس كلهم\".", "خالد العوني" },
   { "a place behind office and name", "وطالب وزير الري الأميركي سامي عون إسرائيل بأن توقف القصف.", "سامي عون", "إسرائيل" },
   { "a place behind an office", "واتهم الرئيس الأوكراني روسيا بأنها قصفت المستشفى.", "الرئيس الأوكراني" },
   { "a place behind a name", "واتهم زيلينسكي روسيا بأنها قصفت المستشفى.", "زيلينسكي" },

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_over: what stands in a noun phrase and is stepped over as one: a eulogy, a share, a name
+** with a preposition in it. Each takes the token where it may begin, which it returns where none
+** does, and `end`, exclusive.
+*/
+#ifndef BRF_OVER_H
+#define BRF_OVER_H
+
+#include "brf_scan.h"
+
+/* Behind what is wished for who was named: رضي الله عنه, صلى الله عليه وسلم, حفظه الله. */
+uint32_t brf_over_eulogy(const BrfScan *scan, uint32_t i, uint32_t end);
+
+/* Behind من where a share of people begins at `first`: 40% من المستطلعين, 61 بالمئة من, 61 في
+   المئة من. */
+uint32_t brf_over_share(const BrfScan *scan, uint32_t first, uint32_t end);
+
+/* Behind a name of the gazetteer with a preposition or a negation in it: أطباء بلا حدود. */
+uint32_t brf_over_lack(const BrfScan *scan, uint32_t i, uint32_t end);
+
+/* Behind the place that somebody is sent to, with إلى at i: المبعوث الأممي إلى اليمن. */
+uint32_t brf_over_place(const BrfScan *scan, uint32_t i, uint32_t end);
+
+#endif
