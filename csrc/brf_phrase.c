@@ -422,7 +422,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       continue;
     }
     /* المبعوث الأممي إلى اليمن: whom one is sent to */
-    if (j > first && brf_word_is(s, j, BRF_LETTERS_ILA) && brf_is(s, first, ROLE) &&
+    if (j > first && brf_word_is(s, j, BRF_LETTERS_ILA) &&
+        (brf_is(s, first, ROLE) || brf_is(s, first, TITLE)) &&
         brf_word_is_definite(s, j - 1) && j + 1 < end &&
         (k = brf_over_place(s, j, end)) > j && brf_word_is_bare(s, k)) {
       j = k;
