@@ -96,14 +96,23 @@ static int reports_of(const BrfScan *s, const BrfClaim *c, uint32_t i) {
   return 0;
 }
 
-/* رفض التعليق, رفض الخوض في التفاصيل: the verb at i refuses to say something. */
+/* تجنب, تجنبت: he avoids it. */
+static int avoids(const BrfScan *s, uint32_t i) {
+  static const BrfKey verb = BRF_KEY4(BRF_TEH, BRF_JEEM, BRF_NOON, BRF_BEH);
+  BrfKey key = brf_tag(s, i)->key;
+  if (key.len == 5 && brf_key_last(&key, 0) == BRF_TEH) key = brf_key_drop_last(key, 1);
+  return brf_key_same(&key, &verb);
+}
+
+/* رفض التعليق, رفض الخوض في التفاصيل, تجنب الرد: the verb at i refuses to say something. */
 static int refuses_to_say(const BrfScan *s, uint32_t i) {
   static const BrfKey going_into = BRF_KEY3(BRF_KHAH, BRF_WAW, BRF_DAD);
   const BrfKey said = brf_word_base(s, i + 1);
   const BrfTag *tag = brf_tag(s, i);
-  if (i + 1 >= s->n || tag->nreadings == 0 ||
-      brf_lexicon_lemma(s->lexicon, tag->readings[0])->group != BRF_CLASS_REFUSE ||
-      !brf_word_is_definite(s, i + 1))
+  if (i + 1 >= s->n || !brf_word_is_definite(s, i + 1) ||
+      (!avoids(s, i) &&
+       (tag->nreadings == 0 ||
+        brf_lexicon_lemma(s->lexicon, tag->readings[0])->group != BRF_CLASS_REFUSE)))
     return 0;
   return brf_word_has_form(s, i + 1, BRF_FORM_MASDAR) || brf_is(s, i + 1, SPEECH) ||
          brf_is(s, i + 1, MEDIUM) || brf_key_same(&said, &going_into);
@@ -118,7 +127,7 @@ int brf_leaves_unsaid(const BrfScan *s, const BrfClaim *c, uint32_t j) {
   else if (!(brf_tag(s, j)->pro & BRF_PRO_AND))
     return 0;
   if (no > j && refuses_to_say(s, no))
-    return brf_reading_feminine(brf_tag(s, no)->readings[0]) == brf_reading_feminine(c->reading);
+    return (brf_key_last(&brf_tag(s, no)->key, 0) == BRF_TEH) == brf_reading_feminine(c->reading);
   return no + 1 < s->n && brf_is(s, no, NEGATION) && reports_of(s, c, no + 1);
 }
 

@@ -200,6 +200,8 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
   if (j > i + 1 && brf_punct(s, j - 1) == BRF_PUNCT_NONE &&
       marks_follow(s, mark->close + 1, limit))
     return 0;
+  if (j == i + 1 && brf_mark_size(mark) == 1 && brf_word_governs(s, j + 1))
+    return 0; /* سترد «بقوة»: how */
   if (brf_mark_size(mark) <= BRF_NAME_TOKENS) {
     uint32_t k;
     if (cue->group == BRF_CLASS_ACCUSE) return 0; /* اتهمت أخاه "س.ع" */

@@ -416,8 +416,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     /* المجني عليها, المدعى عليه: of whom it is said; الحكومة المعترف بها */
     if (brf_word_is_pronoun(s, j) && j > first && brf_word_is_definite(s, j - 1) &&
         brf_key_letter(&brf_tag(s, j - 1)->key, 2) == BRF_MEEM &&
-        (j == first + 1 ? brf_key_last(&brf_tag(s, first)->key, 0) == BRF_YEH
-                        : brf_tag(s, j - 1)->kinds == 0 && brf_word_is_definite(s, j - 2))) {
+        (brf_key_last(&brf_tag(s, j - 1)->key, 0) == BRF_YEH || /* والدة المجني عليها */
+         (j > first + 1 && brf_tag(s, j - 1)->kinds == 0 && brf_word_is_definite(s, j - 2)))) {
       j++;
       continue;
     }
@@ -493,16 +493,24 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         !brf_word_in_teh(s, j) && brf_word_in_teh(s, j - 1) && brf_word_in_teh(s, first) &&
         brf_key_last(&tag->key, 0) != BRF_YEH)
       return j;
-    /* أدانت سيول التجربة: behind a place */
-    if (act && j == first + 1 && brf_is(s, first, GAZETTEER) && !brf_word_is_definite(s, first) &&
+    /* أدانت سيول التجربة, برر عون الخسارة: behind a place or a surname */
+    if (act && j == first + 1 && !brf_word_is_definite(s, first) &&
+        (brf_is(s, first, GAZETTEER) ||
+         (brf_word_is_bare(s, first) && tag->kinds == 0 &&
+          !brf_word_has(s, first, BRF_TRAIT_GIVEN))) &&
         !brf_is(s, first, ORGANIZATION) && !brf_is(s, first, PLAIN) && brf_word_is_definite(s, j) &&
         brf_word_in_teh(s, j) && brf_key_last(&tag->key, 1) != BRF_YEH)
       return j;
+    /* برر عون الخسارة, دعا عون الحكومة: behind a surname that the text has told before */
+    if (j == first + 1 && tag->pro == BRF_PRO_AL && !brf_is(s, j, ROLE) && !brf_is(s, j, TITLE) &&
+        !brf_is(s, j, QUALIFIER) && (brf_is(s, j, PLAIN) || brf_is(s, j, ORGANIZATION)) &&
+        brf_word_is_bare(s, first) && brf_word_is_surname(s, first))
+      return j;
     /* أبرز حشيشي أهمية العقد: behind one name an everyday noun that something is of; but ناشطو
        حقوق الإنسان */
-    if (act && j == first + 1 && brf_word_is_bare(s, first) && !brf_word_is_definite(s, first) &&
-        brf_is(s, j, PLAIN) && !brf_is(s, j, ROLE) && tag->pro == 0 && !brf_word_is_definite(s, j) &&
-        j + 1 < end && brf_word_is_definite(s, j + 1) && brf_key_last(&brf_tag(s, first)->key, 0) != BRF_WAW)
+    if ((act || brf_word_is_surname(s, first)) && j == first + 1 && brf_word_is_bare(s, first) &&
+        !brf_word_is_definite(s, first) && (brf_is(s, j, PLAIN) || brf_is(s, j, GOVERNOR)) && !brf_is(s, j, ROLE) && tag->pro == 0 &&
+        !brf_word_is_definite(s, j) && j + 1 < end && brf_word_is_definite(s, j + 1) && brf_key_last(&brf_tag(s, first)->key, 0) != BRF_WAW)
       return j;
     /* دعا هارلو الطرفين, التقى الوزير بوزيرة: another party */
     if (j > first && ((brf_tag_is(tag, BRF_WORD_BOTH) &&

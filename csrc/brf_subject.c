@@ -9,7 +9,6 @@
 #define SUBJECT_REACH 20u /* tokens of a sentence in which a subject is sought */
 #define TITLE_REACH 2000u /* tokens from an honorific back to its title */
 #define MAX_MARKED 4u     /* tokens from a mark around a name to its other */
-#define NAME_REACH 2000u  /* tokens around, in which a name is looked for */
 #define MAX_NAMES 3u      /* of one before his office */
 
 /* Token i is a word of a name: سامي, يعقوب, الله of عبد الله. */
@@ -173,6 +172,14 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
         !is_some_of(s, from, i) &&
         !brf_word_is_pronoun(s, i)) /* رد عليه الأمين */
       governed = 1;
+    /* وهاجم الغنوشي الرئيس: a surname straight behind the verb */
+    if (i == from + 1 && !governed && brf_word_is_definite(s, i) && brf_tag(s, i)->kinds == 0 &&
+        !brf_word_is_definite(s, from) && !brf_is(s, from, PREPOSITION) &&
+        brf_word_is_surname(s, i)) {
+      *first = i;
+      *end = i + 1;
+      return 1;
+    }
     /* هالة سالم، وهي معلمة: it tells of her who stands before it */
     k = i - (i > from + 3 && brf_word_is_and_he(s, i - 2)); /* وهي مرممة متدربة */
     if (brf_is(s, i, ROLE) && k > from + 2 && brf_word_is_and_he(s, k - 1) &&
@@ -209,26 +216,9 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
   return 0;
 }
 
-/* Token i is a surname with the article: elsewhere it stands behind a given name or
-   behind the name of an office, سلمى العطار. */
+/* Token i is a surname with the article, or behind a verb: ألقى كرم كلمة. */
 static int is_surname(const BrfScan *s, uint32_t i) {
-  const BrfKey *key = &brf_tag(s, i)->key;
-  uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 1;
-  if (brf_tag(s, i)->kinds != 0 ||
-      !(brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, VERB)))) /* ألقى كرم كلمة */
-    return 0;
-  for (k = from; k < s->n && k < i + NAME_REACH; k++) {
-    const BrfKey *other = &brf_tag(s, k)->key;
-    if (k == i || k == 0 || !brf_key_same(other, key)) continue;
-    if (brf_scan_opens(s, k - 1) != NULL && brf_scan_closes(s, k + 1) && k > 1 &&
-        brf_word_is_definite(s, k - 2))
-      return 1; /* العميد المكلف "المسماري" */
-    if (brf_word_has(s, k - 1, BRF_TRAIT_GIVEN) ||
-        (k > 1 && brf_word_is_bare(s, k - 1) && !brf_word_is_owned(s, k - 1) &&
-         (brf_is(s, k - 2, ROLE) || brf_is(s, k - 2, TITLE))))
-      return 1;
-  }
-  return 0;
+  return (brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, VERB))) && brf_word_is_surname(s, i);
 }
 
 /* Token i is in ت, as the verb of a woman is: فضحكت, تخفي. */
@@ -484,6 +474,22 @@ static int is_another(const BrfScan *s, const BrfClaim *c, uint32_t i) {
          brf_key_last(key, 0) == BRF_HEH;
 }
 
+/* خسر فريقنا، فخرج المدرب عن صمته وقال: where the last clause with ف behind a comma begins before
+   the cue of c; BRF_NONE. */
+static uint32_t then(const BrfScan *s, const BrfClaim *c, uint32_t floor) {
+  uint32_t k = c->cue;
+  while (k-- > floor + 1) {
+    if (brf_scan_opens(s, k) != NULL || brf_scan_closes(s, k)) return BRF_NONE;
+    if (brf_scan_comma(s, k - 1))
+      return brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_FEH && brf_tag(s, k)->key.len > 3 &&
+                     brf_word_is_definite(s, k + 1) &&
+                     (brf_is(s, k + 1, ROLE) || brf_is(s, k + 1, TITLE))
+                 ? k
+                 : BRF_NONE;
+  }
+  return BRF_NONE;
+}
+
 int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
                             uint32_t *first, uint32_t *end) {
   uint32_t floor = brf_scan_floor(s, c->cue), other, other_end;
@@ -495,6 +501,8 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
     *end = brf_phrase(s, *first, c->cue); /* أما سالم الذي كان هنا، فقد اكتفى بالقول */
     if (*end > *first) return 1;
   }
+  if ((other = then(s, c, floor)) != BRF_NONE && brf_subject_behind(s, c, other, 0, first, end))
+    return 1;
   if (!brf_subject_behind(s, c, floor, 0, first, end))
     return by_name(s, c, first, end);
   /* وتحدثت المحكمة مع الشاهد سامي عون وأقر بأنه: not she */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_word.h"
 
+#define NAME_REACH 2000u /* tokens around, in which a name is looked for */
 #define ALI_REACH 400u /* tokens around, in which على is looked for */
 
 int brf_word_is_time(const BrfScan *scan, uint32_t i) {
@@ -28,6 +29,24 @@ int brf_word_is_someone(const BrfScan *scan, uint32_t i) {
   /* #الخارجية with its ة is not told from a thing */
   return t->end - t->start < 2 || !((end[-2] == 0xD8 && end[-1] == 0xA9) ||
                                     (end[-2] == 0xD9 && end[-1] == 0x8B));
+}
+
+int brf_word_is_surname(const BrfScan *scan, uint32_t i) {
+  const BrfKey *key = &brf_tag(scan, i)->key;
+  uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 1;
+  if (brf_tag(scan, i)->kinds != 0) return 0;
+  for (k = from; k < scan->n && k < i + NAME_REACH; k++) {
+    const BrfKey *other = &brf_tag(scan, k)->key;
+    if (k == i || k == 0 || !brf_key_same(other, key)) continue;
+    if (brf_scan_opens(scan, k - 1) != NULL && brf_scan_closes(scan, k + 1) && k > 1 &&
+        brf_word_is_definite(scan, k - 2))
+      return 1; /* العميد المكلف "المسماري" */
+    if (brf_word_has(scan, k - 1, BRF_TRAIT_GIVEN) ||
+        (k > 1 && brf_word_is_bare(scan, k - 1) && !brf_word_is_owned(scan, k - 1) &&
+         (brf_is(scan, k - 2, ROLE) || brf_is(scan, k - 2, TITLE))))
+      return 1;
+  }
+  return 0;
 }
 
 int brf_word_is_thing(const BrfScan *scan, uint32_t i) {

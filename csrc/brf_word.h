@@ -135,6 +135,10 @@ static inline int brf_word_in_teh(const BrfScan *scan, uint32_t i) {
          (unsigned char)scan->text[t->end - 2] == 0xD8;
 }
 
+/* Token i, an unknown word, is a surname: elsewhere, 2000 tokens around, it stands behind a given
+   name or behind the name of an office, سلمى العطار. */
+int brf_word_is_surname(const BrfScan *scan, uint32_t i);
+
 /* Token i stands between a name and whose child or whose family its bearer is, which the next
    token says, or whose father he is: بن, بنت, ابن, ولد, آل, أبو; but ولد في. */
 int brf_word_is_link(const BrfScan *scan, uint32_t i);

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "not how he will answer", "وهدد الوزير بأن بلاده سترد «بقوة» على أي اعتداء.", { "بلاده سترد «بقوة» على أي اعتداء" } },
   { "a clause behind a preposition's twin, a name and where it was said", "عقدت الجلسة أمس. وبين المومني، خلال إيجاز صحفي، أن الأجواء آمنة.", { "الأجواء آمنة" } },
   { "a few words behind where they were said", "وأضاف في تصريحات لشبكة سي إن إن \"نحن متفائلون جدا\".", { "نحن متفائلون جدا" } },
   { "a clause that stands in anything", "وجاء في لائحة الاتهام أن المتهم خدع الناس.", { "المتهم خدع الناس" } },

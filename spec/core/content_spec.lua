@@ -3,6 +3,7 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "before what she avoids to say", "وقالت المتحدثة هدى عون إن «كل الخيارات مطروحة»، لكنها تجنبت الرد على سؤال.", { "كل الخيارات مطروحة" } },
   { "before what he refuses to say", "وأضاف سامي عون أن الوفدين سيلتقيان غدا، لكنه رفض الخوض في التفاصيل.", { "الوفدين سيلتقيان غدا" } },
   { "at a switch behind a semicolon", "ونبه سامي عون إلى أن الجفاف طال؛ فيما طالب الحزب بتشكيل لجنة.", { "الجفاف طال" } },
   { "around a source that is set off in the clause", "وقد تصل الغرامة، بحسب المحامية المتخصصة هدى كرم، إلى عشرة ملايين درهم إذا تأخر الإخطار.",

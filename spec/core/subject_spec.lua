@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "a surname behind the verb, not whom he attacks", "وقال راشد الغنوشي إن الوقت ضيق. وهاجم الغنوشي الرئيس، قائلا إن الوضع صعب.", "راشد الغنوشي", "الغنوشي" },
+  { "a surname, without what he gives a reason for", "وقال المدرب هادي عون إن الوقت ضيق. وبرر عون الخسارة بالغيابات، مضيفا أن الحكم مخطئ.", "هادي عون", nil },
+  { "who did so then, not who lost", "خسر فريقنا المباراة، فخرج المدرب هادي عون عن صمته وقال: \"أتحمل المسؤولية وحدي\".", "هادي عون", "المدرب هادي عون" },
   { "a woman who ends what she says, not the man before", "وحذر سامي كرم من أن الوقت ضيق. وشهدت امرأة نازحة بأنها سارت أياما. وختمت شهادتها بالقول: \"لا أريد خبزا بل عدلا\".", "امرأة نازحة", nil },
   { "nobody in what was told before", "وحين قاطعه سامي كرم مذكرا بأن حزبه صوت لصالح الخطة، رد بأن الظروف تغيرت.", nil, nil },
   { "not what he does when he is asked", "وقال سامي كرم إن الوقت ضيق. وحين أسأله إن كان يعمل بأجر، يجيب بأنه يرمم البيوت.", "سامي كرم", nil },
