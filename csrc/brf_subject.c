@@ -478,7 +478,7 @@ static int is_another(const BrfScan *s, const BrfClaim *c, uint32_t i) {
    the cue of c; BRF_NONE. */
 static uint32_t then(const BrfScan *s, const BrfClaim *c, uint32_t floor) {
   uint32_t k = c->cue;
-  while (k-- > floor + 1) {
+  while (k-- > floor + 1 && c->cue - k < SUBJECT_REACH) {
     if (brf_scan_opens(s, k) != NULL || brf_scan_closes(s, k)) return BRF_NONE;
     if (brf_scan_comma(s, k - 1))
       return brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_FEH && brf_tag(s, k)->key.len > 3 &&
