@@ -226,7 +226,8 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
   uint32_t j = i + 1;
   BrfGazetteerHit hit;
   int definite = has_article(s, i), comma = 0;
-  if (brf_is(s, i, TITLE) || brf_is(s, i, COUNTERPART)) definite = 1;
+  if (brf_is(s, i, TITLE) || brf_is(s, i, COUNTERPART) || brf_word_is_owned(s, i))
+    definite = 1; /* محافظه سامي عون */
   while (j < limit && j < i + MAX_OFFICE) {
     if ((s->tokens[j].flags & BRF_TOKEN_LINE) || brf_phrase_to_outlet(s, j) ||
         (brf_buf_at(starts, uint8_t, j) && is_office(s, j))) /* سأل القاضي | المتهمة هدى */

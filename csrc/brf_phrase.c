@@ -360,6 +360,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
           brf_is(s, k, RECEIPT) || (brf_tag(s, k)->pro & BRF_PRO_AND) ||
           brf_word_is_tanwin(s, k) || /* الوزير، تعليقاً على */
           s->tokens[k].kind == BRF_TOKEN_NUMBER || /* محمد، 45 عاما، */
+          (act && brf_is(s, k, ORGANIZATION) && !brf_is(s, k, ROLE) && /* اتهم الرائد عون، قوات النهر */
+           (brf_is(s, first, ROLE) || brf_is(s, first, TITLE))) ||
           is_plain(s, k))
         return j; /* أعلنت الوزارة، ارتفاع العدد، */
       while (k < end && !brf_scan_comma(s, k) && k < j + MAX_APPOSED) {

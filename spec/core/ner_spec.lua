@@ -45,6 +45,7 @@ describe("names in the running text", function()
   end)
 
   it("stand behind what an office is for", function()
+    assert.truthy((entity("وقال محافظه سامي سعدون إن الباب مفتوح.", "سامي سعدون")))
     assert.truthy((entity("وقال المدير العام لسوناطراك رشيد سعدون إن الباب مفتوح.", "رشيد سعدون")))
     assert.truthy((entity("وقال المفوض العام للأونروا فيليب سعدون إن الباب مفتوح.", "فيليب سعدون")))
     assert.truthy((entity("وقال الرئيس البرازيلي لويس دا سيلفا إن الباب مفتوح.", "لويس دا سيلفا")))

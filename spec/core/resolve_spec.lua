@@ -51,6 +51,8 @@ local RESOLVED = { -- name, text, speaker of the last quote, mention
   { "not who described in passing",
     "قال المدرب ماركو كرم إنه يحلم. وأقيل قبله مدرب لأسباب وصفها رئيس النادي بأنها \"داخلية بحتة\". وأوضح أن القرار غدا.",
     "ماركو كرم", nil },
+  { "who accuses a body behind a comma",
+    "اتهم المتحدث الرائد أحمد حسين، قوات الدعم بقصف المخيم، وقال إن القصف كبير.", "أحمد حسين", nil },
   { "the forces in marks that deny", "قالت الشبكة إن العدد كبير. ونفت \"قوات النهر\" أي صلة لها بالأمر، وقالت إن طائرات كانت تحلق.",
     "\"قوات النهر\"", nil },
   { "the subject of the sentence before, where nobody has spoken",
