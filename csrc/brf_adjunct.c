@@ -10,7 +10,7 @@ static int is_unknown(const BrfScan *s, uint32_t i) {
 
 /* بلهجة حادة, بنبرة غاضبة: ب and a noun in ة with its adjective. */
 static int is_manner(const BrfScan *s, uint32_t i) {
-  return is_unknown(s, i) && brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_BEH &&
+  return brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_BEH && is_unknown(s, i) &&
          brf_tag(s, i)->key.len > 4 && brf_word_in_teh(s, i) && i + 1 < s->n &&
          !brf_word_is_definite(s, i + 1) && brf_word_in_teh(s, i + 1);
 }
@@ -19,8 +19,8 @@ static int is_manner(const BrfScan *s, uint32_t i) {
    the accusative, with what it governs. */
 static int is_for_what(const BrfScan *s, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i)->key;
-  if (!(is_unknown(s, i) || brf_is(s, i, MEDIUM)) || i + 1 >= s->n || !brf_is(s, i + 1, PREPOSITION) ||
-      brf_key_last(key, 0) != BRF_ALEF)
+  if (brf_key_last(key, 0) != BRF_ALEF || i + 1 >= s->n || !brf_is(s, i + 1, PREPOSITION) ||
+      !(is_unknown(s, i) || brf_is(s, i, MEDIUM)))
     return 0;
   return (key->len == 6 && brf_key_letter(key, 0) == BRF_TEH && brf_key_letter(key, 3) == BRF_YEH) ||
          (key->len > 6 && brf_key_letter(key, 0) == BRF_ALEF && brf_key_last(key, 2) == BRF_ALEF);
@@ -29,9 +29,9 @@ static int is_for_what(const BrfScan *s, uint32_t i) {
 /* مطلع الأسبوع, منتصف الشهر الماضي: a known noun in construct with a time. */
 static int is_part_of_time(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
-  return tag->kinds != 0 && tag->pro == 0 && !brf_is(s, i, ROLE) && !brf_is(s, i, TITLE) &&
-         !brf_is(s, i, ORGANIZATION) && !brf_word_is_definite(s, i) &&
-         brf_word_is_definite(s, i - 1) && i + 1 < s->n && brf_word_is_time(s, i + 1);
+  return tag->kinds != 0 && tag->pro == 0 && i + 1 < s->n && brf_word_is_time(s, i + 1) &&
+         !brf_is(s, i, ROLE) && !brf_is(s, i, TITLE) && !brf_is(s, i, ORGANIZATION) &&
+         !brf_word_is_definite(s, i) && brf_word_is_definite(s, i - 1);
 }
 
 /* نيابة عن الحكومة, باسم الحكومة: in whose stead. */

@@ -11,10 +11,8 @@
 
 /* The token that opens the bracket which token i closes, or BRF_NONE. */
 static uint32_t bracket_closed(const BrfScan *s, uint32_t i) {
-  const BrfMark *mark = s->mark[i] == BRF_NONE ? NULL : &s->marks[s->mark[i]];
-  return mark != NULL && mark->close == i && mark->cls == BRF_MARK_PAREN
-             ? mark->open
-             : BRF_NONE;
+  const BrfMark *mark = brf_scan_closed(s, i);
+  return mark != NULL && mark->cls == BRF_MARK_PAREN ? mark->open : BRF_NONE;
 }
 
 /* The dash that opens what the one at k closes, a few words before it, or BRF_NONE. */
@@ -71,7 +69,7 @@ static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
           brf_word_is_bare(s, k + 1) && brf_tag(s, k)->key.len == 2))
       return j;
     if (brf_scan_closes(s, k)) { /* a name: رئيس «ميناء كبير» هاني برغوث */
-      open = s->marks[s->mark[k]].open;
+      open = brf_scan_closed(s, k)->open;
       if (k - open < MAX_NAME && open >= floor) {
         j = open;
         continue;
@@ -90,9 +88,9 @@ static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
                       uint32_t i) {
   uint32_t k, title = BRF_NONE;
   const uint32_t end = i;
-  if (i > floor + 1 && s->mark[i - 1] != BRF_NONE) { /* (34 عاما) */
-    const uint32_t open = s->marks[s->mark[i - 1]].open;
-    if (open > floor && open + 1 < i && brf_scan_bracket(s, open) != NULL) i = open;
+  if (i > floor + 1) { /* (34 عاما) */
+    const uint32_t open = bracket_closed(s, i - 1);
+    if (open != BRF_NONE && open > floor) i = open;
   }
   k = i;
   while (k > floor && i - k < MAX_SUBJECT &&
@@ -325,8 +323,8 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     if (introduced(s, c, floor, i)) return 1;
   }
   if (i > floor && (speaks_in(s, i - 1) || asks(s, c, i - 1))) return c->before;
-  if (i > floor + 2 && s->mark[i - 1] != BRF_NONE && brf_scan_closes(s, i - 1)) {
-    const uint32_t open = s->marks[s->mark[i - 1]].open; /* وكانت "النهر" توقعت أن */
+  if (i > floor + 2 && brf_scan_closes(s, i - 1)) { /* وكانت "النهر" توقعت أن */
+    const uint32_t open = brf_scan_closed(s, i - 1)->open;
     if (open > floor && i - open <= MAX_NAME && brf_is(s, open - 1, COPULA)) {
       c->who = open;
       c->who_end = i;
@@ -404,8 +402,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
       ((brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) &&
        !(relative && brf_is(s, first, DOCUMENT))) || /* واجهه بالمحضر الذي يفيد بأن */
       brf_phrase_is_manner(s, first) || /* بالتالت صرخوا */
-      (first > floor && (brf_is(s, first - 1, WHEN) || /* لما سأله القاضي، أجاب */
-                         brf_word_is(s, first - 1, BRF_LETTERS_HIN))) ||
+      (first > floor && brf_word_is_when(s, first - 1)) || /* لما سأله القاضي، أجاب */
       (first > 0 && brf_word_is_that_he(s, first - 1)) || /* أنه بكى */
       brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE) ||
       brf_word_is(s, first, BRF_LETTERS_MA)) /* ما وصفها */

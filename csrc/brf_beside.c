@@ -153,7 +153,7 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   comma = brf_scan_comma(s, j - 1) ||
           (brf_scan_closes(s, j - 1) && /* but المناطق "ج" مهددة بالهدم */
            !(k->kind == BRF_CLAIM_ACT &&
-             brf_mark_size(&s->marks[s->mark[j - 1]]) <= BRF_NAME_TOKENS));
+             brf_mark_size(brf_scan_closed(s, j - 1)) <= BRF_NAME_TOKENS));
   if (form == BRF_FORM_PARTICIPLE)
     return comma || (k->kind != BRF_CLAIM_ACT && j > c->start + 2) ||
            ((brf_tag(s, j)->pro & BRF_PRO_AND) && brf_narrator_participle(s, j));

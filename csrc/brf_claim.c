@@ -126,7 +126,6 @@ static BrfRule rule_of(unsigned form, int kind) {
   return kind == BRF_CLAIM_COLON ? BRF_RULE_VERB_COLON : BRF_RULE_VERB_CLAUSE;
 }
 
-/* جاء في البيان أن، ورد في التقرير أن: the document speaks. */
 /* The noun at i, which the complementizer follows, is what something stands in: جاء في لائحة
    الاتهام أن; no time and no place. */
 static int holds_clause(const BrfScan *s, uint32_t i) {
@@ -136,6 +135,7 @@ static int holds_clause(const BrfScan *s, uint32_t i) {
   return end > i && brf_is(s, end, COMPLEMENTIZER) && brf_tag(s, end)->key.len == 2;
 }
 
+/* جاء في البيان أن، ورد في التقرير أن: the document speaks. */
 static int document_cue(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                         BrfFound *at) {
   const BrfScan *s = f->scan;
@@ -167,7 +167,7 @@ static int closes_before(const BrfScan *s, uint32_t i, uint32_t *open) {
         brf_tag(s, i)->pro == 0 && !(s->tokens[i].flags & BRF_TOKEN_LINE) &&
         brf_word_is_someone(s, i + 1)))
     return 0;
-  *open = s->marks[s->mark[k - 1]].open;
+  *open = brf_scan_closed(s, k - 1)->open;
   return 1;
 }
 

@@ -162,15 +162,13 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
      clause ends where the main verb comes */
   int subordinate = c->cue > 0 && (brf_is(s, c->cue - 1, RELATIVE) ||
                                    brf_is(s, c->cue - 1, SWITCH) ||
-                                   brf_word_is(s, c->cue - 1, BRF_LETTERS_HIN) || /* ففي حين كتب */
-                                   brf_is(s, c->cue - 1, WHEN));
+                                   brf_word_is_when(s, c->cue - 1)); /* ففي حين كتب */
   /* بعد ما أثاره الوزير بقوله إن …، أوضحت مستشارته: and what an adjunct holds; وحين قاطعه
      المذيع مذكرا بأن …، رد */
   if (c->rule == BRF_RULE_MASDAR &&
       brf_is(s, brf_scan_floor(s, c->cue), PREPOSITION))
     subordinate = 1;
-  if (c->rule == BRF_RULE_PARTICIPLE && (brf_is(s, brf_scan_floor(s, c->cue), WHEN) ||
-                                        brf_word_is(s, brf_scan_floor(s, c->cue), BRF_LETTERS_HIN)))
+  if (c->rule == BRF_RULE_PARTICIPLE && brf_word_is_when(s, brf_scan_floor(s, c->cue)))
     subordinate = 1;
   if (j >= s->n) return j;
   limit = brf_scan_limit(s, j);

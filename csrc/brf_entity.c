@@ -13,14 +13,12 @@ typedef BrfPartyWord Word;
 
 /* قبلية, محلي: an adjective of place or trade, without the article. */
 static int is_of_ya(const BrfScan *s, uint32_t i) {
-  const BrfKey *key = &brf_tag(s, i)->key;
-  const unsigned last = brf_key_last(key, 0);
-  return key->len > 3 && !brf_word_is_definite(s, i) &&
-         (last == BRF_YEH || (last == BRF_HEH && brf_key_last(key, 1) == BRF_YEH));
+  return brf_tag(s, i)->key.len > 3 && !brf_word_is_definite(s, i) && brf_word_in_yah(s, i);
 }
 
 /* The word adds a second one to the phrase: بايدن وبوتين, الكرملين والبيت
-   الأبيض; but not another adjective: مصادر قبلية ومحلية. An unknown word in و of five letters or more is taken for that. */
+   الأبيض; but not another adjective: مصادر قبلية ومحلية. An unknown word in و of five letters or
+   more is taken for that. */
 static int joins(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   const BrfTag *last = brf_tag(s, i - 1);
@@ -419,7 +417,8 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   /* الرجل الخمسيني, الشاب العاطل; but الممثل الراحل المنصف الأعور */
   epithet = (mine[0].kinds & BIT(EPITHET)) != 0 && n == 2 && mine[1].definite &&
             (mine[1].kinds & ~BIT(PLAIN)) == 0;
-  if (best == BRF_NONE && (generic || epithet) && definite && !told && !brf_word_is_owned(s, first) &&
+  if (best == BRF_NONE && (generic || epithet) && definite && !told &&
+      !brf_word_is_owned(s, first) &&
       !(brf_tag(s, first)->pro & BRF_PRO_AND)) { /* سالم: …. والمدير: another */
     /* المسؤول, المتحدث, الكاتب: the one who spoke last and fits */
     const int feminine = feminine_head(s, first);

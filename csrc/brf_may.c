@@ -110,9 +110,7 @@ int brf_may_report(const BrfScan *s, uint32_t i, unsigned form,
       (brf_word_is_bare(s, i + 1) || brf_scan_opens(s, i + 1) != NULL ||
        (i > 0 && brf_scan_comma(s, i - 1) && (tag->pro & BRF_PRO_AND) && /* ، وتدعى الحاجة هدى، */
         (brf_scan_comma(s, i + 2) || brf_scan_comma(s, i + 3)))) &&
-      (unsigned char)s->text[s->tokens[i].end - 1] == 0x89 &&
-      (unsigned char)s->text[s->tokens[i].end - 2] == 0xD9 &&
-      cue->group == BRF_CLASS_CLAIM)
+      brf_word_in_maqsura(s, i) && cue->group == BRF_CLASS_CLAIM)
     return 0;
   if (form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) return 0;
   if (form <= BRF_FORM_PRESENT && brf_phrase_in_construct(s, i)) return 0;
@@ -125,7 +123,8 @@ int brf_may_report(const BrfScan *s, uint32_t i, unsigned form,
       !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) &&
       brf_is(s, i - 1, PREPOSITION) && brf_tag(s, i - 1)->pro == 0 &&
       !(is_until(s, i - 1) && form == BRF_FORM_PAST && brf_word_is_someone(s, i + 1)) &&
-      !brf_word_is_pronoun(s, i - 1) && brf_tag(s, i - 1)->suffix == 0 && s->tokens[i - 1].kind == BRF_TOKEN_WORD)
+      !brf_word_is_pronoun(s, i - 1) && brf_tag(s, i - 1)->suffix == 0 &&
+      s->tokens[i - 1].kind == BRF_TOKEN_WORD)
     return 0;
   return 1;
 }
@@ -161,8 +160,8 @@ int brf_may_describe(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
   if (i > 0 && cue->group == BRF_CLASS_BELIEVE && brf_is(s, i - 1, RELATIVE) &&
       (is_of_person(s, i - 1) || is_past(s, i, cue))) /* رد الجبوري الذي رأى أن */
     return 0;
-  return i > 0 && (brf_is(s, i - 1, RELATIVE) || brf_is(s, i - 1, BECAUSE) || brf_is(s, i - 1, COPULA) ||
-                   brf_word_is(s, i - 1, BRF_LETTERS_MA)) &&
+  return i > 0 && (brf_is(s, i - 1, RELATIVE) || brf_is(s, i - 1, BECAUSE) ||
+                   brf_is(s, i - 1, COPULA) || brf_word_is(s, i - 1, BRF_LETTERS_MA)) &&
          (cue->group == BRF_CLASS_BELIEVE || cue->group == BRF_CLASS_FIND);
 }
 

@@ -308,6 +308,11 @@ typedef struct Reader {
   uint32_t now;  /* as the memo has it */
   uint32_t more; /* the next tag that no place has */
   uint32_t learned;
+  const char *text;
+  const BrfToken *tokens;
+  size_t ntokens;
+  uint32_t *word;          /* of each token: the number of its tag, */
+  uint8_t *events, *joints; /* and what its tag has of them */
 } Reader;
 
 /* The number of a word's tag. It may stand in REACH places, from the pair of
@@ -341,14 +346,16 @@ static uint32_t look_up(Reader *r, Text text, const char *s, size_t n) {
   return number;
 }
 
-static void read_tokens(Reader *reader, const char *text, size_t size,
-                        const BrfToken *tokens, size_t ntokens,
-                        uint32_t *restrict word, uint8_t *restrict events,
-                        uint8_t *restrict joints) {
+static void read_tokens(Reader *reader, size_t size) {
   /* by the flags LINE and STOP, four bits of which are looked at */
   static const uint8_t by_flags[16] = {
       0, 16, 0, 16, 0, 16, 0, 16, 32, 48, 32, 48, 32, 48, 32, 48};
   Reader r = *reader;
+  const char *const text = r.text;
+  const BrfToken *const tokens = r.tokens;
+  const size_t ntokens = r.ntokens;
+  uint32_t *restrict word = r.word;
+  uint8_t *restrict events = r.events, *restrict joints = r.joints;
   size_t i, safe = ntokens; /* tokens with BYTES of the text from there on */
   while (safe > 0 && size - tokens[safe - 1].start < BYTES) safe--;
   if (!is_little()) safe = 0;
@@ -399,9 +406,9 @@ static int tells_ali(const BrfTag *tags, const uint32_t *word, size_t n) {
 
 /* Whether token i stands behind the phrase of an office that ends in the article,
    with a comma or without: مدرب المنتخب الوطني، يوسف سعدون. */
-static int behind_office(const Reader *r, const char *text,
-                         const BrfToken *tokens, const uint32_t *word,
-                         uint32_t i) {
+static int behind_office(const Reader *r, uint32_t i) {
+  const char *text = r->text;
+  const BrfToken *tokens = r->tokens;
   const uint64_t ends = UINT64_C(1) << BRF_WORD_PREPOSITION |
                         UINT64_C(1) << BRF_WORD_COMPLEMENTIZER;
   uint32_t k = i - 1, least;
@@ -413,10 +420,10 @@ static int behind_office(const Reader *r, const char *text,
     k--;
   least = k > MAX_OFFICE ? k - MAX_OFFICE : 0;
   if (tokens[k].kind != BRF_TOKEN_WORD ||
-      !(r->tags[word[k]].traits & BRF_TRAIT_DEFINITE))
+      !(r->tags[r->word[k]].traits & BRF_TRAIT_DEFINITE))
     return 0;
   for (;; k--) {
-    const BrfTag *tag = &r->tags[word[k]];
+    const BrfTag *tag = &r->tags[r->word[k]];
     if (tokens[k].kind != BRF_TOKEN_WORD || tag->verb || (tag->kinds & ends))
       return 0;
     if (tag->kinds & OFFICE) return 1;
@@ -424,97 +431,89 @@ static int behind_office(const Reader *r, const char *text,
   }
 }
 
+/* Token i has r->tags[r->more] for a tag of its own. */
+static void set_apart(Reader *r, uint32_t i) {
+  const BrfTag *tag = &r->tags[r->more];
+  r->word[i] = r->more++;
+  r->joints[i] = tag->joints;
+  r->events[i] = (uint8_t)(tag->events | (r->events[i] & (BRF_EVENT_LINE | BRF_EVENT_STOP)));
+}
+
 /* Words that may be given names are where an office, a title, a verb of report
    or a name stands before, and a name behind: قالت أمل سعدون, المدير يزيد سعدون,
    السيد نصر. */
-static void read_names(Reader *r, const char *text, const BrfToken *tokens,
-                       size_t ntokens, uint32_t *word, uint8_t *events,
-                       uint8_t *joints) {
+static void read_names(Reader *r) {
   const uint64_t title = UINT64_C(1) << BRF_WORD_TITLE;
+  const BrfToken *tokens = r->tokens;
   int ali = -1; /* not known yet */
-  uint32_t i = brf_event_next(joints, 0, BRF_JOINT_GIVEN);
-  for (; i < ntokens; i = brf_event_next(joints, i + 1, BRF_JOINT_GIVEN)) {
+  uint32_t i = brf_event_next(r->joints, 0, BRF_JOINT_GIVEN);
+  for (; i < r->ntokens; i = brf_event_next(r->joints, i + 1, BRF_JOINT_GIVEN)) {
     const BrfToken *t = &tokens[i];
-    const BrfTag *tag = &r->tags[word[i]], *before, *behind = NULL;
+    const BrfTag *tag = &r->tags[r->word[i]], *before, *behind = NULL;
     if (i == 0 || (t->flags & BRF_TOKEN_LINE)) continue;
-    before = &r->tags[word[i - 1]];
-    if (i + 1 < ntokens && tokens[i + 1].kind == BRF_TOKEN_WORD &&
+    before = &r->tags[r->word[i - 1]];
+    if (i + 1 < r->ntokens && tokens[i + 1].kind == BRF_TOKEN_WORD &&
         !(tokens[i + 1].flags & BRF_TOKEN_LINE))
-      behind = &r->tags[word[i + 1]];
+      behind = &r->tags[r->word[i + 1]];
     if (!(before->kinds & title) &&
         !(behind != NULL && names_on(behind, tag->verb)))
       continue;
     if (!(before->kinds & OFFICE) && !before->verb &&
-        !(before->traits & BRF_TRAIT_GIVEN) &&
-        !behind_office(r, text, tokens, word, i))
+        !(before->traits & BRF_TRAIT_GIVEN) && !behind_office(r, i))
       continue;
     /* علي كريم is a name in any text, for على takes none */
     if ((tag->traits & BRF_TRAIT_ALI) &&
         !(behind != NULL && ((behind->joints & BRF_JOINT_GIVEN) ||
                              (behind->traits & BRF_TRAIT_GIVEN)))) {
-      if (ali < 0) ali = tells_ali(r->tags, word, ntokens);
+      if (ali < 0) ali = tells_ali(r->tags, r->word, r->ntokens);
       if (!ali) continue;
     }
-    work_out_name(r->lexicon, text + t->start, t->end - t->start, tag->key,
+    work_out_name(r->lexicon, r->text + t->start, t->end - t->start, tag->key,
                   &r->tags[r->more]);
-    word[i] = r->more++;
-    joints[i] = r->tags[word[i]].joints;
-    events[i] = (uint8_t)(r->tags[word[i]].events |
-                          (events[i] & (BRF_EVENT_LINE | BRF_EVENT_STOP)));
+    set_apart(r, i);
   }
 }
 
-/* أبو عبيدة, رياض منصور: a word that the gazetteer alone knows, in names that do not stand here
-   (أبو ظبي, الرياض), is an unknown one. */
-static void forget_name(Reader *r, const char *text, const BrfToken *t, uint32_t i, uint32_t *word,
-                        uint8_t *events, uint8_t *joints) {
-  BrfTag tag = r->tags[word[i]];
-  tag.kinds = 0;
-  tag.traits = tag.joints = tag.events = 0;
-  describe(r->lexicon, text + t->start, t->end - t->start, 0, &tag);
-  r->tags[r->more] = tag;
-  word[i] = r->more++;
-  joints[i] = tag.joints;
-  events[i] = (uint8_t)(tag.events | (events[i] & (BRF_EVENT_LINE | BRF_EVENT_STOP)));
+/* Token i is of these kinds alone, not of those that its word has elsewhere. */
+static void read_as(Reader *r, uint32_t i, uint64_t kinds) {
+  const BrfToken *t = &r->tokens[i];
+  BrfTag *tag = &r->tags[r->more];
+  *tag = r->tags[r->word[i]];
+  tag->kinds = kinds;
+  tag->traits = tag->joints = tag->events = 0;
+  describe(r->lexicon, r->text + t->start, t->end - t->start, 0, tag);
+  set_apart(r, i);
 }
 
-/* سي إن إن, قناة إن بي سي: إن in a name of the gazetteer, which begins with another word, is a
-   letter and no complementizer. */
-static void read_letters(Reader *r, const char *text, const BrfToken *tokens, size_t ntokens,
-                         uint32_t *word, uint8_t *events, uint8_t *joints) {
+/* A word that the gazetteer alone knows, in names that do not stand here (أبو ظبي, الرياض), is an
+   unknown one: أبو عبيدة, رياض منصور. إن in a name of it that begins with another word is a letter
+   and no complementizer: سي إن إن, قناة إن بي سي. */
+static void read_gazetteer(Reader *r) {
   const uint64_t that = UINT64_C(1) << BRF_WORD_COMPLEMENTIZER;
+  const uint64_t known = UINT64_C(1) << BRF_WORD_GAZETTEER;
+  const uint32_t *word = r->word;
   uint32_t i, k;
   BrfGazetteerHit hit;
   BrfScan scan;
   memset(&scan, 0, sizeof scan);
-  scan.n = (uint32_t)ntokens;
-  scan.text = text;
-  scan.tokens = tokens;
+  scan.n = (uint32_t)r->ntokens;
+  scan.text = r->text;
+  scan.tokens = r->tokens;
   scan.tags = r->tags;
   scan.word = word;
-  for (i = brf_event_next(events, 0, BRF_EVENT_NAME); i < ntokens;
-       i = brf_event_next(events, i + 1, BRF_EVENT_NAME)) {
-    if (r->tags[word[i]].kinds == UINT64_C(1) << BRF_WORD_GAZETTEER && r->tags[word[i]].pro == 0 &&
-        !brf_gazetteer_find(&scan, i, &hit)) {
-      forget_name(r, text, &tokens[i], i, word, events, joints);
+  for (i = brf_event_next(r->events, 0, BRF_EVENT_NAME); i < scan.n;
+       i = brf_event_next(r->events, i + 1, BRF_EVENT_NAME)) {
+    const BrfTag *tag = &r->tags[word[i]];
+    if (tag->kinds == known && tag->pro == 0 && !brf_gazetteer_find(&scan, i, &hit)) {
+      read_as(r, i, 0);
       continue;
     }
-    if (!((r->tags[word[i]].kinds | r->tags[word[i + 1]].kinds | r->tags[word[i + 2]].kinds |
+    if (!((tag->kinds | r->tags[word[i + 1]].kinds | r->tags[word[i + 2]].kinds |
            r->tags[word[i + 3]].kinds) & that) ||
         !brf_gazetteer_find(&scan, i, &hit))
       continue;
-    for (k = i; k < hit.end; k++) {
-      const BrfToken *t = &tokens[k];
-      BrfTag tag = r->tags[word[k]];
-      if (!(tag.kinds & that)) continue;
-      tag.kinds = UINT64_C(1) << BRF_WORD_GAZETTEER;
-      tag.traits = tag.joints = tag.events = 0;
-      describe(r->lexicon, text + t->start, t->end - t->start, 0, &tag);
-      r->tags[r->more] = tag;
-      word[k] = r->more++;
-      joints[k] = tag.joints;
-      events[k] = (uint8_t)(tag.events | (events[k] & (BRF_EVENT_LINE | BRF_EVENT_STOP)));
-    }
+    for (k = i; k < hit.end; k++)
+      if (r->tags[word[k]].kinds & that) read_as(r, k, known);
     i = hit.end - 1;
   }
 }
@@ -524,8 +523,6 @@ BrfStatus brf_memo_words(BrfMemo *memo, const BrfLexicon *lexicon,
                          size_t ntokens, BrfWords *words) {
   const int own = lexicon != NULL && lexicon->entries.len > 0;
   Reader r;
-  uint32_t *word;
-  uint8_t *events, *joints;
   unsigned i;
   if (!make_room(memo, ntokens)) return BRF_NO_MEMORY;
   if (own) forget(memo);
@@ -537,23 +534,26 @@ BrfStatus brf_memo_words(BrfMemo *memo, const BrfLexicon *lexicon,
   r.now = memo->now;
   r.more = KINDS + memo->size;
   r.learned = memo->learned;
-  word = (uint32_t *)memo->word.data + BRF_BESIDE;
-  events = (uint8_t *)memo->events.data + BRF_BESIDE;
-  joints = (uint8_t *)memo->joints.data + BRF_BESIDE;
-  read_tokens(&r, text, size, tokens, ntokens, word, events, joints);
+  r.text = text;
+  r.tokens = tokens;
+  r.ntokens = ntokens;
+  r.word = (uint32_t *)memo->word.data + BRF_BESIDE;
+  r.events = (uint8_t *)memo->events.data + BRF_BESIDE;
+  r.joints = (uint8_t *)memo->joints.data + BRF_BESIDE;
+  read_tokens(&r, size);
   memo->learned = r.learned;
   for (i = 1; i <= BRF_BESIDE; i++)
-    word[ntokens + i - 1] = *(word - i) = BRF_TOKEN_SYMBOL;
-  memset(events - BRF_BESIDE, UINT8_MAX, BRF_BESIDE);
-  memset(events + ntokens, UINT8_MAX, 2 * BRF_BESIDE);
-  memset(joints - BRF_BESIDE, UINT8_MAX, BRF_BESIDE);
-  memset(joints + ntokens, UINT8_MAX, 2 * BRF_BESIDE);
-  read_names(&r, text, tokens, ntokens, word, events, joints);
-  read_letters(&r, text, tokens, ntokens, word, events, joints);
+    r.word[ntokens + i - 1] = *(r.word - i) = BRF_TOKEN_SYMBOL;
+  memset(r.events - BRF_BESIDE, UINT8_MAX, BRF_BESIDE);
+  memset(r.events + ntokens, UINT8_MAX, 2 * BRF_BESIDE);
+  memset(r.joints - BRF_BESIDE, UINT8_MAX, BRF_BESIDE);
+  memset(r.joints + ntokens, UINT8_MAX, 2 * BRF_BESIDE);
+  read_names(&r);
+  read_gazetteer(&r);
   if (own) forget(memo);
   words->tags = r.tags;
-  words->word = word;
-  words->events = events;
-  words->joints = joints;
+  words->word = r.word;
+  words->events = r.events;
+  words->joints = r.joints;
   return BRF_OK;
 }

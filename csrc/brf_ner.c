@@ -463,8 +463,7 @@ static int is_called(const BrfScan *s, uint32_t k) {
   static const BrfKey he = BRF_KEY4(BRF_YEH, BRF_DAL, BRF_AIN, BRF_YEH);
   static const BrfKey she = BRF_KEY4(BRF_TEH, BRF_DAL, BRF_AIN, BRF_YEH);
   const BrfKey *key = &brf_tag(s, k)->key;
-  return (brf_key_same(key, &he) || brf_key_same(key, &she)) &&
-         (unsigned char)s->text[s->tokens[k].end - 1] == 0x89;
+  return (brf_key_same(key, &he) || brf_key_same(key, &she)) && brf_word_in_maqsura(s, k);
 }
 
 /* مزارع يدعى سامي عون, ساكن في الحي يدعى سامي عون, شابة اسمها هدى: behind a word that says so

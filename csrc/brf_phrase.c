@@ -316,6 +316,68 @@ static int are_people(const BrfScan *s, uint32_t j) {
                    brf_key_last(&tag->key, 0) != BRF_YEH; /* العالمي */
 }
 
+/* What a verb does something to begins behind the one word at `first`, who does it. `act`: the
+   verb governs it itself. */
+static int is_behind_head(const BrfScan *s, uint32_t first, uint32_t end, int act) {
+  const uint32_t j = first + 1;
+  const BrfTag *tag = brf_tag(s, j);
+  const int definite = brf_word_is_definite(s, j);
+  if (brf_word_is_definite(s, first)) {
+    const int office = brf_is(s, first, ROLE) || brf_is(s, first, OFFICE);
+    /* وصف المسؤول أجواء …: behind a definite office an everyday noun without the article */
+    if ((office || brf_is(s, first, BOTH) || brf_is(s, first, DOCUMENT)) && tag->pro == 0 &&
+        (brf_tag_is(tag, BRF_WORD_PLAIN) || brf_tag_is(tag, BRF_WORD_EVIDENCE) ||
+         (act && brf_tag_is(tag, BRF_WORD_ORGANIZATION)) || /* التقى الرئيس وفد … */
+         (act && brf_tag_is(tag, BRF_WORD_FIELD)) || /* انتقد النائب سياسة … */
+         brf_tag_is(tag, BRF_WORD_ABSTRACT) || tag->nreadings > 0))
+      return 1;
+    /* استغرب النائب صمت الحكومة: no name with a surname, for that is a known noun */
+    if (act && office && brf_word_is_bare(s, j) && j + 1 < end && brf_word_is_thing(s, j + 1))
+      return 1;
+  }
+  /* أدانت سيول التجربة, برر عون الخسارة: behind a place or a surname */
+  if (act && definite && !brf_word_is_definite(s, first) &&
+      (brf_is(s, first, GAZETTEER) ||
+       (brf_word_is_bare(s, first) && tag->kinds == 0 &&
+        !brf_word_has(s, first, BRF_TRAIT_GIVEN))) &&
+      !brf_is(s, first, ORGANIZATION) && !brf_is(s, first, PLAIN) && brf_word_in_teh(s, j) &&
+      brf_key_last(&tag->key, 1) != BRF_YEH)
+    return 1;
+  if (!brf_word_is_bare(s, first) || brf_is(s, j, ROLE)) return 0;
+  /* برر عون الخسارة, دعا عون الحكومة: behind a surname that the text has told before */
+  if (tag->pro == BRF_PRO_AL && !brf_is(s, j, TITLE) && !brf_is(s, j, QUALIFIER) &&
+      (brf_is(s, j, PLAIN) || brf_is(s, j, ORGANIZATION)) && brf_word_is_surname(s, first))
+    return 1;
+  /* أبرز حشيشي أهمية العقد: behind one name an everyday noun that something is of; but ناشطو
+     حقوق الإنسان */
+  return !brf_word_is_definite(s, first) && (brf_is(s, j, PLAIN) || brf_is(s, j, GOVERNOR)) &&
+         tag->pro == 0 && !definite && j + 1 < end && brf_word_is_definite(s, j + 1) &&
+         brf_key_last(&brf_tag(s, first)->key, 0) != BRF_WAW &&
+         (act || brf_word_is_surname(s, first));
+}
+
+/* ترأس البابا سامي الثاني قداس العيد: what ends a name stands before token j, and what goes on from
+   it is none. */
+static int is_behind_name(const BrfScan *s, uint32_t j, uint32_t end) {
+  return brf_word_is_bare(s, j) && !brf_word_is_definite(s, j) &&
+         !brf_word_has(s, j, BRF_TRAIT_GIVEN) && !brf_word_is_link(s, j) &&
+         brf_word_is_definite(s, j - 1) && !brf_is(s, j - 1, ROLE) && !brf_is(s, j - 1, TITLE) &&
+         j + 1 < end && brf_word_is_definite(s, j + 1) && !brf_is(s, j + 1, ROLE) &&
+         !brf_is(s, j + 1, TITLE) && brf_word_is_bare(s, j - 2) &&
+         !brf_word_is_definite(s, j - 2);
+}
+
+/* Token j, which has the article, is no adjective of who stands before it. */
+static int is_behind_body(const BrfScan *s, uint32_t first, uint32_t j) {
+  if (brf_word_is_definite(s, j - 1) && brf_word_is_definite(s, first) &&
+      (brf_is(s, first, ROLE) || brf_is(s, first, TITLE)) && brf_deed_many(s, j))
+    return 1; /* هنأ الرئيس الأقباط */
+  /* نعت وزارة الثقافة الراحل: an adjective of no woman and no body in ة */
+  return brf_is(s, j, QUALIFIER) && brf_word_is_definite(s, j) && !brf_word_in_teh(s, j) &&
+         brf_word_in_teh(s, j - 1) && brf_word_in_teh(s, first) &&
+         brf_key_last(&brf_tag(s, j)->key, 0) != BRF_YEH;
+}
+
 /*
 ** The end of the noun phrase that begins at `first`, at most `end`. A
 ** preposition, a time, an adverb, a relative pronoun or a clause ends it; an
@@ -464,55 +526,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       }
       return j;
     }
-    /* وصف المسؤول أجواء …: behind a definite office an everyday noun without
-       the article is the verb's object */
-    if (j == first + 1 && brf_word_is_definite(s, first) &&
-        (brf_is(s, first, ROLE) || brf_is(s, first, OFFICE) || brf_is(s, first, BOTH) ||
-         brf_is(s, first, DOCUMENT)) && tag->pro == 0 &&
-        (brf_tag_is(tag, BRF_WORD_PLAIN) || brf_tag_is(tag, BRF_WORD_EVIDENCE) ||
-         (act && brf_tag_is(tag, BRF_WORD_ORGANIZATION)) || /* التقى الرئيس وفد … */
-         (act && brf_tag_is(tag, BRF_WORD_FIELD)) || /* انتقد النائب سياسة … */
-         brf_tag_is(tag, BRF_WORD_ABSTRACT) || tag->nreadings > 0))
-      return j;
-    /* استغرب النائب صمت الحكومة: no name with a surname, for that is a known noun */
-    if (act && j == first + 1 && brf_word_is_definite(s, first) &&
-        (brf_is(s, first, ROLE) || brf_is(s, first, OFFICE)) &&
-        brf_word_is_bare(s, j) && j + 1 < end && brf_word_is_thing(s, j + 1))
-      return j;
-    /* ترأس البابا سامي الثاني قداس العيد: behind what ends a name */
-    if (j > first + 1 && brf_word_is_bare(s, j) && !brf_word_is_definite(s, j) &&
-        !(tag->traits & BRF_TRAIT_GIVEN) && !brf_word_is_link(s, j) &&
-        brf_word_is_definite(s, j - 1) && !brf_is(s, j - 1, ROLE) && !brf_is(s, j - 1, TITLE) &&
-        j + 1 < end &&
-        brf_word_is_definite(s, j + 1) && !brf_is(s, j + 1, ROLE) && !brf_is(s, j + 1, TITLE) &&
-        brf_word_is_bare(s, j - 2) && !brf_word_is_definite(s, j - 2))
-      return j;
-    if (j > first && brf_word_is_definite(s, j - 1) && brf_word_is_definite(s, first) &&
-        (brf_is(s, first, ROLE) || brf_is(s, first, TITLE)) && brf_deed_many(s, j))
-      return j; /* هنأ الرئيس الأقباط */
-    /* نعت وزارة الثقافة الراحل: an adjective of no woman and no body in ة */
-    if (j > first && brf_is(s, j, QUALIFIER) && brf_word_is_definite(s, j) &&
-        !brf_word_in_teh(s, j) && brf_word_in_teh(s, j - 1) && brf_word_in_teh(s, first) &&
-        brf_key_last(&tag->key, 0) != BRF_YEH)
-      return j;
-    /* أدانت سيول التجربة, برر عون الخسارة: behind a place or a surname */
-    if (act && j == first + 1 && !brf_word_is_definite(s, first) &&
-        (brf_is(s, first, GAZETTEER) ||
-         (brf_word_is_bare(s, first) && tag->kinds == 0 &&
-          !brf_word_has(s, first, BRF_TRAIT_GIVEN))) &&
-        !brf_is(s, first, ORGANIZATION) && !brf_is(s, first, PLAIN) && brf_word_is_definite(s, j) &&
-        brf_word_in_teh(s, j) && brf_key_last(&tag->key, 1) != BRF_YEH)
-      return j;
-    /* برر عون الخسارة, دعا عون الحكومة: behind a surname that the text has told before */
-    if (j == first + 1 && tag->pro == BRF_PRO_AL && !brf_is(s, j, ROLE) && !brf_is(s, j, TITLE) &&
-        !brf_is(s, j, QUALIFIER) && (brf_is(s, j, PLAIN) || brf_is(s, j, ORGANIZATION)) &&
-        brf_word_is_bare(s, first) && brf_word_is_surname(s, first))
-      return j;
-    /* أبرز حشيشي أهمية العقد: behind one name an everyday noun that something is of; but ناشطو
-       حقوق الإنسان */
-    if ((act || brf_word_is_surname(s, first)) && j == first + 1 && brf_word_is_bare(s, first) &&
-        !brf_word_is_definite(s, first) && (brf_is(s, j, PLAIN) || brf_is(s, j, GOVERNOR)) && !brf_is(s, j, ROLE) && tag->pro == 0 &&
-        !brf_word_is_definite(s, j) && j + 1 < end && brf_word_is_definite(s, j + 1) && brf_key_last(&brf_tag(s, first)->key, 0) != BRF_WAW)
+    if (j > first && ((j == first + 1 ? is_behind_head(s, first, end, act)
+                                      : is_behind_name(s, j, end)) ||
+                      is_behind_body(s, first, j)))
       return j;
     /* دعا هارلو الطرفين, التقى الوزير بوزيرة: another party */
     if (j > first && ((brf_tag_is(tag, BRF_WORD_BOTH) &&

@@ -84,12 +84,11 @@ static int is_name(const BrfScan *s, const BrfMark *mark) {
 
 /* Where the phrase from `first` to `end` ends without a bracket behind it: أم محمد (52 عاما). */
 static uint32_t before_bracket(const BrfScan *s, uint32_t first, uint32_t end) {
-  uint32_t k = end;
-  while (k > first + 1 && end - k < MAX_BRACKET) {
-    const BrfMark *mark = brf_scan_bracket(s, --k);
-    if (mark != NULL) return mark->close + 1 == end ? k : end;
-  }
-  return end;
+  const BrfMark *mark = end > first ? brf_scan_closed(s, end - 1) : NULL;
+  return mark != NULL && mark->cls == BRF_MARK_PAREN && mark->open > first &&
+                 end - mark->open <= MAX_BRACKET
+             ? mark->open
+             : end;
 }
 
 /* Token i is the inner bracket of (( or )). */

@@ -96,10 +96,16 @@ static inline const BrfMark *brf_scan_bracket(const BrfScan *scan, uint32_t i) {
   return &scan->marks[m];
 }
 
+/* The pair of quotation marks or bracket that token i closes, or NULL. */
+static inline const BrfMark *brf_scan_closed(const BrfScan *scan, uint32_t i) {
+  uint32_t m = scan->mark[i];
+  return m != BRF_NONE && scan->marks[m].close == i ? &scan->marks[m] : NULL;
+}
+
 /* 1 when token i closes a quotation mark. */
 static inline int brf_scan_closes(const BrfScan *scan, uint32_t i) {
-  uint32_t m = scan->mark[i];
-  return m != BRF_NONE && scan->marks[m].close == i && brf_mark_quotes(&scan->marks[m]);
+  const BrfMark *mark = brf_scan_closed(scan, i);
+  return mark != NULL && brf_mark_quotes(mark);
 }
 
 /* Where the clause of token i must end: its sentence with the marks that run

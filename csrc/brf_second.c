@@ -8,23 +8,10 @@ static unsigned last_letter(const BrfScan *s, uint32_t i, unsigned back) {
   return brf_key_last(&brf_tag(s, i)->key, back);
 }
 
-/* الفرنسي, الأوروبية: the adjective of a nation, place or trade; but رئيسي has no article. */
-static int is_of_ya(const BrfScan *s, uint32_t i) {
-  return last_letter(s, i, 0) == BRF_YEH ||
-         (last_letter(s, i, 0) == BRF_HEH && last_letter(s, i, 1) == BRF_YEH);
-}
-
 /* The name of a person may end at i: unknown, without the article, but عبد. */
 static int is_name(const BrfScan *s, uint32_t i) {
   return brf_word_is_bare(s, i) && !brf_word_is_definite(s, i) &&
          !brf_word_is(s, i, BRF_LETTERS_BISM) && !brf_word_has(s, i, BRF_TRAIT_SERVANT);
-}
-
-/* المواطنين, المحلفين, المعلمين: many in the accusative, by their form. */
-static int are_many(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return brf_word_is_oblique(s, i) && tag->key.len > 6 &&
-         (brf_is(s, i, ROLE) || brf_is(s, i, PLAIN) || (tag->kinds == 0 && tag->key.len > 7));
 }
 
 /* Behind a whole phrase a noun with the article begins one of its own: one that the table
@@ -34,9 +21,9 @@ static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint3
       (brf_is(s, first, TITLE) || brf_is(s, first, ROLE)) && i > first + 1 &&
       (is_name(s, i - 1) || (brf_tag(s, i - 1)->kinds == 0 && is_name(s, i - 2))))
     return 1; /* وصف السفير خالد العوني | الصحفية هدى كرم */
-  if (brf_is(s, i, TITLE) || brf_is(s, i, QUALIFIER) || brf_is(s, i, SAME) || is_of_ya(s, i))
+  if (brf_is(s, i, TITLE) || brf_is(s, i, QUALIFIER) || brf_is(s, i, SAME) || brf_word_in_yah(s, i))
     return 0;
-  if (are_many(s, i)) return !brf_word_has(s, i - 1, BRF_TRAIT_GIVEN); /* زين العابدين */
+  if (brf_word_are_many(s, i)) return !brf_word_has(s, i - 1, BRF_TRAIT_GIVEN); /* زين العابدين */
   if (brf_is(s, i, ROLE)) /* وزير الداخلية | التجار; but رئيس اللجنة الباحث سامي عون, وليد المعلم */
     return !is_name(s, i - 1) && !brf_is(s, i - 1, TITLE) &&
            !(i + 1 < end && is_name(s, i + 1) && brf_word_in_teh(s, i) == brf_word_in_teh(s, first));
@@ -55,10 +42,10 @@ static int is_indefinite_party(const BrfScan *s, uint32_t i, uint32_t end) {
   if (brf_is(s, i, COUNTERPART) || (brf_word_is_owned(s, i) && brf_is(s, i, ROLE)))
     return 1; /* نظيره, لاعبيه */
   if (brf_is(s, i, ROLE) && brf_word_is_oblique(s, i)) return 1; /* «المدار» | مسؤولين مصريين */
-  if (tag->kinds == 0 || brf_is(s, i, TITLE) || (is_of_ya(s, i) && !brf_is(s, i, ROLE))) return 0;
+  if (tag->kinds == 0 || brf_is(s, i, TITLE) || (brf_word_in_yah(s, i) && !brf_is(s, i, ROLE))) return 0;
   if (i + 1 >= end) return last_letter(s, i, 0) == BRF_ALEF; /* حاج النور | وفدا */
   return brf_word_is_definite(s, i + 1) || brf_is(s, i + 1, GAZETTEER) || is_name(s, i + 1) ||
-         is_of_ya(s, i + 1) || /* لجنة برلمانية */
+         brf_word_in_yah(s, i + 1) || /* لجنة برلمانية */
          brf_scan_opens(s, i + 1) != NULL; /* قوات «المدار» */
 }
 
@@ -67,7 +54,7 @@ static int is_indefinite_party(const BrfScan *s, uint32_t i, uint32_t end) {
 static int ends_phrase(const BrfScan *s, uint32_t first, uint32_t i) {
   if (brf_is(s, i, PREPOSITION) || brf_is(s, i, VERB)) return 0;
   return brf_word_is_definite(s, i) || is_name(s, i) ||
-         (i > first && (is_of_ya(s, i) || (brf_is(s, i, QUALIFIER) && is_name(s, i - 1)))) ||
+         (i > first && (brf_word_in_yah(s, i) || (brf_is(s, i, QUALIFIER) && is_name(s, i - 1)))) ||
          (brf_tag(s, i)->key.len > 4 && last_letter(s, i, 1) == BRF_WAW &&
           last_letter(s, i, 0) == BRF_NOON);
 }

@@ -218,7 +218,8 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
 
 /* Token i is a surname with the article, or behind a verb: ألقى كرم كلمة. */
 static int is_surname(const BrfScan *s, uint32_t i) {
-  return (brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, VERB))) && brf_word_is_surname(s, i);
+  return (brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, VERB))) &&
+         brf_word_is_surname(s, i);
 }
 
 /* Token i is in ت, as the verb of a woman is: فضحكت, تخفي. */
@@ -423,7 +424,7 @@ int brf_subject_of_content(const BrfScan *s, const BrfClaim *c, uint32_t start, 
    مستعار. */
 static int opens_with_name(const BrfScan *s, uint32_t i, uint32_t *end) {
   uint32_t k = i + 1;
-  if (is_surname(s, i) && brf_word_is_definite(s, i) && brf_is(s, k, RELATIVE)) {
+  if (brf_is(s, k, RELATIVE) && brf_word_is_definite(s, i) && brf_word_is_surname(s, i)) {
     *end = k; /* الورتاني التي كانت تجلس هناك */
     return 1;
   }

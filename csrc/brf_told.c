@@ -154,11 +154,8 @@ int brf_told_is_accusative(const BrfScan *s, uint32_t i) {
 /* المواطنين, المحلفين: many in the accusative, which are no name as العابدين is in زين
    العابدين. */
 static int are_told(const BrfScan *s, uint32_t j) {
-  const BrfTag *tag = brf_tag(s, j);
-  if (!brf_word_is_definite(s, j) || !brf_word_is_oblique(s, j) || tag->key.len < 7)
-    return 0;
-  return brf_is(s, j, ROLE) || brf_is(s, j, PLAIN) ||
-         (tag->kinds == 0 && tag->key.len > 7 && !brf_word_has(s, j - 1, BRF_TRAIT_GIVEN));
+  return brf_word_is_definite(s, j) && brf_word_are_many(s, j) &&
+         !(brf_tag(s, j)->kinds == 0 && brf_word_has(s, j - 1, BRF_TRAIT_GIVEN));
 }
 
 /* The only phrase behind the verb is whom it tells: وخاطب الوزير قائلا; إنه أبلغ رئيس

@@ -28,7 +28,6 @@ uint32_t brf_told_before_who(const BrfScan *scan, const BrfCueLemma *cue, uint32
    رأى سالم أن; وفي بيان لها قالت الوزارة إن. Nothing where c has a medium. */
 void brf_told_fronted(const BrfScan *scan, BrfClaim *c);
 
-
 /* زملاءها, شركاءه: by the hamza before its pronoun the word at i is an object: as a subject it
    would be زملاؤها. */
 int brf_told_is_accusative(const BrfScan *scan, uint32_t i);

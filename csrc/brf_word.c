@@ -37,7 +37,7 @@ int brf_word_is_surname(const BrfScan *scan, uint32_t i) {
   if (brf_tag(scan, i)->kinds != 0) return 0;
   for (k = from; k < scan->n && k < i + NAME_REACH; k++) {
     const BrfKey *other = &brf_tag(scan, k)->key;
-    if (k == i || k == 0 || !brf_key_same(other, key)) continue;
+    if (k == i || !brf_key_same(other, key)) continue;
     if (brf_scan_opens(scan, k - 1) != NULL && brf_scan_closes(scan, k + 1) && k > 1 &&
         brf_word_is_definite(scan, k - 2))
       return 1; /* العميد المكلف "المسماري" */

@@ -135,6 +135,20 @@ static inline int brf_word_in_teh(const BrfScan *scan, uint32_t i) {
          (unsigned char)scan->text[t->end - 2] == 0xD8;
 }
 
+/* Token i ends in ى as it is written: يدعى, is called; but يدعي, claims. */
+static inline int brf_word_in_maqsura(const BrfScan *scan, uint32_t i) {
+  const BrfToken *t = &scan->tokens[i];
+  return t->end - t->start > 2 && (unsigned char)scan->text[t->end - 1] == 0x89 &&
+         (unsigned char)scan->text[t->end - 2] == 0xD9;
+}
+
+/* Token i is in ي or ية, as adjectives of a nation, place or trade are: الفرنسي, الأوروبية. */
+static inline int brf_word_in_yah(const BrfScan *scan, uint32_t i) {
+  const BrfKey *key = &brf_tag(scan, i)->key;
+  const unsigned last = brf_key_last(key, 0);
+  return last == BRF_YEH || (last == BRF_HEH && brf_key_last(key, 1) == BRF_YEH);
+}
+
 /* Token i, an unknown word, is a surname: elsewhere, 2000 tokens around, it stands behind a given
    name or behind the name of an office, سلمى العطار. */
 int brf_word_is_surname(const BrfScan *scan, uint32_t i);
@@ -174,6 +188,13 @@ static inline int brf_word_is_oblique(const BrfScan *scan, uint32_t i) {
          brf_key_letter(key, key->len - 2u) == BRF_YEH;
 }
 
+/* Token i has the form of many in the accusative: المواطنين, المحلفين, المعلمين. */
+static inline int brf_word_are_many(const BrfScan *scan, uint32_t i) {
+  const BrfTag *tag = brf_tag(scan, i);
+  return brf_word_is_oblique(scan, i) && tag->key.len > 6 &&
+         (brf_is(scan, i, ROLE) || brf_is(scan, i, PLAIN) || (tag->kinds == 0 && tag->key.len > 7));
+}
+
 /* نحن, أنا: of the pronouns of three letters those of the first person begin and end alike;
    but وهو. */
 static inline int brf_word_is_first_person(const BrfScan *scan, uint32_t i) {
@@ -187,6 +208,11 @@ static inline int brf_word_is_first_person(const BrfScan *scan, uint32_t i) {
 static inline int brf_word_is_in_him(const BrfScan *scan, uint32_t i) {
   return brf_word_is_pronoun(scan, i) &&
          brf_key_letter(&brf_tag(scan, i)->key, 0) == BRF_FEH;
+}
+
+/* Token i says when, before a clause: عندما, لما, حين. */
+static inline int brf_word_is_when(const BrfScan *scan, uint32_t i) {
+  return brf_is(scan, i, WHEN) || brf_word_is(scan, i, BRF_LETTERS_HIN);
 }
 
 /* Token i goes with the verb behind it: قد أبلغ, لم يقل, سوف يعلن, كان أعلن. */
