@@ -68,6 +68,23 @@ static int is_that(const BrfScan *s, uint32_t i) {
          !(brf_tag(s, i)->pro & BRF_PRO_AND);
 }
 
+/* اطلع الوفد على النتائج: the verb at i, whose alef is bare, stands with one phrase up to token j,
+   and tells nobody; but أطلع, اطلع الوزير الوفد على. */
+static int is_told_nobody(const BrfScan *s, uint32_t i, uint32_t j) {
+  const BrfToken *t = &s->tokens[i];
+  const unsigned char *word = (const unsigned char *)s->text + t->start;
+  if ((brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) && t->end - t->start > 4) word += 2;
+  return word[0] == 0xD8 && word[1] == 0xA7 && brf_tag(s, i)->suffix == 0 &&
+         (j == i + 1 || brf_phrase_subject(s, i + 1, j) == j);
+}
+
+/* وطلب المحامي إخلاء سبيل موكله: a weak verb of demand that opens the sentence, behind which stands
+   one with an office; but طلب العلم. */
+static int is_asked_for(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
+  return cue->group == BRF_CLASS_DEMAND && i == brf_scan_floor(s, i) && brf_tag(s, i)->verb &&
+         (brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE)) && brf_word_is_definite(s, i + 1);
+}
+
 uint32_t brf_act(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
   uint32_t limit = brf_scan_limit(s, i);
   uint32_t reach = cue->strength == BRF_CUE_WEAK ? REACH_WEAK
@@ -94,7 +111,8 @@ uint32_t brf_act(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
     if (p == BRF_PUNCT_COLON || p == BRF_PUNCT_SEMI || p == BRF_PUNCT_STOP ||
         p == BRF_PUNCT_DOTS)
       break;
-    if (brf_tag(s, j)->letters & letters) return j;
+    if (brf_tag(s, j)->letters & letters)
+      return cue->group == BRF_CLASS_INFORM && is_told_nobody(s, i, j) ? BRF_NONE : j;
     if ((cue->takes & BRF_TAKES_L) && j > i + 1 && brf_word_leans(s, j))
       return j; /* دعا الأمين العام لتعيين مسؤول */
     if ((cue->takes & BRF_TAKES_B) &&
@@ -111,7 +129,7 @@ uint32_t brf_act(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
     return brf_scan_opens(s, i + 1)->close + 1;
   if ((cue->takes & BRF_TAKES_NP) && i + 1 < limit &&
       brf_word_is_noun(s, i + 1) &&
-      (cue->strength == BRF_CUE_STRONG ||
+      (cue->strength == BRF_CUE_STRONG || is_asked_for(s, i, cue) ||
        (cue->strength == BRF_CUE_PLAIN &&
         (i == brf_scan_floor(s, i) || is_that(s, i + 1))))) /* غير أن المديرة كذبت ذلك */
     return object_behind(s, i, limit);

@@ -5,6 +5,8 @@
 
 #include "brf_word.h"
 
+#define MET 6u /* tokens from what we did to whom we met */
+
 /* سئل, سئلت, فسئلوا: somebody was asked; but سيل, which folds alike. */
 static int was_asked(const BrfScan *s, uint32_t i) {
   const BrfToken *t = &s->tokens[i];
@@ -29,6 +31,34 @@ static int is_asking(const BrfScan *s, uint32_t i) {
          (i > 0 && brf_is(s, i - 1, PREPOSITION) && !brf_word_is(s, i - 1, BRF_LETTERS_ALA) &&
           !brf_word_is(s, i - 1, BRF_LETTERS_AN) && !brf_word_is(s, i - 1, BRF_LETTERS_FI) &&
           !brf_word_is(s, i - 1, BRF_LETTERS_MIN) && !brf_word_is(s, i - 1, BRF_LETTERS_ILA));
+}
+
+/* سألنا, حملتُ: a verb of the first person, by its ending, with the damma where it is تُ. */
+static int is_ours(const BrfScan *s, uint32_t i) {
+  const BrfToken *t = &s->tokens[i];
+  const BrfKey *key = &brf_tag(s, i)->key;
+  if ((brf_tag(s, i)->kinds & ~(UINT64_C(1) << BRF_WORD_VERB)) != 0) return 0;
+  if (key->len >= 5 && brf_key_last(key, 0) == BRF_ALEF && brf_key_last(key, 1) == BRF_NOON) return 1;
+  return key->len >= 3 && t->end - t->start > 6 &&
+         memcmp(s->text + t->end - 4, "\xD8\xAA\xD9\x8F", 4) == 0;
+}
+
+/* Token i begins the phrase of somebody, or of a body. */
+static int is_anybody(const BrfScan *s, uint32_t i) {
+  return brf_is(s, i, ROLE) || brf_is(s, i, TITLE) || brf_is(s, i, ORGANIZATION) ||
+         brf_word_has(s, i, BRF_TRAIT_GIVEN) || brf_word_is_surname(s, i) ||
+         ((s->joints[i] & BRF_JOINT_GIVEN) && brf_word_is_bare(s, i + 1));
+}
+
+uint32_t brf_asked_by_us(const BrfScan *s, uint32_t i) {
+  uint32_t k = i + 1;
+  if (!is_ours(s, i) || !(i == brf_scan_floor(s, i) || brf_word_is_when(s, i - 1) ||
+                          brf_word_is(s, i - 1, BRF_LETTERS_HIN)))
+    return BRF_NONE;
+  for (; k < i + MET && s->tokens[k].kind == BRF_TOKEN_WORD; k++)
+    if ((k == i + 1 || brf_is(s, k - 1, PREPOSITION)) && is_anybody(s, k) && !brf_is(s, k, PREPOSITION))
+      return k; /* تحدثنا إلى الوزير, حملتُ ما سمعته إلى الوزير */
+  return BRF_NONE;
 }
 
 int brf_asked(const BrfScan *s, uint32_t i) { return was_asked(s, i) || is_asking(s, i); }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
-** brf_asked: where a text tells that somebody is asked, by a verb in the passive or a masdar.
+** brf_asked: where a text tells that somebody is asked, by a verb in the passive, a masdar, or by those
+** who tell it.
 */
 #ifndef BRF_ASKED_H
 #define BRF_ASKED_H
@@ -10,5 +11,10 @@
 /* Token i tells that the one behind it, or in its pronoun, is asked: سئل المدير, لدى سؤال المدير,
    عند سؤاله; but سيل (a flood), ردا على سؤال الصحفيين, of who asks. */
 int brf_asked(const BrfScan *scan, uint32_t i);
+
+/* The token of whom we ask or meet by the verb at i, which opens its sentence or a clause with
+   when: وعندما سألنا المديرة, تحدثنا إلى الوزير; BRF_NONE for what has no office and no known name
+   behind it (مدينتنا الجميلة). */
+uint32_t brf_asked_by_us(const BrfScan *scan, uint32_t i);
 
 #endif

@@ -271,6 +271,14 @@ static int is_sphere(const BrfScan *s, uint32_t i) {
          brf_scan_comma(s, i + 1);
 }
 
+/* والآخر مسار يركز على: a word with its article and a noun without are a sentence and no phrase;
+   but المصري سالم, القائد عام. */
+static int is_sentence(const BrfScan *s, uint32_t first, uint32_t end) {
+  return first + 2 == end && brf_word_is_definite(s, first) && !brf_is(s, first, ROLE) &&
+         !brf_is(s, first, TITLE) && !brf_is(s, first, ORGANIZATION) && brf_is(s, first + 1, PLAIN) &&
+         brf_tag(s, first + 1)->pro == 0 && !brf_word_is_definite(s, first + 1);
+}
+
 /* ورفعوا لافتة كتب عليها: the verb of many, an unknown word in و that ends in وا. */
 static int is_theirs(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
@@ -408,7 +416,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
       brf_word_is(s, first, BRF_LETTERS_MA)) /* ما وصفها */
     return 0;
   end = brf_phrase(s, first, i);
-  if (end == first) return 0;
+  if (end == first || is_sentence(s, first, end)) return 0;
   /* رفع المحتجون شعارات تندد بـ: verb and subject stand before the object */
   if (first + 1 < i && (brf_word_is_nominative(s, first + 1) || brf_is(s, first + 1, ANYBODY)) &&
       !brf_is(s, first, ROLE) && !brf_is(s, first, TITLE) &&

@@ -343,11 +343,14 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
       (cue->takes & BRF_TAKES_NP) && i > brf_scan_floor(s, i) &&
       brf_word_is_owned(s, i + 1) && brf_is(s, i + 1, DOCUMENT))
     return 0;
-  /* "… قلت لهم: من أنتم؟": what he says that he said, behind a colon */
+  /* "… قلت لهم: من أنتم؟": what he says that he said, behind a colon, or in the past to somebody:
+     "قلنا للوسيط إن الأمر انتهى", "أخبرته بأنني سأعود"; but نقول إن */
   if (brf_reading_first(reading) &&
       !(at.kind == BRF_CLAIM_COLON ||
-        (at.kind == BRF_CLAIM_DIRECT &&
-         brf_punct(s, at.joint) == BRF_PUNCT_COLON)))
+        (at.kind == BRF_CLAIM_DIRECT && brf_punct(s, at.joint) == BRF_PUNCT_COLON) ||
+        (at.kind == BRF_CLAIM_CLAUSE && form == BRF_FORM_PAST && brf_inside(s, i) != BRF_NONE &&
+         (tag->suffix > 0 || cue->object == BRF_OBJECT_ADDRESSEE ||
+          brf_key_letter(&brf_tag(s, i + 1)->key, 0) == BRF_LAM))))
     return 0;
   /* عبر، بين، عقب are prepositions unless the complement is right behind */
   if (at.kind == BRF_CLAIM_DIRECT && brf_tag_is(tag, BRF_WORD_PREPOSITION) &&

@@ -99,6 +99,9 @@ static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
                          int verbs) {
   uint32_t k;
   for (k = j; k < limit && k < j + REACH_JOINT; k++) {
+    const BrfMark *mark = verbs ? brf_scan_opens(s, k) : NULL;
+    if (mark != NULL && mark->close < limit && brf_mark_size(mark) <= BRF_NAME_TOKENS)
+      k = mark->close; /* ببرنامج «كلام الناس» */
     if ((brf_tag(s, k)->pro & BRF_PRO_SO) && brf_tag(s, k)->verb)
       return 0; /* "…"، فظن أنه: another's */
     if (brf_tag(s, k)->nreadings > 0 && !(verbs && brf_tag(s, k)->verb) &&
@@ -441,7 +444,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                                                     : REACH_WEAK;
   const unsigned joints = BRF_JOINT_MARK | BRF_JOINT_PUNCT | BRF_JOINT_CUE |
                           BRF_JOINT_CLAUSE | BRF_JOINT_WORD;
-  uint32_t j, steps = 0, from = i;
+  uint32_t j, steps = 0, from = i, aside = i; /* the last comma */
   int commas = 0, prepositions = 0;
   int office;        /* 1: who has one stands behind a weak verb */
   int writes;        /* 1: who wrote stands behind the verb */
@@ -527,7 +530,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
         if (form == BRF_FORM_MASDAR ||
             (cue->strength == BRF_CUE_WEAK && form <= BRF_FORM_PRESENT &&
              !(writes && sets_off_adjunct(s, j)) &&
-             !(described && commas == 2) &&
+             !(described && (commas == 2 || (commas == 3 && brf_phrase_is_medium(s, aside + 1)))) &&
              !(commas == 1 &&
                (described = office || brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) ||
                             (j == i + 2 && brf_tag(s, i + 1)->kinds == 0 && /* وبين عون، خلال إيجاز، أن */
@@ -536,6 +539,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                             brf_word_is_and_he(s, j + 1)) != 0)))
           return brf_found(-1, 0, 0);
         if (described && reach < REACH_OFFICE) reach = REACH_OFFICE;
+        aside = j;
         continue;
       case BRF_PUNCT_COLON:
         if (form == BRF_FORM_MASDAR &&

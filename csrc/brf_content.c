@@ -536,6 +536,12 @@ static void extent_behind(const Extent *x, uint32_t index) {
       continue;
     }
     mark = brf_scan_opens(s, j);
+    if (mark != NULL && j > c->joint && mark->close != BRF_NONE &&
+        (brf_is(s, j - 1, NAMING) || brf_is(s, j - 1, MEDIA)) &&
+        brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS) {
+      j = mark->close; /* التي نشرتها مجلة «أخبار البحر»، */
+      continue;
+    }
     if (mark != NULL && j > c->joint && !brf_is(s, j - 1, NAMING) &&
         !brf_is(s, j - 1, MEDIA) && /* الوثيقة التي اطلعت عليها "صدى النهر"، */
         !(brf_word_is_pronoun(s, j - 1) && mark->close != BRF_NONE &&
@@ -578,6 +584,24 @@ static int says_something(const BrfScan *s, const BrfClaim *c) {
         s->tokens[i].kind != BRF_TOKEN_PUNCT)
       return 1;
   return 0;
+}
+
+/* "قال لي الطبيب إن …"، روت هدى: the claims before claim `index` whose cues stand in what it has in
+   marks, and in no content within, are in it. */
+static void take_in(const Extent *x, uint32_t index) {
+  const BrfClaim *c = &x->claims[index];
+  uint32_t k;
+  if (c->start >= c->cue || c->start == 0 || brf_scan_opens(x->scan, c->start - 1) == NULL) return;
+  for (k = index; k-- > 0 && index - k < MAX_BACK && x->claims[k].cue >= c->start;) {
+    BrfClaim *within = &x->claims[k];
+    if (within->dead || within->cue >= c->end || c->parent == k ||
+        (within->parent != BRF_NONE && x->claims[within->parent].cue >= c->start))
+      continue;
+    within->parent = index;
+    within->depth = (uint8_t)(c->depth + 1u);
+    if (within->depth > DEEPEST) within->dead = 1;
+    if (within->end > c->end) within->end = c->end;
+  }
 }
 
 BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n) {
@@ -629,6 +653,7 @@ BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n) {
       }
       if (c->cue - claims[p].cue > 600) break; /* bounds the search */
     }
+    take_in(&x, i);
   }
   return BRF_OK;
 }

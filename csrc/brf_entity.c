@@ -190,19 +190,6 @@ static int institution(const Word *head) {
          !(head->kinds & (BIT(ROLE) | BIT(TITLE)));
 }
 
-/* ة or ت at the end of the head: مسؤولة, وزيرة; ات of a plural not. */
-static int feminine_head(const BrfScan *s, uint32_t i) {
-  BrfKey key = brf_tag(s, i)->key;
-  if (brf_is(s, i, COLLECTIVE)) return 1; /* أكدت المصادر */
-  if (brf_word_is(s, i, BRF_LETTERS_IHDA)) return 1;
-  if (brf_word_is_owned(s, i)) { /* رئيستها */
-    unsigned last = key.len - 1u;
-    if (brf_key_letter(&key, last) != BRF_HEH) last--;
-    return brf_key_letter(&key, last - 1u) == BRF_TEH;
-  }
-  return key.len > 2 && brf_key_last(&key, 0) == BRF_HEH;
-}
-
 static uint8_t type_of(const Word *words, unsigned n) {
   unsigned i;
   if (n > 0) {
@@ -421,7 +408,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
       !brf_word_is_owned(s, first) &&
       !(brf_tag(s, first)->pro & BRF_PRO_AND)) { /* سالم: …. والمدير: another */
     /* المسؤول, المتحدث, الكاتب: the one who spoke last and fits */
-    const int feminine = feminine_head(s, first);
+    const int feminine = brf_word_heads_feminine(s, first);
     const int many = brf_word_is_oblique(s, first) ||
                      brf_word_has(s, first, BRF_TRAIT_NOMINATIVE);
     for (p = oldest; p < parties->len; p++) {
@@ -472,7 +459,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
     if (n == 1 && definite && institution(&mine[0]))
       name_body(s, mine[0].key, party);
     party->type = type_of(mine, n);
-    party->feminine = (uint8_t)feminine_head(s, first);
+    party->feminine = (uint8_t)brf_word_heads_feminine(s, first);
     party->role = (uint8_t)generic;
     party->signature = sign;
     best = (uint32_t)parties->len - 1;

@@ -345,18 +345,20 @@ static BrfStatus put_quotes(BrfBuf *out, const BrfDoc *doc, int whole) {
   BrfBuf numbers; /* uint32_t: the number of each quote, 0 for an act */
   brf_buf_init(&numbers, sizeof(uint32_t), out->alloc);
   if (!brf_buf_reserve(&numbers, doc->quotes.len + 1)) return numbers.status;
+  for (i = 0; i < doc->quotes.len; i++) {
+    uint32_t number = brf_buf_at(&doc->quotes, BrfQuote, i).type == BRF_QUOTE_ACT ? 0 : ++n;
+    brf_buf_append(&numbers, &number, 1);
+  }
   LITERAL(out, ",\"quotes\":[");
   for (i = 0; i < doc->quotes.len; i++) {
     const BrfQuote *q = &brf_buf_at(&doc->quotes, BrfQuote, i);
-    uint32_t number = q->type == BRF_QUOTE_ACT ? 0 : ++n;
-    brf_buf_append(&numbers, &number, 1);
+    const uint32_t number = brf_buf_at(&numbers, uint32_t, i);
     if (number == 0) continue;
     put_item(out, number > 1);
     LITERAL(out, "\"id\":\"q");
     put_count(out, number);
     put_quote(out, doc, q,
-              q->parent < i ? brf_buf_at(&numbers, uint32_t, q->parent) : 0,
-              whole);
+              q->parent == BRF_NONE ? 0 : brf_buf_at(&numbers, uint32_t, q->parent), whole);
   }
   LITERAL(out, "]");
   brf_buf_free(&numbers);

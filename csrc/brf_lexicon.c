@@ -351,7 +351,9 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
         UINT64_C(1) << BRF_WORD_COMPLEMENTIZER) &&
       try_base(lexicon, brf_key_drop_last(key, 1), NO_READING, pro, 0, tag))
     return 1;
-  return 0;
+  /* بيقول, بتأكد: the present as it is spoken from Egypt to the Levant */
+  return first == BRF_BEH && (second == BRF_YEH || second == BRF_TEH) && key.len > 4 &&
+         try_base(lexicon, brf_key_drop_first(key, 1), PRESENT_ONLY, pro, 0, tag);
 }
 
 static unsigned conjunction(const BrfKey *key) {

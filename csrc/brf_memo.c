@@ -8,7 +8,7 @@
 #include "brf_page.h"
 
 #define FEWEST 4096u /* words remembered at first, and in the end; powers of */
-#define MOST 16384u  /* two */
+#define MOST 65536u  /* two */
 #define BYTES 24u    /* of the longest of them */
 #define REACH 8u     /* places that a word may stand in */
 #define MAX_OFFICE 8u /* words of an office before a name that may be a word */
@@ -198,6 +198,7 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
   int is, name = 0;
   brf_lexicon_tag(lexicon, s, n, tag);
   tag->kinds = as_written(tag->kinds, s, n);
+  if (tag->pro & BRF_PRO_AL) tag->kinds &= ~(UINT64_C(1) << BRF_WORD_PREPOSITION); /* المقابل */
   if ((tag->kinds & ~given) == UINT64_C(1) << BRF_WORD_GAZETTEER) {
     brf_gazetteer_describe(tag); /* no name begins with صليبا, though one does with صليب */
     if (tag->name == 0) tag->kinds &= given;
@@ -267,33 +268,67 @@ static void forget(BrfMemo *memo) {
   memo->now = 0;
 }
 
-/* Room for a memory that grows with the words that are met, and forgets them
-   as it does, and for a text of `ntokens`; false where memory is short. */
+/* The first free of the places that a word may stand in, or NULL. */
+static Place *free_place(Place *places, uint32_t mask, Text text) {
+  uint32_t at = hash(text), k;
+  for (k = 0; k < REACH; k++) {
+    Place *place = &places[(at + k) & mask];
+    if (place->met == 0) return place;
+  }
+  return NULL;
+}
+
+/* Takes what is remembered to a memory of `size` words, with room for `ntags` tags in all;
+   false, and nothing changed, where memory is short. */
+static int move(BrfMemo *memo, uint32_t size, size_t ntags) {
+  const Place *from = memo->size > 0 ? line_of(&memo->places) : NULL;
+  const BrfTag *tags = memo->size > 0 ? line_of(&memo->tags) : NULL;
+  BrfMemo wider = *memo;
+  Place *to;
+  BrfTag *their_tags;
+  uint32_t k;
+  unsigned kind;
+  brf_buf_init(&wider.places, sizeof(Place), memo->places.alloc);
+  brf_buf_init(&wider.tags, sizeof(BrfTag), memo->tags.alloc);
+  if (!brf_buf_reserve(&wider.places, size + LINE / sizeof(Place)) ||
+      !brf_buf_reserve(&wider.tags, ntags)) {
+    brf_buf_free(&wider.places);
+    brf_buf_free(&wider.tags);
+    return 0;
+  }
+  wider.size = size;
+  memset(wider.places.data, 0, wider.places.cap * sizeof(Place));
+  wider.learned = 0;
+  to = line_of(&wider.places);
+  their_tags = line_of(&wider.tags);
+  for (kind = 0; kind < KINDS; kind++) their_tags[kind] = other(kind);
+  for (k = 0; k < memo->size; k++) {
+    Place *place = from[k].met == 0 ? NULL : free_place(to, size - 1, from[k].text);
+    if (place == NULL) continue;
+    *place = from[k];
+    their_tags[KINDS + (place - to)] = tags[KINDS + k];
+    wider.learned++;
+  }
+  brf_buf_free(&memo->places);
+  brf_buf_free(&memo->tags);
+  *memo = wider;
+  return 1;
+}
+
+/* Room for a memory that grows with the words that are met, and for a text of
+   `ntokens`; false where memory is short. */
 static int make_room(BrfMemo *memo, size_t ntokens) {
   const size_t beside = 2 * BRF_BESIDE;
   uint32_t size = memo->size == 0 ? FEWEST : memo->size;
-  if (memo->learned > size / 2 && size < MOST) size *= 2;
-  memo->places.status = memo->tags.status = BRF_OK; /* memory may have come */
-  memo->word.status = memo->events.status = memo->joints.status = BRF_OK;
-  if (size != memo->size || memo->now == UINT32_MAX) {
-    brf_buf_free(&memo->places);
-    memo->size = 0;
-    if (!brf_buf_reserve(&memo->places, size + LINE / sizeof(Place))) return 0;
-    memo->size = size;
-    forget(memo);
-  }
-  if (memo->tags.cap < KINDS + size + 2 * ntokens + 1 ||
-      memo->tags.cap > 4 * (KINDS + MOST + 2 * ntokens)) {
-    BrfTag *tags;
-    unsigned kind;
-    brf_buf_free(&memo->tags);
-    forget(memo);
-    /* each token a tag of its own, and one more as a name */
-    if (!brf_buf_reserve(&memo->tags, KINDS + size + 2 * ntokens + 1))
-      return 0;
-    tags = line_of(&memo->tags);
-    for (kind = 0; kind < KINDS; kind++) tags[kind] = other(kind);
-  }
+  size_t ntags;
+  if (memo->learned > size - size / 4 && size < MOST) size *= 2;
+  ntags = KINDS + size + 2 * ntokens + 1; /* each token a tag of its own, and one as a name */
+  memo->word.status = memo->events.status = memo->joints.status = BRF_OK; /* memory may have come */
+  if ((size != memo->size || memo->tags.cap < ntags ||
+       memo->tags.cap > 4 * (KINDS + MOST + 2 * ntokens)) &&
+      !move(memo, size, ntags))
+    return 0;
+  if (memo->now == UINT32_MAX) forget(memo);
   return brf_buf_reserve(&memo->word, ntokens + beside) &&
          brf_buf_reserve(&memo->events, ntokens + beside + BRF_BESIDE) &&
          brf_buf_reserve(&memo->joints, ntokens + beside + BRF_BESIDE);

@@ -493,6 +493,16 @@ static int is_told_within(const BrfClaim *claims, size_t i) {
   return 0;
 }
 
+/* "أخبرت زوجتي بأنني سأعود": behind a verb in ت that tells somebody in what somebody says, his own
+   one is whom he told. */
+static int is_told_by_me(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue) {
+  const BrfKey *key = &brf_tag(s, c->who)->key;
+  return cue->group == BRF_CLASS_INFORM && c->who_end > c->who && c->to_end == c->to &&
+         brf_tag(s, c->cue)->suffix == 0 && brf_reading_form(c->reading) == BRF_FORM_PAST &&
+         brf_reading_feminine(c->reading) && brf_inside(s, c->cue) != BRF_NONE && key->len > 4 &&
+         brf_key_last(key, 0) == BRF_YEH && brf_key_last(key, 1) == BRF_TEH;
+}
+
 void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
   size_t i;
   for (i = 0; i < n; i++) {
@@ -521,7 +531,8 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
     if (c->rule == BRF_RULE_MASDAR) {
       if ((brf_tag(s, c->cue)->key.len > 3 || brf_is(s, c->cue, SPEECH)) &&
           !(brf_tag(s, c->cue)->pro & BRF_PRO_AL) && /* بالقول للصحافيين */
-          !(brf_is(s, c->cue, SAYING) && brf_word_leans(s, c->cue + 1)) && /* قوله لزملائه */
+          !(brf_is(s, c->cue, SAYING) && /* قوله لزملائه, قوله لأعضائه */
+            (brf_word_leans(s, c->cue + 1) || (brf_tag(s, c->cue + 1)->pro & BRF_PRO_L))) &&
           brf_word_is_noun(s, c->cue + 1) && c->cue + 1 < end) {
         behind(s, c, cue, c->cue + 1, end, 0);
         if (c->who_end < end) c->dead = 1; /* its owner is all between */
@@ -568,6 +579,11 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
           who_end + (uint32_t)(brf_scan_comma(s, c->cue - 1) || /* عون «أبلغ ضيوفه */
                                brf_scan_opens(s, c->cue - 1) != NULL) < c->cue)
         svo = 0;
+      if (!svo && is_told_by_me(s, c, cue)) {
+        c->to = c->who;
+        c->to_end = c->who_end;
+        c->who = c->who_end = 0;
+      }
       if (cue->takes & BRF_TAKES_ILA_X) { /* نسبت الصحيفة إلى المصدر أن */
         credited_with(s, c, end);
         continue;
@@ -614,6 +630,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       /* an act's subject must be someone: أعاد التأكيد names nobody */
       if (c->kind == BRF_CLAIM_ACT && !c->before && c->who_end > c->who &&
           !brf_is(s, c->who, HONORIFIC) && brf_scan_opens(s, c->who) == NULL &&
+          !brf_word_is_one_of(s, c->who) &&
           (!brf_word_may_be_someone(s, c->who) ||
            brf_word_is_owned(s, c->who))) {
         c->before = svo != 0; /* أما المجلة فوصفت هذا البناء بالفريد */

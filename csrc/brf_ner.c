@@ -175,6 +175,7 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
                       brf_deed_state(s, k)))
       break;
     if (k > 0 && brf_phrase_is_no_name(s, k)) break;
+    if (k > i && brf_is(s, k, ADJUNCT) && brf_is(s, k + 1, PREPOSITION)) break; /* | بناء على */
     if (k > i && key->len > 3 && joined) break;
     /* no name begins with ل and an infinitive, unless behind an office */
     if (k == i &&
@@ -250,7 +251,9 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       j++;
       continue;
     }
-    if (brf_phrase_withholds(s, j) || brf_adjunct(s, j)) break;
+    if (brf_phrase_withholds(s, j) || brf_adjunct(s, j) ||
+        (definite && brf_deed(s, j))) /* طلب المحامي | إخلاء سبيل موكله */
+      break;
     if ((is_bare(s, j) && !is_for(s, j)) ||
         (definite && (is_bare_in_yeh(s, j) || is_bare_in_set(s, j)) && j + 1 < limit &&
          is_bare(s, j + 1))) {

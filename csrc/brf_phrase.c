@@ -57,6 +57,8 @@ int brf_phrase_to_outlet(const BrfScan *s, uint32_t i) {
   BrfGazetteerHit hit;
   if (tag->pro & BRF_PRO_L)
     return brf_tag_is(tag, BRF_WORD_OUTLET) || brf_tag_is(tag, BRF_WORD_MEDIA) ||
+           (brf_tag_is(tag, BRF_WORD_MEDIUM) && brf_tag_is(tag, BRF_WORD_NAMING) &&
+            brf_scan_opens(s, i + 1) != NULL) || /* لبرنامج "كذا" */
            (brf_gazetteer_find(s, i, &hit) && hit.type == BRF_ENTITY_MEDIUM);
   if (!brf_word_is(s, i, BRF_LETTERS_L) || i + 1 >= s->n) return 0;
   return brf_is(s, i + 1, MEDIA) || brf_is(s, i + 1, OUTLET) ||
@@ -79,6 +81,13 @@ int brf_phrase_is_manner(const BrfScan *s, uint32_t i) {
     if (k != i && brf_key_same(other, &key)) return 0;
   }
   return 1;
+}
+
+/* ندد النواب بما وصفوه. */
+static int is_in_what(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return key->len == 3 && brf_key_letter(key, 0) == BRF_BEH && brf_key_letter(key, 1) == BRF_MEEM &&
+         brf_key_letter(key, 2) == BRF_ALEF;
 }
 
 /* الوزير للسفير, فلان للصحفيين: one spoken to. Behind an adjective the phrase
@@ -399,6 +408,10 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       continue;
     }
     if (j == first + 1 && brf_is(s, first, HONORIFIC)) return j;
+    /* كان حفيدها منتصر يلهو: behind it stands what he does */
+    if (j > first && first > 0 && brf_is(s, first - 1, COPULA) && brf_word_has(s, j, BRF_TRAIT_LIKE_VERB) &&
+        !brf_word_has(s, j, BRF_TRAIT_GIVEN))
+      return j;
     /* طريق دبلوماسي يؤدي إلى: behind an indefinite office no name, but what it
        does */
     if (j == first + 1 && brf_is(s, first, ROLE) && !brf_is(s, first, TITLE) &&
@@ -466,7 +479,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
                        (brf_word_is_definite(s, j - 1) || brf_word_is_bare(s, j - 1)))))
       return j;
     if (j > first && brf_tag_is(tag, BRF_WORD_SAME)) return j + 1;
-    if (brf_word_is(s, j, BRF_LETTERS_AMA) || /* تساءل النائب عما إذا; وصف النائب ما يجري */
+    if (brf_word_is(s, j, BRF_LETTERS_AMA) || (j > first && is_in_what(s, j)) || /* تساءل النائب عما إذا; وصف النائب ما يجري */
         (j > first && brf_word_is(s, j, BRF_LETTERS_MA) && j + 1 < s->n &&
          (brf_word_is_verb(s, j + 1) || brf_is(s, j + 1, RECEIPT) || brf_tag(s, j + 1)->suffix > 0)))
       return j;
@@ -638,6 +651,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && (brf_word_is_definite(s, j - 1) || brf_word_is_bare(s, j - 1)) &&
         brf_phrase_is_saying(s, j))
       return j; /* أعاد المدرب التأكيد على أن; but ممثلة الادعاء */
+    if (act && j > first && (tag->pro & BRF_PRO_AL) && brf_tag_is(tag, BRF_WORD_MEDIUM) &&
+        !brf_tag_is(tag, BRF_WORD_ROLE) && brf_is(s, j + 1, PREPOSITION))
+      return j; /* رفض المدرب البرتغالي الحديث عن */
     if (act && brf_phrase_has_object(s, first, j)) return j;
     /* تداول ناشطون مقطعا يظهر: the object of many */
     if (act && j == first + 1 && tag->kinds == 0 && tag->key.len > 3 &&

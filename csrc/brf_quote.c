@@ -184,13 +184,18 @@ static BrfStatus emit(const BrfResolver *r, BrfBuf *quotes, BrfBuf *entities) {
                        ? pronoun_span(s, c->cue)
                        : brf_scan_span(s, c->to, c->to_end);
     q->medium = brf_scan_span(s, c->via, c->via_end);
+    if (c->via_end > c->via && (brf_tag(s, c->via)->pro & BRF_PRO_AND))
+      q->medium.start += 2; /* وفي بيان لها: without its و */
     q->reading = c->reading;
     q->speaker = brf_resolver_speaker(r, i);
     q->to = brf_buf_at(&r->told, uint32_t, i);
-    q->parent = c->parent == BRF_NONE ? BRF_NONE
-                                      : brf_buf_at(&index, uint32_t, c->parent);
+    q->parent = BRF_NONE;
     q->confidence = brf_buf_at(&r->sure, float, i);
   }
+  for (i = 0; i < r->n && quotes->status == BRF_OK; i++) /* which may come later: "…"، تقول هدى */
+    if (!r->claims[i].dead && r->claims[i].parent != BRF_NONE)
+      brf_buf_at(quotes, BrfQuote, brf_buf_at(&index, uint32_t, i)).parent =
+          brf_buf_at(&index, uint32_t, r->claims[i].parent);
   brf_buf_free(&index);
   for (i = 0; i < r->parties.len; i++) {
     const BrfParty *p = &brf_buf_at(&r->parties, BrfParty, i);

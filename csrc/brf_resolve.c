@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "brf_known.h"
 #include "brf_ner.h"
 #include "brf_phrase.h"
 #include "brf_subject.h"
@@ -11,8 +12,6 @@
 
 #define MAX_BACK 400u /* claims looked back at for a speaker */
 #define NEAR_START 3u /* tokens before a verb that begins its sentence */
-#define NAME_BACK 40u    /* tokens of a sentence in which a known name is sought */
-#define SENTENCES_BACK 6u /* and sentences of a paragraph */
 #define HEADING_REACH 6u /* tokens from بيان to whose it is */
 
 typedef BrfResolver Resolver;
@@ -58,33 +57,6 @@ static uint32_t told(Resolver *r, const BrfClaim *c) {
 }
 
 /* {== who speaks where the verb does not say */
-
-/* سامي عون, الوزير سامي عون: one person for certain, unless joined to another. */
-static int has_given_name(const BrfScan *s, const BrfParty *who) {
-  BrfParty party = *who;
-  uint32_t k;
-  for (k = who->first; k < who->end; k++)
-    if (brf_word_has(s, k, BRF_TRAIT_GIVEN | BRF_TRAIT_SERVANT) || /* عبد العاطي */
-        brf_word_is_link(s, k)) /* بن فرحان */
-      return !brf_party_joint(s, &party);
-  return 0;
-}
-
-/* -1 when the verb's gender speaks against the party, NEVER its number, else 1. The
-   sign is soft: a verb before its subject stays singular, and organizations take the
-   feminine (أعلنت الوزارة). */
-#define NEVER (-2)
-static int agrees(const Resolver *r, const BrfClaim *c, uint32_t p) {
-  const BrfParty *who = &brf_buf_at(&r->parties, BrfParty, p);
-  if (c->reading == BRF_NONE || c->rule == BRF_RULE_DOCUMENT) return 1;
-  if (brf_reading_number(c->reading) != 0) /* يقولون: no one man */
-    return who->type == BRF_ENTITY_PERSON && has_given_name(r->scan, who) ? NEVER : 1;
-  if (who->type >= BRF_ENTITY_ORGANIZATION && !brf_is(r->scan, who->first, ROLE))
-    return who->feminine && !brf_reading_feminine(c->reading) &&
-                   brf_reading_form(c->reading) <= BRF_FORM_PRESENT
-               ? -1 : 1; /* وتحدثت المحكمة …. وأقر: not she */
-  return brf_talk_by_woman(r->scan, c) == who->feminine ? 1 : -1;
-}
 
 /* Somebody speaks by a verb in the sentence of claim k, before it. */
 static int spoken_in_sentence(const Resolver *r, uint32_t k) {
@@ -136,6 +108,13 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
       asker = p;
       continue;
     }
+    /* "قلنا للوسيط إن الأمر انتهى، لكنه رد بأن": whoever was told */
+    if (seen == 0 && replies && q->reading != BRF_NONE && brf_reading_first(q->reading) &&
+        brf_buf_at(&r->told, uint32_t, k) != BRF_NONE) {
+      *same_sentence = sentence_of(r, q->cue) == sentence_of(r, c->cue);
+      *at = q->cue + 1;
+      return brf_buf_at(&r->told, uint32_t, k);
+    }
     seen++;
     /* واستعادت قول جدتها إن …: of whom was told, not who told it */
     if (q->rule == BRF_RULE_MASDAR && q->who > q->cue &&
@@ -157,11 +136,11 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
       }
       continue;
     }
-    if (only && q->kind != BRF_CLAIM_ACT && agrees(r, c, p) > 0 &&
+    if (only && q->kind != BRF_CLAIM_ACT && brf_talk_agrees(r, c, p) > 0 &&
         sentence_of(r, q->cue) + 3 < sentence_of(r, c->cue))
       return fallback;
-    if (agrees(r, c, p) == NEVER) continue;
-    if (agrees(r, c, p) > 0) {
+    if (brf_talk_agrees(r, c, p) == BRF_TALK_NEVER) continue;
+    if (brf_talk_agrees(r, c, p) > 0) {
       *same_sentence |= sentence_of(r, q->cue) == sentence_of(r, c->cue);
       *at = q->cue + 1;
       return p;
@@ -258,83 +237,6 @@ static uint32_t named_by_sentence(Resolver *r, BrfClaim *c, uint32_t first,
   return p;
 }
 
-/* The party of person whose name ends in the word at i, or BRF_NONE. */
-static uint32_t ends_in(const Resolver *r, uint32_t i) {
-  const BrfScan *s = r->scan;
-  size_t p = r->parties.len, oldest = p < BRF_PARTY_REACH ? 0
-                                                          : p - BRF_PARTY_REACH;
-  BrfKey key = brf_tag(s, i)->key;
-  while (key.len > 2 && p-- > oldest) {
-    const BrfParty *party = &brf_buf_at(&r->parties, BrfParty, p);
-    BrfKey last = brf_tag(s, party->end - 1)->key;
-    if (party->type == BRF_ENTITY_PERSON &&
-        (brf_key_same(&last, &key) ||
-         (brf_word_has(s, i, BRF_TRAIT_GIVEN) && /* يبتسم عمر, of عمر الحمصي */
-          brf_key_same(&brf_tag(s, party->name_end > party->name ? party->name
-                                                                 : party->first)->key, &key))))
-      return (uint32_t)p;
-  }
-  return BRF_NONE;
-}
-
-/* Token i is a verb as far as can be told by its place, at the start of a clause:
-   واعترض, يضحك, تحتفظ. */
-static int opens(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  unsigned first = brf_key_letter(&tag->key, 0);
-  if ((tag->traits & BRF_TRAIT_VERB) || brf_tag_is(tag, BRF_WORD_COPULA)) return 1;
-  return tag->kinds == 0 && tag->key.len > 3 && !brf_word_is_definite(s, i) &&
-         (first == BRF_WAW || first == BRF_YEH || first == BRF_TEH);
-}
-
-/* واعترض عون على التأجيل، معتبرا; يضحك عون ثم يقول: a clause of the sentence opens with a
-   verb, as far as is known, and the last name of one that the text has named. */
-static uint32_t known_in_sentence(Resolver *r, const BrfClaim *c,
-                                  uint32_t *name) {
-  const BrfScan *s = r->scan;
-  uint32_t floor = brf_scan_floor(s, c->cue), i, p;
-  if (c->reading == BRF_NONE) return BRF_NONE;
-  i = floor + 1;
-  if (i < s->n && brf_word_is_bare(s, i) && !brf_is(s, i - 1, PREPOSITION) &&
-      !brf_word_is_definite(s, i - 1) &&
-      ((c->kind == BRF_CLAIM_ACT && c->cue == floor) ||
-       (i < c->cue && brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE)) &&
-      (p = ends_in(r, i)) != BRF_NONE) {
-    *name = i;
-    return p;
-  }
-  for (i = c->cue; i > floor + 1 && c->cue - i < NAME_BACK;) {
-    i--;
-    if (brf_word_is_bare(s, i) && opens(s, i - 1) &&
-        (i - 1 == floor || brf_scan_comma(s, i - 2)) &&
-        (p = ends_in(r, i)) != BRF_NONE) {
-      *name = i;
-      return p;
-    }
-  }
-  return BRF_NONE;
-}
-
-/* وتحتفظ سلمى بنسخة منها. قالت لنا: behind token `last` a sentence of the paragraph opens with
-   a verb and the name of one that the text has named. */
-static uint32_t known_in_paragraph(Resolver *r, const BrfClaim *c,
-                                   uint32_t last) {
-  const BrfScan *s = r->scan;
-  uint32_t k = s->sentence[c->cue], p, steps;
-  if (brf_inside(s, c->cue) != BRF_NONE) return BRF_NONE;
-  for (steps = 0; k > 0 && steps < SENTENCES_BACK &&
-                  !(s->tokens[s->sentences[k].first_token].flags & BRF_TOKEN_LINE);
-       steps++) {
-    uint32_t first = s->sentences[--k].first_token;
-    if (first < last) return BRF_NONE;
-    if (first + 1 < s->n && brf_word_is_bare(s, first + 1) && opens(s, first) &&
-        !brf_word_is_bare(s, first + 2) &&
-        (p = ends_in(r, first + 1)) != BRF_NONE && agrees(r, c, p) > 0)
-      return p;
-  }
-  return BRF_NONE;
-}
-
 /* روى شهود عيان للصحيفة تفاصيل الحادث.⏎وقالوا: where nobody has spoken yet, the subject of
    the sentence before. */
 static uint32_t named_before(Resolver *r, const BrfClaim *c) {
@@ -409,6 +311,18 @@ static uint32_t another(Resolver *r, const BrfClaim *c) {
   return BRF_NONE;
 }
 
+/* The verb of c, in what somebody says, has another gender than he; but in his own words a verb in ت
+   may be his: "طلبت من اللاعبين أن". */
+static int is_of_another(const Resolver *r, const BrfClaim *c) {
+  const uint32_t p = speaker_of(r, c->parent);
+  if (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT || p == BRF_NONE ||
+      brf_talk_agrees(r, c, p) >= 0)
+    return 0;
+  return !(brf_reading_form(c->reading) == BRF_FORM_PAST && brf_reading_feminine(c->reading) &&
+           r->claims[c->parent].kind != BRF_CLAIM_CLAUSE &&
+           brf_tag(r->scan, c->cue)->pro == 0);
+}
+
 static void resolve_dropped(Resolver *r, uint32_t i) {
   const BrfScan *s = r->scan;
   BrfClaim *c = &r->claims[i];
@@ -421,8 +335,12 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
     p = named_by_sentence(r, c, first, end);
     same_sentence = 1;
   }
-  if (!same_sentence && c->parent == BRF_NONE && brf_talk_asked(s, c, &first, &end)) {
+  if (!same_sentence && brf_talk_asked(s, c, &first, &end)) {
     p = party(r, first, end, &anaphor);
+    same_sentence = 1;
+  }
+  if (!same_sentence && (own = brf_known_set_against(r, c)) != BRF_NONE) {
+    p = own;
     same_sentence = 1;
   }
   if (!same_sentence && c->reading != BRF_NONE &&
@@ -436,28 +354,29 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
     sure = 0.8f;
   }
   if (!same_sentence && sure > 0.8f &&
-      (own = known_in_sentence(r, c, &first)) != BRF_NONE) {
+      (own = brf_known_in_sentence(r, c, &first)) != BRF_NONE) {
     p = own;
     sure = 0.8f;
     c->who = first;
     c->who_end = first + 1;
     c->before = 1;
   }
-  if (p != BRF_NONE && sure > 0.8f && !aside(c) && agrees(r, c, p) < 0 &&
+  if (p != BRF_NONE && sure > 0.8f && !aside(c) && brf_talk_agrees(r, c, p) < 0 &&
       !brf_claim_is_class(s, c, BRF_CLASS_REPLY) && /* whoever was asked */
       brf_subject_of_gender(s, c, behind_content(r, i), &first, &end) && !brf_talk_bars(r, i, first)) {
     p = party(r, first, end, &anaphor);
     sure = 0.6f;
   } else if (!same_sentence && c->parent == BRF_NONE && c->reading != BRF_NONE &&
-             sure > 0.8f && (own = known_in_paragraph(r, c, at)) != BRF_NONE) {
+             sure > 0.8f && (own = brf_known_in_paragraph(r, c, at)) != BRF_NONE) {
     p = own;
     sure = 0.75f;
   } else if (!same_sentence && c->parent == BRF_NONE &&
       (c->reading != BRF_NONE || c->pronoun) && sure > 0.8f &&
-      brf_subject_of_paragraph(s, c, at, &first, &end) && !brf_talk_bars(r, i, first)) {
+      brf_subject_of_paragraph(s, c, at, &first, &end) && !brf_talk_bars(r, i, first) &&
+      !(p != BRF_NONE && brf_talk_agrees(r, c, p) > 0 && brf_subject_is_another(s, c, first))) {
     p = party(r, first, end, &anaphor);
     sure = 0.7f;
-  } else if (p != BRF_NONE && !aside(c) && agrees(r, c, p) < 0 &&
+  } else if (p != BRF_NONE && !aside(c) && brf_talk_agrees(r, c, p) < 0 &&
              brf_reading_feminine(c->reading) &&
              brf_subject_of_paragraph(s, c, 0, &first, &end)) {
     /* أم ياسمين تسكن قريبا. قال لها الطبيب إن …، لكنها تؤكد: not the doctor */
@@ -475,7 +394,11 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
   } else if (c->parent != BRF_NONE && !himself && brf_talk_teller(r, i) != BRF_NONE &&
       (p == BRF_NONE || p == speaker_of(r, c->parent))) {
     p = another(r, c);
+    if (p == BRF_NONE && is_of_another(r, c)) p = brf_talk_other(r, i);
     sure = 0.5f;
+  } else if (p == BRF_NONE && c->parent != BRF_NONE && !himself && is_of_another(r, c) &&
+             (p = brf_talk_other(r, i)) != BRF_NONE) {
+    sure = 0.4f; /* قالت هدى: "جاء إلى مكتبي وقال إن" */
   } else if ((p == BRF_NONE || himself) && c->parent != BRF_NONE) {
     p = speaker_of(r, c->parent);
     sure = 0.4f;
@@ -577,58 +500,69 @@ static uint32_t talker(Resolver *r, uint32_t i) {
 
 /* ==} */
 
+static void resolve_claim(Resolver *r, uint32_t i) {
+  BrfClaim *c = &r->claims[i];
+  int anaphor = 0;
+  r->outer = c->parent != BRF_NONE ? speaker_of(r, c->parent) : BRF_NONE;
+  if (c->who_end == c->who + 1 && stands_for_another(r->scan, c->who)) {
+    resolve_honorific(r, i);
+  } else if (c->who_end > c->who) {
+    uint32_t p = talker(r, i);
+    if (p == BRF_NONE) /* نفس المتحدث is المتحدث */
+      p = party(r, c->who + (brf_is(r->scan, c->who, SAME) && c->who_end > c->who + 1),
+                c->who_end, &anaphor);
+    else anaphor = 1;
+    /* الباحث goes back to who spoke to us, not to those in what he said */
+    if (p != BRF_NONE && !anaphor && aside(c))
+      recede(&brf_buf_at(&r->parties, BrfParty, p));
+    speaker_of(r, i) = p;
+    if (p != BRF_NONE) tell_gender(r, c, p);
+    brf_buf_at(&r->how, uint8_t, i) =
+        anaphor ? BRF_HOW_ROLE : BRF_HOW_MENTION;
+    brf_buf_at(&r->sure, float, i) = anaphor ? 0.93f : 0.97f;
+  } else if (c->rule == BRF_RULE_TURN) {
+    resolve_answer(r, i);
+  } else {
+    if (c->to_end > c->to) brf_buf_at(&r->told, uint32_t, i) = told(r, c);
+    resolve_dropped(r, i);
+    /* خلصت الدراسة إلى أن …. ووجدت أن: the study goes on; but they found that */
+    if (brf_claim_is_class(r->scan, c, BRF_CLASS_FIND) &&
+        (speaker_of(r, i) == BRF_NONE || c->parent != BRF_NONE ||
+         brf_buf_at(&r->parties, BrfParty, speaker_of(r, i)).type < BRF_ENTITY_ORGANIZATION)) {
+      c->dead = 1;
+      return;
+    }
+    /* أولئك الذين … يرون أن: thought by nobody that was named */
+    if (speaker_of(r, i) == BRF_NONE && c->reading != BRF_NONE &&
+        brf_reading_number(c->reading) != 0 &&
+        brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
+        brf_claim_is_class(r->scan, c, BRF_CLASS_BELIEVE)) {
+      c->dead = 1;
+      return;
+    }
+  }
+  if (c->to_end == c->to)
+    brf_talk_told(r, i);
+  else if (brf_buf_at(&r->told, uint32_t, i) == BRF_NONE)
+    brf_buf_at(&r->told, uint32_t, i) = told(r, c);
+}
+
+/* In order, but what stands in a content behind which its cue is (…، تقول هدى) is resolved behind
+   it: whose words they are is known then. */
 static void resolve_all(Resolver *r) {
-  uint32_t i;
+  uint32_t i, k;
   for (i = 0; i < r->n; i++) {
-    BrfClaim *c = &r->claims[i];
-    int anaphor = 0;
-    speaker_of(r, i) = BRF_NONE;
+    speaker_of(r, i) = brf_buf_at(&r->told, uint32_t, i) = BRF_NONE;
     brf_buf_at(&r->how, uint8_t, i) = BRF_HOW_UNKNOWN;
     brf_buf_at(&r->sure, float, i) = 0.0f;
-    brf_buf_at(&r->told, uint32_t, i) = BRF_NONE;
-    if (c->dead) continue;
-    r->outer = c->parent < i ? speaker_of(r, c->parent) : BRF_NONE;
-    if (c->who_end == c->who + 1 && stands_for_another(r->scan, c->who)) {
-      resolve_honorific(r, i);
-    } else if (c->who_end > c->who) {
-      uint32_t p = talker(r, i);
-      if (p == BRF_NONE) /* نفس المتحدث is المتحدث */
-        p = party(r, c->who + (brf_is(r->scan, c->who, SAME) && c->who_end > c->who + 1),
-                  c->who_end, &anaphor);
-      else anaphor = 1;
-      /* الباحث goes back to who spoke to us, not to those in what he said */
-      if (p != BRF_NONE && !anaphor && aside(c))
-        recede(&brf_buf_at(&r->parties, BrfParty, p));
-      speaker_of(r, i) = p;
-      if (p != BRF_NONE) tell_gender(r, c, p);
-      brf_buf_at(&r->how, uint8_t, i) =
-          anaphor ? BRF_HOW_ROLE : BRF_HOW_MENTION;
-      brf_buf_at(&r->sure, float, i) = anaphor ? 0.93f : 0.97f;
-    } else if (c->rule == BRF_RULE_TURN) {
-      resolve_answer(r, i);
-    } else {
-      if (c->to_end > c->to) brf_buf_at(&r->told, uint32_t, i) = told(r, c);
-      resolve_dropped(r, i);
-      /* خلصت الدراسة إلى أن …. ووجدت أن: the study goes on; but they found that */
-      if (brf_claim_is_class(r->scan, c, BRF_CLASS_FIND) &&
-          (speaker_of(r, i) == BRF_NONE || c->parent != BRF_NONE ||
-           brf_buf_at(&r->parties, BrfParty, speaker_of(r, i)).type < BRF_ENTITY_ORGANIZATION)) {
-        c->dead = 1;
-        continue;
-      }
-      /* أولئك الذين … يرون أن: thought by nobody that was named */
-      if (speaker_of(r, i) == BRF_NONE && c->reading != BRF_NONE &&
-          brf_reading_number(c->reading) != 0 &&
-          brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
-          brf_claim_is_class(r->scan, c, BRF_CLASS_BELIEVE)) {
-        c->dead = 1;
-        continue;
-      }
-    }
-    if (c->to_end == c->to)
-      brf_talk_told(r, i);
-    else if (brf_buf_at(&r->told, uint32_t, i) == BRF_NONE)
-      brf_buf_at(&r->told, uint32_t, i) = told(r, c);
+  }
+  for (i = 0; i < r->n; i++) {
+    const BrfClaim *c = &r->claims[i];
+    if (c->dead || (c->parent != BRF_NONE && c->parent > i)) continue;
+    resolve_claim(r, i);
+    for (k = i; c->start < c->cue && k > 0 && r->claims[k - 1].cue >= c->start;) k--;
+    for (; k < i; k++)
+      if (!r->claims[k].dead && r->claims[k].parent == i) resolve_claim(r, k);
   }
 }
 

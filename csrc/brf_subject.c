@@ -23,6 +23,7 @@ static int is_name(const BrfScan *s, uint32_t i) {
    لم يبذل سامي عون مدرب الفريق, عبرت هالة سالم، متطوعة من القرية. */
 static uint32_t names_before(const BrfScan *s, uint32_t floor, uint32_t i) {
   uint32_t first = i, k;
+  if (brf_word_are_many(s, i)) return i; /* تصطف خيام النازحين */
   if (first > floor && brf_scan_comma(s, first - 1)) first--;
   for (k = first; k > floor && first - k < MAX_NAMES &&
                   is_name(s, k - 1) &&
@@ -141,6 +142,14 @@ static int is_construct(const BrfScan *s, uint32_t from, uint32_t i) {
          !brf_word_is_definite(s, i - 1) && brf_word_has(s, from, BRF_TRAIT_VERB);
 }
 
+/* مسار دبلوماسي, قرار سياسي: behind an everyday noun without the article the office at i is its
+   adjective; but مصدر دبلوماسي. */
+static int is_adjective(const BrfScan *s, uint32_t i) {
+  return i > 0 && brf_is(s, i, ROLE) && brf_tag(s, i)->pro == 0 && !brf_word_is_definite(s, i) &&
+         brf_key_last(&brf_tag(s, i)->key, 0) == BRF_YEH && brf_is(s, i - 1, PLAIN) &&
+         !brf_is(s, i - 1, ROLE) && !brf_word_is_definite(s, i - 1) && !brf_word_is_owned(s, i - 1);
+}
+
 int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
                        uint32_t *first, uint32_t *end) {
   uint32_t from = i, reach = i + SUBJECT_REACH, k;
@@ -190,7 +199,9 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
       *first = k - 3; /* يعيش هاينتس، وهو سائق: one name behind its verb */
       if (k > from + 3 && brf_word_is_bare(s, k - 3) && is_present(s, k - 4)) return 1;
     }
-    if ((governed && !any) || brf_punct(s, i + 1) == BRF_PUNCT_DASH || /* سلمى السيد - */
+    if ((governed && !any) || is_adjective(s, i) || (!any && brf_word_are_many(s, i) && /* but أحد الموقوفين */
+         !(i > from && brf_is(s, i - 1, PLAIN) && !brf_word_is_definite(s, i - 1))) ||
+        brf_punct(s, i + 1) == BRF_PUNCT_DASH || /* سلمى السيد - */
         !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) || is_body(s, i, from) ||
           (i <= from + 1 && brf_is(s, i, COUNTERPART)) || /* لكن زميلته */
           (brf_is(s, i, ANYBODY) && brf_word_is_owned(s, i)) || /* ورفع بعضهم لافتات */
@@ -231,12 +242,6 @@ static unsigned is_feminine(const BrfScan *s, uint32_t i) {
                           brf_key_letter(key, at) == BRF_TEH);
 }
 
-/* أحد, إحدى: one of many. */
-static int is_one_of(const BrfScan *s, uint32_t i) {
-  static const BrfKey ahad = BRF_KEY3(BRF_ALEF, BRF_HAH, BRF_DAL);
-  return brf_word_is(s, i, BRF_LETTERS_IHDA) || brf_key_same(&brf_tag(s, i)->key, &ahad);
-}
-
 /* The sentence opens with a verb and a name: of two words or three before a
    participle, else a surname that is known; ولا تخفي العطار ضيقها، فهي ترى. */
 static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
@@ -260,7 +265,7 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
     }
   }
   /* قاطعها أحد الحاضرين هاتفا: behind an unknown word with a pronoun, which is a verb */
-  if (first + 1 < c->cue && is_one_of(s, first) && brf_tag(s, first - 1)->kinds == 0 &&
+  if (first + 1 < c->cue && brf_word_is_one_of(s, first) && brf_tag(s, first - 1)->kinds == 0 &&
       brf_word_is_owned(s, first - 1)) {
     *from = first;
     *to = brf_phrase_subject(s, first, c->cue);
@@ -424,6 +429,11 @@ int brf_subject_of_content(const BrfScan *s, const BrfClaim *c, uint32_t start, 
    مستعار. */
 static int opens_with_name(const BrfScan *s, uint32_t i, uint32_t *end) {
   uint32_t k = i + 1;
+  if (i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_AMMA) && brf_word_is_definite(s, i) &&
+      brf_word_is_surname(s, i)) {
+    *end = k; /* أما السعدون، الملقب بالنورس، فأهدى الهدف إلى والدته */
+    return 1;
+  }
   if (brf_is(s, k, RELATIVE) && brf_word_is_definite(s, i) && brf_word_is_surname(s, i)) {
     *end = k; /* الورتاني التي كانت تجلس هناك */
     return 1;
@@ -461,18 +471,18 @@ static int opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
          ((*end > name + 1 && brf_word_has(s, name, BRF_TRAIT_GIVEN)) || has_age(s, *end));
 }
 
-/* The finite verb of c is a man's, and the office or body at i a woman or in ة; or a
-   woman's, and the office that stands alone at i a man's. */
-static int is_another(const BrfScan *s, const BrfClaim *c, uint32_t i) {
+int brf_subject_is_another(const BrfScan *s, const BrfClaim *c, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i)->key;
-  if (c->reading != BRF_NONE && brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
-      brf_reading_number(c->reading) == 0 && brf_reading_feminine(c->reading))
-    return brf_is(s, i, ROLE) && brf_word_is_definite(s, i) && key->len > 3 &&
-           brf_key_last(key, 0) != BRF_HEH && !brf_word_is_noun(s, i + 1);
-  return c->reading != BRF_NONE && brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
-         brf_reading_number(c->reading) == 0 && !brf_reading_feminine(c->reading) &&
-         (brf_is(s, i, ROLE) || brf_is(s, i, ORGANIZATION)) && key->len > 3 &&
-         brf_key_last(key, 0) == BRF_HEH;
+  if (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT ||
+      brf_reading_number(c->reading) != 0 || key->len <= 3)
+    return 0;
+  if (brf_reading_feminine(c->reading))
+    return brf_word_is_masculine_body(s, i) ||
+           (brf_is(s, i, ROLE) && !brf_word_heads_feminine(s, i) &&
+            (brf_word_is_owned(s, i) || /* حفيدها سامي */
+             (brf_word_is_definite(s, i) && !brf_word_is_noun(s, i + 1))));
+  return (brf_is(s, i, ROLE) || brf_is(s, i, ORGANIZATION) || brf_is(s, i, DOCUMENT)) &&
+         brf_key_last(key, 0) == BRF_HEH && !brf_word_is_owned(s, i);
 }
 
 /* خسر فريقنا، فخرج المدرب عن صمته وقال: where the last clause with ف behind a comma begins before
@@ -494,6 +504,13 @@ static uint32_t then(const BrfScan *s, const BrfClaim *c, uint32_t floor) {
 int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
                             uint32_t *first, uint32_t *end) {
   uint32_t floor = brf_scan_floor(s, c->cue), other, other_end;
+  *first = brf_word_behind_contrast(s, floor);
+  if (*first != floor && *first + 1 < c->cue && brf_word_is_surname(s, *first) &&
+      (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT ||
+       brf_reading_feminine(c->reading) == is_feminine(s, *first + 1))) {
+    *end = *first + 1; /* غير أن السعدون بدا متشائما، إذ قال إن */
+    return 1;
+  }
   *first = floor + 1;
   if (*first < c->cue && opens_with_deed(s, floor, end) && *end < c->cue)
     return 1;
@@ -507,12 +524,12 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
   if (!brf_subject_behind(s, c, floor, 0, first, end))
     return by_name(s, c, first, end);
   /* وتحدثت المحكمة مع الشاهد سامي عون وأقر بأنه: not she */
-  if (is_another(s, c, *first) &&
+  if (brf_subject_is_another(s, c, *first) &&
       brf_subject_behind(s, c, *end, 1, &other, &other_end) &&
-      !is_another(s, c, other)) {
+      !brf_subject_is_another(s, c, other)) {
     *first = other;
     *end = other_end;
-  } else if (is_another(s, c, *first) && *first > floor && brf_word_has(s, *first - 1, BRF_TRAIT_VERB) &&
+  } else if (brf_subject_is_another(s, c, *first) && *first > floor && brf_word_has(s, *first - 1, BRF_TRAIT_VERB) &&
              brf_key_last(&brf_tag(s, *first - 1)->key, 0) != BRF_TEH) {
     return 0; /* وإذ هنأ الحكومة، لفت إلى: whom he did it to */
   }

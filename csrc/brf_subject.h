@@ -46,6 +46,10 @@ int brf_subject_of_paragraph(const BrfScan *scan, const BrfClaim *c,
 int brf_subject_of_gender(const BrfScan *scan, const BrfClaim *c, uint32_t from,
                           uint32_t *first, uint32_t *end);
 
+/* The finite verb of c is a man's, and the office or body at token i a woman or in ة; or it is a
+   woman's, and i a body that is masculine or a man's office that stands alone. */
+int brf_subject_is_another(const BrfScan *scan, const BrfClaim *c, uint32_t i);
+
 /* Whom the honorific at token i goes back to: the last one before it with that
    title, سموه to سمو الشيخ فلان. */
 int brf_subject_titled(const BrfScan *scan, uint32_t i, uint32_t *first,

@@ -65,10 +65,11 @@ static int is_pronoun(BrfKey key) {
     return letter(&key, 0) == BRF_LAM || letter(&key, 0) == BRF_BEH;
   a = brf_key_last(&key, 0);
   b = brf_key_last(&key, 1);
-  if (a == BRF_HEH)
+  if (a == BRF_HEH || a == BRF_KAF)
     key = brf_key_drop_last(key, 1);
   else if (key.len > 2 && ((b == BRF_HEH && (a == BRF_ALEF || a == BRF_MEEM)) ||
-                           (b == BRF_NOON && a == BRF_ALEF)))
+                           (b == BRF_NOON && a == BRF_ALEF) ||
+                           (b == BRF_KAF && a == BRF_MEEM)))
     key = brf_key_drop_last(key, 2);
   else
     return 0;
@@ -99,8 +100,9 @@ static int has_b(const BrfTag *tag, const unsigned char *word,
   const BrfKey *key = &tag->key;
   if (tag->pro & BRF_PRO_B) return 1;
   if (tag->kinds == 0 && tag->nreadings == 0 && key->len > 3 && word[0] == 0xD8 &&
-      word[1] == 0xA8 && word[2] == 0xD8 && (word[3] == 0xA3 || word[3] == 0xA5))
-    return 1; /* بأسى, بإعجاب */
+      word[1] == 0xA8 && word[2] == 0xD8 &&
+      (word[3] == 0xA2 || word[3] == 0xA3 || word[3] == 0xA5))
+    return 1; /* بآلام, بأسى, بإعجاب */
   if (tag->kinds != 0 || tag->nreadings != 0 || key->len < 5 ||
       letter(key, 0) != BRF_BEH)
     return 0;
@@ -207,6 +209,11 @@ void brf_tag_describe(BrfTag *tag, const char *word, size_t size) {
   if (unknown && tag->pro == 0 && key->len >= 6 && and && brf_key_has_al(key, 1) &&
       !is_owned(key, end))
     tag->pro = BRF_PRO_AND | BRF_PRO_AL; /* والزبون; but والتر, والدته */
+  if (unknown && tag->pro == 0 && key->len > 3 && size > 4 && first[0] == 0xD9 && first[1] == 0x84 &&
+      first[2] == 0xD8 && (first[3] == 0xA2 || first[3] == 0xA3 || first[3] == 0xA5))
+    tag->pro = BRF_PRO_L; /* لأهل المدينة: no word begins so */
+  if (unknown && tag->pro == 0 && key->len > 4 && letter(key, 0) == BRF_LAM && letter(key, 1) == BRF_LAM)
+    tag->pro = BRF_PRO_L | BRF_PRO_AL; /* للوسيط */
   tag->letters = letters_of(key);
   if (is_definite(tag)) traits |= BRF_TRAIT_DEFINITE;
   if (key->len > 6 && is_definite(tag) && brf_key_last(key, 1) == BRF_WAW &&

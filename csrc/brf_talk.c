@@ -10,6 +10,30 @@
 #define VERB_BACK 6u /* tokens from بالقول back to its verb */
 #define TALK_REACH 2u /* sentences back of a talk in which له finds whom */
 
+/* سامي عون, الوزير سامي عون: one person for certain, unless joined to another. */
+static int has_given_name(const BrfScan *s, const BrfParty *who) {
+  BrfParty party = *who;
+  uint32_t k;
+  for (k = who->first; k < who->end; k++)
+    if (brf_word_has(s, k, BRF_TRAIT_GIVEN | BRF_TRAIT_SERVANT) || /* عبد العاطي */
+        brf_word_is_link(s, k)) /* بن فرحان */
+      return !brf_party_joint(s, &party);
+  return 0;
+}
+
+int brf_talk_agrees(const BrfResolver *r, const BrfClaim *c, uint32_t p) {
+  const BrfParty *who = &brf_buf_at(&r->parties, BrfParty, p);
+  if (c->reading == BRF_NONE || c->rule == BRF_RULE_DOCUMENT) return 1;
+  if (brf_reading_number(c->reading) != 0) /* يقولون: no one man */
+    return who->type == BRF_ENTITY_PERSON && has_given_name(r->scan, who) ? BRF_TALK_NEVER : 1;
+  if (who->type >= BRF_ENTITY_ORGANIZATION && !brf_is(r->scan, who->first, ROLE)) {
+    if (brf_reading_form(c->reading) > BRF_FORM_PRESENT) return 1;
+    if (who->feminine) return brf_reading_feminine(c->reading) ? 1 : -1; /* وتحدثت المحكمة …. وأقر: not she */
+    return brf_reading_feminine(c->reading) && brf_word_is_masculine_body(r->scan, who->first) ? -1 : 1;
+  }
+  return brf_talk_by_woman(r->scan, c) == who->feminine ? 1 : -1;
+}
+
 uint32_t brf_talk_level(const BrfResolver *r, const BrfClaim *c) {
   uint32_t p = c->parent;
   while (p != BRF_NONE && r->claims[p].rule == BRF_RULE_ACCORDING)
@@ -91,6 +115,26 @@ uint32_t brf_talk_teller(const BrfResolver *r, uint32_t i) {
   return at == BRF_NONE ? BRF_NONE : teller(r, i, at);
 }
 
+uint32_t brf_talk_other(const BrfResolver *r, uint32_t i) {
+  const BrfClaim *c = &r->claims[i];
+  const size_t n = r->parties.len;
+  uint32_t k, best = BRF_NONE, latest = 0;
+  size_t p;
+  if (c->reading == BRF_NONE) return BRF_NONE;
+  for (p = n < BRF_PARTY_REACH ? 0 : n - BRF_PARTY_REACH; p < n; p++) {
+    const BrfParty *party = &brf_buf_at(&r->parties, BrfParty, p);
+    if (party->type > BRF_ENTITY_ROLE || party->latest < latest || party->latest >= c->cue ||
+        brf_word_are_many(r->scan, party->first) != (brf_reading_number(c->reading) != 0) ||
+        brf_talk_agrees(r, c, (uint32_t)p) < 0)
+      continue;
+    for (k = c->parent; k != BRF_NONE && brf_resolver_speaker(r, k) != p;) k = r->claims[k].parent;
+    if (k != BRF_NONE) continue;
+    best = (uint32_t)p;
+    latest = party->latest;
+  }
+  return best;
+}
+
 int brf_talk_bars(const BrfResolver *r, uint32_t i, uint32_t first) {
   const BrfClaim *c = &r->claims[i];
   uint32_t k = i;
@@ -133,8 +177,10 @@ int brf_talk_asked(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_
   uint32_t k = c->cue;
   while (k-- > floor && c->cue - k < ASKED_BACK) {
     if (brf_punct(s, k) > BRF_PUNCT_COMMA) return 0;
-    if (!brf_asked(s, k)) continue;
-    *first = k + 1;
+    if ((*first = brf_asked_by_us(s, k)) == BRF_NONE) {
+      if (c->parent != BRF_NONE || !brf_asked(s, k)) continue;
+      *first = k + 1;
+    }
     if (*first >= c->cue || !brf_word_may_be_someone(s, *first) || brf_is(s, *first, PREPOSITION))
       return 0; /* سئل عن الأمر */
     *end = brf_phrase(s, *first, c->cue);

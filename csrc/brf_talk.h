@@ -7,6 +7,13 @@
 
 #include "brf_resolve.h"
 
+#define BRF_TALK_NEVER (-2)
+
+/* Whether the verb of c may be of party p: -1 where its gender speaks against it, BRF_TALK_NEVER
+   where its number does, else 1. The gender is soft: a verb before its subject stays singular, and
+   bodies take the feminine (أعلنت الوزارة). */
+int brf_talk_agrees(const BrfResolver *resolver, const BrfClaim *c, uint32_t p);
+
 /* The claim whose content c stands in, or BRF_NONE; one that is only credited to a source
    is none: وفق البيان، أكد الوزير أن …، موضحاً أن. */
 uint32_t brf_talk_level(const BrfResolver *resolver, const BrfClaim *c);
@@ -14,6 +21,10 @@ uint32_t brf_talk_level(const BrfResolver *resolver, const BrfClaim *c);
 /* The party whose words claim i stands in, where he is whom it tells by a pronoun, and so
    not its speaker: قالت هدى: "قال لي الطبيب"; or BRF_NONE. */
 uint32_t brf_talk_teller(const BrfResolver *resolver, uint32_t i);
+
+/* The person whom the text named last before claim i, of its verb's gender, and whose words it does
+   not stand in: قالت هدى: "سألته فقال لي"; or BRF_NONE. */
+uint32_t brf_talk_other(const BrfResolver *resolver, uint32_t i);
 
 /* Token `first` begins no subject of claim i: it is told, or through whom it was said, or in
    what was said in marks before it: قال إن "الجيش يستعد"، مضيفا. */

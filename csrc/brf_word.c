@@ -31,6 +31,30 @@ int brf_word_is_someone(const BrfScan *scan, uint32_t i) {
                                     (end[-2] == 0xD9 && end[-1] == 0x8B));
 }
 
+int brf_word_heads_feminine(const BrfScan *scan, uint32_t i) {
+  BrfKey key = brf_tag(scan, i)->key;
+  if (brf_is(scan, i, COLLECTIVE)) return 1; /* أكدت المصادر */
+  if (brf_word_is(scan, i, BRF_LETTERS_IHDA)) return 1;
+  if (brf_word_is_owned(scan, i)) { /* رئيستها */
+    unsigned last = key.len - 1u;
+    if (brf_key_letter(&key, last) != BRF_HEH) last--;
+    return brf_key_letter(&key, last - 1u) == BRF_TEH;
+  }
+  return key.len > 2 && brf_key_last(&key, 0) == BRF_HEH;
+}
+
+int brf_word_is_one_of(const BrfScan *scan, uint32_t i) {
+  static const BrfKey ahad = BRF_KEY3(BRF_ALEF, BRF_HAH, BRF_DAL);
+  return brf_word_is(scan, i, BRF_LETTERS_IHDA) || brf_key_same(&brf_tag(scan, i)->key, &ahad);
+}
+
+int brf_word_is_masculine_body(const BrfScan *scan, uint32_t i) {
+  const BrfKey *key = &brf_tag(scan, i)->key;
+  return (brf_is(scan, i, ORGANIZATION) || brf_is(scan, i, DOCUMENT)) && !brf_is(scan, i, ROLE) &&
+         !brf_is(scan, i, COLLECTIVE) && brf_key_last(key, 0) != BRF_HEH &&
+         !(brf_key_last(key, 0) == BRF_TEH && brf_key_last(key, 1) == BRF_ALEF);
+}
+
 int brf_word_is_surname(const BrfScan *scan, uint32_t i) {
   const BrfKey *key = &brf_tag(scan, i)->key;
   uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 1;
@@ -42,11 +66,23 @@ int brf_word_is_surname(const BrfScan *scan, uint32_t i) {
         brf_word_is_definite(scan, k - 2))
       return 1; /* العميد المكلف "المسماري" */
     if (brf_word_has(scan, k - 1, BRF_TRAIT_GIVEN) ||
+        (k > 1 && brf_word_has(scan, k - 2, BRF_TRAIT_SERVANT)) || /* عبد المنعم السعدون */
+        (k > 1 && (scan->joints[k - 1] & BRF_JOINT_GIVEN) && /* البديل يوسف العنزي */
+         brf_word_is_definite(scan, k - 2)) ||
         (k > 1 && brf_word_is_bare(scan, k - 1) && !brf_word_is_owned(scan, k - 1) &&
-         (brf_is(scan, k - 2, ROLE) || brf_is(scan, k - 2, TITLE))))
+         (brf_is(scan, k - 2, ROLE) || brf_is(scan, k - 2, TITLE) ||
+          (brf_word_is_bare(scan, k) && brf_word_is_definite(scan, k - 2) && /* الباحثة السنغالية آوا ديوب */
+           brf_is(scan, k - 3, ROLE)))))
       return 1;
   }
   return 0;
+}
+
+uint32_t brf_word_behind_contrast(const BrfScan *scan, uint32_t i) {
+  const BrfKey *key = &brf_tag(scan, i)->key;
+  const unsigned at = brf_key_letter(key, 0) == BRF_WAW; /* ولكن */
+  if (brf_is(scan, i, CONTRAST) && brf_is(scan, i + 1, COMPLEMENTIZER)) return i + 2;
+  return brf_is(scan, i, CONJUNCTION) && key->len == 3 + at && brf_key_letter(key, at) == BRF_LAM ? i + 1 : i;
 }
 
 int brf_word_is_thing(const BrfScan *scan, uint32_t i) {

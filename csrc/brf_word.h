@@ -44,6 +44,16 @@ static inline int brf_word_is_bare(const BrfScan *scan, uint32_t i) {
   return brf_word_has(scan, i, BRF_TRAIT_BARE);
 }
 
+/* A phrase that token i heads is of the feminine: مسؤولة, رئيستها, المصادر; but no plural in ات. */
+int brf_word_heads_feminine(const BrfScan *scan, uint32_t i);
+
+/* Token i is أحد or إحدى: one of many. */
+int brf_word_is_one_of(const BrfScan *scan, uint32_t i);
+
+/* Token i is a body of which no verb is feminine: وفد, مركز, اتحاد; but not a name, whose gender
+   nobody can tell, nor a plural (قوات, فصائل). */
+int brf_word_is_masculine_body(const BrfScan *scan, uint32_t i);
+
 /* Token i is a plural with the article in the case of subjects: المحتجون. */
 static inline int brf_word_is_nominative(const BrfScan *scan, uint32_t i) {
   return brf_word_has(scan, i, BRF_TRAIT_NOMINATIVE);
@@ -203,6 +213,10 @@ static inline int brf_word_is_first_person(const BrfScan *scan, uint32_t i) {
          brf_key_letter(&tag->key, 0) != BRF_WAW &&
          brf_key_letter(&tag->key, 0) == brf_key_letter(&tag->key, 2);
 }
+
+/* The token behind what sets a clause against what was said before, at i: غير أن |, إلا أن |, لكن |;
+   i itself where nothing does. */
+uint32_t brf_word_behind_contrast(const BrfScan *scan, uint32_t i);
 
 /* Token i is في with a pronoun: فيه, فيها. */
 static inline int brf_word_is_in_him(const BrfScan *scan, uint32_t i) {

@@ -370,17 +370,19 @@ static int push_quotes(lua_State *L, int acts) {
   lua_newtable(L);
   lua_newtable(L); /* quote → its place in the list */
   for (i = 0; i < doc->quotes.len; i++) {
+    if ((brf_buf_at(&doc->quotes, BrfQuote, i).type == BRF_QUOTE_ACT) != acts) continue;
+    lua_pushinteger(L, (lua_Integer)++n);
+    lua_rawseti(L, -2, (lua_Integer)i);
+  }
+  for (i = n = 0; i < doc->quotes.len; i++) {
     const BrfQuote *q = &brf_buf_at(&doc->quotes, BrfQuote, i);
     if ((q->type == BRF_QUOTE_ACT) != acts) continue;
-    n++;
-    lua_pushinteger(L, (lua_Integer)n);
-    lua_rawseti(L, -2, (lua_Integer)i);
     push_quote(L, doc, q);
     if (q->parent != BRF_NONE && !acts) {
       lua_rawgeti(L, -2, (lua_Integer)q->parent);
       lua_setfield(L, -2, "parent");
     }
-    lua_rawseti(L, -3, (lua_Integer)n);
+    lua_rawseti(L, -3, (lua_Integer)++n);
   }
   lua_pop(L, 1);
   return 1;

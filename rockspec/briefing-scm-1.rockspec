@@ -69,6 +69,7 @@ build = {
         "csrc/brf_item.c",
         "csrc/brf_json.c",
         "csrc/brf_key.c",
+        "csrc/brf_known.c",
         "csrc/brf_label.c",
         "csrc/brf_lexicon.c",
         "csrc/brf_mark.c",

@@ -49,9 +49,9 @@ end
 -- The quotes of an annotated line, but for those that say again what the quote
 -- around them says.
 local function quotes_of(fields)
-  local list, by_id = {}, {}
-  for _, quote in ipairs(all_quotes(fields)) do
-    by_id[quote.id] = quote
+  local list, by_id, all = {}, {}, all_quotes(fields)
+  for _, quote in ipairs(all) do by_id[quote.id] = quote end
+  for _, quote in ipairs(all) do
     local whole = by_id[quote.parent]
     if not whole or quote["end"] - quote.start
       <= 0.8 * (whole["end"] - whole.start) then

@@ -2,6 +2,8 @@
 /* A memory of words changes nothing but the time. */
 #include "brf_memo.h"
 
+#include <stdio.h>
+
 #include "check.h"
 
 static uint64_t state = 3;
@@ -74,6 +76,33 @@ static void forget_a_lexicon(BrfMemo *memo) {
   brf_lexicon_free(&lexicon);
 }
 
+/* It grows with what it knows: words that are met again are not worked out
+ * anew. */
+static void keep_words(void) {
+  enum { WORDS = 3500, BYTES_OF_ONE = 7 };
+  static char text[WORDS * BYTES_OF_ONE + 1];
+  BrfBuf tokens;
+  BrfMemo memo;
+  BrfWords words;
+  uint32_t i, size;
+  for (i = 0; i < WORDS; i++)
+    snprintf(text + i * BYTES_OF_ONE, BYTES_OF_ONE + 1, "\xD8%c\xD8%c\xD8%c ",
+             0xA7 + i % 20, 0xA8 + i / 20 % 20, 0xA8 + i / 400);
+  brf_memo_init(&memo, &brf_alloc_default);
+  brf_buf_init(&tokens, sizeof(BrfToken), &brf_alloc_default);
+  CHECK(brf_tokenize(text, sizeof text - 1, &tokens) == BRF_OK);
+  CHECK(tokens.len == WORDS);
+  CHECK(brf_memo_words(&memo, NULL, text, sizeof text - 1, tokens.data,
+                       tokens.len, &words) == BRF_OK);
+  size = memo.size;
+  CHECK(memo.learned > WORDS - WORDS / 10);
+  CHECK(brf_memo_words(&memo, NULL, text, sizeof text - 1, tokens.data, 1,
+                       &words) == BRF_OK);
+  CHECK(memo.size > size && memo.learned > WORDS - WORDS / 10);
+  brf_buf_free(&tokens);
+  brf_memo_free(&memo);
+}
+
 static void find_events(void) {
   static const uint8_t events[] = {
       4,   0,   0,   1,   0,   0,   0,   0,   0,   0,   2,   0,   255, 255,
@@ -132,6 +161,7 @@ int main(void) {
   }
   CHECK(dated > alone && alone > 0 && cues > 0);
   forget_a_lexicon(&memo);
+  keep_words();
   find_events();
   brf_buf_free(&tokens);
   brf_memo_free(&memo);

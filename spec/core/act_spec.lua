@@ -3,6 +3,9 @@
 local core = require "briefing.core"
 
 local ACTS = {
+  { "what one with an office asks for", "وطلب المحامي إخلاء سبيل موكله بكفالة.", { "إخلاء سبيل موكله بكفالة" } },
+  { "nothing that one looks at", "واطلع الوفد الإعلامي على غرفة التحكم.", {} },
+  { "what one informs another of", "وأطلع الوزير الوفد على غرفة التحكم.", { "على غرفة التحكم" } },
   { "whom one calls on and to what", "ودعا الوزير الأطراف إلى ضبط النفس.", { "إلى ضبط النفس" } },
   { "what stands straight behind the verb", "وأكد ضرورة فتح المعبر.", { "ضرورة فتح المعبر" } },
   { "what is his own behind the subject", "وأبدى المدير غضبه.", { "غضبه" } },
@@ -11,6 +14,13 @@ local ACTS = {
   { "nothing behind a preposition that looks like a verb", "والتقى الطرفان عقب اجتماع على مستوى الخبراء.", {} },
   { "no amount", "وقضت المحكمة بتعويض قدره 120 ألف درهم لفائدة الضحية.", {} },
 }
+
+describe("an act's speaker is", function()
+  it("nobody in a sentence of a thing", function()
+    local acts = core.analyse("أحدهما مسار دبلوماسي، والآخر مسار يركز على الردع."):acts()
+    for _, act in ipairs(acts) do assert.is_nil(act.speaker) end
+  end)
+end)
 
 describe("an act is", function()
   for _, row in ipairs(ACTS) do

@@ -6,7 +6,13 @@ local ASKED = {
   "وحين سئل المدير عن الأمر، قال إن السعر ثابت.", "ولدى سؤال المدير عن الأمر، أجاب بأن السعر ثابت.",
   "وعند سؤال المدير عن الأمر، قال إن السعر ثابت.", "وبسؤال المدير عن الأمر، قال إن السعر ثابت.",
 }
-local NOT = { "وردا على سؤال الصحفيين، قال إن السعر ثابت.", "وعن سيل المدينة، قال إن السعر ثابت." }
+local BY_US = {
+  { "المديرة", "وعندما سألنا المديرة عن الأمر، قالت إن السعر ثابت." },
+  { "المديرة", "وتحدثنا إلى المديرة فقالت إن السعر ثابت." },
+  { "هدى سعدون", "حين التقينا هدى سعدون قالت إن السعر ثابت." },
+}
+local NOT = { "وردا على سؤال الصحفيين، قال إن السعر ثابت.", "وعن سيل المدينة، قال إن السعر ثابت.",
+  "وفي بلدتنا الصغيرة، قال إن السعر ثابت." }
 
 describe("who is asked", function()
   for _, text in ipairs(ASKED) do
@@ -15,6 +21,16 @@ describe("who is asked", function()
       assert.equal("المدير", read.speaker(quotes[#quotes]))
     end)
   end
+  for _, row in ipairs(BY_US) do
+    it("by those who tell it speaks: " .. row[2], function()
+      local quotes = read.quotes("عقدت الجلسة أمس. وقالت منى كرم إن السعر غال. " .. row[2])
+      assert.equal(row[1], read.speaker(quotes[#quotes]))
+    end)
+  end
+  it("by those who tell it speaks within what they tell", function()
+    local quotes = read.quotes("وقالت منى كرم: «حين استدعينا الوزير قال إن السعر ثابت».")
+    assert.equal("الوزير", read.speaker(quotes[2]))
+  end)
   for _, text in ipairs(NOT) do
     it("is nobody: " .. text, function()
       local quotes = read.quotes("عقدت الجلسة أمس. وقال سامي عون إن السعر غال. " .. text)

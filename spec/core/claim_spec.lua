@@ -3,6 +3,9 @@ local read = require "spec.support.read"
 
 -- Which words report, by construction: text, the contents expected.
 local FOUND = {
+  { "what he says that he told somebody", "وأضاف سامي عون: \"قلت للاعبين إن الفوز قريب، وهذا ما حدث\".",
+    { "قلت للاعبين إن الفوز قريب، وهذا ما حدث", "الفوز قريب" } },
+  { "but not what he says of himself", "وأضاف سامي عون: \"نقول إن الفوز قريب، وهذا ما حدث\".", { "نقول إن الفوز قريب، وهذا ما حدث" } },
   { "what something is called, behind من", "وحذر الوزير سامي عون مما أسماه «فوضى السلاح» في المدينة.", { "فوضى السلاح" } },
   { "the same behind ب", "وندد الوزير سامي عون بما سماه «فوضى السلاح» في المدينة.", { "فوضى السلاح" } },
   { "but not whom somebody is named after", "وسماه والده «سامي الكبير» على اسم جده.", {} },

@@ -3,6 +3,10 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "a clause behind a name in marks and the programme of another",
+    "وأضاف «عبدالباري»، خلال مداخلة هاتفية ببرنامج «كلام الناس»، أن الأسواق شهدت انفراجة.", { "الأسواق شهدت انفراجة" } },
+  { "a clause behind a weak verb, its speaker's name and where it was said",
+    "ورد الناطق باسم الجبهة، سامي عون، في بيان، بأن الشاحنات لم تدخل المنطقة.", { "الشاحنات لم تدخل المنطقة" } },
   { "not how he will answer", "وهدد الوزير بأن بلاده سترد «بقوة» على أي اعتداء.", { "بلاده سترد «بقوة» على أي اعتداء" } },
   { "a clause behind a preposition's twin, a name and where it was said", "عقدت الجلسة أمس. وبين المومني، خلال إيجاز صحفي، أن الأجواء آمنة.", { "الأجواء آمنة" } },
   { "a few words behind where they were said", "وأضاف في تصريحات لشبكة سي إن إن \"نحن متفائلون جدا\".", { "نحن متفائلون جدا" } },

@@ -3,6 +3,8 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "behind the journal in which a source stands", "ووفقا للدراسة التي نشرها الفريق في مجلة «آثار المتوسط»، كانت السفينة تنقل الزيت.",
+    { "كانت السفينة تنقل الزيت" } },
   { "before what she avoids to say", "وقالت المتحدثة هدى عون إن «كل الخيارات مطروحة»، لكنها تجنبت الرد على سؤال.", { "كل الخيارات مطروحة" } },
   { "before what he refuses to say", "وأضاف سامي عون أن الوفدين سيلتقيان غدا، لكنه رفض الخوض في التفاصيل.", { "الوفدين سيلتقيان غدا" } },
   { "at a switch behind a semicolon", "ونبه سامي عون إلى أن الجفاف طال؛ فيما طالب الحزب بتشكيل لجنة.", { "الجفاف طال" } },
@@ -205,6 +207,13 @@ describe("parents", function()
     local function nested(n) return ("قال زيد «نعم "):rep(n) .. ("»"):rep(n) end
     assert.equal(10, #read.quotes(nested(10)))
     for _, n in ipairs { 30, 300 } do assert.equal(17, #read.quotes(nested(n))) end
+  end)
+
+  it("are found where who speaks stands behind", function()
+    local quotes = read.quotes("\"ابني اتصل قبل ساعة وقال لي إن السقف يتحرك\"، روت هدى كرم وهي تبكي.")
+    assert.equal("السقف يتحرك", quotes[1].text)
+    assert.equal(2, quotes[1].parent)
+    assert.is_nil(quotes[2].parent)
   end)
 
   it("hold inside marks too", function()

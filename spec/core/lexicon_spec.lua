@@ -24,6 +24,12 @@ describe("the lexicon", function()
     assert.same({ "الباب سيفتح" }, read.contents("وعدهم المدير بأن الباب سيفتح."))
   end)
 
+  it("knows the present as it is spoken, and no nouns in ب", function()
+    local quotes = read.quotes("وتابع سامي عون: \"الجار بيقول لي: الباب مفتوح\".")
+    assert.equal("الباب مفتوح", quotes[2].text)
+    assert.equal(0, #read.quotes("بيت الناطق أن الطريق مفتوح."))
+  end)
+
   it("takes what the user adds", function()
     local text = "وتمتّع المعلق أن اللقاء حاسم."
     assert.same({}, read.contents(text, {}))

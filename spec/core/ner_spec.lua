@@ -25,6 +25,11 @@ describe("names in the running text", function()
     assert.is_true(forms["وزير الري السوداني خالد منصور"])
   end)
 
+  it("end before what was done at whose bidding", function()
+    local _, forms = entity("وتحدث مع الرئيس سعدون بناء على طلب الجانب الآخر.", "الرئيس سعدون")
+    assert.is_true(forms["الرئيس سعدون"])
+  end)
+
   it("go on with whose child one is", function()
     for _, name in ipairs { "حمود بن علي الغافري", "معاذ بن جبل", "هدى بنت سالم الراوي",
                             "محمد بن راشد آل سعدون", "محمد ولد المختار", "حمد بن عبد الرحمن بن جاسم آل سعدون" } do
