@@ -401,6 +401,14 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
       best_latest = 0;
     }
   }
+  /* نظيره الأميركي: one who was named with an office and of that nation */
+  for (p = oldest; best == BRF_NONE && n == 2 && (mine[0].kinds & BIT(COUNTERPART)) && p < parties->len; p++) {
+    party = &brf_buf_at(parties, BrfParty, p);
+    nt = party_words(s, party, room, &theirs, &other_joint);
+    if (party->type == BRF_ENTITY_PERSON && p != outer && nt > 2 && !other_joint &&
+        (theirs[0].kinds & BIT(ROLE)) && brf_key_same(&mine[1].key, &theirs[1].key) && theirs[1].definite)
+      best = p;
+  }
   /* الرجل الخمسيني, الشاب العاطل; but الممثل الراحل المنصف الأعور */
   epithet = (mine[0].kinds & BIT(EPITHET)) != 0 && n == 2 && mine[1].definite &&
             (mine[1].kinds & ~BIT(PLAIN)) == 0;

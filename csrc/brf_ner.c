@@ -264,7 +264,9 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       if (!comma && brf_phrase_has_object(s, i, j)) break;
       *end = run_end(s, starts, j, limit);
       if (*end > j && brf_phrase_is_predicate(s, i, *end - 1, *end)) --*end;
-      if (comma && !closed(s, *end, limit)) break;
+      if (comma && !closed(s, *end, limit) &&
+          !(brf_is(s, *end, PREPOSITION) && *end >= j + 2)) /* نظيره الروسي، فلاديمير سعدون في الاتصال */
+        break;
       if (*end - j >= 2 ||
           (!comma && *end > j && brf_tag(s, j)->key.len > 2 &&
            ((j == i + 1 && !brf_word_is_thing(s, *end)) || closed(s, *end, limit))))

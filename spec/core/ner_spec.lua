@@ -25,6 +25,10 @@ describe("names in the running text", function()
     assert.is_true(forms["وزير الري السوداني خالد منصور"])
   end)
 
+  it("stand behind a counterpart and a comma", function()
+    assert.truthy((entity("وحث الرئيس سامي كرم نظيره الروسي، فلاديمير سعدون في الاتصال الهاتفي، على خفض التوتر.", "فلاديمير سعدون")))
+  end)
+
   it("end before what was done at whose bidding", function()
     local _, forms = entity("وتحدث مع الرئيس سعدون بناء على طلب الجانب الآخر.", "الرئيس سعدون")
     assert.is_true(forms["الرئيس سعدون"])
