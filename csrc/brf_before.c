@@ -103,6 +103,9 @@ static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
   if (title == BRF_NONE && i > floor + 1 && brf_word_has(s, i - 2, BRF_TRAIT_GIVEN) &&
       brf_word_is_bare(s, i - 1))
     title = i - 2;
+  if (title == BRF_NONE && i > floor + 2 && brf_word_governs(s, i - 3) && /* برئاسة سامي عون، الذي شكر */
+      brf_word_is_bare(s, i - 2) && brf_word_is_bare(s, i - 1))
+    title = i - 2;
   if (title == BRF_NONE || title + 2 > i ||
       !(brf_word_is_bare(s, i - 1) || brf_word_is_bare(s, i - 2)))
     return 0;

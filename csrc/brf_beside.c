@@ -229,7 +229,7 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   }
   /* سأله القاضي كيف كان، فرد بأنه: ف and رد, no فرد */
   if ((comma || brf_word_is_someone(s, j + 1)) && brf_claim_is_split(s, k) &&
-      brf_claim_is_class(s, c, BRF_CLASS_ASK))
+      (brf_claim_is_class(s, c, BRF_CLASS_ASK) || (comma && cue->group == BRF_CLASS_REPLY)))
     return 1;
   if (brf_joined(s, j, c->start) || is_and(s, k)) {
     /* … وقال عشرة آخرون إنهم: with a subject of its own */

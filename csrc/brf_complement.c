@@ -203,8 +203,10 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
   if (j > i + 1 && brf_punct(s, j - 1) == BRF_PUNCT_NONE &&
       marks_follow(s, mark->close + 1, limit))
     return 0;
-  if (j == i + 1 && brf_mark_size(mark) == 1 && brf_word_governs(s, j + 1))
-    return 0; /* سترد «بقوة»: how */
+  if (j == i + 1 && brf_mark_size(mark) == 1 &&
+      (brf_word_governs(s, j + 1) || /* سترد «بقوة», توعد برد «حازم»: how */
+       (brf_word_has_form(s, i, BRF_FORM_MASDAR) && !brf_word_is_definite(s, i) && !brf_word_is_owned(s, i))))
+    return 0;
   if (brf_mark_size(mark) <= BRF_NAME_TOKENS) {
     uint32_t k;
     if (cue->group == BRF_CLASS_ACCUSE) return 0; /* اتهمت أخاه "س.ع" */
@@ -315,7 +317,7 @@ static int asks(const BrfCueLemma *cue, unsigned form) {
 /* ألا with a verb behind it, which is أن and لا in one: رجح ألا يتم. To the lexicon
    it is إلا; ألا وهو is neither. */
 static int negates(const BrfScan *s, uint32_t j) {
-  const char *word = s->text + s->tokens[j].start;
+  const char *word = s->text + s->tokens[j].start + (brf_tag(s, j)->pro & BRF_PRO_B ? 2 : 0); /* بألا */
   unsigned next = j + 1 < s->n ? brf_key_letter(&brf_tag(s, j + 1)->key, 0) : 0;
   return brf_is(s, j, CONTRAST) && memcmp(word, "\xD8\xA3", 2) == 0 &&
          (next == BRF_YEH || next == BRF_TEH || next == BRF_NOON);

@@ -56,7 +56,8 @@ uint32_t brf_known_in_sentence(const BrfResolver *r, const BrfClaim *c,
     i--;
     if (brf_word_is_bare(s, i) && opens(s, i - 1) &&
         (i - 1 == floor || brf_scan_comma(s, i - 2)) &&
-        (p = ends_in(r, i)) != BRF_NONE) {
+        (p = ends_in(r, i)) != BRF_NONE &&
+        !(c->pronoun && brf_talk_agrees(r, c, p) < 0)) {
       *name = i;
       return p;
     }

@@ -494,7 +494,8 @@ static void read_names(Reader *r) {
         !(behind != NULL && names_on(behind, tag->verb)))
       continue;
     if (!(before->kinds & OFFICE) && !before->verb &&
-        !(before->traits & BRF_TRAIT_GIVEN) && !behind_office(r, i))
+        !(before->traits & BRF_TRAIT_GIVEN) && !behind_office(r, i) &&
+        !((before->traits & BRF_TRAIT_DEFINITE) && i > 1 && r->tags[r->word[i - 2]].verb)) /* قال البرتغالي روي سعدون */
       continue;
     /* علي كريم is a name in any text, for على takes none */
     if ((tag->traits & BRF_TRAIT_ALI) &&

@@ -493,14 +493,16 @@ static int is_told_within(const BrfClaim *claims, size_t i) {
   return 0;
 }
 
-/* "أخبرت زوجتي بأنني سأعود": behind a verb in ت that tells somebody in what somebody says, his own
-   one is whom he told. */
+/* "أخبرت زوجتي بأنني سأعود", "وعدت والدي أن أسجل": behind a verb in ت that tells somebody in what
+   somebody says, his own one is whom he told; a woman's verb is hers no more than a man is she. */
 static int is_told_by_me(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue) {
   const BrfKey *key = &brf_tag(s, c->who)->key;
-  return cue->group == BRF_CLASS_INFORM && c->who_end > c->who && c->to_end == c->to &&
-         brf_tag(s, c->cue)->suffix == 0 && brf_reading_form(c->reading) == BRF_FORM_PAST &&
-         brf_reading_feminine(c->reading) && brf_inside(s, c->cue) != BRF_NONE && key->len > 4 &&
-         brf_key_last(key, 0) == BRF_YEH && brf_key_last(key, 1) == BRF_TEH;
+  const int hers = brf_key_last(key, 1) == BRF_TEH; /* زوجتي */
+  return c->who_end > c->who && c->to_end == c->to && brf_tag(s, c->cue)->suffix == 0 &&
+         brf_reading_form(c->reading) == BRF_FORM_PAST && brf_reading_feminine(c->reading) &&
+         brf_inside(s, c->cue) != BRF_NONE && key->len > 4 && brf_key_last(key, 0) == BRF_YEH &&
+         !brf_word_has(s, c->who, BRF_TRAIT_GIVEN) && !brf_word_is_definite(s, c->who) &&
+         (hers ? cue->group == BRF_CLASS_INFORM : cue->object == BRF_OBJECT_ADDRESSEE);
 }
 
 void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
@@ -631,6 +633,8 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (c->kind == BRF_CLAIM_ACT && !c->before && c->who_end > c->who &&
           !brf_is(s, c->who, HONORIFIC) && brf_scan_opens(s, c->who) == NULL &&
           !brf_word_is_one_of(s, c->who) &&
+          !(brf_word_is_definite(s, c->who) && c->who_end > c->who + 2 && /* أشاد العراقي جبار المالح */
+            brf_word_is_bare(s, c->who + 1)) &&
           (!brf_word_may_be_someone(s, c->who) ||
            brf_word_is_owned(s, c->who))) {
         c->before = svo != 0; /* أما المجلة فوصفت هذا البناء بالفريد */

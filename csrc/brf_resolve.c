@@ -12,6 +12,7 @@
 
 #define MAX_BACK 400u /* claims looked back at for a speaker */
 #define NEAR_START 3u /* tokens before a verb that begins its sentence */
+#define SENTENCES_BEFORE 4u /* in which who speaks is looked for where nobody has spoken */
 #define HEADING_REACH 6u /* tokens from بيان to whose it is */
 
 typedef BrfResolver Resolver;
@@ -238,21 +239,23 @@ static uint32_t named_by_sentence(Resolver *r, BrfClaim *c, uint32_t first,
 }
 
 /* روى شهود عيان للصحيفة تفاصيل الحادث.⏎وقالوا: where nobody has spoken yet, the subject of
-   the sentence before. */
+   the sentence before, or of one a few before it: يدفع الحاج منصور قاربه. كان أبناؤه هنا.⏎يقول لي. */
 static uint32_t named_before(Resolver *r, const BrfClaim *c) {
   const BrfScan *s = r->scan;
-  uint32_t k = s->sentence[c->cue], first, end;
+  uint32_t k = s->sentence[c->cue], first, end, steps;
   BrfClaim before = *c;
   int anaphor;
-  if (k == 0 || c->cue != brf_scan_floor(s, c->cue) || c->reading == BRF_NONE ||
-      brf_word_is_definite(s, c->cue + 1) || /* قرر المجنى عليه */
-      s->muted[s->sentences[--k].first_token])
+  if (!(c->cue == brf_scan_floor(s, c->cue) || c->rule == BRF_RULE_MARKS_VERB) || c->reading == BRF_NONE ||
+      brf_word_is_definite(s, c->cue + 1)) /* قرر المجنى عليه */
     return BRF_NONE;
-  before.cue = s->sentences[k].end_token;
-  if (!brf_subject_behind(s, &before, s->sentences[k].first_token, 0, &first, &end) ||
-      !(brf_is(s, first, ROLE) || brf_is(s, first, TITLE)))
-    return BRF_NONE;
-  return party(r, first, end, &anaphor);
+  for (steps = 0; k > 0 && steps < SENTENCES_BEFORE; steps++) {
+    if (s->muted[s->sentences[--k].first_token]) return BRF_NONE;
+    before.cue = s->sentences[k].end_token;
+    if (brf_subject_behind(s, &before, s->sentences[k].first_token, 0, &first, &end) &&
+        (brf_is(s, first, ROLE) || brf_is(s, first, TITLE)) && !brf_subject_is_another(s, c, first))
+      return party(r, first, end, &anaphor);
+  }
+  return BRF_NONE;
 }
 
 /* نشرت القوات مقطعا مصورا قالت إنه: of what its subject does a clause of the sentence

@@ -52,6 +52,10 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
                ? i + 3
                : BRF_NONE;
   }
+  if (i > 1 && brf_tag(s, i - 1)->kinds == 0 && s->tokens[i - 1].kind == BRF_TOKEN_WORD &&
+      (brf_is(s, i - 2, ROLE) || brf_is(s, i - 2, TITLE)) && brf_word_is_definite(s, i + 1) &&
+      (brf_tag(s, i + 1)->kinds == 0 || brf_is(s, i + 1, GOD)))
+    return BRF_NONE; /* العميد الطيب حسب الرسول: a name */
   if (i > 0 && (brf_is(s, i - 1, INTERROGATIVE) || brf_word_is(s, i - 1, BRF_LETTERS_QAD)))
     return BRF_NONE; /* كيف حسب الأجداد, قد حسب التكلفة */
   if (!brf_source_by_what(s, i) && (!brf_tag_is(tag, BRF_WORD_ACCORDING) ||

@@ -264,6 +264,16 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
       return 1;
     }
   }
+  /* وقاطعته مقدمة البرنامج قائلة: between an unknown word with a pronoun, which is a verb, and a
+     participle of the same gender nothing but the subject */
+  if (first + 1 < c->cue && brf_tag(s, first - 1)->kinds == 0 && brf_word_is_owned(s, first - 1) &&
+      brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE && brf_word_is_noun(s, first) &&
+      brf_word_heads_feminine(s, first) == (int)brf_reading_feminine(c->reading) &&
+      brf_phrase_subject(s, first, c->cue) == c->cue) {
+    *from = first;
+    *to = c->cue;
+    return 1;
+  }
   /* قاطعها أحد الحاضرين هاتفا: behind an unknown word with a pronoun, which is a verb */
   if (first + 1 < c->cue && brf_word_is_one_of(s, first) && brf_tag(s, first - 1)->kinds == 0 &&
       brf_word_is_owned(s, first - 1)) {

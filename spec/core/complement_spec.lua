@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "not how he will answer, behind a masdar", "وتوعد الوزير سامي عون برد «حازم» على الهجوم.", {} },
+  { "a clause behind بألا", "وأبلغهم الوزير بألا يعودوا إلى البحر هذا العام.", { "بألا يعودوا إلى البحر هذا العام" } },
   { "a clause behind a name in marks and the programme of another",
     "وأضاف «عبدالباري»، خلال مداخلة هاتفية ببرنامج «كلام الناس»، أن الأسواق شهدت انفراجة.", { "الأسواق شهدت انفراجة" } },
   { "a clause behind a weak verb, its speaker's name and where it was said",

@@ -2,6 +2,7 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "who heads those who came, behind a relative clause", "واستقبل الوزير وفدا من الرابطة برئاسة جورج مخيبر، الذي شكر له وقوفه معهم، وشرح أن الحل قريب.", "جورج مخيبر" },
   { "a source that hides for a reason", "لكن مصدرا ميدانيا في القوات، طلب حجب اسمه لأنه غير مخول بالتصريح، ادعى أن الحل قريب.", "مصدرا ميدانيا في القوات" },
   { "a body in marks behind كانت", "وكانت \"تالا باي\" توقعت أمس أن الحل قريب.", "\"تالا باي\"" },
   { "a memo with its adjectives", "وهوى السهم بعد تداول مذكرة داخلية مسربة تقول إن الحل قريب.", "مذكرة داخلية مسربة" },

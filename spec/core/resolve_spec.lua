@@ -3,6 +3,12 @@
 local read = require "spec.support.read"
 
 local RESOLVED = { -- name, text, speaker of the last quote, mention
+  { "whom the page tells of a few sentences before, where nobody has spoken",
+    "عند الجزيرة، يدفع الحاج منصور بوعلي قاربه الخشبي. كان أبناؤه الثلاثة يرافقونه.\nيقول لي وهو يفك شباكه: \"البحر لم يعد يطعم أحداً\".", "منصور بوعلي", nil },
+  { "a man whose nation stands before his name",
+    "وقال سامي عون إن الباب مغلق. وأشاد العراقي جبار المالح، مدرب الميناء، بشخصية لاعبيه، وقال: \"لم ينسوا النتيجة أبدا\".", "جبار المالح", nil },
+  { "her of whom it is told, not who spoke last",
+    "وقالت السفيرة هدى هولم إن الباب مغلق. وقال هادي عون إن بلادها مستعدة، ونقل عنها أنّ الوقت ينفد.", "هدى هولم", nil },
   { "the minister, not the delegation that calls for something",
     "أكدت الوزيرة هدى سعدون أن العمل سينجز. ودعا الوفد الإعلامي إلى الهدوء. وأضافت أن السعر ثابت.", "هدى سعدون", nil },
   { "the director, not the centre where she works",

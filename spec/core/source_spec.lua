@@ -20,6 +20,7 @@ local FOUND = {
 
 -- What looks like a source and is none.
 local REFUSED = {
+  { "a name", "وزار العميد الطيب حسب الرسول القوات في المدينة أمس." },
   { "by what came in a year", "وحسب ما ورد في السنة الماضية من مال، فإن الموسم جيد." },
   { "this constitution", "وبحسب هذا الدستور الجديد يختار المجلس رئيسه من بينهم." },
   { "an answer to what was said", "واعتمد المجلس على ما ذكره التقرير في قراره الأخير." },

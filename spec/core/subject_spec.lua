@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "who interrupts him, behind his pronoun", "وقال الدكتور حاتم عون إن الباب مغلق. وقاطعته مقدمة البرنامج قائلة: \"هل لدى الدولة خطة للمزارعين؟\".",
+    "مقدمة البرنامج", "مقدمة البرنامج" },
+  { "but no man where a woman speaks", "وقالت هدى عون إن الباب مغلق. وقاطعتها ضجة البرنامج قائلا: \"هل لدى الدولة خطة للمزارعين؟\".", "هدى عون", nil },
   { "the surname that the sentence sets against another's",
     "وقال هادي السعدون إن الباب مفتوح. وقال سامي عون إن الباب مغلق.\nغير أن السعدون بدا متشائما، إذ اشترط نشر محاضر الجلسات، وقال في اتصال: \"لا أملك إلا نواياكم\".",
     "هادي السعدون", nil },
