@@ -54,6 +54,26 @@ static int shape_of(const unsigned char *s, size_t n, Shape *shape) {
   }
 }
 
+/* Tokens i and i + 1 are one and the same mark, close to each other. */
+static int twice(const char *text, const BrfToken *tokens, size_t n, size_t i) {
+  const BrfToken *t = &tokens[i], *next = &tokens[i + 1 < n ? i + 1 : i];
+  return i + 1 < n && next->kind == BRF_TOKEN_MARK && next->start == t->end &&
+         next->end - next->start == t->end - t->start &&
+         memcmp(text + t->start, text + next->start, t->end - t->start) == 0;
+}
+
+/* The shape of the mark at token i. A single mark beside its like is half of a double one:
+   ''نعم'', ‘‘نعم’’. */
+static int shape_at(const char *text, const BrfToken *tokens, size_t n, size_t i, Shape *shape) {
+  if (!shape_of((const unsigned char *)text + tokens[i].start, tokens[i].end - tokens[i].start, shape))
+    return 0;
+  if (shape->cls == BRF_MARK_SINGLE &&
+      (twice(text, tokens, n, i) ||
+       (i > 0 && tokens[i - 1].kind == BRF_TOKEN_MARK && twice(text, tokens, n, i - 1))))
+    shape->cls = BRF_MARK_DOUBLE;
+  return 1;
+}
+
 /* و ف ب ل ك ال بال لـ …: a word that leans on what follows, so that a mark
    behind it opens (لـ«رويترز», و"الناتو"). At most three letters. */
 static int leans(const char *text, const BrfToken *t) {
@@ -104,22 +124,20 @@ static int context(const char *text, const BrfToken *tokens, size_t n,
 }
 
 /*
-** Marks written twice, as tables of CSV leave them: ""نعم"". OPENS or CLOSES for
-** the first of two that lean on each other and on the text on one side only;
-** NEUTRAL for all else, "" around nothing too.
+** Marks written twice, as tables of CSV leave them, or of two single ones: ""نعم"", ''نعم''. OPENS
+** or CLOSES for the first of two that lean on each other and on the text on one side only; NEUTRAL
+** for all else, "" around nothing too.
 */
 static int doubled(const char *text, const BrfToken *tokens, size_t n,
                    size_t i, const Shape *shape) {
-  int before = i == 0 || (tokens[i].flags & BRF_TOKEN_SPACE) != 0;
+  int before = i == 0 || (tokens[i].flags & BRF_TOKEN_SPACE) != 0 ||
+               tokens[i - 1].kind == BRF_TOKEN_PUNCT || leans(text, &tokens[i - 1]);
   int after;
-  Shape other;
-  if (shape->cls != BRF_MARK_DOUBLE || shape->hint != NEUTRAL || i + 1 >= n ||
-      tokens[i + 1].kind != BRF_TOKEN_MARK ||
-      (tokens[i + 1].flags & BRF_TOKEN_SPACE) ||
-      !shape_of((const unsigned char *)text + tokens[i + 1].start,
-                tokens[i + 1].end - tokens[i + 1].start, &other) ||
-      other.cls != BRF_MARK_DOUBLE || other.hint != NEUTRAL)
+  Shape single;
+  if (shape->cls != BRF_MARK_DOUBLE || !twice(text, tokens, n, i) ||
+      !shape_of((const unsigned char *)text + tokens[i].start, tokens[i].end - tokens[i].start, &single))
     return NEUTRAL;
+  if (shape->hint != NEUTRAL) return single.cls == BRF_MARK_SINGLE ? shape->hint : NEUTRAL;
   after = i + 2 == n || (tokens[i + 2].flags & BRF_TOKEN_SPACE) ||
           tokens[i + 2].kind == BRF_TOKEN_PUNCT;
   return before == after ? NEUTRAL : before ? OPENS : CLOSES;
@@ -128,17 +146,8 @@ static int doubled(const char *text, const BrfToken *tokens, size_t n,
 /* Tokens i and i + 1 are the same bracket, close to each other: (( or )). */
 static int bracket_twice(const char *text, const BrfToken *tokens, size_t n,
                          size_t i) {
-  return i + 1 < n && tokens[i + 1].kind == BRF_TOKEN_MARK &&
-         tokens[i + 1].start == tokens[i].end &&
-         text[tokens[i].start] == text[tokens[i + 1].start] &&
+  return twice(text, tokens, n, i) &&
          (text[tokens[i].start] == '(' || text[tokens[i].start] == ')');
-}
-
-/* The mark's opening token leans on a mark before it. */
-static int opened_twice(const BrfMark *mark, const BrfToken *tokens) {
-  return mark->open > 0 && mark->cls == BRF_MARK_DOUBLE &&
-         tokens[mark->open - 1].kind == BRF_TOKEN_MARK &&
-         tokens[mark->open - 1].end == tokens[mark->open].start;
 }
 
 static int decide(Shape shape, int around, const Shape *open, int has_open) {
@@ -192,10 +201,7 @@ static uint32_t next_mark(const char *text, const BrfToken *tokens, size_t n,
     Shape shape;
     i = next_event(tokens, n, events, i, 0);
     if (i >= n) return BRF_NONE;
-    if (shape_of((const unsigned char *)text + tokens[i].start,
-                 tokens[i].end - tokens[i].start, &shape) &&
-        shape.cls == cls)
-      return (uint32_t)i;
+    if (shape_at(text, tokens, n, i, &shape) && shape.cls == cls) return (uint32_t)i;
   }
 }
 
@@ -233,9 +239,7 @@ static int survives(const Open *open, const char *text, const BrfToken *tokens,
   int around;
   if (open->shape.cls >= BRF_MARK_SINGLE || at == BRF_NONE) return 0;
   if (open->lines >= MAX_LINES) return 0;
-  if (!shape_of((const unsigned char *)text + tokens[at].start,
-                tokens[at].end - tokens[at].start, &shape))
-    return 0;
+  if (!shape_at(text, tokens, n, at, &shape)) return 0;
   around = context(text, tokens, n, at);
   if (shape.hint == OPENS || (shape.hint == NEUTRAL && around == OPENS))
     return at == i && shape.hint == OPENS && open->shape.hint == OPENS;
@@ -282,12 +286,9 @@ BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
         }
       }
     }
-    if (t->kind != BRF_TOKEN_MARK ||
-        !shape_of((const unsigned char *)text + t->start, t->end - t->start,
-                  &shape))
-      continue;
+    if (t->kind != BRF_TOKEN_MARK || !shape_at(text, tokens, ntokens, i, &shape)) continue;
     way = doubled(text, tokens, ntokens, i, &shape);
-    if (way == OPENS) continue; /* its twin opens */
+    if (way == OPENS) twin = i + 1;
     bracket = NEUTRAL;
     if (shape.cls == BRF_MARK_PAREN) {
       bracket = doubled_bracket(
@@ -297,10 +298,9 @@ BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
       if (bracket == CLOSES) continue; /* its twin closes */
       if (bracket == OPENS) twin = i + 1;
     }
-    if (way == CLOSES && depth > 0 &&
-        opened_twice(&brf_buf_at(out, BrfMark, stack[depth - 1].mark), tokens))
-      twin = i + 1;
-    else if (twin == i && i > 0)
+    if ((twin == i && i > 0) ||
+        (way == CLOSES && depth > 0 && /* its twin closes */
+         (brf_buf_at(out, BrfMark, stack[depth - 1].mark).flags & BRF_MARK_TWICE)))
       continue;
     for (d = depth; d-- > 0;)
       if (stack[d].shape.cls == shape.cls) break;
@@ -318,7 +318,7 @@ BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
       m->close = BRF_NONE;
       m->parent = depth > 0 ? stack[depth - 1].mark : BRF_NONE;
       m->cls = bracket == OPENS ? BRF_MARK_DOUBLE : shape.cls;
-      if (bracket == OPENS) m->flags |= BRF_MARK_TWICE;
+      if (bracket == OPENS || twin == i + 1) m->flags |= BRF_MARK_TWICE;
       if (shape.hint == CLOSES) m->flags |= BRF_MARK_MIXED;
       if (depth == MAX_DEPTH) {
         m->flags |= BRF_MARK_UNBALANCED;

@@ -3,6 +3,9 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "within two single marks behind a colon", "وقال سامي عون: ''نحن نطلب \"حاجة\" وحيدة هي التطبيق''.", { "نحن نطلب \"حاجة\" وحيدة هي التطبيق" } },
+  { "within marks written twice behind a colon", "وقال سامي عون: \"\"نحن نطلب حاجة وحيدة هي التطبيق\"\".", { "نحن نطلب حاجة وحيدة هي التطبيق" } },
+  { "within two single marks behind ب", "ووصف الوزير سامي عون الأمر بـ‘‘الخطير جدا على الناس’’.", { "الخطير جدا على الناس" } },
   { "before what was answered", "وقال سامي عون إنه نبه الوزير إلى أن الدفتر ناقص، فرد عليه الأخير: \"امض وأنا أتحمل المسؤولية\".",
     { "نبه الوزير إلى أن الدفتر ناقص", "الدفتر ناقص", "امض وأنا أتحمل المسؤولية" } },
   { "behind the journal in which a source stands", "ووفقا للدراسة التي نشرها الفريق في مجلة «آثار المتوسط»، كانت السفينة تنقل الزيت.",
