@@ -131,6 +131,27 @@ int brf_leaves_unsaid(const BrfScan *s, const BrfClaim *c, uint32_t j) {
   return no + 1 < s->n && brf_is(s, no, NEGATION) && reports_of(s, c, no + 1);
 }
 
+/* تذكر هدى أن المخرج زارها وقال لها: the verb of k, of another gender than that of c, has the subject
+   of the clause that c opens: it names nobody, and the clause's own first word is of its gender. */
+static int has_its_subject(const BrfScan *s, const BrfClaim *c, const BrfClaim *k) {
+  const uint32_t next = k->cue + 1;
+  const BrfTag *tag = brf_tag(s, c->cue);
+  int hers = 0; /* تذكر هدى, which may be تذكّر too */
+  unsigned r;
+  for (r = 0; r < tag->nreadings; r++)
+    hers |= brf_reading_form(tag->readings[r]) <= BRF_FORM_PRESENT && brf_reading_feminine(tag->readings[r]) != 0;
+  if (c->kind != BRF_CLAIM_CLAUSE || c->reading == BRF_NONE || k->reading == BRF_NONE ||
+      form_of(c) > BRF_FORM_PRESENT || form_of(k) > BRF_FORM_PRESENT || k->kind == BRF_CLAIM_ACT ||
+      brf_reading_number(c->reading) != 0 || brf_reading_number(k->reading) != 0 ||
+      hers == (int)brf_reading_feminine(k->reading))
+    return 0;
+  return (brf_word_is_pronoun(s, next) || brf_punct(s, next) == BRF_PUNCT_COLON ||
+          brf_is(s, next, COMPLEMENTIZER) || brf_scan_opens(s, next) != NULL) &&
+         (brf_is(s, c->start, ROLE) || brf_is(s, c->start, TITLE) || brf_is(s, c->start, ORGANIZATION) ||
+          brf_word_has(s, c->start, BRF_TRAIT_GIVEN)) &&
+         brf_word_heads_feminine(s, c->start) == (int)brf_reading_feminine(k->reading);
+}
+
 int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
                uint32_t *stop) {
   uint32_t j = k->cue;
@@ -149,7 +170,12 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   }
   if (k->rule == BRF_RULE_ACCORDING)
     return k->kind == BRF_CLAIM_AFTER && !(k->pronoun && brf_set_between(s, k));
-  if (form == BRF_FORM_MASDAR) return 0;
+  if (form == BRF_FORM_MASDAR || has_its_subject(s, c, k)) return 0;
+  /* أنها كانت مترددة، لكنها اكتشفت: what she found out is part of what she tells of herself */
+  if (cue != NULL && (cue->group == BRF_CLASS_FIND || cue->group == BRF_CLASS_LEARN) && c->start > 0 &&
+      brf_is(s, j - 1, CONJUNCTION) && brf_word_is_that_he(s, c->start - 1) &&
+      brf_key_last(&brf_tag(s, j - 1)->key, 0) == brf_key_last(&brf_tag(s, c->start - 1)->key, 0))
+    return 0;
   comma = brf_scan_comma(s, j - 1) ||
           (brf_scan_closes(s, j - 1) && /* but المناطق "ج" مهددة بالهدم */
            !(k->kind == BRF_CLAIM_ACT &&

@@ -323,6 +323,13 @@ static int negates(const BrfScan *s, uint32_t j) {
          (next == BRF_YEH || next == BRF_TEH || next == BRF_NOON);
 }
 
+/* هدده بالاعتقال إن لم يسلم نفسه: إن before لم is a condition. */
+static int is_if(const BrfScan *s, uint32_t j) {
+  static const BrfKey lam = BRF_KEY2(BRF_LAM, BRF_MEEM);
+  return brf_tag(s, j)->key.len == 2 && j + 1 < s->n && brf_key_same(&brf_tag(s, j + 1)->key, &lam) &&
+         memcmp(s->text + s->tokens[j].start, "\xD8\xA3", 2) != 0; /* أن لم is none */
+}
+
 /* أعرب عن أمله في أن, أبدى خشيته من أن: what he feels is the clause's. */
 static int feels(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
                  uint32_t joint) {
@@ -591,6 +598,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       return brf_found(BRF_CLAIM_CLAUSE, j - 1, j); /* سأله عما إذا كان … */
     if (brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)) {
       if (brf_word_is(s, j + 1, BRF_LETTERS_SHAA)) continue; /* إن شاء الله */
+      if (is_if(s, j) && !(j == i + 1 && cue->group == BRF_CLASS_SAY)) continue;
       if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)) continue;
       type = clause_type(s, cue, i, j, &joint);
       if (governed(s, i, joint)) continue;
@@ -640,6 +648,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       if (form <= BRF_FORM_PRESENT && other->rule == BRF_RULE_PARTICIPLE &&
           commas == 0 && !(tag->pro & BRF_PRO_AND) &&
           other->kind != BRF_CLAIM_ACT && merges(s, other, steps) &&
+          cue->group != BRF_CLASS_DOCUMENT && /* تتضمن 15 ورشة مشيرة إلى أن: who speaks */
           (cue->strength != BRF_CUE_WEAK || prepositions == 0)) {
         BrfFound result = brf_found(other->kind, other->joint, other->start);
         result.merged = brf_finder_at(f, j);

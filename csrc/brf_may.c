@@ -113,6 +113,12 @@ int brf_may_report(const BrfScan *s, uint32_t i, unsigned form,
       brf_word_in_maqsura(s, i) && cue->group == BRF_CLASS_CLAIM)
     return 0;
   if (form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) return 0;
+  /* رف شبه فارغ, شلل شبه تام: nearly so */
+  if (form == BRF_FORM_PAST && cue->group == BRF_CLASS_DESCRIBE && cue->strength == BRF_CUE_WEAK &&
+      tag->suffix == 0 && tag->pro == 0 && i > 0 && s->tokens[i - 1].kind == BRF_TOKEN_WORD &&
+      brf_word_is_noun(s, i - 1) && !brf_word_is_definite(s, i - 1) && !brf_word_has(s, i - 1, BRF_TRAIT_GIVEN) &&
+      !brf_word_is_definite(s, i + 1))
+    return 0;
   if (form <= BRF_FORM_PRESENT && brf_phrase_in_construct(s, i)) return 0;
   /* في خطاب شكر وجهه: behind what was said or written a noun, if it can be */
   if (form <= BRF_FORM_PRESENT && brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&

@@ -83,11 +83,12 @@ int brf_phrase_is_manner(const BrfScan *s, uint32_t i) {
   return 1;
 }
 
-/* ندد النواب بما وصفوه. */
-static int is_in_what(const BrfScan *s, uint32_t i) {
-  const BrfKey *key = &brf_tag(s, i)->key;
-  return key->len == 3 && brf_key_letter(key, 0) == BRF_BEH && brf_key_letter(key, 1) == BRF_MEEM &&
-         brf_key_letter(key, 2) == BRF_ALEF;
+/* اللجنة المنظمة, الجهة المنظمة: which of them, no other body. */
+static int is_committee(const BrfScan *s, uint32_t i) {
+  static const BrfKey committee = BRF_KEY4(BRF_LAM, BRF_JEEM, BRF_NOON, BRF_HEH);
+  static const BrfKey side = BRF_KEY3(BRF_JEEM, BRF_HEH, BRF_HEH);
+  const BrfKey before = brf_word_base(s, i - 1);
+  return (brf_key_same(&before, &committee) || brf_key_same(&before, &side)) && brf_word_in_teh(s, i);
 }
 
 /* الوزير للسفير, فلان للصحفيين: one spoken to. Behind an adjective the phrase
@@ -300,6 +301,9 @@ int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {
       tag->pro != 0 ||
       (brf_word_is_oblique(s, i - 1) && brf_tag(s, i - 1)->key.len > 5))
     return 0; /* رافعين لافتات */
+  if (brf_word_has(s, i - 1, BRF_TRAIT_GIVEN) && !(i > 1 && brf_word_is_bare(s, i - 2)) &&
+      (brf_is(s, i + 1, COMPLEMENTIZER) || brf_scan_comma(s, i + 1) || brf_phrase_to_outlet(s, i + 1)))
+    return 0; /* وقال نضال دويكات إن: a surname */
   return brf_tag_is(tag, BRF_WORD_COLLECTIVE) ||
          (key->len > 5 && !brf_word_is_definite(s, i) &&
           brf_key_last(key, 0) == BRF_TEH &&
@@ -479,7 +483,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
                        (brf_word_is_definite(s, j - 1) || brf_word_is_bare(s, j - 1)))))
       return j;
     if (j > first && brf_tag_is(tag, BRF_WORD_SAME)) return j + 1;
-    if (brf_word_is(s, j, BRF_LETTERS_AMA) || (j > first && is_in_what(s, j)) || /* تساءل النائب عما إذا; وصف النائب ما يجري */
+    if (brf_word_is(s, j, BRF_LETTERS_AMA) || (j > first && brf_word_is_by_what(s, j)) || /* تساءل النائب عما إذا; وصف النائب ما يجري */
         (j > first && brf_word_is(s, j, BRF_LETTERS_MA) && j + 1 < s->n &&
          (brf_word_is_verb(s, j + 1) || brf_is(s, j + 1, RECEIPT) || brf_tag(s, j + 1)->suffix > 0)))
       return j;
@@ -598,7 +602,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     /* اتهم بيان الجبهة الشرقية الجيش بقصف: what is told of begins behind what is
        definite */
     if (j > first && brf_tag_is(tag, BRF_WORD_ORGANIZATION) &&
-        tag->pro == BRF_PRO_AL && !brf_tag_is(tag, BRF_WORD_ROLE) &&
+        tag->pro == BRF_PRO_AL && !brf_tag_is(tag, BRF_WORD_ROLE) && !is_committee(s, j) &&
         (brf_word_is_definite(s, j - 1) || brf_is(s, j - 1, GAZETTEER)) &&
         s->tokens[j - 1].kind == BRF_TOKEN_WORD)
       return j;

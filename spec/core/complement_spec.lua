@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "no condition", "وهدده الوزير سامي عون بالاعتقال إن لم يسلم نجله نفسه.", {} },
+  { "the participle's alone behind what the course holds", "وقالت هدى عون إن الدورة تعقد غدا وتتضمن 15 ورشة عمل مشيرة إلى أن العدد كبير.",
+    { "الدورة تعقد غدا وتتضمن 15 ورشة عمل", "العدد كبير" } },
   { "not how he will answer, behind a masdar", "وتوعد الوزير سامي عون برد «حازم» على الهجوم.", {} },
   { "a clause behind بألا", "وأبلغهم الوزير بألا يعودوا إلى البحر هذا العام.", { "بألا يعودوا إلى البحر هذا العام" } },
   { "a clause behind a name in marks and the programme of another",

@@ -29,6 +29,10 @@ describe("names in the running text", function()
     assert.truthy((entity("وحث الرئيس سامي كرم نظيره الروسي، فلاديمير سعدون في الاتصال الهاتفي، على خفض التوتر.", "فلاديمير سعدون")))
   end)
 
+  it("begin behind the city of an office", function()
+    assert.truthy((entity("وقال مدير مركز الإسعاف بنابلس نضال دويكات إن الباب مفتوح.", "نضال دويكات")))
+  end)
+
   it("end before what was done at whose bidding", function()
     local _, forms = entity("وتحدث مع الرئيس سعدون بناء على طلب الجانب الآخر.", "الرئيس سعدون")
     assert.is_true(forms["الرئيس سعدون"])

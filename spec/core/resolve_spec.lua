@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local RESOLVED = { -- name, text, speaker of the last quote, mention
+  { "who comes back in the evening, of whom we ask", "وقال مجد قضماني إن الأسعار زادت.\nفي المساء يعود أبو عدنان إلى دفاتره. وحين سألناه عن الدكان، أجاب: «وين بدي روح؟».",
+    "أبو عدنان", nil },
   { "whom the page tells of a few sentences before, where nobody has spoken",
     "عند الجزيرة، يدفع الحاج منصور بوعلي قاربه الخشبي. كان أبناؤه الثلاثة يرافقونه.\nيقول لي وهو يفك شباكه: \"البحر لم يعد يطعم أحداً\".", "منصور بوعلي", nil },
   { "a man whose nation stands before his name",
