@@ -483,9 +483,11 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
                        (brf_word_is_definite(s, j - 1) || brf_word_is_bare(s, j - 1)))))
       return j;
     if (j > first && brf_tag_is(tag, BRF_WORD_SAME)) return j + 1;
-    if (brf_word_is(s, j, BRF_LETTERS_AMA) || (j > first && brf_word_is_by_what(s, j)) || /* تساءل النائب عما إذا; وصف النائب ما يجري */
-        (j > first && brf_word_is(s, j, BRF_LETTERS_MA) && j + 1 < s->n &&
-         (brf_word_is_verb(s, j + 1) || brf_is(s, j + 1, RECEIPT) || brf_tag(s, j + 1)->suffix > 0)))
+    /* تساءل النائب عما إذا, ندد النواب بما وصفوه; وصف النائب ما يجري */
+    if (brf_word_is(s, j, BRF_LETTERS_AMA) ||
+        (j > first && brf_word_is_what(s, j) &&
+         (!brf_word_is(s, j, BRF_LETTERS_MA) ||
+          brf_word_is_verb(s, j + 1) || brf_is(s, j + 1, RECEIPT) || brf_tag(s, j + 1)->suffix > 0)))
       return j;
     if (j > first && brf_phrase_is_predicate(s, first, j, end))
       return j;

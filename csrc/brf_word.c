@@ -85,11 +85,6 @@ uint32_t brf_word_behind_contrast(const BrfScan *scan, uint32_t i) {
   return brf_is(scan, i, CONJUNCTION) && key->len == 3 + at && brf_key_letter(key, at) == BRF_LAM ? i + 1 : i;
 }
 
-int brf_word_is_by_what(const BrfScan *scan, uint32_t i) {
-  static const BrfKey what = BRF_KEY3(BRF_BEH, BRF_MEEM, BRF_ALEF);
-  return brf_key_same(&brf_tag(scan, i)->key, &what);
-}
-
 int brf_word_is_thing(const BrfScan *scan, uint32_t i) {
   return i > 0 && i < scan->n && brf_word_is_definite(scan, i) &&
          !brf_word_has(scan, i - 1, BRF_TRAIT_GIVEN) && !brf_is(scan, i, ROLE) &&

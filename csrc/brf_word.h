@@ -218,9 +218,6 @@ static inline int brf_word_is_first_person(const BrfScan *scan, uint32_t i) {
    i itself where nothing does. */
 uint32_t brf_word_behind_contrast(const BrfScan *scan, uint32_t i);
 
-/* Token i is بما: ندد النواب بما وصفوه. */
-int brf_word_is_by_what(const BrfScan *scan, uint32_t i);
-
 /* Token i is في with a pronoun: فيه, فيها. */
 static inline int brf_word_is_in_him(const BrfScan *scan, uint32_t i) {
   return brf_word_is_pronoun(scan, i) &&
