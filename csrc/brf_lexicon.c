@@ -411,7 +411,7 @@ void brf_lexicon_tag(const BrfLexicon *lexicon, const char *text, size_t size,
   tag->key = brf_key(text, size);
   if (tag->key.len == 0) return;
   tag_word(lexicon, teh, joins_hamza(text, size), tag);
-  if (teh && tag->kinds & UINT64_C(1) << BRF_WORD_SAYING) {
+  if (teh && tag->kinds & UINT64_C(1) << BRF_WORD_SAYING && find_added(lexicon, tag->key) == NULL) {
     BrfKey key = tag->key; /* a saying is somebody's: وصفة is a recipe, no وصفه */
     memset(tag, 0, sizeof *tag);
     tag->key = key;
