@@ -109,7 +109,8 @@ static uint32_t inner_start(const char *text, const BrfItem *item) {
     n += !glued;
   }
   while (n-- > 0) {
-    s += 2;
+    do s++;
+    while (brf_utf8_continues(*s)); /* a ligature has three bytes */
     while (brf_utf8_is_vowel(s)) s += 2;
   }
   return (uint32_t)((const char *)s - text);

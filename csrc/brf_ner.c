@@ -312,7 +312,7 @@ BrfMention brf_mention_of(const BrfScan *s, uint32_t first, uint32_t end,
       m.article = 1;
     }
   }
-  if (tag->key.len > letters) m.span.start += 2 * letters;
+  if (tag->key.len > letters) m.span.start = brf_scan_behind_letters(s, first, letters);
   return m;
 }
 
@@ -653,7 +653,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
       continue;
     if (party != BRF_NONE) {
       BrfMention m = brf_mention_of(s, i, i + 1, party);
-      m.span.start += 2 * letters;
+      m.span.start = brf_scan_behind_letters(s, i, letters);
       brf_buf_append(mentions, &m, 1);
     }
   }

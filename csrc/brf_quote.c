@@ -185,7 +185,7 @@ static BrfStatus emit(const BrfResolver *r, BrfBuf *quotes, BrfBuf *entities) {
                        : brf_scan_span(s, c->to, c->to_end);
     q->medium = brf_scan_span(s, c->via, c->via_end);
     if (c->via_end > c->via && (brf_tag(s, c->via)->pro & BRF_PRO_AND))
-      q->medium.start += 2; /* وفي بيان لها: without its و */
+      q->medium.start = brf_scan_behind_letters(s, c->via, 1); /* وفي بيان لها: without its و */
     q->reading = c->reading;
     q->speaker = brf_resolver_speaker(r, i);
     q->to = brf_buf_at(&r->told, uint32_t, i);
@@ -206,7 +206,7 @@ static BrfStatus emit(const BrfResolver *r, BrfBuf *quotes, BrfBuf *entities) {
         brf_mention_of(s, first, named ? p->name_end : before_bracket(s, first, p->end), i);
     if (e == NULL) break;
     e->name = m.span;
-    if (p->leans && first == p->first) e->name.start += 2;
+    if (p->leans && first == p->first) e->name.start = brf_scan_behind_letters(s, first, 1);
     e->article = (uint8_t)m.article;
     e->id = p->id;
     e->type = p->type;

@@ -48,7 +48,8 @@ static uint32_t told(Resolver *r, const BrfClaim *c) {
   if (p != BRF_NONE) return p;
   p = mentioned(r, c->to, c->to_end, 1, &anaphor);
   if (p == BRF_NONE || !leans || r->mentions->status != BRF_OK) return p;
-  brf_buf_at(r->mentions, BrfMention, r->mentions->len - 1).span.start += 2;
+  brf_buf_at(r->mentions, BrfMention, r->mentions->len - 1).span.start =
+      brf_scan_behind_letters(s, c->to, 1);
   if (r->parties.len > before) {
     BrfParty *new = &brf_buf_at(&r->parties, BrfParty, p);
     new->leans = 1;

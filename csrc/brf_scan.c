@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "brf_utf8.h"
+
 /* By the first byte, or by the second of two that begin in D8: which of them it
    is can't be foreseen, so a table is asked and no branch taken. */
 static const uint8_t by_ascii[128] = {
@@ -156,6 +158,23 @@ BrfStatus brf_scan_init(BrfScan *scan, const char *text, size_t size,
 
 void brf_scan_free(BrfScan *scan) {
   scan->alloc->fn(scan->alloc->ud, scan->block, scan->size_of_block, 0);
+}
+
+uint32_t brf_scan_behind_letters(const BrfScan *scan, uint32_t i, unsigned n) {
+  const unsigned char *text = (const unsigned char *)scan->text;
+  uint32_t at = scan->tokens[i].start;
+  const uint32_t end = scan->tokens[i].end;
+  while (n > 0 && at < end) {
+    const unsigned char lead = text[at], next = at + 1 < end ? text[at + 1] : 0;
+    const int letter = lead >= 0xD8 && lead <= 0xDB &&
+                       !(lead == 0xD8 && next >= 0x90 && next <= 0x9A) &&
+                       !(lead == 0xD9 && (next == 0x80 || (next >= 0x8B && next <= 0x9F) || next == 0xB0)) &&
+                       !(lead == 0xDB && next >= 0x96 && next <= 0xAD);
+    do at++;
+    while (at < end && brf_utf8_continues(text[at]));
+    n -= letter;
+  }
+  return at;
 }
 
 BrfSpan brf_scan_span(const BrfScan *scan, uint32_t first, uint32_t end) {

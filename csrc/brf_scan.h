@@ -141,6 +141,10 @@ static inline int brf_scan_asks(const BrfScan *scan, uint32_t i) {
          (t->end - t->start >= 2 && end[-2] == 0xD8 && end[-1] == 0x9F);
 }
 
+/* The byte behind the first `n` letters of token i, with the marks and invisible characters that
+   stand before or between them: لـلوزير without its ل. */
+uint32_t brf_scan_behind_letters(const BrfScan *scan, uint32_t i, unsigned n);
+
 /* The bytes of tokens first to end - 1. */
 BrfSpan brf_scan_span(const BrfScan *scan, uint32_t first, uint32_t end);
 

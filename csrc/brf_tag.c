@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_tag.h"
 
+#include <string.h>
+
 #define BIT(kind) (UINT64_C(1) << BRF_WORD_##kind)
 
 /* In the order of BrfLetters. */
@@ -212,7 +214,7 @@ void brf_tag_describe(BrfTag *tag, const char *word, size_t size) {
   if (unknown && tag->pro == 0 && key->len > 3 && size > 4 && first[0] == 0xD9 && first[1] == 0x84 &&
       first[2] == 0xD8 && (first[3] == 0xA2 || first[3] == 0xA3 || first[3] == 0xA5))
     tag->pro = BRF_PRO_L; /* لأهل المدينة: no word begins so */
-  if (unknown && tag->pro == 0 && key->len > 4 && letter(key, 0) == BRF_LAM && letter(key, 1) == BRF_LAM)
+  if (unknown && tag->pro == 0 && key->len > 4 && memcmp(first, "\xD9\x84\xD9\x84", 4) == 0)
     tag->pro = BRF_PRO_L | BRF_PRO_AL; /* للوسيط */
   tag->letters = letters_of(key);
   if (is_definite(tag)) traits |= BRF_TRAIT_DEFINITE;

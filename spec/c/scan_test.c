@@ -48,6 +48,21 @@ static uint32_t find(const Read *r, const char *text, const char *word) {
   return BRF_NONE;
 }
 
+/* The byte behind letters, with what stands between them: a tatweel, a joiner.
+ */
+static void step_over_letters(void) {
+  const char *text = "للوزير لـلوزير ل\xE2\x80\x8Cلوزير وَللوزير";
+  static const unsigned behind[] = {4, 6, 7, 4};
+  Read r;
+  uint32_t i;
+  open_read(&r, text);
+  CHECK(r.scan.n == 4);
+  for (i = 0; i < 4; i++)
+    CHECK(brf_scan_behind_letters(&r.scan, i, i < 3 ? 2 : 1) ==
+          r.scan.tokens[i].start + (i < 3 ? behind[i] : 2));
+  close_read(&r);
+}
+
 int main(void) {
   const char *text = "وقال الوزير: \"ذهبنا. وعدنا أمس\" مساء. ثم نام.";
   Read r;
@@ -86,5 +101,6 @@ int main(void) {
   open_read(&r, "");
   CHECK(r.scan.n == 0);
   close_read(&r);
+  step_over_letters();
   return CHECK_DONE();
 }
