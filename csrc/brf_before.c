@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_before.h"
 
+#include "brf_gazetteer.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -106,6 +107,13 @@ static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
   if (title == BRF_NONE && i > floor + 2 && brf_word_governs(s, i - 3) && /* برئاسة سامي عون، الذي شكر */
       brf_word_is_bare(s, i - 2) && brf_word_is_bare(s, i - 1))
     title = i - 2;
+  for (k = i; title == BRF_NONE && k > floor && i - k < MAX_NAME;) { /* تقديرات الأمم المتحدة، التي */
+    BrfGazetteerHit hit;
+    if (!brf_gazetteer_find(s, --k, &hit) || hit.end != i) continue;
+    c->who = k;
+    c->who_end = i;
+    return c->before = 1;
+  }
   if (title == BRF_NONE || title + 2 > i ||
       !(brf_word_is_bare(s, i - 1) || brf_word_is_bare(s, i - 2)))
     return 0;

@@ -131,9 +131,14 @@ int brf_leaves_unsaid(const BrfScan *s, const BrfClaim *c, uint32_t j) {
   return no + 1 < s->n && brf_is(s, no, NEGATION) && reports_of(s, c, no + 1);
 }
 
-/* تذكر هدى أن المخرج زارها وقال لها: the verb of k, of another gender than that of c, has the subject
-   of the clause that c opens: it names nobody, and the clause's own first word is of its gender. */
-static int has_its_subject(const BrfScan *s, const BrfClaim *c, const BrfClaim *k) {
+/* له, لها, لهم at i: somebody of whom the text tells is told. */
+static int tells_him(const BrfScan *s, uint32_t i) {
+  const unsigned last = brf_key_last(&brf_tag(s, i)->key, 0);
+  return brf_word_is_pronoun(s, i) && brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_LAM &&
+         (last == BRF_HEH || brf_key_last(&brf_tag(s, i)->key, 1) == BRF_HEH);
+}
+
+int brf_told_of(const BrfScan *s, const BrfClaim *c, const BrfClaim *k) {
   const uint32_t next = k->cue + 1;
   const BrfTag *tag = brf_tag(s, c->cue);
   int hers = 0; /* تذكر هدى, which may be تذكّر too */
@@ -142,8 +147,8 @@ static int has_its_subject(const BrfScan *s, const BrfClaim *c, const BrfClaim *
     hers |= brf_reading_form(tag->readings[r]) <= BRF_FORM_PRESENT && brf_reading_feminine(tag->readings[r]) != 0;
   if (c->kind != BRF_CLAIM_CLAUSE || c->reading == BRF_NONE || k->reading == BRF_NONE ||
       form_of(c) > BRF_FORM_PRESENT || form_of(k) > BRF_FORM_PRESENT || k->kind == BRF_CLAIM_ACT ||
-      brf_reading_number(c->reading) != 0 || brf_reading_number(k->reading) != 0 ||
-      hers == (int)brf_reading_feminine(k->reading))
+      k->cue < c->start + 2 || brf_reading_number(c->reading) != 0 || brf_reading_number(k->reading) != 0 ||
+      !(hers != (int)brf_reading_feminine(k->reading) || tells_him(s, next)))
     return 0;
   return (brf_word_is_pronoun(s, next) || brf_punct(s, next) == BRF_PUNCT_COLON ||
           brf_is(s, next, COMPLEMENTIZER) || brf_scan_opens(s, next) != NULL) &&
@@ -170,7 +175,7 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   }
   if (k->rule == BRF_RULE_ACCORDING)
     return k->kind == BRF_CLAIM_AFTER && !(k->pronoun && brf_set_between(s, k));
-  if (form == BRF_FORM_MASDAR || has_its_subject(s, c, k)) return 0;
+  if (form == BRF_FORM_MASDAR || brf_told_of(s, c, k)) return 0;
   /* أنها كانت مترددة، لكنها اكتشفت: what she found out is part of what she tells of herself */
   if (cue != NULL && (cue->group == BRF_CLASS_FIND || cue->group == BRF_CLASS_LEARN) && c->start > 0 &&
       brf_is(s, j - 1, CONJUNCTION) && brf_word_is_that_he(s, c->start - 1) &&

@@ -38,4 +38,9 @@ int brf_goes_on_saying(const BrfScan *scan, const BrfClaim *c, uint32_t j);
    ، ولم تكشف المزيد; but ، لكنه لم يؤثر في النتيجة. */
 int brf_leaves_unsaid(const BrfScan *scan, const BrfClaim *c, uint32_t j);
 
+/* The verb of k, in the clause that c opens, names nobody and goes on with the one of whom the clause
+   tells: with its gender, where that of c has another (تذكر هدى أن المخرج زارها وقال إن), or telling
+   somebody (كشف مصدر أن الرئيس اتصل بالوزراء، وقال لهم إن). */
+int brf_told_of(const BrfScan *scan, const BrfClaim *c, const BrfClaim *k);
+
 #endif

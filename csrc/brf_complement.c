@@ -111,6 +111,7 @@ static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
     if (brf_is(s, k, COMPLEMENTIZER) &&
         !(brf_tag(s, k)->pro & (BRF_PRO_AND | BRF_PRO_SO)))
       return 1;
+    if (k == j && brf_is(s, k, INTERROGATIVE)) return 1; /* وتساءل صحافي من «الميزان» هل */
     if (brf_punct(s, k) == BRF_PUNCT_COLON) return 1;
     if (brf_punct(s, k) >= BRF_PUNCT_SEMI && brf_punct(s, k) < BRF_PUNCT_DASH)
       return 0;

@@ -152,6 +152,22 @@ static int tells_of_it(const BrfScan *s, const BrfClaim *c, uint32_t j, uint32_t
   return and && brf_is(s, j, DEMONSTRATIVE) && brf_inside(s, c->cue) != BRF_NONE;
 }
 
+/* بحسب المصادر، سأل المندوب المبعوث عن الأمر، فأجاب بأن: claim k answers what somebody asks or says in
+   the content of claim `index`, and so is part of it. */
+static int answers_within(const Extent *x, uint32_t index, uint32_t k) {
+  const BrfScan *s = x->scan;
+  const BrfClaim *answer = &x->claims[k];
+  if (!brf_claim_is_class(s, answer, BRF_CLASS_REPLY) ||
+      !((brf_tag(s, answer->cue)->pro & BRF_PRO_SO) || brf_claim_is_split(s, answer)))
+    return 0;
+  while (k-- > index + 1)
+    if (!x->claims[k].dead && x->claims[k].cue >= x->claims[index].start &&
+        (brf_claim_is_class(s, &x->claims[k], BRF_CLASS_ASK) || brf_claim_is_class(s, &x->claims[k], BRF_CLASS_WARN) ||
+         brf_claim_is_class(s, &x->claims[k], BRF_CLASS_INFORM)))
+      return 1;
+  return 0;
+}
+
 /* The end of a clause that begins at c->start: of what the cue governs. */
 static uint32_t clause_end(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
@@ -197,6 +213,12 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
           mark->close + 1 < limit && is_of_saying(s, mark->close + 1))
         return mark->close + 1;
       j = mark->close + 1;
+      continue;
+    }
+    k = next_claim(x, k, j);
+    if (k < x->n && x->claims[k].cue == j &&
+        (brf_told_of(s, c, &x->claims[k]) || answers_within(x, index, k))) {
+      j = step(s, j + 1, limit, sentence);
       continue;
     }
     if (brf_punct(s, j) == BRF_PUNCT_SEMI && j > c->start && brf_is(s, j + 1, SWITCH) &&
@@ -586,6 +608,17 @@ static int says_something(const BrfScan *s, const BrfClaim *c) {
   return 0;
 }
 
+/* ابتسم الموفد، تضيف المصادر، ولم يجب: what stands before the cue in its sentence is told by it too,
+   where nobody else is. */
+static void take_before(const Extent *x, uint32_t index) {
+  BrfClaim *c = &x->claims[index];
+  const uint32_t floor = brf_scan_floor(x->scan, c->cue);
+  uint32_t k;
+  for (k = index; k-- > 0 && index - k < MAX_BACK && x->claims[k].cue >= floor;)
+    if (!x->claims[k].dead) return;
+  if (floor + 1 < c->cue && brf_scan_opens(x->scan, c->start) == NULL) c->start = floor;
+}
+
 /* "قال لي الطبيب إن …"، روت هدى: the claims before claim `index` whose cues stand in what it has in
    marks, and in no content within, are in it. */
 static void take_in(const Extent *x, uint32_t index) {
@@ -638,6 +671,7 @@ BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n) {
         if (c->kind == BRF_CLAIM_COLON) end = questions_end(scan, end);
         c->end = trim(scan, c->start, end);
         if (c->end <= c->start) c->dead = 1;
+        if (c->kind == BRF_CLAIM_AROUND && c->rule == BRF_RULE_INTERPOSED) take_before(&x, i);
     }
     if (!says_something(scan, c)) c->dead = 1;
     if (c->dead) continue;

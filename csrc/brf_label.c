@@ -91,6 +91,15 @@ static int to_outlet(const BrfScan *s, uint32_t i) {
            brf_key_letter(key, 1) == BRF_LAM));
 }
 
+/* The colon behind the name in marks that opens at i («المرفأ»: …), or BRF_NONE. */
+static uint32_t marked_label(const BrfScan *s, uint32_t i) {
+  const BrfMark *mark = brf_scan_opens(s, i);
+  return mark != NULL && mark->close < i + LABEL_TOKENS && /* BRF_NONE is not */
+                 brf_punct(s, mark->close + 1) == BRF_PUNCT_COLON
+             ? mark->close + 1
+             : BRF_NONE;
+}
+
 /* Behind dots the word at i is و and an office with the article, and what it does
    follows, up to `end`. */
 static int is_another(const BrfScan *s, uint32_t i, uint32_t end) {
@@ -220,6 +229,14 @@ static void live_lines(const BrfScan *s, BrfBuf *out) {
     who = i + 1;
     if (who < s->n && brf_punct(s, who) == BRF_PUNCT_DASH) who++;
     end = brf_event_next(s->events, who + 1, BRF_EVENT_LINE);
+    if (who + 3 < end && s->tokens[who + 1].kind != BRF_TOKEN_WORD && s->text[s->tokens[who + 1].start] == '|')
+      who += 2; /* عاجل | المتحدث العسكري: */
+    if (who + 3 < end && (k = marked_label(s, who)) < end && k + 2 < end && !is_turn(out, k)) {
+      c = label(out, who, k, k, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
+      if (c == NULL) return;
+      c->end = end;
+      continue;
+    }
     if (who + 3 >= end || !brf_word_is_noun(s, who) || brf_tag(s, who)->verb ||
         s->muted[who])
       continue;
@@ -228,14 +245,14 @@ static void live_lines(const BrfScan *s, BrfBuf *out) {
         !brf_word_is_definite(s, who) && !brf_word_is_owned(s, who) &&
         !recurs(s, who, who + 1, end))
       continue;
-    for (k = who, who_end = 0; k < end && k < who + LABEL_TOKENS; k++) {
+    for (k = who, who_end = 0; k < end && k <= who + LABEL_TOKENS; k++) {
       if (brf_punct(s, k) == BRF_PUNCT_COLON) break;
       if (who_end == 0 && (brf_word_leans(s, k) ||
                            (k > who && brf_is(s, k, PREPOSITION))))
         who_end = k; /* مصدر لـ"المدار": */
       if (s->tokens[k].kind == BRF_TOKEN_PUNCT || brf_tag(s, k)->verb) k = end;
     }
-    if (k >= end || k >= who + LABEL_TOKENS || k == who || k + 2 >= end ||
+    if (k >= end || k > who + LABEL_TOKENS || k == who || k + 2 >= end ||
         brf_is(s, who, MEDIUM) || is_turn(out, k))
       continue;
     c = label(out, who, who_end > who ? who_end : k, k, BRF_CLAIM_HEADLINE,
@@ -313,6 +330,10 @@ static void head_of_points(const BrfScan *s, BrfBuf *out) {
 static uint32_t turn_label(const BrfScan *s, uint32_t i, uint32_t *who_end) {
   uint32_t k;
   *who_end = 0;
+  if ((s->tokens[i].flags & BRF_TOKEN_LINE) && !s->muted[i] && (k = marked_label(s, i)) != BRF_NONE) {
+    *who_end = k;
+    return k + 1 < s->n ? k : BRF_NONE;
+  }
   if (!(s->tokens[i].flags & BRF_TOKEN_LINE) || !brf_word_is_noun(s, i) ||
       s->tokens[i].kind != BRF_TOKEN_WORD || s->muted[i])
     return BRF_NONE;
@@ -331,6 +352,18 @@ static uint32_t turn_label(const BrfScan *s, uint32_t i, uint32_t *who_end) {
     }
   }
   return BRF_NONE;
+}
+
+/* واستأنفت المرزوقي مداخلتها: the line of token t opens with و or ف, a verb in the past and who did
+   so: the minutes go on, and no turn does. */
+static int narrates(const BrfScan *s, uint32_t t) {
+  const BrfTag *tag = brf_tag(s, t);
+  const unsigned first = brf_key_letter(&tag->key, 0);
+  if (s->tokens[t].kind != BRF_TOKEN_WORD || tag->key.len < 4 || (first != BRF_WAW && first != BRF_FEH) ||
+      !(tag->kinds == 0 || tag->verb) || brf_word_is_definite(s, t))
+    return 0;
+  return ((brf_is(s, t + 1, ROLE) || brf_is(s, t + 1, TITLE)) && brf_word_is_definite(s, t + 1)) ||
+         (brf_word_is_definite(s, t + 1) && brf_word_is_surname(s, t + 1));
 }
 
 typedef struct Turn {
@@ -377,8 +410,11 @@ static void turns(const BrfScan *s, BrfBuf *out) {
                           BRF_CLAIM_TURN, BRF_RULE_TURN);
       if (c == NULL) break;
       c->end = i + 1 < list.len ? brf_buf_at(&list, Turn, i + 1).who : s->n;
+      for (t = brf_event_next(s->events, c->start, BRF_EVENT_LINE); t < c->end && !narrates(s, t);)
+        t = brf_event_next(s->events, t + 1, BRF_EVENT_LINE);
+      if (t < c->end) c->end = t;
       if (i + 1 < list.len) continue;
-      for (t = c->start; t < s->n; t++)
+      for (t = c->start; t < c->end; t++)
         if (t > c->start && (s->tokens[t].flags & BRF_TOKEN_PARAGRAPH)) break;
       c->end = t;
     }

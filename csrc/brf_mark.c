@@ -242,7 +242,7 @@ static int survives(const Open *open, const char *text, const BrfToken *tokens,
   if (!shape_at(text, tokens, n, at, &shape)) return 0;
   around = context(text, tokens, n, at);
   if (shape.hint == OPENS || (shape.hint == NEUTRAL && around == OPENS))
-    return at == i && shape.hint == OPENS && open->shape.hint == OPENS;
+    return at == i && shape.hint == open->shape.hint && shape.hint != CLOSES;
   return shape.hint == CLOSES || around == CLOSES;
 }
 

@@ -113,6 +113,15 @@ int brf_may_report(const BrfScan *s, uint32_t i, unsigned form,
       brf_word_in_maqsura(s, i) && cue->group == BRF_CLASS_CLAIM)
     return 0;
   if (form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) return 0;
+  if (form <= BRF_FORM_PRESENT && cue->group == BRF_CLASS_BELIEVE && tag->suffix == 2 &&
+      brf_key_last(&tag->key, 0) == BRF_NOON && brf_key_last(&tag->key, 1) == BRF_HEH)
+    return 0; /* يراهن: bets, no يرى */
+  if (form <= BRF_FORM_PRESENT && cue->group == BRF_CLASS_COMMENT && i > 0 && brf_word_is_and_he(s, i - 1) &&
+      brf_word_is_noun(s, i + 1))
+    return 0; /* وهي تعلق كيس المحلول: hangs */
+  if (form <= BRF_FORM_PRESENT && brf_tag_is(tag, BRF_WORD_RECEIPT) && cue->group == BRF_CLASS_CONCLUDE &&
+      (brf_tag(s, i + 2)->pro & BRF_PRO_B))
+    return 0; /* توصلت الجريدة بنسخة منه: received */
   /* رف شبه فارغ, شلل شبه تام: nearly so */
   if (form == BRF_FORM_PAST && cue->group == BRF_CLASS_DESCRIBE && cue->strength == BRF_CUE_WEAK &&
       tag->suffix == 0 && tag->pro == 0 && i > 0 && s->tokens[i - 1].kind == BRF_TOKEN_WORD &&

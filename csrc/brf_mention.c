@@ -471,6 +471,13 @@ static int is_antecedents(const BrfScan *s, const BrfClaim *c, const BrfCueLemma
           brf_is(s, c->start - 1, COMPLEMENTIZER) && !brf_word_is_that_he(s, c->start - 1));
 }
 
+/* أن مبعوث الأمم المتحدة إلى ليبيا، الدبلوماسي هنريك سعدون، أبلغ أعضاء المجلس أن: behind أن the
+   subject, tokens `who` to `who_end`, and what stands in apposition are before the verb. */
+static int is_apposed(const BrfScan *s, const BrfClaim *c, uint32_t who, uint32_t who_end) {
+  return who > 0 && brf_is(s, who - 1, COMPLEMENTIZER) && who_end < c->cue && brf_scan_comma(s, c->cue - 1) &&
+         !(brf_tag(s, c->cue)->pro & (BRF_PRO_AND | BRF_PRO_SO));
+}
+
 /* The words straight before the verb at i that go with it: قد أبلغ, لم يقل, سوف يعلن. */
 static uint32_t particles(const BrfScan *s, uint32_t i) {
   uint32_t k = i;
@@ -577,7 +584,8 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       if (c->who_end > c->who && c->cue > 0 &&
           !((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && /* أما كرم التي صوتت فاتهمت السلطات */
             brf_word_is(s, brf_scan_floor(s, c->cue), BRF_LETTERS_AMMA)) &&
-          !is_antecedents(s, c, cue) && who_end < c->cue - particles(s, c->cue) &&
+          !is_antecedents(s, c, cue) && !is_apposed(s, c, who, who_end) &&
+          who_end < c->cue - particles(s, c->cue) &&
           who_end + (uint32_t)(brf_scan_comma(s, c->cue - 1) || /* عون «أبلغ ضيوفه */
                                brf_scan_opens(s, c->cue - 1) != NULL) < c->cue)
         svo = 0;
@@ -616,6 +624,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         c->before = 0;
       } else if (c->who_end > c->who && cue->object == BRF_OBJECT_NONE &&
                  !is_saying(s, c->who) && !is_antecedents(s, c, cue) &&
+                 !(who_end == c->cue && who > 0 && brf_is(s, who - 1, COMPLEMENTIZER)) && /* أن الرئيس وجه المدراء بأن */
                  !(who > 0 && brf_is(s, who - 1, COPULA))) {
         /* VSO wins, but not in الانتقادات التي وصفت التقرير, in المتحدث فند
            أقوال النائب مؤكدا, nor in كان الغنوشي رفض المثول */

@@ -83,14 +83,6 @@ int brf_phrase_is_manner(const BrfScan *s, uint32_t i) {
   return 1;
 }
 
-/* اللجنة المنظمة, الجهة المنظمة: which of them, no other body. */
-static int is_committee(const BrfScan *s, uint32_t i) {
-  static const BrfKey committee = BRF_KEY4(BRF_LAM, BRF_JEEM, BRF_NOON, BRF_HEH);
-  static const BrfKey side = BRF_KEY3(BRF_JEEM, BRF_HEH, BRF_HEH);
-  const BrfKey before = brf_word_base(s, i - 1);
-  return (brf_key_same(&before, &committee) || brf_key_same(&before, &side)) && brf_word_in_teh(s, i);
-}
-
 /* الوزير للسفير, فلان للصحفيين: one spoken to. Behind an adjective the phrase
    goes on: المبعوث الخاص للرئيس. */
 static int is_told(const BrfScan *s, uint32_t i) {
@@ -491,7 +483,11 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       return j;
     if (j > first && brf_phrase_is_predicate(s, first, j, end))
       return j;
-    if (j > first && (brf_phrase_to_outlet(s, j) || is_told(s, j))) return j;
+    if (j > first && ((brf_phrase_to_outlet(s, j) && /* but بلاغ لوكالة الأنباء */
+                       !(j == first + 1 && brf_is(s, first, DOCUMENT) && !brf_is(s, first, ROLE) &&
+                         !brf_word_is_definite(s, first))) ||
+                      is_told(s, j)))
+      return j;
     if (j > first && (k = brf_over_eulogy(s, j, end)) > j) {
       j = k;
       continue;
@@ -604,7 +600,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     /* اتهم بيان الجبهة الشرقية الجيش بقصف: what is told of begins behind what is
        definite */
     if (j > first && brf_tag_is(tag, BRF_WORD_ORGANIZATION) &&
-        tag->pro == BRF_PRO_AL && !brf_tag_is(tag, BRF_WORD_ROLE) && !is_committee(s, j) &&
+        tag->pro == BRF_PRO_AL && !brf_tag_is(tag, BRF_WORD_ROLE) && !brf_word_is_organizing(s, j) &&
         (brf_word_is_definite(s, j - 1) || brf_is(s, j - 1, GAZETTEER)) &&
         s->tokens[j - 1].kind == BRF_TOKEN_WORD)
       return j;

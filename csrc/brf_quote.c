@@ -206,6 +206,8 @@ static BrfStatus emit(const BrfResolver *r, BrfBuf *quotes, BrfBuf *entities) {
         brf_mention_of(s, first, named ? p->name_end : before_bracket(s, first, p->end), i);
     if (e == NULL) break;
     e->name = m.span;
+    if (!named && brf_scan_opens(s, first) != NULL && brf_scan_opens(s, first)->close + 1 == p->end)
+      e->name = brf_scan_span(s, first + 1, p->end - 1); /* أفادت "الوكالة المركزية" */
     if (p->leans && first == p->first) e->name.start = brf_scan_behind_letters(s, first, 1);
     e->article = (uint8_t)m.article;
     e->id = p->id;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "brf_beside.h"
 #include "brf_known.h"
 #include "brf_ner.h"
 #include "brf_phrase.h"
@@ -286,6 +287,7 @@ static uint32_t near_through(Resolver *r, const BrfClaim *c) {
   if (!c->pronoun) return BRF_NONE;
   for (k = c->via + 1; k < c->via_end; k++)
     if ((brf_is(r->scan, k, ROLE) || brf_is(r->scan, k, TITLE)) &&
+        brf_is(r->scan, k - 1, ROLE) && /* but أحد أعضاء الوفد */
         (brf_word_is_definite(r->scan, k) || /* زوار رئيس المجلس */
          (k + 1 < c->via_end && brf_word_is_definite(r->scan, k + 1))))
       return party(r, k, c->via_end, &anaphor);
@@ -335,6 +337,12 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
   const int himself = c->parent != BRF_NONE && c->reading != BRF_NONE &&
                       brf_reading_first(c->reading); /* "… قلت لهم: …" */
   float sure = same_sentence ? 0.92f : 0.85f;
+  if (c->parent != BRF_NONE && !himself && brf_told_of(s, &r->claims[c->parent], c)) {
+    first = r->claims[c->parent].start;
+    p = party(r, first, brf_phrase_subject(s, first, c->cue), &anaphor);
+    sure = 0.7f;
+    same_sentence = 1;
+  }
   if (says_of(s, c, &first, &end)) {
     p = named_by_sentence(r, c, first, end);
     same_sentence = 1;
@@ -504,12 +512,20 @@ static uint32_t talker(Resolver *r, uint32_t i) {
 
 /* ==} */
 
+/* سؤال: …: the label of a turn says what it is, and not whose. */
+static int is_question(const BrfScan *s, const BrfClaim *c) {
+  return c->who_end == c->who + 1 && brf_word_has_form(s, c->who, BRF_FORM_MASDAR) && !brf_is(s, c->who, ROLE) &&
+         brf_lexicon_lemma(s->lexicon, brf_tag(s, c->who)->readings[0])->group == BRF_CLASS_ASK;
+}
+
 static void resolve_claim(Resolver *r, uint32_t i) {
   BrfClaim *c = &r->claims[i];
   int anaphor = 0;
   r->outer = c->parent != BRF_NONE ? speaker_of(r, c->parent) : BRF_NONE;
   if (c->who_end == c->who + 1 && stands_for_another(r->scan, c->who)) {
     resolve_honorific(r, i);
+  } else if (c->rule == BRF_RULE_TURN && is_question(r->scan, c)) {
+    return; /* whoever asks */
   } else if (c->who_end > c->who) {
     uint32_t p = talker(r, i);
     if (p == BRF_NONE) /* نفس المتحدث is المتحدث */
@@ -563,6 +579,7 @@ static void resolve_all(Resolver *r) {
   for (i = 0; i < r->n; i++) {
     const BrfClaim *c = &r->claims[i];
     if (c->dead || (c->parent != BRF_NONE && c->parent > i)) continue;
+    if (c->rule == BRF_RULE_TURN) document_speaker(r); /* إحاطة من مسؤول رفيع …: المسؤول: */
     resolve_claim(r, i);
     for (k = i; c->start < c->cue && k > 0 && r->claims[k - 1].cue >= c->start;) k--;
     for (; k < i; k++)

@@ -579,6 +579,7 @@ int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
       s->sentence[i] == s->sentence[c->cue] ||
       brf_inside(s, c->cue) != BRF_NONE)
     return 0;
+  i = brf_word_behind_opening(s, i);
   if (brf_is(s, i, PREPOSITION) && brf_word_is_definite(s, i + 1) && opens_with_deed(s, i + 2, end)) {
     *first = i + 3; /* في المساء يعود أبو عدنان إلى دفاتره */
     return 1;

@@ -2,6 +2,7 @@
 #include "brf_word.h"
 
 #define NAME_REACH 2000u /* tokens around, in which a name is looked for */
+#define MAX_OPENING 3u /* words before the comma that sets them off */
 #define ALI_REACH 400u /* tokens around, in which على is looked for */
 
 int brf_word_is_time(const BrfScan *scan, uint32_t i) {
@@ -76,6 +77,24 @@ int brf_word_is_surname(const BrfScan *scan, uint32_t i) {
       return 1;
   }
   return 0;
+}
+
+int brf_word_is_organizing(const BrfScan *scan, uint32_t i) {
+  static const BrfKey committee = BRF_KEY4(BRF_LAM, BRF_JEEM, BRF_NOON, BRF_HEH);
+  static const BrfKey side = BRF_KEY3(BRF_JEEM, BRF_HEH, BRF_HEH);
+  const BrfKey before = brf_word_base(scan, i - 1);
+  return (brf_key_same(&before, &committee) || brf_key_same(&before, &side)) && brf_word_in_teh(scan, i);
+}
+
+uint32_t brf_word_behind_opening(const BrfScan *scan, uint32_t i) {
+  uint32_t k;
+  for (k = i + 1; k < scan->n && k <= i + MAX_OPENING && scan->tokens[k - 1].kind == BRF_TOKEN_WORD; k++)
+    if (brf_scan_comma(scan, k))
+      return brf_word_is_tanwin(scan, i) || brf_is(scan, i, PREPOSITION) || brf_is(scan, i, ADVERB) ||
+                     brf_word_is_time(scan, i)
+                 ? k + 1
+                 : i;
+  return i;
 }
 
 uint32_t brf_word_behind_contrast(const BrfScan *scan, uint32_t i) {

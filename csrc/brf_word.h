@@ -218,6 +218,14 @@ static inline int brf_word_is_first_person(const BrfScan *scan, uint32_t i) {
    i itself where nothing does. */
 uint32_t brf_word_behind_contrast(const BrfScan *scan, uint32_t i);
 
+/* Token i says which committee or side the word before it is, and is no other body: اللجنة المنظمة,
+   الجهة المنظمة. */
+int brf_word_is_organizing(const BrfScan *scan, uint32_t i);
+
+/* The token behind a word or two that open the sentence at i and a comma: ومساءً، استقبل; من جهته، قال;
+   i itself where none do. */
+uint32_t brf_word_behind_opening(const BrfScan *scan, uint32_t i);
+
 /* Token i is في with a pronoun: فيه, فيها. */
 static inline int brf_word_is_in_him(const BrfScan *scan, uint32_t i) {
   return brf_word_is_pronoun(scan, i) &&

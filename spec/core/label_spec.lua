@@ -3,6 +3,19 @@ local read = require "spec.support.read"
 
 -- What stands before a colon and says: text, the contents expected.
 local LABELS = {
+  { "lines of a live report behind what they are", "تطورات اليوم\n18:40\nعاجل | المتحدث العسكري: المرفأ تحت سيطرتنا\n17:31\nانتهى.",
+    { "المرفأ تحت سيطرتنا" } },
+  { "lines of a live report by whom a station had", "تطورات اليوم\n18:40\nرئيسة البلدية لينا كرم لإذاعة «صوت الميناء»: السد آمن اليوم\n17:31\nانتهى.",
+    { "السد آمن اليوم" } },
+  { "lines of a live report by a name in marks", "تطورات اليوم\n18:40\n«المرفأ»: وصول عشرة مصابين إلى المستشفى\n17:31\nانتهى.",
+    { "وصول عشرة مصابين إلى المستشفى" } },
+  { "turns of one whose name is in marks",
+    "محضر الجلسة\n\n«الميزان»: متى تفتح الطريق؟\n\nسامي عون: غدا صباحا.\n\n«الميزان»: وهل السد آمن؟\n\nسامي عون: نعم هو آمن.",
+    { "متى تفتح الطريق", "غدا صباحا", "وهل السد آمن", "نعم هو آمن" } },
+  { "turns before what the minutes tell",
+    "محضر الجلسة\n\nسامي عون: السد قديم ولا ماء فيه.\n\nهدى كرم: هذا غير صحيح.\n\nسامي عون: الأرقام أمامكم.\n\n" ..
+      "واستأنف المدير الجلسة عند السابعة.\n\nهدى كرم: نطلب التصويت.",
+    { "السد قديم ولا ماء فيه", "هذا غير صحيح", "الأرقام أمامكم", "نطلب التصويت" } },
   { "points behind who makes them", "وزير الري سامي عون في مؤتمر صحفي:\n- السد آمن منذ سنة\n- لن نفتح البوابة\n\nقال وزير الري سامي عون إن الماء كاف.",
     { "السد آمن منذ سنة\n- لن نفتح البوابة", "الماء كاف" } },
   { "points before a report",
@@ -92,6 +105,21 @@ describe("labels", function()
 
   it("are no answers where one line of a list follows a question", function()
     assert.same({}, read.contents("ماذا نحمل إلى البحر؟\n- ماء وظلا وقبعة خفيفة.\n- مظلة كبيرة للأطفال.\nرحلة سعيدة."))
+  end)
+
+  it("are nobody's where a turn says that it is a question", function()
+    local quotes = read.quotes("مقابلة مع الوزير\n\nسؤال: هل السد آمن؟\n\nسامي عون: نعم هو آمن.\n\nسؤال: ومتى تفتح الطريق؟\n\nسامي عون: غدا صباحا.")
+    assert.equal("هل السد آمن", quotes[1].text)
+    assert.is_nil(quotes[1].speaker)
+    assert.equal("سامي عون", quotes[2].speaker.name)
+  end)
+
+  it("are those of an office that the heading tells more of", function()
+    local quotes = read.quotes("إحاطة من مسؤول رفيع في الوزارة\n\nالمسؤول: مساء الخير. نبدأ الآن.\n\nصحفي: متى تفتح الطريق؟\n\n" ..
+      "المسؤول: غدا صباحا.")
+    assert.equal("مسؤول رفيع في الوزارة", quotes[1].speaker.name)
+    assert.equal("صحفي", quotes[2].speaker.name)
+    assert.equal("مسؤول رفيع في الوزارة", quotes[3].speaker.name)
   end)
 
   it("name who speaks in a turn, and hold what he reports", function()

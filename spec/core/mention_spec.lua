@@ -136,6 +136,15 @@ describe("mentions", function()
     end)
   end
 
+  it("are the subject behind أن, before the verb", function()
+    for _, row in ipairs {
+      { "قال مصدر إن مبعوث الأمم المتحدة إلى ليبيا، الدبلوماسي هنريك سعدون، أبلغ أعضاء المجلس أن الاتفاق قريب.", "مبعوث الأمم المتحدة" },
+      { "قال مصدر إن رئيس المصلحة وجّه رؤساء الأقسام بأن يعملوا ليلا.", "رئيس المصلحة" },
+    } do
+      assert.equal(row[2], read.quotes(row[1])[2].speaker.mention.text)
+    end
+  end)
+
   it("name the subject across an opening mark", function()
     local quotes = read.quotes("وأضاف أن الوزير «سيؤكد بوضوح أن الطريق مفتوح للجميع».")
     assert.equal("الوزير", quotes[2].speaker.mention.text)

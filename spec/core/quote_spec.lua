@@ -37,6 +37,12 @@ describe("quotes", function()
     end)
   end
 
+  it("name a speaker in marks without them", function()
+    local quote = read.quote("أفادت \"الوكالة المركزية\" بأن السد آمن.")
+    assert.equal("الوكالة المركزية", quote.speaker.name)
+    assert.equal("\"الوكالة المركزية\"", quote.speaker.mention.text)
+  end)
+
   it("lie where their bytes say", function()
     local text = "وقال الوزير سالم إن السد \"جاهز للتشغيل\"، مضيفاً أن الماء كاف."
     for _, quote in ipairs(read.quotes(text)) do

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local RESOLVED = { -- name, text, speaker of the last quote, mention
+  { "no member who relays it", "قال الوزير سامي عون إن الباب مغلق. ونقل أحد أعضاء الوفد عنه قوله إن السد آمن.", "سامي عون", nil },
   { "who comes back in the evening, of whom we ask", "وقال مجد قضماني إن الأسعار زادت.\nفي المساء يعود أبو عدنان إلى دفاتره. وحين سألناه عن الدكان، أجاب: «وين بدي روح؟».",
     "أبو عدنان", nil },
   { "whom the page tells of a few sentences before, where nobody has spoken",
@@ -82,7 +83,7 @@ local RESOLVED = { -- name, text, speaker of the last quote, mention
   { "who accuses a body behind a comma",
     "اتهم المتحدث الرائد أحمد حسين، قوات الدعم بقصف المخيم، وقال إن القصف كبير.", "أحمد حسين", nil },
   { "the forces in marks that deny", "قالت الشبكة إن العدد كبير. ونفت \"قوات النهر\" أي صلة لها بالأمر، وقالت إن طائرات كانت تحلق.",
-    "\"قوات النهر\"", nil },
+    "قوات النهر", nil },
   { "the subject of the sentence before, where nobody has spoken",
     "روى شهود عيان للصحيفة تفاصيل الحادث.\nوقالوا إن السائق نام.", "شهود عيان", nil },
   { "one named behind the verb of a clause before",

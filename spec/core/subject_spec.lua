@@ -3,6 +3,11 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "whom the paragraph tells of behind what opens it",
+    "وقال كمال الشدياق إن الباب مغلق.\n\nوأكد النائب سامي عون أن الوقت ضيق.\n\nومساءً، استقبل الشدياق وفد النقابة في مكتبه. وأكد أن السد آمن.",
+    "كمال الشدياق", nil },
+  { "of whom the source tells, where he tells them", "كشف مصدر وزاري أن رئيس الحكومة اتصل بالوزراء مساء، وقال لهم إن الموازنة لن تمر.",
+    "رئيس الحكومة", nil },
   { "who interrupts him, behind his pronoun", "وقال الدكتور حاتم عون إن الباب مغلق. وقاطعته مقدمة البرنامج قائلة: \"هل لدى الدولة خطة للمزارعين؟\".",
     "مقدمة البرنامج", "مقدمة البرنامج" },
   { "but no man where a woman speaks", "وقالت هدى عون إن الباب مغلق. وقاطعتها ضجة البرنامج قائلا: \"هل لدى الدولة خطة للمزارعين؟\".", "هدى عون", nil },
