@@ -82,7 +82,7 @@ static int is_told_nobody(const BrfScan *s, uint32_t i, uint32_t j) {
    one with an office; but طلب العلم. */
 static int is_asked_for(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
   return cue->group == BRF_CLASS_DEMAND && i == brf_scan_floor(s, i) && brf_tag(s, i)->verb &&
-         (brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE)) && brf_word_is_definite(s, i + 1);
+         brf_word_has_office(s, i + 1) && brf_word_is_definite(s, i + 1);
 }
 
 uint32_t brf_act(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {

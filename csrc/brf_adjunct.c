@@ -30,7 +30,7 @@ static int is_for_what(const BrfScan *s, uint32_t i) {
 static int is_part_of_time(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   return tag->kinds != 0 && tag->pro == 0 && i + 1 < s->n && brf_word_is_time(s, i + 1) &&
-         !brf_is(s, i, ROLE) && !brf_is(s, i, TITLE) && !brf_is(s, i, ORGANIZATION) &&
+         !brf_word_has_office(s, i) && !brf_is(s, i, ORGANIZATION) &&
          !brf_word_is_definite(s, i) && brf_word_is_definite(s, i - 1);
 }
 

@@ -45,7 +45,7 @@ static int is_ours(const BrfScan *s, uint32_t i) {
 
 /* Token i begins the phrase of somebody, or of a body. */
 static int is_anybody(const BrfScan *s, uint32_t i) {
-  return brf_is(s, i, ROLE) || brf_is(s, i, TITLE) || brf_is(s, i, ORGANIZATION) ||
+  return brf_word_has_office(s, i) || brf_is(s, i, ORGANIZATION) ||
          brf_word_has(s, i, BRF_TRAIT_GIVEN) || brf_word_is_surname(s, i) ||
          ((s->joints[i] & BRF_JOINT_GIVEN) && brf_word_is_bare(s, i + 1));
 }

@@ -15,7 +15,7 @@ static BrfFound behind_comma(const BrfScan *s, uint32_t i) {
   for (j = i + 2; j < limit && brf_word_is_noun(s, j);) j++;
   if (j + BARE_CLAUSE > limit || brf_punct(s, j) != BRF_PUNCT_COMMA ||
       brf_is(s, j + 1, PREPOSITION) || !brf_word_is_noun(s, j + 1) ||
-      brf_is(s, j + 1, ROLE) || brf_is(s, j + 1, TITLE) ||
+      brf_word_has_office(s, j + 1) ||
       brf_is(s, j + 1, RECEIPT) || brf_word_is_tanwin(s, j + 1) ||
       (brf_tag(s, j + 1)->pro & (BRF_PRO_L | BRF_PRO_B)) ||
       (brf_tag(s, j + 1)->verb && (brf_tag(s, j + 1)->pro & BRF_PRO_AND)) || /* ، ووجدوا أن */

@@ -99,7 +99,7 @@ static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
           (brf_scan_comma(s, k - 1) && k < i && title == BRF_NONE)) &&
          !brf_tag(s, k - 1)->verb && !brf_word_governs(s, k - 1)) {
     k--;
-    if (brf_is(s, k, TITLE) || brf_is(s, k, ROLE)) title = k;
+    if (brf_word_has_office(s, k)) title = k;
   }
   if (title == BRF_NONE && i > floor + 1 && brf_word_has(s, i - 2, BRF_TRAIT_GIVEN) &&
       brf_word_is_bare(s, i - 1))
@@ -170,7 +170,7 @@ static int speaks_in(const BrfScan *s, uint32_t i) {
 static uint32_t last_office(const BrfScan *s, uint32_t first, uint32_t end) {
   uint32_t p;
   for (p = end; p-- > first + 1;) {
-    const int office = brf_is(s, p, ROLE) || brf_is(s, p, TITLE);
+    const int office = brf_word_has_office(s, p);
     const int before = brf_is(s, p - 1, ROLE) || brf_is(s, p - 1, ORGANIZATION) ||
                        brf_is(s, p - 1, MEDIA) || brf_is(s, p - 1, DOCUMENT);
     if (!office || (brf_is(s, p - 1, TITLE) && !brf_is(s, p - 1, ROLE))) continue;
@@ -285,8 +285,8 @@ static int is_sphere(const BrfScan *s, uint32_t i) {
 /* والآخر مسار يركز على: a word with its article and a noun without are a sentence and no phrase;
    but المصري سالم, القائد عام. */
 static int is_sentence(const BrfScan *s, uint32_t first, uint32_t end) {
-  return first + 2 == end && brf_word_is_definite(s, first) && !brf_is(s, first, ROLE) &&
-         !brf_is(s, first, TITLE) && !brf_is(s, first, ORGANIZATION) && brf_is(s, first + 1, PLAIN) &&
+  return first + 2 == end && brf_word_is_definite(s, first) && !brf_word_has_office(s, first) &&
+         !brf_is(s, first, ORGANIZATION) && brf_is(s, first + 1, PLAIN) &&
          brf_tag(s, first + 1)->pro == 0 && !brf_word_is_definite(s, first + 1);
 }
 
@@ -400,7 +400,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   /* بعد القداس، ألقى كرم عظة قال فيها; أقامت سيدة دعوى طالبت فيها: a verb and its subject
      stand before the object */
   if (first + 2 < i && brf_word_is_pronoun(s, c->cue + 1)) {
-    const int office = brf_is(s, first + 1, ROLE) || brf_is(s, first + 1, TITLE) ||
+    const int office = brf_word_has_office(s, first + 1) ||
                        brf_is(s, first + 1, ORGANIZATION);
     const int verb = brf_is(s, first, VERB) || /* بعث الرئيس برقية أكد فيها: no name before an office */
                      (office && brf_word_is_definite(s, first + 1) && brf_word_is_bare(s, first) &&
@@ -430,7 +430,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   if (end == first || is_sentence(s, first, end)) return 0;
   /* رفع المحتجون شعارات تندد بـ: verb and subject stand before the object */
   if (first + 1 < i && (brf_word_is_nominative(s, first + 1) || brf_is(s, first + 1, ANYBODY)) &&
-      !brf_is(s, first, ROLE) && !brf_is(s, first, TITLE) &&
+      !brf_word_has_office(s, first) &&
       !brf_is(s, first, ORGANIZATION)) {
     c->who = ++first;
     while (first < i && (brf_word_is_nominative(s, first) || first == c->who)) first++;
@@ -444,7 +444,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
       brf_punct(s, end) != BRF_PUNCT_DASH &&
       !(brf_word_is(s, first - (first > 0), BRF_LETTERS_AMMA) && /* أما كرم التي صوتت فاتهمت */
         (brf_tag(s, c->cue)->pro & BRF_PRO_SO) && brf_is(s, end, RELATIVE)) &&
-      !brf_is(s, first, ROLE) && !brf_is(s, first, TITLE) &&
+      !brf_word_has_office(s, first) &&
       !brf_is(s, first, ORGANIZATION) &&
       !(brf_is(s, first, DOCUMENT) && first > 0 && /* أن دراسة أجرتها جامعة بينت */
         brf_is(s, first - 1, COMPLEMENTIZER)))

@@ -23,11 +23,10 @@ int brf_joined(const BrfScan *s, uint32_t i, uint32_t floor) {
    behind, and before it a noun that is not its subject's adjective or relative. */
 static int opens_clause(const BrfScan *s, uint32_t j) {
   return brf_word_is_someone(s, j + 1) &&
-         (brf_word_is_bare(s, j + 1) || brf_is(s, j + 1, TITLE) ||
-          brf_is(s, j + 1, ROLE)) &&
+         (brf_word_is_bare(s, j + 1) || brf_word_has_office(s, j + 1)) &&
          !brf_word_has_b(s, j + 1) && brf_word_is_noun(s, j - 1) &&
          !(brf_word_is_bare(s, j - 1) && !brf_word_is_definite(s, j - 1)) &&
-         !brf_is(s, j - 1, ROLE) && !brf_is(s, j - 1, TITLE) && !brf_tag(s, j - 1)->verb;
+         !brf_word_has_office(s, j - 1) && !brf_tag(s, j - 1)->verb;
 }
 
 int brf_set_between(const BrfScan *s, const BrfClaim *k) {
@@ -152,7 +151,7 @@ int brf_told_of(const BrfScan *s, const BrfClaim *c, const BrfClaim *k) {
     return 0;
   return (brf_word_is_pronoun(s, next) || brf_punct(s, next) == BRF_PUNCT_COLON ||
           brf_is(s, next, COMPLEMENTIZER) || brf_scan_opens(s, next) != NULL) &&
-         (brf_is(s, c->start, ROLE) || brf_is(s, c->start, TITLE) || brf_is(s, c->start, ORGANIZATION) ||
+         (brf_word_has_office(s, c->start) || brf_is(s, c->start, ORGANIZATION) ||
           brf_word_has(s, c->start, BRF_TRAIT_GIVEN)) &&
          brf_word_heads_feminine(s, c->start) == (int)brf_reading_feminine(k->reading);
 }
@@ -175,7 +174,7 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
   }
   if (k->rule == BRF_RULE_ACCORDING)
     return k->kind == BRF_CLAIM_AFTER && !(k->pronoun && brf_set_between(s, k));
-  if (form == BRF_FORM_MASDAR || brf_told_of(s, c, k)) return 0;
+  if (form == BRF_FORM_MASDAR) return 0;
   /* أنها كانت مترددة، لكنها اكتشفت: what she found out is part of what she tells of herself */
   if (cue != NULL && (cue->group == BRF_CLASS_FIND || cue->group == BRF_CLASS_LEARN) && c->start > 0 &&
       brf_is(s, j - 1, CONJUNCTION) && brf_word_is_that_he(s, c->start - 1) &&

@@ -251,7 +251,7 @@ static int opens_alone(const BrfScan *s, uint32_t i, uint32_t joint) {
   for (k = i + 1; k < joint; k++)
     if (brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_WAW) return 0;
   return joint < i + NEAR_JOINT ||
-         ((brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE)) &&
+         (brf_word_has_office(s, i + 1) &&
           joint < i + FAR_JOINT); /* وبين مدير النادي فلان، في بيان، أن */
 }
 

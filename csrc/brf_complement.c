@@ -467,7 +467,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
   /* وبين مدير النادي فلان، في حديث للوكالة، أن: one with an office opens a sentence;
      so does any behind a verb that is written out (وبيّن الشيحاوي، …، أن) */
   office = reach == REACH_WEAK && i == brf_scan_floor(s, i) &&
-           (brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE) ||
+           (brf_word_has_office(s, i + 1) ||
             brf_is(s, i + 1, DOCUMENT) || brf_is(s, i + 1, ORGANIZATION) ||
             (cue->group == BRF_CLASS_ADD && brf_word_is_someone(s, i + 1)) ||
             brf_doubles(s, i));

@@ -246,7 +246,6 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
          (subordinate && !brf_joined(s, j, c->start) &&
           (brf_narrator_reports(s, j) || main_clause(s, j)))))
       return j;
-    k = next_claim(x, k, j);
     /* وعندما سأله سالم هل سيعود، اكتفى بالقول */
     if (subordinate && j > c->start && brf_scan_comma(s, j - 1) && k < x->n &&
         x->claims[k].rule == BRF_RULE_MASDAR && x->claims[k].cue <= j + 2 &&

@@ -61,8 +61,8 @@ static int recurs(const BrfScan *s, uint32_t first, uint32_t end,
 /* الخرطوم: سامي عبد الله, where it was written and by whom: behind a word of a place
    nothing but a name, tokens [first, end). */
 static int is_byline(const BrfScan *s, uint32_t who, uint32_t first, uint32_t end) {
-  if (who + 2 != first || end > first + BYLINE_TOKENS || brf_is(s, who, ROLE) ||
-      brf_is(s, who, TITLE) || !brf_word_has(s, first, BRF_TRAIT_GIVEN))
+  if (who + 2 != first || end > first + BYLINE_TOKENS ||
+      brf_word_has_office(s, who) || !brf_word_has(s, first, BRF_TRAIT_GIVEN))
     return 0;
   for (; first < end; first++)
     if (!brf_word_is_bare(s, first) && !brf_word_has(s, first, BRF_TRAIT_GIVEN) &&
@@ -180,7 +180,7 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
     } else if (brf_is(s, i, PREPOSITION) && brf_is(s, first, ROLE)) {
       if (who_end == 0) who_end = i;
     } else if (who_end == 0 && i > first && (brf_tag(s, i)->pro & BRF_PRO_L) &&
-               (brf_is(s, i, ROLE) || brf_is(s, i, TITLE))) {
+               brf_word_has_office(s, i)) {
       who_end = told = i;
     } else if (who_end == 0 && i > first && to_outlet(s, i)) {
       const BrfMark *mark = brf_scan_opens(s, i + 1);
@@ -310,7 +310,7 @@ static void head_of_points(const BrfScan *s, BrfBuf *out) {
     uint32_t last, next;
     end = brf_event_next(s->events, i + 1, BRF_EVENT_LINE);
     if (end >= s->n || end - i > 2 * LABEL_TOKENS || brf_punct(s, end - 1) != BRF_PUNCT_COLON ||
-        !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE)) || (last = behind_bullet(s, end)) == BRF_NONE)
+        !brf_word_has_office(s, i) || (last = behind_bullet(s, end)) == BRF_NONE)
       continue;
     for (k = i; k < end && !brf_tag(s, k)->verb; k++) continue;
     if (k < end || is_turn(out, end - 1)) continue;
@@ -362,7 +362,7 @@ static int narrates(const BrfScan *s, uint32_t t) {
   if (s->tokens[t].kind != BRF_TOKEN_WORD || tag->key.len < 4 || (first != BRF_WAW && first != BRF_FEH) ||
       !(tag->kinds == 0 || tag->verb) || brf_word_is_definite(s, t))
     return 0;
-  return ((brf_is(s, t + 1, ROLE) || brf_is(s, t + 1, TITLE)) && brf_word_is_definite(s, t + 1)) ||
+  return (brf_word_has_office(s, t + 1) && brf_word_is_definite(s, t + 1)) ||
          (brf_word_is_definite(s, t + 1) && brf_word_is_surname(s, t + 1));
 }
 
@@ -516,7 +516,7 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
     }
     for (j = from; j < colon && end == 0 && !brf_is(s, j, NEGATION); j++)
       if (brf_word_is_someone(s, j) && !brf_word_is_owned(s, j) &&
-          (j > from || brf_is(s, j, ROLE) || brf_is(s, j, TITLE) ||
+          (j > from || brf_word_has_office(s, j) ||
            j + 1 == colon)) {
         who = j;
         end = brf_phrase(s, j, colon);

@@ -21,9 +21,8 @@ typedef enum BrfMarkClass {
 #define BRF_MARK_UNBALANCED 1u /* no partner: `close` is BRF_NONE */
 #define BRF_MARK_MIXED 2u      /* partners of different shape, or reversed */
 #define BRF_MARK_CONTINUED 4u  /* opened again on each paragraph */
-#define BRF_MARK_TWICE                                                         \
-  16u /* (( … )), ''…'', ""…"": the inner ones stand between */
 #define BRF_MARK_OUTER 8u /* a closed single mark that stands in no other */
+#define BRF_MARK_TWICE 16u /* (( … )), ''…'', ""…"": the inner ones between */
 
 /* One pair, in order of its opening mark. */
 typedef struct BrfMark {

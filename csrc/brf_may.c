@@ -12,7 +12,7 @@
 static int follows(const BrfScan *s, uint32_t i) {
   uint32_t k = i > 0 && brf_is(s, i - 1, COPULA) ? i - 1 : i;
   return k > 0 && brf_is(s, k - 1, RELATIVE) && brf_word_is_definite(s, i + 1) &&
-         !brf_is(s, i + 1, ROLE) && !brf_is(s, i + 1, TITLE);
+         !brf_word_has_office(s, i + 1);
 }
 
 /* The token behind the participle at i, and behind how it was said: قائلة بأسى "…". */
@@ -151,7 +151,7 @@ static int is_of_person(const BrfScan *s, uint32_t i) {
   uint32_t k = i > floor && brf_scan_comma(s, i - 1) ? i - 1 : i, first = k;
   while (k > floor && first - k < MAX_PERSON && brf_word_is_noun(s, k - 1)) {
     k--;
-    if (brf_is(s, k, ROLE) || brf_is(s, k, TITLE) || brf_word_has(s, k, BRF_TRAIT_GIVEN)) return 1;
+    if (brf_word_has_office(s, k) || brf_word_has(s, k, BRF_TRAIT_GIVEN)) return 1;
   }
   return 0;
 }

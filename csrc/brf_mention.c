@@ -91,7 +91,7 @@ static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
     return 0;
   if (brf_is(s, i, MEDIUM) && !brf_is(s, i, ROLE))
     return 1; /* وصفت حديث الوزارة بأنه */
-  return !brf_is(s, i, ROLE) && !brf_is(s, i, TITLE) &&
+  return !brf_word_has_office(s, i) &&
          !brf_is(s, i, ORGANIZATION) &&
          brf_key_has_al(&brf_tag(s, i)->key, 0);
 }
@@ -301,7 +301,7 @@ static int cites(const BrfScan *s, BrfClaim *c, uint32_t end) {
     k++;
   if (k + 2 >= end || c->kind == BRF_CLAIM_ACT ||
       (c->who_end > c->who &&
-       (brf_is(s, c->who, ROLE) || brf_is(s, c->who, TITLE))))
+       brf_word_has_office(s, c->who)))
     return 0; /* but الوزير, نقلا عن الخبراء */
   c->via = c->who;
   c->via_end = c->who_end;
@@ -394,9 +394,9 @@ static int says_so(const BrfScan *s, BrfClaim *c, uint32_t floor) {
   unsigned hers = brf_key_last(key, 0) == BRF_ALEF;
   while (k > floor + 1 && c->cue - k < MAX_NAME && brf_word_is_noun(s, k - 1) &&
          s->tokens[k - 1].kind == BRF_TOKEN_WORD && !brf_tag(s, k - 1)->verb &&
-         !(brf_is(s, k, ROLE) || brf_is(s, k, TITLE)))
+         !brf_word_has_office(s, k))
     k--;
-  if (k == c->cue || !(brf_is(s, k, ROLE) || brf_is(s, k, TITLE)) ||
+  if (k == c->cue || !brf_word_has_office(s, k) ||
       !(brf_tag(s, k - 1)->verb || brf_word_is_pronoun(s, k - 1)) ||
       (brf_key_last(&brf_tag(s, k)->key, 0) == BRF_HEH) != hers)
     return 0;

@@ -125,7 +125,7 @@ static int is_bare_in_set(const BrfScan *s, uint32_t i) {
 }
 
 static int is_office(const BrfScan *s, uint32_t i) {
-  return brf_is(s, i, ROLE) || brf_is(s, i, TITLE) ||
+  return brf_word_has_office(s, i) ||
          brf_is(s, i, COUNTERPART);
 }
 

@@ -100,7 +100,7 @@ static int is_told(const BrfScan *s, uint32_t i) {
   if (brf_tag_is(last, BRF_WORD_ROLE) || brf_tag_is(last, BRF_WORD_OFFICE))
     return brf_word_is_definite(s, i - 1) &&
            !(i > 1 && brf_word_is_definite(s, i - 2) &&
-             (brf_is(s, i - 2, ROLE) || brf_is(s, i - 2, TITLE) ||
+             (brf_word_has_office(s, i - 2) ||
               brf_is(s, i - 2, ORGANIZATION)));
   return last->kinds == 0 && !(last->pro & BRF_PRO_AL) &&
          !brf_key_has_al(&last->key, 0);
@@ -366,16 +366,15 @@ static int is_behind_head(const BrfScan *s, uint32_t first, uint32_t end, int ac
 static int is_behind_name(const BrfScan *s, uint32_t j, uint32_t end) {
   return brf_word_is_bare(s, j) && !brf_word_is_definite(s, j) &&
          !brf_word_has(s, j, BRF_TRAIT_GIVEN) && !brf_word_is_link(s, j) &&
-         brf_word_is_definite(s, j - 1) && !brf_is(s, j - 1, ROLE) && !brf_is(s, j - 1, TITLE) &&
-         j + 1 < end && brf_word_is_definite(s, j + 1) && !brf_is(s, j + 1, ROLE) &&
-         !brf_is(s, j + 1, TITLE) && brf_word_is_bare(s, j - 2) &&
+         brf_word_is_definite(s, j - 1) && !brf_word_has_office(s, j - 1) &&
+         j + 1 < end && brf_word_is_definite(s, j + 1) && !brf_word_has_office(s, j + 1) && brf_word_is_bare(s, j - 2) &&
          !brf_word_is_definite(s, j - 2);
 }
 
 /* Token j, which has the article, is no adjective of who stands before it. */
 static int is_behind_body(const BrfScan *s, uint32_t first, uint32_t j) {
   if (brf_word_is_definite(s, j - 1) && brf_word_is_definite(s, first) &&
-      (brf_is(s, first, ROLE) || brf_is(s, first, TITLE)) && brf_deed_many(s, j))
+      brf_word_has_office(s, first) && brf_deed_many(s, j))
     return 1; /* هنأ الرئيس الأقباط */
   /* نعت وزارة الثقافة الراحل: an adjective of no woman and no body in ة */
   return brf_is(s, j, QUALIFIER) && brf_word_is_definite(s, j) && !brf_word_in_teh(s, j) &&
@@ -432,7 +431,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
           brf_word_is_tanwin(s, k) || /* الوزير، تعليقاً على */
           s->tokens[k].kind == BRF_TOKEN_NUMBER || /* محمد، 45 عاما، */
           (act && brf_is(s, k, ORGANIZATION) && !brf_is(s, k, ROLE) && /* اتهم الرائد عون، قوات النهر */
-           (brf_is(s, first, ROLE) || brf_is(s, first, TITLE))) ||
+           brf_word_has_office(s, first)) ||
           is_plain(s, k))
         return j; /* أعلنت الوزارة، ارتفاع العدد، */
       while (k < end && !brf_scan_comma(s, k) && k < j + MAX_APPOSED) {
@@ -502,7 +501,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     }
     /* المبعوث الأممي إلى اليمن: whom one is sent to */
     if (j > first && brf_word_is(s, j, BRF_LETTERS_ILA) &&
-        (brf_is(s, first, ROLE) || brf_is(s, first, TITLE)) &&
+        brf_word_has_office(s, first) &&
         brf_word_is_definite(s, j - 1) && j + 1 < end &&
         (k = brf_over_place(s, j, end)) > j && brf_word_is_bare(s, k)) {
       j = k;

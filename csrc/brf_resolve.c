@@ -186,7 +186,7 @@ static uint32_t interviewee(Resolver *r, uint32_t answer) {
   uint32_t j, end;
   int anaphor;
   for (j = 0; j < answer; j++) {
-    if (!(brf_is(s, j, ROLE) || brf_is(s, j, TITLE)) || brf_is(s, j, MEDIUM))
+    if (!brf_word_has_office(s, j) || brf_is(s, j, MEDIUM))
       continue;
     end = brf_phrase(s, j, answer);
     if (end > j + 1 && !brf_word_is_definite(s, j + 1) &&
@@ -254,7 +254,7 @@ static uint32_t named_before(Resolver *r, const BrfClaim *c) {
     if (s->muted[s->sentences[--k].first_token]) return BRF_NONE;
     before.cue = s->sentences[k].end_token;
     if (brf_subject_behind(s, &before, s->sentences[k].first_token, 0, &first, &end) &&
-        (brf_is(s, first, ROLE) || brf_is(s, first, TITLE)) && !brf_subject_is_another(s, c, first))
+        brf_word_has_office(s, first) && !brf_subject_is_another(s, c, first))
       return party(r, first, end, &anaphor);
   }
   return BRF_NONE;
@@ -286,7 +286,7 @@ static uint32_t near_through(Resolver *r, const BrfClaim *c) {
   int anaphor;
   if (!c->pronoun) return BRF_NONE;
   for (k = c->via + 1; k < c->via_end; k++)
-    if ((brf_is(r->scan, k, ROLE) || brf_is(r->scan, k, TITLE)) &&
+    if (brf_word_has_office(r->scan, k) &&
         brf_is(r->scan, k - 1, ROLE) && /* but أحد أعضاء الوفد */
         (brf_word_is_definite(r->scan, k) || /* زوار رئيس المجلس */
          (k + 1 < c->via_end && brf_word_is_definite(r->scan, k + 1))))

@@ -17,8 +17,8 @@ static int is_name(const BrfScan *s, uint32_t i) {
 /* Behind a whole phrase a noun with the article begins one of its own: one that the table
    knows for a noun, or one that does not agree. */
 static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
-  if ((brf_is(s, i, TITLE) || brf_is(s, i, ROLE)) && i + 1 < end && is_name(s, i + 1) &&
-      (brf_is(s, first, TITLE) || brf_is(s, first, ROLE)) && i > first + 1 &&
+  if (brf_word_has_office(s, i) && i + 1 < end && is_name(s, i + 1) &&
+      brf_word_has_office(s, first) && i > first + 1 &&
       (is_name(s, i - 1) || (brf_tag(s, i - 1)->kinds == 0 && is_name(s, i - 2))))
     return 1; /* وصف السفير خالد العوني | الصحفية هدى كرم */
   if (brf_is(s, i, TITLE) || brf_is(s, i, QUALIFIER) || brf_is(s, i, SAME) || brf_word_in_yah(s, i))
@@ -85,8 +85,8 @@ uint32_t brf_second(const BrfScan *s, uint32_t first, uint32_t end) {
         if (brf_word_is_definite(s, i) || brf_word_is_owned(s, i) || !brf_is(s, i, ROLE) ||
             brf_word_is_oblique(s, i))
           return i;
-        if (office == BRF_NONE && (!is_name(s, i - 1) || brf_is(s, first, ROLE) ||
-                                   brf_is(s, first, TITLE))) /* but سامي عون رئيس الحزب */
+        if (office == BRF_NONE && /* but سامي عون رئيس الحزب */
+            (!is_name(s, i - 1) || brf_word_has_office(s, first)))
           office = i;
       }
     }

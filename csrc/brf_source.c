@@ -53,7 +53,7 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
                : BRF_NONE;
   }
   if (i > 1 && brf_tag(s, i - 1)->kinds == 0 && s->tokens[i - 1].kind == BRF_TOKEN_WORD &&
-      (brf_is(s, i - 2, ROLE) || brf_is(s, i - 2, TITLE)) && brf_word_is_definite(s, i + 1) &&
+      brf_word_has_office(s, i - 2) && brf_word_is_definite(s, i + 1) &&
       (brf_tag(s, i + 1)->kinds == 0 || brf_is(s, i + 1, GOD)))
     return BRF_NONE; /* العميد الطيب حسب الرسول: a name */
   if (i > 0 && (brf_is(s, i - 1, INTERROGATIVE) || brf_word_is(s, i - 1, BRF_LETTERS_QAD)))

@@ -104,9 +104,8 @@ static int begins_clause(const BrfScan *s, uint32_t i) {
          tag->pro == 0 && !brf_word_is_definite(s, i) &&
          s->tokens[i - 1].kind == BRF_TOKEN_WORD &&
          (brf_word_is_definite(s, i - 1) || brf_word_is_owned(s, i - 1)) &&
-         !brf_is(s, i - 1, ROLE) &&
-         !brf_is(s, i - 1, TITLE) && !brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
-         (brf_is(s, i + 1, ROLE) || brf_is(s, i + 1, TITLE));
+         !brf_word_has_office(s, i - 1) && !brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
+         brf_word_has_office(s, i + 1);
 }
 
 /* Token i has the shape of a verb of the present, and the lexicon does not know it:
@@ -202,7 +201,7 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
     if ((governed && !any) || is_adjective(s, i) || (!any && brf_word_are_many(s, i) && /* but أحد الموقوفين */
          !(i > from && brf_is(s, i - 1, PLAIN) && !brf_word_is_definite(s, i - 1))) ||
         brf_punct(s, i + 1) == BRF_PUNCT_DASH || /* سلمى السيد - */
-        !(brf_is(s, i, ROLE) || brf_is(s, i, TITLE) || is_body(s, i, from) ||
+        !(brf_word_has_office(s, i) || is_body(s, i, from) ||
           (i <= from + 1 && brf_is(s, i, COUNTERPART)) || /* لكن زميلته */
           (brf_is(s, i, ANYBODY) && brf_word_is_owned(s, i)) || /* ورفع بعضهم لافتات */
           brf_word_is_nominative(s, i)))
@@ -390,7 +389,7 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
     const BrfTag *tag = brf_tag(s, --k);
     unsigned feminine = tag->key.len > 2 && brf_key_last(&tag->key, 0) == BRF_HEH;
     if (brf_punct(s, k) > BRF_PUNCT_COMMA) break;
-    if (!(brf_is(s, k, ROLE) || brf_is(s, k, TITLE) || brf_is(s, k, MEDIA) ||
+    if (!(brf_word_has_office(s, k) || brf_is(s, k, MEDIA) ||
           brf_is(s, k, ORGANIZATION) ||
           (brf_is(s, k, NAMING) && brf_scan_opens(s, k + 1) != NULL)) || /* فريق "…" */
         (tag->pro & ~(unsigned)BRF_PRO_AL) ||
@@ -421,7 +420,7 @@ int brf_subject_of_content(const BrfScan *s, const BrfClaim *c, uint32_t start, 
   unsigned she;
   if (c->cue < start + 2 || !brf_word_is_that_he(s, joint) ||
       !(brf_tag(s, joint)->pro & BRF_PRO_AND) || brf_tag(s, c->cue)->suffix > 0 ||
-      !(brf_is(s, start, ROLE) || brf_is(s, start, TITLE) ||
+      !(brf_word_has_office(s, start) ||
         brf_word_has(s, start, BRF_TRAIT_GIVEN) || is_parent(s, start)))
     return 0;
   he = &brf_tag(s, joint)->key;
@@ -504,7 +503,7 @@ static uint32_t then(const BrfScan *s, const BrfClaim *c, uint32_t floor) {
     if (brf_scan_comma(s, k - 1))
       return brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_FEH && brf_tag(s, k)->key.len > 3 &&
                      brf_word_is_definite(s, k + 1) &&
-                     (brf_is(s, k + 1, ROLE) || brf_is(s, k + 1, TITLE))
+                     brf_word_has_office(s, k + 1)
                  ? k
                  : BRF_NONE;
   }

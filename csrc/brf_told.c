@@ -19,7 +19,7 @@ static int asks_of(const BrfScan *s, const BrfCueLemma *cue, uint32_t i) {
 
 /* The word at k alone says that someone begins: مسؤول, الوزير, مصدر, أحد. */
 static int is_someone(const BrfScan *s, uint32_t k) {
-  return (brf_is(s, k, ROLE) || brf_is(s, k, TITLE) || brf_is(s, k, HONORIFIC) ||
+  return (brf_word_has_office(s, k) || brf_is(s, k, HONORIFIC) ||
           brf_is(s, k, ANYBODY)) &&
          !(brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_AL) && !brf_word_is_tanwin(s, k);
 }
@@ -185,7 +185,7 @@ static int takes_object(const BrfScan *s, BrfClaim *c, uint32_t j) {
   const BrfTag *tag = brf_tag(s, j);
   if (j >= c->joint || (tag->pro & ~(unsigned)BRF_PRO_AL) || tag->verb ||
       brf_is(s, j, OCCASION) || brf_word_is_time(s, j) || brf_is(s, j, PREPOSITION) ||
-      !(brf_is(s, j, TITLE) || brf_is(s, j, ROLE) || brf_is(s, j, ORGANIZATION) ||
+      !(brf_word_has_office(s, j) || brf_is(s, j, ORGANIZATION) ||
         brf_is(s, j, MEDIA) || are_told(s, j) || brf_told_is_accusative(s, j) ||
         /* أبلغ الناجون رجال الإنقاذ */
         (c->who_end == j && brf_word_has(s, j - 1, BRF_TRAIT_NOMINATIVE) &&
@@ -232,7 +232,7 @@ void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   }
   /* title + name + name: the second name is the one told */
   if (c->who_end - c->who == 3 &&
-      (brf_is(s, c->who, ROLE) || brf_is(s, c->who, TITLE)) &&
+      brf_word_has_office(s, c->who) &&
       !brf_tag(s, c->who + 1)->kinds && !brf_tag(s, c->who + 2)->kinds &&
       (brf_tag(s, c->who)->pro & BRF_PRO_AL) &&
       !brf_key_has_al(&brf_tag(s, c->who + 2)->key, 0)) {

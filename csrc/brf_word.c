@@ -71,7 +71,7 @@ int brf_word_is_surname(const BrfScan *scan, uint32_t i) {
         (k > 1 && (scan->joints[k - 1] & BRF_JOINT_GIVEN) && /* البديل يوسف العنزي */
          brf_word_is_definite(scan, k - 2)) ||
         (k > 1 && brf_word_is_bare(scan, k - 1) && !brf_word_is_owned(scan, k - 1) &&
-         (brf_is(scan, k - 2, ROLE) || brf_is(scan, k - 2, TITLE) ||
+         (brf_word_has_office(scan, k - 2) ||
           (k > 2 && brf_word_is_bare(scan, k) && brf_word_is_definite(scan, k - 2) && /* الباحثة السنغالية آوا ديوب */
            brf_is(scan, k - 3, ROLE)))))
       return 1;

@@ -44,6 +44,11 @@ static inline int brf_word_is_bare(const BrfScan *scan, uint32_t i) {
   return brf_word_has(scan, i, BRF_TRAIT_BARE);
 }
 
+/* Token i is an office or a title: وزير, السيدة. */
+static inline int brf_word_has_office(const BrfScan *scan, uint32_t i) {
+  return brf_is(scan, i, ROLE) || brf_is(scan, i, TITLE);
+}
+
 /* A phrase that token i heads is of the feminine: مسؤولة, رئيستها, المصادر; but no plural in ات. */
 int brf_word_heads_feminine(const BrfScan *scan, uint32_t i);
 
