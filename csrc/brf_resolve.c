@@ -567,10 +567,20 @@ static void resolve_claim(Resolver *r, uint32_t i) {
     brf_buf_at(&r->told, uint32_t, i) = told(r, c);
 }
 
-/* In order, but what stands in a content behind which its cue is (…، تقول هدى) is resolved behind
-   it: whose words they are is known then. */
+/* Claim i, and then those before it that stand in its content (…، تقول هدى), in theirs too: whose
+   words they are is known then. No deeper than contents nest. */
+static void resolve_with_content(Resolver *r, uint32_t i) {
+  const BrfClaim *c = &r->claims[i];
+  uint32_t k = i;
+  if (c->rule == BRF_RULE_TURN) document_speaker(r); /* إحاطة من مسؤول رفيع …: المسؤول: */
+  resolve_claim(r, i);
+  while (c->start < c->cue && k > 0 && r->claims[k - 1].cue >= c->start) k--;
+  for (; k < i; k++)
+    if (!r->claims[k].dead && r->claims[k].parent == i) resolve_with_content(r, k);
+}
+
 static void resolve_all(Resolver *r) {
-  uint32_t i, k;
+  uint32_t i;
   for (i = 0; i < r->n; i++) {
     speaker_of(r, i) = brf_buf_at(&r->told, uint32_t, i) = BRF_NONE;
     brf_buf_at(&r->how, uint8_t, i) = BRF_HOW_UNKNOWN;
@@ -578,12 +588,7 @@ static void resolve_all(Resolver *r) {
   }
   for (i = 0; i < r->n; i++) {
     const BrfClaim *c = &r->claims[i];
-    if (c->dead || (c->parent != BRF_NONE && c->parent > i)) continue;
-    if (c->rule == BRF_RULE_TURN) document_speaker(r); /* إحاطة من مسؤول رفيع …: المسؤول: */
-    resolve_claim(r, i);
-    for (k = i; c->start < c->cue && k > 0 && r->claims[k - 1].cue >= c->start;) k--;
-    for (; k < i; k++)
-      if (!r->claims[k].dead && r->claims[k].parent == i) resolve_claim(r, k);
+    if (!c->dead && (c->parent == BRF_NONE || c->parent < i)) resolve_with_content(r, i);
   }
 }
 

@@ -116,6 +116,12 @@ describe("the speaker", function()
     end)
   end
 
+  it("is known also in a content within a content behind both of which it stands whose they are", function()
+    local quotes = read.quotes("«\"'تعال غدا إلى البيت الكبير'، قال سامي عون لابنته، ثم مضى إلى الحقل\"، قالت منى كرم لنا»، روت هدى سعيد.")
+    assert.equal("سامي عون", read.speaker(quotes[1]))
+    assert.equal("هدى سعيد", read.speaker(quotes[3]))
+  end)
+
   it("is the document's where its heading says whose it is", function()
     local quote = read.quotes("بيان صادر عن وزارة الري\n\nإنها تؤكد أن السد آمن.")[1]
     assert.equal("document", quote.speaker.how)
