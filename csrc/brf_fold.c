@@ -65,6 +65,14 @@ static unsigned encode(uint32_t c, unsigned char *s) {
 
 /* {== making ready */
 
+static void set_ascii(BrfFolder *folder) {
+  unsigned c;
+  if (folder->options.spaces)
+    for (c = 9; c <= 13; c++) folder->ascii[c] = (uint8_t)(c ^ ' ');
+  if (folder->options.case_fold)
+    for (c = 'A'; c <= 'Z'; c++) folder->ascii[c] = 'A' ^ 'a';
+}
+
 /* Sets what the kernels do with U+0600 + i, whose folding is `points`. */
 static void set_letter(BrfFolder *folder, unsigned i, const BrfBuf *points) {
   uint32_t c = 0x600 + i, to;
@@ -108,6 +116,7 @@ BrfStatus brf_folder_init(BrfFolder *folder, const BrfFoldOptions *options,
   memset(folder, 0, sizeof *folder);
   folder->options = *options;
   folder->kernel = (uint8_t)brf_cpu_kernel(kernel);
+  set_ascii(folder);
   brf_fold_space_init(&space, alloc);
   brf_buf_init(&points, sizeof(uint32_t), alloc);
   for (i = 0; i < 64 + 64 + 256; i++) {

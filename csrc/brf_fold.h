@@ -47,6 +47,7 @@ typedef struct BrfFolder {
   uint8_t kernel; /* BrfKernel: one that runs here */
   uint8_t delta[256];   /* U+0600 + i: BRF_FOLD_* */
   uint8_t action[256];
+  uint8_t ascii[128];   /* what is xored with such a byte */
   uint8_t wide[2][2][8][32]; /* both tables in quarters of 16, each twice:
                                 [delta, action][D8 D9, DA DB] */
   uint64_t latin;       /* bit i: U+0080 + i stays as it is */

@@ -3,8 +3,12 @@
 ** brf_fold_loop: the loop over blocks, included by brf_fold_simd.c once for
 ** each kernel with
 **   RUN      the function to define
-**   BLOCK    static void BLOCK(const BrfFolder *, const unsigned char *p,
-**            unsigned char *out, Block *b): transforms 64 bytes
+**   TABLES   what declares what the others want to have read before the loop
+**   SEEN     defined where `see`, `is_plain` and `put` are there to tell blocks
+**            in which letters change at most into others, and do those at once:
+**            nothing that is written then waits for what was found
+**   BLOCK    void BLOCK(const unsigned char *p, unsigned char *out, Block *b):
+**            transforms 64 bytes
 **   COMPACT  static size_t COMPACT(const unsigned char *in, uint64_t deleted,
 **            unsigned n, unsigned char *out): keeps what isn't deleted of the
 **            first n bytes, may write 64
@@ -20,6 +24,7 @@ TARGET static void RUN(BrfFoldRun *run) {
   const uint32_t joining = folder->options.form != BRF_FORM_NONE
                                ? BRF_FOLD_DELETE | BRF_FOLD_JOINS
                                : 0u;
+  TABLES;
   BrfBuf *out = run->out, *edits = run->edits;
   unsigned char *to = out->data;
   size_t at = run->at, len = out->len, cap = out->cap;
@@ -48,18 +53,33 @@ TARGET static void RUN(BrfFoldRun *run) {
     do {
       size_t left = size - at;
       unsigned n;
-      uint64_t mask, done, open, follows;
+      uint64_t mask, done, open, stays;
       Block b;
-      BLOCK(folder, p, made, &b);
-      /* Up to a letter that joins nothing, or a deleted mark before one:
-         what is before it is done. Which one is foretold from a byte, so
-         that the next block need not wait for this one. */
+      /* Up to a letter that joins nothing, or a deleted mark before one: what is
+         before it is done. Which one is foretold from a byte, so that the next
+         block need not wait for this one. */
       n = left < 64 ? (unsigned)left : 60u - (unsigned)brf_utf8_continues(p[60]);
+#ifdef SEEN
+      Seen seen;
+      see(&tables, p, &seen);
+      if (left >= 64 && is_plain(&seen)) {
+        const uint64_t space = put(&tables, &seen, 0, to + len);
+        const uint64_t again = spaces ? space & (space << 1 | follows_space) : 0;
+        if ((again | (seen.open >> n & 1)) == 0) {
+          follows_space = space >> (n - 1) & 1;
+          len += n;
+          at += n;
+          p = text + at;
+          continue;
+        }
+      }
+#endif
+      BLOCK(p, made, &b);
       done = b.plain | (b.deleted & b.plain >> 2);
       /* cppcheck-suppress shiftTooManyBits; n is 59 or 60 where left >= 64 */
       open = ~done & (uint64_t)(left >= 64) << n;
       if ((b.stop | b.other | b.bad | open) != 0) {
-        if (left >= 64) n = highest(b.plain | 1);
+        if (open != 0) n = highest(b.plain | 1);
         if (b.stop != 0 && lowest(b.stop) < n) {
           n = lowest(b.stop);
           cut = 1;
@@ -74,17 +94,17 @@ TARGET static void RUN(BrfFoldRun *run) {
             may_join(folder, text + at + n, left - n, joining))
           n = settled(folder, p, n, text + at + n, &cut);
       }
-      b.deleted |= b.halved;
       if (spaces) {
-        follows = b.space << 1 | follows_space;
-        if ((b.deleted & ~b.halved & follows) != 0) {
+        const uint64_t follows = b.space << 1 | follows_space;
+        if ((b.deleted & follows) != 0) {
           /* a space may come after what is deleted */
-          unsigned gap = lowest(b.deleted & ~b.halved & follows);
+          unsigned gap = lowest(b.deleted & follows);
           if (gap < n) {
             n = gap;
             cut = 1;
           }
         }
+        stays = ~b.deleted;
         b.deleted |= b.space & follows;
       }
       if (n == 0) {
@@ -92,16 +112,16 @@ TARGET static void RUN(BrfFoldRun *run) {
         break;
       }
       mask = UINT64_MAX >> (64 - n);
-      b.deleted &= mask;
+      /* whether the last that stays is a space, dropped or not: so that the next
+         block need not wait for what this one drops */
+      if (spaces && (stays & mask) != 0) follows_space = b.space >> highest(stays & mask) & 1;
+      b.deleted = (b.deleted | b.halved) & mask;
       if (BRANCH && b.deleted == 0) {
         memcpy(to + len, made, 64);
-        follows_space = b.space >> (n - 1) & 1;
         len += n;
       } else {
-        uint64_t kept = ~b.deleted & mask;
         if (edit != NULL) edit = note(edits, edit, at, len - base, b.deleted);
         len += COMPACT(made, b.deleted, n, to + len);
-        if (kept != 0) follows_space = b.space >> highest(kept) & 1;
       }
       at += n;
       p = text + at;

@@ -184,8 +184,7 @@ static void block_scalar(const BrfFolder *folder, const unsigned char *p,
     unsigned char c = p[i];
     if (brf_utf8_continues(c) != (i > 0 && p[i - 1] >= 0xC0)) b->bad |= bit;
     if (c < 0x80) {
-      if (folder->options.spaces && c >= 9 && c <= 13) c = ' ';
-      if (folder->options.case_fold && c >= 'A' && c <= 'Z') c |= 0x20;
+      c ^= folder->ascii[c];
       if (c == ' ') b->space |= bit;
       b->plain |= bit;
       out[i++] = c;
@@ -226,12 +225,14 @@ static size_t compact_scalar(const unsigned char *in, uint64_t deleted,
 
 #define RUN run_scalar
 #define BRANCH 1
-#define BLOCK block_scalar
+#define TABLES
+#define BLOCK(p, out, b) block_scalar(folder, p, out, b)
 #define COMPACT compact_scalar
 #define TARGET
 #include "brf_fold_loop.h"
 #undef RUN
 #undef BRANCH
+#undef TABLES
 #undef BLOCK
 #undef COMPACT
 #undef TARGET
@@ -385,11 +386,13 @@ TARGET static inline size_t compact_avx2(const unsigned char *in,
 
 #define RUN run_avx2
 #define BRANCH 1
-#define BLOCK block_avx2
+#define TABLES
+#define BLOCK(p, out, b) block_avx2(folder, p, out, b)
 #define COMPACT compact_avx2
 #include "brf_fold_loop.h"
 #undef RUN
 #undef BRANCH
+#undef TABLES
 #undef BLOCK
 #undef COMPACT
 #undef TARGET
@@ -402,73 +405,121 @@ TARGET static inline size_t compact_avx2(const unsigned char *in,
   __attribute__((target("avx512f,avx512bw,avx512vl,avx512vbmi,"         \
                         "avx512vbmi2,bmi,bmi2,popcnt")))
 
-TARGET static inline __m512i look_up_512(const uint8_t *table, __mmask64 where,
-                                         __m512i x) {
-  return _mm512_maskz_permutex2var_epi8(where, _mm512_loadu_si512(table), x,
-                                        _mm512_loadu_si512(table + 64));
+typedef struct Row { /* a table of 128 */
+  __m512i lo, hi;
+} Row;
+
+/* A folder's, in registers: a store of bytes may alias those in memory. */
+typedef struct Tables {
+  const BrfFolder *folder;
+  Row delta, action, ascii;
+  __m512i latin, marks; /* FF: stays as it is */
+} Tables;
+
+TARGET static inline Row row_of(const uint8_t table[128]) {
+  Row row = {_mm512_loadu_si512(table), _mm512_loadu_si512(table + 64)};
+  return row;
 }
 
-TARGET static inline void block_avx512(const BrfFolder *folder,
-                                       const unsigned char *p,
-                                       unsigned char *out, Block *b) {
-  static const uint8_t places[66] = {
-      0,  0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15,
-      16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32,
-      33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-      50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 63};
-  const __m512i before = _mm512_loadu_si512(places);
-  const __m512i after = _mm512_loadu_si512(places + 2);
-  __m512i v = _mm512_loadu_si512(p);
-  __m512i prev = _mm512_maskz_permutexvar_epi8(~UINT64_C(1), before, v);
-  __m512i row = _mm512_and_si512(v, _mm512_set1_epi8((char)0xFE));
-  uint64_t arabic = _mm512_cmpeq_epi8_mask(row, _mm512_set1_epi8((char)0xD8));
-  uint64_t persian = _mm512_cmpeq_epi8_mask(row, _mm512_set1_epi8((char)0xDA));
-  __m512i x = _mm512_or_si512(
-      _mm512_and_si512(v, _mm512_set1_epi8(63)),
-      _mm512_and_si512(_mm512_slli_epi16(prev, 6),
-                       _mm512_set1_epi8((char)0xC0)));
-  __m512i t = look_up_512(folder->delta, arabic << 1, x);
-  __m512i a = look_up_512(folder->action, arabic << 1, x);
-  __m512i first;
-  uint64_t ascii = ~_mm512_movepi8_mask(v), leads, gone, halved;
-  if (persian != 0) { /* U+0680 to U+06FF: rare in Arabic */
-    t = _mm512_or_si512(t,
-                        look_up_512(folder->delta + 128, persian << 1, x));
-    a = _mm512_or_si512(a,
-                        look_up_512(folder->action + 128, persian << 1, x));
-    arabic |= persian;
-  }
-  leads = _mm512_cmpge_epu8_mask(v, _mm512_set1_epi8((char)0xC0));
-  b->other = leads & ~arabic;
-  b->bad = ~(ascii | leads) ^ leads << 1;
-  if (folder->options.spaces)
-    v = _mm512_mask_mov_epi8(
-        v,
-        _mm512_cmplt_epu8_mask(_mm512_sub_epi8(v, _mm512_set1_epi8(9)),
-                               _mm512_set1_epi8(5)),
-        _mm512_set1_epi8(' '));
-  if (folder->options.case_fold)
-    v = _mm512_mask_add_epi8(
-        v,
-        _mm512_cmplt_epu8_mask(_mm512_sub_epi8(v, _mm512_set1_epi8('A')),
-                               _mm512_set1_epi8(26)),
-        v, _mm512_set1_epi8(0x20));
-  halved = _mm512_test_epi8_mask(a, _mm512_set1_epi8(BRF_FOLD_ASCII));
-  first = _mm512_and_si512(
-      _mm512_srli_epi16(
-          _mm512_maskz_permutexvar_epi8(~UINT64_C(0) >> 1, after, t), 6),
+TARGET static inline Tables tables_512(const BrfFolder *folder) {
+  Tables tables = {folder, row_of(folder->delta), row_of(folder->action), row_of(folder->ascii),
+                   _mm512_movm_epi8(folder->latin), _mm512_movm_epi8(folder->marks)};
+  return tables;
+}
+
+TARGET static inline __m512i look_up_512(Row row, __mmask64 where, __m512i x) {
+  return _mm512_maskz_permutex2var_epi8(where, row.lo, x, row.hi);
+}
+
+/* What is seen of 64 bytes at first, of which most need no more. */
+typedef struct Seen {
+  __m512i v, row, x; /* they, the first bytes of their rows, their places there */
+  __m512i t, a;      /* what `delta` and `action` say of them */
+  __mmask64 ascii;
+  uint64_t letters;  /* first bytes of U+0600 to U+067F */
+  uint64_t open;     /* bytes that are not first, and first ones of « and “ */
+  uint64_t other, bad; /* as in Block, but that U+0680 to U+06FF are other */
+} Seen;
+
+/* What is before the first byte and behind the last is never looked at. */
+static const uint8_t places[67] = {
+    0,  0,  0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14,
+    15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+    32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48,
+    49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 63};
+
+TARGET static inline void see(const Tables *tables, const unsigned char *p, Seen *s) {
+  const uint64_t behind = ~UINT64_C(1), inner = ~UINT64_C(0) >> 1;
+  const __m512i v = _mm512_loadu_si512(p);
+  const __m512i prev = _mm512_permutexvar_epi8(_mm512_loadu_si512(places + 1), v);
+  const __m512i second = _mm512_permutexvar_epi8(_mm512_loadu_si512(places), v);
+  const __m512i row = _mm512_and_si512(prev, _mm512_set1_epi8((char)0xFE));
+  const __m512i x = _mm512_ternarylogic_epi32( /* six bits of v, one of prev */
+      _mm512_set1_epi8(63), v, _mm512_slli_epi16(prev, 6), 0xCA);
+  const __mmask64 arabic = _mm512_mask_cmpeq_epi8_mask(behind, row, _mm512_set1_epi8((char)0xD8));
+  /* the last bytes of « and of “, of their rows */
+  const __mmask64 two = _mm512_mask_cmpeq_epi8_mask(behind, prev, _mm512_set1_epi8((char)0xC2));
+  const __mmask64 three = _mm512_mask_cmpeq_epi8_mask(
+      _mm512_mask_cmpeq_epi8_mask(behind << 1, second, _mm512_set1_epi8((char)0xE2)), prev,
+      _mm512_set1_epi8((char)0x80));
+  const uint64_t leads = _mm512_cmpge_epu8_mask(v, _mm512_set1_epi8((char)0xC0));
+  uint64_t rest, stays;
+  s->v = v;
+  s->row = row;
+  s->x = x;
+  s->t = look_up_512(tables->delta, arabic, x);
+  s->a = look_up_512(tables->action, arabic, x);
+  s->ascii = _mm512_testn_epi8_mask(v, _mm512_set1_epi8((char)0x80));
+  s->letters = arabic >> 1;
+  rest = ~(s->ascii | leads);
+  stays = rest & _mm512_movepi8_mask(_mm512_mask_permutexvar_epi8(
+                     _mm512_maskz_permutexvar_epi8(two, v, tables->latin),
+                     three, v, tables->marks));
+  s->bad = (rest ^ leads << 1) & ~stays;
+  stays = stays >> 1 | stays >> 2;
+  s->open = rest | stays;
+  s->other = leads & ~s->letters & ~stays & inner;
+}
+
+/* Whether the letters stay and change nothing before them. */
+TARGET static inline int is_plain(const Seen *s) {
+  return (_mm512_test_epi8_mask(s->a, s->a) | s->other | s->bad) == 0;
+}
+
+/* Writes what becomes of the bytes, of which `whole` are changed as a whole;
+   returns the spaces. */
+TARGET static inline uint64_t put(const Tables *tables, const Seen *s, __mmask64 whole,
+                                  unsigned char *out) {
+  const __m512i first = _mm512_and_si512(
+      _mm512_srli_epi16(_mm512_permutexvar_epi8(_mm512_loadu_si512(places + 3), s->t), 6),
       _mm512_set1_epi8(3));
-  v = _mm512_xor_si512(v, first);
-  v = _mm512_xor_si512(
-      v, _mm512_mask_blend_epi8(
-             halved, _mm512_and_si512(t, _mm512_set1_epi8(63)), t));
+  const __m512i last = _mm512_mask_mov_epi8(_mm512_and_si512(s->t, _mm512_set1_epi8(63)), whole, s->t);
+  __m512i v = _mm512_xor_si512(s->v, look_up_512(tables->ascii, s->ascii, s->v));
+  v = _mm512_xor_si512(v, _mm512_xor_si512(first, last));
   _mm512_storeu_si512(out, v);
-  gone = _mm512_movepi8_mask(a);
+  return _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8(' '));
+}
+
+TARGET static inline void block_avx512(const Tables *tables, Seen *s, unsigned char *out, Block *b) {
+  uint64_t gone;
+  __mmask64 halves;
+  b->other = s->other;
+  b->bad = s->bad;
+  if (b->other != 0) { /* U+0680 to U+06FF: rare in Arabic */
+    const __mmask64 persian =
+        _mm512_mask_cmpeq_epi8_mask(~UINT64_C(1), s->row, _mm512_set1_epi8((char)0xDA));
+    s->t = _mm512_or_si512(s->t, look_up_512(row_of(tables->folder->delta + 128), persian, s->x));
+    s->a = _mm512_or_si512(s->a, look_up_512(row_of(tables->folder->action + 128), persian, s->x));
+    s->letters |= persian >> 1;
+    b->other &= ~s->letters;
+  }
+  halves = _mm512_test_epi8_mask(s->a, _mm512_set1_epi8(BRF_FOLD_ASCII));
+  gone = _mm512_movepi8_mask(s->a);
   b->deleted = gone | gone >> 1;
-  b->halved = halved >> 1;
-  b->stop = _mm512_test_epi8_mask(a, _mm512_set1_epi8(BRF_FOLD_STOP)) >> 1;
-  b->plain = (ascii | (arabic & ~UINT64_C(0) >> 1)) & ~(gone >> 1) & ~b->stop;
-  b->space = _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8(' '));
+  b->halved = halves >> 1;
+  b->stop = _mm512_test_epi8_mask(s->a, _mm512_set1_epi8(BRF_FOLD_STOP)) >> 1;
+  b->plain = (s->ascii | s->letters) & ~(gone >> 1) & ~b->stop;
+  b->space = put(tables, s, halves, out);
 }
 
 TARGET static inline size_t compact_avx512(const unsigned char *in,
@@ -481,11 +532,15 @@ TARGET static inline size_t compact_avx512(const unsigned char *in,
 
 #define RUN run_avx512
 #define BRANCH 0
-#define BLOCK block_avx512
+#define TABLES const Tables tables = tables_512(folder)
+#define SEEN
+#define BLOCK(p, out, b) block_avx512(&tables, &seen, out, b)
 #define COMPACT compact_avx512
 #include "brf_fold_loop.h"
 #undef RUN
 #undef BRANCH
+#undef TABLES
+#undef SEEN
 #undef BLOCK
 #undef COMPACT
 #undef TARGET
@@ -596,11 +651,13 @@ static inline size_t compact_neon(const unsigned char *in, uint64_t deleted,
 
 #define RUN run_neon
 #define BRANCH 1
-#define BLOCK block_neon
+#define TABLES
+#define BLOCK(p, out, b) block_neon(folder, p, out, b)
 #define COMPACT compact_neon
 #include "brf_fold_loop.h"
 #undef RUN
 #undef BRANCH
+#undef TABLES
 #undef BLOCK
 #undef COMPACT
 #undef TARGET

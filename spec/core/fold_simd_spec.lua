@@ -49,6 +49,18 @@ describe("fold kernels", function()
         end
       end
     end)
+    it(kernel .. " folds every mark of the rows of « and “ at every place of a block", function()
+      for _, case in ipairs { CASES[1], CASES[4] } do
+        local packed = options.normalize(case)
+        for k = 0, 127 do
+          local mark = utf8.char(k < 64 and 0x80 + k or 0x2000 + k - 64)
+          for before = 54, 64 do
+            expect_same(("x"):rep(before) .. mark .. " ب", packed, kernel)
+            expect_same(("x"):rep(before) .. mark .. mark .. "\u{FEFF}ب" .. ("x"):rep(64), packed, kernel)
+          end
+        end
+      end
+    end)
     it(kernel .. " names the byte at which a text is ill-formed, at every place of a block", function()
       for _, case in ipairs { CASES[1], CASES[2], CASES[4] } do
         local packed = options.normalize(case)
