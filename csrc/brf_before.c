@@ -146,7 +146,17 @@ static int has_two_clauses(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32
   const BrfKey key = brf_key_drop_first(brf_tag(s, i)->key, 1);
   uint32_t k = i, first;
   if (brf_key_letter(&brf_tag(s, i)->key, 0) != BRF_WAW) return 0;
-  while (k > floor && !brf_key_same(&brf_tag(s, k - 1)->key, &key)) k--;
+  while (k > floor && !brf_key_same(&brf_tag(s, k - 1)->key, &key)) {
+    if (brf_scan_closes(s, k - 1)) k = brf_scan_closed(s, k - 1)->open + 1;
+    k--; /* دراسة جديدة وصفتها بكذا، والتي أشارت: nearer */
+    if (brf_is(s, k, DOCUMENT) && !brf_is(s, k, ROLE) && brf_tag(s, k)->pro == 0 && c->reading != BRF_NONE &&
+        !brf_word_is_definite(s, k) && brf_word_in_teh(s, k) == (int)brf_reading_feminine(c->reading)) {
+      c->who = k++;
+      while (k < i - 1 && !brf_tag(s, k)->verb) k++;
+      c->who_end = brf_phrase(s, c->who, k);
+      return c->before = c->who_end > c->who;
+    }
+  }
   if (k-- == floor) return 0;
   for (first = k; first > floor && k - first < MAX_NAME && brf_word_is_noun(s, first - 1) &&
                   brf_word_is_definite(s, first - 1);)
@@ -308,6 +318,17 @@ static int is_written_on(const BrfScan *s, const BrfClaim *c) {
           (brf_is(s, i, PREPOSITION) && brf_word_is_owned(s, i)));
 }
 
+/* نشرت الصحيفة دراسة جديدة وصفتها بـ: the pronoun of the verb is the noun without the article before it,
+   and so another describes it; but هدى وصفتها. */
+static int describes_it(const BrfScan *s, const BrfClaim *c, uint32_t floor) {
+  const uint32_t i = c->cue;
+  return brf_claim_is_class(s, c, BRF_CLASS_DESCRIBE) && brf_tag(s, i)->suffix > 0 &&
+         brf_tag(s, i)->pro == 0 && i > floor + 1 && s->tokens[i - 1].kind == BRF_TOKEN_WORD &&
+         brf_word_is_noun(s, i - 1) && !brf_word_is_definite(s, i - 1) && !brf_word_is_owned(s, i - 1) &&
+         !brf_word_has(s, i - 1, BRF_TRAIT_GIVEN) && !brf_word_has_office(s, i - 1) &&
+         (!brf_word_is_bare(s, i - 1) || brf_word_in_teh(s, i - 1));
+}
+
 int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                   uint32_t lowest) {
   uint32_t i = c->cue;
@@ -323,6 +344,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
         clause_start(s, i, floor) == lowest &&
         brf_is(s, lowest - 1, COMPLEMENTIZER)))
     return 0;
+  if (describes_it(s, c, floor)) return 0;
   while (i > floor && (brf_word_is_particle(s, i - 1) || brf_is(s, i - 1, ADVERB))) i--;
   if (i < c->cue && i > floor && !brf_is(s, i, COPULA) &&
       ((brf_tag(s, i)->pro & BRF_PRO_AND) ||

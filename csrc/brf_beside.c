@@ -58,6 +58,19 @@ static int agree(const BrfClaim *c, const BrfClaim *k) {
           brf_reading_number(k->reading) == brf_reading_number(c->reading));
 }
 
+/* أن الأزمة لا تعود إلى الجفاف، بل ترجع إلى: behind a comma بل, before token j, sets what the content
+   of c says against what it has denied; but لم ينف أن …، بل أكد. */
+static int corrects(const BrfScan *s, const BrfClaim *c, uint32_t j) {
+  static const BrfKey rather = BRF_KEY2(BRF_BEH, BRF_LAM);
+  uint32_t k;
+  if (j < c->start + 3 || c->status == BRF_STATUS_NEGATED ||
+      !brf_key_same(&brf_tag(s, j - 1)->key, &rather) || !brf_scan_comma(s, j - 2))
+    return 0;
+  for (k = c->start; k < j; k++)
+    if (brf_is(s, k, NEGATION)) return 1;
+  return 0;
+}
+
 /* و stands before the verb of k: ودعت, ورد; but فهددته. */
 static int is_and(const BrfScan *s, const BrfClaim *k) {
   const BrfTag *tag = brf_tag(s, k->cue);
@@ -172,6 +185,7 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     *stop = k->start;
     return 1;
   }
+  if (corrects(s, c, j)) return 0;
   if (k->rule == BRF_RULE_ACCORDING)
     return k->kind == BRF_CLAIM_AFTER && !(k->pronoun && brf_set_between(s, k));
   if (form == BRF_FORM_MASDAR) return 0;
@@ -262,6 +276,10 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
       (brf_claim_is_class(s, c, BRF_CLASS_ASK) || (comma && cue->group == BRF_CLASS_REPLY)))
     return 1;
   if (brf_joined(s, j, c->start) || is_and(s, k)) {
+    /* أظهرت بيانات أن …، ويعزو المحللون ذلك إلى: what others make of it */
+    if (comma && brf_claim_is_class(s, c, BRF_CLASS_DOCUMENT) && k->kind == BRF_CLAIM_ACT &&
+        cue->strength != BRF_CUE_WEAK && brf_is(s, j + 1, ROLE) && brf_word_is_definite(s, j + 1))
+      return 1;
     /* … وقال عشرة آخرون إنهم: with a subject of its own */
     if (form == BRF_FORM_PAST && k->kind != BRF_CLAIM_ACT && !comma &&
         cue->strength == BRF_CUE_STRONG && j > c->start && k->joint > j + 1 &&

@@ -88,10 +88,25 @@ static int narrates(const BrfScan *s, uint32_t i, uint32_t reading,
          !(brf_tag(s, joint)->pro & BRF_PRO_B);
 }
 
+/* 24-01-2010 | كتب: سامي عون, هدى كرم |: names and commas alone stand from token i to the end of
+   its line, of which the first is a given name. */
+static int are_names(const BrfScan *s, uint32_t i) {
+  const uint32_t first = i;
+  if (i >= s->n || !brf_word_has(s, i, BRF_TRAIT_GIVEN)) return 0;
+  for (; i < s->n && i < first + NEAR_JOINT && !(i > first && (s->tokens[i].flags & BRF_TOKEN_LINE)); i++)
+    if (s->tokens[i].kind == BRF_TOKEN_WORD ? brf_word_is_verb(s, i) || !brf_word_is_bare(s, i)
+                                            : s->tokens[i].kind != BRF_TOKEN_PUNCT && s->tokens[i].kind != BRF_TOKEN_SYMBOL)
+      return 0;
+  return i < first + NEAR_JOINT;
+}
+
 /* كتب - فلان: and كتبت فلانة: at the start of a line sign a report, and are all of
    the line or short. */
 static int signs(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
                  BrfFound at) {
+  if (cue->group == BRF_CLASS_WRITE && at.joint == i + 1 && brf_tag(s, i)->pro == 0 &&
+      brf_punct(s, at.joint) == BRF_PUNCT_COLON && are_names(s, at.joint + 1))
+    return 1;
   return cue->group == BRF_CLASS_WRITE &&
          (s->tokens[i].flags & BRF_TOKEN_LINE) &&
          !((brf_tag(s, i)->pro & BRF_PRO_AND) && /* وكتب سالم: goes on; but a recipe */
@@ -264,6 +279,18 @@ static int tells_us(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint32
          i + 1 < brf_scan_limit(s, i) && brf_word_may_be_someone(s, i + 1);
 }
 
+/* رفضه وصف الخطة بأنها, رفض الوزير وصف: what is said at i is refused a word or two before it. */
+static int is_refused(const BrfScan *s, uint32_t i) {
+  const uint32_t floor = brf_scan_floor(s, i);
+  uint32_t k;
+  for (k = i; k > floor && i - k < 3 && !brf_scan_comma(s, k - 1);) {
+    const BrfTag *tag = brf_tag(s, --k);
+    if (tag->nreadings > 0)
+      return brf_lexicon_lemma(s->lexicon, tag->readings[0])->group == BRF_CLASS_REFUSE;
+  }
+  return 0;
+}
+
 static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t reading) {
   const BrfScan *s = f->scan;
   const BrfCueLemma *cue = brf_lexicon_lemma(s->lexicon, reading);
@@ -311,6 +338,7 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   if (form == BRF_FORM_MASDAR && (!(cue->takes & BRF_TAKES_CLAUSE) ||
                                   (cue->takes & BRF_TAKES_SUBJ)))
     return 0;
+  if (cue->group == BRF_CLASS_DESCRIBE && tag->pro == 0 && is_refused(s, i)) return 0;
   if (cue->takes & BRF_TAKES_DOC) {
     if (!document_cue(f, i, cue, &at)) return 0;
     behind = brf_word_is_pronoun(s, i + 1);

@@ -246,6 +246,13 @@ static int has_preposition(const BrfScan *s, const BrfMark *mark) {
   return 0;
 }
 
+/* المعروفة إعلاميا بـ"غرفة الميناء": the ب before the marks at j is that of how something is named. */
+static int is_known_as(const BrfScan *s, uint32_t j) {
+  uint32_t k = j - 1;
+  if (k > 1 && !brf_is(s, k - 1, QUOTING) && brf_key_last(&brf_tag(s, k - 1)->key, 0) == BRF_ALEF) k--;
+  return k > 0 && brf_is(s, k - 1, QUOTING);
+}
+
 /*
 ** Whether the marks that open at j are what the preposition before them
 ** governs, and so the words used: وصفه بـ"…", داعياً إلى "…", تحدث عن "…". Behind
@@ -255,6 +262,7 @@ static int marked_object(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
   const BrfMark *mark = brf_scan_opens(s, j);
   if (j > 1 && brf_scan_comma(s, j - 2))
     return 0; /* حذرت سلمى عون، من "نادي الخيل"، من أن: where she is from */
+  if (is_known_as(s, j)) return 0;
   if ((cue->takes & (BRF_TAKES_B | BRF_TAKES_MIN)) && brf_word_is_b(s, j - 1))
     return 1;
   if (mark->close == BRF_NONE ||

@@ -433,6 +433,11 @@ static void extent_before(const Extent *x, uint32_t index) {
       c->dead = 1; /* وأشار سالم -بحسب الوكالة- إلى أن: he says it himself */
       return;
     }
+  for (k = c->cue; brf_set_between(s, c) && k-- > floor;) /* لا تخفي تأثرها؛ فالإيقاع، في رأيها، ليس */
+    if (brf_punct(s, k) == BRF_PUNCT_SEMI) {
+      floor = k + 1;
+      break;
+    }
   if (c->cue > 0 && brf_punct(s, c->cue - 1) == BRF_PUNCT_DASH &&
       set_off(x, index, floor))
     return;

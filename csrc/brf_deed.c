@@ -51,6 +51,17 @@ static int is_masdar(const BrfScan *s, uint32_t i) {
          brf_word_has_form(s, i, BRF_FORM_MASDAR);
 }
 
+int brf_deed_to(const BrfScan *s, uint32_t i) {
+  const BrfKey key = brf_word_base(s, i);
+  const unsigned last = brf_key_last(&key, 0), first = brf_key_letter(&key, 0);
+  if (i == 0 || !brf_word_is_definite(s, i) || brf_is(s, i, QUALIFIER) || brf_is(s, i, ROLE) ||
+      (brf_tag(s, i)->pro & ~BRF_PRO_AL) || key.len < 3 || brf_word_is_surname(s, i))
+    return 0;
+  if (brf_word_in_teh(s, i)) return !brf_word_in_teh(s, i - 1);
+  return brf_is(s, i, PLAIN) && last != BRF_YEH && last != BRF_NOON && first != BRF_MEEM && first != BRF_ALEF &&
+         brf_key_letter(&key, 1) != BRF_ALEF && !(key.len == 4 && brf_key_letter(&key, 2) == BRF_YEH);
+}
+
 int brf_deed(const BrfScan *s, uint32_t i) { return is_definite(s, i) || is_bare(s, i); }
 
 int brf_deed_before(const BrfScan *s, uint32_t i) { return is_bare(s, i) || is_masdar(s, i); }

@@ -24,4 +24,11 @@ int brf_deed_state(const BrfScan *scan, uint32_t i);
    الأقباط, الأكراد. */
 int brf_deed_many(const BrfScan *scan, uint32_t i);
 
+/*
+** Token i, a noun with the article, is what the man with the office before it does
+** something to, and no adjective of his by its shape: زار الوزير القرية, استعرض الرئيس الجهود; but
+** الرئيس الجديد, المدير العام, الوزير العسكري, الوزير المسؤول.
+*/
+int brf_deed_to(const BrfScan *scan, uint32_t i);
+
 #endif

@@ -271,15 +271,30 @@ int brf_party_kin(const BrfScan *s, BrfParty *party, uint32_t first,
   return compared(s, party, first, end, other_given);
 }
 
+static int is_name(const Word *word) {
+  return word->kinds == 0 && !word->definite;
+}
+
+/* The office `head` stands straight behind a name, whose bearer has it: الدكتور سالم عون، مدير
+   المركز; but المحامي سالم عون دفاع المتهم, المتحدث باسم الأمين العام. */
+static int is_apposed(const Word *head, const Word *words, unsigned n) {
+  unsigned i;
+  for (i = 2; i < n; i++)
+    if (brf_key_same(&words[i].key, &head->key))
+      return is_name(&words[i - 1]) && (is_name(&words[i - 2]) || (words[i - 2].kinds & BIT(TITLE)));
+  return 0;
+}
+
 /* The office `head` stands in the phrase behind some name, and is another's where it
    has the article or the name an office of its own: المحامي سالم عون دفاع المتهم; but سالم
    عون، مدرب الفريق. */
 static int behind_names(const Word *head, const Word *words, unsigned n) {
   unsigned i, names = 0, offices = 0;
+  if (is_apposed(head, words, n)) return 0;
   for (i = 0; i < n; i++) {
     if (brf_key_same(&words[i].key, &head->key))
       return names > 0 && (words[i].definite || offices > 0);
-    names += words[i].kinds == 0 && !words[i].definite;
+    names += is_name(&words[i]);
     offices += (words[i].kinds & (BIT(ROLE) | BIT(TITLE))) != 0;
   }
   return 0;
@@ -303,6 +318,7 @@ static int other_office(const Word *office, const Word *words, unsigned n) {
 static int part_of_office(const Word *a, unsigned na, const Word *b,
                           unsigned nb) {
   unsigned i = 0;
+  if ((a[0].kinds & BIT(ROLE)) && is_apposed(&a[0], b, nb)) return 0;
   while (na > 1 && !(a[0].kinds & BIT(ROLE)) && i < nb && !(b[i].kinds & BIT(ROLE)))
     i++; /* مكتب البريد of سالم عون عضو مكتب البريد */
   if (i == nb || !(b[i].kinds & (BIT(ROLE) | BIT(TITLE)))) return 0;

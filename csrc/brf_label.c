@@ -118,6 +118,11 @@ static int reveals(const BrfScan *s, uint32_t i) {
          brf_word_has_form(s, i, BRF_FORM_PRESENT);
 }
 
+/* فيديو | وزارة الري: … */
+static int is_bar(const BrfScan *s, uint32_t i) {
+  return s->tokens[i].kind != BRF_TOKEN_WORD && s->text[s->tokens[i].start] == '|';
+}
+
 /*
 ** مالك: الأسعار ترتفع, as the first line of a report, or behind dots or a dash in
 ** it: … وكرم الحاج: لن نقبل; كأس الخليج - سمعان: نحن جاهزون. An office may carry
@@ -132,7 +137,7 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
   unsigned n = 0;
   for (i = from; i < end; i++) {
     if (brf_punct(s, i) == BRF_PUNCT_DOTS ||
-        (brf_punct(s, i) == BRF_PUNCT_DASH && i > from && n == 0)) {
+        (i > from && n == 0 && (brf_punct(s, i) == BRF_PUNCT_DASH || is_bar(s, i)))) {
       if (n > 0 && first == end && is_another(s, i + 1, end)) {
         brf_buf_at(out, BrfClaim, out->len - 1).end = i;
         return n; /* سالم: لن نقبل .. والناطق يرد */
@@ -229,7 +234,7 @@ static void live_lines(const BrfScan *s, BrfBuf *out) {
     who = i + 1;
     if (who < s->n && brf_punct(s, who) == BRF_PUNCT_DASH) who++;
     end = brf_event_next(s->events, who + 1, BRF_EVENT_LINE);
-    if (who + 3 < end && s->tokens[who + 1].kind != BRF_TOKEN_WORD && s->text[s->tokens[who + 1].start] == '|')
+    if (who + 3 < end && is_bar(s, who + 1))
       who += 2; /* عاجل | المتحدث العسكري: */
     if (who + 3 < end && (k = marked_label(s, who)) < end && k + 2 < end && !is_turn(out, k)) {
       c = label(out, who, k, k, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);

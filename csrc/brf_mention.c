@@ -68,7 +68,8 @@ static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
         !brf_word_is_definite(s, i + 1) && !brf_word_is_owned(s, i + 1)) &&
       (cue->group == BRF_CLASS_ADD ||
        cue->group == BRF_CLASS_CONCLUDE_SPEECH ||
-       cue->group == BRF_CLASS_OPEN_SPEECH || brf_is(s, i, MEDIUM)))
+       cue->group == BRF_CLASS_OPEN_SPEECH || brf_is(s, i, MEDIUM) ||
+       (c->cue_end > c->cue + 1 && !brf_is(s, i, ORGANIZATION) && !brf_is(s, i, ANYBODY)))) /* ووجه كلامه للحاضرين قائلا */
     return 1;
   if (brf_told_is_accusative(s, i)) return 1;
   if (is_accused(s, i)) return 1; /* وهاجم الاشتراكيين قائلاً */

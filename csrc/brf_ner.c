@@ -517,6 +517,12 @@ static void name_speakers(const BrfScan *s, BrfBuf *parties,
         (end + 1 == party->end || is_office(s, end + 1) ||
          brf_punct(s, end + 1) == BRF_PUNCT_COMMA))
       end++; /* نادية سالم الراوي، مديرة النادي */
+    if (end == i + 1 && i == party->first && is_bare(s, i) && brf_punct(s, end) == BRF_PUNCT_COMMA &&
+        end + 1 < party->end && is_office(s, end + 1)) { /* فيليب، مدرب الفريق */
+      party->name = i;
+      party->name_end = end;
+      continue;
+    }
     if (end < i + 2 || (end >= party->end && i == party->first) ||
         !is_bare(s, i))
       continue;
@@ -564,6 +570,15 @@ static void mark_behind(const BrfScan *s, BrfBuf *starts, uint32_t at) {
       hi = mid;
   }
   if (lo < s->n) brf_buf_at(starts, uint8_t, lo) = 1;
+}
+
+/* قال دفاع المتهم سامي عون: the name behind the office at token i is not that of the one who is his, whose
+   phrase begins before it. */
+static int is_owner(const BrfScan *s, const BrfBuf *starts, uint32_t i) {
+  return i > 0 && brf_buf_at(starts, uint8_t, i - 1) && brf_word_is_definite(s, i) &&
+         s->tokens[i - 1].kind == BRF_TOKEN_WORD && brf_is(s, i - 1, PLAIN) && brf_tag(s, i - 1)->pro == 0 &&
+         !brf_word_is_definite(s, i - 1) && !brf_word_is_owned(s, i - 1) && !is_office(s, i - 1) &&
+         !brf_is(s, i - 1, ORGANIZATION);
 }
 
 BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
@@ -617,7 +632,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
       continue;
     limit = brf_scan_limit(s, i);
     name = name_behind(s, &starts, i, limit, &end);
-    if (name == i) continue;
+    if (name == i || is_owner(s, &starts, i)) continue;
     if (is_several(s, i) && end - name < 2) continue;
     if (is_several(s, i)) {
       i = several(s, parties, mentions, &surnames, &taken, &starts, name, end,

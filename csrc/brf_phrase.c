@@ -148,7 +148,7 @@ int brf_phrase_is_accusative(const BrfScan *s, uint32_t i) {
 int brf_phrase_has_object(const BrfScan *s, uint32_t head, uint32_t i) {
   const BrfKey *key = &brf_tag(s, head)->key;
   return i > head && key->len > 0 &&
-         brf_key_last(key, 0) != BRF_HEH &&
+         (brf_key_last(key, 0) != BRF_HEH || brf_scan_closes(s, i - 1)) && /* مجلة "المرايا" بحثا جديدا */
          brf_phrase_is_accusative(s, i);
 }
 
@@ -337,7 +337,7 @@ static int is_behind_head(const BrfScan *s, uint32_t first, uint32_t end, int ac
          brf_tag_is(tag, BRF_WORD_ABSTRACT) || tag->nreadings > 0))
       return 1;
     /* استغرب النائب صمت الحكومة: no name with a surname, for that is a known noun */
-    if (act && office && brf_word_is_bare(s, j) && j + 1 < end && brf_word_is_thing(s, j + 1))
+    if (act && office && brf_word_is_bare(s, j) && !definite && j + 1 < end && brf_word_is_thing(s, j + 1))
       return 1;
   }
   /* أدانت سيول التجربة, برر عون الخسارة: behind a place or a surname */
@@ -372,10 +372,10 @@ static int is_behind_name(const BrfScan *s, uint32_t j, uint32_t end) {
 }
 
 /* Token j, which has the article, is no adjective of who stands before it. */
-static int is_behind_body(const BrfScan *s, uint32_t first, uint32_t j) {
+static int is_behind_body(const BrfScan *s, uint32_t first, uint32_t j, int act) {
   if (brf_word_is_definite(s, j - 1) && brf_word_is_definite(s, first) &&
-      brf_word_has_office(s, first) && brf_deed_many(s, j))
-    return 1; /* هنأ الرئيس الأقباط */
+      brf_word_has_office(s, first) && (brf_deed_many(s, j) || (act && brf_is(s, first, ROLE) && brf_deed_to(s, j))))
+    return 1; /* هنأ الرئيس الأقباط, استعرض الرئيس الكرمي الجهود */
   /* نعت وزارة الثقافة الراحل: an adjective of no woman and no body in ة */
   return brf_is(s, j, QUALIFIER) && brf_word_is_definite(s, j) && !brf_word_in_teh(s, j) &&
          brf_word_in_teh(s, j - 1) && brf_word_in_teh(s, first) &&
@@ -542,7 +542,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     }
     if (j > first && ((j == first + 1 ? is_behind_head(s, first, end, act)
                                       : is_behind_name(s, j, end)) ||
-                      is_behind_body(s, first, j)))
+                      is_behind_body(s, first, j, act)))
       return j;
     /* دعا هارلو الطرفين, التقى الوزير بوزيرة: another party */
     if (j > first && ((brf_tag_is(tag, BRF_WORD_BOTH) &&

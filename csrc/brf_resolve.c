@@ -329,6 +329,13 @@ static int is_of_another(const Resolver *r, const BrfClaim *c) {
            brf_tag(r->scan, c->cue)->pro == 0);
 }
 
+/* غير أن المستشفى غير مجهز، وتابع: of a body at token `first` behind أن whoever goes on speaking
+   speaks. */
+static int is_spoken_of(const BrfScan *s, const BrfClaim *c, uint32_t first) {
+  return brf_claim_is_class(s, c, BRF_CLASS_ADD) && first > 0 && brf_is(s, first - 1, COMPLEMENTIZER) &&
+         !brf_word_has_office(s, first);
+}
+
 static void resolve_dropped(Resolver *r, uint32_t i) {
   const BrfScan *s = r->scan;
   BrfClaim *c = &r->claims[i];
@@ -361,7 +368,14 @@ static void resolve_dropped(Resolver *r, uint32_t i) {
        c->cue > brf_scan_floor(s, c->cue) + NEAR_START) &&
       (brf_subject_in_it(s, c, &first, &end) ||
        brf_subject_of_sentence(s, c, &first, &end)) &&
-      !brf_talk_bars(r, i, first)) {
+      !(p != BRF_NONE && is_spoken_of(s, c, first)) && !brf_talk_bars(r, i, first)) {
+    uint32_t other, other_end; /* طالب ممثل النيابة بكذا، بعدما أكدت المحامية …: not he */
+    if (brf_subject_is_another(s, c, first) &&
+        brf_subject_of_gender(s, c, behind_content(r, i), &other, &other_end) &&
+        !brf_talk_bars(r, i, other)) {
+      first = other;
+      end = other_end;
+    }
     p = named_by_sentence(r, c, first, end);
     sure = 0.8f;
   }

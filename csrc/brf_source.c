@@ -33,6 +33,16 @@ static int is_measure(const BrfScan *s, uint32_t i) {
          brf_key_last(key, 1) == BRF_ALEF;
 }
 
+/* يعمل وفق معدلات الأجور: in the middle of a clause, before no comma, so does any such plural at
+   `j` that a noun follows; but وحسب فرحات كرم, …، وفق معطيات الوزارة. */
+static int is_measure_within(const BrfScan *s, uint32_t i, uint32_t j) {
+  const BrfTag *tag = brf_tag(s, j);
+  const BrfKey *key = &tag->key;
+  return i > brf_scan_floor(s, i) && s->tokens[i - 1].kind == BRF_TOKEN_WORD && tag->pro == 0 &&
+         tag->kinds == 0 && tag->nreadings == 0 && key->len > 5 && brf_key_last(key, 0) == BRF_TEH &&
+         brf_key_last(key, 1) == BRF_ALEF && brf_word_is_definite(s, j + 1);
+}
+
 /*
 ** بحسب المسؤول، وفقاً لـ …، نقلاً عن …، حسب قوله، على حد تعبيره. Returns the
 ** token behind the opening words, where the source's phrase begins, or
@@ -106,6 +116,7 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
     return j;
   }
   if (j >= s->n || brf_is(s, j, ABSTRACT) || brf_is(s, j, SAME) || is_measure(s, j) ||
+      is_measure_within(s, i, j) ||
       (brf_is(s, j, DEMONSTRATIVE) && brf_is(s, j + 1, ABSTRACT)))
     return BRF_NONE; /* وفق نفس الشروط, وبحسب هذا الدستور */
   if (!brf_word_is_noun(s, j) && brf_scan_opens(s, j) == NULL &&

@@ -75,6 +75,10 @@ static int opens_sentence(const BrfScan *s, uint32_t i) {
    subject at token i of the sentence that begins at `from`. */
 static int is_body(const BrfScan *s, uint32_t i, uint32_t from) {
   unsigned pro = brf_tag(s, i)->pro;
+  if (pro == 0 && i == from + 1 && brf_is(s, i, MEDIA) && brf_word_has(s, from, BRF_TRAIT_VERB) &&
+      !brf_word_takes(s, from, BRF_FORMS_FINITE, BRF_TAKES_FROM) && /* نقل موقع "المرايا" عن */
+      (brf_scan_opens(s, i + 1) != NULL || brf_word_is_definite(s, i + 1)))
+    return 1; /* نشرت صحيفة "المرايا" */
   if (pro == 0 && (brf_word_is(s, i + 1, BRF_LETTERS_AN) || /* نيابة عنهم */
                    (i + 1 < s->n && brf_word_is_from_him(s, i + 1))))
     return 0;
@@ -198,7 +202,7 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
       *first = k - 3; /* يعيش هاينتس، وهو سائق: one name behind its verb */
       if (k > from + 3 && brf_word_is_bare(s, k - 3) && is_present(s, k - 4)) return 1;
     }
-    if ((governed && !any) || is_adjective(s, i) || (!any && brf_word_are_many(s, i) && /* but أحد الموقوفين */
+    if ((governed && !any) || is_adjective(s, i) || brf_word_is_tanwin(s, i) || (!any && brf_word_are_many(s, i) && /* but أحد الموقوفين */
          !(i > from && brf_is(s, i - 1, PLAIN) && !brf_word_is_definite(s, i - 1))) ||
         brf_punct(s, i + 1) == BRF_PUNCT_DASH || /* سلمى السيد - */
         !(brf_word_has_office(s, i) || is_body(s, i, from) ||
@@ -480,16 +484,25 @@ static int opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
          ((*end > name + 1 && brf_word_has(s, name, BRF_TRAIT_GIVEN)) || has_age(s, *end));
 }
 
+/* ممثل النيابة, رئيس المحكمة: one by his office in a body alone, and not by a name. */
+static int is_of_a_body(const BrfScan *s, uint32_t i) {
+  return !brf_word_is_definite(s, i) && brf_is(s, i + 1, ORGANIZATION) &&
+         brf_word_is_definite(s, i + 1) &&
+         (!brf_word_is_bare(s, i + 2) || brf_word_has_b(s, i + 2)) && !brf_word_has_office(s, i + 2);
+}
+
 int brf_subject_is_another(const BrfScan *s, const BrfClaim *c, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i)->key;
-  if (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT ||
+  if (c->reading == BRF_NONE || c->rule == BRF_RULE_DOCUMENT || /* بيانا جاء فيه */
+      brf_reading_form(c->reading) > BRF_FORM_PARTICIPLE ||
       brf_reading_number(c->reading) != 0 || key->len <= 3)
     return 0;
   if (brf_reading_feminine(c->reading))
     return brf_word_is_masculine_body(s, i) ||
            (brf_is(s, i, ROLE) && !brf_word_heads_feminine(s, i) &&
             (brf_word_is_owned(s, i) || /* حفيدها سامي */
-             (brf_word_is_definite(s, i) && !brf_word_is_noun(s, i + 1))));
+             (brf_word_is_definite(s, i) && !brf_word_is_noun(s, i + 1)) ||
+             is_of_a_body(s, i)));
   return (brf_is(s, i, ROLE) || brf_is(s, i, ORGANIZATION) || brf_is(s, i, DOCUMENT)) &&
          brf_key_last(key, 0) == BRF_HEH && !brf_word_is_owned(s, i);
 }

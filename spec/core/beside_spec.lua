@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local BESIDE = {
+  { "what others make of what the data show", "أظهرت بيانات الميناء أن الحركة تراجعت، ويعزو المراقبون ذلك إلى العاصفة.",
+    { "الحركة تراجعت" } },
   { "what another calls it", "وأكدت القاضية أن الشهود لم يبلغوا بالموعد، وهو تعليل اعتبره المحامي «إهانة للضحايا جميعا».",
     { "الشهود لم يبلغوا بالموعد", "إهانة للضحايا جميعا" } },
   { "a participle without a comma", "وأكد المدير أن المكافآت ستصرف قبل نهاية الشهر نافيا وجود أي تأخير.",
@@ -29,6 +31,7 @@ local BESIDE = {
 
 -- What is within, though it looks the same.
 local WITHIN = {
+  { "what corrects what he denied", "وأوضح المدير أن العطل لا يعود إلى الطقس، بل ترجع أسبابه إلى قدم الشبكة." },
   { "a predicate", "وقال الطبيب إن المريض كان متوقعا أن يفيق قبل أيام." },
   { "an adjective", "وقالت القيادة إن القوات تلقت أوامر مشددة بعدم الاقتراب." },
   { "an adjective of what is indefinite", "وقال الناقد إن الإعلام صار مدخلا مفيدا للحد من الشائعات." },

@@ -155,6 +155,9 @@ local FOUND = {
 
 -- What looks like report and is none.
 local REFUSED = {
+  { "what is added to it", "والسعر ثابت هذا العام، إضافة إلى ذلك من المتوقع أن يصل القمح غدا." },
+  { "who wrote it, behind a bar", "الأحد 12-03-2023 10:00 | كتب: سامي عون, هدى كرم |\nوصل القمح أمس." },
+  { "a description that he refuses", "وأعرب سامي عون عن رفضه وصف الخطة بأنها تراجع." },
   { "what we asked him", "وسألنا الوزير أن يعود غدا." },
   { "the foremost of them", "وألف كتبا كثيرة، أبرزها \"صيف بلا مطر ولا ريح\"." },
   { "how old she is", "وهي تبلغ من العمر ستين عاما \"كما يبدو من وجهها\"." },

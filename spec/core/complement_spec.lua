@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "no name by which something is known", "وطالب سامي عون، في القضية المعروفة إعلاميا بـ\"خلية الجسر\"، بسماع الشهود.", {} },
   { "a question behind whose outlet he is", "وتساءل صحافي من «الميزان» هل يبقى السد مغلقا.", { "هل يبقى السد مغلقا" } },
   { "no condition", "وهدده الوزير سامي عون بالاعتقال إن لم يسلم نجله نفسه.", {} },
   { "the participle's alone behind what the course holds", "وقالت هدى عون إن الدورة تعقد غدا وتتضمن 15 ورشة عمل مشيرة إلى أن العدد كبير.",

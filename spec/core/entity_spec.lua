@@ -4,6 +4,14 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "who was introduced with a title, a name and his trade", "قال الدكتور سامر كرم، الخبير المصرفي، إن البيع بطيء. وتوقع الخبير المصرفي أن يتحسن.", "سامر كرم" },
+  { "the same by his office in a body", "قال الدكتور سامر كرم، مدير المركز، إن البيع بطيء. وأضاف مدير المركز أن السعر ثابت.", "سامر كرم" },
+  { "not who speaks for him", "أعلن المتحدث باسم الأمين العام، سامر كرم، أن البيع بطيء. وقال الأمين العام إن السعر ثابت.", "الأمين العام" },
+  { "the lawyer, not whom he defends", "وقال دفاع المتهم سامي عون، المحامي عادل كرم، إن البيع بطيء. وأضاف كرم أن السعر ثابت.", "عادل كرم" },
+  { "who has one name and an office behind a comma", "أوضح فيليب، مدرب فريق النيل، أن البيع بطيء.", "فيليب" },
+  { "the president, not what he goes through", "واستعرض الرئيس الجهود المبذولة، مؤكدا أن السعر ثابت.", "الرئيس" },
+  { "the minister, not where he went", "زار الوزير القرية، مؤكدا أن السعر ثابت.", "الوزير" },
+  { "a president with a surname", "واستعرض الرئيس الكرمي الجهود، مؤكدا أن السعر ثابت.", "الرئيس الكرمي" },
   { "many in a bank are not the bank", "وقال محللون في بنك جولدمان ساكس إن الطلب سيرتفع.", "محللون في بنك جولدمان ساكس" },
   { "a name whose second word looks like a verb", "وقال رئيس الوزراء كير ستارمر إن الطلب سيرتفع.", "كير ستارمر" },
   { "a body that issues something", "وقال سامي كرم إن الباب مغلق. وأصدرت الوزارة توضيحا أكدت فيه أن الباب مفتوح.", "الوزارة" },

@@ -2,6 +2,9 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "nobody who addresses his words to somebody", "دخلت هدى عون القاعة. ووجه كلامه للحاضرين قائلا إن السد قديم.", nil },
+  { "one of them, whose voice is told", "فرد أحدهم ساخرا بأن السد قديم.", "أحدهم" },
+  { "a channel, not its urgent news", "وأفادت قناة \"الميناء\" في نبأ عاجل بأن السد قديم.", "قناة \"الميناء\"" },
   { "who heads those who came, behind a relative clause", "واستقبل الوزير وفدا من الرابطة برئاسة جورج مخيبر، الذي شكر له وقوفه معهم، وشرح أن الحل قريب.", "جورج مخيبر" },
   { "a source that hides for a reason", "لكن مصدرا ميدانيا في القوات، طلب حجب اسمه لأنه غير مخول بالتصريح، ادعى أن الحل قريب.", "مصدرا ميدانيا في القوات" },
   { "a body in marks behind كانت", "وكانت \"تالا باي\" توقعت أمس أن الحل قريب.", "\"تالا باي\"" },

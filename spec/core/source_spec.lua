@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local FOUND = {
+  { "only of the last clause", "لا يخفي المخرج حبه للقديم؛ فالبطء، في رأيه، موقف قبل أن يكون أسلوبا.", { "فالبطء، في رأيه، موقف قبل أن يكون أسلوبا" } },
+  { "one whose name ends like rates", "وحسب فرحات المهندس، فإن الجسر آمن.", { "الجسر آمن" } },
   { "by what stands in a document", "وحسب ما ورد في قرار الإحالة، فإن ثلاث صفقات منحت بالتراضي.", { "ثلاث صفقات منحت بالتراضي" } },
   { "before a verb of no report, without a comma", "ووفقاً لمصدر طبي في المستشفى أصيب القتيل بثلاث رصاصات.",
     { "أصيب القتيل بثلاث رصاصات" } },
@@ -20,6 +22,7 @@ local FOUND = {
 
 -- What looks like a source and is none.
 local REFUSED = {
+  { "rates by which something works", "والمصرف يعمل وفق معدلات الفائدة الجديدة في المدينة." },
   { "a name", "وزار العميد الطيب حسب الرسول القوات في المدينة أمس." },
   { "by what came in a year", "وحسب ما ورد في السنة الماضية من مال، فإن الموسم جيد." },
   { "this constitution", "وبحسب هذا الدستور الجديد يختار المجلس رئيسه من بينهم." },

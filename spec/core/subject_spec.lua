@@ -3,6 +3,13 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "a study that was described before", "نشرت الصحيفة دراسة جديدة وصفتها بـ\"الأهم\"، والتي أشارت إلى أن السد قديم.", "دراسة جديدة", "دراسة جديدة" },
+  { "her who is of the verb's gender, not who opens the sentence",
+    "طالب وكيل البلدية بإلغاء العقد، بعدما شككت المهندسة هدى عون فيه، مؤكدة أن الجسر معيب.", "هدى عون", nil },
+  { "him who is of the participle's gender", "وأغضبت كلمات مديرة النادي ممثل الاتحاد، الذي وقف معقبا: \"لن نقبل هذا الكلام\".", "ممثل الاتحاد", "ممثل الاتحاد" },
+  { "whose report it is in which it stands", "وقدمت النقابة تقريرا عن المتهم سامي عون، جاء فيه أن الجسر معيب.", "النقابة", "النقابة" },
+  { "a paper that has its name in marks", "نشرت مجلة \"المرايا\" بحثا جديدا وصفته بـ\"الأهم منذ سنوات\".", "مجلة \"المرايا\"", "مجلة \"المرايا\"" },
+  { "who goes on, not a body of which is told", "وقال الطبيب سامي عون إن الدواء قليل. غير أن المستشفى غير جاهز للشتاء وتابع: \"الأسرة لا تكفي أحدا\".", "سامي عون", nil },
   { "whom the paragraph tells of behind what opens it",
     "وقال كمال الشدياق إن الباب مغلق.\n\nوأكد النائب سامي عون أن الوقت ضيق.\n\nومساءً، استقبل الشدياق وفد النقابة في مكتبه. وأكد أن السد آمن.",
     "كمال الشدياق", nil },
