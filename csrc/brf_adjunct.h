@@ -15,6 +15,9 @@
 */
 int brf_adjunct(const BrfScan *scan, uint32_t i);
 
+/* قال بحرقة, بنبرة حادة: how; a name in ب (قالت بثينة) stands elsewhere in the text too. */
+int brf_adjunct_is_manner(const BrfScan *scan, uint32_t i);
+
 /*
 ** The preposition at token i, with what it governs, is an adjunct rather than where somebody
 ** serves: في هذا الصدد, في ختام كلمته, في مستهل الجلسة; but المسؤول في حماس, في الإدارة.

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_before.h"
 
+#include "brf_adjunct.h"
 #include "brf_gazetteer.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
@@ -442,7 +443,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
        !(first > 0 && brf_is(s, first - 1, COMPLEMENTIZER))) || is_sphere(s, first) ||
       ((brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) &&
        !(relative && brf_is(s, first, DOCUMENT))) || /* واجهه بالمحضر الذي يفيد بأن */
-      brf_phrase_is_manner(s, first) || /* بالتالت صرخوا */
+      brf_adjunct_is_manner(s, first) || /* بالتالت صرخوا */
       (first > floor && brf_word_is_when(s, first - 1)) || /* لما سأله القاضي، أجاب */
       (first > 0 && brf_word_is_that_he(s, first - 1)) || /* أنه بكى */
       brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE) ||

@@ -169,6 +169,12 @@ int brf_told_of(const BrfScan *s, const BrfClaim *c, const BrfClaim *k) {
          brf_word_heads_feminine(s, c->start) == (int)brf_reading_feminine(k->reading);
 }
 
+int brf_turns_to(const BrfScan *s, const BrfClaim *k, uint32_t j) {
+  return (brf_tag(s, j)->pro & BRF_PRO_AND) && brf_word_is(s, j, BRF_LETTERS_AN) && k->cue > j + 1 &&
+         k->cue < j + 2 * MAX_SUBJECT && brf_scan_comma(s, k->cue - 1) && brf_tag(s, k->cue)->verb &&
+         brf_tag(s, k->cue)->pro == 0 && k->kind != BRF_CLAIM_ACT;
+}
+
 int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
                uint32_t *stop) {
   uint32_t j = k->cue;
@@ -229,6 +235,11 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
        (brf_word_is_noun(s, j - 1) && !brf_word_is_definite(s, j - 1))) &&
       (brf_tag(s, j)->suffix > 0 || brf_word_is_pronoun(s, j + 1))) {
     *stop = j - 2;
+    return 1;
+  }
+  if (back == j - 1 && back > c->start + SHORT_CLAUSE && brf_claim_is_class(s, k, BRF_CLASS_ADD) && agree(c, k) &&
+      k->kind != BRF_CLAIM_ACT && brf_is(s, back, CONJUNCTION) && brf_word_is_owned(s, back)) {
+    *stop = back; /* … لكنها أضافت أن, without a comma */
     return 1;
   }
   if (back < j && is_of_another(s, c, k, back)) return 0;

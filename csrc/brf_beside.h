@@ -43,4 +43,7 @@ int brf_leaves_unsaid(const BrfScan *scan, const BrfClaim *c, uint32_t j);
    somebody (كشف مصدر أن الرئيس اتصل بالوزراء، وقال لهم إن). */
 int brf_told_of(const BrfScan *scan, const BrfClaim *c, const BrfClaim *k);
 
+/* …، وعن سبب غيابها، قالت إن: behind a comma what claim `k` tells of begins at token `j`. */
+int brf_turns_to(const BrfScan *scan, const BrfClaim *k, uint32_t j);
+
 #endif

@@ -453,6 +453,14 @@ static int taken(const BrfFinder *f, const BrfMark *mark) {
   return at != BRF_NONE && brf_finder_claim(f, at)->rule == BRF_RULE_MARKS_VERB;
 }
 
+/* نقل مراسلنا أن: who passes news on is their source. */
+static int is_reporter(const BrfScan *s, uint32_t i) {
+  static const BrfKey reporter = BRF_KEY4(BRF_MEEM, BRF_REH, BRF_ALEF, BRF_SEEN);
+  BrfKey key = brf_word_base(s, i);
+  while (key.len > 4) key = brf_key_drop_last(key, 1); /* مراسل, مراسلة, مراسلنا; but مراسم is none */
+  return brf_key_same(&key, &reporter) && brf_is(s, i, ROLE);
+}
+
 BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                         unsigned form) {
   const BrfScan *s = f->scan;
@@ -628,8 +636,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
            (cue->takes & (BRF_TAKES_AN | BRF_TAKES_DIRECT))) || /* ما ذكرته الصحيفة من أن */
           ((cue->takes & BRF_TAKES_SUBJ) && type == BRF_TAKES_AN &&
            (commas == 0 || states(cue)) && asks(cue, form)) ||
-          ((cue->takes & (BRF_TAKES_FROM | BRF_TAKES_ILA_X)) && from > i &&
-           type == BRF_TAKES_AN))
+          ((cue->takes & (BRF_TAKES_FROM | BRF_TAKES_ILA_X)) && type == BRF_TAKES_AN &&
+           (from > i || (commas == 0 && is_reporter(s, i + 1)))))
         return brf_found(BRF_CLAIM_CLAUSE, joint, j + 1);
       return brf_found(-1, 0, 0);
     }

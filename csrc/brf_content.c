@@ -229,7 +229,8 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
     if (j > c->start + 2 && brf_narrator_alludes(s, j)) return j;
     if (brf_goes_on_saying(s, c, j) || (j > c->start && brf_leaves_unsaid(s, c, j)))
       return j;
-    if (j > c->start && brf_scan_comma(s, j - 1) && goes_on_outside(x, index, j))
+    if (j > c->start && brf_scan_comma(s, j - 1) &&
+        (goes_on_outside(x, index, j) || (k < x->n && brf_turns_to(s, &x->claims[k], j))))
       return j;
     /* … هذا العام وذلك بعد أسبوع, without a comma */
     if (j > c->start + 2 && j + 1 < limit && brf_is(s, j, DEMONSTRATIVE) &&

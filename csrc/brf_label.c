@@ -118,6 +118,12 @@ static int reveals(const BrfScan *s, uint32_t i) {
          brf_word_has_form(s, i, BRF_FORM_PRESENT);
 }
 
+/* سالم مهاجما الحكومة: …: what one does in saying so begins at token i. */
+static int attacks(const BrfScan *s, uint32_t i) {
+  return brf_word_is_tanwin(s, i) || (brf_word_has_form(s, i, BRF_FORM_PARTICIPLE) && brf_tag(s, i)->pro == 0 &&
+                                      brf_key_last(&brf_tag(s, i)->key, 0) == BRF_ALEF);
+}
+
 /* فيديو | وزارة الري: … */
 static int is_bar(const BrfScan *s, uint32_t i) {
   return s->tokens[i].kind != BRF_TOKEN_WORD && s->text[s->tokens[i].start] == '|';
@@ -191,7 +197,7 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
       const BrfMark *mark = brf_scan_opens(s, i + 1);
       who_end = outlet = i;
       if (mark != NULL && mark->close < end) i = mark->close;
-    } else if (who_end == 0 && i > first + 1 && reveals(s, i)) {
+    } else if (who_end == 0 && i > first && ((i > first + 1 && reveals(s, i)) || attacks(s, i))) {
       who_end = verb = i;
     } else if (who_end == 0 &&
                (brf_tag(s, i)->verb || brf_is(s, i, PREPOSITION) ||

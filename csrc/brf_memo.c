@@ -215,8 +215,7 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
   }
   describe(lexicon, s, n, name, tag);
   if (is && !name && tag->pro == 0 && tag->suffix == 0 &&
-      (tag->kinds != 0 || tag->nreadings != 0) &&
-      !(tag->traits & BRF_TRAIT_ALA))
+      (tag->kinds != 0 || tag->nreadings != 0))
     tag->joints |= BRF_JOINT_GIVEN;
 }
 
@@ -424,7 +423,8 @@ static void read_tokens(Reader *reader, size_t size) {
 
 /* Whether the word with `tag` may go on a name. */
 static int names_on(const BrfTag *tag, int verb) {
-  if ((tag->joints & BRF_JOINT_GIVEN) || brf_tag_is(tag, BRF_WORD_GOD)) return 1; /* نصر الله */
+  if (((tag->joints & BRF_JOINT_GIVEN) && !(tag->traits & BRF_TRAIT_ALA)) || brf_tag_is(tag, BRF_WORD_GOD))
+    return 1; /* نصر الله */
   if (tag->kinds != 0 || tag->nreadings != 0 ||
       (tag->traits & (BRF_TRAIT_OWNED | BRF_TRAIT_TANWIN)))
     return 0;
@@ -437,6 +437,18 @@ static int names_on(const BrfTag *tag, int verb) {
 static int tells_ali(const BrfTag *tags, const uint32_t *word, size_t n) {
   while (n > 0 && !(tags[word[n - 1]].traits & BRF_TRAIT_ALA)) n--;
   return n > 0;
+}
+
+/* الدكتور على سعدون, where final ي is written ى: behind a title and before a given name, or a surname
+   in ي; but رد الدكتور على السؤال. */
+static int is_titled_ali(const BrfTag *before, const BrfTag *behind) {
+  static const BrfKey servant = BRF_KEY3(BRF_AIN, BRF_BEH, BRF_DAL); /* عبدالعال */
+  BrfKey key;
+  if (behind == NULL) return 0;
+  for (key = behind->key; key.len > 3;) key = brf_key_drop_last(key, 1);
+  return (before->kinds & UINT64_C(1) << BRF_WORD_TITLE) && behind->kinds == 0 && behind->nreadings == 0 &&
+         ((behind->traits & BRF_TRAIT_GIVEN) || (behind->key.len > 5 && brf_key_same(&key, &servant)) ||
+          ((behind->traits & BRF_TRAIT_DEFINITE) && brf_key_last(&behind->key, 0) == BRF_YEH));
 }
 
 /* Whether token i stands behind the phrase of an office that ends in the article,
@@ -490,6 +502,7 @@ static void read_names(Reader *r) {
     if (i + 1 < r->ntokens && tokens[i + 1].kind == BRF_TOKEN_WORD &&
         !(tokens[i + 1].flags & BRF_TOKEN_LINE))
       behind = &r->tags[r->word[i + 1]];
+    if ((tag->traits & BRF_TRAIT_ALA) && !is_titled_ali(before, behind)) continue;
     if (!(before->kinds & title) &&
         !(behind != NULL && names_on(behind, tag->verb)))
       continue;

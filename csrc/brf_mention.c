@@ -4,6 +4,7 @@
 */
 #include <string.h>
 
+#include "brf_adjunct.h"
 #include "brf_before.h"
 #include "brf_claim.h"
 #include "brf_complement.h"
@@ -25,6 +26,13 @@ static int says_from(const BrfScan *s, uint32_t cue, uint32_t end) {
   for (cue++; cue < end; cue++)
     if (brf_word_is(s, cue, BRF_LETTERS_AN)) return 1;
   return 0;
+}
+
+/* نقل المراسل عن شهود أن, نقلت عنه الوكالة أن; but نقل المراسل أن. */
+static int passes_on(const BrfScan *s, uint32_t cue, uint32_t end) {
+  uint32_t k = cue + 1;
+  while (k < end && !brf_word_is_from_him(s, k)) k++;
+  return k < end || says_from(s, cue, end);
 }
 
 /* A plural with the article in the accusative stands at i, by its form: المحافظين of a
@@ -101,7 +109,7 @@ static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
 static int describes_manner(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   return tag->kinds == 0 && tag->pro == 0 && !brf_word_is_definite(s, i) &&
-         brf_phrase_is_manner(s, i - 1) &&
+         brf_adjunct_is_manner(s, i - 1) &&
          brf_key_last(&tag->key, 0) == BRF_HEH &&
          brf_key_last(&brf_tag(s, i - 1)->key, 0) == BRF_HEH;
 }
@@ -254,7 +262,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
     while (j < end && (brf_word_is_pronoun(s, j) || brf_is(s, j, ADVERB) ||
                        brf_word_is_tanwin(s, j) || is_his_state(s, c, j) ||
-                       brf_phrase_is_manner(s, j) || describes_manner(s, j) ||
+                       brf_adjunct_is_manner(s, j) || describes_manner(s, j) ||
                        is_of_manner(s, j, from)))
       j++;
   } while (j > last); /* قال له ذات يوم */
@@ -610,7 +618,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         continue;
       }
       if (cites(s, c, end)) continue;
-      if (((cue->takes & BRF_TAKES_FROM) && c->kind == BRF_CLAIM_CLAUSE) ||
+      if (((cue->takes & BRF_TAKES_FROM) && c->kind == BRF_CLAIM_CLAUSE && passes_on(s, c->cue, end)) ||
           (cue->group == BRF_CLASS_NARRATE && says_from(s, c->cue, end))) {
         owner(s, c, c->cue, end); /* نقل المراسل عن شهود أن: the witnesses speak */
         continue;

@@ -72,17 +72,6 @@ int brf_phrase_is_occasion(const BrfScan *s, uint32_t i) {
           brf_word_is(s, i + 1, BRF_LETTERS_ALA));
 }
 
-int brf_phrase_is_manner(const BrfScan *s, uint32_t i) {
-  BrfKey key = brf_tag(s, i)->key;
-  uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 0;
-  if (brf_tag(s, i)->kinds != 0 || !brf_word_has_b(s, i)) return 0;
-  for (k = from; k < s->n && k < i + NAME_REACH; k++) {
-    const BrfKey *other = &brf_tag(s, k)->key;
-    if (k != i && brf_key_same(other, &key)) return 0;
-  }
-  return 1;
-}
-
 /* الوزير للسفير, فلان للصحفيين: one spoken to. Behind an adjective the phrase
    goes on: المبعوث الخاص للرئيس. */
 static int is_told(const BrfScan *s, uint32_t i) {
@@ -265,6 +254,9 @@ static int begins_object(const BrfScan *s, uint32_t first, uint32_t i) {
       brf_key_last(&tag->key, 0) != BRF_YEH &&
       brf_tag(s, i + 1)->kinds == 0 && brf_word_is_definite(s, i + 1))
     return 1; /* نفى المدير سامي عون الأنباء المتداولة */
+  if (i > first + 2 && brf_word_is_bare(s, i) && !brf_word_is_definite(s, i) && /* سامي عون حجب الثقة */
+      !brf_word_has(s, i, BRF_TRAIT_GIVEN) && brf_word_is_definite(s, i + 1) && brf_word_in_teh(s, i + 1))
+    return 1;
   return brf_deed(s, i) || brf_deed_state(s, i) ||
          (i > first + 2 && brf_word_is_bare(s, i) &&
           !brf_word_is_definite(s, i) && brf_word_is_owned(s, i + 1) &&
@@ -349,6 +341,9 @@ static int is_behind_head(const BrfScan *s, uint32_t first, uint32_t end, int ac
       brf_key_last(&tag->key, 1) != BRF_YEH)
     return 1;
   if (!brf_word_is_bare(s, first) || brf_is(s, j, ROLE)) return 0;
+  if (act && brf_is(s, j, PLAIN) && tag->pro == 0 && !definite && brf_word_is_definite(s, first) &&
+      brf_word_is_surname(s, first))
+    return 1; /* نفى السعدون حصول انتهاكات */
   /* برر عون الخسارة, دعا عون الحكومة: behind a surname that the text has told before */
   if (tag->pro == BRF_PRO_AL && !brf_is(s, j, TITLE) && !brf_is(s, j, QUALIFIER) &&
       (brf_is(s, j, PLAIN) || brf_is(s, j, ORGANIZATION)) && brf_word_is_surname(s, first))
@@ -409,8 +404,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       return j;
     /* طريق دبلوماسي يؤدي إلى: behind an indefinite office no name, but what it
        does */
-    if (j == first + 1 && brf_is(s, first, ROLE) && !brf_is(s, first, TITLE) &&
-        !brf_word_is_definite(s, first) && brf_word_is_verb(s, j) &&
+    if ((j == first + 1 || (j == first + 2 && brf_is(s, j - 1, QUALIFIER))) && brf_is(s, first, ROLE) &&
+        !brf_is(s, first, TITLE) && !brf_word_is_definite(s, first) && brf_word_is_verb(s, j) &&
         !brf_phrase_in_construct(s, j))
       return j;
     if ((mark = brf_scan_bracket(s, j)) != NULL ||
@@ -618,7 +613,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     /* السيدة الخمسينية أم سامي العوني: a mother, no conjunction */
     if (j > first && brf_word_is(s, j, BRF_LETTERS_UMM) && j + 1 < end &&
         (((brf_word_is_definite(s, j - 1) || brf_is(s, j - 1, ROLE)) && brf_is(s, first, TITLE)) ||
-         (j == first + 1 && brf_word_is_owned(s, first) && brf_is(s, first, ROLE))) && /* زوجته أم أحمد */
+         (j == first + 1 && (brf_word_is_definite(s, first) || /* الحاجة أم أحمد */
+                             (brf_word_is_owned(s, first) && brf_is(s, first, ROLE))))) && /* زوجته أم أحمد */
         brf_word_is_bare(s, j + 1)) {
       j += 2;
       continue;

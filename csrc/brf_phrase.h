@@ -62,9 +62,6 @@ int brf_phrase_is_no_name(const BrfScan *scan, uint32_t i);
    السبب, وعما إذا. */
 int brf_phrase_is_occasion(const BrfScan *scan, uint32_t i);
 
-/* قال بحرقة: how; a name in ب (قالت بثينة) stands elsewhere in the text too. */
-int brf_phrase_is_manner(const BrfScan *scan, uint32_t i);
-
 /* The word at token i names a saying, which says nothing itself: جدد التأكيد
  * على أن. */
 int brf_phrase_is_saying(const BrfScan *scan, uint32_t i);

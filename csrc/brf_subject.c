@@ -221,7 +221,7 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
       *end = i;
       return 1;
     }
-    if (is_construct(s, from, i)) *first = i - 1;
+    if (is_construct(s, from, i) || (i > from && brf_word_is_one_of(s, i - 1))) *first = i - 1;
     if (i > from + 1 && is_some_of(s, from, i - 1)) *first = i - 2;
     *end = brf_phrase_subject(s, *first, c->cue);
     if (brf_is(s, i, ROLE) && *first == i) *first = names_before(s, from, i);

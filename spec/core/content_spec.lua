@@ -3,6 +3,10 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "before what is added without a comma", "وقالت الوزارة إنها ترجح تأخر السفينة في الميناء القديم لكنها أضافت أن القمح يكفي.",
+    { "ترجح تأخر السفينة في الميناء القديم", "القمح يكفي" } },
+  { "before another matter of which she tells", "وأشارت هدى عون إلى أن الدور صعب، وعن سبب غيابها هذا العام، قالت إنها كانت مسافرة.",
+    { "الدور صعب", "كانت مسافرة" } },
   { "around who tells it, with what stands before", "وصل الموفد مساء. ابتسم الموفد، تضيف المصادر، ولم يجب عن السؤال.",
     { "ابتسم الموفد، تضيف المصادر، ولم يجب عن السؤال" } },
   { "behind what he answers of whom they tell", "وبحسب المصادر، سأل المندوب المبعوث عن الأمر، فأجاب بأن الاتفاق قريب.",

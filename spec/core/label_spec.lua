@@ -3,6 +3,7 @@ local read = require "spec.support.read"
 
 -- What stands before a colon and says: text, the contents expected.
 local LABELS = {
+  { "a headline by one who attacks somebody", "سالم مهاجما الحكومة: لن نقبل بهذا أبدا\nقال سالم إن الجسر معيب.", { "لن نقبل بهذا أبدا", "الجسر معيب" } },
   { "a headline behind a bar", "فيديو | وزارة الري: السد آمن اليوم\nقالت وزارة الري إن العمل مستمر.", { "السد آمن اليوم", "العمل مستمر" } },
   { "lines of a live report behind what they are", "تطورات اليوم\n18:40\nعاجل | المتحدث العسكري: المرفأ تحت سيطرتنا\n17:31\nانتهى.",
     { "المرفأ تحت سيطرتنا" } },

@@ -2,6 +2,11 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "a correspondent who is no relay", "ونقلت مراسلة \"المرايا\" في الميناء هدى عون أن السد قديم.", "مراسلة \"المرايا\" في الميناء هدى عون" },
+  { "a group with two adjectives", "وأسر رئيس مجموعة برلمانية معارضة بأن السد قديم.", "رئيس مجموعة برلمانية معارضة" },
+  { "who was a deputy, not what he belongs to", "وقال نائب سابق ينتمي إلى حزب صغير إن السد قديم.", "نائب سابق" },
+  { "a mother by her child", "وروت الحاجة أم سمعان أن السد قديم.", "الحاجة أم سمعان" },
+  { "nobody in how it is said, however often", "وتابعت بنبرة حزينة: \"السد قديم\". وأضافت بنبرة حزينة: \"سنعود\".", nil },
   { "nobody who addresses his words to somebody", "دخلت هدى عون القاعة. ووجه كلامه للحاضرين قائلا إن السد قديم.", nil },
   { "one of them, whose voice is told", "فرد أحدهم ساخرا بأن السد قديم.", "أحدهم" },
   { "a channel, not its urgent news", "وأفادت قناة \"الميناء\" في نبأ عاجل بأن السد قديم.", "قناة \"الميناء\"" },
