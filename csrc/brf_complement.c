@@ -48,7 +48,8 @@ static uint32_t clause_type(const BrfScan *s, const BrfCueLemma *cue, uint32_t i
 /* يجب أن، قبل أن، من المقرر أن: the word before takes the clause itself. */
 static int governed(const BrfScan *s, uint32_t i, uint32_t joint) {
   return joint > i + 1 && brf_is(s, joint - 1, GOVERNOR) &&
-         !brf_word_is_owned(s, joint - 1) && /* أعرب عن خشيته من أن */
+         (!brf_word_is_owned(s, joint - 1) || /* أعرب عن خشيته من أن */
+          brf_word_is(s, joint - 2, BRF_LETTERS_MIN)) && /* من شأنه أن */
          !(brf_tag(s, joint - 1)->pro & BRF_PRO_AL); /* الحدث is no حدث */
 }
 
@@ -626,6 +627,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
           (brf_is(s, joint - 2, RELATIVE) || /* وتابعوا الحالة، ووجدوا أن */
            (brf_tag(s, joint - 1)->pro & BRF_PRO_AND)))
         return brf_found(-1, 0, 0);
+      if (joint > i + 2 && brf_word_has(s, joint - 1, BRF_TRAIT_LIKE_VERB) && brf_scan_comma(s, joint - 2))
+        return brf_found(-1, 0, 0); /* تفيد بمشاهدتهم، يشتبه بأنهم */
       if (subjunctive(s, j, limit)) {
         if (!states(cue) && !feels(s, i, cue, joint) &&
             (commas > 0 || !asks(cue, form)))

@@ -186,6 +186,7 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
     subordinate = 1;
   if (c->rule == BRF_RULE_PARTICIPLE && brf_word_is_when(s, brf_scan_floor(s, c->cue)))
     subordinate = 1;
+  if (brf_narrator_concedes(s, brf_scan_floor(s, c->cue))) subordinate = 2; /* رغم أن الحزب يؤكد أن */
   if (j >= s->n) return j;
   limit = brf_scan_limit(s, j);
   if (limit > j + MAX_CONTENT) limit = j + MAX_CONTENT;
@@ -243,9 +244,9 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
          brf_word_is(s, j, BRF_LETTERS_LAALLA))) /* ولعل */
       return j;
     if (j > c->start && brf_scan_comma(s, j - 1) &&
-        (brf_narrator_goes_on(s, j) ||
+        ((brf_narrator_goes_on(s, j) && !(brf_is(s, j, CONTRAST) && brf_narrator_concedes(s, c->start))) ||
          (subordinate && !brf_joined(s, j, c->start) &&
-          (brf_narrator_reports(s, j) || main_clause(s, j)))))
+          (brf_narrator_reports(s, j) || main_clause(s, j) || (subordinate > 1 && brf_narrator_resumes(s, j))))))
       return j;
     /* وعندما سأله سالم هل سيعود، اكتفى بالقول */
     if (subordinate && j > c->start && brf_scan_comma(s, j - 1) && k < x->n &&

@@ -9,6 +9,8 @@
 #define MAX_WORDS 24u /* words of a phrase that are compared */
 #define BODY_REACH 1500u /* tokens back to where a body was introduced */
 
+#define BIT(kind) (UINT64_C(1) << BRF_WORD_##kind)
+
 typedef BrfPartyWord Word;
 
 /* قبلية, محلي: an adjective of place or trade, without the article. */
@@ -55,8 +57,8 @@ static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
         words[n].key.lo = h;
         words[n].key.hi = ~h;
         words[n].key.len = BRF_KEY_MAX;
-        words[n].definite = 0;
-        words[n++].kinds = 0;
+        words[n].definite = 0; /* الدول الـ15, أعضاء المجلس الـ15: a number is no name */
+        words[n++].kinds = t->kind == BRF_TOKEN_NUMBER ? BIT(TIME) : 0;
       }
       continue;
     }
@@ -118,7 +120,6 @@ static unsigned common(const Word *a, unsigned na, const Word *b, unsigned nb) {
   return n;
 }
 
-#define BIT(kind) (UINT64_C(1) << BRF_WORD_##kind)
 #define GENERIC (BIT(ROLE) | BIT(TITLE) | BIT(ORGANIZATION) | BIT(MEDIA) | \
                  BIT(DOCUMENT) | BIT(MEDIUM) | BIT(BOTH))
 

@@ -9,6 +9,7 @@
 #include "brf_claim.h"
 #include "brf_complement.h"
 #include "brf_deed.h"
+#include "brf_gazetteer.h"
 #include "brf_phrase.h"
 #include "brf_second.h"
 #include "brf_told.h"
@@ -70,6 +71,7 @@ static int is_called_on(const BrfScan *s, uint32_t i) {
 */
 static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
                      const BrfCueLemma *cue) {
+  BrfGazetteerHit hit;
   if (brf_word_is_owned(s, i) && !brf_is(s, i, HONORIFIC) &&
       !brf_is(s, i, ROLE) && /* وأضاف زوجها */
       !(i + 1 < s->n && brf_word_is_bare(s, i + 1) && /* ويضيف زميله خالد */
@@ -99,7 +101,7 @@ static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
           (BRF_TAKES_NP | BRF_TAKES_ILA))
     return 0;
   if (brf_is(s, i, MEDIUM) && !brf_is(s, i, ROLE))
-    return 1; /* وصفت حديث الوزارة بأنه */
+    return !brf_gazetteer_find(s, i, &hit); /* وصفت حديث الوزارة بأنه; but برنامج الأغذية العالمي */
   return !brf_word_has_office(s, i) &&
          !brf_is(s, i, ORGANIZATION) &&
          brf_key_has_al(&brf_tag(s, i)->key, 0);
@@ -238,7 +240,7 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
   last = (c->kind == BRF_CLAIM_ACT ? brf_phrase_subject : brf_phrase)(s, j, end);
   if (!needs_object(s, c, cue)) return last;
   second = brf_second(s, j, last);
-  if (second != BRF_NONE) return second;
+  if (second != BRF_NONE) return second - brf_scan_comma(s, second - 1);
   return is_only_object(s, c, j, last) ? 0 : last;
 }
 
@@ -653,7 +655,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
           !brf_word_is_one_of(s, c->who) &&
           !(brf_word_is_definite(s, c->who) && c->who_end > c->who + 2 && /* أشاد العراقي جبار المالح */
             brf_word_is_bare(s, c->who + 1)) &&
-          (!brf_word_may_be_someone(s, c->who) ||
+          ((!brf_word_may_be_someone(s, c->who) && !brf_word_is_surname(s, c->who)) ||
            brf_word_is_owned(s, c->who))) {
         c->before = svo != 0; /* أما المجلة فوصفت هذا البناء بالفريد */
         c->who = svo ? who : 0;

@@ -122,6 +122,21 @@ int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
          brf_narrator_reports(s, j + 2);
 }
 
+int brf_narrator_concedes(const BrfScan *s, uint32_t i) {
+  static const BrfKey despite = BRF_KEY3(BRF_REH, BRF_GHAIN, BRF_MEEM);
+  BrfKey key;
+  if (brf_word_is(s, i, BRF_LETTERS_ALA)) i++; /* على الرغم */
+  key = brf_word_base(s, i);
+  return brf_key_same(&key, &despite);
+}
+
+int brf_narrator_resumes(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return brf_word_is_verb(s, i) || (tag->kinds == 0 && tag->nreadings == 0 && tag->pro == 0 && tag->key.len > 4 &&
+                                    brf_key_letter(&tag->key, 0) == BRF_TEH && brf_word_is_noun(s, i + 1) &&
+                                    !brf_word_in_teh(s, i) && !(tag->traits & BRF_TRAIT_GIVEN));
+}
+
 int brf_narrator_alludes(const BrfScan *s, uint32_t j) {
   return brf_word_is(s, j, BRF_LETTERS_FI) && j + 2 < s->n &&
          brf_word_takes(s, j + 1, 1u << BRF_FORM_MASDAR, BRF_TAKES_ILA_AN) &&

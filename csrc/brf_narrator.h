@@ -24,4 +24,10 @@ int brf_narrator_goes_on(const BrfScan *scan, uint32_t j);
 /* في إشارة إلى, في تلميح منه إلى: what the narrator reads into it. */
 int brf_narrator_alludes(const BrfScan *scan, uint32_t j);
 
+/* رغم, على الرغم, وبالرغم: what token i opens is set against what follows, إلا أن or a clause. */
+int brf_narrator_concedes(const BrfScan *scan, uint32_t i);
+
+/* Token i, behind the comma that ends such a clause, is the verb of the main one: يبقى, تتزامن. */
+int brf_narrator_resumes(const BrfScan *scan, uint32_t i);
+
 #endif

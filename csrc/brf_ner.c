@@ -62,7 +62,8 @@ static int name_like(const BrfTag *tag, const char *word, size_t size) {
   if (key->len > 5 && letter(key, 0) == BRF_SEEN &&
       (letter(key, 1) == BRF_YEH || letter(key, 1) == BRF_TEH))
     return 0; /* سيتوجهان */
-  return !article(tag) && !has_pronoun(key);
+  return !article(tag) && !has_pronoun(key) &&
+         !(key->len == 2 && letter(key, 0) == BRF_ALEF && letter(key, 1) == BRF_LAM); /* الـ15 */
 }
 
 void brf_ner_describe(BrfTag *tag, const char *word, size_t size) {

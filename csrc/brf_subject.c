@@ -208,7 +208,7 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
         !(brf_word_has_office(s, i) || is_body(s, i, from) ||
           (i <= from + 1 && brf_is(s, i, COUNTERPART)) || /* لكن زميلته */
           (brf_is(s, i, ANYBODY) && brf_word_is_owned(s, i)) || /* ورفع بعضهم لافتات */
-          brf_word_is_nominative(s, i)))
+          (brf_word_is_nominative(s, i) && !(i > from && brf_word_has(s, i - 1, BRF_TRAIT_GIVEN))))) /* but حاتم السعدون */
       continue;
     *first = i;
     if (brf_is(s, i, ANYBODY)) {
@@ -315,7 +315,10 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
   if ((!brf_word_has(s, first - 1, BRF_TRAIT_VERB) && !is_present(s, first - 1) &&
        !(opens_sentence(s, first - 1) && /* ونظرت هدى عون إلى البحر قائلة */
          brf_word_has(s, first, BRF_TRAIT_GIVEN))) ||
-      brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE)
+      (brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE &&
+       !(!c->pronoun && (brf_tag(s, c->cue)->pro & BRF_PRO_AND) && brf_word_has(s, first, BRF_TRAIT_GIVEN) && /* وكرر حاتم عون رفضه وقال */
+         brf_word_has(s, first - 1, BRF_TRAIT_VERB) &&
+         brf_reading_feminine(c->reading) == is_feminine(s, first - 1))))
     return 0;
   while (end < c->cue && end < first + MAX_NAMES && brf_word_is_bare(s, end) &&
          !brf_word_is_tanwin(s, end) && !brf_word_is_owned(s, end) &&
@@ -523,9 +526,21 @@ static uint32_t then(const BrfScan *s, const BrfClaim *c, uint32_t floor) {
   return BRF_NONE;
 }
 
+/* جاء ذلك على لسان الأمين العام، مؤكدا أن: on whose tongue it came, in the sentence that begins at `floor`. */
+static int on_tongue(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
+  static const BrfKey tongue = BRF_KEY4(BRF_LAM, BRF_SEEN, BRF_ALEF, BRF_NOON);
+  if (floor + 5 > c->cue || !brf_is(s, floor, EVENT) || !brf_is(s, floor + 1, DEMONSTRATIVE) ||
+      !brf_word_is(s, floor + 2, BRF_LETTERS_ALA) || !brf_key_same(&brf_tag(s, floor + 3)->key, &tongue))
+    return 0;
+  *first = floor + 4;
+  *end = brf_phrase(s, *first, c->cue);
+  return *end > *first;
+}
+
 int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
                             uint32_t *first, uint32_t *end) {
   uint32_t floor = brf_scan_floor(s, c->cue), other, other_end;
+  if (on_tongue(s, c, floor, first, end)) return 1;
   *first = brf_word_behind_contrast(s, floor);
   if (*first != floor && *first + 1 < c->cue && brf_word_is_surname(s, *first) &&
       (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT ||

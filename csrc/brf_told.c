@@ -132,6 +132,8 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
              s->tokens[c->via_end].kind != BRF_TOKEN_PUNCT &&
              c->via_end < j + 8 && !brf_is(s, c->via_end, COMPLEMENTIZER))
         c->via_end++;
+      if (brf_scan_closes(s, c->via_end)) c->via_end++; /* مع قناة "المدار", with its mark */
+      else if (brf_scan_opens(s, c->via_end - 1) != NULL) c->via_end--;
       if (brf_phrase_to_outlet(s, j + 2)) return;
       j = c->via_end - 1;
     }

@@ -3,6 +3,10 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "not where what it concedes does", "وقال سامي عون إنه رغم البرد القارس في المدن، إلا أن الحضور كان كثيفا.",
+    { "رغم البرد القارس في المدن، إلا أن الحضور كان كثيفا" } },
+  { "before the main clause behind what is conceded", "وعلى الرغم من أن قادة النادي يؤكدون أن الموسم ناجح، تتزايد الخسائر في كل مباراة.",
+    { "الموسم ناجح" } },
   { "before what is added without a comma", "وقالت الوزارة إنها ترجح تأخر السفينة في الميناء القديم لكنها أضافت أن القمح يكفي.",
     { "ترجح تأخر السفينة في الميناء القديم", "القمح يكفي" } },
   { "before another matter of which she tells", "وأشارت هدى عون إلى أن الدور صعب، وعن سبب غيابها هذا العام، قالت إنها كانت مسافرة.",

@@ -4,6 +4,8 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "a general staff's officer, by his name", "أكد الفريق أول ركن عبدالفتاح الحداد أن البيع بطيء. وقال الحداد إن السعر ثابت.", "عبدالفتاح الحداد" },
+  { "the fifteen, who are not any fifteen", "قال أعضاء المجلس الـ15 إن البيع بطيء. وقالت الدول الـ15 إن السعر ثابت.", "الدول الـ15" },
   { "who was introduced with a title, a name and his trade", "قال الدكتور سامر كرم، الخبير المصرفي، إن البيع بطيء. وتوقع الخبير المصرفي أن يتحسن.", "سامر كرم" },
   { "the same by his office in a body", "قال الدكتور سامر كرم، مدير المركز، إن البيع بطيء. وأضاف مدير المركز أن السعر ثابت.", "سامر كرم" },
   { "not who speaks for him", "أعلن المتحدث باسم الأمين العام، سامر كرم، أن البيع بطيء. وقال الأمين العام إن السعر ثابت.", "الأمين العام" },

@@ -2,6 +2,8 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "a programme that is a body", "ووصف برنامج الأغذية العالمي، الوضع في الميناء بأنه خطير.", "برنامج الأغذية العالمي" },
+  { "a correspondent of a channel with a city's name", "وأفاد مراسل فضائية القاهرة الإخبارية بأن السد قديم.", "مراسل فضائية القاهرة الإخبارية" },
   { "a correspondent who is no relay", "ونقلت مراسلة \"المرايا\" في الميناء هدى عون أن السد قديم.", "مراسلة \"المرايا\" في الميناء هدى عون" },
   { "a group with two adjectives", "وأسر رئيس مجموعة برلمانية معارضة بأن السد قديم.", "رئيس مجموعة برلمانية معارضة" },
   { "who was a deputy, not what he belongs to", "وقال نائب سابق ينتمي إلى حزب صغير إن السد قديم.", "نائب سابق" },
