@@ -317,8 +317,8 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
     return 0; /* أن طالبا قايض: a noun, no dual */
   if (brf_is(s, i + 1, IDENTITY) ||
       (brf_tag(s, i)->verb && brf_phrase_hides(s, i, brf_scan_limit(s, i)) &&
-       cue->group == BRF_CLASS_DEMAND))
-    return 0; /* طلب عدم ذكر اسمه */
+       (cue->group == BRF_CLASS_DEMAND || (i > 0 && brf_is(s, i - 1, NEGATION)))))
+    return 0; /* طلب عدم ذكر اسمه, لم يكشف عن اسمه */
   if (brf_is(s, i, RECEIPT) && i > 0 && brf_is(s, i - 1, DOCUMENT) &&
       !brf_word_is_definite(s, i - 1))
     return 0; /* في بلاغ توصلت الصحيفة بنسخة منه */
@@ -333,8 +333,8 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
       !(form == BRF_FORM_PRESENT && brf_is(s, i + 1, COMPLEMENTIZER)))
     return 0;
   if (cue->strength == BRF_CUE_WEAK && form == BRF_FORM_PRESENT && i > 0 &&
-      brf_is(s, i - 1, NEGATION))
-    return 0; /* لم يشهد أزمة كهذه, لا تُروى مرتين */
+      (brf_is(s, i - 1, NEGATION) || brf_is(s, i - 1, CONTRAST)))
+    return 0; /* لم يشهد أزمة كهذه, لا تُروى مرتين, وألا يسجل شيء */
   if (form == BRF_FORM_MASDAR && (!(cue->takes & BRF_TAKES_CLAUSE) ||
                                   (cue->takes & BRF_TAKES_SUBJ)))
     return 0;

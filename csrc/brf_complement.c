@@ -134,10 +134,15 @@ static int ends_in_clause(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) 
 
 /* A colon stands at j or a few words on, and marks or a bracket open behind it. */
 static int marks_follow(const BrfScan *s, uint32_t j, uint32_t limit) {
-  uint32_t end = j + REACH_WEAK < limit ? j + REACH_WEAK : limit;
+  uint32_t end = j + REACH_OFFICE / 2 < limit ? j + REACH_OFFICE / 2 : limit;
   for (; j < end; j++) {
+    const BrfMark *mark = brf_scan_opens(s, j);
     if (brf_punct(s, j) == BRF_PUNCT_COLON) return brf_scan_opens(s, j + 1) != NULL;
-    if (brf_punct(s, j) > BRF_PUNCT_COMMA || brf_tag(s, j)->nreadings > 0) return 0;
+    if (mark != NULL && mark->close < end && brf_mark_size(mark) <= BRF_NAME_TOKENS)
+      j = mark->close; /* على "تويتر": */
+    else if (brf_punct(s, j) > BRF_PUNCT_COMMA ||
+             (brf_tag(s, j)->nreadings > 0 && !brf_is(s, j, PREPOSITION))) /* عبر حسابه */
+      return 0;
   }
   return 0;
 }
@@ -171,12 +176,13 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
                         uint32_t j, uint32_t limit) {
   const BrfMark *mark = brf_scan_opens(s, j);
   const BrfTag *before = brf_tag(s, j - 1);
-  int named = mark->close == BRF_NONE ||
-              brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS;
+  int named = (mark->close == BRF_NONE || brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS) &&
+              !brf_is(s, j + 1, NEGATION); /* رئيس المجلس "لم نبع شيئا" */
   if (j > i + 1 && !named && (before->pro & BRF_PRO_L) && (before->pro & BRF_PRO_AL))
     return 1; /* قال للصحيفة "…" */
   if (j > i + 1 && (brf_tag_is(before, BRF_WORD_NAMING) ||
                     brf_tag_is(before, BRF_WORD_QUOTING) ||
+                    brf_word_is(s, j - 1, BRF_LETTERS_BISM) || /* المتحدث باسم "النهر" */
                     brf_tag_is(before, BRF_WORD_MEDIA) ||
                     (named && brf_tag_is(before, BRF_WORD_ORGANIZATION))))
     return 0;
@@ -212,6 +218,8 @@ static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
   if (brf_mark_size(mark) <= BRF_NAME_TOKENS) {
     uint32_t k;
     if (cue->group == BRF_CLASS_ACCUSE) return 0; /* اتهمت أخاه "س.ع" */
+    if (cue->group == BRF_CLASS_SAY && brf_tag(s, i)->suffix > 0 && j > i + 1)
+      return 0; /* ما قالته قصة "المدار" */
     if (cue->group == BRF_CLASS_ADD && j == i + 2 && brf_tag_is(before, BRF_WORD_PLAIN) &&
         brf_word_is_definite(s, j - 1))
       return 0; /* تتابع الوضع "عن كثب" */

@@ -323,6 +323,9 @@ static int part_of_office(const Word *a, unsigned na, const Word *b,
   while (na > 1 && !(a[0].kinds & BIT(ROLE)) && i < nb && !(b[i].kinds & BIT(ROLE)))
     i++; /* مكتب البريد of سالم عون عضو مكتب البريد */
   if (i == nb || !(b[i].kinds & (BIT(ROLE) | BIT(TITLE)))) return 0;
+  if (na == 1 && nb > 2 && is_name(&a[0]) && brf_key_same(&a[0].key, &b[nb - 1].key) &&
+      (b[nb - 2].kinds & BIT(ORGANIZATION)) && !(b[nb - 2].kinds & BIT(ROLE)) && !b[nb - 2].definite)
+    return 1; /* عون of مسؤول في إدارة عون */
   if (na >= nb || brf_key_same(&a[0].key, &b[0].key) ||
       (na == 1 && brf_key_same(&a[0].key, &b[nb - 1].key)) ||
       (na == 1 && (b[0].definite || !brf_key_same(&a[0].key, &b[1].key))))

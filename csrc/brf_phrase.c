@@ -368,6 +368,11 @@ static int is_behind_name(const BrfScan *s, uint32_t j, uint32_t end) {
 
 /* Token j, which has the article, is no adjective of who stands before it. */
 static int is_behind_body(const BrfScan *s, uint32_t first, uint32_t j, int act) {
+  if (act && j == first + 1 && brf_word_is_definite(s, first) && !brf_word_has_office(s, first) &&
+      (brf_is(s, first, MEDIA) || brf_is(s, first, ORGANIZATION)) && brf_is(s, j, PLAIN) && brf_word_in_teh(s, j) &&
+      brf_tag(s, j)->pro == BRF_PRO_AL && brf_word_base(s, j).len == 4 &&
+      brf_key_last(&brf_tag(s, j)->key, 2) != BRF_ALEF)
+    return 1; /* أنكرت الصحيفة التهمة, not النيابة العامة */
   if (brf_word_is_definite(s, j - 1) && brf_word_is_definite(s, first) &&
       brf_word_has_office(s, first) && (brf_deed_many(s, j) || (act && brf_is(s, first, ROLE) && brf_deed_to(s, j))))
     return 1; /* هنأ الرئيس الأقباط, استعرض الرئيس الكرمي الجهود */
@@ -424,6 +429,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
           brf_is(s, k, DEMONSTRATIVE) || brf_is(s, k, GOVERNOR) || /* ، غير أن */
           brf_is(s, k, RECEIPT) || (brf_tag(s, k)->pro & BRF_PRO_AND) ||
           brf_word_is_tanwin(s, k) || /* الوزير، تعليقاً على */
+          ((brf_is(s, k, DOCUMENT) || brf_is(s, k, MEDIUM)) && !brf_is(s, k, ROLE) && !brf_word_is_definite(s, k) &&
+           brf_key_last(&brf_tag(s, k)->key, 0) == BRF_ALEF) || /* أصدرت الناطقة، هدى عون، بيانا */
           s->tokens[k].kind == BRF_TOKEN_NUMBER || /* محمد، 45 عاما، */
           (act && brf_is(s, k, ORGANIZATION) && !brf_is(s, k, ROLE) && /* اتهم الرائد عون، قوات النهر */
            brf_word_has_office(s, first)) ||

@@ -72,6 +72,16 @@ static int spoken_in_sentence(const Resolver *r, uint32_t k) {
   return 0;
 }
 
+/* ونقلت الصحيفة عنها قولها: party p passes on what c tells, and does not say it. */
+static int is_through(const Resolver *r, const BrfClaim *c, uint32_t p) {
+  const BrfParty *party = &brf_buf_at(&r->parties, BrfParty, p);
+  BrfKey key, other;
+  if (!c->pronoun || c->via_end != c->via + 1 || party->end <= party->first) return 0;
+  key = brf_word_base(r->scan, c->via);
+  other = brf_word_base(r->scan, party->first);
+  return brf_key_same(&key, &other);
+}
+
 /* The last speaker on the same level before claim i: of the same sentence
    first, agreeing ones before others. */
 static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
@@ -85,7 +95,8 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
   for (k = i; k-- > 0 && seen < 8 && i - k < MAX_BACK;) {
     const BrfClaim *q = &r->claims[k];
     uint32_t p = speaker_of(r, k);
-    if (q->dead || p == BRF_NONE || p == asker || p == brf_buf_at(&r->told, uint32_t, i))
+    if (q->dead || p == BRF_NONE || p == asker || p == brf_buf_at(&r->told, uint32_t, i) ||
+        is_through(r, c, p))
       continue; /* وخاطب الوزير قائلا: not the minister */
     if (brf_talk_level(r, q) != brf_talk_level(r, c)) continue;
     /* وحسب المصدر، فإن اللجنة نبهت إلى …، قبل أن يضيف أن: what he told of */

@@ -245,6 +245,23 @@ static unsigned is_feminine(const BrfScan *s, uint32_t i) {
                           brf_key_letter(key, at) == BRF_TEH);
 }
 
+/* وكان كرم قد نشر صورة وعلق, وكان كرم هاجم الصحيفة قائلا: between كان at `floor` and the verb stands who
+   did it. */
+static int had_done(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
+  uint32_t k = floor + 1;
+  if (k + 1 >= c->cue || !brf_is(s, floor, COPULA) || c->reading == BRF_NONE) return 0;
+  if (!(brf_tag(s, c->cue)->pro & BRF_PRO_AND) && brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE)
+    return 0; /* وكان كرم يرد على عون الذي قال: of the relative */
+  while (k < c->cue && k < floor + 1 + MAX_NAMES && brf_word_is_bare(s, k) && !brf_word_has(s, k, BRF_TRAIT_VERB) &&
+         !brf_word_has(s, k, BRF_TRAIT_PAST))
+    k++;
+  *first = floor + 1;
+  *end = k;
+  return k > *first && k < c->cue &&
+         (brf_word_is(s, k, BRF_LETTERS_QAD) || brf_word_has(s, k, BRF_TRAIT_VERB) ||
+          brf_word_has(s, k, BRF_TRAIT_PAST));
+}
+
 /* The sentence opens with a verb and a name: of two words or three before a
    participle, else a surname that is known; ولا تخفي العطار ضيقها، فهي ترى. */
 static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
@@ -257,15 +274,6 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
     *from = end; /* لكن محاميته نفت ذلك، وقالت */
     *to = end + 1;
     return 1;
-  }
-  if (first + 1 < c->cue && brf_is(s, first - 1, COPULA) && brf_word_is_bare(s, first)) {
-    for (end = first + 1; end < c->cue && end < first + MAX_NAMES && brf_word_is_bare(s, end);)
-      end++;
-    if (end < c->cue && brf_word_is(s, end, BRF_LETTERS_QAD)) { /* وكان كرم قد نشر صورة وعلق */
-      *from = first;
-      *to = end;
-      return 1;
-    }
   }
   /* وقاطعته مقدمة البرنامج قائلة: between an unknown word with a pronoun, which is a verb, and a
      participle of the same gender nothing but the subject */
@@ -540,7 +548,7 @@ static int on_tongue(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32
 int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
                             uint32_t *first, uint32_t *end) {
   uint32_t floor = brf_scan_floor(s, c->cue), other, other_end;
-  if (on_tongue(s, c, floor, first, end)) return 1;
+  if (on_tongue(s, c, floor, first, end) || had_done(s, c, floor, first, end)) return 1;
   *first = brf_word_behind_contrast(s, floor);
   if (*first != floor && *first + 1 < c->cue && brf_word_is_surname(s, *first) &&
       (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT ||

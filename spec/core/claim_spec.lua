@@ -155,6 +155,7 @@ local FOUND = {
 
 -- What looks like report and is none.
 local REFUSED = {
+  { "what one wants kept off the record", "وطلبت الشركة اجتماعا خاصا، وألا يسجل أي شيء \"وهو ما رفضناه أمس\"." },
   { "what is added to it", "والسعر ثابت هذا العام، إضافة إلى ذلك من المتوقع أن يصل القمح غدا." },
   { "who wrote it, behind a bar", "الأحد 12-03-2023 10:00 | كتب: سامي عون, هدى كرم |\nوصل القمح أمس." },
   { "a description that he refuses", "وأعرب سامي عون عن رفضه وصف الخطة بأنها تراجع." },

@@ -4,6 +4,7 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "whose administration it is, not the official in it", "قال مسؤول في إدارة عون إن البيع بطيء. وقال عون إن السعر ثابت.", "عون" },
   { "a general staff's officer, by his name", "أكد الفريق أول ركن عبدالفتاح الحداد أن البيع بطيء. وقال الحداد إن السعر ثابت.", "عبدالفتاح الحداد" },
   { "the fifteen, who are not any fifteen", "قال أعضاء المجلس الـ15 إن البيع بطيء. وقالت الدول الـ15 إن السعر ثابت.", "الدول الـ15" },
   { "who was introduced with a title, a name and his trade", "قال الدكتور سامر كرم، الخبير المصرفي، إن البيع بطيء. وتوقع الخبير المصرفي أن يتحسن.", "سامر كرم" },

@@ -2,6 +2,8 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "officials who are not named", "وزعم مسؤولان لم يكشف عن اسمهما، أن الجسر معيب.", "مسؤولان" },
+  { "who stands in for another", "وقال سالم عون القائم بأعمال رئيس النادي، إن البيع بطيء.", "سالم عون القائم بأعمال رئيس النادي" },
   { "a programme that is a body", "ووصف برنامج الأغذية العالمي، الوضع في الميناء بأنه خطير.", "برنامج الأغذية العالمي" },
   { "a correspondent of a channel with a city's name", "وأفاد مراسل فضائية القاهرة الإخبارية بأن السد قديم.", "مراسل فضائية القاهرة الإخبارية" },
   { "a correspondent who is no relay", "ونقلت مراسلة \"المرايا\" في الميناء هدى عون أن السد قديم.", "مراسلة \"المرايا\" في الميناء هدى عون" },

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local RESOLVED = { -- name, text, speaker of the last quote, mention
+  { "of whom an outlet passes it on", "وقالت هدى كرم \"لم نغير شيئا\". وقالت الصحيفة إن البيع بطيء.\nونقلت الصحيفة عنها قولها إن السعر ثابت.", "هدى كرم", nil },
   { "no member who relays it", "قال الوزير سامي عون إن الباب مغلق. ونقل أحد أعضاء الوفد عنه قوله إن السد آمن.", "سامي عون", nil },
   { "who comes back in the evening, of whom we ask", "وقال مجد قضماني إن الأسعار زادت.\nفي المساء يعود أبو عدنان إلى دفاتره. وحين سألناه عن الدكان، أجاب: «وين بدي روح؟».",
     "أبو عدنان", nil },
