@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_act.h"
 
-#include "brf_complement.h"
+#include "brf_marked.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 

@@ -35,9 +35,25 @@ static int is_sentence(const BrfScan *s, uint32_t i) {
          !brf_is(s, i + 1, ROLE);
 }
 
+/* What the verb at i says begins at j in the first person: نحن لا نعرف, سنواصل العمل, لا نريد الحرب;
+   straight behind it رجالنا في المعسكر, رأينا مشروعا; but وزيرنا, بعضنا. */
+static int is_ours(const BrfScan *s, uint32_t i, uint32_t j) {
+  const BrfKey *key = &brf_tag(s, j)->key;
+  const unsigned first = brf_key_letter(key, 0), second = brf_key_letter(key, 1);
+  if (brf_word_is_first_person(s, j)) return 1;
+  if (brf_is(s, j, NEGATION))
+    return brf_tag(s, j)->pro == 0 && brf_key_letter(&brf_tag(s, j + 1)->key, 0) == BRF_NOON &&
+           (brf_tag(s, j + 1)->verb || brf_is(s, j + 1, GOVERNOR)) && !brf_word_has_office(s, j + 1);
+  if (brf_tag(s, j)->pro & BRF_PRO_S) return first == BRF_SEEN && (second == BRF_NOON || second == BRF_ALEF);
+  return j == i + 1 && brf_tag(s, j)->suffix == 2 && brf_key_last(key, 0) == BRF_ALEF &&
+         brf_key_last(key, 1) == BRF_NOON && (brf_is(s, j, PLAIN) || brf_tag(s, j)->verb) &&
+         !brf_is(s, j, ANYBODY) && !brf_word_has_office(s, j) && !brf_is(s, j, ORGANIZATION);
+}
+
 /* قال أحدهم نحن لا نعرف; يقول لنا هذه أمانة; قائلا هذا كلام قديم. */
 static BrfFound behind_verb(const BrfScan *s, uint32_t i) {
   uint32_t limit = brf_scan_limit(s, i), j = i + 1;
+  if (j + 2 < limit && is_ours(s, i, j)) return brf_found(BRF_CLAIM_CLAUSE, j, j);
   if (j < limit && brf_word_is_pronoun(s, j)) j++;
   if (j < limit && !brf_is(s, j, DEMONSTRATIVE) && !brf_is(s, j, PRONOUN)) {
     if (brf_word_may_be_someone(s, j))
@@ -46,7 +62,7 @@ static BrfFound behind_verb(const BrfScan *s, uint32_t i) {
       j++; /* أحدهم */
   }
   if (j > i + MAX_SUBJECT || j + 2 >= limit || /* أنا وهو */
-      !(brf_word_is_first_person(s, j) || is_sentence(s, j)))
+      !(is_ours(s, i, j) || is_sentence(s, j)))
     return brf_found(-1, 0, 0);
   return brf_found(BRF_CLAIM_CLAUSE, j, j);
 }

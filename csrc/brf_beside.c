@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_beside.h"
 
-#include "brf_complement.h"
+#include "brf_marked.h"
 #include "brf_narrator.h"
 #include "brf_word.h"
 
@@ -295,6 +295,10 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
     if (form == BRF_FORM_PAST && k->kind != BRF_CLAIM_ACT && !comma &&
         cue->strength == BRF_CUE_STRONG && j > c->start && k->joint > j + 1 &&
         brf_word_is_noun(s, j + 1) && !brf_word_is_owned(s, j + 1))
+      return 1;
+    /* ووصفتها بأنها مضللة وقالت إن: what she takes it for is all */
+    if (!comma && brf_claim_is_class(s, c, BRF_CLASS_DESCRIBE) && k->kind == BRF_CLAIM_CLAUSE &&
+        form == BRF_FORM_PAST && agree(c, k))
       return 1;
     if (comma)
       return k->kind != BRF_CLAIM_ACT || cue->strength == BRF_CUE_STRONG ||

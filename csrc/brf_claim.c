@@ -8,6 +8,7 @@
 #include "brf_bare.h"
 #include "brf_complement.h"
 #include "brf_label.h"
+#include "brf_marked.h"
 #include "brf_may.h"
 #include "brf_phrase.h"
 #include "brf_source.h"
@@ -194,7 +195,9 @@ static int marks_before(const BrfScan *s, uint32_t i, uint32_t *open) {
   size = brf_mark_size(brf_scan_opens(s, *open));
   return size > BRF_NAME_TOKENS ||
          (size > 1 && s->sentence[*open] < s->nsentences &&
-          s->sentences[s->sentence[*open]].first_token == *open);
+          s->sentences[s->sentence[*open]].first_token == *open &&
+          !(brf_is(s, i + 1, PLAIN) && !brf_is(s, i + 1, ROLE) && /* "الفريق الأول" ينفي مقتل لاعبيه */
+            !brf_word_is_definite(s, i + 1)));
 }
 
 static int comma_between(const BrfScan *s, uint32_t first, uint32_t end) {
@@ -322,9 +325,7 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   if (brf_is(s, i, RECEIPT) && i > 0 && brf_is(s, i - 1, DOCUMENT) &&
       !brf_word_is_definite(s, i - 1))
     return 0; /* في بلاغ توصلت الصحيفة بنسخة منه */
-  if (i > 1 && brf_word_is(s, i - 1, BRF_LETTERS_MA) &&
-      (brf_is(s, i - 2, ACCORDING) || brf_source_by_what(s, i - 2)))
-    return 0; /* وفق ما أوردته الوزارة: the phrase attributes, not the verb */
+  if (brf_source_of_what(s, i)) return 0; /* the phrase attributes, not the verb */
   if (brf_is(s, i, SAYING) && form <= BRF_FORM_PRESENT && i > 0 &&
       (brf_word_is(s, i - 1, BRF_LETTERS_HADD) || brf_is(s, i - 1, ACCORDING)))
     return 0; /* على حد وصفه */

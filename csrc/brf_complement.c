@@ -3,8 +3,8 @@
 
 #include <string.h>
 
+#include "brf_marked.h"
 #include "brf_phrase.h"
-#include "brf_second.h"
 #include "brf_word.h"
 
 /* Tokens that a cue looks ahead for its complement. */
@@ -17,7 +17,6 @@
 #define REACH_COLON 20u /* of a weak verb, to a colon: كتب فلان على حسابه: … */
 #define REACH_LIGHT 10u /* to the participle of وتابع الوزير قائلاً */
 #define NEAR_COLON 6u  /* to that of a verb that seldom takes one */
-#define REACH_JOINT 30u /* behind a name in marks, to what was said */
 #define REACH_MERGED 4u /* to that of وزاد اليزمي مؤكداً */
 #define MAX_ASIDE 12u /* tokens set off between قوله and its إن */
 
@@ -94,32 +93,6 @@ static uint32_t over_aside(const BrfScan *s, uint32_t j, uint32_t limit) {
   return j;
 }
 
-/* Whether a complementizer or a colon stands between j and limit, before
-   another word of report; `verbs`: one other than a verb. */
-static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
-                         int verbs) {
-  uint32_t k;
-  for (k = j; k < limit && k < j + REACH_JOINT; k++) {
-    const BrfMark *mark = verbs ? brf_scan_opens(s, k) : NULL;
-    if (mark != NULL && mark->close < limit && brf_mark_size(mark) <= BRF_NAME_TOKENS)
-      k = mark->close; /* ببرنامج «كلام الناس» */
-    if ((brf_tag(s, k)->pro & BRF_PRO_SO) && brf_tag(s, k)->verb)
-      return 0; /* "…"، فظن أنه: another's */
-    if (brf_tag(s, k)->nreadings > 0 && !(verbs && brf_tag(s, k)->verb) &&
-        !brf_is(s, k, MEDIUM) && /* في حديث لإذاعة, في البحث */
-        !(brf_tag(s, k)->pro & BRF_PRO_AL))
-      return 0;
-    if (brf_is(s, k, COMPLEMENTIZER) &&
-        !(brf_tag(s, k)->pro & (BRF_PRO_AND | BRF_PRO_SO)))
-      return 1;
-    if (k == j && brf_is(s, k, INTERROGATIVE)) return 1; /* وتساءل صحافي من «الميزان» هل */
-    if (brf_punct(s, k) == BRF_PUNCT_COLON) return 1;
-    if (brf_punct(s, k) >= BRF_PUNCT_SEMI && brf_punct(s, k) < BRF_PUNCT_DASH)
-      return 0;
-  }
-  return 0;
-}
-
 /* انتهى إلى أن, دفع بأن: it says something in that clause alone, for انتهى الاجتماع "من دون بيان"
    says nothing. */
 static int ends_in_clause(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
@@ -130,120 +103,6 @@ static int ends_in_clause(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) 
   return cue->strength == BRF_CUE_WEAK && /* دفع الاتحاد "أكثر من مليون" */
          (cue->takes & (BRF_TAKES_CLAUSE | BRF_TAKES_ILA | BRF_TAKES_AN)) ==
              ((cue->takes & BRF_TAKES_ILA_AN) ? BRF_TAKES_ILA_AN : BRF_TAKES_B_AN);
-}
-
-/* A colon stands at j or a few words on, and marks or a bracket open behind it. */
-static int marks_follow(const BrfScan *s, uint32_t j, uint32_t limit) {
-  uint32_t end = j + REACH_OFFICE / 2 < limit ? j + REACH_OFFICE / 2 : limit;
-  for (; j < end; j++) {
-    const BrfMark *mark = brf_scan_opens(s, j);
-    if (brf_punct(s, j) == BRF_PUNCT_COLON) return brf_scan_opens(s, j + 1) != NULL;
-    if (mark != NULL && mark->close < end && brf_mark_size(mark) <= BRF_NAME_TOKENS)
-      j = mark->close; /* على "تويتر": */
-    else if (brf_punct(s, j) > BRF_PUNCT_COMMA ||
-             (brf_tag(s, j)->nreadings > 0 && !brf_is(s, j, PREPOSITION))) /* عبر حسابه */
-      return 0;
-  }
-  return 0;
-}
-
-/* اعتبر وزير الخارجية سامي عون الهجوم "جريمة", اعتبر النائب سامي عون ذلك "تراجعا": nothing but
-   who takes something for what the marks at j hold, and that, stands behind the verb at i. */
-static int takes_for(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint32_t j) {
-  uint32_t k;
-  if (cue->group != BRF_CLASS_BELIEVE || !(cue->takes & BRF_TAKES_NP)) return 0;
-  k = brf_phrase(s, i + 1, j);
-  if (k < j && brf_is(s, k, DEMONSTRATIVE))
-    return k > i + 1 && j == k + 1 + (brf_word_is_definite(s, k + 1) != 0);
-  return k == j && brf_second(s, i + 1, j) != BRF_NONE;
-}
-
-/* وأضاف في تصريحات لشبكة النهر "…": nothing but where it was said stands between the verb at i
-   and the marks at j. */
-static int only_medium(const BrfScan *s, uint32_t i, uint32_t j) {
-  uint32_t k = i + 3;
-  if (!brf_phrase_is_medium(s, i + 1)) return 0;
-  if (k < j && brf_phrase_to_outlet(s, k)) k = brf_phrase(s, k, j);
-  return k == j;
-}
-
-/*
-** Whether the marks that open at j hold speech rather than a name in the
-** speaker's phrase: قالت مجلة "المرايا" الشهرية إن refuses them, وتابع "الرئيس
-** كان …" takes them.
-*/
-static int holds_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
-                        uint32_t j, uint32_t limit) {
-  const BrfMark *mark = brf_scan_opens(s, j);
-  const BrfTag *before = brf_tag(s, j - 1);
-  int named = (mark->close == BRF_NONE || brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS) &&
-              !brf_is(s, j + 1, NEGATION); /* رئيس المجلس "لم نبع شيئا" */
-  if (j > i + 1 && !named && (before->pro & BRF_PRO_L) && (before->pro & BRF_PRO_AL))
-    return 1; /* قال للصحيفة "…" */
-  if (j > i + 1 && (brf_tag_is(before, BRF_WORD_NAMING) ||
-                    brf_tag_is(before, BRF_WORD_QUOTING) ||
-                    brf_word_is(s, j - 1, BRF_LETTERS_BISM) || /* المتحدث باسم "النهر" */
-                    brf_tag_is(before, BRF_WORD_MEDIA) ||
-                    (named && brf_tag_is(before, BRF_WORD_ORGANIZATION))))
-    return 0;
-  /* إلى لقب قديم هو "درب التجار"; in a journal "…" أن; قالت لـ"المدار" */
-  if (j > i + 1 && (brf_tag_is(before, BRF_WORD_PRONOUN) ||
-                    brf_word_is(s, j - 1, BRF_LETTERS_L)))
-    return 0;
-  if (mark->close == BRF_NONE) return 1;
-  if (j > i + 1 && cue->group == BRF_CLASS_INFORM && before->pro & BRF_PRO_B &&
-      brf_is(s, j + 1, PREPOSITION))
-    return 0; /* أبلغتها بالقرار “عبر رسالة من أربعة أسطر”: how */
-  if (brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS && mark->close + 1 < limit &&
-      brf_clause_at(s, mark->close + 1) &&
-      !(brf_tag(s, mark->close + 1)->pro & BRF_PRO_AND))
-    return 0;
-  /* قال المحامي في "قضية النهر الكبير"، إن: what a preposition governs */
-  if (j > i + 1 && brf_tag_is(before, BRF_WORD_PREPOSITION) &&
-      before->suffix == 0 && joint_follows(s, mark->close + 1, limit, 0))
-    return 0;
-  /* وروت بطلة "ليل المدينة" كيف: of what she is that, and more follows */
-  if (j > i + 1 && brf_tag_is(before, BRF_WORD_ROLE) && !brf_word_is_definite(s, j - 1) &&
-      !brf_word_is_owned(s, j - 1) && brf_mark_size(mark) <= BRF_NAME_TOKENS &&
-      mark->close + 1 < limit && s->tokens[mark->close + 1].kind == BRF_TOKEN_WORD)
-    return 0;
-  /* قال عند مناقشة "خطة المدينة" أمس: "…": what is behind the colon was said */
-  if (j > i + 1 && brf_punct(s, j - 1) == BRF_PUNCT_NONE &&
-      marks_follow(s, mark->close + 1, limit))
-    return 0;
-  if (j == i + 1 && brf_mark_size(mark) == 1 &&
-      (brf_word_governs(s, j + 1) || /* سترد «بقوة», توعد برد «حازم»: how */
-       (brf_word_has_form(s, i, BRF_FORM_MASDAR) && !brf_word_is_definite(s, i) && !brf_word_is_owned(s, i))))
-    return 0;
-  if (brf_mark_size(mark) <= BRF_NAME_TOKENS) {
-    uint32_t k;
-    if (cue->group == BRF_CLASS_ACCUSE) return 0; /* اتهمت أخاه "س.ع" */
-    if (cue->group == BRF_CLASS_SAY && brf_tag(s, i)->suffix > 0 && j > i + 1)
-      return 0; /* ما قالته قصة "المدار" */
-    if (cue->group == BRF_CLASS_ADD && j == i + 2 && brf_tag_is(before, BRF_WORD_PLAIN) &&
-        brf_word_is_definite(s, j - 1))
-      return 0; /* تتابع الوضع "عن كثب" */
-    if (cue->group == BRF_CLASS_COMMENT && j > i + 1 && brf_word_is_noun(s, j - 1))
-      return 0; /* علقت كوادر مشفى "الرحمة" عملها */
-    if (j > i + 1 && cue->group == BRF_CLASS_ANNOUNCE &&
-        (brf_tag_is(before, BRF_WORD_PLAIN) ||
-         brf_tag_is(before, BRF_WORD_ABSTRACT)) &&
-        !brf_word_is_definite(s, j - 1))
-      return 0; /* ستعلن الشركة حالة «القوة القاهرة» */
-    if (j == i + 1 && (cue->takes & BRF_TAKES_NP) &&
-        brf_word_is_noun(s, mark->close + 1) &&
-        s->tokens[mark->close + 1].kind == BRF_TOKEN_WORD &&
-        !(brf_tag(s, mark->close + 1)->pro & (BRF_PRO_AND | BRF_PRO_SO)))
-      return 0; /* أعلنت «نيل مارين» للنقل ارتفاع أرباحها */
-    for (k = i + 1; k + 1 < j; k++) /* يختتم بفوز فيلم كبير "بيت الليل" */
-      if (brf_word_has_b(s, k)) return 0;
-    return cue->group == BRF_CLASS_EXCLAIM ||
-           ((j <= i + 4 || /* ما اعتبره محامي الأسرة سامي عون "تجاوزا" */
-             (brf_tag(s, i)->suffix > 0 && brf_phrase(s, i + 1, j) == j) || takes_for(s, i, cue, j) ||
-             only_medium(s, i, j)) &&
-            !joint_follows(s, mark->close + 1, limit, 1));
-  }
-  return 1;
 }
 
 /* دعا إلى "الترفع عن الصغائر": what is marked holds a preposition, as a name seldom
@@ -387,15 +246,6 @@ int brf_doubles(const BrfScan *s, uint32_t i) {
   return 0;
 }
 
-int brf_clause_at(const BrfScan *s, uint32_t j) {
-  if (j + 1 < s->n && brf_tag(s, j)->pro == 0 &&
-      (brf_word_is(s, j, BRF_LETTERS_ILA) ||
-       brf_word_is(s, j, BRF_LETTERS_ALA) ||
-       brf_word_is(s, j, BRF_LETTERS_MIN)))
-    j++;
-  return j < s->n && brf_is(s, j, COMPLEMENTIZER);
-}
-
 /* A verb of report, and of little else, stands at i: خلص, not ذهب. */
 static int is_firm_verb(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
@@ -412,7 +262,7 @@ int brf_by_saying(const BrfScan *s, uint32_t i) {
     while (k > floor && !is_firm_verb(s, k - 1)) k--;
     return k == floor && (tag->pro & BRF_PRO_AL) &&
            brf_tag_is(tag, BRF_WORD_SPEECH) &&
-           brf_clause_at(s, i + 1); /* ذهب إلى القول إن; but وخلص إلى القول */
+           brf_marked_clause_at(s, i + 1); /* ذهب إلى القول إن; but وخلص إلى القول */
   }
   if (!(tag->pro & BRF_PRO_B) || (i > 0 && brf_is(s, i - 1, NARRATOR)))
     return 0; /* جدير بالذكر أن */
@@ -423,7 +273,7 @@ int brf_by_saying(const BrfScan *s, uint32_t i) {
     if (brf_reading_form(tag->readings[r]) == BRF_FORM_MASDAR &&
         brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength ==
             BRF_CUE_STRONG)
-      return (tag->pro & BRF_PRO_AL) && brf_clause_at(s, i + 1);
+      return (tag->pro & BRF_PRO_AL) && brf_marked_clause_at(s, i + 1);
   return 0;
 }
 
@@ -543,7 +393,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
           (form != BRF_FORM_MASDAR ||
            (j == i + 1 + ((brf_tag(s, i + 1)->pro & BRF_PRO_L) != 0) && /* بالقول للصحفيين "…" */
             (brf_by_saying(s, i) || brf_is(s, i, SAYING)))) &&
-          holds_speech(s, i, cue, j, limit))
+          brf_marked_speech(s, i, cue, j, limit))
         return brf_found(BRF_CLAIM_DIRECT, j, j);
       if (j > i + 1 && form != BRF_FORM_MASDAR && marked_object(s, cue, j))
         return brf_found(BRF_CLAIM_DIRECT, j - 1, j);
@@ -598,7 +448,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
           return brf_found(BRF_CLAIM_DIRECT, j, j + 1); /* on a line of its own */
         return brf_found(-1, 0, 0);
       case BRF_PUNCT_SEMI:
-        if (j + 1 < limit && brf_clause_at(s, j + 1) &&
+        if (j + 1 < limit && brf_marked_clause_at(s, j + 1) &&
             !(brf_tag(s, j + 1)->pro & BRF_PRO_AND))
           continue; /* قال مصدر للوكالة؛ إن, أكد المدير؛ على أن */
         return brf_found(-1, 0, 0);

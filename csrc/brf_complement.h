@@ -11,8 +11,6 @@
 #include "brf_claim.h"
 #include "brf_scan.h"
 
-#define BRF_NAME_TOKENS 3u /* marks around so few words may hold a name */
-
 /* The claims found so far. */
 typedef struct BrfFinder {
   const BrfScan *scan;
@@ -39,9 +37,6 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
 
 /* A shadda is written in token i: بيّن is no بين, but a verb. */
 int brf_doubles(const BrfScan *scan, uint32_t i);
-
-/* أن, or إلى أن, stands at i. */
-int brf_clause_at(const BrfScan *scan, uint32_t i);
 
 /* اكتفى بالقول، عقب على ذلك بقوله: how the subject of the verb before did it. */
 int brf_by_saying(const BrfScan *scan, uint32_t i);

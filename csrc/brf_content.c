@@ -5,7 +5,7 @@
 #include "brf_asked.h"
 #include "brf_beside.h"
 #include "brf_claim.h"
-#include "brf_complement.h"
+#include "brf_marked.h"
 #include "brf_narrator.h"
 #include "brf_phrase.h"
 #include "brf_word.h"

@@ -25,6 +25,7 @@ static int joins(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   const BrfTag *last = brf_tag(s, i - 1);
   unsigned shift = brf_key_letter(&tag->key, 0) == BRF_WAW;
+  if (brf_word_is_and(s, i - 1)) return 1;
   /* وزيرة الاقتصاد والمالية is one: the article goes on within her office */
   if (shift && tag->key.len > 4 &&
       brf_key_has_al(&tag->key, 1) && brf_key_has_al(&last->key, 0) &&
@@ -74,6 +75,8 @@ static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
         brf_tag_is(tag, BRF_WORD_SAME) || tag->key.len < 2)
       continue;
     words[n].key = brf_word_base(s, first);
+    if (brf_tag_is(tag, BRF_WORD_ORGANIZATION) && brf_word_is_definite(s, first) && brf_key_has_al(&words[n].key, 0))
+      words[n].key = brf_key_drop_first(words[n].key, 2); /* الدفاع, a word with its article */
     words[n].definite = words[n].key.len + 1 < tag->key.len &&
                         brf_key_letter(&tag->key, 0) != BRF_WAW;
     words[n++].kinds = tag->kinds;
@@ -326,6 +329,9 @@ static int part_of_office(const Word *a, unsigned na, const Word *b,
   if (na == 1 && nb > 2 && is_name(&a[0]) && brf_key_same(&a[0].key, &b[nb - 1].key) &&
       (b[nb - 2].kinds & BIT(ORGANIZATION)) && !(b[nb - 2].kinds & BIT(ROLE)) && !b[nb - 2].definite)
     return 1; /* عون of مسؤول في إدارة عون */
+  if (i == 1 && nb > 3 && b[1].definite && !b[0].definite && (b[0].kinds & BIT(PLAIN)) && is_name(&a[0]) &&
+      brf_key_same(&a[0].key, &b[2].key))
+    return 1; /* سالم عون of دفاع المتهم سالم عون */
   if (na >= nb || brf_key_same(&a[0].key, &b[0].key) ||
       (na == 1 && brf_key_same(&a[0].key, &b[nb - 1].key)) ||
       (na == 1 && (b[0].definite || !brf_key_same(&a[0].key, &b[1].key))))
@@ -391,7 +397,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   *anaphor = 0;
   if (n == 0) return BRF_NONE;
   sign = signature(mine, n);
-  definite = (brf_tag(s, first)->pro & BRF_PRO_AL) != 0 ||
+  definite = (brf_tag(s, first)->pro & BRF_PRO_AL) != 0 || (brf_is(s, first, ORGANIZATION) && brf_word_is_definite(s, first)) ||
              (first + 1 < end && brf_tag(s, first + 1)->pro == BRF_PRO_AL);
   for (i = 0; i < n; i++) generic = generic && (mine[i].kinds & GENERIC) != 0;
   for (p = oldest; p < parties->len; p++) {
@@ -401,8 +407,8 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
     nt = party_words(s, party, room, &theirs, &other_joint);
     if (party->id != 0 && (nt != n || common(mine, n, theirs, nt) != n))
       continue; /* a place in a longer phrase is not who it names */
-    if (nt > 0 && institution(&mine[0]) != institution(&theirs[0]))
-      continue; /* رئيس المجلس is not المجلس */
+    if (nt > 0 && institution(&mine[0]) != institution(&theirs[0]) && !brf_key_same(&mine[0].key, &theirs[0].key))
+      continue; /* رئيس المجلس is not المجلس; but الدفاع of دفاع المتهم */
     if (joint != other_joint) continue; /* the two are not the one */
     shared = common(mine, n, theirs, nt);
     if (shared == 0) continue;

@@ -177,6 +177,10 @@ static const BrfLexEntry *find_added(const BrfLexicon *lexicon, BrfKey key) {
   return e->lo == key.lo && e->hi == key.hi ? e : NULL;
 }
 
+/* Kinds that a word does not have with the article: المقابل, الآن, الشيخ جابر الصباح. */
+#define NO_ARTICLE \
+  (UINT64_C(1) << BRF_WORD_PREPOSITION | UINT64_C(1) << BRF_WORD_COMPLEMENTIZER | UINT64_C(1) << BRF_WORD_TIME)
+
 /* Takes `key` as the word's base; true when something of it is known. */
 static int try_base(const BrfLexicon *lexicon, BrfKey key, int allow,
                     unsigned pro, unsigned suffix, BrfTag *tag) {
@@ -202,6 +206,7 @@ static int try_base(const BrfLexicon *lexicon, BrfKey key, int allow,
   }
   while (n > 0 && !fits(found[n - 1], allow, suffix != 0)) n--;
   if (allow == PRESENT_ONLY || allow == FINITE_ONLY) kinds = 0;
+  if (pro & BRF_PRO_AL) kinds &= ~NO_ARTICLE;
   if (n == 0 && kinds == 0) return 0;
   tag->kinds = kinds;
   tag->readings = found;

@@ -3,6 +3,7 @@
 
 #include "brf_claim.h"
 #include "brf_complement.h"
+#include "brf_marked.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -35,6 +36,19 @@ static int seems(const BrfScan *s, uint32_t i) {
   return key.len == 3 && brf_key_letter(&key, 0) == BRF_BEH && brf_key_letter(&key, 1) == BRF_DAL;
 }
 
+/* يعد من "الأوائل", تعتبر من أقدم المدن: what it is counted among; but تعتبر من جانبها أن. */
+static int is_counted(const BrfScan *s, uint32_t i) {
+  return i + 2 < s->n && brf_word_is(s, i + 1, BRF_LETTERS_MIN) && !brf_word_is_owned(s, i + 2);
+}
+
+/* لم يتوقع أحد أن, لا يعرف أحد متى: what nobody says. */
+static int is_nobodys(const BrfScan *s, uint32_t i) {
+  static const BrfKey anybody = BRF_KEY3(BRF_ALEF, BRF_HAH, BRF_DAL);
+  return i > 0 && i + 2 < s->n && brf_is(s, i - 1, NEGATION) &&
+         brf_key_same(&brf_tag(s, i + 1)->key, &anybody) &&
+         !brf_word_is_noun(s, i + 2);
+}
+
 int brf_may_report(const BrfScan *s, uint32_t i, unsigned form,
                    const BrfCueLemma *cue) {
   const BrfTag *tag = brf_tag(s, i);
@@ -56,6 +70,8 @@ int brf_may_report(const BrfScan *s, uint32_t i, unsigned form,
   if (form == BRF_FORM_PRESENT && (tag->pro & BRF_PRO_L) &&
       cue->group == BRF_CLASS_BELIEVE)
     return 0; /* كانوا ليروا أن */
+  if (form <= BRF_FORM_PRESENT && (((cue->group == BRF_CLASS_BELIEVE || cue->group == BRF_CLASS_PROMISE) && is_counted(s, i)) || is_nobodys(s, i)))
+    return 0;
   if (cue->group == BRF_CLASS_ADD && (tag->suffix > 0 || follows(s, i)))
     return 0; /* تواصلنا معه: he adds to nobody */
   if (form == BRF_FORM_PARTICIPLE && i > 0 && cue->group == BRF_CLASS_COMMENT &&
@@ -77,7 +93,7 @@ int brf_may_report(const BrfScan *s, uint32_t i, unsigned form,
           brf_word_is_definite(s, i - 1)) || /* الطريق مؤكدين أن */
           (cue->group == BRF_CLASS_SAY && brf_scan_opens(s, behind_manner(s, i)) != NULL) ||
          (cue->strength != BRF_CUE_WEAK &&
-          (brf_clause_at(s, i + 1) ||
+          (brf_marked_clause_at(s, i + 1) ||
            brf_word_is(s, i + 1, BRF_LETTERS_AMA))) || /* متسائلة عما إذا */
          (i > 0 && brf_tag(s, i - 1)->verb && /* وتابعت قائلة */
           brf_tag(s, i - 1)->nreadings > 0))) &&

@@ -198,7 +198,6 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
   int is, name = 0;
   brf_lexicon_tag(lexicon, s, n, tag);
   tag->kinds = as_written(tag->kinds, s, n);
-  if (tag->pro & BRF_PRO_AL) tag->kinds &= ~(UINT64_C(1) << BRF_WORD_PREPOSITION); /* المقابل */
   if ((tag->kinds & ~given) == UINT64_C(1) << BRF_WORD_GAZETTEER) {
     brf_gazetteer_describe(tag); /* no name begins with صليبا, though one does with صليب */
     if (tag->name == 0) tag->kinds &= given;

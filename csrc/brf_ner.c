@@ -217,6 +217,13 @@ static int is_for(const BrfScan *s, uint32_t i) {
           (brf_scan_comma(s, i + 1) && is_bare(s, i + 2) && is_bare(s, i + 3)));
 }
 
+/* أكد الوزير | أهمية زيارة الرئيس سالم عون: the noun at i behind a definite office, which is no
+   part of it; but الفريق أول ركن. */
+static int is_object(const BrfScan *s, uint32_t i) {
+  return brf_is(s, i, PLAIN) && !has_article(s, i) && brf_tag(s, i)->pro == 0 &&
+         !brf_is(s, i, QUALIFIER) && !brf_is(s, i, COPULA) && !brf_is(s, i - 1, QUALIFIER);
+}
+
 /*
 ** The name behind the office at i, or i: its first token, `*end` behind its
 ** last. Construct and adjectives stand between (وزير الخارجية الأمريكي X); a
@@ -247,13 +254,14 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       definite = 1;
       continue;
     }
-    if (s->tokens[j].kind == BRF_TOKEN_ABBREV) { /* وزير الصحة د. سامي عون */
+    if (s->tokens[j].kind == BRF_TOKEN_ABBREV || /* وزير الصحة د. سامي عون */
+        brf_word_is_title_mark(s, j)) { /* المهندس/ سامي عون */
       definite = 1;
       j++;
       continue;
     }
     if (brf_phrase_withholds(s, j) || brf_adjunct(s, j) ||
-        (definite && brf_deed(s, j))) /* طلب المحامي | إخلاء سبيل موكله */
+        (definite && (brf_deed(s, j) || is_object(s, j)))) /* طلب المحامي | إخلاء سبيل موكله */
       break;
     if ((is_bare(s, j) && !is_for(s, j)) ||
         (definite && (is_bare_in_yeh(s, j) || is_bare_in_set(s, j)) && j + 1 < limit &&

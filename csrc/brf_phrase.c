@@ -6,6 +6,7 @@
 #include "brf_entity.h"
 #include "brf_gazetteer.h"
 #include "brf_over.h"
+#include "brf_second.h"
 #include "brf_word.h"
 
 #define MAX_PHRASE 30u  /* tokens of a noun phrase */
@@ -127,7 +128,8 @@ int brf_phrase_is_accusative(const BrfScan *s, uint32_t i) {
   unsigned k;
   for (k = 0; k < 2; k++, i++) {
     const BrfTag *tag = brf_tag(s, i);
-    if (i >= s->n || (k == 0 && tag->kinds != 0) || tag->key.len < 4 ||
+    if (i >= s->n || tag->key.len < 4 ||
+        (k == 0 && tag->kinds != 0 && (brf_is(s, i, ROLE) || !(brf_is(s, i, DOCUMENT) || brf_is(s, i, MEDIUM)))) ||
         brf_key_last(&tag->key, 0) != BRF_ALEF)
       return 0;
   }
@@ -294,12 +296,6 @@ int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {
           brf_key_last(key, 1) == BRF_ALEF);
 }
 
-/* The stop behind a letter alone, which ends nothing. */
-static int is_point(const BrfScan *s, uint32_t i) {
-  return s->text[s->tokens[i].start] == '.' &&
-         brf_punct(s, i) == BRF_PUNCT_OTHER;
-}
-
 /* المواطنين, المدنيين; السكان behind الشرطة, which is no adjective of it: people who are
    told something, with the article. */
 static int are_people(const BrfScan *s, uint32_t j) {
@@ -364,22 +360,6 @@ static int is_behind_name(const BrfScan *s, uint32_t j, uint32_t end) {
          brf_word_is_definite(s, j - 1) && !brf_word_has_office(s, j - 1) &&
          j + 1 < end && brf_word_is_definite(s, j + 1) && !brf_word_has_office(s, j + 1) && brf_word_is_bare(s, j - 2) &&
          !brf_word_is_definite(s, j - 2);
-}
-
-/* Token j, which has the article, is no adjective of who stands before it. */
-static int is_behind_body(const BrfScan *s, uint32_t first, uint32_t j, int act) {
-  if (act && j == first + 1 && brf_word_is_definite(s, first) && !brf_word_has_office(s, first) &&
-      (brf_is(s, first, MEDIA) || brf_is(s, first, ORGANIZATION)) && brf_is(s, j, PLAIN) && brf_word_in_teh(s, j) &&
-      brf_tag(s, j)->pro == BRF_PRO_AL && brf_word_base(s, j).len == 4 &&
-      brf_key_last(&brf_tag(s, j)->key, 2) != BRF_ALEF)
-    return 1; /* أنكرت الصحيفة التهمة, not النيابة العامة */
-  if (brf_word_is_definite(s, j - 1) && brf_word_is_definite(s, first) &&
-      brf_word_has_office(s, first) && (brf_deed_many(s, j) || (act && brf_is(s, first, ROLE) && brf_deed_to(s, j))))
-    return 1; /* هنأ الرئيس الأقباط, استعرض الرئيس الكرمي الجهود */
-  /* نعت وزارة الثقافة الراحل: an adjective of no woman and no body in ة */
-  return brf_is(s, j, QUALIFIER) && brf_word_is_definite(s, j) && !brf_word_in_teh(s, j) &&
-         brf_word_in_teh(s, j - 1) && brf_word_in_teh(s, first) &&
-         brf_key_last(&brf_tag(s, j)->key, 0) != BRF_YEH;
 }
 
 /*
@@ -451,8 +431,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       continue;
     }
     if (s->tokens[j].kind == BRF_TOKEN_PUNCT) {
-      if (!is_point(s, j) || j == first) return j;
-      j++; /* د . سالم */
+      if (j == first || !brf_word_is_title_mark(s, j)) return j;
+      j++;
       continue;
     }
     /* وصف أحدهم سكنه: what is his behind him is no part of his name */
@@ -489,6 +469,11 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
                          !brf_word_is_definite(s, first))) ||
                       is_told(s, j)))
       return j;
+    if (j > first && j + 1 < end && brf_word_is_and(s, j) &&
+        (brf_word_has_office(s, j + 1) || brf_word_has(s, j + 1, BRF_TRAIT_GIVEN))) {
+      j++; /* نائب وزير الدفاع و قائد الجيش */
+      continue;
+    }
     if (j > first && (k = brf_over_eulogy(s, j, end)) > j) {
       j = k;
       continue;
@@ -520,6 +505,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
           (j > first && brf_adjunct_governed(s, j)))
         return j;
       mark = j + 1 < end ? brf_scan_opens(s, j + 1) : NULL;
+      if (mark != NULL && brf_word_is(s, j, BRF_LETTERS_AN)) return j; /* أفادت النقابة عن "قصف" */
       if (mark != NULL && mark->close != BRF_NONE && mark->close < end &&
           mark->close - j <= MAX_NAME) {
         j = mark->close + 1; /* رئيس الأبحاث في «ميناء كابيتال» */
@@ -544,7 +530,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     }
     if (j > first && ((j == first + 1 ? is_behind_head(s, first, end, act)
                                       : is_behind_name(s, j, end)) ||
-                      is_behind_body(s, first, j, act)))
+                      brf_second_of_body(s, first, j, act)))
       return j;
     /* دعا هارلو الطرفين, التقى الوزير بوزيرة: another party */
     if (j > first && ((brf_tag_is(tag, BRF_WORD_BOTH) &&
@@ -588,6 +574,12 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       return j;
     /* رافعت النيابة العامة مطالبة بالعقوبة */
     if (j > first && brf_phrase_is_no_name(s, j)) return j;
+    /* النيابة العامة اغفلت: behind a body the verb of hers that is not known */
+    if (j > first && brf_word_is_definite(s, j - 1) && brf_word_in_teh(s, first) && !brf_word_has_office(s, first) &&
+        (tag->kinds | tag->nreadings | tag->pro) == 0 && tag->key.len > 4 && !(tag->traits & BRF_TRAIT_GIVEN) &&
+        brf_key_letter(&tag->key, 0) == BRF_ALEF && brf_key_last(&tag->key, 0) == BRF_TEH &&
+        brf_key_last(&tag->key, 1) != BRF_ALEF)
+      return j;
     /* وانتقد خبراء الجامعة السويدية منهجية البحث */
     if (j > first && brf_word_is_definite(s, j - 1) && tag->kinds == 0 && tag->pro == 0 &&
         tag->key.len > 5 && !brf_word_is_definite(s, j) && brf_word_is_definite(s, j + 1) &&

@@ -45,7 +45,8 @@ int brf_phrase_hides(const BrfScan *scan, uint32_t i, uint32_t end);
    name: مصدر فضل حجب اسمه. */
 int brf_phrase_withholds(const BrfScan *scan, uint32_t i);
 
-/* Two words of an indefinite object in a row stand at token i: مقطعا مصورا. */
+/* Two words of an indefinite object in a row stand at token i: مقطعا مصورا,
+   بيانا جديدا; but لكن مصدرا رسميا. */
 int brf_phrase_is_accusative(const BrfScan *scan, uint32_t i);
 
 /* The same behind the one that `head` names, and so his verb's object: نشر

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_second.h"
 
+#include "brf_deed.h"
 #include "brf_gazetteer.h"
 #include "brf_word.h"
 
@@ -94,4 +95,27 @@ uint32_t brf_second(const BrfScan *s, uint32_t first, uint32_t end) {
     i = named ? hit.end : i + 1;
   }
   return office;
+}
+
+/* What a body has or does something to stands at j: نفى الدفاع | صلة موكله; behind a verb of
+   doing أنكرت الصحيفة | التهمة, but النيابة العامة; رفضت قوات الحرس | التقارير. */
+static int has_of_body(const BrfScan *s, uint32_t first, uint32_t j, int act) {
+  const BrfTag *tag = brf_tag(s, j);
+  const int alone = j == first + 1 && brf_word_is_definite(s, first);
+  if (brf_word_has_office(s, first) || !(brf_is(s, first, MEDIA) || brf_is(s, first, ORGANIZATION))) return 0;
+  if (act && brf_is(s, j, DOCUMENT)) return brf_word_is_definite(s, j) && brf_word_is_definite(s, j - 1);
+  if (act && brf_is(s, j, PLAIN) && tag->pro == BRF_PRO_AL)
+    return alone && brf_word_in_teh(s, j) && brf_word_base(s, j).len == 4 && last_letter(s, j, 2) != BRF_ALEF;
+  return alone && !brf_is(s, j, ROLE) && !brf_word_is_definite(s, j) && tag->pro == 0 &&
+         brf_word_is_noun(s, j) && brf_word_is_owned(s, j + 1);
+}
+
+int brf_second_of_body(const BrfScan *s, uint32_t first, uint32_t j, int act) {
+  if (has_of_body(s, first, j, act)) return 1;
+  if (brf_word_is_definite(s, j - 1) && brf_word_is_definite(s, first) && brf_word_has_office(s, first) &&
+      (brf_deed_many(s, j) || (act && brf_is(s, first, ROLE) && brf_deed_to(s, j))))
+    return 1; /* هنأ الرئيس | الأقباط, استعرض الرئيس الكرمي | الجهود */
+  /* نعت وزارة الثقافة | الراحل: an adjective of no woman and no body in ة */
+  return brf_is(s, j, QUALIFIER) && brf_word_is_definite(s, j) && !brf_word_in_teh(s, j) &&
+         brf_word_in_teh(s, j - 1) && brf_word_in_teh(s, first) && last_letter(s, j, 0) != BRF_YEH;
 }

@@ -20,4 +20,11 @@
 */
 uint32_t brf_second(const BrfScan *scan, uint32_t first, uint32_t end);
 
+/*
+** Token j, a noun in the phrase that begins at `first`, before j, is no part of it but what
+** it does something to, or another: هنأ الرئيس | الأقباط, رفضت قوات الحرس | التقارير; but النيابة
+** العامة. `act`: the phrase is the subject of a verb of doing, and not of one of report.
+*/
+int brf_second_of_body(const BrfScan *scan, uint32_t first, uint32_t j, int act);
+
 #endif

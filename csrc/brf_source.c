@@ -5,6 +5,12 @@
 
 #define MAX_TIME 4u /* tokens of when something was learnt */
 
+/* Token i is ما or لما: وفق ما أعلنه المعهد, وفقا لما أعلنه. */
+static int is_what(const BrfScan *s, uint32_t i) {
+  static const BrfKey lima = BRF_KEY3(BRF_LAM, BRF_MEEM, BRF_ALEF);
+  return brf_word_is(s, i, BRF_LETTERS_MA) || brf_key_same(&brf_tag(s, i)->key, &lima);
+}
+
 int brf_source_by_what(const BrfScan *s, uint32_t i) {
   return i > 0 && brf_word_is(s, i, BRF_LETTERS_ALA) &&
          brf_scan_comma(s, i - 1) && brf_word_is(s, i + 1, BRF_LETTERS_MA);
@@ -16,12 +22,6 @@ static int expresses(const BrfScan *s, uint32_t i) {
   return tag->nreadings > 0 &&
          !(brf_lexicon_lemma(s->lexicon, tag->readings[0])->takes &
            (BRF_TAKES_CLAUSE | BRF_TAKES_DIRECT));
-}
-
-/* Token i is لما, ل and ما: وفقا لما أعلنه المعهد. */
-static int is_of_what(const BrfScan *s, uint32_t i) {
-  static const BrfKey lima = BRF_KEY3(BRF_LAM, BRF_MEEM, BRF_ALEF);
-  return brf_key_same(&brf_tag(s, i)->key, &lima);
 }
 
 /* وفقا لاحتياجات السكان: behind ل an unknown plural in ات tells by what, not by whom. */
@@ -85,7 +85,7 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
     *pronoun = 1;
     return j + 1;
   }
-  if (j < s->n && (brf_word_is(s, j, BRF_LETTERS_MA) || is_of_what(s, j))) { /* حسب ما نشره, وفقا لما نشره */
+  if (j < s->n && is_what(s, j)) { /* حسب ما نشره, وفقا لما نشره */
     j++;
     if (j >= s->n || !(brf_tag(s, j)->nreadings > 0 ||
                        (brf_tag(s, j)->traits & BRF_TRAIT_SPLIT)) ||
@@ -160,4 +160,8 @@ int brf_source(const BrfScan *s, uint32_t i, BrfSource *found) {
   if (found->who == BRF_NONE)
     found->who = opinion(s, i, &found->first, &found->pronoun);
   return found->who != BRF_NONE;
+}
+
+int brf_source_of_what(const BrfScan *s, uint32_t i) {
+  return i > 1 && is_what(s, i - 1) && (brf_is(s, i - 2, ACCORDING) || brf_source_by_what(s, i - 2));
 }

@@ -21,4 +21,7 @@ int brf_source(const BrfScan *scan, uint32_t i, BrfSource *found);
    ردا على ما قاله. */
 int brf_source_by_what(const BrfScan *scan, uint32_t i);
 
+/* The verb at token i stands in such a phrase: وفق ما أوردته الوزارة, وفقا لما نقلته الوكالة. */
+int brf_source_of_what(const BrfScan *scan, uint32_t i);
+
 #endif

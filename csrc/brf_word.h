@@ -270,6 +270,22 @@ static inline int brf_word_is_that_he(const BrfScan *scan, uint32_t i) {
   return brf_is(scan, i, COMPLEMENTIZER) && tag->key.len > 2u + leaning;
 }
 
+/* Token i is و with a space behind it, as some write it. */
+static inline int brf_word_is_and(const BrfScan *scan, uint32_t i) {
+  const BrfKey *key = &brf_tag(scan, i)->key;
+  return key->len == 1 && brf_key_letter(key, 0) == BRF_WAW;
+}
+
+/* Token i is the point or the slash behind a title or an office, which ends nothing: د . سالم,
+   العميد/ سالم عون, المدير العام/ سالم عون; but not one between two things: المدير/المشرف. */
+static inline int brf_word_is_title_mark(const BrfScan *scan, uint32_t i) {
+  const char c = scan->text[scan->tokens[i].start];
+  if (i == 0 || i + 1 >= scan->n || brf_punct(scan, i) != BRF_PUNCT_OTHER) return 0;
+  return c == '.' || (c == '/' && (brf_is(scan, i - 1, TITLE) ||
+                                   (scan->tokens[i + 1].start > scan->tokens[i].end &&
+                                    brf_word_is_definite(scan, i - 1) && !brf_word_is_definite(scan, i + 1))));
+}
+
 /* The key of token i without article and proclitics, for comparison. An
    unknown word loses ال، بال، وال، لل. */
 static inline BrfKey brf_word_base(const BrfScan *scan, uint32_t i) {

@@ -73,6 +73,7 @@ build = {
         "csrc/brf_label.c",
         "csrc/brf_lexicon.c",
         "csrc/brf_mark.c",
+        "csrc/brf_marked.c",
         "csrc/brf_may.c",
         "csrc/brf_memo.c",
         "csrc/brf_mention.c",

@@ -3,6 +3,7 @@ local read = require "spec.support.read"
 
 -- Which words report, by construction: text, the contents expected.
 local FOUND = {
+  { "what he says as an outlet passes it on", "حيث قال سالم عون وفقا لما نقلته وكالة المدار: \"إن السد آمن كما كان\".", { "إن السد آمن كما كان" } },
   { "what he says that he told somebody", "وأضاف سامي عون: \"قلت للاعبين إن الفوز قريب، وهذا ما حدث\".",
     { "قلت للاعبين إن الفوز قريب، وهذا ما حدث", "الفوز قريب" } },
   { "but not what he says of himself", "وأضاف سامي عون: \"نقول إن الفوز قريب، وهذا ما حدث\".", { "نقول إن الفوز قريب، وهذا ما حدث" } },
@@ -155,6 +156,9 @@ local FOUND = {
 
 -- What looks like report and is none.
 local REFUSED = {
+  { "what nobody expects", "وفاز الفريق، حيث لم يتوقع أحد أن يحققوا ذلك." },
+  { "what somebody is counted among", "وصاحب الشركة يُعد من \"الأوائل\"." },
+  { "a body in marks that does something to another", "\"الفريق الأول\" ينفي مقتل أي من لاعبيه" },
   { "what one wants kept off the record", "وطلبت الشركة اجتماعا خاصا، وألا يسجل أي شيء \"وهو ما رفضناه أمس\"." },
   { "what is added to it", "والسعر ثابت هذا العام، إضافة إلى ذلك من المتوقع أن يصل القمح غدا." },
   { "who wrote it, behind a bar", "الأحد 12-03-2023 10:00 | كتب: سامي عون, هدى كرم |\nوصل القمح أمس." },

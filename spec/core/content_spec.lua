@@ -3,6 +3,8 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "where she goes on behind what she takes it for", "ورفضت القوات التقارير ووصفتها بأنها مضللة وقالت إن السد آمن.", { "مضللة", "السد آمن" } },
+  { "not at now, which is no أن", "وقال عون إن الحراس الذين وصلوا الآن من المدينة كثيرون.", { "الحراس الذين وصلوا الآن من المدينة كثيرون" } },
   { "not where what it concedes does", "وقال سامي عون إنه رغم البرد القارس في المدن، إلا أن الحضور كان كثيفا.",
     { "رغم البرد القارس في المدن، إلا أن الحضور كان كثيفا" } },
   { "before the main clause behind what is conceded", "وعلى الرغم من أن قادة النادي يؤكدون أن الموسم ناجح، تتزايد الخسائر في كل مباراة.",

@@ -4,6 +4,9 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "a defendant's counsel, who is not he", "قال سالم عون إن البيع بطيء. وقال دفاع المتهم سالم عون إن السعر ثابت.", "دفاع المتهم سالم عون" },
+  { "counsel again by the article", "أكد دفاع المتهم السادس أن السد آمن. وأضاف الدفاع أن البيع بطيء.", "دفاع المتهم السادس" },
+  { "no office of the one whose visit he stresses", "أكد رئيس المجلس أهمية زيارة الرئيس سالم عون للقمة. وأشار رئيس المجلس إلى أن السد آمن.", "رئيس المجلس" },
   { "whose administration it is, not the official in it", "قال مسؤول في إدارة عون إن البيع بطيء. وقال عون إن السعر ثابت.", "عون" },
   { "a general staff's officer, by his name", "أكد الفريق أول ركن عبدالفتاح الحداد أن البيع بطيء. وقال الحداد إن السعر ثابت.", "عبدالفتاح الحداد" },
   { "the fifteen, who are not any fifteen", "قال أعضاء المجلس الـ15 إن البيع بطيء. وقالت الدول الـ15 إن السعر ثابت.", "الدول الـ15" },

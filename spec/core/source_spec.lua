@@ -22,6 +22,7 @@ local FOUND = {
 
 -- What looks like a source and is none.
 local REFUSED = {
+
   { "a charter", "وتعمل اللجان كلها وفقا لميثاق المنظمة." },
   { "rates by which something works", "والمصرف يعمل وفق معدلات الفائدة الجديدة في المدينة." },
   { "a name", "وزار العميد الطيب حسب الرسول القوات في المدينة أمس." },

@@ -3,6 +3,10 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "a counsel's side before what it denies", "ونفى الدفاع صلة موكله بالحريق، مؤكدا أن السد آمن.", "الدفاع", nil },
+  { "a body before the papers it refuses", "وقالت المصادر إن السعر ثابت. ورفضت قوات الحرس التقارير وقالت في بيان إن السد آمن.", "قوات الحرس", nil },
+  { "who published something, and not what", "أصدر الجيش، بيانا جديدا، السبت، تحدث فيه عن الوضع، وقال إن السد آمن.", "الجيش", nil },
+  { "a body whose verb is not known", "وقال عون إن النيابة العامة اغفلت المكان، ووصفته بأنه قديم.", "النيابة العامة", nil },
   { "who had done something before", "وقالت هدى عون إن السد آمن.\nوكان كرم هاجم الصحيفة، في وقت سابق، قائلا إن البيع بطيء.", "كرم", "كرم" },
   { "not him but of whom a relative tells", "وقال سامي عون إن السد آمن. وكان كرم يرد على نادر حداد الذي قال إن الجسر معيب.", "نادر حداد", "نادر حداد" },
   { "a body before its object, then what it said", "وقال سامي عون إن السد آمن. وأنكرت الصحيفة التهمة وقالت إن البيع بطيء.", "الصحيفة", nil },
