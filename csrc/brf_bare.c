@@ -5,6 +5,7 @@
 #include "brf_word.h"
 
 #define BARE_CLAUSE 6u /* tokens from a comma that may be all that was said */
+#define MAX_ADJUNCT 16u /* tokens of who speaks and where, to a comma */
 #define MAX_SUBJECT 6u /* tokens of who speaks, before speech without marks */
 
 /* قال الوزير، كثفت الحكومة جهودها. */
@@ -41,6 +42,10 @@ static int is_ours(const BrfScan *s, uint32_t i, uint32_t j) {
   const BrfKey *key = &brf_tag(s, j)->key;
   const unsigned first = brf_key_letter(key, 0), second = brf_key_letter(key, 1);
   if (brf_word_is_first_person(s, j)) return 1;
+  if (brf_word_is(s, j, BRF_LETTERS_MA)) { /* ما زلنا ننتظر */
+    const BrfKey *verb = &brf_tag(s, j + 1)->key;
+    return brf_key_last(verb, 0) == BRF_ALEF && brf_key_last(verb, 1) == BRF_NOON && verb->len > 3;
+  }
   if (brf_is(s, j, NEGATION))
     return brf_tag(s, j)->pro == 0 && brf_key_letter(&brf_tag(s, j + 1)->key, 0) == BRF_NOON &&
            (brf_tag(s, j + 1)->verb || brf_is(s, j + 1, GOVERNOR)) && !brf_word_has_office(s, j + 1);
@@ -67,6 +72,15 @@ static BrfFound behind_verb(const BrfScan *s, uint32_t i) {
   return brf_found(BRF_CLAIM_CLAUSE, j, j);
 }
 
+/* وأضاف في حديث للإذاعة، نحن لا نعرف: the same behind where he said it and a comma. */
+static BrfFound behind_adjunct(const BrfScan *s, uint32_t i) {
+  const uint32_t limit = brf_scan_limit(s, i);
+  uint32_t j = i + 1;
+  while (j < limit && j < i + MAX_ADJUNCT && !brf_scan_comma(s, j) && !brf_is(s, j, COMPLEMENTIZER)) j++;
+  if (j + 3 >= limit || !brf_scan_comma(s, j) || !is_ours(s, i, j + 1)) return brf_found(-1, 0, 0);
+  return brf_found(BRF_CLAIM_CLAUSE, j, j + 1);
+}
+
 BrfFound brf_bare(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
                   unsigned form) {
   BrfFound found = brf_found(-1, 0, 0);
@@ -74,5 +88,6 @@ BrfFound brf_bare(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
       (cue->takes & BRF_TAKES_NP))
     return found;
   if (form <= BRF_FORM_PRESENT) found = behind_comma(s, i);
-  return found.kind < 0 ? behind_verb(s, i) : found;
+  if (found.kind < 0) found = behind_verb(s, i);
+  return found.kind < 0 ? behind_adjunct(s, i) : found;
 }

@@ -46,6 +46,8 @@ static uint32_t clause_type(const BrfScan *s, const BrfCueLemma *cue, uint32_t i
 
 /* يجب أن، قبل أن، من المقرر أن: the word before takes the clause itself. */
 static int governed(const BrfScan *s, uint32_t i, uint32_t joint) {
+  if (joint > i + 2 && brf_is(s, joint - 2, GOVERNOR) && brf_word_has_form(s, joint - 1, BRF_FORM_MASDAR))
+    return 1; /* قال الوزير، دون تأكيد أن …، إن */
   return joint > i + 1 && brf_is(s, joint - 1, GOVERNOR) &&
          (!brf_word_is_owned(s, joint - 1) || /* أعرب عن خشيته من أن */
           brf_word_is(s, joint - 2, BRF_LETTERS_MIN)) && /* من شأنه أن */

@@ -285,8 +285,9 @@ static uint32_t trim(const BrfScan *s, uint32_t start, uint32_t end) {
       end--;
     } else if (p != BRF_PUNCT_NONE && p != BRF_PUNCT_OTHER) {
       end--;
-    } else if (tag->key.len == 1 && tag->key.lo == BRF_WAW) {
-      end--; /* و alone before the next cue */
+    } else if ((tag->key.len == 1 && tag->key.lo == BRF_WAW) ||
+               (brf_is(s, end - 1, DEMONSTRATIVE) && (tag->pro & BRF_PRO_AND))) {
+      end--; /* و alone before the next cue; وذلك بحسب الوزارة */
     } else {
       break;
     }

@@ -176,6 +176,7 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
                       brf_deed_state(s, k)))
       break;
     if (k > 0 && brf_phrase_is_no_name(s, k)) break;
+    if (k > i + 1 && brf_is(s, k + 1, DEMONSTRATIVE) && brf_tag(s, k + 1)->pro == 0) break; /* هدى عون | جو هذه البلدة */
     if (k > i && brf_is(s, k, ADJUNCT) && brf_is(s, k + 1, PREPOSITION)) break; /* | بناء على */
     if (k > i && key->len > 3 && joined) break;
     /* no name begins with ل and an infinitive, unless behind an office */

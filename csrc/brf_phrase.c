@@ -462,7 +462,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
          (!brf_word_is(s, j, BRF_LETTERS_MA) ||
           brf_word_is_verb(s, j + 1) || brf_is(s, j + 1, RECEIPT) || brf_tag(s, j + 1)->suffix > 0)))
       return j;
-    if (j > first && brf_phrase_is_predicate(s, first, j, end))
+    if (j > first && (brf_phrase_is_predicate(s, first, j, end) ||
+                      (brf_is(s, j, GOVERNOR) && brf_phrase_hides(s, j, end)))) /* لرويترز شريطة عدم ذكر اسمه */
       return j;
     if (j > first && ((brf_phrase_to_outlet(s, j) && /* but بلاغ لوكالة الأنباء */
                        !(j == first + 1 && brf_is(s, first, DOCUMENT) && !brf_is(s, first, ROLE) &&
@@ -565,7 +566,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
                       ? brf_key_letter(&tag->key, 2) != BRF_LAM /* بأسى */
                       : brf_key_last(&tag->key, 0) == BRF_TEH))))
       return j;
-    if (j > first && (brf_word_is_tanwin(s, j) || /* النائب مبتسماً, جارتها أم فادي ممازحة */
+    if (j > first && ((brf_word_is_tanwin(s, j) && !(j == first + 1 && brf_word_is_tanwin(s, first))) || /* النائب مبتسماً, جارتها أم فادي ممازحة */
                       (j > first + 1 && brf_word_is_bare(s, j - 1) && tag->kinds == 0 &&
                        tag->key.len > 5 && !(tag->traits & BRF_TRAIT_GIVEN) &&
                        brf_key_letter(&tag->key, 0) == BRF_MEEM && brf_word_in_teh(s, j) &&

@@ -407,10 +407,11 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
     if (!(brf_word_has_office(s, k) || brf_is(s, k, MEDIA) ||
           brf_is(s, k, ORGANIZATION) ||
           (brf_is(s, k, NAMING) && brf_scan_opens(s, k + 1) != NULL)) || /* فريق "…" */
-        (tag->pro & ~(unsigned)BRF_PRO_AL) ||
+        ((tag->pro & ~(unsigned)BRF_PRO_AL) &&
+         !((tag->pro & BRF_PRO_L) && k > floor && brf_is(s, k - 1, MEDIUM))) || /* تصريحات للوزير قال فيها */
         feminine != brf_reading_feminine(c->reading) ||
-        (k > floor && k + 1 < c->cue && /* but منسوبا إلى قيادي يقول فيه */
-         brf_is(s, k - 1, PREPOSITION)))
+        (k > floor && k + 1 < c->cue && /* منسوبا إلى قيادي يقول فيه; but أدلى بها قيادي */
+         brf_is(s, k - 1, PREPOSITION) && !brf_word_is_pronoun(s, k - 1)))
       continue;
     *first = brf_is(s, k, ROLE) ? names_before(s, floor, k) : k;
     if (*first == k && brf_word_is_definite(s, k)) *first = k = of_construct(s, floor, k);

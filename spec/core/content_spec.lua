@@ -3,6 +3,7 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "before وذلك that leads to a source", "وشدد عون على أنه \"لا يستطيع النفي\" وذلك حسبما ذكرت صحيفة المدار اليوم.", { "لا يستطيع النفي" } },
   { "where she goes on behind what she takes it for", "ورفضت القوات التقارير ووصفتها بأنها مضللة وقالت إن السد آمن.", { "مضللة", "السد آمن" } },
   { "not at now, which is no أن", "وقال عون إن الحراس الذين وصلوا الآن من المدينة كثيرون.", { "الحراس الذين وصلوا الآن من المدينة كثيرون" } },
   { "not where what it concedes does", "وقال سامي عون إنه رغم البرد القارس في المدن، إلا أن الحضور كان كثيفا.",

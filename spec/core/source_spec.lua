@@ -22,6 +22,7 @@ local FOUND = {
 
 -- What looks like a source and is none.
 local REFUSED = {
+  { "plans by which one works", "وتعمل اللجان كلها وفق خطط مدروسة." },
 
   { "a charter", "وتعمل اللجان كلها وفقا لميثاق المنظمة." },
   { "rates by which something works", "والمصرف يعمل وفق معدلات الفائدة الجديدة في المدينة." },

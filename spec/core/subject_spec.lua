@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "who gave the statements in which he says it", "وتأتي هذه الخطوة بعد تصريحات أدلى بها مسؤول إيراني رفيع أمس، قال فيها إن السد آمن.", "مسؤول إيراني رفيع", "مسؤول إيراني رفيع" },
+  { "whose statements they are", "وتأتي الخطوة بعد تصريحات للوزير سالم عون قال فيها إن السد آمن.", "سالم عون", "للوزير سالم عون" },
+  { "by a name before what she describes", "ووصفت المتحدثة باسم الوزارة هدى عون جو هذه المحادثة بالجيد، مشيرة إلى أن السد آمن.", "هدى عون", nil },
   { "a counsel's side before what it denies", "ونفى الدفاع صلة موكله بالحريق، مؤكدا أن السد آمن.", "الدفاع", nil },
   { "a body before the papers it refuses", "وقالت المصادر إن السعر ثابت. ورفضت قوات الحرس التقارير وقالت في بيان إن السد آمن.", "قوات الحرس", nil },
   { "who published something, and not what", "أصدر الجيش، بيانا جديدا، السبت، تحدث فيه عن الوضع، وقال إن السد آمن.", "الجيش", nil },
