@@ -417,6 +417,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
         if (form == BRF_FORM_MASDAR ||
             (cue->strength == BRF_CUE_WEAK && form <= BRF_FORM_PRESENT &&
              !(writes && sets_off_adjunct(s, j)) &&
+             !(from > i && !brf_is(s, i, ACCORDING) && brf_is(s, j + 1, COMPLEMENTIZER)) && /* نقلت الصحيفة عن مصادر، أن */
              !(described && (commas == 2 || (commas == 3 && brf_phrase_is_medium(s, aside + 1)))) &&
              !(commas == 1 &&
                (described = office || brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) ||

@@ -280,17 +280,14 @@ static uint32_t trim(const BrfScan *s, uint32_t start, uint32_t end) {
   while (end > start) {
     BrfPunct p = brf_punct(s, end - 1);
     const BrfTag *tag = brf_tag(s, end - 1);
-    if (s->tokens[end - 1].kind == BRF_TOKEN_MARK && end > start + 1 &&
-        s->mark[end - 1] == BRF_NONE) {
+    if ((s->tokens[end - 1].kind == BRF_TOKEN_MARK && end > start + 1 && s->mark[end - 1] == BRF_NONE) ||
+        (p != BRF_PUNCT_NONE && p != BRF_PUNCT_OTHER) ||
+        (tag->key.len == 1 && tag->key.lo == BRF_WAW) || /* و alone, حيث before the next cue */
+        (end > start + 2 && brf_is(s, end - 1, CONJUNCTION) && tag->suffix == 0) ||
+        (brf_is(s, end - 1, DEMONSTRATIVE) && (tag->pro & BRF_PRO_AND))) /* وذلك | بحسب الوزارة */
       end--;
-    } else if (p != BRF_PUNCT_NONE && p != BRF_PUNCT_OTHER) {
-      end--;
-    } else if ((tag->key.len == 1 && tag->key.lo == BRF_WAW) ||
-               (brf_is(s, end - 1, DEMONSTRATIVE) && (tag->pro & BRF_PRO_AND))) {
-      end--; /* و alone before the next cue; وذلك بحسب الوزارة */
-    } else {
+    else
       break;
-    }
   }
   return end;
 }

@@ -198,6 +198,9 @@ int brf_may_describe(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
 
 int brf_may_be_name(const BrfScan *s, uint32_t i) {
   uint32_t k = i;
+  if (i > 0 && brf_tag(s, i)->suffix > 0 && brf_tag(s, i - 1)->verb && brf_tag(s, i - 1)->nreadings > 0 &&
+      brf_word_is_surname(s, i))
+    return 1; /* وقال روته: of whom the text has told by his whole name */
   if ((brf_tag(s, i)->pro & BRF_PRO_AND) ||
       ((brf_tag(s, i)->pro & BRF_PRO_SO) && /* وتقول ماريا فيري (34 عاما) */
        brf_scan_bracket(s, i + 1) == NULL && !brf_scan_comma(s, i + 1)))

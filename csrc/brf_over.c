@@ -4,6 +4,8 @@
 #include "brf_gazetteer.h"
 #include "brf_word.h"
 
+#define MAX_POST 9u /* tokens of where an office is */
+
 uint32_t brf_over_eulogy(const BrfScan *s, uint32_t i, uint32_t end) {
   const BrfKey *key;
   if (!brf_is(s, i, EULOGY) || i + 1 >= end) return i;
@@ -47,4 +49,20 @@ uint32_t brf_over_lack(const BrfScan *s, uint32_t i, uint32_t end) {
 uint32_t brf_over_place(const BrfScan *s, uint32_t i, uint32_t end) {
   BrfGazetteerHit hit;
   return brf_gazetteer_find(s, i + 1, &hit) && hit.end < end ? hit.end : i;
+}
+
+uint32_t brf_over_post(const BrfScan *s, uint32_t i, uint32_t end) {
+  uint32_t k;
+  if (!brf_word_is(s, i, BRF_LETTERS_FI)) return i;
+  for (k = i + 1; k + 1 < end && k < i + MAX_POST; k++) {
+    if (k > i + 1 && brf_word_is_bare(s, k + 1) && !brf_word_is_definite(s, k + 1) &&
+        (brf_is(s, k, TITLE) ? brf_word_is_definite(s, k - 1) || brf_word_has(s, k + 1, BRF_TRAIT_GIVEN)
+                             : brf_word_is_definite(s, k - 1) && brf_word_has(s, k, BRF_TRAIT_GIVEN)))
+      return k;
+    if (!brf_word_is(s, k, BRF_LETTERS_FI) &&
+        (!brf_word_is_noun(s, k) || brf_tag(s, k)->verb || brf_is(s, k, MEDIUM) || brf_is(s, k, DOCUMENT) ||
+         brf_word_is_time(s, k)))
+      return i;
+  }
+  return i;
 }

@@ -16,6 +16,10 @@ uint32_t brf_over_eulogy(const BrfScan *scan, uint32_t i, uint32_t end);
    المئة من. */
 uint32_t brf_over_share(const BrfScan *scan, uint32_t first, uint32_t end);
 
+/* At the title or the given name of whose office is where في at `i` says: المتحدث الرسمي في الدفاع المدني
+   في منطقة الساحل | الرائد سالم عون. */
+uint32_t brf_over_post(const BrfScan *scan, uint32_t i, uint32_t end);
+
 /* Behind a name of the gazetteer with a preposition or a negation in it: أطباء بلا حدود. */
 uint32_t brf_over_lack(const BrfScan *scan, uint32_t i, uint32_t end);
 

@@ -47,8 +47,10 @@ int brf_phrase_is_medium(const BrfScan *s, uint32_t i) {
       brf_is(s, i, GOVERNOR)) /* بعد اللقاء */
     return 0;
   return k < s->n && (brf_is(s, k, MEDIUM) ||
-                      (brf_is(s, k, DOCUMENT) && /* في تقريرها الشهري */
-                       brf_word_is_owned(s, k)) ||
+                      (brf_is(s, k, DOCUMENT) && /* في تقريرها الشهري, في تقرير لها, في تقرير جديد */
+                       (brf_word_is_owned(s, k) ||
+                        (brf_word_is(s, i, BRF_LETTERS_FI) && !brf_word_is_definite(s, k) && !brf_is(s, k, ROLE) &&
+                         (brf_word_is_pronoun(s, k + 1) || brf_is(s, k + 1, QUALIFIER))))) ||
                       (brf_is(s, k, MEDIA) && !brf_word_is(s, i, BRF_LETTERS_FI)));
 }
 
@@ -500,6 +502,10 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         !brf_word_is_ali(s, j)) {
       if (goes_on(s, first, j, end)) {
         j += 2;
+        continue;
+      }
+      if (brf_word_has_office(s, first) && (k = brf_over_post(s, j, end)) > j) {
+        j = k;
         continue;
       }
       if (brf_phrase_is_medium(s, j) || !takes_complement(s, first, j) ||

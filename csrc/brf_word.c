@@ -72,7 +72,7 @@ int brf_word_is_surname(const BrfScan *scan, uint32_t i) {
          brf_word_is_definite(scan, k - 2)) ||
         (k > 1 && brf_word_is_bare(scan, k - 1) && !brf_word_is_owned(scan, k - 1) &&
          (brf_word_has_office(scan, k - 2) ||
-          (k > 2 && brf_word_is_bare(scan, k) && brf_word_is_definite(scan, k - 2) && /* الباحثة السنغالية آوا ديوب */
+          (k > 2 && (brf_word_is_bare(scan, k) || brf_tag(scan, k)->suffix > 0) && brf_word_is_definite(scan, k - 2) && /* الباحثة السنغالية آوا ديوب */
            brf_is(scan, k - 3, ROLE)))))
       return 1;
   }

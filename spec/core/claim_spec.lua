@@ -156,6 +156,7 @@ local FOUND = {
 
 -- What looks like report and is none.
 local REFUSED = {
+
   { "what nobody expects", "وفاز الفريق، حيث لم يتوقع أحد أن يحققوا ذلك." },
   { "what somebody is counted among", "وصاحب الشركة يُعد من \"الأوائل\"." },
   { "a body in marks that does something to another", "\"الفريق الأول\" ينفي مقتل أي من لاعبيه" },

@@ -22,6 +22,7 @@ local FOUND = {
 
 -- What looks like a source and is none.
 local REFUSED = {
+  { "what somebody calls it", "وتراجع السعر تبعا لما وصفه باختلال الموازين." },
   { "plans by which one works", "وتعمل اللجان كلها وفق خطط مدروسة." },
 
   { "a charter", "وتعمل اللجان كلها وفقا لميثاق المنظمة." },
