@@ -582,9 +582,10 @@ static void mark_behind(const BrfScan *s, BrfBuf *starts, uint32_t at) {
   if (lo < s->n) brf_buf_at(starts, uint8_t, lo) = 1;
 }
 
-/* قال دفاع المتهم سامي عون: the name behind the office at token i is not that of the one who is his, whose
-   phrase begins before it. */
-static int is_owner(const BrfScan *s, const BrfBuf *starts, uint32_t i) {
+/* قال دفاع المتهم سامي عون, قالت والدة الشهيد سامي عون: the name `name` behind the office at token i is not
+   that of the one who is his, whose phrase begins before it or there; but والدة الشهيد، هدى عون. */
+static int is_owner(const BrfScan *s, const BrfBuf *starts, uint32_t i, uint32_t name) {
+  if (brf_word_is_kin(s, i)) return brf_word_is_definite(s, i + 1) && !brf_scan_comma(s, name - 1);
   return i > 0 && brf_buf_at(starts, uint8_t, i - 1) && brf_word_is_definite(s, i) &&
          s->tokens[i - 1].kind == BRF_TOKEN_WORD && brf_is(s, i - 1, PLAIN) && brf_tag(s, i - 1)->pro == 0 &&
          !brf_word_is_definite(s, i - 1) && !brf_word_is_owned(s, i - 1) && !is_office(s, i - 1) &&
@@ -642,7 +643,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
       continue;
     limit = brf_scan_limit(s, i);
     name = name_behind(s, &starts, i, limit, &end);
-    if (name == i || is_owner(s, &starts, i)) continue;
+    if (name == i || is_owner(s, &starts, i, name)) continue;
     if (is_several(s, i) && end - name < 2) continue;
     if (is_several(s, i)) {
       i = several(s, parties, mentions, &surnames, &taken, &starts, name, end,

@@ -146,3 +146,17 @@ int brf_word_has_form(const BrfScan *scan, uint32_t i, unsigned form) {
     if (brf_reading_form(tag->readings[r]) == form) return 1;
   return 0;
 }
+
+int brf_word_is_kin(const BrfScan *s, uint32_t i) {
+  static const BrfKey kin[] = { /* a final ة is folded away */
+      BRF_KEY4(BRF_WAW, BRF_ALEF, BRF_LAM, BRF_DAL),  BRF_KEY4(BRF_SHEEN, BRF_QAF, BRF_YEH, BRF_QAF),
+      BRF_KEY3(BRF_NOON, BRF_JEEM, BRF_LAM),          BRF_KEY3(BRF_ZAIN, BRF_WAW, BRF_JEEM),
+      BRF_KEY3(BRF_ALEF, BRF_BEH, BRF_NOON),          BRF_KEY3(BRF_ALEF, BRF_KHAH, BRF_TEH)};
+  BrfKey key = brf_word_base(s, i);
+  size_t k;
+  if (!brf_is(s, i, ROLE) || brf_word_is_definite(s, i) || brf_word_is_owned(s, i)) return 0;
+  if (key.len > 3 && brf_key_last(&key, 0) == BRF_HEH) key = brf_key_drop_last(key, 1);
+  for (k = 0; k < sizeof kin / sizeof *kin; k++)
+    if (brf_key_same(&key, &kin[k])) return 1;
+  return 0;
+}

@@ -270,6 +270,10 @@ static inline int brf_word_is_that_he(const BrfScan *scan, uint32_t i) {
   return brf_is(scan, i, COMPLEMENTIZER) && tag->key.len > 2u + leaning;
 }
 
+/* Token i says whose mother, father, brother, sister, child or spouse one is, whose name comes behind
+   it: والدة الشهيد سالم عون; not والدته, الزوج. */
+int brf_word_is_kin(const BrfScan *scan, uint32_t i);
+
 /* Token i is و with a space behind it, as some write it. */
 static inline int brf_word_is_and(const BrfScan *scan, uint32_t i) {
   const BrfKey *key = &brf_tag(scan, i)->key;

@@ -4,6 +4,9 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "a mother, and not the one whose mother she is", "قالت والدة الشهيد محمد أبو غنام إن البيع بطيء. وأضافت والدة الشهيد أن السعر ثابت.", "والدة الشهيد محمد أبو غنام" },
+  { "a mother whose name stands behind a comma", "قالت والدة الشهيد، هدى عون، إن البيع بطيء. وأضافت عون أن السعر ثابت.", "هدى عون" },
+  { "a wife of hers by her name", "قالت زوجته هدى عون إن البيع بطيء. وأضافت عون أن السعر ثابت.", "هدى عون" },
   { "a defendant's counsel, who is not he", "قال سالم عون إن البيع بطيء. وقال دفاع المتهم سالم عون إن السعر ثابت.", "دفاع المتهم سالم عون" },
   { "counsel again by the article", "أكد دفاع المتهم السادس أن السد آمن. وأضاف الدفاع أن البيع بطيء.", "دفاع المتهم السادس" },
   { "no office of the one whose visit he stresses", "أكد رئيس المجلس أهمية زيارة الرئيس سالم عون للقمة. وأشار رئيس المجلس إلى أن السد آمن.", "رئيس المجلس" },
