@@ -3,8 +3,6 @@
 
 #include "brf_word.h"
 
-#define NAME_REACH 2000u /* tokens around, in which a name comes again */
-
 /* An unknown word that is no given name. */
 static int is_unknown(const BrfScan *s, uint32_t i) {
   return brf_tag(s, i)->kinds == 0 && !brf_word_has(s, i, BRF_TRAIT_GIVEN);
@@ -46,17 +44,11 @@ static int is_in_stead(const BrfScan *s, uint32_t i) {
 }
 
 int brf_adjunct_is_manner(const BrfScan *s, uint32_t i) {
-  BrfKey key = brf_tag(s, i)->key;
-  uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 0;
   if (brf_tag(s, i)->kinds != 0 || !brf_word_has_b(s, i)) return 0;
   if (brf_word_in_teh(s, i) && brf_word_in_teh(s, i + 1) && !brf_word_is_definite(s, i + 1) &&
       !brf_word_has(s, i, BRF_TRAIT_GIVEN) && !brf_word_has(s, i + 1, BRF_TRAIT_GIVEN))
     return 1; /* بنبرة حادة, however often */
-  for (k = from; k < s->n && k < i + NAME_REACH; k++) {
-    const BrfKey *other = &brf_tag(s, k)->key;
-    if (k != i && brf_key_same(other, &key)) return 0;
-  }
-  return 1;
+  return !brf_word_stands_near(s, i, brf_tag(s, i)->key);
 }
 
 int brf_adjunct(const BrfScan *s, uint32_t i) {

@@ -447,7 +447,8 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
       (first > floor && brf_word_is_when(s, first - 1)) || /* لما سأله القاضي، أجاب */
       (first > 0 && brf_word_is_that_he(s, first - 1)) || /* أنه بكى */
       brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE) ||
-      ((brf_tag(s, first)->kinds == 0 || brf_is(s, first, EVENT)) && brf_is(s, first + 1, DEMONSTRATIVE)) || /* وتأتي هذه الخطوة */
+      ((brf_tag(s, first)->kinds == 0 || brf_is(s, first, EVENT)) && /* وتأتي هذه الخطوة */
+       brf_is(s, first + 1, DEMONSTRATIVE)) ||
       brf_word_is(s, first, BRF_LETTERS_MA)) /* ما وصفها */
     return 0;
   end = brf_phrase(s, first, i);

@@ -264,7 +264,7 @@ int brf_by_saying(const BrfScan *s, uint32_t i) {
     while (k > floor && !is_firm_verb(s, k - 1)) k--;
     return k == floor && (tag->pro & BRF_PRO_AL) &&
            brf_tag_is(tag, BRF_WORD_SPEECH) &&
-           brf_marked_clause_at(s, i + 1); /* ذهب إلى القول إن; but وخلص إلى القول */
+           brf_word_opens_clause(s, i + 1); /* ذهب إلى القول إن; but وخلص إلى القول */
   }
   if (!(tag->pro & BRF_PRO_B) || (i > 0 && brf_is(s, i - 1, NARRATOR)))
     return 0; /* جدير بالذكر أن */
@@ -275,7 +275,7 @@ int brf_by_saying(const BrfScan *s, uint32_t i) {
     if (brf_reading_form(tag->readings[r]) == BRF_FORM_MASDAR &&
         brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength ==
             BRF_CUE_STRONG)
-      return (tag->pro & BRF_PRO_AL) && brf_marked_clause_at(s, i + 1);
+      return (tag->pro & BRF_PRO_AL) && brf_word_opens_clause(s, i + 1);
   return 0;
 }
 
@@ -451,7 +451,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
           return brf_found(BRF_CLAIM_DIRECT, j, j + 1); /* on a line of its own */
         return brf_found(-1, 0, 0);
       case BRF_PUNCT_SEMI:
-        if (j + 1 < limit && brf_marked_clause_at(s, j + 1) &&
+        if (j + 1 < limit && brf_word_opens_clause(s, j + 1) &&
             !(brf_tag(s, j + 1)->pro & BRF_PRO_AND))
           continue; /* قال مصدر للوكالة؛ إن, أكد المدير؛ على أن */
         return brf_found(-1, 0, 0);

@@ -282,7 +282,7 @@ static uint32_t trim(const BrfScan *s, uint32_t start, uint32_t end) {
     const BrfTag *tag = brf_tag(s, end - 1);
     if ((s->tokens[end - 1].kind == BRF_TOKEN_MARK && end > start + 1 && s->mark[end - 1] == BRF_NONE) ||
         (p != BRF_PUNCT_NONE && p != BRF_PUNCT_OTHER) ||
-        (tag->key.len == 1 && tag->key.lo == BRF_WAW) || /* و alone, حيث before the next cue */
+        brf_word_is_and(s, end - 1) || /* و alone, حيث before the next cue */
         (end > start + 2 && brf_is(s, end - 1, CONJUNCTION) && tag->suffix == 0) ||
         (brf_is(s, end - 1, DEMONSTRATIVE) && (tag->pro & BRF_PRO_AND))) /* وذلك | بحسب الوزارة */
       end--;
@@ -433,7 +433,7 @@ static void extent_before(const Extent *x, uint32_t index) {
       c->dead = 1; /* وأشار سالم -بحسب الوكالة- إلى أن: he says it himself */
       return;
     }
-  for (k = c->cue; brf_set_between(s, c) && k-- > floor;) /* لا تخفي تأثرها؛ فالإيقاع، في رأيها، ليس */
+  for (k = brf_set_between(s, c) ? c->cue : floor; k-- > floor;) /* لا تخفي تأثرها؛ فالإيقاع، في رأيها، ليس */
     if (brf_punct(s, k) == BRF_PUNCT_SEMI) {
       floor = k + 1;
       break;

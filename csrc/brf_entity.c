@@ -397,7 +397,8 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   *anaphor = 0;
   if (n == 0) return BRF_NONE;
   sign = signature(mine, n);
-  definite = (brf_tag(s, first)->pro & BRF_PRO_AL) != 0 || (brf_is(s, first, ORGANIZATION) && brf_word_is_definite(s, first)) ||
+  definite = (brf_tag(s, first)->pro & BRF_PRO_AL) != 0 ||
+             (brf_is(s, first, ORGANIZATION) && brf_word_is_definite(s, first)) ||
              (first + 1 < end && brf_tag(s, first + 1)->pro == BRF_PRO_AL);
   for (i = 0; i < n; i++) generic = generic && (mine[i].kinds & GENERIC) != 0;
   for (p = oldest; p < parties->len; p++) {

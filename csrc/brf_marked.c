@@ -8,15 +8,6 @@
 #define REACH_JOINT 30u /* behind a name in marks, to what was said */
 #define REACH_COLON 12u /* the same, to a colon */
 
-int brf_marked_clause_at(const BrfScan *s, uint32_t j) {
-  if (j + 1 < s->n && brf_tag(s, j)->pro == 0 &&
-      (brf_word_is(s, j, BRF_LETTERS_ILA) ||
-       brf_word_is(s, j, BRF_LETTERS_ALA) ||
-       brf_word_is(s, j, BRF_LETTERS_MIN)))
-    j++;
-  return j < s->n && brf_is(s, j, COMPLEMENTIZER);
-}
-
 /* Whether a complementizer or a colon stands between j and limit, before
    another word of report; `verbs`: one other than a verb. */
 static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
@@ -105,7 +96,7 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
       brf_is(s, j + 1, PREPOSITION))
     return 0; /* أبلغتها بالقرار “عبر رسالة من أربعة أسطر”: how */
   if (brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS && mark->close + 1 < limit &&
-      brf_marked_clause_at(s, mark->close + 1) &&
+      brf_word_opens_clause(s, mark->close + 1) &&
       !(brf_tag(s, mark->close + 1)->pro & BRF_PRO_AND))
     return 0;
   /* قال المحامي في "قضية النهر الكبير"، إن: what a preposition governs */

@@ -19,7 +19,4 @@
 int brf_marked_speech(const BrfScan *scan, uint32_t i, const BrfCueLemma *cue, uint32_t j,
                       uint32_t limit);
 
-/* أن, or إلى أن, stands at token i. */
-int brf_marked_clause_at(const BrfScan *scan, uint32_t i);
-
 #endif

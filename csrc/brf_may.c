@@ -3,7 +3,6 @@
 
 #include "brf_claim.h"
 #include "brf_complement.h"
-#include "brf_marked.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -70,7 +69,9 @@ int brf_may_report(const BrfScan *s, uint32_t i, unsigned form,
   if (form == BRF_FORM_PRESENT && (tag->pro & BRF_PRO_L) &&
       cue->group == BRF_CLASS_BELIEVE)
     return 0; /* كانوا ليروا أن */
-  if (form <= BRF_FORM_PRESENT && (((cue->group == BRF_CLASS_BELIEVE || cue->group == BRF_CLASS_PROMISE) && is_counted(s, i)) || is_nobodys(s, i)))
+  if (form <= BRF_FORM_PRESENT && is_nobodys(s, i)) return 0;
+  if (form <= BRF_FORM_PRESENT && is_counted(s, i) && /* يعد is of عد and of وعد */
+      (cue->group == BRF_CLASS_BELIEVE || cue->group == BRF_CLASS_PROMISE))
     return 0;
   if (cue->group == BRF_CLASS_ADD && (tag->suffix > 0 || follows(s, i)))
     return 0; /* تواصلنا معه: he adds to nobody */
@@ -93,7 +94,7 @@ int brf_may_report(const BrfScan *s, uint32_t i, unsigned form,
           brf_word_is_definite(s, i - 1)) || /* الطريق مؤكدين أن */
           (cue->group == BRF_CLASS_SAY && brf_scan_opens(s, behind_manner(s, i)) != NULL) ||
          (cue->strength != BRF_CUE_WEAK &&
-          (brf_marked_clause_at(s, i + 1) ||
+          (brf_word_opens_clause(s, i + 1) ||
            brf_word_is(s, i + 1, BRF_LETTERS_AMA))) || /* متسائلة عما إذا */
          (i > 0 && brf_tag(s, i - 1)->verb && /* وتابعت قائلة */
           brf_tag(s, i - 1)->nreadings > 0))) &&

@@ -9,7 +9,6 @@
 #include "brf_claim.h"
 #include "brf_deed.h"
 #include "brf_gazetteer.h"
-#include "brf_marked.h"
 #include "brf_phrase.h"
 #include "brf_second.h"
 #include "brf_told.h"
@@ -181,7 +180,7 @@ static int may_speak(const BrfScan *s, uint32_t j, uint32_t end) {
   if (brf_word_is(s, j, BRF_LETTERS_MA) || brf_phrase_is_saying(s, j))
     return 0; /* ووصف ما يجري بأنه; وجدد التأكيد على أن */
   if (brf_word_has_form(s, j, BRF_FORM_PARTICIPLE) && !brf_word_is_definite(s, j) &&
-      brf_marked_clause_at(s, j + 1))
+      brf_word_opens_clause(s, j + 1))
     return 0; /* تردّ مشيرة إلى أن */
   if (brf_word_is_owned(s, j) && brf_tag(s, j)->kinds == 0 &&
       brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_BEH &&

@@ -10,7 +10,6 @@
 #include "brf_word.h"
 
 #define MAX_PHRASE 30u  /* tokens of a noun phrase */
-#define NAME_REACH 2000u /* tokens around, in which a name comes again */
 #define MAX_NAME 5u     /* tokens of a name in marks, with its marks */
 #define MAX_HIDING 6u   /* tokens from طلب to اسمه */
 #define MAX_APPOSED 18u /* tokens of an apposition between commas */
@@ -117,13 +116,7 @@ static int is_plain(const BrfScan *s, uint32_t i) {
 }
 
 int brf_phrase_named_without_l(const BrfScan *s, uint32_t i) {
-  BrfKey key = brf_key_drop_first(brf_tag(s, i)->key, 1);
-  uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 0;
-  for (k = from; k < s->n && k < i + NAME_REACH; k++) {
-    const BrfKey *other = &brf_tag(s, k)->key;
-    if (brf_key_same(other, &key)) return 1;
-  }
-  return 0;
+  return brf_word_stands_near(s, i, brf_key_drop_first(brf_tag(s, i)->key, 1));
 }
 
 int brf_phrase_is_accusative(const BrfScan *s, uint32_t i) {

@@ -324,7 +324,8 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
        !(opens_sentence(s, first - 1) && /* ونظرت هدى عون إلى البحر قائلة */
          brf_word_has(s, first, BRF_TRAIT_GIVEN))) ||
       (brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE &&
-       !(!c->pronoun && (brf_tag(s, c->cue)->pro & BRF_PRO_AND) && brf_word_has(s, first, BRF_TRAIT_GIVEN) && /* وكرر حاتم عون رفضه وقال */
+       !(!c->pronoun && (brf_tag(s, c->cue)->pro & BRF_PRO_AND) && /* وكرر حاتم عون رفضه وقال */
+         brf_word_has(s, first, BRF_TRAIT_GIVEN) &&
          brf_word_has(s, first - 1, BRF_TRAIT_VERB) &&
          brf_reading_feminine(c->reading) == is_feminine(s, first - 1))))
     return 0;

@@ -56,6 +56,21 @@ int brf_word_is_masculine_body(const BrfScan *scan, uint32_t i) {
          !(brf_key_last(key, 0) == BRF_TEH && brf_key_last(key, 1) == BRF_ALEF);
 }
 
+int brf_word_stands_near(const BrfScan *scan, uint32_t i, BrfKey key) {
+  uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 0;
+  for (k = from; k < scan->n && k < i + NAME_REACH; k++)
+    if (k != i && brf_key_same(&brf_tag(scan, k)->key, &key)) return 1;
+  return 0;
+}
+
+int brf_word_opens_clause(const BrfScan *scan, uint32_t i) {
+  if (i + 1 < scan->n && brf_tag(scan, i)->pro == 0 &&
+      (brf_word_is(scan, i, BRF_LETTERS_ILA) || brf_word_is(scan, i, BRF_LETTERS_ALA) ||
+       brf_word_is(scan, i, BRF_LETTERS_MIN)))
+    i++;
+  return i < scan->n && brf_is(scan, i, COMPLEMENTIZER);
+}
+
 int brf_word_is_surname(const BrfScan *scan, uint32_t i) {
   const BrfKey *key = &brf_tag(scan, i)->key;
   uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 1;
@@ -72,7 +87,8 @@ int brf_word_is_surname(const BrfScan *scan, uint32_t i) {
          brf_word_is_definite(scan, k - 2)) ||
         (k > 1 && brf_word_is_bare(scan, k - 1) && !brf_word_is_owned(scan, k - 1) &&
          (brf_word_has_office(scan, k - 2) ||
-          (k > 2 && (brf_word_is_bare(scan, k) || brf_tag(scan, k)->suffix > 0) && brf_word_is_definite(scan, k - 2) && /* الباحثة السنغالية آوا ديوب */
+          (k > 2 && (brf_word_is_bare(scan, k) || brf_tag(scan, k)->suffix > 0) &&
+           brf_word_is_definite(scan, k - 2) && /* الباحثة السنغالية آوا ديوب */
            brf_is(scan, k - 3, ROLE)))))
       return 1;
   }
@@ -148,7 +164,7 @@ int brf_word_has_form(const BrfScan *scan, uint32_t i, unsigned form) {
 }
 
 int brf_word_is_kin(const BrfScan *s, uint32_t i) {
-  static const BrfKey kin[] = { /* a final ة is folded away */
+  static const BrfKey kin[] = { /* without the ة of hers */
       BRF_KEY4(BRF_WAW, BRF_ALEF, BRF_LAM, BRF_DAL),  BRF_KEY4(BRF_SHEEN, BRF_QAF, BRF_YEH, BRF_QAF),
       BRF_KEY3(BRF_NOON, BRF_JEEM, BRF_LAM),          BRF_KEY3(BRF_ZAIN, BRF_WAW, BRF_JEEM),
       BRF_KEY3(BRF_ALEF, BRF_BEH, BRF_NOON),          BRF_KEY3(BRF_ALEF, BRF_KHAH, BRF_TEH)};

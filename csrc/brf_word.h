@@ -270,6 +270,12 @@ static inline int brf_word_is_that_he(const BrfScan *scan, uint32_t i) {
   return brf_is(scan, i, COMPLEMENTIZER) && tag->key.len > 2u + leaning;
 }
 
+/* `key` is that of a token a few pages around i, other than i itself. */
+int brf_word_stands_near(const BrfScan *scan, uint32_t i, BrfKey key);
+
+/* أن, or إلى أن, على أن, من أن, stands at token i. */
+int brf_word_opens_clause(const BrfScan *scan, uint32_t i);
+
 /* Token i says whose mother, father, brother, sister, child or spouse one is, whose name comes behind
    it: والدة الشهيد سالم عون; not والدته, الزوج. */
 int brf_word_is_kin(const BrfScan *scan, uint32_t i);
