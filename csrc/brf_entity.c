@@ -44,10 +44,12 @@ static int joins(const BrfScan *s, uint32_t i) {
 static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
                          Word *words, int *joint) {
   unsigned n = 0, before = 0, behind = 0, offices = 0;
+  int whose = brf_word_is_kin(s, first);
   *joint = 0;
   for (; first < end && n < MAX_WORDS; first++) {
     const BrfTag *tag = brf_tag(s, first);
     const BrfToken *t = &s->tokens[first];
+    whose = whose && !brf_scan_comma(s, first); /* والدة الشهيد، هدى عون: her own name */
     if (tag->key.len == 0) {
       if (t->kind == BRF_TOKEN_LATIN || t->kind == BRF_TOKEN_NUMBER) {
         /* hashed: Latin names take part in the comparison */
@@ -83,6 +85,7 @@ static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
   }
   /* أستاذ الاقتصاد ورئيس النادي سامي عون: two offices of one name */
   if (offices && before == 0 && behind >= 2) *joint = 0;
+  words[0].whose = whose;
   return n;
 }
 
@@ -316,6 +319,12 @@ static int other_office(const Word *office, const Word *words, unsigned n) {
   return !(office->kinds & BIT(EPITHET));
 }
 
+/* `b` is whose kin one is, and `a` is another: سالم عون of والدة الشهيد سالم عون; but هدى عون، والدة الشهيد
+   and الوالدة are she. */
+static int is_kin_of(const Word *a, unsigned na, const Word *b, unsigned nb) {
+  return b[0].whose && !a[0].whose && !brf_key_same(&a[0].key, &b[0].key) && common(a, na, b, nb) == na;
+}
+
 /* The words of `a`, which are all of `b` too, are what somebody has an office of:
    الدفاع المدني of المتحدث باسم الدفاع المدني سالم عون, الرئيس of نائب الرئيس سالم عون; but
    الوزير of الوزير سالم عون is he, and عون of both. */
@@ -413,6 +422,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
     if (joint != other_joint) continue; /* the two are not the one */
     shared = common(mine, n, theirs, nt);
     if (shared == 0) continue;
+    if (is_kin_of(mine, n, theirs, nt) || is_kin_of(theirs, nt, mine, n)) continue;
     if (generic && behind_names(&mine[0], theirs, nt))
       continue; /* المتهم is not المحامي فلان دفاع المتهم */
     if (generic && !definite && !(shared == n && n == nt) && n < 3) continue;

@@ -15,6 +15,7 @@ typedef struct BrfPartyWord {
   BrfKey key; /* without article and proclitics */
   uint64_t kinds;
   int definite; /* 1: has the article */
+  int whose;    /* of the first: 1: whose kin one is, who is not named behind a comma */
 } BrfPartyWord;
 
 #define BRF_PARTY_KEPT 6u /* words of a phrase that are kept */

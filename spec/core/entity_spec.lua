@@ -4,6 +4,8 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "a son, and not his mother before him", "قالت والدة الشهيد سالم عون إن البيع بطيء. وقال سالم عون إن السعر ثابت.", "سالم عون" },
+  { "a mother whose name was told, by her son", "قالت هدى عون، والدة الشهيد سالم عون، إن البيع بطيء. وأضافت والدة الشهيد أن السعر ثابت.", "هدى عون" },
   { "a mother, and not the one whose mother she is", "قالت والدة الشهيد محمد أبو غنام إن البيع بطيء. وأضافت والدة الشهيد أن السعر ثابت.", "والدة الشهيد محمد أبو غنام" },
   { "a mother whose name stands behind a comma", "قالت والدة الشهيد، هدى عون، إن البيع بطيء. وأضافت عون أن السعر ثابت.", "هدى عون" },
   { "a wife of hers by her name", "قالت زوجته هدى عون إن البيع بطيء. وأضافت عون أن السعر ثابت.", "هدى عون" },
