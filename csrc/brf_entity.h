@@ -27,7 +27,6 @@ typedef struct BrfParty {
   uint32_t mentions;
   uint8_t type;        /* BrfEntityType */
   uint8_t feminine;
-  uint8_t plural;
   uint8_t role;        /* 1: known by role only, no name */
   uint8_t leans;       /* 1: its first word has a ل before it, see brf_word_leans */
   uint16_t id;         /* in the gazetteer, or 0 */

@@ -35,6 +35,12 @@ BrfKey brf_key(const char *text, size_t size);
 #define BRF_KEY3(a, b, c) {(a) | (uint64_t)(b) << 5 | (uint64_t)(c) << 10, 0, 3}
 #define BRF_KEY4(a, b, c, d)                                                   \
   {(a) | (uint64_t)(b) << 5 | (uint64_t)(c) << 10 | (uint64_t)(d) << 15, 0, 4}
+#define BRF_KEY5(a, b, c, d, e)                                                \
+  {(a) | (uint64_t)(b) << 5 | (uint64_t)(c) << 10 | (uint64_t)(d) << 15 |      \
+       (uint64_t)(e) << 20, 0, 5}
+#define BRF_KEY6(a, b, c, d, e, f)                                             \
+  {(a) | (uint64_t)(b) << 5 | (uint64_t)(c) << 10 | (uint64_t)(d) << 15 |      \
+       (uint64_t)(e) << 20 | (uint64_t)(f) << 25, 0, 6}
 
 /* Whether two words have the same letters. */
 static inline int brf_key_same(const BrfKey *a, const BrfKey *b) {

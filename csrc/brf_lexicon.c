@@ -261,6 +261,24 @@ static int try_feminine(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
   return try_base(lexicon, base, NO_READING, pro, suffix, tag);
 }
 
+/* زملاؤه, لزملائه: before its owner's pronoun the hamza of اء is written ؤ or ئ, which fold to و
+   and ي; but رأيه, for no راء is known. */
+static int try_hamza(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
+                     unsigned suffix, BrfTag *tag) {
+  BrfKey base = brf_key_drop_last(key, suffix);
+  const unsigned last = brf_key_last(&base, 0);
+  if (base.len < 4 || (last != BRF_YEH && last != BRF_WAW) || brf_key_last(&base, 1) != BRF_ALEF)
+    return 0;
+  base = brf_key_append(brf_key_drop_last(base, 1), BRF_HAMZA);
+  return try_base(lexicon, base, NO_READING, pro, suffix, tag);
+}
+
+/* The noun of `key` as it is written before the pronoun at its end. */
+static int try_owned(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
+                     unsigned suffix, BrfTag *tag) {
+  return try_feminine(lexicon, key, pro, suffix, tag) || try_hamza(lexicon, key, pro, suffix, tag);
+}
+
 static int is_masdar(const BrfLexEntry *e) {
   return e != NULL && e->n > 0 && brf_reading_form(readings[e->first + e->n - 1u]) == BRF_FORM_MASDAR;
 }
@@ -334,7 +352,7 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
     if (suffix && base.len > suffix + 2u &&
         (try_base(lexicon, brf_key_drop_last(base, suffix), NO_FINITE,
                   pro | bit, suffix, tag) ||
-         try_feminine(lexicon, base, pro | bit, suffix, tag)))
+         try_owned(lexicon, base, pro | bit, suffix, tag)))
       return 1;
   }
   if (suffix && try_base(lexicon, brf_key_drop_last(key, suffix),
@@ -344,7 +362,7 @@ static int try_word(const BrfLexicon *lexicon, BrfKey key, unsigned pro,
                              : ANY,
                          pro, suffix, tag))
     return 1;
-  if (suffix && try_feminine(lexicon, key, pro, suffix, tag)) return 1;
+  if (suffix && try_owned(lexicon, key, pro, suffix, tag)) return 1;
   if (suffix && key.len > suffix + 3u && /* أبلغوه: أبلغوا and his pronoun */
       brf_key_letter(&key, key.len - suffix - 1u) == BRF_WAW &&
       try_base(lexicon, brf_key_append(brf_key_drop_last(key, suffix), BRF_ALEF),

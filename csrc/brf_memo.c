@@ -195,7 +195,7 @@ static uint64_t as_written(uint64_t kinds, const char *s, size_t n) {
 static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
                      BrfTag *tag) {
   const uint64_t given = UINT64_C(1) << BRF_WORD_GIVEN;
-  int is, name = 0;
+  int is, name = 0, to = 0;
   brf_lexicon_tag(lexicon, s, n, tag);
   tag->kinds = as_written(tag->kinds, s, n);
   if ((tag->kinds & ~given) == UINT64_C(1) << BRF_WORD_GAZETTEER) {
@@ -208,11 +208,16 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
     name = tag->kinds == 0 && tag->nreadings == 0 && tag->pro == 0 &&
            tag->suffix == 0;
     if (tag->kinds == 0 && tag->nreadings == 0) {
+      to = (tag->pro & BRF_PRO_L) != 0;
       tag->pro &= BRF_PRO_AND; /* وخالد */
       tag->suffix = 0;
     }
   }
   describe(lexicon, s, n, name, tag);
+  if (to) { /* of a name another begins with it: المدير لسمير كرم */
+    tag->traits |= BRF_TRAIT_TO_GIVEN;
+    tag->traits &= ~(BRF_TRAIT_BARE | BRF_TRAIT_NAME);
+  }
   if (is && !name && tag->pro == 0 && tag->suffix == 0 &&
       (tag->kinds != 0 || tag->nreadings != 0))
     tag->joints |= BRF_JOINT_GIVEN;

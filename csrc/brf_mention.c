@@ -231,7 +231,7 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
       brf_phrase_to_outlet(s, j) || is_object(s, c, j, cue) || is_verb_behind(s, c, j) ||
       (j > from + 1 && brf_word_is_in_him(s, j - 1)) || /* بنبرة فيها الكثير من المرارة */
       (brf_word_leans(s, j) && /* قال لسمعان, but رأى لين */
-       (subject_before || brf_phrase_named_without_l(s, j))) ||
+       (subject_before || brf_word_has(s, j, BRF_TRAIT_TO_GIVEN) || brf_phrase_named_without_l(s, j))) ||
       (brf_tag(s, j)->pro & (BRF_PRO_L | BRF_PRO_B)) || for_the(s, j) || and_the(s, j) ||
       ((c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1) &&
        brf_deed(s, j))) /* وطلب تسليط العقوبة معتبرا أن */
@@ -558,7 +558,8 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       } else if (brf_tag(s, c->cue)->pro & BRF_PRO_B) {
         brf_told_before(s, c, floor);
         if (c->who_end > c->who) continue;
-        if (c->to_end > c->to || !(brf_word_is_owned(s, c->cue)
+        brf_told_by_host(s, c, floor);
+        if ((c->to_end > c->to && !brf_word_is_pronoun(s, c->to)) || !(brf_word_is_owned(s, c->cue)
                                        ? says_so(s, c, floor)
                                        : contents_himself(s, c, floor))) {
           c->pronoun = 1; /* اكتفى بالقول */
@@ -579,6 +580,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
       }
       brf_told(s, c, cue, c->cue + 1, end);
       if (c->who_end == c->who) brf_told_behind(s, c, cue, c->cue + 1, end);
+      brf_told_by_host(s, c, floor);
       continue;
     }
     {

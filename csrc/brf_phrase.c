@@ -565,6 +565,10 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
                       ? brf_key_letter(&tag->key, 2) != BRF_LAM /* بأسى */
                       : brf_key_last(&tag->key, 0) == BRF_TEH))))
       return j;
+    if (j > first && brf_key_last(&tag->key, 0) == BRF_ALEF && tag->key.len > 2 && tag->suffix == 0 &&
+        !brf_word_is_definite(s, j) &&
+        (brf_word_is(s, j + 1, BRF_LETTERS_ALA) || brf_word_has_form(s, j, BRF_FORM_PARTICIPLE)))
+      return j; /* الرئيس التنفيذي ردا على, سامي عون موجها كلامه */
     if (j > first && ((brf_word_is_tanwin(s, j) && !(j == first + 1 && brf_word_is_tanwin(s, first))) || /* النائب مبتسماً, جارتها أم فادي ممازحة */
                       (j > first + 1 && brf_word_is_bare(s, j - 1) && tag->kinds == 0 &&
                        tag->key.len > 5 && !(tag->traits & BRF_TRAIT_GIVEN) &&
@@ -601,14 +605,15 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         brf_word_has_form(s, j, BRF_FORM_PARTICIPLE) &&
         brf_key_last(&tag->key, 0) == BRF_HEH)
       return j;
+    if (j > first && brf_word_has(s, j, BRF_TRAIT_TO_GIVEN)) return j; /* قال سالم لهدى كرم */
     if (j > first && tag->kinds == 0 && tag->key.len > 4 &&
         brf_key_letter(&tag->key, 0) == BRF_LAM &&
         (brf_word_is_owned(s, j) || /* قال أندريا لأنصاره */
          (brf_word_is_bare(s, j - 1) && brf_phrase_named_without_l(s, j)) ||
          (brf_is(s, first, WHOEVER) && !brf_word_is_definite(s, first) &&
           s->tokens[j - 1].kind == BRF_TOKEN_WORD && !brf_word_is_definite(s, j - 1) &&
-          !(tag->traits & BRF_TRAIT_GIVEN))))
-      return j; /* أوضح سالم لسمعان; قال مسؤول لأكسيوس */
+          !(tag->traits & BRF_TRAIT_GIVEN) && !brf_word_is_of_nation(s, j))))
+      return j; /* أوضح سالم لسمعان; قال مسؤول لأكسيوس; but مصادر لبنانية */
     /* السيدة الخمسينية أم سامي العوني: a mother, no conjunction */
     if (j > first && brf_word_is(s, j, BRF_LETTERS_UMM) && j + 1 < end &&
         (((brf_word_is_definite(s, j - 1) || brf_is(s, j - 1, ROLE)) && brf_is(s, first, TITLE)) ||

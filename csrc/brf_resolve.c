@@ -543,6 +543,11 @@ static int is_question(const BrfScan *s, const BrfClaim *c) {
          brf_lexicon_lemma(s->lexicon, brf_tag(s, c->who)->readings[0])->group == BRF_CLASS_ASK;
 }
 
+/* c names whom it is said to, by more than a pronoun. */
+static int names_told(const BrfScan *s, const BrfClaim *c) {
+  return c->to_end > c->to && !brf_word_is_pronoun(s, c->to);
+}
+
 static void resolve_claim(Resolver *r, uint32_t i) {
   BrfClaim *c = &r->claims[i];
   int anaphor = 0;
@@ -568,7 +573,7 @@ static void resolve_claim(Resolver *r, uint32_t i) {
   } else if (c->rule == BRF_RULE_TURN) {
     resolve_answer(r, i);
   } else {
-    if (c->to_end > c->to) brf_buf_at(&r->told, uint32_t, i) = told(r, c);
+    if (names_told(r->scan, c)) brf_buf_at(&r->told, uint32_t, i) = told(r, c);
     resolve_dropped(r, i);
     /* خلصت الدراسة إلى أن …. ووجدت أن: the study goes on; but they found that */
     if (brf_claim_is_class(r->scan, c, BRF_CLASS_FIND) &&
@@ -586,7 +591,7 @@ static void resolve_claim(Resolver *r, uint32_t i) {
       return;
     }
   }
-  if (c->to_end == c->to)
+  if (!names_told(r->scan, c))
     brf_talk_told(r, i);
   else if (brf_buf_at(&r->told, uint32_t, i) == BRF_NONE)
     brf_buf_at(&r->told, uint32_t, i) = told(r, c);

@@ -18,6 +18,8 @@ static int is_name(const BrfScan *s, uint32_t i) {
 /* Behind a whole phrase a noun with the article begins one of its own: one that the table
    knows for a noun, or one that does not agree. */
 static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
+  if (brf_is(s, i, TITLE) && brf_word_has(s, i - 1, BRF_TRAIT_GIVEN) && !is_name(s, i - 2))
+    return 0; /* رئيس النادي عصام الحاج قاسم */
   if (brf_word_has_office(s, i) && i + 1 < end && is_name(s, i + 1) &&
       brf_word_has_office(s, first) && i > first + 1 &&
       (is_name(s, i - 1) || (brf_tag(s, i - 1)->kinds == 0 && is_name(s, i - 2))))
@@ -39,6 +41,8 @@ static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint3
    تصريحات الوزير. */
 static int is_indefinite_party(const BrfScan *s, uint32_t i, uint32_t end) {
   const BrfTag *tag = brf_tag(s, i);
+  if (brf_word_is_kin(s, i) && !brf_word_is_owned(s, i) && brf_tag(s, i - 1)->kinds == 0)
+    return 0; /* أفاد سامي المقطري شقيق القتيل */
   if (tag->pro != 0 || brf_is(s, i, SAME) || brf_is(s, i, VERB) || brf_word_is_link(s, i)) return 0;
   if (brf_is(s, i, COUNTERPART) || (brf_word_is_owned(s, i) && brf_is(s, i, ROLE)))
     return 1; /* نظيره, لاعبيه */
@@ -58,6 +62,19 @@ static int ends_phrase(const BrfScan *s, uint32_t first, uint32_t i) {
          (i > first && (brf_word_in_yah(s, i) || (brf_is(s, i, QUALIFIER) && is_name(s, i - 1)))) ||
          (brf_tag(s, i)->key.len > 4 && last_letter(s, i, 1) == BRF_WAW &&
           last_letter(s, i, 0) == BRF_NOON);
+}
+
+/* What stands between the office at `first`, which has no name before i, and the name that ends the
+   run is of the office: عضو غرفة طوارئ المدينة آدم كرتي, مدير توزيع الكهرباء بالولاية رابح تومي. */
+static int names_first(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
+  uint32_t k;
+  if (!brf_is(s, first, ROLE) || brf_word_is_definite(s, first) || i < first + 2 || i + 2 >= end ||
+      !brf_word_is_definite(s, i) || brf_word_has_office(s, i) || brf_is(s, i, MEDIA) ||
+      brf_is(s, i, OUTLET) || !is_name(s, end - 1) || !is_name(s, end - 2))
+    return 0;
+  for (k = first + 1; k + 1 < i; k++)
+    if (brf_word_has(s, k, BRF_TRAIT_GIVEN)) return 0;
+  return 1;
 }
 
 uint32_t brf_second(const BrfScan *s, uint32_t first, uint32_t end) {
@@ -80,6 +97,7 @@ uint32_t brf_second(const BrfScan *s, uint32_t first, uint32_t end) {
     named = brf_gazetteer_find(s, i, &hit) && hit.end <= end;
     if (whole && !brf_is(s, i - 1, MEDIA) && /* مراسل فضائية القاهرة */
         brf_word_is_noun(s, i) && !(brf_tag(s, i)->pro & ~(unsigned)BRF_PRO_AL)) {
+      if (names_first(s, first, i, end)) return office;
       if (named) return i;
       if (brf_word_is_definite(s, i) ? is_definite_party(s, first, i, end)
                                      : is_indefinite_party(s, i, end)) {

@@ -87,6 +87,7 @@ typedef enum BrfLetters {
 #define BRF_TRAIT_PAGE 0x1000000u   /* a phrase of brf_page may begin with it */
 #define BRF_TRAIT_GIVEN 0x2000000u  /* a given name: its first letter is its own */
 #define BRF_TRAIT_PAST 0x4000000u   /* only a verb in the past is so: اجتمع */
+#define BRF_TRAIT_TO_GIVEN 0x8000000u /* unknown, ل before a given name: لهدى */
 
 /* Events: what a token is to the stages that go from one to the next of a
    kind. */

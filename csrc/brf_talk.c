@@ -8,6 +8,7 @@
 #define BARRED_BACK 12u /* claims back in whose marks a subject is looked for in vain */
 #define ASKED_BACK 24u /* tokens back to who was asked */
 #define VERB_BACK 6u /* tokens from بالقول back to its verb */
+#define ANSWER_REACH 1u /* sentences from a question to its answer */
 #define TALK_REACH 2u /* sentences back of a talk in which له finds whom */
 
 /* سامي عون, الوزير سامي عون: one person for certain, unless joined to another. */
@@ -47,10 +48,11 @@ static int is_of(const BrfResolver *r, uint32_t i, uint32_t p, int marked) {
   const BrfKey *key = &brf_tag(r->scan, i)->key;
   const BrfParty *who = &brf_buf_at(&r->parties, BrfParty, p);
   unsigned last = brf_key_last(key, 0);
-  if (marked)
-    return last == BRF_YEH ||
-           (last == BRF_ALEF && brf_key_last(key, 1) == BRF_NOON);
-  if (last == BRF_HEH) return !who->feminine;
+  if (last == BRF_YEH) return 1; /* وأردفت: قال لي أمس إن */
+  if (marked) return last == BRF_ALEF && brf_key_last(key, 1) == BRF_NOON;
+  if (last == BRF_HEH) return !who->feminine && !brf_word_heads_many(r->scan, who->first);
+  if (last == BRF_MEEM) /* أبلغهم, of many or of a body */
+    return who->type == BRF_ENTITY_ORGANIZATION || brf_word_heads_many(r->scan, who->first);
   return last == BRF_ALEF && brf_key_last(key, 1) == BRF_HEH && who->feminine;
 }
 
@@ -66,9 +68,8 @@ static uint32_t told_pronoun(const BrfResolver *r, const BrfClaim *c) {
   const BrfScan *s = r->scan;
   const uint32_t at = c->cue + 1;
   const BrfCueLemma *cue;
-  if (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT ||
-      brf_reading_first(c->reading))
-    return BRF_NONE;
+  if (c->to_end == c->to + 1 && brf_word_is_pronoun(s, c->to)) return c->to; /* رد عليه قائلا */
+  if (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT) return BRF_NONE;
   cue = brf_lexicon_lemma(s->lexicon, c->reading);
   if (brf_tag(s, c->cue)->suffix > 0 && cue->object == BRF_OBJECT_ADDRESSEE) return c->cue;
   return brf_word_is_pronoun(s, at) &&
@@ -85,13 +86,16 @@ static uint32_t told_pronoun(const BrfResolver *r, const BrfClaim *c) {
 static uint32_t spoken_to(const BrfResolver *r, uint32_t i, uint32_t at) {
   const BrfClaim *c = &r->claims[i];
   const uint32_t sentence = r->scan->sentence[c->cue];
+  const unsigned last = brf_key_last(&brf_tag(r->scan, at)->key, 0);
+  const int many = last == BRF_MEEM;
   uint32_t k = i, m;
+  if (last == BRF_YEH) return BRF_NONE; /* whoever writes */
   while (k-- > 0 && sentence - r->scan->sentence[r->claims[k].cue] <= TALK_REACH) {
     const uint32_t both[] = {brf_resolver_speaker(r, k), brf_buf_at(&r->told, uint32_t, k)};
     if (r->claims[k].dead || brf_talk_level(r, &r->claims[k]) != brf_talk_level(r, c)) continue;
     for (m = 0; m < 2; m++)
       if (both[m] != BRF_NONE && both[m] != brf_resolver_speaker(r, i) &&
-          brf_buf_at(&r->parties, BrfParty, both[m]).type < BRF_ENTITY_ORGANIZATION &&
+          (many || brf_buf_at(&r->parties, BrfParty, both[m]).type < BRF_ENTITY_ORGANIZATION) &&
           is_of(r, at, both[m], 0))
         return both[m];
   }
@@ -111,8 +115,9 @@ static uint32_t teller(const BrfResolver *r, uint32_t i, uint32_t at) {
 }
 
 uint32_t brf_talk_teller(const BrfResolver *r, uint32_t i) {
-  const uint32_t at = told_pronoun(r, &r->claims[i]);
-  return at == BRF_NONE ? BRF_NONE : teller(r, i, at);
+  const BrfClaim *c = &r->claims[i];
+  const uint32_t at = told_pronoun(r, c);
+  return at == BRF_NONE || brf_reading_first(c->reading) ? BRF_NONE : teller(r, i, at);
 }
 
 uint32_t brf_talk_other(const BrfResolver *r, uint32_t i) {
@@ -124,7 +129,7 @@ uint32_t brf_talk_other(const BrfResolver *r, uint32_t i) {
   for (p = n < BRF_PARTY_REACH ? 0 : n - BRF_PARTY_REACH; p < n; p++) {
     const BrfParty *party = &brf_buf_at(&r->parties, BrfParty, p);
     if (party->type > BRF_ENTITY_ROLE || party->latest < latest || party->latest >= c->cue ||
-        brf_word_are_many(r->scan, party->first) != (brf_reading_number(c->reading) != 0) ||
+        brf_word_heads_many(r->scan, party->first) != (brf_reading_number(c->reading) != 0) ||
         brf_talk_agrees(r, c, (uint32_t)p) < 0)
       continue;
     for (k = c->parent; k != BRF_NONE && brf_resolver_speaker(r, k) != p;) k = r->claims[k].parent;
@@ -149,14 +154,39 @@ int brf_talk_bars(const BrfResolver *r, uint32_t i, uint32_t first) {
   return 0;
 }
 
+/* Claim i answers the one before it on its level, which asks: whoever asked is told. */
+static void answers(BrfResolver *r, uint32_t i) {
+  BrfClaim *c = &r->claims[i];
+  uint32_t k = i, asked, asker;
+  if (!brf_claim_is_class(r->scan, c, BRF_CLASS_REPLY)) return;
+  while (k-- > 0)
+    if (!r->claims[k].dead && r->claims[k].kind != BRF_CLAIM_ACT &&
+        brf_talk_level(r, &r->claims[k]) == brf_talk_level(r, c))
+      break;
+  if (k == BRF_NONE || !brf_claim_is_class(r->scan, &r->claims[k], BRF_CLASS_ASK) ||
+      r->claims[k].who_end == r->claims[k].who ||
+      r->scan->sentence[c->cue] - r->scan->sentence[r->claims[k].cue] > ANSWER_REACH)
+    return;
+  asked = brf_buf_at(&r->told, uint32_t, k);
+  asker = brf_resolver_speaker(r, k);
+  if (asker == BRF_NONE || asker == brf_resolver_speaker(r, i) ||
+      (asked != BRF_NONE && asked != brf_resolver_speaker(r, i)))
+    return; /* سأل القاضي المتهم، فردت الوزيرة */
+  brf_buf_at(&r->told, uint32_t, i) = asker;
+  c->to = r->claims[k].who;
+  c->to_end = r->claims[k].who_end;
+}
+
 void brf_talk_told(BrfResolver *r, uint32_t i) {
   BrfClaim *c = &r->claims[i];
   const uint32_t at = told_pronoun(r, c);
   uint32_t p;
-  if (at == BRF_NONE) return;
+  if (at == BRF_NONE) {
+    answers(r, i);
+    return;
+  }
   p = teller(r, i, at);
   if (p == BRF_NONE || p == brf_resolver_speaker(r, i)) p = spoken_to(r, i, at);
-  if (p == BRF_NONE) return;
   brf_buf_at(&r->told, uint32_t, i) = p;
   c->to = at;
   c->to_end = at + 1;

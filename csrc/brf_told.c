@@ -9,6 +9,7 @@
 
 #define MAX_TOLD 8u     /* tokens of whom one turns to */
 #define MAX_OUTLET 4    /* words of an outlet's name: وكالة أنباء الشرق الأوسط */
+#define MAX_HOST 10u    /* tokens from the verb to its قائلا */
 #define MAX_FRONTED 12u /* tokens: وفي مؤتمر صحافي عقده أمس مع نظيره، */
 
 /* طلب الوسيط من الحكومة أن: whom something is asked of. */
@@ -85,12 +86,78 @@ uint32_t brf_told_before_who(const BrfScan *s, const BrfCueLemma *cue, uint32_t 
   return from;
 }
 
+/* لكل اللاعبين, لأحد الحراس: ل before how many of them it is. */
+static int is_some_of(const BrfScan *s, uint32_t i) {
+  static const BrfKey some[] = {
+      BRF_KEY2(BRF_KAF, BRF_LAM), BRF_KEY4(BRF_JEEM, BRF_MEEM, BRF_YEH, BRF_AIN),
+      BRF_KEY3(BRF_ALEF, BRF_HAH, BRF_DAL), BRF_KEY4(BRF_KAF, BRF_ALEF, BRF_FEH, BRF_HEH)};
+  const BrfKey base = brf_key_drop_first(brf_tag(s, i)->key, 1);
+  size_t k;
+  if (!(brf_tag(s, i)->pro & BRF_PRO_L) || !brf_word_is_someone(s, i + 1)) return 0;
+  for (k = 0; k < sizeof some / sizeof *some; k++)
+    if (brf_key_same(&base, &some[k])) return 1;
+  return 0;
+}
+
+/* Those who sit and listen, at i: أمام مجلس الأمن, أمام المحكمة, أمام وفد; but أمام السفارة. */
+static int is_audience(const BrfScan *s, uint32_t i) {
+  static const BrfKey sitting[] = {
+      BRF_KEY4(BRF_MEEM, BRF_JEEM, BRF_LAM, BRF_SEEN), BRF_KEY4(BRF_LAM, BRF_JEEM, BRF_NOON, BRF_HEH),
+      BRF_KEY4(BRF_HEH, BRF_YEH, BRF_YEH, BRF_HEH), BRF_KEY3(BRF_WAW, BRF_FEH, BRF_DAL),
+      BRF_KEY5(BRF_MEEM, BRF_HAH, BRF_KAF, BRF_MEEM, BRF_HEH),
+      BRF_KEY6(BRF_BEH, BRF_REH, BRF_LAM, BRF_MEEM, BRF_ALEF, BRF_NOON),
+      BRF_KEY5(BRF_DAL, BRF_ALEF, BRF_YEH, BRF_REH, BRF_HEH)};
+  const BrfKey base = brf_word_base(s, i);
+  size_t k;
+  if (brf_is(s, i, ROLE) || brf_is(s, i, TITLE)) return 1;
+  for (k = 0; k < sizeof sitting / sizeof *sitting; k++)
+    if (brf_key_same(&base, &sitting[k])) return 1;
+  return 0;
+}
+
+/* Whom one speaks to is behind the preposition at j: أمام زواره, of what is written or turned
+   to somebody إلى الوزير, of a talk مع الوزير; but no outlet (في حديث إلى «المدار»). */
+static int is_before_told(const BrfScan *s, const BrfClaim *c, uint32_t j) {
+  static const BrfKey in_front = BRF_KEY4(BRF_ALEF, BRF_MEEM, BRF_ALEF, BRF_MEEM);
+  static const BrfKey with = BRF_KEY2(BRF_MEEM, BRF_AIN);
+  const BrfKey *key = &brf_tag(s, j)->key;
+  if (!brf_is(s, j, PREPOSITION) || !brf_word_is_noun(s, j + 1)) return 0;
+  if (brf_key_same(key, &in_front)) return is_audience(s, j + 1);
+  return (brf_word_is(s, j, BRF_LETTERS_ILA)
+              ? j == c->cue + 1 || c->via_end > c->via || brf_is(s, j - 1, SAYING) /* موجها كلامه إلى */
+              /* في اتصال مع نظيره; but في مؤتمر صحفي مع نظيره */
+              : brf_key_same(key, &with) && c->via_end > c->via + 1 && !brf_is(s, c->via + 1, NAMING)) &&
+         (brf_word_has_office(s, j + 1) || brf_is(s, j + 1, COUNTERPART) ||
+          (brf_word_is_definite(s, j + 1) && brf_word_has(s, j + 2, BRF_TRAIT_GIVEN))) && /* الإعلامية هدى كرم */
+         !brf_is(s, j + 1, MEDIA) && !brf_is(s, j + 1, OUTLET);
+}
+
+/* خلال لقائه رؤساء البلديات: whom his meeting was with, behind the medium at j; but عقب لقائه. */
+static int is_met(const BrfScan *s, uint32_t j) {
+  static const BrfKey during = BRF_KEY4(BRF_KHAH, BRF_LAM, BRF_ALEF, BRF_LAM);
+  return (brf_word_is(s, j, BRF_LETTERS_FI) || brf_word_is(s, j, BRF_LETTERS_LADA) ||
+          brf_key_same(&brf_tag(s, j)->key, &during)) &&
+         brf_word_is_owned(s, j + 1) && brf_word_has_office(s, j + 2) && brf_word_is_noun(s, j + 2) &&
+         !(brf_tag(s, j + 2)->pro & ~(unsigned)BRF_PRO_AL);
+}
+
+static void tell(const BrfScan *s, BrfClaim *c, uint32_t first, uint32_t end) {
+  c->to = first;
+  c->to_end = brf_phrase(s, first, end);
+  if (c->to_end == first) c->to_end++;
+}
+
 void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
               uint32_t from, uint32_t end) {
   uint32_t j;
   int occasion = 0;
   for (j = from; j < end && j < from + 16; j++) {
     const BrfTag *tag = brf_tag(s, j);
+    if (brf_word_is_and_he(s, j)) { /* خالد، وهو أب لطالب، */
+      while (j + 1 < end && !brf_scan_comma(s, j + 1)) j++;
+      continue;
+    }
+    if (brf_is(s, j, BECAUSE)) return; /* لأنه غير مخول بالحديث لوسائل الإعلام */
     if (brf_scan_bracket(s, j) != NULL || brf_scan_opens(s, j) != NULL) return;
     if (j == from && j + 1 < end &&
         (asks_of(s, cue, j) || /* ردت على الوزير بأن */
@@ -112,9 +179,20 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       c->via_end = k > j ? k : j + 1;
       return;
     }
-    if (((tag->pro & BRF_PRO_L) && tag->key.len > 2 &&
+    if (is_before_told(s, c, j)) {
+      tell(s, c, j + 1, end);
+      return;
+    }
+    if (!brf_phrase_is_medium(s, j) && is_met(s, j)) {
+      tell(s, c, j + 2, end);
+      return;
+    }
+    if ((brf_word_are_many(s, j) && tag->kinds == 0 && brf_key_letter(&tag->key, 0) == BRF_LAM &&
+         brf_key_letter(&tag->key, 1) == BRF_LAM) || /* للحاضرين */
+        ((tag->pro & BRF_PRO_L) && tag->key.len > 2 &&
          (brf_tag_is(tag, BRF_WORD_ROLE) || brf_tag_is(tag, BRF_WORD_TITLE) ||
-          brf_tag_is(tag, BRF_WORD_COUNTERPART) ||
+          brf_tag_is(tag, BRF_WORD_COUNTERPART) || is_some_of(s, j) ||
+          (brf_tag_is(tag, BRF_WORD_ANYBODY) && (tag->pro & BRF_PRO_AL)) || /* للناس */
           (j == from && (cue->takes & BRF_TAKES_TO_L) && /* قالت له للمجلس */
            brf_tag_is(tag, BRF_WORD_ORGANIZATION)))) ||
         (brf_key_letter(&tag->key, 0) == BRF_LAM && tag->kinds == 0 &&
@@ -135,6 +213,15 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       if (brf_scan_closes(s, c->via_end)) c->via_end++; /* مع قناة "المدار", with its mark */
       else if (brf_scan_opens(s, c->via_end - 1) != NULL) c->via_end--;
       if (brf_phrase_to_outlet(s, j + 2)) return;
+      if (is_met(s, j)) {
+        tell(s, c, j + 2, end);
+        return;
+      }
+      for (j += 2; j < c->via_end; j++)
+        if (is_before_told(s, c, j)) { /* في رسالة إلى الوزير */
+          tell(s, c, j + 1, end);
+          return;
+        }
       j = c->via_end - 1;
     }
   }
@@ -182,8 +269,9 @@ static int is_only_told(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *
 }
 
 /* Takes the noun phrase at j, before the complement, for whom the verb tells; false
-   where there is none: وحذر المدير سالم عون المواطنين من أن; وأخبرت المحلفين بأن. */
-static int takes_object(const BrfScan *s, BrfClaim *c, uint32_t j) {
+   where there is none: وحذر المدير سالم عون المواطنين من أن; وأخبرت المحلفين بأن. `needs`: the verb
+   says nothing without. */
+static int takes_object(const BrfScan *s, BrfClaim *c, uint32_t j, int needs) {
   const BrfTag *tag = brf_tag(s, j);
   if (j >= c->joint || (tag->pro & ~(unsigned)BRF_PRO_AL) || tag->verb ||
       brf_is(s, j, OCCASION) || brf_word_is_time(s, j) || brf_is(s, j, PREPOSITION) ||
@@ -192,6 +280,8 @@ static int takes_object(const BrfScan *s, BrfClaim *c, uint32_t j) {
         /* أبلغ الناجون رجال الإنقاذ */
         (c->who_end == j && brf_word_has(s, j - 1, BRF_TRAIT_NOMINATIVE) &&
          brf_word_is_noun(s, j) && !brf_word_is_definite(s, j)) ||
+        /* أبلغ المدير سعود الطخيمي عمد الأحياء */
+        (needs && c->who_end == j && brf_word_is_bare(s, j) && brf_word_is_definite(s, j + 1)) ||
         /* طالب المدرب لاعبيه بأن */
         (c->who_end > c->who && brf_word_is_owned(s, j) && brf_word_is_noun(s, j) &&
          !brf_is(s, j, SAME))) ||
@@ -211,11 +301,38 @@ void brf_told_behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   c->to_end = brf_phrase(s, at, end);
 }
 
+/* الوفدين, الطرفين: two of what the table has, with the article. */
+static int are_two(const BrfScan *s, uint32_t j) {
+  const BrfKey key = brf_tag(s, j)->key;
+  const uint64_t bodies = UINT64_C(1) << BRF_WORD_ORGANIZATION | UINT64_C(1) << BRF_WORD_ROLE;
+  return brf_is(s, j, BOTH) ||
+         (brf_tag(s, j)->kinds == 0 && brf_word_is_oblique(s, j) && brf_key_has_al(&key, 0) && key.len > 6 &&
+          (brf_lexicon_kinds(brf_key_drop_last(brf_key_drop_first(key, 2), 2)) & bodies) != 0);
+}
+
+/* Of whom a verb tells that needs somebody, the last word of the phrase behind it: سألت هدى كرم |
+   الوزير, أبلغ ولد حبيب | الصحفيين, أخبر الوسيط جيمس موانغي | الوفدين; but وليد المعلم, a name.
+   BRF_NONE. */
+static uint32_t last_is_told(const BrfScan *s, const BrfClaim *c) {
+  const uint32_t last = c->who_end - 1;
+  if (last <= c->who || !brf_word_is_definite(s, last)) return BRF_NONE;
+  if (last == c->who + 1 && brf_word_is_definite(s, c->who) && brf_word_has_office(s, c->who) &&
+      brf_is(s, last, ROLE) && !brf_is(s, last, QUALIFIER))
+    return last; /* سأل المحامي | الشاهد */
+  if (!brf_word_is_bare(s, last - 1)) return BRF_NONE;
+  return are_told(s, last) || are_two(s, last) ||
+                 (last > c->who + 1 && brf_word_is_bare(s, last - 2) && brf_is(s, last, ROLE) &&
+                  !brf_is(s, last, QUALIFIER))
+             ? last
+             : BRF_NONE;
+}
+
 void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                      int subject_before) {
+  const int needs = must_tell(cue), may = cue->group == BRF_CLASS_REPLY || cue->group == BRF_CLASS_REPORT;
   uint32_t second;
   if (c->who_end <= c->who) {
-    takes_object(s, c, c->cue + 1);
+    takes_object(s, c, c->cue + 1, needs);
     return;
   }
   if (subject_before || is_only_told(s, c, cue)) {
@@ -224,8 +341,17 @@ void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     c->who = c->who_end = 0;
     return;
   }
-  if (takes_object(s, c, c->who_end)) return;
+  if (takes_object(s, c, c->who_end, needs) ||
+      /* ودعت الرئاسة، في بيان، الكتل إلى */
+      (c->via_end > c->who_end &&
+       takes_object(s, c, c->via_end + (uint32_t)brf_scan_comma(s, c->via_end), needs)))
+    return;
   second = brf_second(s, c->who, c->who_end);
+  if (second == BRF_NONE && needs) second = last_is_told(s, c);
+  /* أجاب ضيف البرنامج, أفاد مراسل القناة: they need nobody, and one word is no name for certain */
+  if (may && second == c->who + 1 && !brf_word_has(s, c->who, BRF_TRAIT_GIVEN) &&
+      !brf_word_is_definite(s, c->who) && !brf_is(s, c->who, GAZETTEER))
+    return;
   if (second != BRF_NONE) {
     c->to = second;
     c->to_end = c->who_end;
@@ -237,6 +363,7 @@ void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       brf_word_has_office(s, c->who) &&
       !brf_tag(s, c->who + 1)->kinds && !brf_tag(s, c->who + 2)->kinds &&
       (brf_tag(s, c->who)->pro & BRF_PRO_AL) &&
+      !brf_word_has(s, c->who + 1, BRF_TRAIT_GIVEN) && /* المذيعة هدى كرم */
       !brf_key_has_al(&brf_tag(s, c->who + 2)->key, 0)) {
     c->to = c->who + 2;
     c->to_end = c->who_end;
@@ -260,15 +387,15 @@ static int addresses(const BrfScan *s, uint32_t i) {
              BRF_CLASS_ADDRESS;
 }
 
-/* The verb that addresses somebody before the cue of `c`, with nothing but nouns between
-   them: خاطبت العطار الوزير بالقول; BRF_NONE. */
+/* The verb that tells somebody before the cue of `c`, with nothing but nouns between
+   them: خاطبت العطار الوزير بالقول, طمأن الوزير الناس بقوله; BRF_NONE. */
 static uint32_t addressing(const BrfScan *s, const BrfClaim *c, uint32_t floor) {
   uint32_t k = c->cue;
   while (k > floor && c->cue - k < MAX_TOLD && s->tokens[k - 1].kind == BRF_TOKEN_WORD) {
     const BrfTag *tag = brf_tag(s, --k);
     if (tag->verb)
-      return brf_lexicon_lemma(s->lexicon, tag->readings[0])->group == BRF_CLASS_ADDRESS &&
-                     k + 1 < c->cue
+      return tag->nreadings > 0 && brf_lexicon_lemma(s->lexicon, tag->readings[0])->object == BRF_OBJECT_ADDRESSEE &&
+                     tag->suffix == 0 && k + 1 < c->cue
                  ? k
                  : BRF_NONE;
     if (!brf_word_is_noun(s, k)) return BRF_NONE;
@@ -301,6 +428,41 @@ void brf_told_before(const BrfScan *s, BrfClaim *c, uint32_t floor) {
     return;
   c->to = k;
   c->to_end = c->cue;
+}
+
+/* The finite verb that governs the cue of c, a participle or a بالقول, in its clause with no comma
+   between; BRF_NONE. */
+static uint32_t host_of(const BrfScan *s, const BrfClaim *c, uint32_t floor) {
+  uint32_t k = c->cue;
+  while (k-- > floor && c->cue - k < MAX_HOST) {
+    if (brf_scan_closes(s, k) || brf_scan_comma(s, k) || brf_is(s, k, COMPLEMENTIZER)) return BRF_NONE;
+    if (brf_tag(s, k)->verb || brf_word_is_verb(s, k)) return k;
+  }
+  return BRF_NONE;
+}
+
+void brf_told_by_host(const BrfScan *s, BrfClaim *c, uint32_t floor) {
+  const uint32_t host = host_of(s, c, floor);
+  uint32_t k;
+  if (host == BRF_NONE || c->to_end > c->to) return;
+  for (k = host + 1; k < c->cue; k++) {
+    const int to = brf_word_is(s, k, BRF_LETTERS_ILA) || /* على of what is replied to, and no more */
+                   (brf_word_is(s, k, BRF_LETTERS_ALA) && brf_tag(s, host)->nreadings > 0 &&
+                    brf_lexicon_lemma(s->lexicon, brf_tag(s, host)->readings[0])->group == BRF_CLASS_REPLY);
+    const unsigned letter = brf_key_letter(&brf_tag(s, k)->key, 0);
+    if (k == host + 1 && brf_word_is_pronoun(s, k) && /* لـ, إلى, على; but اختلف معه, عرف منه */
+        (letter == BRF_LAM || letter == BRF_ALEF || letter == BRF_AIN) && !brf_word_is_from_him(s, k)) {
+      c->to = k; /* ورد عليه سامي عون قائلا, التفت إليها قائلا */
+      c->to_end = k + 1;
+      return;
+    }
+    if (to && brf_word_is_someone(s, k + 1) && !brf_is(s, k + 1, MEDIA) && !brf_is(s, k + 1, OUTLET) &&
+        brf_phrase(s, k + 1, c->cue) == c->cue) {
+      c->to = k + 1; /* وتوجه سامي عون إلى الحاضرين قائلا */
+      c->to_end = c->cue;
+      return;
+    }
+  }
 }
 
 void brf_told_fronted(const BrfScan *s, BrfClaim *c) {

@@ -24,6 +24,11 @@ void brf_told(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue,
 uint32_t brf_told_before_who(const BrfScan *scan, const BrfCueLemma *cue, uint32_t from,
                              uint32_t end);
 
+/* Sets the addressee of c, whose cue is a participle or بالقول, by the verb before it, from token
+   `floor` on: ورد عليه سامي عون قائلا (a pronoun, see brf_talk_told), وتوجه إلى الحاضرين قائلا; but
+   عاد من المدينة قائلا. Nothing where c has one. */
+void brf_told_by_host(const BrfScan *scan, BrfClaim *c, uint32_t floor);
+
 /* Sets where what c reports was said, by what opens its sentence: وفي حديث إلى قناة «المدار»،
    رأى سالم أن; وفي بيان لها قالت الوزارة إن. Nothing where c has a medium. */
 void brf_told_fronted(const BrfScan *scan, BrfClaim *c);

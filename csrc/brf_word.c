@@ -44,6 +44,15 @@ int brf_word_heads_feminine(const BrfScan *scan, uint32_t i) {
   return key.len > 2 && brf_key_last(&key, 0) == BRF_HEH;
 }
 
+int brf_word_heads_many(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const unsigned last = brf_key_last(&tag->key, tag->suffix);
+  return brf_word_is_nominative(s, i) || brf_word_are_many(s, i) ||
+         (brf_is(s, i, ROLE) && tag->key.len > tag->suffix + 4u && /* خبراء, زملاؤه, زملائه */
+          brf_key_last(&tag->key, tag->suffix + 1u) == BRF_ALEF &&
+          (last == BRF_HAMZA || (tag->suffix > 0 && (last == BRF_WAW || last == BRF_YEH))));
+}
+
 int brf_word_is_one_of(const BrfScan *scan, uint32_t i) {
   static const BrfKey ahad = BRF_KEY3(BRF_ALEF, BRF_HAH, BRF_DAL);
   return brf_word_is(scan, i, BRF_LETTERS_IHDA) || brf_key_same(&brf_tag(scan, i)->key, &ahad);

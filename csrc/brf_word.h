@@ -52,6 +52,10 @@ static inline int brf_word_has_office(const BrfScan *scan, uint32_t i) {
 /* A phrase that token i heads is of the feminine: مسؤولة, رئيستها, المصادر; but no plural in ات. */
 int brf_word_heads_feminine(const BrfScan *scan, uint32_t i);
 
+/* A phrase that token i heads is of many, by its form: المسؤولون, الصحفيين, خبراء, زملائه; but no
+   other broken plural (عمال). */
+int brf_word_heads_many(const BrfScan *scan, uint32_t i);
+
 /* Token i is أحد or إحدى: one of many. */
 int brf_word_is_one_of(const BrfScan *scan, uint32_t i);
 
@@ -162,6 +166,13 @@ static inline int brf_word_in_yah(const BrfScan *scan, uint32_t i) {
   const BrfKey *key = &brf_tag(scan, i)->key;
   const unsigned last = brf_key_last(key, 0);
   return last == BRF_YEH || (last == BRF_HEH && brf_key_last(key, 1) == BRF_YEH);
+}
+
+/* The same, but no name in اي: ليتواني, لبنانية, where سكاي is none. */
+static inline int brf_word_is_of_nation(const BrfScan *scan, uint32_t i) {
+  const BrfKey *key = &brf_tag(scan, i)->key;
+  return brf_word_in_yah(scan, i) &&
+         brf_key_last(key, brf_key_last(key, 0) == BRF_HEH ? 2 : 1) != BRF_ALEF;
 }
 
 /* Token i, an unknown word, is a surname: elsewhere, 2000 tokens around, it stands behind a given

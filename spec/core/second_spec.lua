@@ -34,6 +34,8 @@ local ROWS = {
   { "what is described, of somebody", "ووصفت الحركة تصريحات الوزير بأنها \"خطيرة جدا\".", "الحركة" },
   { "what is taken for something", "واعتبر وزير الري الإيراني سامي عون الهجوم \"جريمة حرب\".", "سامي عون" },
   { "that which is taken for something", "واعتبر الوزير سامي عون هذه الخطوة \"خطوة جيدة\".", "سامي عون" },
+  { "no place in the office of one who is named", "وأفاد عضو غرفة طوارئ المدينة آدم كرم بأن الوقت ينفد.", "آدم كرم" },
+  { "no field of the office, nor where it is", "وأفاد مدير مؤسسة توزيع الكهرباء بالولاية رابح عون أن الوقت ينفد.", "رابح عون" },
   { "all there is, so that nobody is named", "واعتبر الاتفاق \"خطوة جيدة\".", nil },
 }
 

@@ -90,8 +90,11 @@ function M.notes(words, quote)
     notes[#notes + 1] = words.via .. " " .. parent.speaker.name
   end
   local addressee, medium = quote.addressee, quote.medium
-  if addressee then
-    notes[#notes + 1] = words.to .. " " .. (addressee.name or addressee.text)
+  -- A pronoun of nobody named tells a reader nothing, and what the medium's phrase has
+  -- (في رسالة إلى الوزير) is told by it.
+  if addressee and addressee.name and not (medium and medium.first <= addressee.first
+      and addressee.last <= medium.last) then
+    notes[#notes + 1] = words.to .. " " .. addressee.name
   end
   -- Its phrase has its own preposition: عبر موقعه، لقناة، في تصريح.
   if medium then notes[#notes + 1] = medium.text end
