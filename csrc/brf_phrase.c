@@ -605,7 +605,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         brf_word_has_form(s, j, BRF_FORM_PARTICIPLE) &&
         brf_key_last(&tag->key, 0) == BRF_HEH)
       return j;
-    if (j > first && brf_word_has(s, j, BRF_TRAIT_TO_GIVEN)) return j; /* قال سالم لهدى كرم */
+    if (j > first && brf_word_has(s, j, BRF_TRAIT_TO_GIVEN) &&
+        (brf_word_has_office(s, first) || !brf_is(s, first, ORGANIZATION)))
+      return j; /* قال سالم لهدى كرم; but المكتب الإعلامي لهدى كرم */
     if (j > first && tag->kinds == 0 && tag->key.len > 4 &&
         brf_key_letter(&tag->key, 0) == BRF_LAM &&
         (brf_word_is_owned(s, j) || /* قال أندريا لأنصاره */

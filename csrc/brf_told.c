@@ -363,7 +363,8 @@ void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       brf_word_has_office(s, c->who) &&
       !brf_tag(s, c->who + 1)->kinds && !brf_tag(s, c->who + 2)->kinds &&
       (brf_tag(s, c->who)->pro & BRF_PRO_AL) &&
-      !brf_word_has(s, c->who + 1, BRF_TRAIT_GIVEN) && /* المذيعة هدى كرم */
+      (cue->group == BRF_CLASS_INFORM || /* سألت المذيعة هدى كرم */
+       !brf_word_has(s, c->who + 1, BRF_TRAIT_GIVEN)) &&
       !brf_key_has_al(&brf_tag(s, c->who + 2)->key, 0)) {
     c->to = c->who + 2;
     c->to_end = c->who_end;

@@ -8,8 +8,8 @@ end
 local quote = { type = "indirect", text = "السد\nممتلئ", status = "said",
   document = source "north" }
 local told = { type = "direct", text = "نعم", status = "future", document = source "north",
-  parent = { speaker = { name = "سامي" } }, addressee = { text = "كريم" },
-  medium = { text = "عبر الإذاعة" } }
+  parent = { speaker = { name = "سامي" } }, addressee = { text = "لكريم", name = "كريم", first = 20, last = 29 },
+  medium = { text = "عبر الإذاعة", first = 31, last = 51 } }
 
 describe("phrases", function()
   it("marks words given verbatim, and those alone", function()
@@ -20,6 +20,15 @@ describe("phrases", function()
     assert.same({}, phrases.notes(labels.ar, quote))
     assert.same({ "as told by سامي", "to كريم", "عبر الإذاعة", "not yet said" },
       phrases.notes(labels.en, told))
+  end)
+  it("says nothing by a pronoun of nobody named, nor twice what the medium says", function()
+    local medium = { text = "في رسالة إلى كريم", first = 10, last = 40 }
+    local function notes(addressee)
+      return phrases.notes(labels.en, { status = "said", addressee = addressee, medium = medium })
+    end
+    assert.same({ "في رسالة إلى كريم" }, notes { text = "لهم", first = 1, last = 6 })
+    assert.same({ "في رسالة إلى كريم" }, notes { text = "كريم", name = "كريم", first = 33, last = 40 })
+    assert.same({ "to كريم", "في رسالة إلى كريم" }, notes { text = "كريم", name = "كريم", first = 1, last = 8 })
   end)
   it("credits outlet and date", function()
     assert.equal("north، 30 ديسمبر 2021", phrases.credit(labels.ar, quote))
