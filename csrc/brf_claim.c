@@ -322,9 +322,9 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
       (brf_tag(s, i)->verb && brf_phrase_hides(s, i, brf_scan_limit(s, i)) &&
        (cue->group == BRF_CLASS_DEMAND || (i > 0 && brf_is(s, i - 1, NEGATION)))))
     return 0; /* طلب عدم ذكر اسمه, لم يكشف عن اسمه */
-  if (brf_is(s, i, RECEIPT) && i > 0 && brf_is(s, i - 1, DOCUMENT) &&
-      !brf_word_is_definite(s, i - 1))
-    return 0; /* في بلاغ توصلت الصحيفة بنسخة منه */
+  if (brf_is(s, i, RECEIPT) && i > 1 &&
+      brf_is(s, i - 1 - brf_word_in_yah(s, i - 1), DOCUMENT) && !brf_word_is_definite(s, i - 1))
+    return 0; /* في بلاغ توصلت الصحيفة بنسخة منه, في بيان صحفي ورد وكالة «المدار» نسخة عنه */
   if (brf_source_of_what(s, i)) return 0; /* the phrase attributes, not the verb */
   if (brf_is(s, i, SAYING) && form <= BRF_FORM_PRESENT && i > 0 &&
       (brf_word_is(s, i - 1, BRF_LETTERS_HADD) || brf_is(s, i - 1, ACCORDING)))

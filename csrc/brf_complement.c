@@ -130,7 +130,9 @@ static int is_known_as(const BrfScan *s, uint32_t j) {
 */
 static int marked_object(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
   const BrfMark *mark = brf_scan_opens(s, j);
-  if (j > 1 && brf_scan_comma(s, j - 2))
+  if (j > 1 && brf_scan_comma(s, j - 2) &&
+      brf_mark_size(mark) <= (brf_word_is(s, j - 1, BRF_LETTERS_MIN) ? 2 : 1) * BRF_NAME_TOKENS &&
+      (mark->close == BRF_NONE || brf_scan_comma(s, mark->close + 1)))
     return 0; /* حذرت سلمى عون، من "نادي الخيل"، من أن: where she is from */
   if (is_known_as(s, j)) return 0;
   if ((cue->takes & (BRF_TAKES_B | BRF_TAKES_MIN)) && brf_word_is_b(s, j - 1))

@@ -563,7 +563,9 @@ static void extent_behind(const Extent *x, uint32_t index) {
     }
     mark = brf_scan_opens(s, j);
     if (mark != NULL && j > c->joint && mark->close != BRF_NONE &&
-        (brf_is(s, j - 1, NAMING) || brf_is(s, j - 1, MEDIA)) &&
+        (brf_is(s, j - 1, NAMING) || brf_is(s, j - 1, MEDIA) || brf_word_is(s, j - 1, BRF_LETTERS_L) ||
+         (brf_scan_comma(s, mark->close + 1) && mark->close + 2 < limit && /* معلومات «المدار»، فإن */
+          (brf_tag(s, mark->close + 2)->pro & BRF_PRO_SO))) &&
         brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS) {
       j = mark->close; /* التي نشرتها مجلة «أخبار البحر»، */
       continue;

@@ -291,72 +291,6 @@ int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {
           brf_key_last(key, 1) == BRF_ALEF);
 }
 
-/* المواطنين, المدنيين; السكان behind الشرطة, which is no adjective of it: people who are
-   told something, with the article. */
-static int are_people(const BrfScan *s, uint32_t j) {
-  const BrfTag *tag = brf_tag(s, j);
-  const BrfKey *before = &brf_tag(s, j - 1)->key;
-  const int role = brf_tag_is(tag, BRF_WORD_ROLE), plain = brf_tag_is(tag, BRF_WORD_PLAIN);
-  if (tag->pro != BRF_PRO_AL || tag->key.len <= 5) return 0;
-  return brf_word_is_oblique(s, j)
-             ? role || plain
-             : role && plain && brf_key_last(before, 0) == BRF_HEH &&
-                   brf_key_last(&tag->key, 0) != BRF_YEH; /* العالمي */
-}
-
-/* What a verb does something to begins behind the one word at `first`, who does it. `act`: the
-   verb governs it itself. */
-static int is_behind_head(const BrfScan *s, uint32_t first, uint32_t end, int act) {
-  const uint32_t j = first + 1;
-  const BrfTag *tag = brf_tag(s, j);
-  const int definite = brf_word_is_definite(s, j);
-  if (brf_word_is_definite(s, first)) {
-    const int office = brf_is(s, first, ROLE) || brf_is(s, first, OFFICE);
-    /* وصف المسؤول أجواء …: behind a definite office an everyday noun without the article */
-    if ((office || brf_is(s, first, BOTH) || brf_is(s, first, DOCUMENT)) && tag->pro == 0 &&
-        (brf_tag_is(tag, BRF_WORD_PLAIN) || brf_tag_is(tag, BRF_WORD_EVIDENCE) ||
-         (act && brf_tag_is(tag, BRF_WORD_ORGANIZATION)) || /* التقى الرئيس وفد … */
-         (act && brf_tag_is(tag, BRF_WORD_FIELD)) || /* انتقد النائب سياسة … */
-         brf_tag_is(tag, BRF_WORD_ABSTRACT) || tag->nreadings > 0))
-      return 1;
-    /* استغرب النائب صمت الحكومة: no name with a surname, for that is a known noun */
-    if (act && office && brf_word_is_bare(s, j) && !definite && j + 1 < end && brf_word_is_thing(s, j + 1))
-      return 1;
-  }
-  /* أدانت سيول التجربة, برر عون الخسارة: behind a place or a surname */
-  if (act && definite && !brf_word_is_definite(s, first) &&
-      (brf_is(s, first, GAZETTEER) ||
-       (brf_word_is_bare(s, first) && tag->kinds == 0 &&
-        !brf_word_has(s, first, BRF_TRAIT_GIVEN))) &&
-      !brf_is(s, first, ORGANIZATION) && !brf_is(s, first, PLAIN) && brf_word_in_teh(s, j) &&
-      brf_key_last(&tag->key, 1) != BRF_YEH)
-    return 1;
-  if (!brf_word_is_bare(s, first) || brf_is(s, j, ROLE)) return 0;
-  if (act && brf_is(s, j, PLAIN) && tag->pro == 0 && !definite && brf_word_is_definite(s, first) &&
-      brf_word_is_surname(s, first))
-    return 1; /* نفى السعدون حصول انتهاكات */
-  /* برر عون الخسارة, دعا عون الحكومة: behind a surname that the text has told before */
-  if (tag->pro == BRF_PRO_AL && !brf_is(s, j, TITLE) && !brf_is(s, j, QUALIFIER) &&
-      (brf_is(s, j, PLAIN) || brf_is(s, j, ORGANIZATION)) && brf_word_is_surname(s, first))
-    return 1;
-  /* أبرز حشيشي أهمية العقد: behind one name an everyday noun that something is of; but ناشطو
-     حقوق الإنسان */
-  return !brf_word_is_definite(s, first) && (brf_is(s, j, PLAIN) || brf_is(s, j, GOVERNOR)) &&
-         tag->pro == 0 && !definite && j + 1 < end && brf_word_is_definite(s, j + 1) &&
-         brf_key_last(&brf_tag(s, first)->key, 0) != BRF_WAW &&
-         (act || brf_word_is_surname(s, first));
-}
-
-/* ترأس البابا سامي الثاني قداس العيد: what ends a name stands before token j, and what goes on from
-   it is none. */
-static int is_behind_name(const BrfScan *s, uint32_t j, uint32_t end) {
-  return brf_word_is_bare(s, j) && !brf_word_is_definite(s, j) &&
-         !brf_word_has(s, j, BRF_TRAIT_GIVEN) && !brf_word_is_link(s, j) &&
-         brf_word_is_definite(s, j - 1) && !brf_word_has_office(s, j - 1) &&
-         j + 1 < end && brf_word_is_definite(s, j + 1) && !brf_word_has_office(s, j + 1) && brf_word_is_bare(s, j - 2) &&
-         !brf_word_is_definite(s, j - 2);
-}
-
 /*
 ** The end of the noun phrase that begins at `first`, at most `end`. A
 ** preposition, a time, an adverb, a relative pronoun or a clause ends it; an
@@ -528,8 +462,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       }
       return j;
     }
-    if (j > first && ((j == first + 1 ? is_behind_head(s, first, end, act)
-                                      : is_behind_name(s, j, end)) ||
+    if (j > first && ((j == first + 1 ? brf_second_of_head(s, first, end, act)
+                                      : brf_second_of_name(s, j, end)) ||
                       brf_second_of_body(s, first, j, act)))
       return j;
     /* دعا هارلو الطرفين, التقى الوزير بوزيرة: another party */
@@ -539,7 +473,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       return j;
     /* طمأن وزير التموين المواطنين; but رئيس نقابة الصحفيين */
     if (j > first && brf_word_is_definite(s, j - 1) &&
-        s->tokens[j - 1].kind == BRF_TOKEN_WORD && are_people(s, j))
+        s->tokens[j - 1].kind == BRF_TOKEN_WORD && brf_second_of_people(s, j))
       return j;
     if (j > first && (tag->pro & (BRF_PRO_B | BRF_PRO_L)) &&
         (!takes_complement(s, first, j) ||
@@ -614,7 +548,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
          (brf_word_is_bare(s, j - 1) && brf_phrase_named_without_l(s, j)) ||
          (brf_is(s, first, WHOEVER) && !brf_word_is_definite(s, first) &&
           s->tokens[j - 1].kind == BRF_TOKEN_WORD && !brf_word_is_definite(s, j - 1) &&
-          !(tag->traits & BRF_TRAIT_GIVEN) && !brf_word_is_of_nation(s, j))))
+          !(tag->traits & BRF_TRAIT_GIVEN) && !brf_word_is_of_nation(s, j) && !brf_word_is_of_what(s, j))))
       return j; /* أوضح سالم لسمعان; قال مسؤول لأكسيوس; but مصادر لبنانية */
     /* السيدة الخمسينية أم سامي العوني: a mother, no conjunction */
     if (j > first && brf_word_is(s, j, BRF_LETTERS_UMM) && j + 1 < end &&

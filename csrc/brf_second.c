@@ -3,6 +3,7 @@
 
 #include "brf_deed.h"
 #include "brf_gazetteer.h"
+#include "brf_quote.h"
 #include "brf_word.h"
 
 static unsigned last_letter(const BrfScan *s, uint32_t i, unsigned back) {
@@ -51,6 +52,7 @@ static int is_indefinite_party(const BrfScan *s, uint32_t i, uint32_t end) {
   if (i + 1 >= end) return last_letter(s, i, 0) == BRF_ALEF; /* حاج النور | وفدا */
   return brf_word_is_definite(s, i + 1) || brf_is(s, i + 1, GAZETTEER) || is_name(s, i + 1) ||
          brf_word_in_yah(s, i + 1) || /* لجنة برلمانية */
+         (brf_is(s, i + 1, ROLE) && i + 2 < end && brf_word_is_definite(s, i + 2)) || /* زيارة رئيس الجمهورية */
          brf_scan_opens(s, i + 1) != NULL; /* قوات «المدار» */
 }
 
@@ -72,8 +74,8 @@ static int names_first(const BrfScan *s, uint32_t first, uint32_t i, uint32_t en
       !brf_word_is_definite(s, i) || brf_word_has_office(s, i) || brf_is(s, i, MEDIA) ||
       brf_is(s, i, OUTLET) || !is_name(s, end - 1) || !is_name(s, end - 2))
     return 0;
-  for (k = first + 1; k + 1 < i; k++)
-    if (brf_word_has(s, k, BRF_TRAIT_GIVEN)) return 0;
+  for (k = first + 1; k + 1 < end; k++) /* no name before, and no other office behind i */
+    if (k < i - 1 ? brf_word_has(s, k, BRF_TRAIT_GIVEN) : k > i && brf_word_has_office(s, k)) return 0;
   return 1;
 }
 
@@ -135,6 +137,71 @@ int brf_second_of_body(const BrfScan *s, uint32_t first, uint32_t j, int act) {
       (brf_deed_many(s, j) || (act && brf_is(s, first, ROLE) && brf_deed_to(s, j))))
     return 1; /* هنأ الرئيس | الأقباط, استعرض الرئيس الكرمي | الجهود */
   /* نعت وزارة الثقافة | الراحل: an adjective of no woman and no body in ة */
-  return brf_is(s, j, QUALIFIER) && brf_word_is_definite(s, j) && !brf_word_in_teh(s, j) &&
+  return j > first + 1 && /* but عائلة الشاب سامي */
+         brf_is(s, j, QUALIFIER) && brf_word_is_definite(s, j) && !brf_word_in_teh(s, j) &&
          brf_word_in_teh(s, j - 1) && brf_word_in_teh(s, first) && last_letter(s, j, 0) != BRF_YEH;
+}
+
+int brf_second_of_people(const BrfScan *s, uint32_t j) {
+  const BrfTag *tag = brf_tag(s, j);
+  const BrfKey *before = &brf_tag(s, j - 1)->key;
+  const int role = brf_tag_is(tag, BRF_WORD_ROLE), plain = brf_tag_is(tag, BRF_WORD_PLAIN);
+  if (tag->pro != BRF_PRO_AL || tag->key.len <= 5) return 0;
+  return brf_word_is_oblique(s, j)
+             ? role || plain
+             : role && plain && brf_key_last(before, 0) == BRF_HEH &&
+                   brf_key_last(&tag->key, 0) != BRF_YEH; /* العالمي */
+}
+
+int brf_second_of_head(const BrfScan *s, uint32_t first, uint32_t end, int act) {
+  const uint32_t j = first + 1;
+  const BrfTag *tag = brf_tag(s, j);
+  const int definite = brf_word_is_definite(s, j);
+  if (brf_word_is_definite(s, first)) {
+    const int office = brf_is(s, first, ROLE) || brf_is(s, first, OFFICE);
+    BrfGazetteerHit hit;
+    if (act && tag->name != 0 && tag->pro == 0 && brf_key_last(&brf_tag(s, first)->key, 0) == BRF_NOON &&
+        brf_gazetteer_find(s, j, &hit) && hit.type == BRF_ENTITY_PLACE)
+      return 1; /* حمل الوزيران إسرائيل المسؤولية */
+    /* وصف المسؤول أجواء …: behind a definite office an everyday noun without the article */
+    if ((office || brf_is(s, first, BOTH) || brf_is(s, first, DOCUMENT)) && tag->pro == 0 &&
+        (brf_tag_is(tag, BRF_WORD_PLAIN) || brf_tag_is(tag, BRF_WORD_EVIDENCE) ||
+         (act && brf_tag_is(tag, BRF_WORD_ORGANIZATION)) || /* التقى الرئيس وفد … */
+         (act && brf_tag_is(tag, BRF_WORD_FIELD)) || /* انتقد النائب سياسة … */
+         brf_tag_is(tag, BRF_WORD_ABSTRACT) || tag->nreadings > 0))
+      return 1;
+    /* استغرب النائب صمت الحكومة: no name with a surname, for that is a known noun */
+    if (act && office && brf_word_is_bare(s, j) && !definite && j + 1 < end && brf_word_is_thing(s, j + 1))
+      return 1;
+  }
+  /* أدانت سيول التجربة, برر عون الخسارة: behind a place or a surname */
+  if (act && definite && !brf_word_is_definite(s, first) &&
+      (brf_is(s, first, GAZETTEER) ||
+       (brf_word_is_bare(s, first) && tag->kinds == 0 &&
+        !brf_word_has(s, first, BRF_TRAIT_GIVEN))) &&
+      !brf_is(s, first, ORGANIZATION) && !brf_is(s, first, PLAIN) && brf_word_in_teh(s, j) &&
+      brf_key_last(&tag->key, 1) != BRF_YEH)
+    return 1;
+  if (!brf_word_is_bare(s, first) || brf_is(s, j, ROLE)) return 0;
+  if (act && brf_is(s, j, PLAIN) && tag->pro == 0 && !definite && brf_word_is_definite(s, first) &&
+      brf_word_is_surname(s, first))
+    return 1; /* نفى السعدون حصول انتهاكات */
+  /* برر عون الخسارة, دعا عون الحكومة: behind a surname that the text has told before */
+  if (tag->pro == BRF_PRO_AL && !brf_is(s, j, TITLE) && !brf_is(s, j, QUALIFIER) &&
+      (brf_is(s, j, PLAIN) || brf_is(s, j, ORGANIZATION)) && brf_word_is_surname(s, first))
+    return 1;
+  /* أبرز حشيشي أهمية العقد: behind one name an everyday noun that something is of; but ناشطو
+     حقوق الإنسان */
+  return !brf_word_is_definite(s, first) && (brf_is(s, j, PLAIN) || brf_is(s, j, GOVERNOR)) &&
+         tag->pro == 0 && !definite && j + 1 < end && brf_word_is_definite(s, j + 1) &&
+         brf_key_last(&brf_tag(s, first)->key, 0) != BRF_WAW &&
+         (act || brf_word_is_surname(s, first));
+}
+
+int brf_second_of_name(const BrfScan *s, uint32_t j, uint32_t end) {
+  return brf_word_is_bare(s, j) && !brf_word_is_definite(s, j) &&
+         !brf_word_has(s, j, BRF_TRAIT_GIVEN) && !brf_word_is_link(s, j) &&
+         brf_word_is_definite(s, j - 1) && !brf_word_has_office(s, j - 1) &&
+         j + 1 < end && brf_word_is_definite(s, j + 1) && !brf_word_has_office(s, j + 1) && brf_word_is_bare(s, j - 2) &&
+         !brf_word_is_definite(s, j - 2);
 }

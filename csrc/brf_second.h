@@ -27,4 +27,16 @@ uint32_t brf_second(const BrfScan *scan, uint32_t first, uint32_t end);
 */
 int brf_second_of_body(const BrfScan *scan, uint32_t first, uint32_t j, int act);
 
+/* المواطنين, المدنيين; السكان behind الشرطة, which is no adjective of it: token j, not the first of a
+   phrase, is people who are told something, with the article. */
+int brf_second_of_people(const BrfScan *scan, uint32_t j);
+
+/* What a verb does something to begins behind the one word at `first`, who does it, before `end`:
+   وصف المسؤول | أجواء, برر عون | الخسارة, حمل الوزيران | إسرائيل. `act`: the verb governs it itself. */
+int brf_second_of_head(const BrfScan *scan, uint32_t first, uint32_t end, int act);
+
+/* ترأس البابا سامي الثاني | قداس العيد: what ends a name stands before token j, and what goes on from
+   it, before `end`, is none. */
+int brf_second_of_name(const BrfScan *scan, uint32_t j, uint32_t end);
+
 #endif

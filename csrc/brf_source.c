@@ -44,13 +44,11 @@ static int is_measure(const BrfScan *s, uint32_t i) {
    `j` that a noun follows; but وحسب فرحات كرم, …، وفق معطيات الوزارة. */
 static int is_measure_within(const BrfScan *s, uint32_t i, uint32_t j) {
   const BrfTag *tag = brf_tag(s, j);
-  const BrfKey *key = &tag->key;
   if (i <= brf_scan_floor(s, i) || s->tokens[i - 1].kind != BRF_TOKEN_WORD || tag->pro != 0) return 0;
   if (tag->kinds == UINT64_C(1) << BRF_WORD_PLAIN && !brf_word_is_definite(s, j))
     return brf_key_last(&brf_tag(s, i)->key, 0) == BRF_QAF && !brf_word_is_definite(s, j + 1) &&
            (brf_word_in_teh(s, j + 1) || brf_key_letter(&brf_tag(s, j + 1)->key, 0) == BRF_TEH); /* وفق خطط مدروسة */
-  return tag->kinds == 0 && tag->nreadings == 0 && key->len > 5 && brf_key_last(key, 0) == BRF_TEH &&
-         brf_key_last(key, 1) == BRF_ALEF && brf_word_is_definite(s, j + 1);
+  return brf_word_is_of_what(s, j);
 }
 
 /*

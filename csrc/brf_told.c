@@ -132,12 +132,13 @@ static int is_before_told(const BrfScan *s, const BrfClaim *c, uint32_t j) {
          !brf_is(s, j + 1, MEDIA) && !brf_is(s, j + 1, OUTLET);
 }
 
-/* خلال لقائه رؤساء البلديات: whom his meeting was with, behind the medium at j; but عقب لقائه. */
+/* خلال لقائه رؤساء البلديات: whom his meeting was with, behind the medium at j; but عقب لقائه, and
+   في مؤتمره الصحافي. */
 static int is_met(const BrfScan *s, uint32_t j) {
   static const BrfKey during = BRF_KEY4(BRF_KHAH, BRF_LAM, BRF_ALEF, BRF_LAM);
   return (brf_word_is(s, j, BRF_LETTERS_FI) || brf_word_is(s, j, BRF_LETTERS_LADA) ||
           brf_key_same(&brf_tag(s, j)->key, &during)) &&
-         brf_word_is_owned(s, j + 1) && brf_word_has_office(s, j + 2) && brf_word_is_noun(s, j + 2) &&
+         brf_word_is_owned(s, j + 1) && !brf_word_in_yah(s, j + 2) && brf_word_has_office(s, j + 2) && brf_word_is_noun(s, j + 2) &&
          !(brf_tag(s, j + 2)->pro & ~(unsigned)BRF_PRO_AL);
 }
 
@@ -196,7 +197,7 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
           (j == from && (cue->takes & BRF_TAKES_TO_L) && /* قالت له للمجلس */
            brf_tag_is(tag, BRF_WORD_ORGANIZATION)))) ||
         (brf_key_letter(&tag->key, 0) == BRF_LAM && tag->kinds == 0 &&
-         tag->nreadings == 0 && j == from && tag->key.len > 3 &&
+         tag->nreadings == 0 && j == from && tag->key.len > 3 && !brf_word_is_of_what(s, j) &&
          (cue->takes & BRF_TAKES_TO_L))) {
       c->to = j;
       c->to_end = brf_phrase(s, j, end);

@@ -53,6 +53,13 @@ int brf_word_heads_many(const BrfScan *s, uint32_t i) {
           (last == BRF_HAMZA || (tag->suffix > 0 && (last == BRF_WAW || last == BRF_YEH))));
 }
 
+int brf_word_is_of_what(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 5 &&
+         brf_key_last(&tag->key, 0) == BRF_TEH && brf_key_last(&tag->key, 1) == BRF_ALEF &&
+         brf_word_is_definite(s, i + 1);
+}
+
 int brf_word_is_one_of(const BrfScan *scan, uint32_t i) {
   static const BrfKey ahad = BRF_KEY3(BRF_ALEF, BRF_HAH, BRF_DAL);
   return brf_word_is(scan, i, BRF_LETTERS_IHDA) || brf_key_same(&brf_tag(scan, i)->key, &ahad);

@@ -56,6 +56,10 @@ int brf_word_heads_feminine(const BrfScan *scan, uint32_t i);
    other broken plural (عمال). */
 int brf_word_heads_many(const BrfScan *scan, uint32_t i);
 
+/* The unknown plural in ات at token i has its owner behind it, and so tells what something is of:
+   مصادر متابعة لمجريات اللقاء, وفقا لاحتياجات السكان. */
+int brf_word_is_of_what(const BrfScan *scan, uint32_t i);
+
 /* Token i is أحد or إحدى: one of many. */
 int brf_word_is_one_of(const BrfScan *scan, uint32_t i);
 

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "what one calls for, behind the day", "ودعا الوزير سامي عون، الخميس، إلى \"عقد اجتماع طارئ لمجلس الوزراء\".", { "عقد اجتماع طارئ لمجلس الوزراء" } },
+  { "but not where she is from, behind a comma", "وحذرت سلمى عون، من \"الجمعية الملكية للماء\"، من أن السد قديم.", { "السد قديم" } },
   { "behind a name in marks, the marks behind where he said it",
     "وقال «كرم»، لبرنامج «المدار»، الثلاثاء، «أنا بعتذر مرة أخرى عن السد والميناء».", { "أنا بعتذر مرة أخرى عن السد والميناء" } },
   { "not whose name stands in marks behind his office", "وأشار ممثل الفريق الأول \"سالم عون\" عبر حديث للإذاعة إلى بيع السد.", {} },

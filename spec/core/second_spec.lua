@@ -36,6 +36,7 @@ local ROWS = {
   { "that which is taken for something", "واعتبر الوزير سامي عون هذه الخطوة \"خطوة جيدة\".", "سامي عون" },
   { "no place in the office of one who is named", "وأفاد عضو غرفة طوارئ المدينة آدم كرم بأن الوقت ينفد.", "آدم كرم" },
   { "no field of the office, nor where it is", "وأفاد مدير مؤسسة توزيع الكهرباء بالولاية رابح عون أن الوقت ينفد.", "رابح عون" },
+  { "a visit of one with office and name", "ووصفت مصادر الرئاسة اللبنانية زيارة رئيس الجمهورية سامي عون إلى المدينة بـ\"الممتازة جدا\".", "مصادر الرئاسة اللبنانية" },
   { "all there is, so that nobody is named", "واعتبر الاتفاق \"خطوة جيدة\".", nil },
 }
 

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "two before the state that they blame", "وحمّل الوزيران إسرائيل المسؤولية الكاملة، مؤكدين ضرورة التحرك. وأكد الوزيران أن السد آمن.", "الوزيران", "الوزيران" },
   { "who gave the statements in which he says it", "وتأتي هذه الخطوة بعد تصريحات أدلى بها مسؤول إيراني رفيع أمس، قال فيها إن السد آمن.", "مسؤول إيراني رفيع", "مسؤول إيراني رفيع" },
   { "whose statements they are", "وتأتي الخطوة بعد تصريحات للوزير سالم عون قال فيها إن السد آمن.", "سالم عون", "للوزير سالم عون" },
   { "by a name before what she describes", "ووصفت المتحدثة باسم الوزارة هدى عون جو هذه المحادثة بالجيد، مشيرة إلى أن السد آمن.", "هدى عون", nil },
