@@ -516,7 +516,9 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                  ? brf_found(BRF_CLAIM_CLAUSE, joint, j)
                  : brf_found(-1, 0, 0);
     }
-    prepositions += brf_tag_is(tag, BRF_WORD_PREPOSITION);
+    prepositions += brf_tag_is(tag, BRF_WORD_PREPOSITION) && !brf_word_is_pronoun(s, j) &&
+                    /* ورد القاضي على كرم قائلا */
+                    !(cue->group == BRF_CLASS_REPLY && brf_word_is(s, j, BRF_LETTERS_ALA));
     governed_before |= (cue->takes & BRF_TAKES_ILA_AN) &&
                        brf_word_is(s, j, BRF_LETTERS_ILA);
     if (brf_word_is(s, j, BRF_LETTERS_AN) || /* نقل عن شهود أن, نسب إليهم أن */

@@ -356,6 +356,11 @@ static int is_first(const BrfKey *key) {
   return brf_key_same(key, &first);
 }
 
+/* مصدر, مصادر. */
+static int is_source(const Word *word) {
+  return (word->kinds & BIT(WHOEVER)) != 0 && (word->kinds & BIT(DOCUMENT)) != 0;
+}
+
 /* المتهم الثالث is not المتهم الأول: the ordinal that is the second word of either is not
    the other's. */
 static int other_number(const Word *a, unsigned na, const Word *b, unsigned nb) {
@@ -473,6 +478,12 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
         best_latest = party->latest;
       }
     }
+  }
+  /* قالت مصادر مطلعة. وأكد المصدر: the source, one or many, that was heard last */
+  for (p = oldest; best == BRF_NONE && n == 1 && definite && is_source(&mine[0]) && p < parties->len; p++) {
+    party = &brf_buf_at(parties, BrfParty, p);
+    nt = party_words(s, party, room, &theirs, &other_joint);
+    if (nt > 0 && is_source(&theirs[0])) best = p;
   }
   if (best == BRF_NONE && definite && n > 1 &&
       (brf_tag(s, first)->pro & BRF_PRO_AL) &&

@@ -25,6 +25,7 @@ static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
       return 0; /* "…"، فظن أنه: another's */
     if (brf_tag(s, k)->nreadings > 0 && !(verbs && brf_tag(s, k)->verb) &&
         !brf_is(s, k, MEDIUM) && /* في حديث لإذاعة, في البحث */
+        !(k > j && brf_is(s, k - 1, PREPOSITION) && brf_word_is_owned(s, k)) && /* «عون»، في تصريحه أن */
         !(brf_tag(s, k)->pro & BRF_PRO_AL))
       return 0;
     if (brf_is(s, k, COMPLEMENTIZER) &&

@@ -187,6 +187,19 @@ static uint64_t as_written(uint64_t kinds, const char *s, size_t n) {
   }
 }
 
+/* نادي with its dots is no نادى, he called: of a noun that is written so the past in ى is no
+   reading. */
+static void drop_dotless(const char *s, size_t n, BrfTag *tag) {
+  unsigned r;
+  if (tag->kinds == 0 || tag->nreadings == 0 || tag->suffix != 0 || n < 2 ||
+      (unsigned char)s[n - 2] != 0xD9 || (unsigned char)s[n - 1] != 0x8A)
+    return;
+  for (r = 0; r < tag->nreadings; r++)
+    if (brf_reading_form(tag->readings[r]) != BRF_FORM_PAST) return;
+  tag->nreadings = 0;
+  tag->verb = 0;
+}
+
 /*
 ** A given name that is nothing else is an unknown word to the grammar, as names
 ** are, but begins with a letter of its own: وليد is no و + ليد. One that is
@@ -198,6 +211,7 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
   int is, name = 0, to = 0;
   brf_lexicon_tag(lexicon, s, n, tag);
   tag->kinds = as_written(tag->kinds, s, n);
+  drop_dotless(s, n, tag);
   if ((tag->kinds & ~given) == UINT64_C(1) << BRF_WORD_GAZETTEER) {
     brf_gazetteer_describe(tag); /* no name begins with صليبا, though one does with صليب */
     if (tag->name == 0) tag->kinds &= given;

@@ -284,8 +284,9 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       break;
     }
     if (comma || s->tokens[j].kind != BRF_TOKEN_WORD ||
-        (brf_tag(s, j)->verb && !brf_phrase_in_construct(s, j)) || brf_is(s, j, COMPLEMENTIZER) ||
-        (brf_is(s, j, PREPOSITION) && brf_tag(s, j)->pro == 0 &&
+        (brf_tag(s, j)->verb && !brf_phrase_in_construct(s, j) &&
+         !brf_is(s, j, ORGANIZATION)) || /* مدرب نادى النهر */
+        brf_is(s, j, COMPLEMENTIZER) || (brf_is(s, j, PREPOSITION) && brf_tag(s, j)->pro == 0 &&
          !brf_phrase_stands_for(s, j)))
       break;
     if (brf_gazetteer_find(s, j, &hit)) {

@@ -320,6 +320,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
        does */
     if ((j == first + 1 || (j == first + 2 && brf_is(s, j - 1, QUALIFIER))) && brf_is(s, first, ROLE) &&
         !brf_is(s, first, TITLE) && !brf_word_is_definite(s, first) && brf_word_is_verb(s, j) &&
+        !brf_tag_is(tag, BRF_WORD_ORGANIZATION) && /* مدرب نادى النهر, as Egypt writes نادي */
         !brf_phrase_in_construct(s, j))
       return j;
     if ((mark = brf_scan_bracket(s, j)) != NULL ||
@@ -483,9 +484,10 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j == first + 1 && (tag->pro & (BRF_PRO_B | BRF_PRO_AL)) == BRF_PRO_B &&
         brf_word_is_definite(s, first) && brf_tag_is(tag, BRF_WORD_PLAIN))
       return j;
-    if (j == first + 1 && (tag->pro & BRF_PRO_L) && brf_is(s, first, LEADER) &&
-        brf_word_is_definite(s, first))
-      return j; /* قال الرئيس للمجلس; but الرئيس التنفيذي للشركة */
+    if (j == first + 1 && (tag->pro & BRF_PRO_L) && brf_word_is_definite(s, first) &&
+        (brf_is(s, first, LEADER) ||
+         (brf_is(s, first, ORGANIZATION) && brf_tag_is(tag, BRF_WORD_ORGANIZATION) && !(tag->pro & BRF_PRO_AL))))
+      return j; /* قال الرئيس للمجلس, النيابة لهيئة المحكمة; but الرئيس التنفيذي للشركة */
     /* أكد الوزير الكرمي للوزيرة سمعان: behind the name of an office a person */
     if (j > first + 1 && (tag->pro & BRF_PRO_L) &&
         (brf_tag_is(tag, BRF_WORD_TITLE) || brf_tag_is(tag, BRF_WORD_ROLE)) &&

@@ -255,15 +255,19 @@ static uint32_t named_by_sentence(Resolver *r, BrfClaim *c, uint32_t first,
    the sentence before, or of one a few before it: يدفع الحاج منصور قاربه. كان أبناؤه هنا.⏎يقول لي. */
 static uint32_t named_before(Resolver *r, const BrfClaim *c) {
   const BrfScan *s = r->scan;
+  const uint32_t floor = brf_scan_floor(s, c->cue);
   uint32_t k = s->sentence[c->cue], first, end, steps;
   BrfClaim before = *c;
   int anaphor;
-  if (!(c->cue == brf_scan_floor(s, c->cue) || c->rule == BRF_RULE_MARKS_VERB) || c->reading == BRF_NONE ||
+  if (!(c->cue == floor + (brf_is(s, floor, CONJUNCTION) != 0) || /* حيث قال */
+        c->rule == BRF_RULE_MARKS_VERB) || c->reading == BRF_NONE ||
       brf_word_is_definite(s, c->cue + 1)) /* قرر المجنى عليه */
     return BRF_NONE;
   for (steps = 0; k > 0 && steps < SENTENCES_BEFORE; steps++) {
     if (s->muted[s->sentences[--k].first_token]) return BRF_NONE;
     before.cue = s->sentences[k].end_token;
+    if (steps == 0 && brf_subject_opens(s, s->sentences[k].first_token, &first, &end))
+      return party(r, first, end, &anaphor); /* التقى سامي عون الوزير.⏎وقال */
     if (brf_subject_behind(s, &before, s->sentences[k].first_token, 0, &first, &end) &&
         brf_word_has_office(s, first) && !brf_subject_is_another(s, c, first))
       return party(r, first, end, &anaphor);

@@ -493,8 +493,18 @@ static int opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
   *end = name_end(s, name, name + 1);
   while (*end > name + 2 && brf_word_is_definite(s, *end - 1))
     --*end; /* تنتظر هدى عون العيد */
+  if (*end > name + 1 && brf_word_has(s, name, BRF_TRAIT_GIVEN) &&
+      (brf_word_has(s, i, BRF_TRAIT_VERB) || brf_word_has(s, i, BRF_TRAIT_PAST)))
+    return 1; /* كشف سامي عون حقيقة الأمر */
   return is_present(s, i) && *end > name &&
          ((*end > name + 1 && brf_word_has(s, name, BRF_TRAIT_GIVEN)) || has_age(s, *end));
+}
+
+int brf_subject_opens(const BrfScan *s, uint32_t i, uint32_t *first, uint32_t *end) {
+  *first = i + 1;
+  if (opens_with_deed(s, i, end)) return 1;
+  *first = i;
+  return opens_with_name(s, i, end);
 }
 
 /* ممثل النيابة, رئيس المحكمة: one by his office in a body alone, and not by a name. */
@@ -621,11 +631,10 @@ int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
     *first = i + 3; /* في المساء يعود أبو عدنان إلى دفاتره */
     return 1;
   }
-  *first = i + 1;
-  if (!opens_with_deed(s, i, end)) {
-    *first = i;
-    if (opens_with_name(s, i, end)) return 1;
-    if (!brf_subject_behind(s, c, i, 0, first, end)) return 0;
+  if (brf_subject_opens(s, i, first, end)) {
+    if (*first == i) return 1;
+  } else if (!brf_subject_behind(s, c, i, 0, first, end)) {
+    return 0;
   }
   by_gender(s, c, first, end);
   return 1;

@@ -67,10 +67,13 @@ static int is_direct(const BrfClaim *c) {
 static uint32_t told_pronoun(const BrfResolver *r, const BrfClaim *c) {
   const BrfScan *s = r->scan;
   const uint32_t at = c->cue + 1;
+  /* فقال له القاضي ساخرا: the verb tells */
+  const uint32_t reading =
+      c->cue_end > at && brf_tag(s, c->cue)->verb ? brf_tag(s, c->cue)->readings[0] : c->reading;
   const BrfCueLemma *cue;
   if (c->to_end == c->to + 1 && brf_word_is_pronoun(s, c->to)) return c->to; /* رد عليه قائلا */
-  if (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT) return BRF_NONE;
-  cue = brf_lexicon_lemma(s->lexicon, c->reading);
+  if (reading == BRF_NONE || brf_reading_form(reading) > BRF_FORM_PRESENT) return BRF_NONE;
+  cue = brf_lexicon_lemma(s->lexicon, reading);
   if (brf_tag(s, c->cue)->suffix > 0 && cue->object == BRF_OBJECT_ADDRESSEE) return c->cue;
   return brf_word_is_pronoun(s, at) &&
                  (brf_key_letter(&brf_tag(s, at)->key, 0) == BRF_LAM ||

@@ -199,9 +199,13 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
         (brf_key_letter(&tag->key, 0) == BRF_LAM && tag->kinds == 0 &&
          tag->nreadings == 0 && j == from && tag->key.len > 3 && !brf_word_is_of_what(s, j) &&
          (cue->takes & BRF_TAKES_TO_L))) {
-      c->to = j;
-      c->to_end = brf_phrase(s, j, end);
-      if (c->to_end == j) c->to_end = j + 1;
+      tell(s, c, j, end);
+      if (tag->kinds == 0 && c->who_end > c->who && brf_is(s, c->who, WHOEVER) &&
+          !brf_word_is_definite(s, c->who) && !brf_word_are_many(s, j)) {
+        c->via = c->to; /* قالت مصادر مطلعة للراصد: whom unnamed ones tell is an outlet */
+        c->via_end = c->to_end;
+        c->to = c->to_end = 0;
+      }
       return;
     }
     if (brf_phrase_is_medium(s, j)) {

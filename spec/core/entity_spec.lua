@@ -4,6 +4,10 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "the source, of several that were heard", "قالت مصادر مطلعة إن البيع بطيء.\nوأكد المصدر أن السعر ثابت.", "مصادر مطلعة" },
+  { "the sources, of one", "قال مصدر مطلع إن البيع بطيء.\nوأكدت المصادر أن السعر ثابت.", "مصدر مطلع" },
+  { "a coach of a club that is written like a verb", "قال مدرب نادي الأخدود ستيبان كرم إن البيع بطيء.", "ستيبان كرم" },
+  { "the same as Egypt writes it", "قال مدرب نادى الأخدود ستيبان كرم إن البيع بطيء.", "ستيبان كرم" },
   { "a son, and not his mother before him", "قالت والدة الشهيد سالم عون إن البيع بطيء. وقال سالم عون إن السعر ثابت.", "سالم عون" },
   { "a mother whose name was told, by her son", "قالت هدى عون، والدة الشهيد سالم عون، إن البيع بطيء. وأضافت والدة الشهيد أن السعر ثابت.", "هدى عون" },
   { "a mother, and not the one whose mother she is", "قالت والدة الشهيد محمد أبو غنام إن البيع بطيء. وأضافت والدة الشهيد أن السعر ثابت.", "والدة الشهيد محمد أبو غنام" },

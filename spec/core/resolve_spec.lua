@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local RESOLVED = { -- name, text, speaker of the last quote, mention
+  { "who did something before, by his name", "كشف رجب شحاتة حقيقة ما يقال. وقال إن السد آمن.", "رجب شحاتة", nil },
+  { "the same in the paragraph before", "كشف رجب شحاتة، رئيس الشعبة، حقيقة ما يقال.\nوقال في تصريحات صحفية إن السد آمن.", "رجب شحاتة", nil },
+  { "the same before حيث قال", "وفي ضوء هذا تحدث المدير الفني للفريق، خلال المؤتمر الصحفي.\nحيث قال: كنا نستحق الفوز في النهائي.", "المدير الفني للفريق", nil },
   { "of whom an outlet passes it on", "وقالت هدى كرم \"لم نغير شيئا\". وقالت الصحيفة إن البيع بطيء.\nونقلت الصحيفة عنها قولها إن السعر ثابت.", "هدى كرم", nil },
   { "no member who relays it", "قال الوزير سامي عون إن الباب مغلق. ونقل أحد أعضاء الوفد عنه قوله إن السد آمن.", "سامي عون", nil },
   { "who comes back in the evening, of whom we ask", "وقال مجد قضماني إن الأسعار زادت.\nفي المساء يعود أبو عدنان إلى دفاتره. وحين سألناه عن الدكان، أجاب: «وين بدي روح؟».",
