@@ -6,6 +6,7 @@
 #include "brf_beside.h"
 #include "brf_known.h"
 #include "brf_ner.h"
+#include "brf_opens.h"
 #include "brf_phrase.h"
 #include "brf_subject.h"
 #include "brf_talk.h"
@@ -266,7 +267,8 @@ static uint32_t named_before(Resolver *r, const BrfClaim *c) {
   for (steps = 0; k > 0 && steps < SENTENCES_BEFORE; steps++) {
     if (s->muted[s->sentences[--k].first_token]) return BRF_NONE;
     before.cue = s->sentences[k].end_token;
-    if (steps == 0 && brf_subject_opens(s, s->sentences[k].first_token, &first, &end))
+    if (steps == 0 && brf_reading_number(c->reading) == 0 &&
+        brf_opens(s, s->sentences[k].first_token, &first, &end))
       return party(r, first, end, &anaphor); /* التقى سامي عون الوزير.⏎وقال */
     if (brf_subject_behind(s, &before, s->sentences[k].first_token, 0, &first, &end) &&
         brf_word_has_office(s, first) && !brf_subject_is_another(s, c, first))
@@ -555,7 +557,7 @@ static int names_told(const BrfScan *s, const BrfClaim *c) {
 static void resolve_claim(Resolver *r, uint32_t i) {
   BrfClaim *c = &r->claims[i];
   int anaphor = 0;
-  r->outer = c->parent != BRF_NONE ? speaker_of(r, c->parent) : BRF_NONE;
+  r->outer = c->parent != BRF_NONE ? speaker_of(r, c->parent) : brf_talk_him(r, i);
   if (c->who_end == c->who + 1 && stands_for_another(r->scan, c->who)) {
     resolve_honorific(r, i);
   } else if (c->rule == BRF_RULE_TURN && is_question(r->scan, c)) {

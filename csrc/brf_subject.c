@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_subject.h"
 
+#include "brf_opens.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -112,23 +113,6 @@ static int begins_clause(const BrfScan *s, uint32_t i) {
          brf_word_has_office(s, i + 1);
 }
 
-/* Token i has the shape of a verb of the present, and the lexicon does not know it:
-   تنتظر, يقف. */
-static int like_present(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  unsigned at = tag->key.len > 0 && brf_key_letter(&tag->key, 0) == BRF_WAW;
-  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 2 + at &&
-         (brf_key_letter(&tag->key, at) == BRF_YEH ||
-          brf_key_letter(&tag->key, at) == BRF_TEH);
-}
-
-/* The same with four letters at least: there are names like تيم. */
-static int is_present(const BrfScan *s, uint32_t i) {
-  const BrfKey *key = &brf_tag(s, i)->key;
-  return like_present(s, i) &&
-         key->len > 3u + (brf_key_letter(key, 0) == BRF_WAW);
-}
-
 /* طالب عدد من الأهالي: the من at i stands behind how many, straight behind the verb that
    opens at `from`. */
 static int is_some_of(const BrfScan *s, uint32_t from, uint32_t i) {
@@ -200,7 +184,7 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
       *end = k - 2;
       if (*first < *end) return 1;
       *first = k - 3; /* يعيش هاينتس، وهو سائق: one name behind its verb */
-      if (k > from + 3 && brf_word_is_bare(s, k - 3) && is_present(s, k - 4)) return 1;
+      if (k > from + 3 && brf_word_is_bare(s, k - 3) && brf_opens_present(s, k - 4)) return 1;
     }
     if ((governed && !any) || is_adjective(s, i) || brf_word_is_tanwin(s, i) || (!any && brf_word_are_many(s, i) && /* but أحد الموقوفين */
          !(i > from && brf_is(s, i - 1, PLAIN) && !brf_word_is_definite(s, i - 1))) ||
@@ -320,7 +304,7 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
     return 1;
   }
   end = first;
-  if ((!brf_word_has(s, first - 1, BRF_TRAIT_VERB) && !is_present(s, first - 1) &&
+  if ((!brf_word_has(s, first - 1, BRF_TRAIT_VERB) && !brf_opens_present(s, first - 1) &&
        !(opens_sentence(s, first - 1) && /* ونظرت هدى عون إلى البحر قائلة */
          brf_word_has(s, first, BRF_TRAIT_GIVEN))) ||
       (brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE &&
@@ -373,14 +357,6 @@ static int issuer(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t 
   return 0;
 }
 
-/* The end of the name whose words go on at k. */
-static uint32_t name_end(const BrfScan *s, uint32_t first, uint32_t k) {
-  while (k < first + MAX_NAMES && brf_word_is_bare(s, k) && !is_present(s, k) &&
-         !brf_word_is_verb(s, k))
-    k++;
-  return k;
-}
-
 /* ونشر هادي عون تدوينة: a name behind the verb that opens the clause at `floor`. */
 static int opens_with_author(const BrfScan *s, const BrfClaim *c, uint32_t floor,
                              uint32_t *first, uint32_t *end) {
@@ -389,7 +365,7 @@ static int opens_with_author(const BrfScan *s, const BrfClaim *c, uint32_t floor
       !(brf_is(s, floor, VERB) || brf_word_has(s, floor, BRF_TRAIT_VERB) ||
         opens_sentence(s, floor)))
     return 0;
-  *end = name_end(s, *first, *first + 1);
+  *end = brf_opens_name_end(s, *first, *first + 1);
   return 1;
 }
 
@@ -422,13 +398,6 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
   return opens_with_author(s, c, floor, first, end);
 }
 
-/* أم ياسمين, أبو ياسر: whose mother or father one is begins at i. */
-static int is_parent(const BrfScan *s, uint32_t i) {
-  static const BrfKey father = BRF_KEY3(BRF_ALEF, BRF_BEH, BRF_WAW);
-  return (brf_word_is(s, i, BRF_LETTERS_UMM) ||
-          brf_key_same(&brf_tag(s, i)->key, &father)) &&
-         brf_word_is_noun(s, i + 1);
-}
 
 int brf_subject_of_content(const BrfScan *s, const BrfClaim *c, uint32_t start, uint32_t *first,
                            uint32_t *end) {
@@ -438,7 +407,7 @@ int brf_subject_of_content(const BrfScan *s, const BrfClaim *c, uint32_t start, 
   if (c->cue < start + 2 || !brf_word_is_that_he(s, joint) ||
       !(brf_tag(s, joint)->pro & BRF_PRO_AND) || brf_tag(s, c->cue)->suffix > 0 ||
       !(brf_word_has_office(s, start) ||
-        brf_word_has(s, start, BRF_TRAIT_GIVEN) || is_parent(s, start)))
+        brf_word_has(s, start, BRF_TRAIT_GIVEN) || brf_opens_parent(s, start)))
     return 0;
   he = &brf_tag(s, joint)->key;
   who = &brf_tag(s, start)->key;
@@ -449,62 +418,6 @@ int brf_subject_of_content(const BrfScan *s, const BrfClaim *c, uint32_t start, 
   *first = start;
   *end = brf_phrase_subject(s, start, joint);
   return *end > start;
-}
-
-/* A name opens the paragraph at i: أم ياسمين تسكن في الحي; سامي عون يجلس; حسنين، وهو اسم
-   مستعار. */
-static int opens_with_name(const BrfScan *s, uint32_t i, uint32_t *end) {
-  uint32_t k = i + 1;
-  if (i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_AMMA) && brf_word_is_definite(s, i) &&
-      brf_word_is_surname(s, i)) {
-    *end = k; /* أما السعدون، الملقب بالنورس، فأهدى الهدف إلى والدته */
-    return 1;
-  }
-  if (brf_is(s, k, RELATIVE) && brf_word_is_definite(s, i) && brf_word_is_surname(s, i)) {
-    *end = k; /* الورتاني التي كانت تجلس هناك */
-    return 1;
-  }
-  if (is_parent(s, i))
-    k++;
-  else if (!brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
-           !(brf_word_is_bare(s, i) && brf_scan_comma(s, k) &&
-             brf_word_is_and_he(s, k + 1)) &&
-           !(brf_word_is_bare(s, i) && brf_word_is_bare(s, k) && brf_scan_comma(s, k + 1) &&
-             brf_word_is_and_he(s, k + 2)))
-    return 0;
-  *end = k = name_end(s, i, k);
-  return brf_scan_comma(s, k) || is_present(s, k) || brf_word_has(s, k, BRF_TRAIT_VERB) ||
-         brf_is(s, k, COPULA) || brf_is(s, k, NEGATION) || brf_word_is_verb(s, k);
-}
-
-/* (79 سنة): a bracket at i that begins with a number. */
-static int has_age(const BrfScan *s, uint32_t i) {
-  return brf_scan_bracket(s, i) != NULL && i + 1 < s->n &&
-         s->tokens[i + 1].kind == BRF_TOKEN_NUMBER;
-}
-
-/* What one does opens it at i: يقف أبو ياسر أمام بيته, يجلس سامي عون; but يوم سامي. */
-static int opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
-  uint32_t name = i + 1;
-  if (is_parent(s, name)) {
-    *end = name_end(s, name, name + 2);
-    return like_present(s, i) || brf_word_has(s, i, BRF_TRAIT_VERB);
-  }
-  *end = name_end(s, name, name + 1);
-  while (*end > name + 2 && brf_word_is_definite(s, *end - 1))
-    --*end; /* تنتظر هدى عون العيد */
-  if (*end > name + 1 && brf_word_has(s, name, BRF_TRAIT_GIVEN) &&
-      (brf_word_has(s, i, BRF_TRAIT_VERB) || brf_word_has(s, i, BRF_TRAIT_PAST)))
-    return 1; /* كشف سامي عون حقيقة الأمر */
-  return is_present(s, i) && *end > name &&
-         ((*end > name + 1 && brf_word_has(s, name, BRF_TRAIT_GIVEN)) || has_age(s, *end));
-}
-
-int brf_subject_opens(const BrfScan *s, uint32_t i, uint32_t *first, uint32_t *end) {
-  *first = i + 1;
-  if (opens_with_deed(s, i, end)) return 1;
-  *first = i;
-  return opens_with_name(s, i, end);
 }
 
 /* ممثل النيابة, رئيس المحكمة: one by his office in a body alone, and not by a name. */
@@ -569,7 +482,7 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
     return 1;
   }
   *first = floor + 1;
-  if (*first < c->cue && opens_with_deed(s, floor, end) && *end < c->cue)
+  if (*first < c->cue && brf_opens_with_deed(s, floor, end) && *end < c->cue)
     return 1;
   if (brf_word_is(s, floor, BRF_LETTERS_AMMA) && *first < c->cue &&
       brf_word_is_noun(s, *first)) {
@@ -616,7 +529,7 @@ int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
     const uint32_t at = s->sentences[--k].first_token;
     *first = at + (brf_is(s, at, CONJUNCTION) || brf_word_is(s, at, BRF_LETTERS_AMMA));
     if ((!(s->tokens[at].flags & BRF_TOKEN_LINE) || *first > at) &&
-        opens_with_name(s, *first, end))
+        brf_opens_with_name(s, *first, end))
       return 1;
   }
   while (i > last && c->cue - i < PARAGRAPH_REACH &&
@@ -627,14 +540,18 @@ int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
       brf_inside(s, c->cue) != BRF_NONE)
     return 0;
   i = brf_word_behind_opening(s, i);
-  if (brf_is(s, i, PREPOSITION) && brf_word_is_definite(s, i + 1) && opens_with_deed(s, i + 2, end)) {
+  if (brf_is(s, i, PREPOSITION) && brf_word_is_definite(s, i + 1) && brf_opens_with_deed(s, i + 2, end)) {
     *first = i + 3; /* في المساء يعود أبو عدنان إلى دفاتره */
     return 1;
   }
-  if (brf_subject_opens(s, i, first, end)) {
-    if (*first == i) return 1;
-  } else if (!brf_subject_behind(s, c, i, 0, first, end)) {
-    return 0;
+  *first = i + 1;
+  if (!brf_opens_with_deed(s, i, end)) {
+    *first = i;
+    if (brf_opens_with_name(s, i, end)) return 1;
+    if (!brf_subject_behind(s, c, i, 0, first, end)) {
+      *first = i + 1;
+      return brf_opens_with_past(s, i, end);
+    }
   }
   by_gender(s, c, first, end);
   return 1;

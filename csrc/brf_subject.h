@@ -30,10 +30,6 @@ int brf_subject_in_it(const BrfScan *scan, const BrfClaim *c, uint32_t *first,
 int brf_subject_of_sentence(const BrfScan *scan, const BrfClaim *c,
                             uint32_t *first, uint32_t *end);
 
-/* One by his name at token i, where a sentence opens with him (سامي عون يجلس أمام بيته) or with what
-   he does or did (كشف سامي عون الحقيقة). */
-int brf_subject_opens(const BrfScan *scan, uint32_t i, uint32_t *first, uint32_t *end);
-
 /* The one that the content around claim `c` begins with, at token `start`, where c goes back to
    him by a pronoun: قال المصدر إن الوزير غاضب، وإنه أبلغ الموفد أن; not إن الباب مغلق، وإنه. */
 int brf_subject_of_content(const BrfScan *scan, const BrfClaim *c, uint32_t start,

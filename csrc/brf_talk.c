@@ -68,8 +68,10 @@ static uint32_t told_pronoun(const BrfResolver *r, const BrfClaim *c) {
   const BrfScan *s = r->scan;
   const uint32_t at = c->cue + 1;
   /* فقال له القاضي ساخرا: the verb tells */
-  const uint32_t reading =
-      c->cue_end > at && brf_tag(s, c->cue)->verb ? brf_tag(s, c->cue)->readings[0] : c->reading;
+  const uint32_t reading = c->reading != BRF_NONE && c->cue_end > at &&
+                                   brf_reading_form(c->reading) > BRF_FORM_PRESENT && brf_tag(s, c->cue)->verb
+                               ? brf_tag(s, c->cue)->readings[0]
+                               : c->reading;
   const BrfCueLemma *cue;
   if (c->to_end == c->to + 1 && brf_word_is_pronoun(s, c->to)) return c->to; /* رد عليه قائلا */
   if (reading == BRF_NONE || brf_reading_form(reading) > BRF_FORM_PRESENT) return BRF_NONE;
@@ -121,6 +123,12 @@ uint32_t brf_talk_teller(const BrfResolver *r, uint32_t i) {
   const BrfClaim *c = &r->claims[i];
   const uint32_t at = told_pronoun(r, c);
   return at == BRF_NONE || brf_reading_first(c->reading) ? BRF_NONE : teller(r, i, at);
+}
+
+uint32_t brf_talk_him(const BrfResolver *r, uint32_t i) {
+  const BrfClaim *c = &r->claims[i];
+  const uint32_t at = told_pronoun(r, c);
+  return at == BRF_NONE || c->parent != BRF_NONE ? BRF_NONE : spoken_to(r, i, at);
 }
 
 uint32_t brf_talk_other(const BrfResolver *r, uint32_t i) {

@@ -22,6 +22,10 @@ uint32_t brf_talk_level(const BrfResolver *resolver, const BrfClaim *c);
    not its speaker: قالت هدى: "قال لي الطبيب"; or BRF_NONE. */
 uint32_t brf_talk_teller(const BrfResolver *resolver, uint32_t i);
 
+/* Whom claim i, which stands in nobody's words, tells by a pronoun, and so is not who speaks: قال
+   هادي إن الباب مغلق، فرد عليه القاضي; or BRF_NONE. */
+uint32_t brf_talk_him(const BrfResolver *resolver, uint32_t i);
+
 /* The person whom the text named last before claim i, of its verb's gender, and whose words it does
    not stand in: قالت هدى: "سألته فقال لي"; or BRF_NONE. */
 uint32_t brf_talk_other(const BrfResolver *resolver, uint32_t i);

@@ -2,7 +2,7 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
-  { "who answers him, between his pronoun and قائلا", "وقال خالد كرم إن السد آمن، فرد عليه القاضي قائلا: \"المحكمة تراك وتسمعك جيدا\".", "القاضي" },
+  { "who answers him, between his pronoun and قائلا", "وأبدى الدفاع اعتراضه، فرد عليه القاضي قائلا: \"المحكمة تراك وتسمعك جيدا\".", "القاضي" },
   { "who answers somebody, before قائلا", "ورد القاضي على كرم قائلا: \"المحكمة تراك وتسمعك جيدا\".", "القاضي" },
   { "a name in marks before what he says it in", "وأوضح \"شحاتة\"، في تصريحه أن السد آمن.", "\"شحاتة\"" },
   { "a club's coach who appears", "ظهر مدرب نادي الأخدود ستيبان كرم أمس وقال: \"السد آمن كما كان دائما\".", "مدرب نادي الأخدود ستيبان كرم" },

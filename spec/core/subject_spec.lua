@@ -24,7 +24,7 @@ local SUBJECTS = { -- name, text, speaker of the last quote, mention
   { "without what he announced", "أعلن النائب رائد سعد حجب الثقة عن الحكومة. وقال: \"لن نصوت لكم في هذا المجلس\".", "رائد سعد", nil },
   { "Ali, whose ي is written ى, behind his title", "خرج الدكتور على عبدالعال رئيس النادي عن صمته، مؤكدا أن الجسر معيب.", "على عبدالعال",
     "الدكتور على عبدالعال رئيس النادي" },
-  { "nobody of that name before what he answers", "وقال سامي عون إن السد آمن. ورد الدكتور على السؤال قائلا إن الجسر معيب.", "الدكتور", nil },
+  { "nobody of that name before what he answers", "وقال سامي عون إن السد آمن. ورد الدكتور على السؤال قائلا إن الجسر معيب.", "الدكتور", "الدكتور" },
   { "a surname, not what he denied", "قال حاتم السعدون إن الباب مغلق. ونفى السعدون حصول أعطال، مؤكدا أن الجسر سليم.", "حاتم السعدون", nil },
   { "a study that was described before", "نشرت الصحيفة دراسة جديدة وصفتها بـ\"الأهم\"، والتي أشارت إلى أن السد قديم.", "دراسة جديدة", "دراسة جديدة" },
   { "her who is of the verb's gender, not who opens the sentence",

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_opens.h"
+
+#include "brf_word.h"
+
+#define MAX_NAMES 3u /* of one before his office */
+
+/* Token i has the shape of a verb of the present, and the lexicon does not know it:
+   تنتظر, يقف. */
+static int like_present(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  unsigned at = tag->key.len > 0 && brf_key_letter(&tag->key, 0) == BRF_WAW;
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 2 + at &&
+         (brf_key_letter(&tag->key, at) == BRF_YEH ||
+          brf_key_letter(&tag->key, at) == BRF_TEH);
+}
+
+int brf_opens_present(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return like_present(s, i) &&
+         key->len > 3u + (brf_key_letter(key, 0) == BRF_WAW);
+}
+
+uint32_t brf_opens_name_end(const BrfScan *s, uint32_t first, uint32_t k) {
+  while (k < first + MAX_NAMES && brf_word_is_bare(s, k) && !brf_opens_present(s, k) &&
+         !brf_word_is_verb(s, k))
+    k++;
+  return k;
+}
+
+int brf_opens_parent(const BrfScan *s, uint32_t i) {
+  static const BrfKey father = BRF_KEY3(BRF_ALEF, BRF_BEH, BRF_WAW);
+  return (brf_word_is(s, i, BRF_LETTERS_UMM) ||
+          brf_key_same(&brf_tag(s, i)->key, &father)) &&
+         brf_word_is_noun(s, i + 1);
+}
+
+int brf_opens_with_name(const BrfScan *s, uint32_t i, uint32_t *end) {
+  uint32_t k = i + 1;
+  if (i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_AMMA) && brf_word_is_definite(s, i) &&
+      brf_word_is_surname(s, i)) {
+    *end = k; /* أما السعدون، الملقب بالنورس، فأهدى الهدف إلى والدته */
+    return 1;
+  }
+  if (brf_is(s, k, RELATIVE) && brf_word_is_definite(s, i) && brf_word_is_surname(s, i)) {
+    *end = k; /* الورتاني التي كانت تجلس هناك */
+    return 1;
+  }
+  if (brf_opens_parent(s, i))
+    k++;
+  else if (!brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
+           !(brf_word_is_bare(s, i) && brf_scan_comma(s, k) &&
+             brf_word_is_and_he(s, k + 1)) &&
+           !(brf_word_is_bare(s, i) && brf_word_is_bare(s, k) && brf_scan_comma(s, k + 1) &&
+             brf_word_is_and_he(s, k + 2)))
+    return 0;
+  *end = k = brf_opens_name_end(s, i, k);
+  return brf_scan_comma(s, k) || brf_opens_present(s, k) || brf_word_has(s, k, BRF_TRAIT_VERB) ||
+         brf_is(s, k, COPULA) || brf_is(s, k, NEGATION) || brf_word_is_verb(s, k);
+}
+
+/* (79 سنة): a bracket at i that begins with a number. */
+static int has_age(const BrfScan *s, uint32_t i) {
+  return brf_scan_bracket(s, i) != NULL && i + 1 < s->n &&
+         s->tokens[i + 1].kind == BRF_TOKEN_NUMBER;
+}
+
+/* What the verb of report at i says stands behind its subject, which ends at `end`: قال هادي عون إن. */
+static int says(const BrfScan *s, uint32_t i, uint32_t end) {
+  uint32_t k;
+  if (brf_tag(s, i)->nreadings == 0) return 0;
+  for (k = end; k < s->n && s->sentence[k] == s->sentence[i]; k++)
+    if (brf_is(s, k, COMPLEMENTIZER) || brf_punct(s, k) == BRF_PUNCT_COLON || brf_scan_opens(s, k) != NULL)
+      return 1;
+  return 0;
+}
+
+int brf_opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
+  uint32_t name = i + 1;
+  if (brf_opens_parent(s, name)) {
+    *end = brf_opens_name_end(s, name, name + 2);
+    return like_present(s, i) || brf_word_has(s, i, BRF_TRAIT_VERB);
+  }
+  *end = brf_opens_name_end(s, name, name + 1);
+  while (*end > name + 2 && brf_word_is_definite(s, *end - 1))
+    --*end; /* تنتظر هدى عون العيد */
+  return brf_opens_present(s, i) && *end > name &&
+         ((*end > name + 1 && brf_word_has(s, name, BRF_TRAIT_GIVEN)) || has_age(s, *end));
+}
+
+int brf_opens_with_past(const BrfScan *s, uint32_t i, uint32_t *end) {
+  *end = brf_opens_name_end(s, i + 1, i + 2);
+  return *end > i + 2 && brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) && !says(s, i, *end) &&
+         (brf_word_has(s, i, BRF_TRAIT_VERB) || brf_word_has(s, i, BRF_TRAIT_PAST));
+}
+
+int brf_opens(const BrfScan *s, uint32_t i, uint32_t *first, uint32_t *end) {
+  *first = i + 1;
+  if (brf_opens_with_deed(s, i, end) || brf_opens_with_past(s, i, end)) return 1;
+  *first = i;
+  return brf_opens_with_name(s, i, end);
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+/*
+** brf_opens: whom a sentence or a paragraph opens with by his name: before what he does (سامي عون
+** يجلس أمام بيته), behind it (يقف أبو ياسر), or behind what he did (كشف سامي عون الحقيقة).
+*/
+#ifndef BRF_OPENS_H
+#define BRF_OPENS_H
+
+#include "brf_scan.h"
+
+/* Token i has the shape of a verb of the present that the lexicon does not know, of four letters at
+   least, for there are names like تيم: تنتظر, يقف. */
+int brf_opens_present(const BrfScan *scan, uint32_t i);
+
+/* The end, exclusive, of the name that begins at `first` and whose words go on at k. */
+uint32_t brf_opens_name_end(const BrfScan *scan, uint32_t first, uint32_t k);
+
+/* أم ياسمين, أبو ياسر: whose mother or father one is begins at i. */
+int brf_opens_parent(const BrfScan *scan, uint32_t i);
+
+/* A name opens the paragraph at i and ends at *end: أم ياسمين تسكن في الحي; سامي عون يجلس; حسنين، وهو
+   اسم مستعار. */
+int brf_opens_with_name(const BrfScan *scan, uint32_t i, uint32_t *end);
+
+/* What one does opens it at i, behind which he is named up to *end: يقف أبو ياسر أمام بيته, يجلس سامي
+   عون; but يوم سامي. */
+int brf_opens_with_deed(const BrfScan *scan, uint32_t i, uint32_t *end);
+
+/* What one did opens it at i, which is no report: كشف سامي عون حقيقة الأمر; but كشف سامي عون أن. */
+int brf_opens_with_past(const BrfScan *scan, uint32_t i, uint32_t *end);
+
+/* Any of them at token i; he is named by the tokens *first to *end - 1. */
+int brf_opens(const BrfScan *scan, uint32_t i, uint32_t *first, uint32_t *end);
+
+#endif

@@ -1,0 +1,23 @@
+-- SPDX-License-Identifier: MIT
+-- Whom a sentence or a paragraph opens with by his name, to whom a verb behind it goes back: name,
+-- text, speaker of the last quote.
+local read = require "spec.support.read"
+
+local ROWS = {
+  { "what he did", "كشف سامي عون حقيقة ما يقال.\nوقال إن السد آمن.", "سامي عون" },
+  { "where he sits", "يجلس سامي عون أمام بيته.\nويقول إن السد آمن.", "سامي عون" },
+  { "whose father he is", "يقف أبو ياسر أمام بيته.\nويقول إن السد آمن.", "أبو ياسر" },
+  { "him, before what he does", "سامي عون يجلس أمام بيته. ويقول إن السد آمن.", "سامي عون" },
+  { "whose age is told", "يجلس حسنين (79 سنة) أمام بيته. ويقول إن السد آمن.", "حسنين" },
+  { "nobody where a day is his", "يوم سامي عون طويل.\nويقولون إن السد آمن.", nil },
+  { "nobody where many speak", "كشف سامي عون حقيقة ما يقال.\nوقالوا إن السد آمن.", nil },
+}
+
+describe("a paragraph opens with", function()
+  for _, row in ipairs(ROWS) do
+    it(row[1], function()
+      local quotes = read.quotes(row[2])
+      assert.equal(row[3], quotes[#quotes] and read.speaker(quotes[#quotes]))
+    end)
+  end
+end)
