@@ -187,11 +187,11 @@ static uint64_t as_written(uint64_t kinds, const char *s, size_t n) {
   }
 }
 
-/* نادي with its dots is no نادى, he called: of a noun that is written so the past in ى is no
-   reading. */
+/* نادي with its dots is no نادى, he called: of a body that is written so the past in ى is no
+   reading; but روي عنه, نفي الأمر. */
 static void drop_dotless(const char *s, size_t n, BrfTag *tag) {
   unsigned r;
-  if (tag->kinds == 0 || tag->nreadings == 0 || tag->suffix != 0 || n < 2 ||
+  if (!brf_tag_is(tag, BRF_WORD_ORGANIZATION) || tag->nreadings == 0 || tag->suffix != 0 || n < 2 ||
       (unsigned char)s[n - 2] != 0xD9 || (unsigned char)s[n - 1] != 0x8A)
     return;
   for (r = 0; r < tag->nreadings; r++)

@@ -82,6 +82,7 @@ build = {
         "csrc/brf_ner.c",
         "csrc/brf_number.c",
         "csrc/brf_object.c",
+        "csrc/brf_opens.c",
         "csrc/brf_over.c",
         "csrc/brf_page.c",
         "csrc/brf_phrase.c",
