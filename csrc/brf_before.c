@@ -382,6 +382,9 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     i--; /* the same with a mark that is never closed */
   }
   if (i == floor) return 0;
+  if (i > floor + 2 && !relative && brf_scan_comma(s, i - 1) && brf_scan_closes(s, i - 2) &&
+      brf_mark_size(brf_scan_closed(s, i - 2)) > MAX_NAME)
+    return 0; /* "هدى كانت زوجة سامي"، لترد: nobody in what another said */
   if ((first = goes_on(s, c, floor)) != BRF_NONE && introduced(s, c, floor, first - 1)) return 1;
   if (((brf_tag(s, c->cue)->pro & BRF_PRO_AND) || brf_claim_is_split(s, c)) && !relative)
     return 0;

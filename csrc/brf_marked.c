@@ -100,6 +100,10 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
       brf_word_opens_clause(s, mark->close + 1) &&
       !(brf_tag(s, mark->close + 1)->pro & BRF_PRO_AND))
     return 0;
+  /* وقالت "تنسيقية المدينة"، وهي من التنسيقيات، في بيان: a name, of which more is told */
+  if (j == i + 1 && brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS && brf_scan_comma(s, mark->close + 1) &&
+      brf_word_is_and_he(s, mark->close + 2) && joint_follows(s, mark->close + 3, limit, 1))
+    return 0;
   /* قال المحامي في "قضية النهر الكبير"، إن: what a preposition governs */
   if (j > i + 1 && brf_tag_is(before, BRF_WORD_PREPOSITION) &&
       before->suffix == 0 && joint_follows(s, mark->close + 1, limit, 0))

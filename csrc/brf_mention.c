@@ -6,6 +6,7 @@
 
 #include "brf_adjunct.h"
 #include "brf_before.h"
+#include "brf_marked.h"
 #include "brf_claim.h"
 #include "brf_deed.h"
 #include "brf_gazetteer.h"
@@ -16,7 +17,7 @@
 
 #define MAX_RELAYER 8u   /* tokens of نقلت and who relays */
 #define MAX_BACK 4u      /* claims back in whose contents a subject may stand */
-#define MAX_NAME 5u     /* tokens of a name in marks, with its marks */
+#define MAX_NAME 5u     /* tokens of who speaks, before بالقول */
 #define MAX_APPOSED 18u /* tokens of an apposition between commas */
 
 /* {== behind the cue */
@@ -168,7 +169,7 @@ static int for_the(const BrfScan *s, uint32_t j) {
 /* The marks that open at j hold a name before the complement. */
 static int is_marked_name(const BrfScan *s, uint32_t j, uint32_t end) {
   const BrfMark *mark = j < end ? brf_scan_opens(s, j) : NULL;
-  return mark != NULL && mark->close < end && mark->close - j <= MAX_NAME - 1;
+  return mark != NULL && mark->close < end && brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS;
 }
 
 /* The word at j, before `end`, can be who speaks: هذا المسؤول, but not in وعللت ذلك في

@@ -78,6 +78,7 @@ int brf_phrase_is_occasion(const BrfScan *s, uint32_t i) {
    goes on: المبعوث الخاص للرئيس. */
 static int is_told(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i), *last = brf_tag(s, i - 1);
+  if (brf_word_is_camp(s, i)) return 0;
   if (brf_word_is_owned(s, i) && brf_key_letter(&tag->key, 0) == BRF_LAM && tag->key.len > 3 &&
       (tag->kinds == 0 || (tag->pro & BRF_PRO_L)))
     return 1; /* الطفل لجده, هدى لابنتها */
@@ -279,6 +280,7 @@ int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {
       brf_key_letter(key, 2) == BRF_ALEF && brf_key_letter(key, 4) == BRF_YEH)
     return 1;
   if (!brf_word_is_bare(s, i - 1) || brf_word_is_definite(s, i - 1) ||
+      brf_word_is(s, i - 1, BRF_LETTERS_BISM) || /* المتحدث باسم قوات النهر */
       tag->pro != 0 ||
       (brf_word_is_oblique(s, i - 1) && brf_tag(s, i - 1)->key.len > 5))
     return 0; /* رافعين لافتات */
@@ -503,8 +505,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       return j;
     if (j > first && brf_key_last(&tag->key, 0) == BRF_ALEF && tag->key.len > 2 && tag->suffix == 0 &&
         !brf_word_is_definite(s, j) &&
-        (brf_word_is(s, j + 1, BRF_LETTERS_ALA) || brf_word_has_form(s, j, BRF_FORM_PARTICIPLE)))
-      return j; /* الرئيس التنفيذي ردا على, سامي عون موجها كلامه */
+        (brf_word_is(s, j + 1, BRF_LETTERS_ALA) || brf_word_has_form(s, j, BRF_FORM_PARTICIPLE) ||
+         (act && brf_word_has_form(s, j, BRF_FORM_MASDAR))))
+      return j; /* الرئيس التنفيذي ردا على, سامي عون موجها كلامه, وجه الإعلامي سؤالا */
     if (j > first && ((brf_word_is_tanwin(s, j) && !(j == first + 1 && brf_word_is_tanwin(s, first))) || /* النائب مبتسماً, جارتها أم فادي ممازحة */
                       (j > first + 1 && brf_word_is_bare(s, j - 1) && tag->kinds == 0 &&
                        tag->key.len > 5 && !(tag->traits & BRF_TRAIT_GIVEN) &&

@@ -481,6 +481,13 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
     *end = *first + 1; /* غير أن السعدون بدا متشائما، إذ قال إن */
     return 1;
   }
+  if (brf_is(s, floor, DOCUMENT) && brf_word_is_definite(s, floor) && !brf_is(s, floor, ROLE) &&
+      c->reading != BRF_NONE && (brf_tag(s, c->cue)->pro & BRF_PRO_AND) &&
+      brf_reading_feminine(c->reading) == (unsigned)brf_word_in_teh(s, floor)) {
+    *first = floor; /* الدراسة، المنشورة أمس، تابعت ألف طفل، وأظهرت أن */
+    *end = brf_phrase(s, floor, c->cue);
+    return *end > floor;
+  }
   *first = floor + 1;
   if (*first < c->cue && brf_opens_with_deed(s, floor, end) && *end < c->cue)
     return 1;

@@ -25,8 +25,11 @@ static int has_given_name(const BrfScan *s, const BrfParty *who) {
 int brf_talk_agrees(const BrfResolver *r, const BrfClaim *c, uint32_t p) {
   const BrfParty *who = &brf_buf_at(&r->parties, BrfParty, p);
   if (c->reading == BRF_NONE || c->rule == BRF_RULE_DOCUMENT) return 1;
-  if (brf_reading_number(c->reading) != 0) /* يقولون: no one man */
-    return who->type == BRF_ENTITY_PERSON && has_given_name(r->scan, who) ? BRF_TALK_NEVER : 1;
+  if (brf_reading_number(c->reading) != 0) /* يقولون: no one man, and no البيانات */
+    return (who->type == BRF_ENTITY_PERSON && has_given_name(r->scan, who)) ||
+                   brf_is(r->scan, who->first, EVIDENCE)
+               ? BRF_TALK_NEVER
+               : 1;
   if (who->type >= BRF_ENTITY_ORGANIZATION && !brf_is(r->scan, who->first, ROLE)) {
     if (brf_reading_form(c->reading) > BRF_FORM_PRESENT) return 1;
     if (who->feminine) return brf_reading_feminine(c->reading) ? 1 : -1; /* وتحدثت المحكمة …. وأقر: not she */

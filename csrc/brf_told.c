@@ -190,7 +190,7 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     }
     if ((brf_word_are_many(s, j) && tag->kinds == 0 && brf_key_letter(&tag->key, 0) == BRF_LAM &&
          brf_key_letter(&tag->key, 1) == BRF_LAM) || /* للحاضرين */
-        ((tag->pro & BRF_PRO_L) && tag->key.len > 2 &&
+        ((tag->pro & BRF_PRO_L) && tag->key.len > 2 && !brf_word_is_camp(s, j) &&
          (brf_tag_is(tag, BRF_WORD_ROLE) || brf_tag_is(tag, BRF_WORD_TITLE) ||
           brf_tag_is(tag, BRF_WORD_COUNTERPART) || is_some_of(s, j) ||
           (brf_tag_is(tag, BRF_WORD_ANYBODY) && (tag->pro & BRF_PRO_AL)) || /* للناس */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_word.h"
 
+#define CAMP_REACH 3u /* tokens from مخيم to for whom it is */
+
 #define NAME_REACH 2000u /* tokens around, in which a name is looked for */
 #define MAX_OPENING 3u /* words before the comma that sets them off */
 #define ALI_REACH 400u /* tokens around, in which على is looked for */
@@ -58,6 +60,17 @@ int brf_word_is_of_what(const BrfScan *s, uint32_t i) {
   return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 5 &&
          brf_key_last(&tag->key, 0) == BRF_TEH && brf_key_last(&tag->key, 1) == BRF_ALEF &&
          brf_word_is_definite(s, i + 1);
+}
+
+int brf_word_is_camp(const BrfScan *s, uint32_t i) {
+  static const BrfKey camp = BRF_KEY4(BRF_MEEM, BRF_KHAH, BRF_YEH, BRF_MEEM);
+  uint32_t k;
+  if (!(brf_tag(s, i)->pro & BRF_PRO_L)) return 0;
+  for (k = i; k-- > 0 && i - k <= CAMP_REACH;) {
+    const BrfKey base = brf_word_base(s, k);
+    if (brf_key_same(&base, &camp)) return 1;
+  }
+  return 0;
 }
 
 int brf_word_is_one_of(const BrfScan *scan, uint32_t i) {

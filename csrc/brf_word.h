@@ -60,6 +60,10 @@ int brf_word_heads_many(const BrfScan *scan, uint32_t i);
    مصادر متابعة لمجريات اللقاء, وفقا لاحتياجات السكان. */
 int brf_word_is_of_what(const BrfScan *scan, uint32_t i);
 
+/* Token i, with ل, is for whom a camp is that stands a word or two before it, and nobody who is told:
+   مخيم للنازحين, مخيم النهر للاجئين. */
+int brf_word_is_camp(const BrfScan *scan, uint32_t i);
+
 /* Token i is أحد or إحدى: one of many. */
 int brf_word_is_one_of(const BrfScan *scan, uint32_t i);
 
