@@ -3,7 +3,6 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
-  { "nobody in what another said, before ليرد", "وقال: \"الوزير سامي كرم كان كبيرا علي في الماضي\"، ليرد: \"السد آمن كما كان دائما\".", nil },
   { "a name that is known, before what it does", "وأفادت تقديرات الأمم المتحدة، التي تحذر من أن السد قديم.", "الأمم المتحدة" },
   { "the record with which he was faced", "غير أنه لم يقتنع، إذ واجهه بمحضر المعاينة الذي يفيد بأن السد قديم.", "بمحضر المعاينة" },
   { "an office and a name between commas", "الحديث لم يرق لممثل النيابة، عز الدين كرم، الذي شدد على أن السد قديم.",

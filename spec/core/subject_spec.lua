@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "nobody in what another said, before ليرد", "وقال: \"الوزير سامي كرم كان كبيرا علي في الماضي\"، ليرد: \"السد آمن كما كان دائما\".", nil, nil },
   { "a study that opens the sentence", "الدراسة، المنشورة في مجلة النهر، تابعت أكثر من ألف طفل، وأظهرت أن السد آمن.", "الدراسة، المنشورة في مجلة النهر", "الدراسة، المنشورة في مجلة النهر" },
   { "two before the state that they blame", "وحمّل الوزيران إسرائيل المسؤولية الكاملة، مؤكدين ضرورة التحرك. وأكد الوزيران أن السد آمن.", "الوزيران", "الوزيران" },
   { "who gave the statements in which he says it", "وتأتي هذه الخطوة بعد تصريحات أدلى بها مسؤول إيراني رفيع أمس، قال فيها إن السد آمن.", "مسؤول إيراني رفيع", "مسؤول إيراني رفيع" },
