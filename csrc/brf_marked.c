@@ -132,6 +132,9 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
     if (cue->group == BRF_CLASS_ADD && j == i + 2 && brf_tag_is(before, BRF_WORD_PLAIN) &&
         brf_word_is_definite(s, j - 1))
       return 0; /* تتابع الوضع "عن كثب" */
+    if (cue->group == BRF_CLASS_ADD && j > i + 2 && brf_is(s, j - 2, PREPOSITION) &&
+        !brf_phrase_is_medium(s, j - 2) && !brf_word_is_definite(s, j - 1) && before->pro == 0)
+      return 0; /* يواصل المضي في خطط "الإبادة" */
     if (cue->group == BRF_CLASS_COMMENT && j > i + 1 && brf_word_is_noun(s, j - 1))
       return 0; /* علقت كوادر مشفى "الرحمة" عملها */
     if (j > i + 1 && cue->group == BRF_CLASS_ANNOUNCE &&

@@ -322,6 +322,22 @@ static int cites(const BrfScan *s, BrfClaim *c, uint32_t end) {
   return 1;
 }
 
+/* قالت القناة عن مصدر إن, قالت الصحيفة عن مسؤولين، إن: what an outlet says from unnamed ones is theirs;
+   but قال المدير عن الوزير إنه. */
+static int outlet_has(const BrfScan *s, BrfClaim *c, uint32_t end) {
+  const uint32_t k = c->who_end;
+  if (c->kind == BRF_CLAIM_ACT || c->who_end <= c->who || k + 1 >= end || !brf_word_is(s, k, BRF_LETTERS_AN) ||
+      !brf_is(s, k + 1, WHOEVER) || brf_word_is_definite(s, k + 1) ||
+      !(brf_is(s, c->who, MEDIA) || brf_is(s, c->who, OUTLET)))
+    return 0;
+  c->via = c->who;
+  c->via_end = c->who_end;
+  c->who = k + 1;
+  c->who_end = brf_phrase(s, k + 1, end);
+  c->before = 0;
+  return 1;
+}
+
 /* What was said stands at i, which says nothing itself: أقوال النائب. */
 static int is_saying(const BrfScan *s, uint32_t i) {
   return (brf_is(s, i, MEDIUM) || brf_is(s, i, PLAIN)) && !brf_is(s, i, ROLE) &&
@@ -511,18 +527,6 @@ static int is_told_within(const BrfClaim *claims, size_t i) {
   return 0;
 }
 
-/* "أخبرت زوجتي بأنني سأعود", "وعدت والدي أن أسجل": behind a verb in ت that tells somebody in what
-   somebody says, his own one is whom he told; a woman's verb is hers no more than a man is she. */
-static int is_told_by_me(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue) {
-  const BrfKey *key = &brf_tag(s, c->who)->key;
-  const int hers = brf_key_last(key, 1) == BRF_TEH; /* زوجتي */
-  return c->who_end > c->who && c->to_end == c->to && brf_tag(s, c->cue)->suffix == 0 &&
-         brf_reading_form(c->reading) == BRF_FORM_PAST && brf_reading_feminine(c->reading) &&
-         brf_inside(s, c->cue) != BRF_NONE && key->len > 4 && brf_key_last(key, 0) == BRF_YEH &&
-         !brf_word_has(s, c->who, BRF_TRAIT_GIVEN) && !brf_word_is_definite(s, c->who) &&
-         (hers ? cue->group == BRF_CLASS_INFORM : cue->object == BRF_OBJECT_ADDRESSEE);
-}
-
 void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
   size_t i;
   for (i = 0; i < n; i++) {
@@ -602,7 +606,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
           who_end + (uint32_t)(brf_scan_comma(s, c->cue - 1) || /* عون «أبلغ ضيوفه */
                                brf_scan_opens(s, c->cue - 1) != NULL) < c->cue)
         svo = 0;
-      if (!svo && is_told_by_me(s, c, cue)) {
+      if (!svo && brf_told_by_me(s, c, cue)) {
         c->to = c->who;
         c->to_end = c->who_end;
         c->who = c->who_end = 0;
@@ -621,7 +625,7 @@ void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
         c->before = 0;
         continue;
       }
-      if (cites(s, c, end)) continue;
+      if (cites(s, c, end) || outlet_has(s, c, end)) continue;
       if (((cue->takes & BRF_TAKES_FROM) && c->kind == BRF_CLAIM_CLAUSE && passes_on(s, c->cue, end)) ||
           (cue->group == BRF_CLASS_NARRATE && says_from(s, c->cue, end))) {
         owner(s, c, c->cue, end); /* نقل المراسل عن شهود أن: the witnesses speak */

@@ -122,6 +122,8 @@ int brf_phrase_named_without_l(const BrfScan *s, uint32_t i) {
 
 int brf_phrase_is_accusative(const BrfScan *s, uint32_t i) {
   unsigned k;
+  if (brf_tag(s, i)->kinds == 0 && i + 1 < s->n && brf_word_is_bare(s, i + 1))
+    return 0; /* كريستالينا جورجييفا: neither is known */
   for (k = 0; k < 2; k++, i++) {
     const BrfTag *tag = brf_tag(s, i);
     if (i >= s->n || tag->key.len < 4 ||

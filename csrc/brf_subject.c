@@ -574,6 +574,7 @@ int brf_subject_of_gender(const BrfScan *s, const BrfClaim *c, uint32_t from,
     if (!(brf_tag_is(tag, BRF_WORD_ROLE) || brf_tag_is(tag, BRF_WORD_TITLE)) ||
         brf_tag_is(tag, BRF_WORD_DOCUMENT) || (tag->pro & ~(unsigned)BRF_PRO_AL) ||
         brf_word_is_owned(s, k) || brf_word_is_oblique(s, k) || brf_is(s, k - (k > 0), ROLE) ||
+        (k > 0 && brf_is(s, k - 1, ORGANIZATION) && !brf_word_is_definite(s, k - 1)) || /* مجلس الوزراء */
         (brf_key_last(&tag->key, 0) == BRF_HEH) != brf_reading_feminine(c->reading))
       continue;
     *first = k;

@@ -106,12 +106,24 @@ static int is_audience(const BrfScan *s, uint32_t i) {
       BRF_KEY4(BRF_HEH, BRF_YEH, BRF_YEH, BRF_HEH), BRF_KEY3(BRF_WAW, BRF_FEH, BRF_DAL),
       BRF_KEY5(BRF_MEEM, BRF_HAH, BRF_KAF, BRF_MEEM, BRF_HEH),
       BRF_KEY6(BRF_BEH, BRF_REH, BRF_LAM, BRF_MEEM, BRF_ALEF, BRF_NOON),
-      BRF_KEY5(BRF_DAL, BRF_ALEF, BRF_YEH, BRF_REH, BRF_HEH)};
+      BRF_KEY5(BRF_DAL, BRF_ALEF, BRF_YEH, BRF_REH, BRF_HEH),
+      BRF_KEY6(BRF_JEEM, BRF_MEEM, BRF_ALEF, BRF_HEH, BRF_YEH, BRF_REH)};
   const BrfKey base = brf_word_base(s, i);
   size_t k;
   if (brf_is(s, i, ROLE) || brf_is(s, i, TITLE)) return 1;
   for (k = 0; k < sizeof sitting / sizeof *sitting; k++)
     if (brf_key_same(&base, &sitting[k])) return 1;
+  return 0;
+}
+
+/* خلال مؤتمر صحفي, خلال كلمتها بالمؤتمر: a conference is named in the medium of c before token j. */
+static int meets_press(const BrfScan *s, const BrfClaim *c, uint32_t j) {
+  static const BrfKey conference = BRF_KEY5(BRF_MEEM, BRF_WAW, BRF_TEH, BRF_MEEM, BRF_REH);
+  uint32_t k;
+  for (k = c->via; k < j; k++) {
+    const BrfKey base = brf_word_base(s, k);
+    if (brf_key_same(&base, &conference)) return 1;
+  }
   return 0;
 }
 
@@ -126,7 +138,7 @@ static int is_before_told(const BrfScan *s, const BrfClaim *c, uint32_t j) {
   return (brf_word_is(s, j, BRF_LETTERS_ILA)
               ? j == c->cue + 1 || c->via_end > c->via || brf_is(s, j - 1, SAYING) /* موجها كلامه إلى */
               /* في اتصال مع نظيره; but في مؤتمر صحفي مع نظيره */
-              : brf_key_same(key, &with) && c->via_end > c->via + 1 && !brf_is(s, c->via + 1, NAMING)) &&
+              : brf_key_same(key, &with) && j <= c->via_end && !meets_press(s, c, j)) &&
          (brf_word_has_office(s, j + 1) || brf_is(s, j + 1, COUNTERPART) ||
           (brf_word_is_definite(s, j + 1) && brf_word_has(s, j + 2, BRF_TRAIT_GIVEN))) && /* الإعلامية هدى كرم */
          !brf_is(s, j + 1, MEDIA) && !brf_is(s, j + 1, OUTLET);
@@ -481,4 +493,14 @@ void brf_told_fronted(const BrfScan *s, BrfClaim *c) {
   if (k < c->cue && !brf_scan_comma(s, k)) return;
   c->via = floor;
   c->via_end = k;
+}
+
+int brf_told_by_me(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue) {
+  const BrfKey *key = &brf_tag(s, c->who)->key;
+  const int hers = brf_key_last(key, 1) == BRF_TEH; /* زوجتي */
+  return c->who_end > c->who && c->to_end == c->to && brf_tag(s, c->cue)->suffix == 0 &&
+         brf_reading_form(c->reading) == BRF_FORM_PAST && brf_reading_feminine(c->reading) &&
+         brf_inside(s, c->cue) != BRF_NONE && key->len > 4 && brf_key_last(key, 0) == BRF_YEH &&
+         !brf_word_has(s, c->who, BRF_TRAIT_GIVEN) && !brf_word_is_definite(s, c->who) &&
+         (hers ? cue->group == BRF_CLASS_INFORM : cue->object == BRF_OBJECT_ADDRESSEE);
 }

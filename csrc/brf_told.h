@@ -55,4 +55,8 @@ void brf_told_object(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue,
    both: خاطبت العطار الوزير بالقول. `floor` is where its clause begins. */
 void brf_told_before(const BrfScan *scan, BrfClaim *c, uint32_t floor);
 
+/* "أخبرت زوجتي بأنني سأعود", "وعدت والدي أن أسجل": behind a verb in ت that tells somebody in what
+   somebody says, his own one is whom he told; a woman's verb is hers no more than a man is she. */
+int brf_told_by_me(const BrfScan *scan, const BrfClaim *c, const BrfCueLemma *cue);
+
 #endif

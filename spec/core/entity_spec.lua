@@ -4,6 +4,7 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "a foreign name whose words both end in ا", "قالت المدير العام لصندوق النقد الدولي كريستالينا توماسوفا إن البيع بطيء.", "كريستالينا توماسوفا" },
   { "the source, of several that were heard", "قالت مصادر مطلعة إن البيع بطيء.\nوأكد المصدر أن السعر ثابت.", "مصادر مطلعة" },
   { "the sources, of one", "قال مصدر مطلع إن البيع بطيء.\nوأكدت المصادر أن السعر ثابت.", "مصدر مطلع" },
   { "a coach of a club that is written like a verb", "قال مدرب نادي الأخدود ستيبان كرم إن البيع بطيء.", "ستيبان كرم" },

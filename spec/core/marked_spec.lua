@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "no plans that one goes on with", "وسالم عون يواصل المضي في خطط \"البيع والشراء\"، منذ سنوات طويلة.", {} },
   { "what one calls for, behind the day", "ودعا الوزير سامي عون، الخميس، إلى \"عقد اجتماع طارئ لمجلس الوزراء\".", { "عقد اجتماع طارئ لمجلس الوزراء" } },
   { "but not where she is from, behind a comma", "وحذرت سلمى عون، من \"الجمعية الملكية للماء\"، من أن السد قديم.", { "السد قديم" } },
   { "behind a name in marks, the marks behind where he said it",

@@ -2,6 +2,8 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "those from whom an outlet has it", "قالت القناة 13 العبرية عن مسؤولين إسرائيليين، اليوم الاثنين إن السد آمن.", "مسؤولين إسرائيليين" },
+  { "but not of whom one speaks", "وقال المدير عن الوزير إنه صديق قديم.", "المدير" },
   { "a mouthpiece of forces, where باسم is no name", "وقال المتحدث باسم قوات النهر فرهاد شامي إن السد آمن.", "المتحدث باسم قوات النهر فرهاد شامي" },
   { "a body in marks of which more is told", "وقالت \"تنسيقية لجان المدينة - الساحل\"، وهي من التنسيقيات، في بيان: \"السد آمن كما كان دائما\".", "\"تنسيقية لجان المدينة - الساحل\"" },
   { "who answers him, between his pronoun and قائلا", "وأبدى الدفاع اعتراضه، فرد عليه القاضي قائلا: \"المحكمة تراك وتسمعك جيدا\".", "القاضي" },
