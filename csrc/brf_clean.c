@@ -3,12 +3,16 @@
 
 #include <string.h>
 
+#include "brf_dateline.h"
 #include "brf_key.h"
 #include "brf_lexicon.h"
 #include "brf_page.h"
 
 #define SHORT_LINE 12 /* words of a line that may be a label */
 #define TITLE_WORDS 25
+#define MAX_WRITERS 6 /* words of writers' names */
+#define MAX_SIGNATURE 10 /* words of who wrote it */
+#define MAX_NOTE 16 /* tokens in brackets behind the text */
 
 /* {== lines */
 
@@ -59,14 +63,27 @@ static int running_between(const BrfPage *page, size_t i) {
   return i >= page->body && i < page->tail;
 }
 
+/* اقرأ أيضا: …, شاهد أيضا.. …: a title stands behind the phrase. */
+static int leads_on(const BrfPage *page, uint32_t after, uint32_t end) {
+  return after < end && (brf_page_sign(page, after) == ':' || brf_page_sign(page, after) == '.');
+}
+
 /* The table's verdict on line i; `*place` tells what it does to the next. */
 static int label(const BrfPage *page, size_t i, uint8_t *kind, unsigned *place) {
   const BrfLine *line = &page->lines[i];
   uint32_t t = line->first, after;
   size_t phrase;
   *place = BRF_PLACE_LINE;
-  if (line->words > SHORT_LINE || line->words == 0) return 0;
+  if (line->words == 0) return 0;
   while (t + 1 < line->end && !brf_page_word(&page->tokens[t])) t++;
+  if (line->words > SHORT_LINE) { /* اقرأ أيضا: and a title of any length */
+    after = brf_page_phrase(page, t, line->end, BRF_PAGE_NONE, &phrase);
+    if (!after || brf_page_place(phrase) != BRF_PLACE_LIST || line->words > TITLE_WORDS ||
+        !leads_on(page, after, line->end))
+      return 0;
+    *kind = brf_page_kind(phrase);
+    return 1;
+  }
   if (only_labels(page, line, kind)) return 1;
   after = brf_page_phrase(page, t, line->end, BRF_PAGE_NONE, &phrase);
   if (after) {
@@ -84,7 +101,7 @@ static int label(const BrfPage *page, size_t i, uint8_t *kind, unsigned *place) 
     case BRF_PLACE_LIST:
     case BRF_PLACE_REST:
       if (rest_is_marks(page, after, line->end)) return 1;
-      if (*place == BRF_PLACE_LIST && after < line->end && brf_page_sign(page, after) == ':') {
+      if (*place == BRF_PLACE_LIST && leads_on(page, after, line->end)) {
         *place = BRF_PLACE_LINE;
         return 1;
       }
@@ -164,72 +181,29 @@ static void mark_labels(BrfPage *page) {
 
 /* {== the head: captions, datelines, bylines */
 
-static unsigned kinds_of(const BrfPage *page, uint32_t t, uint64_t *kinds) {
-  const BrfToken *token = &page->tokens[t];
-  BrfTag tag;
-  if (token->kind != BRF_TOKEN_WORD) return 0;
-  brf_lexicon_tag(NULL, page->text + token->start, token->end - token->start,
-                  &tag);
-  *kinds = tag.kinds;
-  return tag.verb ? 2 : 1;
-}
-
 /* Two to four words that could be a name: no article on the first, no word of
    grammar, no verb of report. */
 static int name_like(const BrfPage *page, uint32_t first, uint32_t end) {
   uint32_t t;
-  const uint64_t grammar =
-      UINT64_C(1) << BRF_WORD_PREPOSITION |
-      UINT64_C(1) << BRF_WORD_CONJUNCTION |
-      UINT64_C(1) << BRF_WORD_COMPLEMENTIZER |
-      UINT64_C(1) << BRF_WORD_RELATIVE | UINT64_C(1) << BRF_WORD_DEMONSTRATIVE |
-      UINT64_C(1) << BRF_WORD_NEGATION | UINT64_C(1) << BRF_WORD_ORGANIZATION |
-      UINT64_C(1) << BRF_WORD_TIME;
-  if (end - first < 2 || end - first > 4) return 0;
-  for (t = first; t < end; t++) {
-    uint64_t kinds = 0;
-    const char *s = page->text + page->tokens[t].start;
-    if (page->tokens[t].kind != BRF_TOKEN_WORD) return 0;
-    if (t == first && !memcmp(s, "\xD8\xA7\xD9\x84", 4)) return 0; /* ال */
-    if (kinds_of(page, t, &kinds) == 2 || kinds & grammar) return 0;
-  }
-  return 1;
-}
-
-/* فالدين/ -وكالاتالأفق: a place that the table does not know, parted by a
-   slash, and agencies behind a dash, glued to the outlet or not. */
-static uint32_t agencies_end(const BrfPage *page, const BrfLine *line) {
-  static const char agencies[] =
-      "\xD9\x88\xD9\x83\xD8\xA7\xD9\x84\xD8\xA7\xD8\xAA"; /* وكالات */
-  uint32_t t;
-  if (line->stop || line->end < line->first + 3) return 0;
-  for (t = line->first + 1; t + 1 < line->end; t++) {
-    const BrfToken *next = &page->tokens[t + 1];
-    if (brf_page_sign(page, t) == '-' && next->end - next->start >= 12 &&
-        memcmp(page->text + next->start, agencies, 12) == 0)
-      break;
-  }
-  if (t + 1 >= line->end) return 0;
-  return line->first + 1 < line->end &&
-                 (brf_page_sign(page, line->first + 1) == '/' ||
-                  brf_page_sign(page, line->first + 1) == '-')
-             ? line->first + 1
-             : 0;
-}
-
-/* دبي/ موسكو/ واشنطن -وكالات: begins with a city, all in short pieces. */
-static int dateline_line(const BrfPage *page, const BrfLine *line) {
-  uint32_t t, after = brf_page_part(page, line->first, line->end, BRF_PAGE_CITY);
-  if (line->words > 8) return 0;
-  if (!after) after = agencies_end(page, line);
-  if (!after) return 0;
-  if (after == line->end) return 1;
-  if (brf_page_sign(page, after) != '/' && brf_page_sign(page, after) != '-' &&
-      brf_page_sign(page, after) != '(')
+  if (end - first < 2 || end - first > 4 ||
+      !memcmp(page->text + page->tokens[first].start, "\xD8\xA7\xD9\x84", 4)) /* ال */
     return 0;
-  for (t = line->first; t < line->end; t++)
-    if (!brf_page_word(&page->tokens[t]) && !strchr("/-():", brf_page_sign(page, t))) return 0;
+  for (t = first; t < end; t++)
+    if (!brf_page_name(page, t)) return 0;
   return 1;
+}
+
+/* A line of nothing but a writer's name: رولا الخوري, فهد الزبيدي (أبها). */
+static int is_writer(const BrfPage *page, const BrfLine *line) {
+  uint32_t t, end = line->end;
+  if (line->stop || line->words < 2 || line->words > MAX_WRITERS) return 0;
+  for (t = line->first; t < end; t++)
+    if (brf_page_sign(page, t) == '(' && t >= line->first + 2) end = t;
+    else if (!brf_page_name(page, t)) return 0;
+  return brf_page_given(page, line->first) &&
+         !brf_page_part(page, line->first, end, BRF_PAGE_CITY) && /* الرياض */
+         (brf_page_given(page, end - 1) ||
+          !memcmp(page->text + page->tokens[end - 1].start, "\xD8\xA7\xD9\x84", 4)); /* ال */
 }
 
 /* A caption: a line without a stop, under the title, that names a picture
@@ -266,6 +240,16 @@ static int site_name(const BrfPage *page, const BrfLine *line) {
   return names > 0;
 }
 
+/* Before the title is known, for three words may be one. */
+static void mark_writers(BrfPage *page) {
+  size_t i;
+  for (i = 0; i < page->n; i++) {
+    BrfLine *line = &page->lines[i];
+    if (line->kind == BRF_PAGE_NONE && !running_between(page, i) && is_writer(page, line))
+      line->kind = BRF_BOILERPLATE_BYLINE;
+  }
+}
+
 static void mark_title(BrfPage *page, const BrfPage *given) {
   size_t i;
   page->title = page->n;
@@ -296,7 +280,7 @@ static void mark_head(BrfPage *page) {
     if (site_name(page, line)) line->kind = BRF_BOILERPLATE_CREDIT;
     else if (only_parts(page, line, BRF_PAGE_AGENCY, BRF_PAGE_NONE))
       line->kind = BRF_BOILERPLATE_CREDIT;
-    else if (dateline_line(page, line)) line->kind = BRF_BOILERPLATE_DATELINE;
+    else if (brf_dateline_line(page, line)) line->kind = BRF_BOILERPLATE_DATELINE;
     else if (line->words <= 6 &&
              brf_page_part(page, line->first, line->end, BRF_BOILERPLATE_BYLINE) &&
              !line->stop)
@@ -328,55 +312,6 @@ static void mark_head_names(BrfPage *page) {
 
 /* {== the first paragraph's head */
 
-static int month_or_figure(const BrfPage *page, uint32_t t) {
-  unsigned kind = page->tokens[t].kind;
-  return kind == BRF_TOKEN_NUMBER || kind == BRF_TOKEN_DATE;
-}
-
-/*
-** A dateline glued to the lead: «القاهرة (رويترز) - قال», «بوابة أوكرانيا
-** -كييف- 31 ديسمبر 2021- دعا». Pieces between dashes each name a place, an
-** agency or a date; a lead such as «الرئيس الروسي - الذي وصل» has none.
-** Returns the token after it, or 0; *colon: it ends in a colon.
-*/
-static uint32_t lead_dateline(const BrfPage *page, const BrfLine *line) {
-  uint32_t t, end = 0, limit = line->first + 16;
-  unsigned words = 0, evidence = 0, any = 0;
-  int paren = 0;
-  if (limit > line->end) limit = line->end;
-  for (t = line->first; t < limit; t++) {
-    char c = brf_page_sign(page, t);
-    if (c == 0) {
-      if (brf_page_part(page, t, line->end, BRF_PAGE_CITY) ||
-          brf_page_part(page, t, line->end, BRF_PAGE_AGENCY) || month_or_figure(page, t))
-        evidence++, any++;
-      if (++words > 5) break;
-    } else if (c == '(') {
-      paren = 1;
-    } else if (c == ')') {
-      paren = 0;
-      evidence++;
-    } else if (c == '/' || (c == '.' && words == 0)) {
-      continue;
-    } else if ((c == '-' || c == ':') && !paren) {
-      if (!any || !evidence) {
-        if (c == ':' || words > 3 || end) break;
-        words = 0;
-        continue; /* the outlet may stand before the city */
-      }
-      if (c == ':' && words > 4) break;
-      if (c == ':' && !brf_page_part(page, line->first, line->end, BRF_PAGE_CITY) && !end)
-        break;
-      end = t + 1;
-      if (c == ':') break;
-      words = evidence = 0;
-    } else {
-      break;
-    }
-  }
-  return end;
-}
-
 /* كتب حسن المطروشي: … */
 static uint32_t lead_byline(const BrfPage *page, const BrfLine *line) {
   uint32_t t,
@@ -394,18 +329,59 @@ static uint32_t lead_byline(const BrfPage *page, const BrfLine *line) {
 
 /* {== the tail */
 
+/* (إعداد سامي عون - تحرير هدى سعد), (د ب أ): what ends the line in brackets and tells who wrote it; its
+   first token, or line->end. But (تحرير الأرض) amid the text. */
+static uint32_t note_in_brackets(const BrfPage *page, const BrfLine *line, unsigned *kind) {
+  uint32_t t = line->end - 1, open;
+  if (brf_page_sign(page, t) == '.' && t > line->first) t--;
+  if (brf_page_sign(page, t) != ')') return line->end;
+  for (open = t; open > line->first && t - open < MAX_NOTE && brf_page_sign(page, open) != '(';) open--;
+  if (brf_page_sign(page, open) != '(') return line->end;
+  *kind = brf_page_part(page, open + 1, t, BRF_PAGE_AGENCY) == t ? BRF_BOILERPLATE_CREDIT
+                                                                  : BRF_BOILERPLATE_BYLINE;
+  return *kind == BRF_BOILERPLATE_CREDIT ||
+                 brf_page_part(page, open + 1, t, BRF_BOILERPLATE_BYLINE)
+             ? open
+             : line->end;
+}
+
 static int starts_with_role(const BrfPage *page, const BrfLine *line) {
   uint64_t kinds = 0;
-  return kinds_of(page, line->first, &kinds) &&
+  return brf_page_kinds(page, line->first, &kinds) &&
          (kinds >> BRF_WORD_ROLE & 1u || kinds >> BRF_WORD_TITLE & 1u);
+}
+
+/* Who wrote it by the letters of his name, or behind his agency: س ح/ليل; ر.ح/ف.ع; وام/أحمد/ريم. */
+static int is_signature(const BrfPage *page, const BrfLine *line) {
+  uint32_t t, after = brf_page_part(page, line->first, line->end, BRF_PAGE_AGENCY);
+  unsigned letters = 0, slashes = 0;
+  if (line->words > MAX_SIGNATURE) return 0;
+  if (after && after < line->end && brf_page_sign(page, after) == '/') return 1;
+  for (t = line->first; t < line->end; t = after) {
+    const BrfToken *token = &page->tokens[t];
+    after = brf_page_part(page, t, line->end, BRF_PAGE_AGENCY);
+    if (after) continue;
+    after = t + 1;
+    slashes += brf_page_sign(page, t) == '/';
+    letters += token->kind == BRF_TOKEN_ABBREV || token->kind == BRF_TOKEN_WORD;
+    if (token->kind == BRF_TOKEN_WORD && token->end - token->start > 6 &&
+        !memchr(page->text + token->start, '-', token->end - token->start))
+      return 0;
+  }
+  return letters > 0 && (slashes > 0 || page->tokens[line->first].kind == BRF_TOKEN_ABBREV);
 }
 
 static void mark_tail(BrfPage *page) {
   size_t i;
+  unsigned kind;
   for (i = page->tail; i < page->n; i++) {
     BrfLine *line = &page->lines[i];
     if (line->kind != BRF_PAGE_NONE || line->words == 0) continue;
     if (only_parts(page, line, BRF_PAGE_AGENCY, BRF_PAGE_CITY) || site_name(page, line))
+      line->kind = BRF_BOILERPLATE_CREDIT;
+    else if (note_in_brackets(page, line, &kind) == line->first)
+      line->kind = (uint8_t)kind;
+    else if (is_signature(page, line))
       line->kind = BRF_BOILERPLATE_CREDIT;
     else if (line->stop) continue;
     else if (line->words <= 6 &&
@@ -458,16 +434,21 @@ static void write_out(const BrfPage *page, BrfBuf *out) {
   for (i = 0; i < page->n; i++) {
     const BrfLine *line = &page->lines[i];
     uint32_t end;
+    unsigned kind;
     if (line->kind != BRF_PAGE_NONE) {
       put(page, line->first, line->end, line->kind, out);
     } else if (i == page->body) {
-      end = lead_dateline(page, line);
+      end = brf_dateline_lead(page, line);
       if (end) {
         put(page, line->first, end, BRF_BOILERPLATE_DATELINE, out);
       } else {
         end = lead_byline(page, line);
         if (end) put(page, line->first, end, BRF_BOILERPLATE_BYLINE, out);
       }
+    }
+    if (line->kind == BRF_PAGE_NONE && i + 1 >= page->tail) {
+      end = note_in_brackets(page, line, &kind);
+      if (end < line->end) put(page, end, line->end, kind, out);
     }
   }
 }
@@ -501,6 +482,7 @@ BrfStatus brf_clean(const char *text, size_t size, const BrfToken *tokens,
     find_body(&page);
     mark_labels(&page);
     find_body(&page);
+    mark_writers(&page);
     mark_title(&page, given ? &other : NULL);
     if (page.title < page.n) page.lines[page.title].kind = BRF_PAGE_NONE;
     mark_head(&page);

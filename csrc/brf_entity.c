@@ -472,7 +472,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
           party->feminine != feminine)
         continue;
       nt = party_words(s, party, room, &theirs, &other_joint);
-      if (other_office(&mine[0], theirs, nt)) continue;
+      if (other_joint || other_office(&mine[0], theirs, nt)) continue;
       if (best == BRF_NONE || party->latest >= best_latest) {
         best = p;
         best_latest = party->latest;

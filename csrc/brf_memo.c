@@ -228,6 +228,11 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
     }
   }
   describe(lexicon, s, n, name, tag);
+  if (tag->key.len == 0 && brf_token_tatweel(s, n)) {
+    tag->events |= BRF_EVENT_PUNCT; /* وقال كرم ـ في تصريح ـ إن: a dash */
+    tag->joints = BRF_JOINT_PUNCT;
+    tag->traits = BRF_TRAIT_NO_NOUN;
+  }
   if (to) { /* of a name another begins with it: المدير لسمير كرم */
     tag->traits |= BRF_TRAIT_TO_GIVEN;
     tag->traits &= ~(BRF_TRAIT_BARE | BRF_TRAIT_NAME);

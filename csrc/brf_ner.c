@@ -8,24 +8,12 @@
 #include "brf_entity.h"
 #include "brf_gazetteer.h"
 #include "brf_phrase.h"
+#include "brf_surname.h"
 #include "brf_word.h"
 
 #define MAX_OFFICE 10u /* words of an office before the name */
 #define MAX_CALLED 4u /* words from one with no name to what he is called */
 #define MAX_RUN 4u     /* words of a name */
-
-/* A name's last word, by which it is known again. */
-typedef struct Surname {
-  BrfKey key;
-  uint32_t party;
-} Surname;
-
-typedef struct Surnames {
-  BrfBuf list;   /* Surname */
-  BrfBuf places; /* uint32_t by hash: 1 + its index in the list, or 0; a power
-                    of two, twice as many as there are surnames or more */
-  uint64_t seen; /* a bit for each key's hash: refuses nearly every word */
-} Surnames;
 
 /* {== words */
 
@@ -86,10 +74,6 @@ void brf_ner_describe(BrfTag *tag, const char *word, size_t size) {
                         first == BRF_LAM || first == BRF_FEH))
       key = brf_key_drop_first(key, 1);
   }
-}
-
-static uint64_t seen_bit(const BrfTag *tag) {
-  return UINT64_C(1) << tag->hashes[0];
 }
 
 static int has_article(const BrfScan *s, uint32_t i) {
@@ -225,6 +209,12 @@ static int is_object(const BrfScan *s, uint32_t i) {
          !brf_is(s, i, QUALIFIER) && !brf_is(s, i, COPULA) && !brf_is(s, i - 1, QUALIFIER);
 }
 
+/* رئيس حزب «النهضة» سامي عون; الاتحاد الدولي (فيفا) */
+static const BrfMark *marks_inside(const BrfScan *s, uint32_t i) {
+  return brf_word_is_definite(s, i - 1) && brf_scan_bracket(s, i) ? brf_scan_bracket(s, i)
+                                                                  : brf_scan_opens(s, i);
+}
+
 /*
 ** The name behind the office at i, or i: its first token, `*end` behind its
 ** last. Construct and adjectives stand between (وزير الخارجية الأمريكي X); a
@@ -235,6 +225,7 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
                             uint32_t limit, uint32_t *end) {
   uint32_t j = i + 1;
   BrfGazetteerHit hit;
+  const BrfMark *marks;
   int definite = has_article(s, i), comma = 0;
   if (brf_is(s, i, TITLE) || brf_is(s, i, COUNTERPART) || brf_word_is_owned(s, i))
     definite = 1; /* محافظه سامي عون */
@@ -248,10 +239,9 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       j++;
       continue;
     }
-    if (j > i + 1 && brf_scan_opens(s, j) != NULL && !comma &&
-        brf_scan_opens(s, j)->close < limit &&
-        brf_scan_opens(s, j)->close - j <= MAX_OFFICE / 2) { /* رئيس حزب «النهضة» سامي عون */
-      j = brf_scan_opens(s, j)->close + 1;
+    marks = j > i + 1 && !comma ? marks_inside(s, j) : NULL;
+    if (marks && marks->close < limit && marks->close - j <= MAX_OFFICE / 2) {
+      j = marks->close + 1;
       definite = 1;
       continue;
     }
@@ -362,70 +352,9 @@ static uint32_t gazetteer_party(const BrfScan *s, BrfBuf *parties,
   return *own - 1;
 }
 
-/* The place of a surname, or the free one where it would be. */
-static uint32_t *place_of(const Surnames *surnames, BrfKey key) {
-  size_t mask = surnames->places.len - 1, i = brf_key_hash(key) & mask;
-  for (;; i = (i + 1) & mask) {
-    uint32_t *place = &brf_buf_at(&surnames->places, uint32_t, i);
-    const Surname *x;
-    if (*place == 0) return place;
-    x = &brf_buf_at(&surnames->list, Surname, *place - 1);
-    if (brf_key_same(&x->key, &key)) return place;
-  }
-}
-
-/* Twice as many places; false where there is no memory. */
-static int widen(Surnames *surnames) {
-  size_t n = surnames->places.len > 0 ? 2 * surnames->places.len : 64, i;
-  if (!brf_buf_reserve(&surnames->places, n - surnames->places.len)) return 0;
-  memset(surnames->places.data, 0, n * sizeof(uint32_t));
-  surnames->places.len = n;
-  for (i = 0; i < surnames->list.len; i++)
-    *place_of(surnames, brf_buf_at(&surnames->list, Surname, i).key) =
-        (uint32_t)i + 1;
-  return 1;
-}
-
-static void learn(const BrfScan *s, Surnames *surnames, uint32_t last,
-                  uint32_t party) {
-  BrfKey key = brf_tag(s, last)->key;
-  uint32_t *place;
-  Surname *x;
-  if (key.len < 3) return;
-  if (2 * surnames->list.len >= surnames->places.len && !widen(surnames))
-    return;
-  place = place_of(surnames, key);
-  if (*place != 0 || (x = brf_buf_push(&surnames->list)) == NULL) return;
-  *place = (uint32_t)surnames->list.len;
-  surnames->seen |= seen_bit(brf_tag(s, last));
-  x->key = key;
-  x->party = party;
-}
-
-/* The party whose name ends in token i, its clitics aside, or BRF_NONE;
-   `*letters` is how many letters lean on it. */
-static uint32_t known_again(const BrfScan *s, const Surnames *surnames,
-                            uint32_t i, unsigned *letters) {
-  const BrfTag *tag = brf_tag(s, i);
-  BrfKey key = tag->key;
-  unsigned first = brf_key_letter(&key, 0);
-  for (*letters = 0; *letters < 2; ++*letters) {
-    if (surnames->seen >> tag->hashes[*letters] & 1) {
-      uint32_t place = *place_of(surnames, key);
-      if (place != 0)
-        return brf_buf_at(&surnames->list, Surname, place - 1).party;
-    }
-    if (key.len < 4 || (first != BRF_WAW && first != BRF_BEH &&
-                        first != BRF_LAM && first != BRF_FEH))
-      break;
-    key = brf_key_drop_first(key, 1);
-  }
-  return BRF_NONE;
-}
-
 /* Names of those who spoke are known again too. */
 static void learn_speakers(const BrfScan *s, const BrfBuf *parties,
-                           Surnames *surnames) {
+                           BrfSurnames *surnames) {
   uint32_t p;
   for (p = 0; p < parties->len; p++) {
     BrfParty *party = &brf_buf_at(parties, BrfParty, p);
@@ -435,7 +364,7 @@ static void learn_speakers(const BrfScan *s, const BrfBuf *parties,
     if (brf_tag(s, last)->kinds == 0 && brf_tag(s, last)->nreadings == 0 &&
         s->tokens[last].kind == BRF_TOKEN_WORD &&
         is_bare(s, last) && !brf_party_joint(s, party))
-      learn(s, surnames, last, p);
+      brf_surname_learn(s, surnames, last, p);
   }
 }
 
@@ -497,7 +426,7 @@ static uint32_t called(const BrfScan *s, const BrfParty *party) {
 /* The bare name of those who spoke with their office behind it: سامي عون مدير
    النادي, الإيطالي ماريو بيني المدرب. */
 static void name_speakers(const BrfScan *s, BrfBuf *parties,
-                          const BrfBuf *starts, Surnames *surnames) {
+                          const BrfBuf *starts, BrfSurnames *surnames) {
   uint32_t p;
   for (p = 0; p < parties->len; p++) {
     BrfParty *party = &brf_buf_at(parties, BrfParty, p);
@@ -507,7 +436,7 @@ static void name_speakers(const BrfScan *s, BrfBuf *parties,
       party->name_end = run_end(s, starts, end, s->n);
       party->type = BRF_ENTITY_PERSON;
       party->signature |= brf_party_signature(s, end, party->name_end);
-      learn(s, surnames, party->name_end - 1, p);
+      brf_surname_learn(s, surnames, party->name_end - 1, p);
       continue;
     }
     if (party->type != BRF_ENTITY_PERSON) continue;
@@ -516,7 +445,7 @@ static void name_speakers(const BrfScan *s, BrfBuf *parties,
       if (end == party->end) continue;
       party->name = end;
       party->name_end = party->end;
-      learn(s, surnames, party->end - 1, p);
+      brf_surname_learn(s, surnames, party->end - 1, p);
       continue;
     }
     if ((has_article(s, i) || s->tokens[i].kind == BRF_TOKEN_ABBREV) &&
@@ -539,14 +468,14 @@ static void name_speakers(const BrfScan *s, BrfBuf *parties,
       continue;
     party->name = i;
     party->name_end = end;
-    learn(s, surnames, end - 1, p);
+    brf_surname_learn(s, surnames, end - 1, p);
   }
 }
 
 /* The names behind a dual or plural office, each alone: الرئيسان الأميركي جو
    بايدن والروسي فلاديمير بوتين. Returns the last token used. */
 static uint32_t several(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions,
-                        Surnames *surnames, BrfBuf *taken, const BrfBuf *starts,
+                        BrfSurnames *surnames, BrfBuf *taken, const BrfBuf *starts,
                         uint32_t name, uint32_t end, uint32_t limit) {
   uint32_t k, party;
   int anaphor;
@@ -554,7 +483,7 @@ static uint32_t several(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions,
     party = brf_party(s, parties, name, end, BRF_NONE, 0, &anaphor);
     if (party == BRF_NONE) return end;
     mention(s, mentions, name, end, party);
-    learn(s, surnames, end - 1, party);
+    brf_surname_learn(s, surnames, end - 1, party);
     for (k = name; k < end; k++) brf_buf_at(taken, uint8_t, k) = 1;
     k = end;
     while (k < limit && brf_punct(s, k) == BRF_PUNCT_COMMA) k++;
@@ -594,15 +523,13 @@ static int is_owner(const BrfScan *s, const BrfBuf *starts, uint32_t i, uint32_t
 }
 
 BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
-  Surnames surnames;
+  BrfSurnames surnames;
   BrfStatus status;
   BrfBuf known;    /* uint32_t per id of the gazetteer: 1 + its party, or 0 */
   BrfBuf taken;    /* uint8_t per token: in a mention already */
   BrfBuf starts;   /* uint8_t per token: a phrase of the quotes begins or has ended there */
   uint32_t i, k;
-  surnames.seen = 0;
-  brf_buf_init(&surnames.list, sizeof(Surname), parties->alloc);
-  brf_buf_init(&surnames.places, sizeof(uint32_t), parties->alloc);
+  brf_surname_init(&surnames, parties->alloc);
   brf_buf_init(&known, sizeof(uint32_t), parties->alloc);
   brf_buf_init(&taken, 1, parties->alloc);
   brf_buf_init(&starts, 1, parties->alloc);
@@ -663,7 +590,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
       mention(s, mentions, name, end, party);
     }
     mention(s, mentions, i, end, party);
-    learn(s, &surnames, end - 1, party);
+    brf_surname_learn(s, &surnames, end - 1, party);
     for (k = i; k < end; k++) brf_buf_at(&taken, uint8_t, k) = 1;
   }
   i = surnames.seen == 0 ? s->n
@@ -672,7 +599,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
     unsigned letters;
     uint32_t party;
     if (brf_buf_at(&taken, uint8_t, i) || s->muted[i]) continue;
-    party = known_again(s, &surnames, i, &letters);
+    party = brf_surname_party(s, &surnames, i, &letters);
     if (party != BRF_NONE && i > 0 && letters == 0 &&
         !brf_buf_at(&taken, uint8_t, i - 1) &&
         brf_word_has(s, i - 1, BRF_TRAIT_GIVEN) &&
@@ -684,10 +611,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
       brf_buf_append(mentions, &m, 1);
     }
   }
-  status = surnames.list.status != BRF_OK ? surnames.list.status
-                                          : surnames.places.status;
-  brf_buf_free(&surnames.list);
-  brf_buf_free(&surnames.places);
+  status = brf_surname_free(&surnames);
   brf_buf_free(&known);
   brf_buf_free(&taken);
   brf_buf_free(&starts);

@@ -123,6 +123,53 @@ uint32_t brf_page_part(const BrfPage *page, uint32_t t, uint32_t end,
   return brf_page_phrase(page, t, end, kind, &phrase);
 }
 
+/* The word is a phrase of `kind` alone. */
+static int is_phrase(const char *s, size_t n, unsigned kind) {
+  BrfKey key = brf_key(s, n);
+  size_t k;
+  if (key.lo == 0) return 0;
+  for (k = first_phrase(key.lo); begins(k, key.lo); k++)
+    if (phrases[k].kind == kind && phrases[k].words == 1 &&
+        phrase_words[phrases[k].first].hi == key.hi)
+      return 1;
+  return 0;
+}
+
+int brf_page_joined(const BrfPage *page, uint32_t t, unsigned first, unsigned second) {
+  const BrfToken *token = &page->tokens[t];
+  const char *s = page->text + token->start;
+  size_t n = token->end - token->start;
+  const char *dash = token->kind == BRF_TOKEN_WORD ? memchr(s, '-', n) : NULL;
+  return dash != NULL && is_phrase(s, (size_t)(dash - s), first) &&
+         is_phrase(dash + 1, n - (size_t)(dash + 1 - s), second);
+}
+
+unsigned brf_page_kinds(const BrfPage *page, uint32_t t, uint64_t *kinds) {
+  const BrfToken *token = &page->tokens[t];
+  BrfTag tag;
+  if (token->kind != BRF_TOKEN_WORD) return 0;
+  brf_lexicon_tag(NULL, page->text + token->start, token->end - token->start, &tag);
+  *kinds = tag.kinds;
+  return tag.verb ? 2 : 1;
+}
+
+int brf_page_name(const BrfPage *page, uint32_t t) {
+  const uint64_t grammar =
+      UINT64_C(1) << BRF_WORD_PREPOSITION |
+      UINT64_C(1) << BRF_WORD_CONJUNCTION |
+      UINT64_C(1) << BRF_WORD_COMPLEMENTIZER |
+      UINT64_C(1) << BRF_WORD_RELATIVE | UINT64_C(1) << BRF_WORD_DEMONSTRATIVE |
+      UINT64_C(1) << BRF_WORD_NEGATION | UINT64_C(1) << BRF_WORD_ORGANIZATION |
+      UINT64_C(1) << BRF_WORD_TIME;
+  uint64_t kinds = 0;
+  return !brf_page_sign(page, t) && brf_page_kinds(page, t, &kinds) == 1 && !(kinds & grammar);
+}
+
+int brf_page_given(const BrfPage *page, uint32_t t) {
+  uint64_t kinds = 0;
+  return brf_page_name(page, t) && brf_page_kinds(page, t, &kinds) && kinds >> BRF_WORD_GIVEN & 1u;
+}
+
 int brf_page_holds(const BrfPage *page, const BrfLine *line, unsigned kind) {
   uint32_t t;
   for (t = line->first; t < line->end; t++)
@@ -133,8 +180,10 @@ int brf_page_holds(const BrfPage *page, const BrfLine *line, unsigned kind) {
 char brf_page_sign(const BrfPage *page, uint32_t t) {
   const BrfToken *token = &page->tokens[t];
   unsigned char c = (unsigned char)page->text[token->start];
-  if (brf_page_word(token)) return 0;
+  if (brf_page_word(token)) /* القاهرة (رويترز) ـ */
+    return brf_token_tatweel(page->text + token->start, token->end - token->start) ? '-' : 0;
   if (c < 0x80) return (char)c;
+  if (c == 0xD8 && (unsigned char)page->text[token->start + 1] == 0x8C) return ','; /* ، */
   if (c == 0xE2 && token->end - token->start == 3) {
     unsigned char d = (unsigned char)page->text[token->start + 2];
     if ((unsigned char)page->text[token->start + 1] == 0x80 && d >= 0x90 &&

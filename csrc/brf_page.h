@@ -12,7 +12,7 @@
 #include "brf_token.h"
 
 /* Kinds of phrases beyond BrfBoilerplateKind, and where they stand. */
-enum { BRF_PAGE_AGENCY = 8, BRF_PAGE_CITY = 9, BRF_PAGE_NONE = 255 };
+enum { BRF_PAGE_AGENCY = 8, BRF_PAGE_CITY = 9, BRF_PAGE_OUTLET = 10, BRF_PAGE_NONE = 255 };
 enum { BRF_PLACE_LINE, BRF_PLACE_START, BRF_PLACE_ANY, BRF_PLACE_LIST, BRF_PLACE_REST, BRF_PLACE_PART };
 
 typedef struct BrfLine {
@@ -36,8 +36,8 @@ typedef struct BrfPage {
 /* A word, number or date; no mark. */
 int brf_page_word(const BrfToken *token);
 
-/* 0 for a word, the character of an ASCII mark, '-' for any dash, 1 for
-   another mark. */
+/* 0 for a word, the character of an ASCII mark, '-' for any dash, ',' for any
+   comma, 1 for another mark. */
 char brf_page_sign(const BrfPage *page, uint32_t t);
 
 /* Sets whether a phrase may begin with the word, for brf_page_phrase. */
@@ -51,6 +51,19 @@ uint32_t brf_page_phrase(const BrfPage *page, uint32_t t, uint32_t end,
 /* The same without the index. */
 uint32_t brf_page_part(const BrfPage *page, uint32_t t, uint32_t end,
                        unsigned kind);
+
+/* Token t is a word of two that a dash joins, each a phrase of its kind alone: دمشق-سانا. */
+int brf_page_joined(const BrfPage *page, uint32_t t, unsigned first, unsigned second);
+
+/* 0 where token t is no word, 2 for a verb of report, else 1; `*kinds` is set to its bits of
+   BrfWordKind, if it is a word. */
+unsigned brf_page_kinds(const BrfPage *page, uint32_t t, uint64_t *kinds);
+
+/* A word that may be a name's: no verb of report, no word of grammar, no body. */
+int brf_page_name(const BrfPage *page, uint32_t t);
+
+/* The same, and a given name. */
+int brf_page_given(const BrfPage *page, uint32_t t);
 
 /* What a phrase is and where it stands: BrfBoilerplateKind, BRF_PLACE_*. */
 uint8_t brf_page_kind(size_t phrase);

@@ -20,6 +20,7 @@ static uint8_t punct_of(const unsigned char *s, size_t n) {
   unsigned punct = s[0] < 0x80 ? by_ascii[s[0]]
                    : s[0] == 0xD8 && n > 1 ? by_second[s[1] & 0x7F] : 0;
   if (s[0] == '.' && n > 1) return BRF_PUNCT_DOTS;
+  if (brf_token_tatweel((const char *)s, n)) return BRF_PUNCT_DASH;
   if (s[0] == 0xE2 && n > 2 && s[1] == 0x80) {
     if (s[2] >= 0x90 && s[2] <= 0x95) return BRF_PUNCT_DASH;
     if (s[2] == 0xA6) return BRF_PUNCT_DOTS; /* … */

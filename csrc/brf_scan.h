@@ -118,13 +118,14 @@ static inline uint32_t brf_scan_limit(const BrfScan *scan, uint32_t i) {
   return end;
 }
 
-/* The first token of the clause's sentence, within the mark around i. */
+/* The first token of the clause's sentence that is of the report, within the mark around i. */
 static inline uint32_t brf_scan_floor(const BrfScan *scan, uint32_t i) {
   uint32_t inside = brf_inside(scan, i);
   uint32_t first =
       scan->sentences[scan->sentence[i]].first_token;
   if (inside != BRF_NONE && scan->marks[inside].open + 1 > first)
     first = scan->marks[inside].open + 1;
+  while (first < i && scan->muted[first]) first++; /* القاهرة (رويترز) - قال */
   return first;
 }
 

@@ -7,6 +7,8 @@
 #ifndef BRF_TOKEN_H
 #define BRF_TOKEN_H
 
+#include <string.h>
+
 #include "brf.h"
 #include "brf_buf.h"
 
@@ -45,6 +47,12 @@ typedef struct BrfToken {
 
 /* Appends the tokens of well-formed `text` to `out` (of BrfToken). */
 BrfStatus brf_tokenize(const char *text, size_t size, BrfBuf *out);
+
+/* The word of n bytes is one or two tatweels and nothing else, which writers put for a dash: وقال كرم ـ
+   في تصريح ـ إن. */
+static inline int brf_token_tatweel(const char *s, size_t n) {
+  return (n == 2 || n == 4) && !memcmp(s, "\xD9\x80\xD9\x80", n);
+}
 
 /* "word", "latin", "number" … for a kind; static storage. */
 const char *brf_token_kind_name(BrfTokenKind kind);

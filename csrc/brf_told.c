@@ -224,7 +224,7 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       c->via = j;
       c->via_end = j + 2;
       while (c->via_end < end && !brf_scan_comma(s, c->via_end) &&
-             s->tokens[c->via_end].kind != BRF_TOKEN_PUNCT &&
+             brf_punct(s, c->via_end) == BRF_PUNCT_NONE &&
              c->via_end < j + 8 && !brf_is(s, c->via_end, COMPLEMENTIZER))
         c->via_end++;
       if (brf_scan_closes(s, c->via_end)) c->via_end++; /* مع قناة "المدار", with its mark */

@@ -2,6 +2,7 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "him whom tatweels part from it", "وقال كرم ـ في تصريح خاص ـ إن السد آمن.", "كرم" },
   { "those from whom an outlet has it", "قالت القناة 13 العبرية عن مسؤولين إسرائيليين، اليوم الاثنين إن السد آمن.", "مسؤولين إسرائيليين" },
   { "but not of whom one speaks", "وقال المدير عن الوزير إنه صديق قديم.", "المدير" },
   { "a mouthpiece of forces, where باسم is no name", "وقال المتحدث باسم قوات النهر فرهاد شامي إن السد آمن.", "المتحدث باسم قوات النهر فرهاد شامي" },

@@ -55,6 +55,7 @@ describe("names in the running text", function()
 
   it("stand behind an office in a body whose name is in marks", function()
     assert.truthy((entity("وقال رئيس حزب «النهضة» سامي سعدون إن الباب مفتوح.", "سامي سعدون")))
+    assert.truthy((entity("وقال رئيس الاتحاد الدولي (المدار) سامي سعدون إن الباب مفتوح.", "سامي سعدون")))
   end)
 
   it("stand behind what an office is for", function()
@@ -78,14 +79,6 @@ describe("names in the running text", function()
     assert.is_nil(forms["الأمين العام"])
   end)
 
-  it("are known again by their last word, whatever leans on it", function()
-    local _, forms = entity(
-      "التقى وزير الري السوداني خالد منصور الوفد. ثم اجتمع بمنصور عدد من النواب، ومنصور عائد غدا.",
-      "خالد منصور")
-    assert.is_true(forms["منصور"])
-    assert.is_nil(forms["بمنصور"])
-  end)
-
   it("stand behind an office whose words go on with ل, and may be words too", function()
     for _, office in ipairs { "مدرب المنتخب الوطني لكرة القدم، ", "مدير الاتحاد العام لكرة اليد " } do
       for _, name in ipairs { "نادر سعدون", "يوسف سعدون", "أمل سعدون" } do
@@ -102,14 +95,6 @@ describe("names in the running text", function()
     assert.truthy((entity("وقال وزير الري ليث القاسم إن الباب مفتوح.", "ليث القاسم")))
     assert.is_nil((entity("وقال رئيس الوزراء يزيد الضرائب كل عام.", "يزيد الضرائب")))
     assert.is_nil((entity("وقال مصدر مسؤول بالبلدية، فضل عدم ذكر اسمه، إن الباب مفتوح.", "فضل عدم")))
-  end)
-
-  it("are not known again behind another given name", function()
-    local _, forms = entity("قال هاني برغوث إن الجسر آمن. والتقى نادر برغوث الوفد، وغادر برغوث.", "هاني برغوث")
-    assert.is_true(forms["برغوث"])
-    local e = entity("قال هاني برغوث إن الجسر آمن. والتقى نادر برغوث الوفد.", "هاني برغوث")
-    assert.equal("برغوث إن", ("قال هاني برغوث إن"):sub(e.mentions[2].first, -1))
-    assert.equal(2, #e.mentions)
   end)
 
   it("stand behind in whose name one speaks, which is no Basim", function()
