@@ -15,7 +15,6 @@
 #define MAX_BACK 400u     /* claims looked back at */
 #define DEEPEST 16u       /* contents in each other: no report has as many, and
                              each would be told again in all around it */
-#define DATELINE 6u    /* words and brackets before its dash */
 #define MAX_SUBJECT 8u  /* tokens of a subject before its verb */
 #define LONG_APPOSED 16u /* tokens of an apposition that is a clause */
 #define LONG_CLAUSE 8u  /* tokens that may be a clause */
@@ -394,26 +393,6 @@ static int set_off(const Extent *x, uint32_t index, uint32_t floor) {
   return c->end > c->start;
 }
 
-/* The token behind a dateline that opens a line at `first` (القاهرة (وكالات) -),
-   or `first`. */
-static uint32_t behind_dateline(const BrfScan *s, uint32_t first) {
-  uint32_t k, steps = 0;
-  if (first >= s->n || !(s->tokens[first].flags & BRF_TOKEN_LINE)) return first;
-  for (k = first; k < s->n && steps < DATELINE; k++, steps++) {
-    const BrfMark *mark = brf_scan_bracket(s, k);
-    if (mark != NULL && k > first)
-      k = mark->close;
-    else if (brf_punct(s, k) == BRF_PUNCT_DASH && k > first)
-      return k + 1;
-    else if (s->tokens[k].kind != BRF_TOKEN_DATE &&
-             s->tokens[k].kind != BRF_TOKEN_TIME &&
-             s->tokens[k].kind != BRF_TOKEN_NUMBER &&
-             (s->tokens[k].kind != BRF_TOKEN_WORD || brf_tag(s, k)->verb))
-      return first;
-  }
-  return first;
-}
-
 /* The clause that an attribution behind it credits: from the sentence's start
    or the last cut before it. */
 static void extent_before(const Extent *x, uint32_t index) {
@@ -442,11 +421,17 @@ static void extent_before(const Extent *x, uint32_t index) {
       set_off(x, index, floor))
     return;
   for (k = index; k-- > 0 && index - k < MAX_BACK;) {
-    const BrfClaim *p = &x->claims[k];
+    BrfClaim *p = &x->claims[k];
     if (p->dead || p->kind == BRF_CLAIM_ACT) continue;
     if (p->end <= floor && p->cue < floor) break;
     if (brf_inside(s, p->cue) != brf_inside(s, c->cue))
       continue; /* "… وقالوا لي: …"، حسبما قالت */
+    if (c->pronoun && p->kind == BRF_CLAIM_CLAUSE && p->cue >= floor && p->end < c->cue &&
+        brf_scan_comma(s, p->end)) {
+      p->end = trim(s, p->start, c->cue - 1); /* قال إن السد، وجدار الميناء، آمنان، حسب قوله */
+      c->dead = 1;
+      return;
+    }
     /* the clause is credited already: …"، بحسب تعبيره, or the phrase stands
        between a cue and its complement: وقال، حسب ما نشره الموقع، إن */
     if (p->kind != BRF_CLAIM_AFTER && p->end + 2 >= c->cue &&
@@ -470,7 +455,6 @@ static void extent_before(const Extent *x, uint32_t index) {
   if (floor + 1 < c->cue && brf_is(s, floor, CONTRAST) &&
       brf_is(s, floor + 1, COMPLEMENTIZER))
     floor += 2; /* "…"، إلا أن كذا، وفق المصدر */
-  floor = behind_dateline(s, floor);
   for (k = floor; k < floor + MAX_SUBJECT / 2 && brf_is(s, floor, NARRATOR); k++)
     if (brf_is(s, k, COMPLEMENTIZER)) { /* يشار إلى أن العدد ارتفع، حسب الوزارة */
       floor = k + 1;

@@ -117,7 +117,7 @@ static int is_last_slash(const BrfPage *page, const BrfLine *line, uint32_t t) {
 uint32_t brf_dateline_lead(const BrfPage *page, const BrfLine *line) {
   uint32_t t, after, end = 0, limit = line->first + MAX_LEAD;
   unsigned names = 0, told = 0, any = 0; /* words of the piece that tell nothing, and that do */
-  int bracket = 0, slash = 0, agency = 0;
+  int bracket = 0, slash = 0, agency = 0, outlet = 0;
   if (limit > line->end) limit = line->end;
   for (t = line->first; t < limit; t = after) {
     char c = brf_page_sign(page, t);
@@ -155,11 +155,12 @@ uint32_t brf_dateline_lead(const BrfPage *page, const BrfLine *line) {
         }
         if (c == ':' || end) break;
         names = 0;
+        outlet = 1;
         continue; /* the outlet may stand before the city */
       }
       if (c == ':' && names > 2) break;
-      if (c == ':' && !brf_page_part(page, line->first, line->end, BRF_PAGE_CITY) && !end)
-        break;
+      if (c == ':' && !brf_page_part(page, line->first, line->end, BRF_PAGE_CITY) && !end && (names || !outlet))
+        break; /* الكومبس – ستوكهولم: */
       end = after;
       if (c == ':') break;
       names = told = 0;

@@ -18,6 +18,11 @@ static int is_of_ya(const BrfScan *s, uint32_t i) {
   return brf_tag(s, i)->key.len > 3 && !brf_word_is_definite(s, i) && brf_word_in_yah(s, i);
 }
 
+/* الوزير; but السكان, which is a thing too. */
+static int is_role(const BrfTag *tag) {
+  return (tag->kinds & (BIT(ROLE) | BIT(TITLE))) && !(tag->kinds & BIT(PLAIN));
+}
+
 /* The word adds a second one to the phrase: بايدن وبوتين, الكرملين والبيت
    الأبيض; but not another adjective: مصادر قبلية ومحلية. An unknown word in و of five letters or
    more is taken for that. */
@@ -29,15 +34,25 @@ static int joins(const BrfScan *s, uint32_t i) {
   /* وزيرة الاقتصاد والمالية is one: the article goes on within her office */
   if (shift && tag->key.len > 4 &&
       brf_key_has_al(&tag->key, 1) && brf_key_has_al(&last->key, 0) &&
-      !(tag->kinds & (UINT64_C(1) << BRF_WORD_GAZETTEER |
-                      UINT64_C(1) << BRF_WORD_ROLE |
-                      UINT64_C(1) << BRF_WORD_ORGANIZATION)))
+      !(tag->kinds & (BIT(GAZETTEER) | BIT(ORGANIZATION))) &&
+      (!(tag->kinds & BIT(ROLE)) || /* وزير الصحة والسكان; but الوزير والسكان */
+       ((tag->kinds & BIT(PLAIN)) && !is_role(last))))
+    return 0;
+  /* وزير الصحة والسكان وإصلاح المستشفيات */
+  if (shift && tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 && !(tag->traits & BRF_TRAIT_GIVEN) &&
+      brf_key_has_al(&last->key, brf_key_letter(&last->key, 0) == BRF_WAW) && !is_role(last) &&
+      brf_word_is_definite(s, i + 1) && brf_tag(s, i + 1)->kinds == 0)
     return 0;
   if (shift && !brf_tag_is(tag, BRF_WORD_ROLE) && is_of_ya(s, i) && is_of_ya(s, i - 1)) return 0;
   if (tag->pro & BRF_PRO_AND) return 1;
   return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 &&
          !(tag->traits & BRF_TRAIT_GIVEN) &&
          brf_key_letter(&tag->key, 0) == BRF_WAW;
+}
+
+/* بيان, تقرير: no source or speaker. */
+static int is_document(const Word *head) {
+  return (head->kinds & BIT(DOCUMENT)) && !(head->kinds & (BIT(ROLE) | BIT(ORGANIZATION) | BIT(MEDIA)));
 }
 
 /* The words of a phrase for comparison; `*joint` is 1 when it names two. */
@@ -425,6 +440,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
     if (nt > 0 && institution(&mine[0]) != institution(&theirs[0]) && !brf_key_same(&mine[0].key, &theirs[0].key))
       continue; /* رئيس المجلس is not المجلس; but الدفاع of دفاع المتهم */
     if (joint != other_joint) continue; /* the two are not the one */
+    if (nt > 0 && is_document(&theirs[0]) && !is_document(&mine[0])) continue; /* بيان للوزارة is not الوزارة */
     shared = common(mine, n, theirs, nt);
     if (shared == 0) continue;
     if (is_kin_of(mine, n, theirs, nt) || is_kin_of(theirs, nt, mine, n)) continue;

@@ -12,6 +12,7 @@ typedef struct Name {
   uint8_t n;       /* words */
   uint8_t definite; /* bit k: word k has the article */
   uint8_t type;
+  uint8_t feminine;
   uint16_t id;
 } Name;
 
@@ -93,6 +94,7 @@ int brf_gazetteer_find(const BrfScan *s, uint32_t i, BrfGazetteerHit *hit) {
       hit->end = end;
       hit->id = name->id;
       hit->type = name->type;
+      hit->feminine = name->feminine;
       return 1;
     }
   return 0;

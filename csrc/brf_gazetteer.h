@@ -13,6 +13,7 @@ typedef struct BrfGazetteerHit {
   uint32_t end;  /* token after the name */
   uint16_t id;   /* names of one id are names of the same */
   uint8_t type;  /* BrfEntityType */
+  uint8_t feminine; /* a country, unless the table says it is not, or a city */
 } BrfGazetteerHit;
 
 /* Sets which names begin with the word, for brf_gazetteer_find. */

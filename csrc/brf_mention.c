@@ -178,8 +178,8 @@ static int may_speak(const BrfScan *s, uint32_t j, uint32_t end) {
   const BrfToken *t = &s->tokens[j];
   if (brf_is(s, j, DEMONSTRATIVE))
     return !(j + 1 < end && brf_is(s, j + 1, PREPOSITION));
-  if (brf_word_is(s, j, BRF_LETTERS_MA) || brf_phrase_is_saying(s, j))
-    return 0; /* ووصف ما يجري بأنه; وجدد التأكيد على أن */
+  if (brf_word_is(s, j, BRF_LETTERS_MA) || brf_phrase_is_saying(s, j) || brf_is(s, j, SPEECH))
+    return 0; /* ووصف ما يجري بأنه; وجدد التأكيد على أن; وكشف النقاب عن */
   if (brf_word_has_form(s, j, BRF_FORM_PARTICIPLE) && !brf_word_is_definite(s, j) &&
       brf_word_opens_clause(s, j + 1))
     return 0; /* تردّ مشيرة إلى أن */

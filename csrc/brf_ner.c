@@ -14,6 +14,7 @@
 #define MAX_OFFICE 10u /* words of an office before the name */
 #define MAX_CALLED 4u /* words from one with no name to what he is called */
 #define MAX_RUN 4u     /* words of a name */
+#define MAX_PLACE 4u   /* words of where an office is held */
 
 /* {== words */
 
@@ -215,6 +216,20 @@ static const BrfMark *marks_inside(const BrfScan *s, uint32_t i) {
                                                                   : brf_scan_opens(s, i);
 }
 
+/* وزير الصحة والسكان | وإصلاح المستشفيات: an unknown word in و before the article is no name. */
+static int is_another_field(const BrfScan *s, uint32_t j) {
+  return is_bare(s, j) && brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_WAW && brf_tag(s, j)->key.len > 4 &&
+         !brf_word_has(s, j, BRF_TRAIT_GIVEN) && has_article(s, j + 1);
+}
+
+/* The comma behind where an office is held, from token i, or i: المدير العام في الشمال، سامي عون،. */
+static uint32_t place_end(const BrfScan *s, uint32_t i, uint32_t limit) {
+  uint32_t k = i + 1;
+  if (!brf_word_is(s, i, BRF_LETTERS_FI)) return i;
+  while (k < limit && k < i + MAX_PLACE && brf_word_is_noun(s, k) && !brf_word_is_time(s, k)) k++;
+  return k > i + 1 && k < limit && brf_scan_comma(s, k) ? k : i;
+}
+
 /*
 ** The name behind the office at i, or i: its first token, `*end` behind its
 ** last. Construct and adjectives stand between (وزير الخارجية الأمريكي X); a
@@ -226,6 +241,7 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
   uint32_t j = i + 1;
   BrfGazetteerHit hit;
   const BrfMark *marks;
+  uint32_t place;
   int definite = has_article(s, i), comma = 0;
   if (brf_is(s, i, TITLE) || brf_is(s, i, COUNTERPART) || brf_word_is_owned(s, i))
     definite = 1; /* محافظه سامي عون */
@@ -254,6 +270,11 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     if (brf_phrase_withholds(s, j) || brf_adjunct(s, j) ||
         (definite && (brf_deed(s, j) || is_object(s, j)))) /* طلب المحامي | إخلاء سبيل موكله */
       break;
+    if (definite && !comma && j > i + 1 && is_another_field(s, j)) {
+      definite = 0;
+      j++;
+      continue;
+    }
     if ((is_bare(s, j) && !is_for(s, j)) ||
         (definite && (is_bare_in_yeh(s, j) || is_bare_in_set(s, j)) && j + 1 < limit &&
          is_bare(s, j + 1))) {
@@ -272,6 +293,10 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
            ((j == i + 1 && !brf_word_is_thing(s, *end)) || closed(s, *end, limit))))
         return j;
       break;
+    }
+    if (definite && !comma && (place = place_end(s, j, limit)) > j) {
+      j = place;
+      continue;
     }
     if (comma || s->tokens[j].kind != BRF_TOKEN_WORD ||
         (brf_tag(s, j)->verb && !brf_phrase_in_construct(s, j) &&

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "brf_gazetteer.h"
 #include "brf_told.h"
 
 #include <string.h>
@@ -344,6 +345,15 @@ static uint32_t last_is_told(const BrfScan *s, const BrfClaim *c) {
              : BRF_NONE;
 }
 
+/* دعا إسرائيل إلى, طالب مصر بأن: a country of which the verb would be feminine is the one who is asked; but
+   دعا العراق. */
+static int is_asked_country(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue) {
+  BrfGazetteerHit hit;
+  return c->reading != BRF_NONE && cue->object == BRF_OBJECT_ADDRESSEE && c->who == c->cue + 1 &&
+         brf_reading_form(c->reading) <= BRF_FORM_PRESENT && !brf_reading_feminine(c->reading) &&
+         brf_gazetteer_find(s, c->who, &hit) && hit.feminine && hit.end == c->who_end;
+}
+
 void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                      int subject_before) {
   const int needs = must_tell(cue), may = cue->group == BRF_CLASS_REPLY || cue->group == BRF_CLASS_REPORT;
@@ -352,7 +362,7 @@ void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     takes_object(s, c, c->cue + 1, needs);
     return;
   }
-  if (subject_before || is_only_told(s, c, cue)) {
+  if (subject_before || is_only_told(s, c, cue) || is_asked_country(s, c, cue)) {
     c->to = c->who;
     c->to_end = c->who_end;
     c->who = c->who_end = 0;

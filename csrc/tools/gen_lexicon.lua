@@ -95,10 +95,11 @@ end
 local gazetteer_bit = 1 << #kinds
 kinds[#kinds + 1] = "gazetteer"
 local names, ids, id_of, capital_of = {}, {}, {}, {}
-local type_names = { country = "PLACE", city = "PLACE", organization = "ORGANIZATION",
-  media = "MEDIUM" }
+local type_names = { country = "PLACE", ["country-m"] = "PLACE", city = "PLACE",
+  organization = "ORGANIZATION", media = "MEDIUM" }
 for row in tsv.rows("csrc/data/gazetteer.tsv") do
-  local name = { mask = 0, keys = {}, word = row.name, type = assert(type_names[row.type]) }
+  local name = { mask = 0, keys = {}, word = row.name, type = assert(type_names[row.type]),
+    feminine = (row.type == "country" or row.type == "city") and 1 or 0 }
   if not id_of[row.id] then
     ids[#ids + 1] = row.id
     id_of[row.id] = #ids
@@ -128,8 +129,9 @@ out = tsv.open("csrc/tables/gazetteer.inc", generator,
   { "csrc/data/gazetteer.tsv", "csrc/tools/fold_key.lua" })
 local more, lines = {}, {}
 for _, name in ipairs(names) do
-  lines[#lines + 1] = ("  {0x%xu, 0x%xu, %d, %d, 0x%x, BRF_ENTITY_%s, %d}, /* %s */"):format(
-    name.keys[1][1], name.keys[1][2], #more, #name.keys, name.mask, name.type, name.id, name.word)
+  lines[#lines + 1] = ("  {0x%xu, 0x%xu, %d, %d, 0x%x, BRF_ENTITY_%s, %d, %d}, /* %s */"):format(
+    name.keys[1][1], name.keys[1][2], #more, #name.keys, name.mask, name.type, name.feminine,
+    name.id, name.word)
   for k = 2, #name.keys do
     more[#more + 1] = ("  {0x%xu, 0x%xu},"):format(name.keys[k][1], name.keys[k][2])
   end

@@ -3,6 +3,9 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "behind what is joined to its subject, where it is his word at last",
+    "قال مصدر مطلع إن المفاوضات، وتبادل الرسائل بين الطرفين، متوقفة بقرار منهم، حسب قوله.",
+    { "المفاوضات، وتبادل الرسائل بين الطرفين، متوقفة بقرار منهم" } },
   { "before what joins the next report", "وقال عون إن النائب أرسل خطابا للوزير حيث أفاد الوزير بأنه بعيد.", { "النائب أرسل خطابا للوزير", "بعيد" } },
   { "before وذلك that leads to a source", "وشدد عون على أنه \"لا يستطيع النفي\" وذلك حسبما ذكرت صحيفة المدار اليوم.", { "لا يستطيع النفي" } },
   { "where she goes on behind what she takes it for", "ورفضت القوات التقارير ووصفتها بأنها مضللة وقالت إن السد آمن.", { "مضللة", "السد آمن" } },

@@ -15,6 +15,7 @@ local BEFORE = {
   { "an agency between slashes", "الدوحة في 05 مايو /قنا/ " },
   { "its letters between slashes", "أبوظبي في 5 مايو / و ا م / " },
   { "an outlet between slashes", "بغداد/ المدار نيوز/ " },
+  { "an outlet, a city and a colon", "المدار – ستوكهولم: " },
   { "an agency in brackets, no dash", "بكين 21 نوفمبر 2013 (شينخوا) " },
   { "a figure for the month", "الكويت - 5 - 5 (كونا) -- " },
   { "a year of the Hijra", "الرياض 27 شوال 1445 هـ الموافق 06 مايو 2024 م واس - " },
@@ -29,6 +30,7 @@ local NONE = {
   "الرئيس الروسي - الذي وصل أمس - ",
   "الحلف (الناتو) - الذي وصل أمينه - ",
   "القاهرة تستضيف القمة التي ",
+  "الوطن: ",
   "وقال كرم - في تصريح خاص - إنه راض، ثم ",
 }
 

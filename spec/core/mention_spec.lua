@@ -2,6 +2,9 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "who reveals it, without the veil", "كشف مصدر مطلع النقاب عن أن المفاوضات متوقفة.", "مصدر مطلع" },
+  { "nobody in the veil", "وكشف النقاب عن أن المفاوضات متوقفة.", nil },
+  { "a source, without what it is described as", "نقلت القناة عن مصدر رفيع وصفته بالمطلع قوله إن السد آمن.", "مصدر رفيع" },
   { "him whom tatweels part from it", "وقال كرم ـ في تصريح خاص ـ إن السد آمن.", "كرم" },
   { "those from whom an outlet has it", "قالت القناة 13 العبرية عن مسؤولين إسرائيليين، اليوم الاثنين إن السد آمن.", "مسؤولين إسرائيليين" },
   { "but not of whom one speaks", "وقال المدير عن الوزير إنه صديق قديم.", "المدير" },

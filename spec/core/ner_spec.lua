@@ -66,6 +66,11 @@ describe("names in the running text", function()
     assert.truthy((entity("وقال الوزير القبرصي ستافروس سعدون إن الباب مفتوح.", "ستافروس سعدون")))
   end)
 
+  it("stand behind where an office is held, between commas", function()
+    assert.truthy((entity("وقال المدير العام للشركة في الشمال، سامي سعدون، إن الباب مفتوح.", "سامي سعدون")))
+    assert.truthy((entity("وقال المتحدث باسم النيابة العامة في بلدة كرما، نادر سعدون، إن الباب مفتوح.", "نادر سعدون")))
+  end)
+
   it("stand behind a rank of two words", function()
     assert.truthy((entity("وقال قائد الجيش الفريق أول هادي سعدون إن الباب مفتوح.", "هادي سعدون")))
   end)

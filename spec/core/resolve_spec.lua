@@ -3,6 +3,11 @@
 local read = require "spec.support.read"
 
 local RESOLVED = { -- name, text, speaker of the last quote, mention
+  { "a ministry, of whom a statement told", "أعلنت وزارة الري عن فتح السد. وذكر بيان للوزارة أن السد آمن. وأكدت الوزارة أن العمل مستمر.", "وزارة الري", "الوزارة" },
+  { "a minister of three fields", "قال وزير الصحة والسكان وإصلاح المستشفيات، سامي عون، إن السد آمن. وأضاف الوزير أن العمل مستمر.", "سامي عون", "الوزير" },
+  { "a doctor who is minister of two fields", "قال الدكتور سامي النواوى وزير الصحة والسكان إن السد آمن.", "سامي النواوى", "الدكتور سامي النواوى وزير الصحة والسكان" },
+  { "whose country is asked", "وقال سامي عون إن السد آمن. كما دعا سوريا إلى أن تفتح المعبر.", "سامي عون", nil },
+  { "a country of men that asks", "وقال سامي عون إن السد آمن. كما دعا لبنان إلى أن يفتح المعبر.", "لبنان", "لبنان" },
   { "no agency of the dateline",
     "عواصم - وكالات: في وقت يتواصل فيه الجدل، دافعت وزيرة الري هدى سعد عن سياستها، قائلة في جلسة إن السد آمن.", "هدى سعد", nil },
   { "one minister, where two of them agreed",
