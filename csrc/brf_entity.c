@@ -345,14 +345,16 @@ static int is_kin_of(const Word *a, unsigned na, const Word *b, unsigned nb) {
    الوزير of الوزير سالم عون is he, and عون of both. */
 static int part_of_office(const Word *a, unsigned na, const Word *b,
                           unsigned nb) {
-  unsigned i = 0;
+  unsigned i = 0, k;
   if ((a[0].kinds & BIT(ROLE)) && is_apposed(&a[0], b, nb)) return 0;
   while (na > 1 && !(a[0].kinds & BIT(ROLE)) && i < nb && !(b[i].kinds & BIT(ROLE)))
     i++; /* مكتب البريد of سالم عون عضو مكتب البريد */
   if (i == nb || !(b[i].kinds & (BIT(ROLE) | BIT(TITLE)))) return 0;
-  if (na == 1 && nb > 2 && is_name(&a[0]) && brf_key_same(&a[0].key, &b[nb - 1].key) &&
-      (b[nb - 2].kinds & BIT(ORGANIZATION)) && !(b[nb - 2].kinds & BIT(ROLE)) && !b[nb - 2].definite)
-    return 1; /* عون of مسؤول في إدارة عون */
+  if (na == 1 && is_name(&a[0])) /* عون of مسؤول في إدارة عون; أبل of مدير شركة أبل، سامي عون */
+    for (k = 2; k < nb; k++)
+      if (brf_key_same(&a[0].key, &b[k].key) && (b[k - 1].kinds & BIT(ORGANIZATION)) &&
+          !(b[k - 1].kinds & BIT(ROLE)) && !b[k - 1].definite)
+        return 1;
   if (i == 1 && nb > 3 && b[1].definite && !b[0].definite && (b[0].kinds & BIT(PLAIN)) && is_name(&a[0]) &&
       brf_key_same(&a[0].key, &b[2].key))
     return 1; /* سالم عون of دفاع المتهم سالم عون */

@@ -426,6 +426,19 @@ static void tag_word(const BrfLexicon *lexicon, int teh, int joined, BrfTag *tag
   try_word(lexicon, tag->key, 0, teh, tag);
 }
 
+/* عدّه, what he counts as, for which عدة is written alike but for its last letter: the masdar stands
+   without it too; but إشارة. */
+static int is_owned_masdar(const BrfLexicon *lexicon, const BrfTag *tag) {
+  BrfTag bare;
+  if (tag->nreadings == 0 || brf_reading_form(tag->readings[0]) != BRF_FORM_MASDAR) return 0;
+  memset(&bare, 0, sizeof bare);
+  bare.key = brf_key_drop_last(tag->key, 1);
+  tag_word(lexicon, 0, 0, &bare);
+  return bare.nreadings > 0 &&
+         brf_reading_lemma(bare.readings[bare.nreadings - 1]) == brf_reading_lemma(tag->readings[0]) &&
+         brf_reading_form(bare.readings[bare.nreadings - 1]) == BRF_FORM_MASDAR;
+}
+
 void brf_lexicon_tag(const BrfLexicon *lexicon, const char *text, size_t size,
                      BrfTag *tag) {
   int teh = size > 2 && (unsigned char)text[size - 2] == 0xD8 &&
@@ -434,6 +447,7 @@ void brf_lexicon_tag(const BrfLexicon *lexicon, const char *text, size_t size,
   tag->key = brf_key(text, size);
   if (tag->key.len == 0) return;
   tag_word(lexicon, teh, joins_hamza(text, size), tag);
+  if (teh && is_owned_masdar(lexicon, tag)) tag->nreadings = 0;
   if (teh && tag->kinds & UINT64_C(1) << BRF_WORD_SAYING && find_added(lexicon, tag->key) == NULL) {
     BrfKey key = tag->key; /* a saying is somebody's: وصفة is a recipe, no وصفه */
     memset(tag, 0, sizeof *tag);

@@ -200,6 +200,13 @@ static void drop_dotless(const char *s, size_t n, BrfTag *tag) {
   tag->verb = 0;
 }
 
+/* بوريطة, بورقيبة: a surname of the Maghreb that is written like a word in ب. */
+static int is_bu(const BrfTag *tag) {
+  return (tag->traits & BRF_TRAIT_B) && tag->kinds == 0 && tag->nreadings == 0 && tag->pro == 0 &&
+         tag->key.len > 5 && brf_key_letter(&tag->key, 0) == BRF_BEH &&
+         brf_key_letter(&tag->key, 1) == BRF_WAW && brf_key_last(&tag->key, 0) == BRF_HEH;
+}
+
 /*
 ** A given name that is nothing else is an unknown word to the grammar, as names
 ** are, but begins with a letter of its own: وليد is no و + ليد. One that is
@@ -240,6 +247,7 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
   if (is && !name && tag->pro == 0 && tag->suffix == 0 &&
       (tag->kinds != 0 || tag->nreadings != 0))
     tag->joints |= BRF_JOINT_GIVEN;
+  if (is_bu(tag)) tag->joints |= BRF_JOINT_GIVEN;
 }
 
 /* The tag of the same word as a name. */
@@ -509,6 +517,14 @@ static void set_apart(Reader *r, uint32_t i) {
   r->events[i] = (uint8_t)(tag->events | (r->events[i] & (BRF_EVENT_LINE | BRF_EVENT_STOP)));
 }
 
+/* Token i is a name here, whatever its word is elsewhere. */
+static void name_apart(Reader *r, uint32_t i) {
+  const BrfToken *t = &r->tokens[i];
+  work_out_name(r->lexicon, r->text + t->start, t->end - t->start, r->tags[r->word[i]].key,
+                &r->tags[r->more]);
+  set_apart(r, i);
+}
+
 /* Words that may be given names are where an office, a title, a verb of report
    or a name stands before, and a name behind: قالت أمل سعدون, المدير يزيد سعدون,
    السيد نصر. */
@@ -526,6 +542,13 @@ static void read_names(Reader *r) {
         !(tokens[i + 1].flags & BRF_TOKEN_LINE))
       behind = &r->tags[r->word[i + 1]];
     if ((tag->traits & BRF_TRAIT_ALA) && !is_titled_ali(before, behind)) continue;
+    if (is_bu(tag)) { /* ناصر بوريطة; but تأثر ناصر بوفاة الوزير */
+      const int named = (before->traits & BRF_TRAIT_GIVEN) || /* عبد العزيز بوتفليقة */
+                        (i > 1 && (r->tags[r->word[i - 2]].traits & BRF_TRAIT_SERVANT));
+      if (named && (behind == NULL || (behind->kinds & OFFICE) || !(behind->traits & BRF_TRAIT_NOUN)))
+        name_apart(r, i);
+      continue;
+    }
     if (!(before->kinds & title) &&
         !(behind != NULL && names_on(behind, tag->verb)))
       continue;
@@ -540,9 +563,7 @@ static void read_names(Reader *r) {
       if (ali < 0) ali = tells_ali(r->tags, r->word, r->ntokens);
       if (!ali) continue;
     }
-    work_out_name(r->lexicon, r->text + t->start, t->end - t->start, tag->key,
-                  &r->tags[r->more]);
-    set_apart(r, i);
+    name_apart(r, i);
   }
 }
 

@@ -249,13 +249,14 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     if ((s->tokens[j].flags & BRF_TOKEN_LINE) || brf_phrase_to_outlet(s, j) ||
         (brf_buf_at(starts, uint8_t, j) && is_office(s, j))) /* سأل القاضي | المتهمة هدى */
       break;
-    if (brf_punct(s, j) == BRF_PUNCT_COMMA && !comma && definite &&
+    if (brf_punct(s, j) == BRF_PUNCT_COMMA && !comma &&
+        (definite || (j > i + 2 && brf_is(s, j - 2, ORGANIZATION))) && /* المدير لشركة أبل، */
         !brf_phrase_hides(s, j + 1, limit)) { /* ، فضل عدم ذكر اسمه */
-      comma = 1;
+      comma = definite = 1;
       j++;
       continue;
     }
-    marks = j > i + 1 && !comma ? marks_inside(s, j) : NULL;
+    marks = !comma ? marks_inside(s, j) : NULL;
     if (marks && marks->close < limit && marks->close - j <= MAX_OFFICE / 2) {
       j = marks->close + 1;
       definite = 1;

@@ -146,7 +146,9 @@ int brf_second_of_people(const BrfScan *s, uint32_t j) {
   const BrfTag *tag = brf_tag(s, j);
   const BrfKey *before = &brf_tag(s, j - 1)->key;
   const int role = brf_tag_is(tag, BRF_WORD_ROLE), plain = brf_tag_is(tag, BRF_WORD_PLAIN);
-  if (tag->pro != BRF_PRO_AL || tag->key.len <= 5) return 0;
+  if (tag->pro != BRF_PRO_AL || tag->key.len <= 5 ||
+      (brf_tag(s, j - 1)->pro & BRF_PRO_AND)) /* وزير الهجرة والسوريين المقيمين */
+    return 0;
   return brf_word_is_oblique(s, j)
              ? role || plain
              : role && plain && brf_key_last(before, 0) == BRF_HEH &&
@@ -170,6 +172,9 @@ int brf_second_of_head(const BrfScan *s, uint32_t first, uint32_t end, int act) 
          (act && brf_tag_is(tag, BRF_WORD_FIELD)) || /* انتقد النائب سياسة … */
          brf_tag_is(tag, BRF_WORD_ABSTRACT) || tag->nreadings > 0))
       return 1;
+    if (act && brf_is(s, first, ORGANIZATION) && !brf_is(s, first, GAZETTEER) && tag->pro == 0 && !definite &&
+        (brf_tag_is(tag, BRF_WORD_PLAIN) || brf_tag_is(tag, BRF_WORD_FIELD)))
+      return 1; /* نفت الوزارة صحة ما تردد */
     /* استغرب النائب صمت الحكومة: no name with a surname, for that is a known noun */
     if (act && office && brf_word_is_bare(s, j) && !definite && j + 1 < end && brf_word_is_thing(s, j + 1))
       return 1;

@@ -120,10 +120,11 @@ static int is_audience(const BrfScan *s, uint32_t i) {
 /* خلال مؤتمر صحفي, خلال كلمتها بالمؤتمر: a conference is named in the medium of c before token j. */
 static int meets_press(const BrfScan *s, const BrfClaim *c, uint32_t j) {
   static const BrfKey conference = BRF_KEY5(BRF_MEEM, BRF_WAW, BRF_TEH, BRF_MEEM, BRF_REH);
+  static const BrfKey panel = BRF_KEY4(BRF_NOON, BRF_DAL, BRF_WAW, BRF_HEH);
   uint32_t k;
   for (k = c->via; k < j; k++) {
     const BrfKey base = brf_word_base(s, k);
-    if (brf_key_same(&base, &conference)) return 1;
+    if (brf_key_same(&base, &conference) || brf_key_same(&base, &panel)) return 1;
   }
   return 0;
 }

@@ -24,6 +24,11 @@ describe("the lexicon", function()
     assert.same({ "الباب سيفتح" }, read.contents("وعدهم المدير بأن الباب سيفتح."))
   end)
 
+  it("knows what he counts as by its last letter", function()
+    assert.same({ "رفضت عدة أعمال بسبب أنها متعبة" }, read.contents("وأكدت هدى سعد أنها رفضت عدة أعمال بسبب أنها متعبة."))
+    assert.same({ "الباب مفتوح" }, read.contents("ومنها إشارة الوزير إلى أن الباب مفتوح."))
+  end)
+
   it("knows the present as it is spoken, and no nouns in ب", function()
     local quotes = read.quotes("وتابع سامي عون: \"الجار بيقول لي: الباب مفتوح\".")
     assert.equal("الباب مفتوح", quotes[2].text)

@@ -2,6 +2,8 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "an owner's word that is a surname", "وقال العقيد سامي المالكي ناطق التحالف العربي، إن السد آمن.", "العقيد سامي المالكي ناطق التحالف العربي" },
+  { "a minister of those who live abroad", "قال وزير الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج، ناصر سعدون، إن السد آمن.", "وزير الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج، ناصر سعدون" },
   { "who reveals it, without the veil", "كشف مصدر مطلع النقاب عن أن المفاوضات متوقفة.", "مصدر مطلع" },
   { "nobody in the veil", "وكشف النقاب عن أن المفاوضات متوقفة.", nil },
   { "a source, without what it is described as", "نقلت القناة عن مصدر رفيع وصفته بالمطلع قوله إن السد آمن.", "مصدر رفيع" },
