@@ -185,9 +185,7 @@ static void mark_labels(BrfPage *page) {
    grammar, no verb of report. */
 static int name_like(const BrfPage *page, uint32_t first, uint32_t end) {
   uint32_t t;
-  if (end - first < 2 || end - first > 4 ||
-      !memcmp(page->text + page->tokens[first].start, "\xD8\xA7\xD9\x84", 4)) /* ال */
-    return 0;
+  if (end - first < 2 || end - first > 4 || brf_page_definite(page, first)) return 0;
   for (t = first; t < end; t++)
     if (!brf_page_name(page, t)) return 0;
   return 1;
@@ -202,8 +200,7 @@ static int is_writer(const BrfPage *page, const BrfLine *line) {
     else if (!brf_page_name(page, t)) return 0;
   return brf_page_given(page, line->first) &&
          !brf_page_part(page, line->first, end, BRF_PAGE_CITY) && /* الرياض */
-         (brf_page_given(page, end - 1) ||
-          !memcmp(page->text + page->tokens[end - 1].start, "\xD8\xA7\xD9\x84", 4)); /* ال */
+         (brf_page_given(page, end - 1) || brf_page_definite(page, end - 1));
 }
 
 /* A caption: a line without a stop, under the title, that names a picture

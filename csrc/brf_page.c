@@ -165,6 +165,11 @@ int brf_page_name(const BrfPage *page, uint32_t t) {
   return !brf_page_sign(page, t) && brf_page_kinds(page, t, &kinds) == 1 && !(kinds & grammar);
 }
 
+int brf_page_definite(const BrfPage *page, uint32_t t) {
+  const BrfToken *token = &page->tokens[t];
+  return token->end - token->start > 4 && !memcmp(page->text + token->start, "\xD8\xA7\xD9\x84", 4);
+}
+
 int brf_page_given(const BrfPage *page, uint32_t t) {
   uint64_t kinds = 0;
   return brf_page_name(page, t) && brf_page_kinds(page, t, &kinds) && kinds >> BRF_WORD_GIVEN & 1u;

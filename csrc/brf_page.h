@@ -62,7 +62,10 @@ unsigned brf_page_kinds(const BrfPage *page, uint32_t t, uint64_t *kinds);
 /* A word that may be a name's: no verb of report, no word of grammar, no body. */
 int brf_page_name(const BrfPage *page, uint32_t t);
 
-/* The same, and a given name. */
+/* Token t is longer than ال, with which it begins. */
+int brf_page_definite(const BrfPage *page, uint32_t t);
+
+/* A word that may be a name's, and a given name. */
 int brf_page_given(const BrfPage *page, uint32_t t);
 
 /* What a phrase is and where it stands: BrfBoilerplateKind, BRF_PLACE_*. */
