@@ -118,6 +118,9 @@ uint32_t brf_act(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
     if ((cue->takes & BRF_TAKES_B) &&
         (brf_word_has_b(s, j) || (j > i + 2 && starts_with_b(s, j))))
       return j;
+    if ((cue->takes & BRF_TAKES_B_AN) && cue->strength == BRF_CUE_STRONG && j > i + 1 &&
+        brf_word_has_b(s, j))
+      return j; /* أفاد مصدر أمني، اليوم، باعتقال المتهم */
     if ((cue->takes & BRF_TAKES_SUBJ) && brf_is(s, j, COMPLEMENTIZER))
       return j + 1;
   }

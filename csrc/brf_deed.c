@@ -30,12 +30,13 @@ static int is_bare(const BrfScan *s, uint32_t i) {
 }
 
 /* The unknown word behind ال has the shape of a masdar of the eighth or tenth
-   form: الاعتداء, الاستخدام. */
+   form: الاعتداء, الاستخدام; but الاشتراكي. */
 static int is_definite(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   const BrfKey *key = &tag->key;
   if (tag->kinds != 0 || key->len < 7 || brf_key_letter(key, 0) != BRF_ALEF ||
-      brf_key_letter(key, 1) != BRF_LAM || brf_key_letter(key, 2) != BRF_ALEF)
+      brf_key_letter(key, 1) != BRF_LAM || brf_key_letter(key, 2) != BRF_ALEF ||
+      brf_key_last(key, 0) == BRF_YEH)
     return 0;
   return (brf_key_letter(key, 4) == BRF_TEH &&
           brf_key_letter(key, key->len < 8 ? 5 : 6) == BRF_ALEF) ||

@@ -7,6 +7,7 @@ local ACTS = {
   { "nothing that one looks at", "واطلع الوفد الإعلامي على غرفة التحكم.", {} },
   { "what one informs another of", "وأطلع الوزير الوفد على غرفة التحكم.", { "على غرفة التحكم" } },
   { "whom one calls on and to what", "ودعا الوزير الأطراف إلى ضبط النفس.", { "إلى ضبط النفس" } },
+  { "what a report tells of in a noun", "وأفاد مصدر أمني، أمس، باعتقال المتهم.", { "باعتقال المتهم" } },
   { "what stands straight behind the verb", "وأكد ضرورة فتح المعبر.", { "ضرورة فتح المعبر" } },
   { "what is his own behind the subject", "وأبدى المدير غضبه.", { "غضبه" } },
   { "what is denied behind a name in marks", "ونفت \"قوات النهر\" أي صلة بالأمر.", { "أي صلة بالأمر" } },

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local RESOLVED = { -- name, text, speaker of the last quote, mention
+  { "a source that told of it in a noun", "أفاد مصدر أمني عراقي باعتقال المتهم. وقال المصدر إن السد آمن.", "مصدر أمني عراقي", "المصدر" },
+  { "who heads a party whose kind is told in الا", "قال رئيس الحزب التقدمي الاشتراكي وليد سعدون إن السد آمن.", "وليد سعدون", "رئيس الحزب التقدمي الاشتراكي وليد سعدون" },
   { "a colonel by his surname, which owners are too", "وقال العقيد سامي المالكي ناطق التحالف العربي، إن السد آمن. وأكد المالكي أن العمل مستمر.", "سامي المالكي", "المالكي" },
   { "a ministry, without what it denies", "ونفت الوزارة صحة ما تردد، مؤكدة أن السد آمن.", "الوزارة", nil },
   { "a company, which is not who heads it", "وقال الرئيس التنفيذي لشركة أبل، تيم سعدون، إن العمل مستمر. وقالت أبل يوم الخميس، إن السد آمن.", "أبل", "أبل" },
