@@ -12,6 +12,9 @@
 #define HEADLINES 3u       /* lines before a report */
 #define HEADLINE_TOKENS 40u
 #define BYLINE_TOKENS 4u    /* of the name of who wrote it */
+#define BITE_OFFICE 4u       /* words before the name of who speaks */
+#define BITE_TOKENS 16u      /* of his label */
+#define BITE_SPEECH 7u       /* tokens from its colon on, at least */
 #define LABEL_REACH 4000u /* tokens in which a title's label is looked for */
 
 /* What stands before a colon, at token `colon`, says what stands behind it. */
@@ -334,6 +337,44 @@ static void head_of_points(const BrfScan *s, BrfBuf *out) {
   }
 }
 
+/* The colon behind who is named, with his office before or behind, where he opens the line of token t:
+   الخبير سامي عون:, أحمد هاشم، منسق في جمعية المدار:; or BRF_NONE. */
+static uint32_t bite_label(const BrfScan *s, uint32_t t, uint32_t end) {
+  uint32_t k = t;
+  while (k < end && k < t + BITE_OFFICE && !brf_word_has(s, k, BRF_TRAIT_GIVEN) && brf_word_is_noun(s, k)) k++;
+  if (k + 1 >= end || !brf_word_has(s, k, BRF_TRAIT_GIVEN) || (k > t && !brf_word_has_office(s, t)) ||
+      !(brf_word_is_bare(s, k + 1) || brf_word_is_surname(s, k + 1)))
+    return BRF_NONE;
+  for (k++; k < end && k < t + BITE_TOKENS; k++) {
+    if (brf_punct(s, k) == BRF_PUNCT_COLON) return k;
+    if (brf_tag(s, k)->verb || brf_is(s, k, COMPLEMENTIZER) ||
+        (s->tokens[k].kind != BRF_TOKEN_WORD && !brf_scan_comma(s, k)))
+      return BRF_NONE;
+  }
+  return BRF_NONE;
+}
+
+/*
+** أحمد هاشم، منسق في جمعية المدار: السد يكفي …: a line of the report that is all somebody's, as films
+** are written down, and longer than in a list (سامي عون: هدفان) that tells what they are (سامي عون: حارس مرمى).
+*/
+static void bites(const BrfScan *s, BrfBuf *out) {
+  uint32_t t = brf_event_next(s->events, 1, BRF_EVENT_LINE), end, colon;
+  for (; t < s->n; t = end) {
+    BrfClaim *c;
+    end = brf_event_next(s->events, t + 1, BRF_EVENT_LINE);
+    if (end > s->n) end = s->n;
+    if (s->muted[t] || s->tokens[t].kind != BRF_TOKEN_WORD || brf_tag(s, t)->verb) continue;
+    colon = bite_label(s, t, end);
+    if (colon == BRF_NONE || end - colon < BITE_SPEECH || brf_scan_opens(s, colon + 1) != NULL ||
+        (brf_is(s, colon + 1, ROLE) && !brf_word_is_definite(s, colon + 1)) || is_turn(out, colon))
+      continue;
+    c = label(out, t, colon, colon, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
+    if (c == NULL) return;
+    c->end = end;
+  }
+}
+
 /* {== transcripts */
 
 /* The colon of the label that begins the line of token i (الناطق:, صحفي (قناة
@@ -548,6 +589,7 @@ BrfStatus brf_labels(const BrfScan *scan, BrfBuf *out) {
   points(scan, out);
   head_of_points(scan, out);
   live_lines(scan, out);
+  bites(scan, out);
   if (scan->mode != BRF_MODE_PRECISION && scan->nmarks > 0) {
     BrfBuf has; /* uint8_t per token */
     int ready;
