@@ -304,6 +304,15 @@ static void credited_with(const BrfScan *s, BrfClaim *c, uint32_t end) {
   c->before = 0;
 }
 
+/* Who was taken to speak has it from the source at token k. */
+static void has_it_from(const BrfScan *s, BrfClaim *c, uint32_t k, uint32_t end) {
+  c->via = c->who;
+  c->via_end = c->who_end;
+  c->who = k;
+  c->who_end = brf_phrase(s, k, end);
+  c->before = 0;
+}
+
 /* أوردت الصحيفة، نقلا عن مصدر، أن: the source speaks, and through whom. */
 static int cites(const BrfScan *s, BrfClaim *c, uint32_t end) {
   uint32_t k = c->cue + 1;
@@ -314,11 +323,7 @@ static int cites(const BrfScan *s, BrfClaim *c, uint32_t end) {
       (c->who_end > c->who &&
        brf_word_has_office(s, c->who)))
     return 0; /* but الوزير, نقلا عن الخبراء */
-  c->via = c->who;
-  c->via_end = c->who_end;
-  c->who = k + 2;
-  c->who_end = brf_phrase(s, k + 2, end);
-  c->before = 0;
+  has_it_from(s, c, k + 2, end);
   return 1;
 }
 
@@ -330,11 +335,7 @@ static int outlet_has(const BrfScan *s, BrfClaim *c, uint32_t end) {
       !brf_is(s, k + 1, WHOEVER) || brf_word_is_definite(s, k + 1) ||
       !(brf_is(s, c->who, MEDIA) || brf_is(s, c->who, OUTLET)))
     return 0;
-  c->via = c->who;
-  c->via_end = c->who_end;
-  c->who = k + 1;
-  c->who_end = brf_phrase(s, k + 1, end);
-  c->before = 0;
+  has_it_from(s, c, k + 1, end);
   return 1;
 }
 

@@ -1,20 +1,9 @@
 -- SPDX-License-Identifier: MIT
-local core = require "briefing.core"
-
--- The entity of `text` that has `name`, with its surface forms.
-local function entity(text, name)
-  for _, e in ipairs(core.analyse(text):entities()) do
-    if e.name == name then
-      local forms = {}
-      for _, m in ipairs(e.mentions) do forms[m.name or m.text] = true end
-      return e, forms
-    end
-  end
-end
+local read = require "spec.support.read"
 
 describe("names that were told in full", function()
   it("are known again by their last word, whatever leans on it", function()
-    local _, forms = entity(
+    local _, forms = read.entity(
       "التقى وزير الري السوداني خالد منصور الوفد. ثم اجتمع بمنصور عدد من النواب، ومنصور عائد غدا.",
       "خالد منصور")
     assert.is_true(forms["منصور"])
@@ -22,17 +11,17 @@ describe("names that were told in full", function()
   end)
 
   it("are not known again behind another given name", function()
-    local _, forms = entity("قال هاني برغوث إن الجسر آمن. والتقى نادر برغوث الوفد، وغادر برغوث.", "هاني برغوث")
+    local _, forms = read.entity("قال هاني برغوث إن الجسر آمن. والتقى نادر برغوث الوفد، وغادر برغوث.", "هاني برغوث")
     assert.is_true(forms["برغوث"])
-    local e = entity("قال هاني برغوث إن الجسر آمن. والتقى نادر برغوث الوفد.", "هاني برغوث")
+    local e = read.entity("قال هاني برغوث إن الجسر آمن. والتقى نادر برغوث الوفد.", "هاني برغوث")
     assert.equal("برغوث إن", ("قال هاني برغوث إن"):sub(e.mentions[2].first, -1))
     assert.equal(2, #e.mentions)
   end)
 
   it("are the first's where two end alike, and none of two letters", function()
-    local _, forms = entity("التقى وزير الري خالد كرم والوزير هادي كرم الوفد. وغادر كرم القاعة.", "خالد كرم")
+    local _, forms = read.entity("التقى وزير الري خالد كرم والوزير هادي كرم الوفد. وغادر كرم القاعة.", "خالد كرم")
     assert.is_true(forms["كرم"])
-    _, forms = entity("التقى وزير الري خالد دل الوفد. ثم دل الناس.", "خالد دل")
+    _, forms = read.entity("التقى وزير الري خالد دل الوفد. ثم دل الناس.", "خالد دل")
     assert.is_nil(forms["دل"])
   end)
 
@@ -46,7 +35,7 @@ describe("names that were told in full", function()
     for i = 0, 79 do text[#text + 1] = "وغادر " .. surname(i) .. " القاعة." end
     text = table.concat(text, " ")
     for i = 0, 79 do
-      local _, forms = entity(text, "خالد " .. surname(i))
+      local _, forms = read.entity(text, "خالد " .. surname(i))
       assert.is_true(forms[surname(i)])
     end
   end)

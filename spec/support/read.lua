@@ -24,6 +24,17 @@ function M.quote(text, options)
   return list[1]
 end
 
+--- The entity of `text` that has `name`, and the set of its surface forms; nothing where there is none.
+function M.entity(text, name)
+  for _, e in ipairs(core.analyse(text):entities()) do
+    if e.name == name then
+      local forms = {}
+      for _, m in ipairs(e.mentions) do forms[m.name or m.text] = true end
+      return e, forms
+    end
+  end
+end
+
 --- The name of a quote's speaker, or nil.
 function M.speaker(quote)
   return quote.speaker and quote.speaker.name
