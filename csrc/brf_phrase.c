@@ -477,6 +477,10 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && (brf_tag_is(tag, BRF_WORD_ACCORDING) || /* الصحف وفق ما ترجمته المدار */
                       describes(s, j)))
       return j;
+    /* المدير سامي عون قرر الخطوة, عاد أمس: behind his name what he did */
+    if (j > first + 1 && tag->verb && (brf_tag_is(tag, BRF_WORD_GOVERNOR) || brf_tag_is(tag, BRF_WORD_COPULA)) &&
+        (brf_word_is_bare(s, j - 1) || brf_scan_closes(s, j - 1)))
+      return j;
     if (j > first && ((j == first + 1 ? brf_second_of_head(s, first, end, act)
                                       : brf_second_of_name(s, j, end)) ||
                       brf_second_of_body(s, first, j, act)))
