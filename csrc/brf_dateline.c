@@ -145,7 +145,7 @@ uint32_t brf_dateline_lead(const BrfPage *page, const BrfLine *line) {
       slash = 1;
       names = 0;
     } else if ((c == '.' && told + names == 0) || c == ',') {
-      names = 0; /* القاهرة، 5 مايو (رويترز) - */
+      names = told = 0; /* القاهرة، 5 مايو (رويترز) -; but القاهرة، عاصمة مصر - التي */
     } else if ((c == '-' || c == ':') && !bracket) {
       if (!any || !told) {
         if (end && names == 1 && c == '-') { /* وطنية - صور - */
