@@ -24,9 +24,7 @@ static int was_asked(const BrfScan *s, uint32_t i) {
 /* لدى سؤال المدير, عند سؤاله, وبسؤال المدير: that somebody is asked; but ردا على سؤال الصحفيين. */
 static int is_asking(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
-  if (!brf_word_has_form(s, i, BRF_FORM_MASDAR) ||
-      brf_lexicon_lemma(s->lexicon, tag->readings[0])->group != BRF_CLASS_ASK)
-    return 0;
+  if (!brf_word_has_form(s, i, BRF_FORM_MASDAR) || !brf_word_is_of_class(s, i, BRF_CLASS_ASK)) return 0;
   return (tag->pro & BRF_PRO_B) ||
          (i > 0 && brf_is(s, i - 1, PREPOSITION) && !brf_word_is(s, i - 1, BRF_LETTERS_ALA) &&
           !brf_word_is(s, i - 1, BRF_LETTERS_AN) && !brf_word_is(s, i - 1, BRF_LETTERS_FI) &&

@@ -120,11 +120,8 @@ static int avoids(const BrfScan *s, uint32_t i) {
 static int refuses_to_say(const BrfScan *s, uint32_t i) {
   static const BrfKey going_into = BRF_KEY3(BRF_KHAH, BRF_WAW, BRF_DAD);
   const BrfKey said = brf_word_base(s, i + 1);
-  const BrfTag *tag = brf_tag(s, i);
   if (i + 1 >= s->n || !brf_word_is_definite(s, i + 1) ||
-      (!avoids(s, i) &&
-       (tag->nreadings == 0 ||
-        brf_lexicon_lemma(s->lexicon, tag->readings[0])->group != BRF_CLASS_REFUSE)))
+      (!avoids(s, i) && !brf_word_is_of_class(s, i, BRF_CLASS_REFUSE)))
     return 0;
   return brf_word_has_form(s, i + 1, BRF_FORM_MASDAR) || brf_is(s, i + 1, SPEECH) ||
          brf_is(s, i + 1, MEDIUM) || brf_key_same(&said, &going_into);

@@ -286,11 +286,8 @@ static int tells_us(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint32
 static int is_refused(const BrfScan *s, uint32_t i) {
   const uint32_t floor = brf_scan_floor(s, i);
   uint32_t k;
-  for (k = i; k > floor && i - k < 3 && !brf_scan_comma(s, k - 1);) {
-    const BrfTag *tag = brf_tag(s, --k);
-    if (tag->nreadings > 0)
-      return brf_lexicon_lemma(s->lexicon, tag->readings[0])->group == BRF_CLASS_REFUSE;
-  }
+  for (k = i; k > floor && i - k < 3 && !brf_scan_comma(s, k - 1);)
+    if (brf_tag(s, --k)->nreadings > 0) return brf_word_is_of_class(s, k, BRF_CLASS_REFUSE);
   return 0;
 }
 

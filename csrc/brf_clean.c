@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "brf_dateline.h"
-#include "brf_key.h"
 #include "brf_lexicon.h"
 #include "brf_page.h"
 
@@ -74,18 +73,15 @@ static int label(const BrfPage *page, size_t i, uint8_t *kind, unsigned *place) 
   uint32_t t = line->first, after;
   size_t phrase;
   *place = BRF_PLACE_LINE;
-  if (line->words == 0) return 0;
+  if (line->words == 0 || line->words > TITLE_WORDS) return 0;
   while (t + 1 < line->end && !brf_page_word(&page->tokens[t])) t++;
-  if (line->words > SHORT_LINE) { /* اقرأ أيضا: and a title of any length */
-    after = brf_page_phrase(page, t, line->end, BRF_PAGE_NONE, &phrase);
-    if (!after || brf_page_place(phrase) != BRF_PLACE_LIST || line->words > TITLE_WORDS ||
-        !leads_on(page, after, line->end))
-      return 0;
+  after = brf_page_phrase(page, t, line->end, BRF_PAGE_NONE, &phrase);
+  if (line->words > SHORT_LINE) { /* اقرأ أيضا: and a title */
+    if (!after || brf_page_place(phrase) != BRF_PLACE_LIST || !leads_on(page, after, line->end)) return 0;
     *kind = brf_page_kind(phrase);
     return 1;
   }
   if (only_labels(page, line, kind)) return 1;
-  after = brf_page_phrase(page, t, line->end, BRF_PAGE_NONE, &phrase);
   if (after) {
     *kind = brf_page_kind(phrase);
     *place = brf_page_place(phrase);

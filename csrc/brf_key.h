@@ -58,6 +58,12 @@ static inline unsigned brf_key_last(const BrfKey *key, unsigned n) {
   return n < key->len ? brf_key_letter(key, key->len - 1u - n) : 0;
 }
 
+/* The word has the letters of one of the n keys. */
+static inline int brf_key_among(const BrfKey *key, const BrfKey *keys, size_t n) {
+  while (n > 0 && !brf_key_same(key, &keys[n - 1])) n--;
+  return n > 0;
+}
+
 /* ال stands in the key from letter `at` on. */
 static inline int brf_key_has_al(const BrfKey *key, unsigned at) {
   return brf_key_letter(key, at) == BRF_ALEF && brf_key_letter(key, at + 1) == BRF_LAM;

@@ -74,8 +74,8 @@ static int only_medium(const BrfScan *s, uint32_t i, uint32_t j) {
   return k == j;
 }
 
-int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
-                        uint32_t j, uint32_t limit) {
+int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint32_t j,
+                      uint32_t limit) {
   const BrfMark *mark = brf_scan_opens(s, j);
   const BrfTag *before = brf_tag(s, j - 1);
   int named = (mark->close == BRF_NONE || brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS) &&

@@ -6,10 +6,10 @@
 
 #include "brf_adjunct.h"
 #include "brf_before.h"
-#include "brf_marked.h"
 #include "brf_claim.h"
 #include "brf_deed.h"
 #include "brf_gazetteer.h"
+#include "brf_marked.h"
 #include "brf_phrase.h"
 #include "brf_second.h"
 #include "brf_told.h"

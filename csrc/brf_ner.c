@@ -7,6 +7,7 @@
 #include "brf_deed.h"
 #include "brf_entity.h"
 #include "brf_gazetteer.h"
+#include "brf_over.h"
 #include "brf_phrase.h"
 #include "brf_surname.h"
 #include "brf_word.h"
@@ -14,7 +15,6 @@
 #define MAX_OFFICE 10u /* words of an office before the name */
 #define MAX_CALLED 4u /* words from one with no name to what he is called */
 #define MAX_RUN 4u     /* words of a name */
-#define MAX_PLACE 4u   /* words of where an office is held */
 
 /* {== words */
 
@@ -222,14 +222,6 @@ static int is_another_field(const BrfScan *s, uint32_t j) {
          !brf_word_has(s, j, BRF_TRAIT_GIVEN) && has_article(s, j + 1);
 }
 
-/* The comma behind where an office is held, from token i, or i: المدير العام في الشمال، سامي عون،. */
-static uint32_t place_end(const BrfScan *s, uint32_t i, uint32_t limit) {
-  uint32_t k = i + 1;
-  if (!brf_word_is(s, i, BRF_LETTERS_FI)) return i;
-  while (k < limit && k < i + MAX_PLACE && brf_word_is_noun(s, k) && !brf_word_is_time(s, k)) k++;
-  return k > i + 1 && k < limit && brf_scan_comma(s, k) ? k : i;
-}
-
 /*
 ** The name behind the office at i, or i: its first token, `*end` behind its
 ** last. Construct and adjectives stand between (وزير الخارجية الأمريكي X); a
@@ -295,7 +287,7 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
         return j;
       break;
     }
-    if (definite && !comma && (place = place_end(s, j, limit)) > j) {
+    if (definite && !comma && (place = brf_over_seat(s, j, limit)) > j) {
       j = place;
       continue;
     }

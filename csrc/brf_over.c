@@ -5,6 +5,7 @@
 #include "brf_word.h"
 
 #define MAX_POST 9u /* tokens of where an office is */
+#define MAX_SEAT 4u /* the same before a comma */
 
 uint32_t brf_over_eulogy(const BrfScan *s, uint32_t i, uint32_t end) {
   const BrfKey *key;
@@ -65,4 +66,11 @@ uint32_t brf_over_post(const BrfScan *s, uint32_t i, uint32_t end) {
       return i;
   }
   return i;
+}
+
+uint32_t brf_over_seat(const BrfScan *s, uint32_t i, uint32_t end) {
+  uint32_t k = i + 1;
+  if (!brf_word_is(s, i, BRF_LETTERS_FI)) return i;
+  while (k < end && k < i + MAX_SEAT && brf_word_is_noun(s, k) && !brf_word_is_time(s, k)) k++;
+  return k > i + 1 && k < end && brf_scan_comma(s, k) ? k : i;
 }

@@ -20,6 +20,9 @@ uint32_t brf_over_share(const BrfScan *scan, uint32_t first, uint32_t end);
    في منطقة الساحل | الرائد سالم عون. */
 uint32_t brf_over_post(const BrfScan *scan, uint32_t i, uint32_t end);
 
+/* At the comma behind where في at `i` says an office is: المدير العام في الشمال |، سامي عون،. */
+uint32_t brf_over_seat(const BrfScan *scan, uint32_t i, uint32_t end);
+
 /* Behind a name of the gazetteer with a preposition or a negation in it: أطباء بلا حدود. */
 uint32_t brf_over_lack(const BrfScan *scan, uint32_t i, uint32_t end);
 

@@ -153,7 +153,8 @@ unsigned brf_page_kinds(const BrfPage *page, uint32_t t, uint64_t *kinds) {
   return tag.verb ? 2 : 1;
 }
 
-int brf_page_name(const BrfPage *page, uint32_t t) {
+/* The same as brf_page_name, with the kinds of the word. */
+static int may_name(const BrfPage *page, uint32_t t, uint64_t *kinds) {
   const uint64_t grammar =
       UINT64_C(1) << BRF_WORD_PREPOSITION |
       UINT64_C(1) << BRF_WORD_CONJUNCTION |
@@ -161,8 +162,12 @@ int brf_page_name(const BrfPage *page, uint32_t t) {
       UINT64_C(1) << BRF_WORD_RELATIVE | UINT64_C(1) << BRF_WORD_DEMONSTRATIVE |
       UINT64_C(1) << BRF_WORD_NEGATION | UINT64_C(1) << BRF_WORD_ORGANIZATION |
       UINT64_C(1) << BRF_WORD_TIME;
-  uint64_t kinds = 0;
-  return !brf_page_sign(page, t) && brf_page_kinds(page, t, &kinds) == 1 && !(kinds & grammar);
+  return !brf_page_sign(page, t) && brf_page_kinds(page, t, kinds) == 1 && !(*kinds & grammar);
+}
+
+int brf_page_name(const BrfPage *page, uint32_t t) {
+  uint64_t kinds;
+  return may_name(page, t, &kinds);
 }
 
 int brf_page_definite(const BrfPage *page, uint32_t t) {
@@ -171,8 +176,8 @@ int brf_page_definite(const BrfPage *page, uint32_t t) {
 }
 
 int brf_page_given(const BrfPage *page, uint32_t t) {
-  uint64_t kinds = 0;
-  return brf_page_name(page, t) && brf_page_kinds(page, t, &kinds) && kinds >> BRF_WORD_GIVEN & 1u;
+  uint64_t kinds;
+  return may_name(page, t, &kinds) && kinds >> BRF_WORD_GIVEN & 1u;
 }
 
 int brf_page_holds(const BrfPage *page, const BrfLine *line, unsigned kind) {

@@ -300,13 +300,6 @@ int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {
 ** preposition, a time, an adverb, a relative pronoun or a clause ends it; an
 ** apposition between commas belongs to it (نائب الوزير، فلان الفلاني، أن).
 */
-/* مصدر مطلع وصفته بالرفيع: what one takes him for who tells of him. */
-static int describes(const BrfScan *s, uint32_t j) {
-  const BrfTag *tag = brf_tag(s, j);
-  return tag->suffix != 0 && tag->nreadings > 0 && (brf_tag(s, j + 1)->pro & BRF_PRO_B) &&
-         brf_lexicon_lemma(s->lexicon, tag->readings[0])->group == BRF_CLASS_DESCRIBE;
-}
-
 static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
                           int act) {
   uint32_t j = first, k;
@@ -475,7 +468,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
       return j;
     }
     if (j > first && (brf_tag_is(tag, BRF_WORD_ACCORDING) || /* الصحف وفق ما ترجمته المدار */
-                      describes(s, j)))
+                      brf_word_calls(s, j)))   /* مصدر مطلع وصفته بالرفيع */
       return j;
     /* المدير سامي عون قرر الخطوة, عاد أمس: behind his name what he did */
     if (j > first + 1 && tag->verb && (brf_tag_is(tag, BRF_WORD_GOVERNOR) || brf_tag_is(tag, BRF_WORD_COPULA)) &&

@@ -546,7 +546,7 @@ static uint32_t talker(Resolver *r, uint32_t i) {
 /* سؤال: …: the label of a turn says what it is, and not whose. */
 static int is_question(const BrfScan *s, const BrfClaim *c) {
   return c->who_end == c->who + 1 && brf_word_has_form(s, c->who, BRF_FORM_MASDAR) && !brf_is(s, c->who, ROLE) &&
-         brf_lexicon_lemma(s->lexicon, brf_tag(s, c->who)->readings[0])->group == BRF_CLASS_ASK;
+         brf_word_is_of_class(s, c->who, BRF_CLASS_ASK);
 }
 
 /* c names whom it is said to, by more than a pronoun. */

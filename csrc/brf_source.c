@@ -5,13 +5,6 @@
 
 #define MAX_TIME 4u /* tokens of when something was learnt */
 
-/* وصفه باختلال الموازين: the verb at i calls something so. */
-static int calls(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return tag->nreadings > 0 && tag->suffix > 0 && brf_word_has_b(s, i + 1) &&
-         brf_lexicon_lemma(s->lexicon, tag->readings[0])->group == BRF_CLASS_DESCRIBE;
-}
-
 /* Token i is ما or لما: وفق ما أعلنه المعهد, وفقا لما أعلنه. */
 static int is_what(const BrfScan *s, uint32_t i) {
   static const BrfKey lima = BRF_KEY3(BRF_LAM, BRF_MEEM, BRF_ALEF);
@@ -97,7 +90,7 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
     j++;
     if (j >= s->n || !(brf_tag(s, j)->nreadings > 0 ||
                        (brf_tag(s, j)->traits & BRF_TRAIT_SPLIT)) ||
-        (brf_source_by_what(s, i) && expresses(s, j)) || calls(s, j))
+        (brf_source_by_what(s, i) && expresses(s, j)) || brf_word_calls(s, j))
       return BRF_NONE; /* حسب ما دار في الجلسة, على ما أبداه من رأي, تبعا لما وصفه باختلال */
     j++;
   }

@@ -398,7 +398,6 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
   return opens_with_author(s, c, floor, first, end);
 }
 
-
 int brf_subject_of_content(const BrfScan *s, const BrfClaim *c, uint32_t start, uint32_t *first,
                            uint32_t *end) {
   const uint32_t joint = c->cue - 1;

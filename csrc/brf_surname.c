@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "brf_entity.h"
-
 typedef struct Surname {
   BrfKey key;
   uint32_t party;

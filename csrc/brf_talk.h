@@ -35,9 +35,8 @@ uint32_t brf_talk_other(const BrfResolver *resolver, uint32_t i);
 int brf_talk_bars(const BrfResolver *resolver, uint32_t i, uint32_t first);
 
 /* Sets whom claim i, which names nobody, tells: of an answer whoever asked just before (وسأله القاضي …،
-   فأجاب); and by a pronoun: in what somebody says it is
-   who says it, else who has the word with whoever speaks, else nobody whom the text names: the
-   pronoun alone. Its speaker is known. */
+   فأجاب); and by a pronoun, in what somebody says, who says it, else who has the word with whoever
+   speaks, else nobody whom the text names: the pronoun alone. Its speaker is known. */
 void brf_talk_told(BrfResolver *resolver, uint32_t i);
 
 /* Who was asked before the cue of c in its sentence, and so speaks: وحين سئل المدير عن الأمر، قال;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include "brf_gazetteer.h"
 #include "brf_told.h"
 
 #include <string.h>
 
+#include "brf_gazetteer.h"
 #include "brf_phrase.h"
 #include "brf_second.h"
 #include "brf_word.h"
@@ -93,11 +93,8 @@ static int is_some_of(const BrfScan *s, uint32_t i) {
       BRF_KEY2(BRF_KAF, BRF_LAM), BRF_KEY4(BRF_JEEM, BRF_MEEM, BRF_YEH, BRF_AIN),
       BRF_KEY3(BRF_ALEF, BRF_HAH, BRF_DAL), BRF_KEY4(BRF_KAF, BRF_ALEF, BRF_FEH, BRF_HEH)};
   const BrfKey base = brf_key_drop_first(brf_tag(s, i)->key, 1);
-  size_t k;
-  if (!(brf_tag(s, i)->pro & BRF_PRO_L) || !brf_word_is_someone(s, i + 1)) return 0;
-  for (k = 0; k < sizeof some / sizeof *some; k++)
-    if (brf_key_same(&base, &some[k])) return 1;
-  return 0;
+  return (brf_tag(s, i)->pro & BRF_PRO_L) && brf_word_is_someone(s, i + 1) &&
+         brf_key_among(&base, some, sizeof some / sizeof *some);
 }
 
 /* Those who sit and listen, at i: أمام مجلس الأمن, أمام المحكمة, أمام وفد; but أمام السفارة. */
@@ -110,21 +107,18 @@ static int is_audience(const BrfScan *s, uint32_t i) {
       BRF_KEY5(BRF_DAL, BRF_ALEF, BRF_YEH, BRF_REH, BRF_HEH),
       BRF_KEY6(BRF_JEEM, BRF_MEEM, BRF_ALEF, BRF_HEH, BRF_YEH, BRF_REH)};
   const BrfKey base = brf_word_base(s, i);
-  size_t k;
-  if (brf_is(s, i, ROLE) || brf_is(s, i, TITLE)) return 1;
-  for (k = 0; k < sizeof sitting / sizeof *sitting; k++)
-    if (brf_key_same(&base, &sitting[k])) return 1;
-  return 0;
+  return brf_is(s, i, ROLE) || brf_is(s, i, TITLE) ||
+         brf_key_among(&base, sitting, sizeof sitting / sizeof *sitting);
 }
 
-/* خلال مؤتمر صحفي, خلال كلمتها بالمؤتمر: a conference is named in the medium of c before token j. */
+/* خلال مؤتمر صحفي, خلال كلمتها بالمؤتمر, في الندوة: a conference or a panel is named in the medium of c before token j. */
 static int meets_press(const BrfScan *s, const BrfClaim *c, uint32_t j) {
-  static const BrfKey conference = BRF_KEY5(BRF_MEEM, BRF_WAW, BRF_TEH, BRF_MEEM, BRF_REH);
-  static const BrfKey panel = BRF_KEY4(BRF_NOON, BRF_DAL, BRF_WAW, BRF_HEH);
+  static const BrfKey meetings[] = {BRF_KEY5(BRF_MEEM, BRF_WAW, BRF_TEH, BRF_MEEM, BRF_REH),
+                                    BRF_KEY4(BRF_NOON, BRF_DAL, BRF_WAW, BRF_HEH)};
   uint32_t k;
   for (k = c->via; k < j; k++) {
     const BrfKey base = brf_word_base(s, k);
-    if (brf_key_same(&base, &conference) || brf_key_same(&base, &panel)) return 1;
+    if (brf_key_among(&base, meetings, sizeof meetings / sizeof *meetings)) return 1;
   }
   return 0;
 }
@@ -411,9 +405,7 @@ void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
 
 /* مخاطبا: the participle at i is of one who addresses somebody. */
 static int addresses(const BrfScan *s, uint32_t i) {
-  return brf_word_has_form(s, i, BRF_FORM_PARTICIPLE) && brf_tag(s, i)->nreadings > 0 &&
-         brf_lexicon_lemma(s->lexicon, brf_tag(s, i)->readings[0])->group ==
-             BRF_CLASS_ADDRESS;
+  return brf_word_has_form(s, i, BRF_FORM_PARTICIPLE) && brf_word_is_of_class(s, i, BRF_CLASS_ADDRESS);
 }
 
 /* The verb that tells somebody before the cue of `c`, with nothing but nouns between
@@ -476,8 +468,7 @@ void brf_told_by_host(const BrfScan *s, BrfClaim *c, uint32_t floor) {
   if (host == BRF_NONE || c->to_end > c->to) return;
   for (k = host + 1; k < c->cue; k++) {
     const int to = brf_word_is(s, k, BRF_LETTERS_ILA) || /* على of what is replied to, and no more */
-                   (brf_word_is(s, k, BRF_LETTERS_ALA) && brf_tag(s, host)->nreadings > 0 &&
-                    brf_lexicon_lemma(s->lexicon, brf_tag(s, host)->readings[0])->group == BRF_CLASS_REPLY);
+                   (brf_word_is(s, k, BRF_LETTERS_ALA) && brf_word_is_of_class(s, host, BRF_CLASS_REPLY));
     const unsigned letter = brf_key_letter(&brf_tag(s, k)->key, 0);
     if (k == host + 1 && brf_word_is_pronoun(s, k) && /* لـ, إلى, على; but اختلف معه, عرف منه */
         (letter == BRF_LAM || letter == BRF_ALEF || letter == BRF_AIN) && !brf_word_is_from_him(s, k)) {

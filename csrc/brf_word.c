@@ -92,6 +92,16 @@ int brf_word_stands_near(const BrfScan *scan, uint32_t i, BrfKey key) {
   return 0;
 }
 
+int brf_word_is_of_class(const BrfScan *scan, uint32_t i, unsigned group) {
+  const BrfTag *tag = brf_tag(scan, i);
+  return tag->nreadings > 0 && brf_lexicon_lemma(scan->lexicon, tag->readings[0])->group == group;
+}
+
+int brf_word_calls(const BrfScan *scan, uint32_t i) {
+  return brf_tag(scan, i)->suffix > 0 && brf_word_has_b(scan, i + 1) &&
+         brf_word_is_of_class(scan, i, BRF_CLASS_DESCRIBE);
+}
+
 int brf_word_opens_clause(const BrfScan *scan, uint32_t i) {
   if (i + 1 < scan->n && brf_tag(scan, i)->pro == 0 &&
       (brf_word_is(scan, i, BRF_LETTERS_ILA) || brf_word_is(scan, i, BRF_LETTERS_ALA) ||
@@ -198,10 +208,7 @@ int brf_word_is_kin(const BrfScan *s, uint32_t i) {
       BRF_KEY3(BRF_NOON, BRF_JEEM, BRF_LAM),          BRF_KEY3(BRF_ZAIN, BRF_WAW, BRF_JEEM),
       BRF_KEY3(BRF_ALEF, BRF_BEH, BRF_NOON),          BRF_KEY3(BRF_ALEF, BRF_KHAH, BRF_TEH)};
   BrfKey key = brf_word_base(s, i);
-  size_t k;
   if (!brf_is(s, i, ROLE) || brf_word_is_definite(s, i) || brf_word_is_owned(s, i)) return 0;
   if (key.len > 3 && brf_key_last(&key, 0) == BRF_HEH) key = brf_key_drop_last(key, 1);
-  for (k = 0; k < sizeof kin / sizeof *kin; k++)
-    if (brf_key_same(&key, &kin[k])) return 1;
-  return 0;
+  return brf_key_among(&key, kin, sizeof kin / sizeof *kin);
 }

@@ -292,6 +292,12 @@ static inline int brf_word_is_that_he(const BrfScan *scan, uint32_t i) {
 /* `key` is that of a token a few pages around i, other than i itself. */
 int brf_word_stands_near(const BrfScan *scan, uint32_t i, BrfKey key);
 
+/* Token i is a word of report whose first reading is of a lemma of class `group`, a BrfCueClass. */
+int brf_word_is_of_class(const BrfScan *scan, uint32_t i, unsigned group);
+
+/* The verb at token i, with a pronoun, calls something so: وصفه باختلال الموازين, وصفته بالرفيع. */
+int brf_word_calls(const BrfScan *scan, uint32_t i);
+
 /* أن, or إلى أن, على أن, من أن, stands at token i. */
 int brf_word_opens_clause(const BrfScan *scan, uint32_t i);
 
