@@ -295,6 +295,21 @@ int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {
           brf_key_last(key, 1) == BRF_ALEF);
 }
 
+/* ناشطون, سوريون at i: many, of whom a subject is made. */
+static int are_many(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->key.len > 4 && brf_key_last(&tag->key, 0) == BRF_NOON && brf_key_last(&tag->key, 1) == BRF_WAW &&
+         !brf_word_is_definite(s, i) && !(tag->traits & BRF_TRAIT_GIVEN) && !brf_tag_is(tag, BRF_WORD_GAZETTEER);
+}
+
+/* اتهم ناشطون سوريون الرئيس سامي عون: whom they accuse at i, behind many that nobody
+   names; but مسؤولون كبار, ممثلو الحزب. */
+static int behind_many(const BrfScan *s, uint32_t first, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return are_many(s, first) && are_many(s, i - 1) && !(tag->pro & (BRF_PRO_AND | BRF_PRO_B | BRF_PRO_L)) &&
+         (brf_word_is_definite(s, i) || (tag->traits & BRF_TRAIT_GIVEN) || brf_tag_is(tag, BRF_WORD_GAZETTEER));
+}
+
 /*
 ** The end of the noun phrase that begins at `first`, at most `end`. A
 ** preposition, a time, an adverb, a relative pronoun or a clause ends it; an
@@ -382,6 +397,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         (!brf_word_is_definite(s, j + 1) || brf_word_is_definite(s, j - 1) ||
          brf_scan_closes(s, j - 1) || s->mark[j - 1] != BRF_NONE))
       return j;
+    if (j > first && behind_many(s, first, j)) return j;
     if (j == first + 1 && brf_word_is_nominative(s, first) && brf_word_is_definite(s, first) &&
         brf_word_is_noun(s, j) && !brf_word_is_definite(s, j))
       return j; /* ردد المحتجون شعارات: its adjectives have the article */
@@ -562,8 +578,9 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
          (brf_word_is_bare(s, j - 1) && brf_phrase_named_without_l(s, j)) ||
          (brf_is(s, first, WHOEVER) && !brf_word_is_definite(s, first) &&
           s->tokens[j - 1].kind == BRF_TOKEN_WORD && !brf_word_is_definite(s, j - 1) &&
-          !(tag->traits & BRF_TRAIT_GIVEN) && !brf_word_is_of_nation(s, j) && !brf_word_is_of_what(s, j))))
-      return j; /* أوضح سالم لسمعان; قال مسؤول لأكسيوس; but مصادر لبنانية */
+          !(tag->traits & BRF_TRAIT_GIVEN) && !brf_word_is_of_nation(s, j) && !brf_word_is_of_what(s, j) &&
+          !are_many(s, j) && !brf_word_is_oblique(s, j))))
+      return j; /* أوضح سالم لسمعان; قال مسؤول لأكسيوس; but مصادر لبنانية, مسؤولون لبنانيون */
     /* السيدة الخمسينية أم سامي العوني: a mother, no conjunction */
     if (j > first && brf_word_is(s, j, BRF_LETTERS_UMM) && j + 1 < end &&
         (((brf_word_is_definite(s, j - 1) || brf_is(s, j - 1, ROLE)) && brf_is(s, first, TITLE)) ||

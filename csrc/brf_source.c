@@ -41,6 +41,9 @@ static int is_measure_within(const BrfScan *s, uint32_t i, uint32_t j) {
   if (tag->kinds == UINT64_C(1) << BRF_WORD_PLAIN && !brf_word_is_definite(s, j))
     return brf_key_last(&brf_tag(s, i)->key, 0) == BRF_QAF && !brf_word_is_definite(s, j + 1) &&
            (brf_word_in_teh(s, j + 1) || brf_key_letter(&brf_tag(s, j + 1)->key, 0) == BRF_TEH); /* وفق خطط مدروسة */
+  if (tag->kinds == 0 && brf_word_in_teh(s, j) && !brf_word_is_definite(s, j)) /* وفق وتيرة متسارعة */
+    return brf_key_last(&brf_tag(s, i)->key, 0) == BRF_QAF && !brf_word_is_definite(s, j + 1) &&
+           brf_word_in_teh(s, j + 1);
   return brf_word_is_of_what(s, j);
 }
 

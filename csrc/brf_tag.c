@@ -205,9 +205,11 @@ static int is_aam(BrfKey key) {
 void brf_tag_describe(BrfTag *tag, const char *word, size_t size) {
   const unsigned char *first = (const unsigned char *)word, *end = first + size;
   const BrfKey *key = &tag->key;
-  int unknown = tag->kinds == 0 && tag->nreadings == 0;
+  int unknown;
   unsigned and = key->len > 3 && letter(key, 0) == BRF_WAW;
   uint32_t traits = 0;
+  if (tag->pro & BRF_PRO_AL) tag->kinds &= ~BIT(VERB); /* الآثار is no أثار */
+  unknown = tag->kinds == 0 && tag->nreadings == 0;
   if (unknown && tag->pro == 0 && key->len >= 6 && and && brf_key_has_al(key, 1) &&
       !is_owned(key, end))
     tag->pro = BRF_PRO_AND | BRF_PRO_AL; /* والزبون; but والتر, والدته */

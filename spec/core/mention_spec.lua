@@ -2,6 +2,10 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "of an office of antiquities, which are no verb", "قال مدير قطاع الآثار القديمة في الشمال إن التنقيب مستمر.", "مدير قطاع الآثار القديمة" },
+  { "of many without whom they accuse", "واتهم ناشطون محليون الرئيس سامي عون بأنه أهمل الميناء.", "ناشطون محليون" },
+  { "of many whose name begins with the letter of whom one tells", "وقال مسؤولون أمنيون لبنانيون إن الأمر انتهى.",
+    "مسؤولون أمنيون لبنانيون" },
   { "who decided, without what", "المدير سامي عون قرر هذه الخطوة، وسيرافق أطفاله في اعتصامهم، حيث أكد أن السد آمن.", "المدير سامي عون" },
   { "who came back, without that he did", "المدير سامي عون عاد أمس، وسيرافق أطفاله، حيث أكد أن السد آمن.", "المدير سامي عون" },
   { "an owner's word that is a surname", "وقال العقيد سامي المالكي ناطق التحالف العربي، إن السد آمن.", "العقيد سامي المالكي ناطق التحالف العربي" },
