@@ -55,11 +55,48 @@ static int is_document(const Word *head) {
   return (head->kinds & BIT(DOCUMENT)) && !(head->kinds & (BIT(ROLE) | BIT(ORGANIZATION) | BIT(MEDIA)));
 }
 
+/* The name that begins at i with the servant of one with the article, in one word or in
+   two (عبدالله, عبد الله): without both in `*key`. Its last token, or BRF_NONE. */
+static uint32_t servant(const BrfScan *s, uint32_t i, uint32_t end, BrfKey *key) {
+  const BrfTag *tag = brf_tag(s, i);
+  *key = brf_key_drop_first(tag->key, 3);
+  if (tag->key.len > 6 && tag->kinds == 0 && brf_key_letter(&tag->key, 0) == BRF_AIN &&
+      brf_key_letter(&tag->key, 1) == BRF_BEH && brf_key_letter(&tag->key, 2) == BRF_DAL &&
+      brf_key_has_al(key, 0)) {
+    *key = brf_key_drop_first(*key, 2);
+    return i;
+  }
+  if (!(tag->traits & BRF_TRAIT_SERVANT) || i + 1 >= end || brf_tag(s, i + 1)->key.len < 4 ||
+      !brf_key_has_al(&brf_tag(s, i + 1)->key, 0))
+    return BRF_NONE;
+  *key = brf_key_drop_first(brf_tag(s, i + 1)->key, 2);
+  return i + 1;
+}
+
+int brf_party_of_another(const BrfScan *s, uint32_t first, uint32_t end) {
+  const uint64_t adjectives = BIT(QUALIFIER) | BIT(PLAIN) | BIT(ISSUED); /* مقرب, كبير */
+  uint32_t k = first + 1;
+  if (!brf_is(s, first, ROLE) || brf_is(s, first, TITLE) || brf_word_is_definite(s, first) || brf_word_is_owned(s, first))
+    return 0;
+  while (k < end && k < first + 3 && brf_tag(s, k)->pro == 0 && !brf_word_is_definite(s, k) &&
+         s->tokens[k].kind == BRF_TOKEN_WORD && !brf_word_is(s, k, BRF_LETTERS_BISM) &&
+         (brf_tag(s, k)->kinds == 0 || (brf_tag(s, k)->kinds & adjectives)))
+    k++;
+  if (k >= end || !(brf_is(s, k, PREPOSITION) || brf_word_is(s, k, BRF_LETTERS_BISM) || (brf_tag(s, k)->pro & BRF_PRO_L)))
+    return 0;
+  for (; k < end && !brf_scan_comma(s, k); k++)
+    if (k + 1 < end ? (brf_is(s, k, ROLE) || brf_is(s, k, TITLE)) && !brf_word_are_many(s, k)
+                    : brf_word_is(s, k - 1, BRF_LETTERS_MIN) && brf_word_is_bare(s, k)) /* مقرب من كرم */
+      return 1;
+  return 0;
+}
+
 /* The words of a phrase for comparison; `*joint` is 1 when it names two. */
 static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
                          Word *words, int *joint) {
   unsigned n = 0, before = 0, behind = 0, offices = 0;
-  int whose = brf_word_is_kin(s, first);
+  int whose = brf_word_is_kin(s, first) || brf_party_of_another(s, first, end);
+  uint32_t last;
   *joint = 0;
   for (; first < end && n < MAX_WORDS; first++) {
     const BrfTag *tag = brf_tag(s, first);
@@ -91,6 +128,12 @@ static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
         brf_tag_is(tag, BRF_WORD_SAME) || tag->key.len < 2)
       continue;
+    if ((last = servant(s, first, end, &words[n].key)) != BRF_NONE) {
+      words[n].definite = 0;
+      words[n++].kinds = 0;
+      first = last;
+      continue;
+    }
     words[n].key = brf_word_base(s, first);
     if (brf_tag_is(tag, BRF_WORD_ORGANIZATION) && brf_word_is_definite(s, first) && brf_key_has_al(&words[n].key, 0))
       words[n].key = brf_key_drop_first(words[n].key, 2); /* الدفاع, a word with its article */
@@ -152,6 +195,7 @@ static unsigned nation(const Word *words, unsigned n) {
     const BrfKey *key = &words[i].key;
     unsigned last = key->len > 3 ? brf_key_last(key, 0) : 0;
     unsigned before = key->len > 3 ? brf_key_last(key, 1) : 0;
+    if (words[i].kinds & BIT(QUALIFIER)) continue; /* الناطق الرسمي */
     if (last == BRF_YEH || (last == BRF_HEH && before == BRF_YEH))
       return brf_key_letter(key, 0);
   }
@@ -216,6 +260,7 @@ static uint8_t type_of(const Word *words, unsigned n) {
   unsigned i;
   if (n > 0) {
     uint64_t head = words[0].kinds;
+    if (words[0].whose) return BRF_ENTITY_ROLE;
     if (head & (BIT(ROLE) | BIT(TITLE))) {
       /* الوزير سالم; but مسؤول بارز has an adjective */
       int definite = words[0].definite || (head & BIT(TITLE)) != 0;
@@ -394,6 +439,20 @@ static int other_number(const Word *a, unsigned na, const Word *b, unsigned nb) 
   return 0;
 }
 
+/* المسؤول, المسؤولة: an official of any office. */
+static int is_any_official(const Word *head) {
+  return head->definite && (head->kinds & BIT(WHOEVER)) && head->key.len >= 5 &&
+         brf_key_letter(&head->key, 1) == BRF_SEEN && brf_key_letter(&head->key, 3) == BRF_WAW;
+}
+
+/* One of the words is an office: سامي عون، الناطق باسم الحكومة. */
+static int has_office(const Word *words, unsigned n) {
+  while (n-- > 0)
+    if ((words[n].kinds & BIT(ROLE)) && (!(words[n].kinds & BIT(WHOEVER)) || (words[n].kinds & BIT(TALKER))))
+      return 1;
+  return 0;
+}
+
 /* قالت المنظمة: the body was introduced before its first word, by its kind and a
    name in marks (منظمة «نهر»), and that is its phrase. */
 static void name_body(const BrfScan *s, BrfKey key, BrfParty *party) {
@@ -419,7 +478,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
   const Word *theirs;
   int joint, other_joint;
   unsigned n = words_of(s, first, end, mine, &joint), i, nt, shared;
-  uint32_t p, best = BRF_NONE, best_latest = 0;
+  uint32_t p, best = BRF_NONE, last = BRF_NONE, best_latest = 0;
   uint32_t oldest = parties->len < BRF_PARTY_REACH
                         ? 0 : (uint32_t)parties->len - BRF_PARTY_REACH;
   int definite, epithet, generic = 1;
@@ -525,6 +584,22 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
       }
     }
   }
+  /* المسؤول الحكومي, where no official was introduced: who was named last with an office,
+     unless he is of another nation */
+  for (p = oldest; best == BRF_NONE && n == 2 && !told && is_any_official(&mine[0]) && mine[1].definite &&
+                   !is_first(&mine[1].key) && p < parties->len; p++) {
+    party = &brf_buf_at(parties, BrfParty, p);
+    if (party->type != BRF_ENTITY_PERSON || p == outer || party->id != 0 ||
+        party->feminine != brf_word_heads_feminine(s, first))
+      continue;
+    nt = party_words(s, party, room, &theirs, &other_joint);
+    if (!other_joint && has_office(theirs, nt) && !other_nation(mine, n, theirs, nt) &&
+        (last == BRF_NONE || party->latest >= best_latest)) {
+      last = p;
+      best_latest = party->latest;
+    }
+  }
+  if (best == BRF_NONE) best = last;
   if (best == BRF_NONE) {
     party = brf_buf_push(parties);
     if (party == NULL) return BRF_NONE;

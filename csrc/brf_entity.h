@@ -52,6 +52,10 @@ typedef struct BrfParty {
 uint32_t brf_party(const BrfScan *scan, BrfBuf *parties, uint32_t first,
                    uint32_t end, uint32_t outer, int told, int *anaphor);
 
+/* Whether the indefinite office that begins a phrase has to do with another's, whose name
+   it is: مصدر مقرب من الرئيس سامي عون, متحدث باسم الوزير سامي عون; but متحدث باسم الجيش سامي عون. */
+int brf_party_of_another(const BrfScan *scan, uint32_t first, uint32_t end);
+
 /* Whether a phrase has just the words of the party's. */
 int brf_party_same(const BrfScan *scan, BrfParty *party, uint32_t first,
                    uint32_t end);

@@ -153,7 +153,7 @@ int brf_may_report(const BrfScan *s, uint32_t i, unsigned form,
     return 0;
   if (i > 0 && !(s->tokens[i].flags & BRF_TOKEN_LINE) &&
       !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) &&
-      brf_is(s, i - 1, PREPOSITION) && brf_tag(s, i - 1)->pro == 0 &&
+      brf_is(s, i - 1, PREPOSITION) && (brf_tag(s, i - 1)->pro & ~(unsigned)(BRF_PRO_AND | BRF_PRO_SO)) == 0 &&
       !(is_until(s, i - 1) && form == BRF_FORM_PAST && brf_word_is_someone(s, i + 1)) &&
       !brf_word_is_pronoun(s, i - 1) && brf_tag(s, i - 1)->suffix == 0 &&
       s->tokens[i - 1].kind == BRF_TOKEN_WORD)

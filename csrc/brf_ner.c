@@ -413,12 +413,27 @@ static uint32_t name_at_end(const BrfScan *s, const BrfParty *party) {
   if (has_article(s, k - 1) && brf_tag(s, k - 1)->kinds == 0) k--;
   while (k > party->first + 2 && party->end - k < MAX_RUN && is_bare(s, k - 1))
     k--;
-  if (party->end - k < 2 || !(has_article(s, k - 1) || ends_known(s, party->first, k)))
-    return party->end;
+  if (party->end - k < 2 ||
+      !(has_article(s, k - 1) || ends_known(s, party->first, k) || brf_scan_comma(s, k - 1)))
+    return party->end; /* الصحفي في صحيفة «النهر»، سامي عون */
   for (i = party->first + 1; i < k; i++)
     if (brf_word_is(s, i, BRF_LETTERS_FI) || brf_word_is(s, i, BRF_LETTERS_LADA))
       return k;
   return party->end;
+}
+
+/* المدرب الجديد "روبرتو كارلو": the marks that end the party's phrase hold a name, no title. */
+static const BrfMark *name_in_marks(const BrfScan *s, const BrfParty *party) {
+  const BrfMark *mark = brf_scan_closed(s, party->end - 1);
+  uint32_t k;
+  if (mark == NULL || !brf_mark_quotes(mark) || mark->open <= party->first || brf_mark_size(mark) < 2 ||
+      brf_mark_size(mark) >= MAX_RUN ||
+      !(has_article(s, mark->open - 1) || brf_scan_comma(s, mark->open - 1)) ||
+      !brf_word_has(s, mark->open + 1, BRF_TRAIT_GIVEN))
+    return NULL;
+  for (k = mark->open + 1; k < mark->close; k++)
+    if (!is_bare(s, k)) return NULL;
+  return mark;
 }
 
 /* يدعى, تدعى: with ى, for يدعي claims. */
@@ -448,6 +463,7 @@ static void name_speakers(const BrfScan *s, BrfBuf *parties,
   uint32_t p;
   for (p = 0; p < parties->len; p++) {
     BrfParty *party = &brf_buf_at(parties, BrfParty, p);
+    const BrfMark *mark;
     uint32_t i = party->first, end;
     if (party->type <= BRF_ENTITY_ROLE && (end = called(s, party)) != BRF_NONE) {
       party->name = end;
@@ -457,7 +473,14 @@ static void name_speakers(const BrfScan *s, BrfBuf *parties,
       brf_surname_learn(s, surnames, party->name_end - 1, p);
       continue;
     }
-    if (party->type != BRF_ENTITY_PERSON) continue;
+    if (is_office(s, i) && (mark = name_in_marks(s, party)) != NULL) {
+      party->name = mark->open + 1;
+      party->name_end = mark->close;
+      party->type = BRF_ENTITY_PERSON;
+      brf_surname_learn(s, surnames, mark->close - 1, p);
+      continue;
+    }
+    if (party->type != BRF_ENTITY_PERSON || brf_party_of_another(s, i, party->end)) continue;
     if (is_office(s, i)) {
       end = name_at_end(s, party);
       if (end == party->end) continue;
@@ -589,7 +612,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
       continue;
     limit = brf_scan_limit(s, i);
     name = name_behind(s, &starts, i, limit, &end);
-    if (name == i || is_owner(s, &starts, i, name)) continue;
+    if (name == i || is_owner(s, &starts, i, name) || brf_party_of_another(s, i, end)) continue;
     if (is_several(s, i) && end - name < 2) continue;
     if (is_several(s, i)) {
       i = several(s, parties, mentions, &surnames, &taken, &starts, name, end,

@@ -351,6 +351,12 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     }
     if (brf_scan_comma(s, j)) {
       k = j + 1;
+      mark = k < end && brf_word_has_office(s, first) ? brf_scan_opens(s, k) : NULL;
+      if (mark != NULL && mark->close != BRF_NONE && mark->close < end && brf_mark_size(mark) > 1 &&
+          brf_mark_size(mark) <= MAX_NAME && brf_word_has(s, k + 1, BRF_TRAIT_GIVEN)) {
+        j = mark->close + 1; /* مدرب المنتخب، "روبرتو كارلو"، أن */
+        continue;
+      }
       if (k >= end || brf_phrase_to_outlet(s, k) || /* المدير، للإذاعة */
           brf_phrase_hides(s, k, end) || /* ، فضل عدم ذكر اسمه، */
            !brf_word_is_noun(s, k) || brf_tag(s, k)->verb ||

@@ -23,14 +23,21 @@ local function is_bound(word)
 end
 
 -- A person's name parted: the given name (nil when there is none), the family
--- name, and where in the words of `name` the two begin. Titles before them are
+-- name, and where in the words of `name` each of the two begins. عبد الله is one
+-- word of it, as outlets write it too. Titles before them are
 -- definite words (الرئيس الأمريكي جو بايدن) or end in a comma; nil for what
 -- isn't of this shape, such as two named together (بايدن والرئيس بوتين) or an
 -- official without a name (مسؤول في البيت الأبيض، المسؤول بالكرملين).
 local function person_parts(name)
-  local words, broken = {}, {}
+  local words, broken, at, number = {}, {}, {}, 0
   for word in fold.search(name):gmatch("%S+") do
-    words[#words + 1] = word:gsub("%p+$", "")
+    number = number + 1
+    if words[#words] == "عبد" and is_definite(word) then
+      words[#words] = words[#words] .. word:gsub("%p+$", "")
+    else
+      words[#words + 1] = word:gsub("%p+$", "")
+      at[#words] = number
+    end
     broken[#words] = word:find("%p$") ~= nil
   end
   local last = #words
@@ -54,7 +61,7 @@ local function person_parts(name)
     end
   end
   local given = length > 1 and table.concat(words, " ", first, last - 1) or nil
-  return given, words[last], first
+  return given, words[last], at[first], at[last]
 end
 
 -- The words of `name` from number `first` on.
@@ -117,7 +124,7 @@ local function person_keys(all)
   local people, families, count = {}, {}, 0
   for _, one in ipairs(all) do
     if one.entity.type == "person" then
-      one.given, one.family, one.first = person_parts(one.entity.name)
+      one.given, one.family, one.first, one.last = person_parts(one.entity.name)
       if one.family then families[one.family] = true end
     end
   end
@@ -220,7 +227,7 @@ local function add(joined, one)
     end
   end
   -- الوزير كريم is known as كريم too.
-  local alone = one.family and entity.name:match("(%S+)$")
+  local alone = one.family and from_word(entity.name, one.last)
   if alone and not joined.seen[alone] then
     joined.seen[alone] = true
     joined.variants[#joined.variants + 1] = alone

@@ -43,6 +43,12 @@ describe("entity.join", function()
     local set = assert(require "briefing".open { "قال سامي عون للوزير نبيل كرم إن السد جاهز." })
     assert.same({ "الوزير نبيل كرم", "نبيل كرم", "كرم" }, set:entities()[2].variants)
   end)
+  it("joins a name with a servant in it, in one word or in two, and calls nobody by half of it", function()
+    local list = entity.join { document { "سامي عبدالله", "سامي عبدالله" },
+      document { "سامي عبد الله", "سامي عبد الله" } }
+    assert.same({ "سامي عبدالله 2" }, names(list))
+    assert.same({ "سامي عبدالله", "عبدالله", "سامي عبد الله", "عبد الله" }, list[1].variants)
+  end)
   it("joins none when two bear it", function()
     local list = entity.join { document { "الحداد", "الحداد" },
       document({ "سامي الحداد", "سامي" }, { "كريم الحداد", "كريم" }) }

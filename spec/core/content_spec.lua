@@ -3,6 +3,9 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "not with what was spoken of, before what was said of it", "وتابع سامي عون في جلسة حول موضوع “الصحة بين المنجزات والتطلعات”، قائلا “سنظل أوفياء لكم”.",
+    { "سنظل أوفياء لكم" } },
+  { "behind what he was asked about", "وعن وصف الإعلام بأنه لعب بفريق رديف، قال: \"اخترت أفضل اللاعبين\".", { "لعب بفريق رديف", "اخترت أفضل اللاعبين" } },
   { "behind what is joined to its subject, where it is his word at last",
     "قال مصدر مطلع إن المفاوضات، وتبادل الرسائل بين الطرفين، متوقفة بقرار منهم، حسب قوله.",
     { "المفاوضات، وتبادل الرسائل بين الطرفين، متوقفة بقرار منهم" } },
