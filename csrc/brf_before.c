@@ -4,6 +4,7 @@
 #include "brf_adjunct.h"
 #include "brf_gazetteer.h"
 #include "brf_phrase.h"
+#include "brf_second.h"
 #include "brf_word.h"
 
 #define MAX_NAME 5u    /* tokens of a name in marks, with its marks */
@@ -115,6 +116,8 @@ static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
     c->who_end = i;
     return c->before = 1;
   }
+  if (title != BRF_NONE && (k = brf_second(s, title, i)) != BRF_NONE && brf_word_has_office(s, k))
+    title = k; /* استقبل الرئيس عون | النائب هادي كرم، الذي */
   if (title == BRF_NONE || title + 2 > i ||
       !(brf_word_is_bare(s, i - 1) || brf_word_is_bare(s, i - 2)))
     return 0;
@@ -433,7 +436,8 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                       !brf_word_has(s, first, BRF_TRAIT_GIVEN));
     if (verb && (office || (brf_word_is_bare(s, first + 1) && !brf_word_is_definite(s, first + 1)))) {
       c->who = first + 1;
-      c->who_end = office ? brf_phrase_subject(s, first + 1, i) : i - 1;
+      c->who_end = brf_phrase_subject(s, first + 1, i);
+      if (!office && c->who_end == i) c->who_end--; /* the object */
       return c->before = 1;
     }
   }

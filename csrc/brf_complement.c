@@ -68,9 +68,9 @@ static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type,
                                              : 0;
   if (cue->takes & (type | noun)) return 1;
   if (s->mode == BRF_MODE_PRECISION || !(cue->takes & loose)) return 0;
-  if ((type == BRF_TAKES_ILA_AN || type == BRF_TAKES_ALA_AN) && near &&
-      cue->group == BRF_CLASS_ADD && cue->strength == BRF_CUE_STRONG)
-    return 1; /* وأضاف إلى أن */
+  if ((type == BRF_TAKES_ILA_AN || type == BRF_TAKES_ALA_AN) && near && cue->strength == BRF_CUE_STRONG &&
+      (cue->group == BRF_CLASS_ADD || (cue->group == BRF_CLASS_SAY && type == BRF_TAKES_ILA_AN)))
+    return 1; /* وأضاف إلى أن; قال، في حوار، إلى أن: as if it were أشار */
   return (type == BRF_TAKES_AN || type == BRF_TAKES_B_AN) &&
          (cue->strength != BRF_CUE_WEAK || s->mode == BRF_MODE_RECALL);
 }
@@ -497,7 +497,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
             (commas > 0 || !asks(cue, form)))
           return brf_found(-1, 0, 0);
       }
-      if (takes(s, cue, type, joint <= i + NEAR_COLON) || feels(s, i, cue, joint) ||
+      if (takes(s, cue, type, joint <= i + NEAR_COLON || (commas > 1 && brf_scan_comma(s, joint - 1))) || feels(s, i, cue, joint) ||
           (type == BRF_TAKES_MIN_AN && i > 0 && brf_word_is_what(s, i - 1) &&
            (cue->takes & (BRF_TAKES_AN | BRF_TAKES_DIRECT))) || /* ما ذكرته الصحيفة من أن */
           ((cue->takes & BRF_TAKES_SUBJ) && type == BRF_TAKES_AN &&

@@ -129,6 +129,8 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
     if (cue->group == BRF_CLASS_ACCUSE) return 0; /* اتهمت أخاه "س.ع" */
     if (cue->group == BRF_CLASS_SAY && brf_tag(s, i)->suffix > 0 && j > i + 1)
       return 0; /* ما قالته قصة "المدار" */
+    if (cue->group == BRF_CLASS_ADD && j > i + 1 && brf_tag_is(before, BRF_WORD_PREPOSITION))
+      return 0; /* استكملت حديثها عن «سامي» */
     if (cue->group == BRF_CLASS_ADD && j == i + 2 && brf_tag_is(before, BRF_WORD_PLAIN) &&
         brf_word_is_definite(s, j - 1))
       return 0; /* تتابع الوضع "عن كثب" */

@@ -550,7 +550,8 @@ static void read_names(Reader *r) {
       continue;
     }
     if (!(before->kinds & title) &&
-        !(behind != NULL && names_on(behind, tag->verb)))
+        !(behind != NULL && (names_on(behind, tag->verb) ||
+                             ((before->traits & BRF_TRAIT_GIVEN) && (behind->kinds & OFFICE))))) /* سامي يوسف نائب الرئيس */
       continue;
     if (!(before->kinds & OFFICE) && !before->verb &&
         !(before->traits & BRF_TRAIT_GIVEN) && !behind_office(r, i) &&

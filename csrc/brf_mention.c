@@ -178,8 +178,8 @@ static int may_speak(const BrfScan *s, uint32_t j, uint32_t end) {
   const BrfToken *t = &s->tokens[j];
   if (brf_is(s, j, DEMONSTRATIVE))
     return !(j + 1 < end && brf_is(s, j + 1, PREPOSITION));
-  if (brf_word_is(s, j, BRF_LETTERS_MA) || brf_phrase_is_saying(s, j) || brf_is(s, j, SPEECH))
-    return 0; /* ووصف ما يجري بأنه; وجدد التأكيد على أن; وكشف النقاب عن */
+  if (brf_word_is(s, j, BRF_LETTERS_MA) || brf_phrase_is_saying(s, j) || brf_is(s, j, SPEECH) || brf_is(s, j, SAYING))
+    return 0; /* ووصف ما يجري بأنه; وجدد التأكيد على أن; وكشف النقاب عن; وجه إليها كلامه */
   if (brf_word_has_form(s, j, BRF_FORM_PARTICIPLE) && !brf_word_is_definite(s, j) &&
       brf_word_opens_clause(s, j + 1))
     return 0; /* تردّ مشيرة إلى أن */
@@ -237,7 +237,7 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
       ((c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1) &&
        brf_deed(s, j))) /* وطلب تسليط العقوبة معتبرا أن */
     return 0;
-  last = (c->kind == BRF_CLAIM_ACT ? brf_phrase_subject : brf_phrase)(s, j, end);
+  last = (c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1 ? brf_phrase_subject : brf_phrase)(s, j, end);
   if (!needs_object(s, c, cue)) return last;
   second = brf_second(s, j, last);
   if (second != BRF_NONE) return second - brf_scan_comma(s, second - 1);
@@ -455,8 +455,8 @@ static int contents_himself(const BrfScan *s, BrfClaim *c, uint32_t floor) {
       brf_word_is_definite(s, k - 1))
     return 0;
   c->who = k;
-  c->who_end = c->cue;
-  return c->before = 1;
+  c->who_end = brf_phrase_subject(s, k, c->cue); /* وجه سامي عون رسالة إلى الأهالي بالقول */
+  return c->before = c->who_end > k;
 }
 
 static void source(const BrfScan *s, BrfClaim *c) {

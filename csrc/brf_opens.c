@@ -90,7 +90,8 @@ int brf_opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
 
 int brf_opens_with_past(const BrfScan *s, uint32_t i, uint32_t *end) {
   *end = brf_opens_name_end(s, i + 1, i + 2);
-  return *end > i + 2 && brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) && !says(s, i, *end) &&
+  return (*end > i + 2 || (brf_is(s, *end, PREPOSITION) && brf_tag(s, *end)->pro == 0)) && /* دخل حسام من الباب */
+         brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) && !says(s, i, *end) &&
          (brf_word_has(s, i, BRF_TRAIT_VERB) || brf_word_has(s, i, BRF_TRAIT_PAST));
 }
 

@@ -372,8 +372,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
           is_plain(s, k))
         return j; /* أعلنت الوزارة، ارتفاع العدد، */
       while (k < end && !brf_scan_comma(s, k) && k < j + MAX_APPOSED) {
-        if (brf_is(s, k, RELATIVE) || brf_word_is_time(s, k) ||
-            (brf_is(s, k, PREPOSITION) && brf_phrase_is_medium(s, k)))
+        if (brf_is(s, k, RELATIVE) || brf_word_is_time(s, k) || brf_is(s, k, COMPLEMENTIZER) ||
+            brf_punct(s, k) == BRF_PUNCT_COLON || (brf_is(s, k, PREPOSITION) && brf_phrase_is_medium(s, k)))
           break;
         if (brf_is(s, k, PREPOSITION) && brf_tag(s, k)->pro == 0 &&
             !brf_word_is_ali(s, k) && !brf_word_is(s, k, BRF_LETTERS_FI))
@@ -404,6 +404,10 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
          brf_scan_closes(s, j - 1) || s->mark[j - 1] != BRF_NONE))
       return j;
     if (j > first && behind_many(s, first, j)) return j;
+    if (j > first && brf_word_has(s, j - 1, BRF_TRAIT_SERVANT) && brf_word_is_definite(s, j)) {
+      j++; /* عبد الحي, whatever the word is elsewhere */
+      continue;
+    }
     if (j == first + 1 && brf_word_is_nominative(s, first) && brf_word_is_definite(s, first) &&
         brf_word_is_noun(s, j) && !brf_word_is_definite(s, j))
       return j; /* ردد المحتجون شعارات: its adjectives have the article */
@@ -526,6 +530,11 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
         (brf_tag_is(tag, BRF_WORD_TITLE) || brf_tag_is(tag, BRF_WORD_ROLE)) &&
         brf_word_is_bare(s, j - 1) &&
         j + 1 < end && brf_word_is_bare(s, j + 1))
+      return j;
+    /* الرئيس عون للوفد: behind the name of an office a body; but نائب المدير العام للشركة */
+    if (j > first + 1 && (tag->pro & BRF_PRO_L) && (tag->pro & BRF_PRO_AL) && brf_tag_is(tag, BRF_WORD_ORGANIZATION) &&
+        brf_word_is_bare(s, j - 1) && !brf_word_is_definite(s, j - 1) && brf_word_has_office(s, first) &&
+        brf_word_is_definite(s, first))
       return j;
     /* القاضي بتسجيلات; but المسؤول بالكرملين */
     if (j > first && brf_word_has_b(s, j) &&

@@ -19,9 +19,11 @@ static int is_name(const BrfScan *s, uint32_t i) {
 /* Behind a whole phrase a noun with the article begins one of its own: one that the table
    knows for a noun, or one that does not agree. */
 static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
+  uint32_t name = i + 1;
   if (brf_is(s, i, TITLE) && brf_word_has(s, i - 1, BRF_TRAIT_GIVEN) && !is_name(s, i - 2))
     return 0; /* رئيس النادي عصام الحاج قاسم */
-  if (brf_word_has_office(s, i) && i + 1 < end && is_name(s, i + 1) &&
+  while (name + 1 < end && brf_is(s, name, QUALIFIER) && brf_word_is_definite(s, name)) name++; /* النائب السابق هادي كرم */
+  if (brf_word_has_office(s, i) && name < end && is_name(s, name) &&
       brf_word_has_office(s, first) && i > first + 1 &&
       (is_name(s, i - 1) || (brf_tag(s, i - 1)->kinds == 0 && is_name(s, i - 2))))
     return 1; /* وصف السفير خالد العوني | الصحفية هدى كرم */

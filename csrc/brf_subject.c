@@ -72,6 +72,14 @@ static int opens_sentence(const BrfScan *s, uint32_t i) {
          !(tag->traits & BRF_TRAIT_GIVEN);
 }
 
+/* فجر سامي عون مفاجأة قائلا: the unknown word that opens a sentence at i may be its verb, before a given
+   name; but حكومة سامي عون. */
+static int is_unknown_deed(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 2 && !brf_word_is_definite(s, i) &&
+         !brf_word_in_teh(s, i) && !brf_word_is_owned(s, i) && !(tag->traits & BRF_TRAIT_GIVEN);
+}
+
 /* A body, or with the article a medium or document (الصحيفة, التقرير), is the
    subject at token i of the sentence that begins at `from`. */
 static int is_body(const BrfScan *s, uint32_t i, uint32_t from) {
@@ -305,7 +313,7 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
   }
   end = first;
   if ((!brf_word_has(s, first - 1, BRF_TRAIT_VERB) && !brf_opens_present(s, first - 1) &&
-       !(opens_sentence(s, first - 1) && /* ونظرت هدى عون إلى البحر قائلة */
+       !((opens_sentence(s, first - 1) || is_unknown_deed(s, first - 1)) && /* ونظرت هدى عون إلى البحر قائلة */
          brf_word_has(s, first, BRF_TRAIT_GIVEN))) ||
       (brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE &&
        !(!c->pronoun && (brf_tag(s, c->cue)->pro & BRF_PRO_AND) && /* وكرر حاتم عون رفضه وقال */
@@ -321,6 +329,9 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
     end++; /* هياء كرم, يوسف السالم; but what has the article next is the object */
   *from = first;
   *to = end;
+  if (end == first + 1 && brf_word_has(s, first, BRF_TRAIT_GIVEN)) /* طلب حسام من القاضي فرصة وقال */
+    return brf_word_is_definite(s, end) || (brf_is(s, end, PREPOSITION) && brf_tag(s, end)->pro == 0) ||
+           brf_word_is_tanwin(s, end) || brf_word_in_teh(s, end);
   return end >= first + 2 && !brf_word_is_definite(s, first);
 }
 

@@ -217,14 +217,15 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       return;
     }
     if (brf_phrase_is_medium(s, j)) {
-      c->via = j;
+      if (c->via_end == c->via || c->via_end + 1 < j) c->via = j; /* في برنامج "…" | المذاع على قناة النهر */
       c->via_end = j + 2;
       while (c->via_end < end && !brf_scan_comma(s, c->via_end) &&
              brf_punct(s, c->via_end) == BRF_PUNCT_NONE &&
-             c->via_end < j + 8 && !brf_is(s, c->via_end, COMPLEMENTIZER)) {
+             (c->via_end < j + 8 || brf_scan_opens(s, c->via_end) != NULL) && /* عبر قناة “…” */
+             !brf_is(s, c->via_end, COMPLEMENTIZER)) {
         const BrfMark *mark = brf_scan_opens(s, c->via_end);
-        if (mark != NULL && (mark->close == BRF_NONE || mark->close >= end)) break;
-        c->via_end = mark != NULL ? mark->close + 1 : c->via_end + 1; /* في ندوة بعنوان “…” */
+        if (mark != NULL && mark->close != BRF_NONE && mark->close >= end) break;
+        c->via_end = mark != NULL && mark->close != BRF_NONE ? mark->close + 1 : c->via_end + 1; /* في ندوة بعنوان “…” */
       }
       if (brf_scan_closes(s, c->via_end)) c->via_end++; /* مع قناة "المدار", with its mark */
       else if (brf_scan_opens(s, c->via_end - 1) != NULL) c->via_end--;

@@ -3,6 +3,9 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "behind إلى أن with a verb that takes none", "وأضاف سامي عون، خلال برنامج \"النهر\" المذاع عبر فضائية \"الشرق\"، مساء الجمعة، إلى أن الموت صعب.",
+    { "الموت صعب" } },
+  { "of no name that she spoke about", "وتابعت هدى عون: «نحن هنا».\n\nواستكملت حديثها عن «يوسف» وطرق تعامله معها.", { "نحن هنا" } },
   { "not with what was spoken of, before what was said of it", "وتابع سامي عون في جلسة حول موضوع “الصحة بين المنجزات والتطلعات”، قائلا “سنظل أوفياء لكم”.",
     { "سنظل أوفياء لكم" } },
   { "behind what he was asked about", "وعن وصف الإعلام بأنه لعب بفريق رديف، قال: \"اخترت أفضل اللاعبين\".", { "لعب بفريق رديف", "اخترت أفضل اللاعبين" } },

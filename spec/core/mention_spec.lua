@@ -2,6 +2,11 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "of a guest, without his host", "كما استقبل الرئيس عون النائب السابق هادي كرم، الذي أوضح بعد اللقاء أنه ناقش الأوضاع.", "النائب السابق هادي كرم" },
+  { "without the delegation that he tells", "وقال الرئيس عون للوفد إن العمل مستمر.", "الرئيس عون" },
+  { "without the speech that he gives", "وألقى سامي السعدون كلمة خلال مهرجان المدينة، قال فيها: “لا فخر أكبر”.", "سامي السعدون" },
+  { "without the message that he sends", "ووجه السعدون رسالة لأهالي المدينة بالقول: “تجمعكم يبعث رسالة قوية”.", "السعدون" },
+  { "of one whose surname has a servant in it", "قال عبد الحي إن الأمر انتهى.", "عبد الحي" },
   { "of an office of antiquities, which are no verb", "قال مدير قطاع الآثار القديمة في الشمال إن التنقيب مستمر.", "مدير قطاع الآثار القديمة" },
   { "of many without whom they accuse", "واتهم ناشطون محليون الرئيس سامي عون بأنه أهمل الميناء.", "ناشطون محليون" },
   { "of many whose name begins with the letter of whom one tells", "وقال مسؤولون أمنيون لبنانيون إن الأمر انتهى.",

@@ -3,6 +3,13 @@
 local read = require "spec.support.read"
 
 local RESOLVED = { -- name, text, speaker of the last quote, mention
+  { "an honorific whose title stands before a colon", "قال معالي هادي كرم، مستشار رئيس الدولة: إن الاحتفال وقفة للتقدير.\n\n" ..
+    "وقال معاليه: «إننا على ثقة».", "هادي كرم", "معاليه" },
+  { "a second name that is a verb elsewhere", "وقال مدحت يوسف نائب رئيس الهيئة العامة إن العمل مستمر.", "مدحت يوسف",
+    "مدحت يوسف نائب رئيس الهيئة العامة" },
+  { "one name behind the verb of the sentence before", "طلب حسام من القاضي فرصة للحديث. وقال إنه القاتل الحقيقي.", "حسام", nil },
+  { "one name behind an unknown verb", "وفاجأ حسام الجميع قائلا إنه سيرحل.", "حسام", "حسام" },
+  { "who turns to her with his words", "قال سامي عون إنه سعيد.\n\nثم وجه إليها كلامه مازحًا: «نحن لا نعمل».", "سامي عون", nil },
   { "a name with a servant in it in one word and in two",
     "أكد سامي عبدالله المتحدث باسم الجيش أن القوات صامدة.\n\nوقال عبد الله: “تعمل القوات منذ البداية”.", "سامي عبدالله", "عبد الله" },
   { "an official whom nobody introduced as one, by who was named with an office",
