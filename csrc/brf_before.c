@@ -176,7 +176,7 @@ static int speaks_in(const BrfScan *s, uint32_t i) {
   return (brf_is(s, i, MEDIUM) || brf_is(s, i, DOCUMENT)) &&
          !brf_is(s, i, ROLE) && !brf_word_is_definite(s, i) &&
          !brf_word_is_owned(s, i) && i + 2 < s->n &&
-         brf_word_is_pronoun(s, i + 2);
+         (brf_word_is_pronoun(s, i + 2) || brf_word_is_in_him(s, i + 2));
 }
 
 /* Before a relative pronoun at `end` the head is the last office of the words from `first`: التقى |
@@ -227,7 +227,7 @@ static int are_adjectives(const BrfScan *s, uint32_t k, uint32_t end) {
 static int tells(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
   uint32_t k;
   if (c->reading == BRF_NONE || c->kind != BRF_CLAIM_CLAUSE ||
-      brf_tag(s, c->cue)->pro != 0 || brf_word_is_pronoun(s, c->cue + 1))
+      brf_tag(s, c->cue)->pro != 0 || brf_word_is_pronoun(s, c->cue + 1) || brf_word_is_in_him(s, c->cue + 1))
     return 0; /* بث تقريرا قال فيه */
   for (k = i; k > floor + 1 && i - k < MAX_NAME;) {
     const BrfKey *key = &brf_tag(s, --k)->key;
@@ -333,6 +333,38 @@ static int describes_it(const BrfScan *s, const BrfClaim *c, uint32_t floor) {
          (!brf_word_is_bare(s, i - 1) || brf_word_in_teh(s, i - 1));
 }
 
+/* بات الوضع يائسا ومسؤولو الإغاثة يقولون: behind و and straight before the verb of many the officials that
+   it is of. */
+static int many_of(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
+  uint32_t k;
+  if (c->reading == BRF_NONE || brf_reading_number(c->reading) == 0) return 0;
+  for (k = i; k > floor + 1 && i - k < MAX_NAME && s->tokens[k - 1].kind == BRF_TOKEN_WORD;) {
+    const BrfTag *tag = brf_tag(s, --k);
+    if (!brf_tag_is(tag, BRF_WORD_ROLE) || brf_key_letter(&tag->key, 0) != BRF_WAW ||
+        brf_key_last(&tag->key, 0) != BRF_WAW || brf_phrase(s, k, i) != i)
+      continue;
+    c->who = k;
+    c->who_end = i;
+    return c->before = 1;
+  }
+  return 0;
+}
+
+/* عقد المدير سامي عون مؤتمرا صحفيا قال فيه: the word at `first`, an everyday noun elsewhere, is a verb,
+   for before token i an object without the article stands behind the office's phrase; but مكتب الوزير. */
+static int holds(const BrfScan *s, uint32_t first, uint32_t i) {
+  const uint32_t end = brf_phrase_subject(s, first + 1, i);
+  return (brf_is(s, first, PLAIN) || brf_word_has(s, first, BRF_TRAIT_VERB)) && !brf_word_is_definite(s, first) &&
+         !brf_word_is_owned(s, first) && end < i && s->tokens[end].kind == BRF_TOKEN_WORD &&
+         brf_word_is_noun(s, end) && !brf_word_is_definite(s, end) && brf_tag(s, end)->pro == 0;
+}
+
+/* قال فيها, أكد خلالها, أوضح في مستهله: the cue of c speaks in what was just told of. */
+static int speaks_of_it(const BrfScan *s, const BrfClaim *c) {
+  return brf_word_is_pronoun(s, c->cue + 1) || brf_word_is_in_him(s, c->cue + 1) ||
+         (brf_word_is(s, c->cue + 1, BRF_LETTERS_FI) && brf_word_is_owned(s, c->cue + 2));
+}
+
 int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
                   uint32_t lowest) {
   uint32_t i = c->cue;
@@ -391,6 +423,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
   if ((first = goes_on(s, c, floor)) != BRF_NONE && introduced(s, c, floor, first - 1)) return 1;
   if (((brf_tag(s, c->cue)->pro & BRF_PRO_AND) || brf_claim_is_split(s, c)) && !relative)
     return 0;
+  if (!relative && many_of(s, c, floor, i)) return 1;
   first = clause_start(s, i, floor);
   if (!relative && brf_word_is(s, first, BRF_LETTERS_AN)) return 0; /* عن كذا قال */
   if ((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && !brf_word_is(s, first, BRF_LETTERS_AMMA) &&
@@ -428,12 +461,14 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     return 0; /* ورداً على سؤال عما إذا كانت الدولة تعتبر …، أجاب */
   /* بعد القداس، ألقى كرم عظة قال فيها; أقامت سيدة دعوى طالبت فيها: a verb and its subject
      stand before the object */
-  if (first + 2 < i && brf_word_is_pronoun(s, c->cue + 1)) {
-    const int office = brf_word_has_office(s, first + 1) ||
-                       brf_is(s, first + 1, ORGANIZATION);
+  if (first + 2 < i && speaks_of_it(s, c)) {
+    BrfGazetteerHit hit;
+    const int office = brf_word_has_office(s, first + 1) || brf_is(s, first + 1, ORGANIZATION) ||
+                       brf_gazetteer_find(s, first + 1, &hit);
     const int verb = brf_is(s, first, VERB) || /* بعث الرئيس برقية أكد فيها: no name before an office */
                      (office && brf_word_is_definite(s, first + 1) && brf_word_is_bare(s, first) &&
-                      !brf_word_has(s, first, BRF_TRAIT_GIVEN));
+                      !brf_word_has(s, first, BRF_TRAIT_GIVEN)) ||
+                     (office && holds(s, first, i));
     if (verb && (office || (brf_word_is_bare(s, first + 1) && !brf_word_is_definite(s, first + 1)))) {
       c->who = first + 1;
       c->who_end = brf_phrase_subject(s, first + 1, i);

@@ -187,11 +187,19 @@ static int closes_before(const BrfScan *s, uint32_t i, uint32_t *open) {
   return 1;
 }
 
+/* وفي مقال "أنا جزء من المقاومة"، أشار الكاتب: the marks that open at token `open` hold a title. */
+static int is_titled(const BrfScan *s, uint32_t open) {
+  return open > 0 && s->tokens[open - 1].kind == BRF_TOKEN_WORD &&
+         (brf_is(s, open - 1, QUOTING) || brf_is(s, open - 1, NAMING) ||
+          ((brf_is(s, open - 1, MEDIUM) || brf_is(s, open - 1, DOCUMENT)) &&
+           !brf_word_is_definite(s, open - 1) && !brf_word_is_owned(s, open - 1)));
+}
+
 /* "…"، قال المسؤول: more than a name stands in the marks before the verb; where
    they open the sentence, more than a word. */
 static int marks_before(const BrfScan *s, uint32_t i, uint32_t *open) {
   uint32_t size;
-  if (!closes_before(s, i, open)) return 0;
+  if (!closes_before(s, i, open) || is_titled(s, *open)) return 0;
   size = brf_mark_size(brf_scan_opens(s, *open));
   return size > BRF_NAME_TOKENS ||
          (size > 1 && s->sentence[*open] < s->nsentences &&

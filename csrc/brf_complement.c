@@ -75,6 +75,24 @@ static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type,
          (cue->strength != BRF_CUE_WEAK || s->mode == BRF_MODE_RECALL);
 }
 
+/* وأكد المدير سامي عون في تصريح:, وأكد: nothing but who speaks, and where, stands between the verb at i
+   and the colon at j. */
+static int only_who(const BrfScan *s, uint32_t i, uint32_t j) {
+  uint32_t k = i + 1;
+  if (k == j) return (brf_tag(s, i)->pro & BRF_PRO_AND) != 0;
+  if (brf_word_is_someone(s, k) &&
+      (brf_word_has_office(s, k) || brf_word_has(s, k, BRF_TRAIT_GIVEN) || brf_word_is_surname(s, k) ||
+       brf_is(s, k, ORGANIZATION)))
+    k = brf_phrase(s, k, j);
+  return k == j || brf_phrase_is_medium(s, k);
+}
+
+/* وذكر منها:, من بينها: a list of some follows the colon at j. */
+static int lists(const BrfScan *s, uint32_t j) {
+  return (brf_word_is_pronoun(s, j - 1) && brf_key_letter(&brf_tag(s, j - 1)->key, 0) == BRF_MEEM) ||
+         (j > 1 && brf_word_is(s, j - 2, BRF_LETTERS_MIN) && brf_word_is_owned(s, j - 1) && brf_is(s, j - 1, PREPOSITION));
+}
+
 /* The token behind a parenthesis of dashes that opens at j (- في مؤتمر … -),
    or j. */
 static uint32_t over_dashes(const BrfScan *s, uint32_t j, uint32_t limit) {
@@ -225,6 +243,7 @@ static int colon_takes(const BrfScan *s, uint32_t i, uint32_t j,
   const BrfMark *mark = brf_scan_opens(s, j + 1);
   if (mark == NULL) return brf_scan_bracket(s, j + 1) != NULL;
   if (cue->takes & BRF_TAKES_DIRECT) return 1;
+  if (cue->strength == BRF_CUE_WEAK && brf_tag(s, i)->suffix > 0) return 0; /* تملأ قدرها: "…": her pot */
   if (mark->close != BRF_NONE && brf_mark_size(mark) < BRF_NAME_TOKENS)
     return 0;
   return (cue->takes & BRF_TAKES_CLAUSE) || j <= i + NEAR_COLON;
@@ -446,7 +465,11 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
         if (j + 1 < limit && brf_is(s, j + 1, COMPLEMENTIZER) &&
             (cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)))
           return brf_found(BRF_CLAIM_CLAUSE, j, j + 2); /* مبيناً: أن */
-        if (j + 1 < limit && (cue->takes & BRF_TAKES_DIRECT))
+        if (j + 1 < limit && ((cue->takes & BRF_TAKES_DIRECT) ||
+                              ((cue->takes & (BRF_TAKES_CLAUSE | BRF_TAKES_SUBJ)) && form <= BRF_FORM_PRESENT &&
+                               cue->strength != BRF_CUE_WEAK && cue->group != BRF_CLASS_ANNOUNCE && /* أعلنت أسماء الفائزين: */
+                               only_who(s, i, j))) &&
+            !lists(s, j))
           return brf_found(BRF_CLAIM_COLON, j, j + 1);
         if (j + 1 == limit && brf_inside(s, i) == BRF_NONE &&
             (cue->takes & BRF_TAKES_DIRECT) && brf_scan_opens(s, j + 1) != NULL)
@@ -482,7 +505,8 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
       if (is_if(s, j) && !(j == i + 1 && cue->group == BRF_CLASS_SAY)) continue;
       if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)) continue;
       type = clause_type(s, cue, i, j, &joint);
-      if (governed(s, i, joint)) continue;
+      if (governed(s, i, joint) || (joint > i + 1 && brf_word_is(s, joint - 1, BRF_LETTERS_UMM)))
+        continue; /* موجودا أم أنه من اختلاق الصحيفة */
       if (has_precedent(s, i, joint)) return brf_found(-1, 0, 0);
       if (brf_is(s, i + 1, GOD)) return brf_found(-1, 0, 0); /* سائلاً الله أن */
       /* ورأى في ذلك ما يثبت أن: it belongs to the verb right before it */

@@ -224,6 +224,9 @@ static uint32_t clause_end(const Extent *x, uint32_t index) {
     if (brf_punct(s, j) == BRF_PUNCT_SEMI && j > c->start && brf_is(s, j + 1, SWITCH) &&
         brf_inside(s, c->cue) == BRF_NONE)
       return j; /* …؛ فيما طالب الحزب */
+    if (brf_punct(s, j) == BRF_PUNCT_SEMI && j > c->start + 2 && brf_word_is_and_he(s, j + 1) &&
+        brf_word_is(s, j + 2, BRF_LETTERS_MA) && brf_inside(s, c->cue) == BRF_NONE)
+      return j; /* …؛ وهو ما أثار غضبه */
     /* two dots part sentences here; ، وجاء ذلك خلال is the narrator again */
     if (brf_punct(s, j) == BRF_PUNCT_DOTS) return j;
     if (j > c->start + 2 && brf_narrator_alludes(s, j)) return j;

@@ -139,7 +139,7 @@ static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end,
       words[n].key = brf_key_drop_first(words[n].key, 2); /* الدفاع, a word with its article */
     words[n].definite = words[n].key.len + 1 < tag->key.len &&
                         brf_key_letter(&tag->key, 0) != BRF_WAW;
-    words[n++].kinds = tag->kinds;
+    words[n++].kinds = brf_word_is(s, first, BRF_LETTERS_UMM) ? 0 : tag->kinds; /* السيدة أم محمد, no أم درمان */
   }
   /* أستاذ الاقتصاد ورئيس النادي سامي عون: two offices of one name */
   if (offices && before == 0 && behind >= 2) *joint = 0;
@@ -251,8 +251,8 @@ static int one_family(const Word *a, unsigned na, const Word *b, unsigned nb) {
 
 /* The head is a body or a document, no person or office. */
 static int institution(const Word *head) {
-  return (head->kinds & (BIT(ORGANIZATION) | BIT(MEDIA) | BIT(DOCUMENT) |
-                         BIT(GAZETTEER))) &&
+  return ((head->kinds & (BIT(ORGANIZATION) | BIT(MEDIA) | BIT(DOCUMENT))) ||
+          ((head->kinds & BIT(GAZETTEER)) && !(head->kinds & BIT(PLAIN)))) && /* المصري, for all of المصري اليوم */
          !(head->kinds & (BIT(ROLE) | BIT(TITLE)));
 }
 
@@ -582,6 +582,19 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first,
         best = p;
         best_latest = party->latest;
       }
+    }
+  }
+  /* صحيفة «المدار» … الصحيفة الأمريكية: the outlet of that kind that was named last */
+  for (p = oldest; best == BRF_NONE && n == 2 && !told && (mine[0].kinds & BIT(MEDIA)) && !(mine[0].kinds & BIT(ROLE)) &&
+                   mine[0].definite && mine[1].definite &&
+                   (mine[1].kinds & ~(BIT(PLAIN) | BIT(FEMININE))) == 0 && p < parties->len; p++) {
+    party = &brf_buf_at(parties, BrfParty, p);
+    if (party->id != 0) continue;
+    nt = party_words(s, party, room, &theirs, &other_joint);
+    if (nt > 1 && !other_joint && brf_key_same(&mine[0].key, &theirs[0].key) && !theirs[0].definite &&
+        (last == BRF_NONE || party->latest >= best_latest)) {
+      last = p;
+      best_latest = party->latest;
     }
   }
   /* المسؤول الحكومي, where no official was introduced: who was named last with an office,

@@ -118,7 +118,8 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
       marks_follow(s, mark->close + 1, limit))
     return 0;
   if (j == i + 1 && brf_mark_size(mark) == 1 &&
-      (brf_word_governs(s, j + 1) || /* سترد «بقوة», توعد برد «حازم»: how */
+      (brf_word_governs(s, j + 1) || /* تكشف "فورا" عن اسمه */
+       (cue->group == BRF_CLASS_REVEAL && brf_is(s, mark->close + 1, PREPOSITION)) || /* سترد «بقوة», توعد برد «حازم»: how */
        (brf_word_has_form(s, i, BRF_FORM_MASDAR) && !brf_word_is_definite(s, i) && !brf_word_is_owned(s, i))))
     return 0;
   if (brf_mark_size(mark) <= BRF_NAME_TOKENS) {

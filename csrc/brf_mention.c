@@ -262,7 +262,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                         brf_word_is_time(s, j - 1))))
       j++;
     /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
-    while (j < end && (brf_word_is_pronoun(s, j) || brf_is(s, j, ADVERB) ||
+    while (j < end && (brf_word_is_pronoun(s, j) || brf_word_is_in_him(s, j) || brf_is(s, j, ADVERB) ||
                        brf_word_is_tanwin(s, j) || is_his_state(s, c, j) ||
                        brf_adjunct_is_manner(s, j) || describes_manner(s, j) ||
                        is_of_manner(s, j, from)))
@@ -379,7 +379,7 @@ static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
     int from, credited;
     k--;
     from = brf_word_is(s, k, BRF_LETTERS_AN) && /* but لم يكشف عن اسمه */
-           !brf_is(s, k + 1, IDENTITY);
+           !brf_is(s, k + 1, IDENTITY) && !brf_phrase_stands_for(s, k);
     credited = brf_word_is(s, k, BRF_LETTERS_ILA) &&
                through(s, c, k, BRF_TAKES_ILA_X);
     if (from &&

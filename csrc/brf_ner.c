@@ -132,6 +132,23 @@ static int ends_given(const BrfScan *s, uint32_t k) {
   return brf_key_same(&key, &faith);
 }
 
+/* صبيح المصري رئيس المجلس, صبيح المصري إن: behind a given name where one's family is from, and then
+   his office or the end of the name. */
+static int is_from(const BrfScan *s, uint32_t k, uint32_t limit) {
+  return (brf_word_has(s, k - 1, BRF_TRAIT_GIVEN) || (k > 1 && brf_is(s, k - 2, TITLE))) &&
+         has_article(s, k) && brf_is(s, k, PLAIN) &&
+         brf_key_last(&brf_tag(s, k)->key, 0) == BRF_YEH &&
+         (closed(s, k + 1, limit) || (is_office(s, k + 1) && !has_article(s, k + 1)));
+}
+
+/* متعب الرثعان العنزي: behind a surname in ال the tribe, an unknown word in ي, and nothing with
+   the article. */
+static int is_tribe(const BrfScan *s, uint32_t k, uint32_t limit) {
+  return k < limit && s->tokens[k].kind == BRF_TOKEN_WORD && !(s->tokens[k].flags & BRF_TOKEN_LINE) &&
+         has_article(s, k) && brf_tag(s, k)->kinds == 0 && brf_key_last(&brf_tag(s, k)->key, 0) == BRF_YEH &&
+         !brf_word_is_definite(s, k + 1);
+}
+
 /* The end of the name that begins at i: bare words, with a surname in ال
    behind them (محمد إبراهيم الشناوي). It stops where a phrase of the quotes
    begins (أخبر الرئيس بايدن | بوتين). */
@@ -169,7 +186,7 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
         ((key->len > 4 && joined) || brf_word_has(s, k, BRF_TRAIT_PURPOSE)))
       break;
     if (is_bare(s, k) || (k == i && (is_bare_in_yeh(s, k) || is_bare_in_set(s, k))) ||
-        (k > i && ends_given(s, k))) {
+        (k > i && ends_given(s, k)) || (k == i + 1 && is_from(s, k, limit))) {
       k++;
     } else if ((k > i && has_article(s, k) && brf_tag(s, k)->kinds == 0 &&
                 !brf_word_is_thing(s, k) &&
@@ -185,6 +202,7 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
                 (closed(s, k + 1, limit) || /* شدد سامي بري على */
                  (brf_is(s, k + 1, PREPOSITION) && !brf_word_is_definite(s, k))))) {
       k++; /* a surname that is a word too: هدى كامل, رنا القاضي */
+      if (has_article(s, k - 1) && is_tribe(s, k, limit)) k++;
       break;
     } else {
       break;
@@ -417,7 +435,7 @@ static uint32_t name_at_end(const BrfScan *s, const BrfParty *party) {
       !(has_article(s, k - 1) || ends_known(s, party->first, k) || brf_scan_comma(s, k - 1)))
     return party->end; /* الصحفي في صحيفة «النهر»، سامي عون */
   for (i = party->first + 1; i < k; i++)
-    if (brf_word_is(s, i, BRF_LETTERS_FI) || brf_word_is(s, i, BRF_LETTERS_LADA))
+    if (brf_word_is(s, i, BRF_LETTERS_FI) || brf_word_is(s, i, BRF_LETTERS_LADA) || brf_phrase_stands_for(s, i))
       return k;
   return party->end;
 }

@@ -201,7 +201,7 @@ static int goes_on(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
 int brf_phrase_stands_for(const BrfScan *s, uint32_t i) {
   return brf_word_is(s, i, BRF_LETTERS_AN) && i > 0 &&
          brf_is(s, i - 1, OFFICE) && i + 1 < s->n &&
-         brf_is(s, i + 1, ORGANIZATION);
+         (brf_is(s, i + 1, ORGANIZATION) || brf_is(s, i + 1, GAZETTEER));
 }
 
 #define PEOPLE                                                            \
@@ -234,10 +234,12 @@ static int begins_object(const BrfScan *s, uint32_t first, uint32_t i) {
   if (is_hers(s, i)) return 1;
   if (i < first + 2) return 0;
   /* أمضى الوزير سامي عون ساعة هناك: behind a name an everyday noun in ة or ا */
-  if (brf_tag_is(tag, BRF_WORD_PLAIN) && tag->pro == 0 && i > first + 2 &&
-      brf_word_is_bare(s, i - 1) && brf_word_is_bare(s, i - 2) &&
+  if ((brf_tag_is(tag, BRF_WORD_PLAIN) || (brf_tag_is(tag, BRF_WORD_ORGANIZATION) && /* وفدا */
+                                           brf_key_last(&tag->key, 0) == BRF_ALEF)) &&
+      tag->pro == 0 && i > first + 2 && brf_word_is_bare(s, i - 1) && brf_word_is_bare(s, i - 2) &&
       (brf_key_last(&tag->key, 0) == BRF_HEH || brf_key_last(&tag->key, 0) == BRF_ALEF ||
-       (brf_is(s, first, TITLE) && !brf_word_is_definite(s, i)))) /* الشاعر سامي عون آخر لقاء */
+       (!brf_word_is_definite(s, i) && /* الشاعر سامي عون آخر لقاء, الوزير سامي عون اجتماع اللجنة */
+        (brf_is(s, first, TITLE) || (brf_word_is_definite(s, i + 1) && !brf_is(s, i, QUALIFIER))))))
     return 1;
   if (brf_tag_is(tag, BRF_WORD_PLAIN))
     return tag->pro == 0 && i == first + 2 && brf_is(s, first, ROLE) &&
@@ -254,8 +256,9 @@ static int begins_object(const BrfScan *s, uint32_t first, uint32_t i) {
       brf_key_last(&tag->key, 0) != BRF_YEH &&
       brf_tag(s, i + 1)->kinds == 0 && brf_word_is_definite(s, i + 1))
     return 1; /* نفى المدير سامي عون الأنباء المتداولة */
-  if (i > first + 2 && brf_word_is_bare(s, i) && !brf_word_is_definite(s, i) && /* سامي عون حجب الثقة */
-      !brf_word_has(s, i, BRF_TRAIT_GIVEN) && brf_word_is_definite(s, i + 1) && brf_word_in_teh(s, i + 1))
+  if (i > first + 2 && brf_word_is_bare(s, i) && !brf_word_is_definite(s, i) && /* سامي عون حجب الثقة, دعوى قضائية */
+      !brf_word_has(s, i, BRF_TRAIT_GIVEN) && brf_word_in_teh(s, i + 1) &&
+      (brf_word_is_definite(s, i + 1) || brf_word_in_maqsura(s, i)))
     return 1;
   return brf_deed(s, i) || brf_deed_state(s, i) ||
          (i > first + 2 && brf_word_is_bare(s, i) &&
@@ -319,6 +322,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
                           int act) {
   uint32_t j = first, k;
   if (end > first + MAX_PHRASE) end = first + MAX_PHRASE;
+  if (first + 1 < end && brf_is(s, first, DEMONSTRATIVE) && brf_word_is_definite(s, first + 1))
+    first = ++j; /* ذلك المسؤول */
   if (first < end && (k = brf_over_share(s, first, end)) > first) {
     first = j = k; /* the people are what the phrase is of */
   }
@@ -345,6 +350,10 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if ((mark = brf_scan_bracket(s, j)) != NULL ||
         (mark = brf_scan_opens(s, j)) != NULL) {
       if (j == first && brf_scan_bracket(s, j) != NULL) return j;
+      if (j > first && (brf_word_is_tanwin(s, j + 1) ||
+                        (brf_word_has_form(s, j + 1, BRF_FORM_PARTICIPLE) &&
+                         brf_key_last(&brf_tag(s, j + 1)->key, 0) == BRF_ALEF)))
+        return j; /* قال كرم "مؤيدا للقرار" إن */
       if (mark->close == BRF_NONE || mark->close >= end) return j;
       j = mark->close + 1;
       continue;
@@ -623,7 +632,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (j > first && is_clause_behind(s, j, end)) return j;
     /* ألقى المدير سالم عون كلمة */
     if (act && j > first && tag->pro == 0 &&
-        (brf_tag_is(tag, BRF_WORD_MEDIUM) ||
+        (brf_tag_is(tag, BRF_WORD_MEDIUM) || brf_tag_is(tag, BRF_WORD_EVIDENCE) ||
          brf_tag_is(tag, BRF_WORD_DOCUMENT)) &&
         !brf_tag_is(tag, BRF_WORD_ROLE) && !brf_word_is_owned(s, j) &&
         (brf_word_is_definite(s, j - 1) ||
@@ -657,7 +666,8 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end,
     if (act && j > first + 1 &&
         ((tag->pro & BRF_PRO_AL) || brf_tag_is(tag, BRF_WORD_GAZETTEER)) &&
         !(tag->pro & (BRF_PRO_AND | BRF_PRO_L)) &&
-        !brf_tag_is(tag, BRF_WORD_ROLE) && !brf_tag_is(tag, BRF_WORD_TITLE) &&
+        (!brf_tag_is(tag, BRF_WORD_ROLE) || brf_tag_is(tag, BRF_WORD_ORGANIZATION)) && /* المدرسة, a school */
+        !brf_tag_is(tag, BRF_WORD_TITLE) &&
         ((brf_word_is_bare(s, j - 1) && brf_word_is_bare(s, j - 2)) ||
          (brf_tag_is(tag, BRF_WORD_GAZETTEER) &&
           brf_word_is_definite(s, j - 1) && brf_word_is_definite(s, j - 2))))

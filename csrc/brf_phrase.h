@@ -21,7 +21,8 @@ int brf_phrase_is_medium(const BrfScan *scan, uint32_t i);
    addressee. */
 int brf_phrase_to_outlet(const BrfScan *scan, uint32_t i);
 
-/* Token i is the عن of an office that stands for a body: النائب عن حزب. */
+/* Token i is the عن of an office that stands for a body or a place: النائب عن
+ * حزب, النائب عن مدينة. */
 int brf_phrase_stands_for(const BrfScan *scan, uint32_t i);
 
 /* What stands behind the ل of token i is a word that the text around has

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_subject.h"
 
+#include "brf_gazetteer.h"
 #include "brf_opens.h"
 #include "brf_phrase.h"
+#include "brf_quote.h"
 #include "brf_word.h"
 
 #define PARAGRAPH_REACH 80u /* tokens of one that are looked back over */
@@ -340,7 +342,7 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
 static uint32_t of_construct(const BrfScan *s, uint32_t floor, uint32_t k) {
   while (k > floor && (brf_is(s, k - 1, ORGANIZATION) || brf_is(s, k - 1, PLAIN)) &&
          brf_tag(s, k - 1)->pro == 0 && !brf_word_is_definite(s, k - 1) &&
-         !brf_word_is_owned(s, k - 1))
+         !brf_word_is_owned(s, k - 1) && !brf_word_has(s, k - 1, BRF_TRAIT_VERB)) /* سجل اللاعب */
     k--;
   return k;
 }
@@ -391,7 +393,14 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
   for (k = c->cue; k > floor && c->cue - k < SUBJECT_REACH;) {
     const BrfTag *tag = brf_tag(s, --k);
     unsigned feminine = tag->key.len > 2 && brf_key_last(&tag->key, 0) == BRF_HEH;
+    BrfGazetteerHit hit;
     if (brf_punct(s, k) > BRF_PUNCT_COMMA) break;
+    if (k > floor && brf_word_has(s, k - 1, BRF_TRAIT_VERB) && brf_gazetteer_find(s, k, &hit) &&
+        (hit.type == BRF_ENTITY_ORGANIZATION || (unsigned)hit.feminine == brf_reading_feminine(c->reading))) { /* أعدت الأمم المتحدة تقريرا قالت فيه */
+      *first = k;
+      *end = hit.end;
+      return 1;
+    }
     if (!(brf_word_has_office(s, k) || brf_is(s, k, MEDIA) ||
           brf_is(s, k, ORGANIZATION) ||
           (brf_is(s, k, NAMING) && brf_scan_opens(s, k + 1) != NULL)) || /* فريق "…" */
@@ -498,6 +507,15 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
     *end = brf_phrase(s, floor, c->cue);
     return *end > floor;
   }
+  if (floor + 2 < c->cue && brf_is(s, floor + 1, RELATIVE) && brf_word_is_definite(s, floor) &&
+      (brf_is(s, floor, DOCUMENT) || brf_word_has_office(s, floor)) &&
+      c->reading != BRF_NONE && brf_reading_form(c->reading) <= BRF_FORM_PRESENT && brf_tag(s, c->cue)->pro == 0 &&
+      brf_reading_number(c->reading) == 0 &&
+      brf_reading_feminine(c->reading) == (unsigned)brf_word_in_teh(s, floor)) {
+    *first = floor; /* والمقال الذي نشرته الصحيفة يكشف أن */
+    *end = floor + 1;
+    return 1;
+  }
   *first = floor + 1;
   if (*first < c->cue && brf_opens_with_deed(s, floor, end) && *end < c->cue)
     return 1;
@@ -528,7 +546,10 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
 static void by_gender(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
   BrfClaim before = *c;
   if (c->reading == BRF_NONE || brf_reading_number(c->reading) != 0 ||
-      brf_reading_feminine(c->reading) == is_feminine(s, *first) || s->sentence[*first] == s->sentence[c->cue])
+      brf_reading_feminine(c->reading) == is_feminine(s, *first) ||
+      (brf_reading_feminine(c->reading) && *first > 0 && brf_word_has(s, *first - 1, BRF_TRAIT_VERB) &&
+       is_feminine(s, *first - 1)) || /* روت أم مهدي */
+      s->sentence[*first] == s->sentence[c->cue])
     return;
   before.cue = s->sentences[s->sentence[*first]].end_token - 1;
   brf_subject_of_gender(s, &before, *first, first, end);

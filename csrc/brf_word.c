@@ -202,6 +202,15 @@ int brf_word_has_form(const BrfScan *scan, uint32_t i, unsigned form) {
   return 0;
 }
 
+int brf_word_is_in_him(const BrfScan *s, uint32_t i) {
+  static const BrfKey during = BRF_KEY4(BRF_KHAH, BRF_LAM, BRF_ALEF, BRF_LAM);
+  BrfKey key = brf_tag(s, i)->key;
+  if (brf_word_is_pronoun(s, i)) return brf_key_letter(&key, 0) == BRF_FEH;
+  if (!brf_word_is_owned(s, i)) return 0;
+  while (key.len > 4) key = brf_key_drop_last(key, 1);
+  return brf_key_same(&key, &during);
+}
+
 int brf_word_is_kin(const BrfScan *s, uint32_t i) {
   static const BrfKey kin[] = { /* without the ة of hers */
       BRF_KEY4(BRF_WAW, BRF_ALEF, BRF_LAM, BRF_DAL),  BRF_KEY4(BRF_SHEEN, BRF_QAF, BRF_YEH, BRF_QAF),

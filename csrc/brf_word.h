@@ -250,11 +250,8 @@ int brf_word_is_organizing(const BrfScan *scan, uint32_t i);
    i itself where none do. */
 uint32_t brf_word_behind_opening(const BrfScan *scan, uint32_t i);
 
-/* Token i is في with a pronoun: فيه, فيها. */
-static inline int brf_word_is_in_him(const BrfScan *scan, uint32_t i) {
-  return brf_word_is_pronoun(scan, i) &&
-         brf_key_letter(&brf_tag(scan, i)->key, 0) == BRF_FEH;
-}
+/* Token i is في or خلال with a pronoun: فيه, فيها, خلاله. */
+int brf_word_is_in_him(const BrfScan *scan, uint32_t i);
 
 /* Token i says when, before a clause: عندما, لما, حين. */
 static inline int brf_word_is_when(const BrfScan *scan, uint32_t i) {

@@ -2,6 +2,20 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "of who held what he speaks at", "عقد المدير سامي عون مؤتمرا صحفيا، أعلن خلاله أن العمل انتهى.", "المدير سامي عون" },
+  { "of who chaired what he opens", "ترأس الوزير سامي عون اجتماعا، أوضح في مستهله أن العمل مستمر.", "الوزير سامي عون" },
+  { "of who recorded what he speaks in", "سجل اللاعب سامي عون فيديو قال فيه إن العمل مستمر.", "اللاعب سامي عون" },
+  { "of who brought the case that he makes", "رفع المحامي سامي عون دعوى قضائية يقول فيها إن العمل مستمر.", "المحامي سامي عون" },
+  { "of who speaks at what another held", "عقد مجلس الوزراء جلسة، أكد خلالها رئيس الوزراء أن العمل مستمر.", "رئيس الوزراء" },
+  { "of whose report it is, a name that is known", "أعدت الأمم المتحدة تقريرا ذكرت فيه أن العمل مستمر.", "الأمم المتحدة" },
+  { "of a host without those whom he receives", "استقبل الرئيس سامي عون وفدا من التجار، وأكد خلال اللقاء أن العمل مستمر.", "الرئيس سامي عون" },
+  { "of an inspector without what he inspects", "تفقد المحافظ سامي عون المدرسة، مشددا على أن العمل مستمر.", "المحافظ سامي عون" },
+  { "of officials straight before their verb", "وبات وضع سكان المدينة يائسا ومسؤولو الإغاثة يقولون إن الأطفال يموتون.", "ومسؤولو الإغاثة" },
+  { "of a paper, not of who published it", "والمقال الذي نشرته الصحيفة أمس يكشف أن العمل مستمر.", "والمقال" },
+  { "without what that one describes", "كما وصف ذلك المسؤول أسلوب قيادة الرئيس بأنه \"متهور\".", "ذلك المسؤول" },
+  { "without in what mood it was said, in marks", "قال سامي عون \"مؤيدا للقرار\" إن الوزير محق.", "سامي عون" },
+  { "of a deputy for a town that an agency quotes", "نقلت وكالة «المدار» عن النائب عن مدينة بيروت سامي عون قوله إن العمل مستمر.",
+    "النائب عن مدينة بيروت سامي عون" },
   { "of a guest, without his host", "كما استقبل الرئيس عون النائب السابق هادي كرم، الذي أوضح بعد اللقاء أنه ناقش الأوضاع.", "النائب السابق هادي كرم" },
   { "without the delegation that he tells", "وقال الرئيس عون للوفد إن العمل مستمر.", "الرئيس عون" },
   { "without the speech that he gives", "وألقى سامي السعدون كلمة خلال مهرجان المدينة، قال فيها: “لا فخر أكبر”.", "سامي السعدون" },
