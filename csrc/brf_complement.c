@@ -366,7 +366,7 @@ BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
      so does any behind a verb that is written out (وبيّن الشيحاوي، …، أن) */
   office = reach == REACH_WEAK && i == brf_scan_floor(s, i) &&
            (brf_word_has_office(s, i + 1) ||
-            brf_is(s, i + 1, DOCUMENT) || brf_is(s, i + 1, ORGANIZATION) ||
+            brf_is(s, i + 1, DOCUMENT) || brf_is(s, i + 1, ORGANIZATION) || brf_is(s, i + 1, MEDIA) ||
             (cue->group == BRF_CLASS_ADD && brf_word_is_someone(s, i + 1)) ||
             brf_doubles(s, i));
   /* وكتب سامي عون، في منشور على حسابه، …: what is written has a place */
