@@ -2,6 +2,7 @@
 #include "brf_act.h"
 
 #include "brf_marked.h"
+#include "brf_medium.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -26,7 +27,7 @@ static uint32_t object_behind(const BrfScan *s, uint32_t i, uint32_t limit) {
     j = brf_phrase_subject(s, i + 1, limit);
     for (; j < limit; j++) { /* over adjuncts: ، في بيان، السبت، */
       if (brf_punct(s, j) == BRF_PUNCT_COMMA || brf_word_is_time(s, j)) continue;
-      if (brf_phrase_to_outlet(s, j)) { /* نفى المصدر لـ«المدار» الأنباء */
+      if (brf_medium_is_outlet(s, j)) { /* نفى المصدر لـ«المدار» الأنباء */
         uint32_t k = brf_phrase(s, j + !(brf_tag(s, j)->pro & BRF_PRO_L), limit);
         if (k <= j + 1) break;
         j = k - 1;

@@ -3,6 +3,8 @@
 
 #include "brf_adjunct.h"
 #include "brf_gazetteer.h"
+#include "brf_medium.h"
+#include "brf_patient.h"
 #include "brf_phrase.h"
 #include "brf_second.h"
 #include "brf_word.h"
@@ -456,7 +458,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
     first++;
   if (c->start < c->cue && first >= c->start)
     return 0; /* "كنت أخاف من البحر"، تقول: nobody in what was said */
-  if (!relative && brf_phrase_is_occasion(s, brf_scan_floor(s, c->cue)) &&
+  if (!relative && brf_medium_is_occasion(s, brf_scan_floor(s, c->cue)) &&
       !(first > floor + 1 && brf_scan_comma(s, first - 1)))
     return 0; /* ورداً على سؤال عما إذا كانت الدولة تعتبر …، أجاب */
   /* بعد القداس، ألقى كرم عظة قال فيها; أقامت سيدة دعوى طالبت فيها: a verb and its subject
@@ -481,7 +483,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
       (brf_word_is_verb(s, first) && /* وكان أمر الإحالة قد ذكر: no verb there */
        !(first > 0 && ((brf_is(s, first - 1, COPULA) && !brf_word_is_imperfect(s, first)) ||
                        between_verbs(s, first, i)))) || /* but كان يعمل */
-      (brf_phrase_is_accusative(s, first) && /* but غير أن موظفا سابقا أبلغ */
+      (brf_patient_is_accusative(s, first) && /* but غير أن موظفا سابقا أبلغ */
        !(first > 0 && brf_is(s, first - 1, COMPLEMENTIZER))) || is_sphere(s, first) ||
       ((brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) &&
        !(relative && brf_is(s, first, DOCUMENT))) || /* واجهه بالمحضر الذي يفيد بأن */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "brf_marked.h"
+#include "brf_medium.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -84,7 +85,7 @@ static int only_who(const BrfScan *s, uint32_t i, uint32_t j) {
       (brf_word_has_office(s, k) || brf_word_has(s, k, BRF_TRAIT_GIVEN) || brf_word_is_surname(s, k) ||
        brf_is(s, k, ORGANIZATION)))
     k = brf_phrase(s, k, j);
-  return k == j || brf_phrase_is_medium(s, k);
+  return k == j || brf_medium_opens(s, k);
 }
 
 /* وذكر منها:, من بينها: a list of some follows the colon at j. */
@@ -303,7 +304,7 @@ int brf_by_saying(const BrfScan *s, uint32_t i) {
 /* Behind the comma at j stands where or when it was written, or what: كتب سالم، في
    منشور على حسابه، أمس، "…". */
 static int sets_off_adjunct(const BrfScan *s, uint32_t j) {
-  return brf_phrase_is_medium(s, j + 1) || brf_word_is_time(s, j + 1) ||
+  return brf_medium_opens(s, j + 1) || brf_word_is_time(s, j + 1) ||
          brf_scan_opens(s, j + 1) != NULL || brf_scan_bracket(s, j + 1) != NULL;
 }
 
@@ -335,247 +336,332 @@ static int taken(const BrfFinder *f, const BrfMark *mark) {
   return at != BRF_NONE && brf_finder_claim(f, at)->rule == BRF_RULE_MARKS_VERB;
 }
 
-/* نقل مراسلنا أن: who passes news on is their source. */
-static int is_reporter(const BrfScan *s, uint32_t i) {
-  static const BrfKey reporter = BRF_KEY4(BRF_MEEM, BRF_REH, BRF_ALEF, BRF_SEEN);
-  BrfKey key = brf_word_base(s, i);
-  while (key.len > 4) key = brf_key_drop_last(key, 1); /* مراسل, مراسلة, مراسلنا; but مراسم is none */
-  return brf_key_same(&key, &reporter) && brf_is(s, i, ROLE);
+/* The search for the complement of one cue. */
+typedef struct {
+  const BrfFinder *finder;
+  const BrfScan *s;
+  const BrfCueLemma *cue;
+  unsigned form;
+  uint32_t i, limit; /* the cue, and what is out of its reach */
+  uint32_t reach;    /* tokens looked at */
+  uint32_t steps;    /* to the token at hand */
+  uint32_t from;     /* the عن of نقل عن, or i */
+  uint32_t aside;    /* the last comma, or i */
+  int commas, prepositions;
+  int office;    /* 1: who has one stands behind a weak verb */
+  int writes;    /* 1: who wrote stands behind the verb */
+  int described; /* كتب سمعان، الذي …، على حسابه: between two commas */
+  int governed;  /* توصلا إلى مناطق: it has its complement */
+  int over;      /* 1: `found` is what the search came to */
+  BrfFound found;
+} Search;
+
+/* The search is over with this; returns where it stops. */
+static uint32_t came_to(Search *x, uint32_t j, int kind, uint32_t joint, uint32_t start) {
+  x->found = brf_found(kind, joint, start);
+  x->over = 1;
+  return j;
 }
 
-BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
-                        unsigned form) {
-  const BrfScan *s = f->scan;
-  uint32_t limit = brf_scan_limit(s, i);
-  uint32_t reach = cue->strength == BRF_CUE_STRONG  ? REACH_STRONG
-                   : cue->strength == BRF_CUE_PLAIN ? REACH_PLAIN
-                                                    : REACH_WEAK;
-  const unsigned joints = BRF_JOINT_MARK | BRF_JOINT_PUNCT | BRF_JOINT_CUE |
-                          BRF_JOINT_CLAUSE | BRF_JOINT_WORD;
-  uint32_t j, steps = 0, from = i, aside = i; /* the last comma */
-  int commas = 0, prepositions = 0;
-  int office;        /* 1: who has one stands behind a weak verb */
-  int writes;        /* 1: who wrote stands behind the verb */
-  int described = 0; /* كتب سمعان، الذي …، على حسابه: between two commas */
-  int governed_before = 0; /* توصلا إلى مناطق: it has its complement */
+static uint32_t gives_up(Search *x, uint32_t j) { return came_to(x, j, -1, 0, 0); }
+
+/* How far the cue looks. */
+static void set_reach(Search *x) {
+  const BrfScan *s = x->s;
+  const BrfCueLemma *cue = x->cue;
+  const uint32_t i = x->i;
+  const int weak = cue->strength == BRF_CUE_WEAK;
+  x->reach = cue->strength == BRF_CUE_STRONG ? REACH_STRONG : weak ? REACH_WEAK : REACH_PLAIN;
   /* وجدت دراسة أجرتها جامعة … أن: a document is found to say it */
-  if (reach == REACH_WEAK && i + 1 < limit && brf_is(s, i + 1, DOCUMENT) &&
-      cue->group == BRF_CLASS_FIND)
-    reach = REACH_PLAIN;
+  if (weak && i + 1 < x->limit && brf_is(s, i + 1, DOCUMENT) && cue->group == BRF_CLASS_FIND)
+    x->reach = REACH_PLAIN;
   /* وبين مدير النادي فلان، في حديث للوكالة، أن: one with an office opens a sentence;
      so does any behind a verb that is written out (وبيّن الشيحاوي، …، أن) */
-  office = reach == REACH_WEAK && i == brf_scan_floor(s, i) &&
-           (brf_word_has_office(s, i + 1) ||
-            brf_is(s, i + 1, DOCUMENT) || brf_is(s, i + 1, ORGANIZATION) || brf_is(s, i + 1, MEDIA) ||
-            (cue->group == BRF_CLASS_ADD && brf_word_is_someone(s, i + 1)) ||
-            brf_doubles(s, i));
+  x->office = x->reach == REACH_WEAK && i == brf_scan_floor(s, i) &&
+              (brf_word_has_office(s, i + 1) ||
+               brf_is(s, i + 1, DOCUMENT) || brf_is(s, i + 1, ORGANIZATION) || brf_is(s, i + 1, MEDIA) ||
+               (cue->group == BRF_CLASS_ADD && brf_word_is_someone(s, i + 1)) ||
+               brf_doubles(s, i));
   /* وكتب سامي عون، في منشور على حسابه، …: what is written has a place */
-  writes = (cue->group == BRF_CLASS_WRITE || cue->group == BRF_CLASS_COMMENT) &&
-           brf_word_is_someone(s, i + 1);
-  if (office || writes) reach = REACH_OFFICE;
-  if (form == BRF_FORM_PARTICIPLE && reach > REACH_PARTICIPLE)
-    reach = REACH_PARTICIPLE;
-  if (form == BRF_FORM_MASDAR) reach = REACH_MASDAR;
-  if (s->mode == BRF_MODE_PRECISION) reach -= reach / 3;
-  /* يؤكد ذلك، بدليل أن: the pronoun is the complement */
-  if (i + 2 < limit && brf_is(s, i + 1, DEMONSTRATIVE) &&
-      brf_punct(s, i + 2) == BRF_PUNCT_COMMA && (cue->takes & BRF_TAKES_NP))
-    return brf_found(-1, 0, 0);
-  for (j = i + 1; j < limit && steps < REACH_STRONG; j++, steps++) {
-    uint32_t joint, type, to = brf_event_until(
-        s->joints, j, j + REACH_STRONG - steps, joints);
-    const BrfTag *tag;
-    const BrfMark *mark;
-    steps += to - j; /* over tokens of which nothing is asked below */
-    j = to;
-    if (j >= limit || steps >= REACH_STRONG) break;
-    tag = brf_tag(s, j);
-    mark = brf_scan_bracket(s, j);
-    if (steps >= reach && (form > BRF_FORM_PRESENT || steps >= REACH_COLON ||
-                           brf_scan_opens(s, j) != NULL ||
-                           brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)))
-      return brf_found(-1, 0, 0);
-    if (mark != NULL && j > i + 1 && (cue->takes & BRF_TAKES_DIRECT) && form <= BRF_FORM_PRESENT &&
-        mark->close != BRF_NONE && brf_mark_size(mark) > 2 * BRF_NAME_TOKENS &&
-        brf_word_is_first_person(s, j + 1))
-      return brf_found(BRF_CLAIM_DIRECT, j, j); /* قالت في برنامج ( أنا حفظت دوري … ) */
-    if (mark != NULL) {
-      j = mark->close;
-      continue;
-    }
-    mark = brf_scan_opens(s, j);
-    if (mark != NULL && taken(f, mark)) {
-      j = mark->close;
-      continue;
-    }
-    if (mark != NULL) {
-      if ((cue->takes & BRF_TAKES_DIRECT ||
-           ((cue->takes & BRF_TAKES_CLAUSE) && !ends_in_clause(s, i, cue) &&
-            !(governed_before && form <= BRF_FORM_PRESENT))) &&
-          !has_object(s, i, cue, j) && !names_only(s, cue, j) &&
-          (form != BRF_FORM_MASDAR ||
-           (j == i + 1 + ((brf_tag(s, i + 1)->pro & BRF_PRO_L) != 0) && /* بالقول للصحفيين "…" */
-            (brf_by_saying(s, i) || brf_is(s, i, SAYING)))) &&
-          brf_marked_speech(s, i, cue, j, limit))
-        return brf_found(BRF_CLAIM_DIRECT, j, j);
-      if (j > i + 1 && form != BRF_FORM_MASDAR && marked_object(s, cue, j))
-        return brf_found(BRF_CLAIM_DIRECT, j - 1, j);
-      if (mark->close == BRF_NONE) continue;
-      j = mark->close;
-      continue;
-    }
-    switch (brf_punct(s, j)) {
-      case BRF_PUNCT_COMMA:
-        commas++;
-        if (form == BRF_FORM_MASDAR && j == i + 1 && brf_is(s, i, SAYING) &&
-            (joint = over_aside(s, j, limit)) > j) {
-          j = joint;
-          continue;
-        }
-        if (form == BRF_FORM_MASDAR && j == i + 1 &&
-            (brf_by_saying(s, i) || (brf_is(s, i, SAYING) && brf_is(s, j + 1, COMPLEMENTIZER))))
-          continue; /* بقوله، إن; نقل عنه قوله، إن */
-        if (form == BRF_FORM_MASDAR ||
-            (cue->strength == BRF_CUE_WEAK && form <= BRF_FORM_PRESENT &&
-             !(writes && sets_off_adjunct(s, j)) &&
-             !(from > i && !brf_is(s, i, ACCORDING) && brf_is(s, j + 1, COMPLEMENTIZER)) && /* نقلت الصحيفة عن مصادر، أن */
-             !(described && (commas == 2 || (commas == 3 && brf_phrase_is_medium(s, aside + 1)))) &&
-             !(commas == 1 &&
-               (described = office || brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) ||
-                            (j == i + 2 && brf_tag(s, i + 1)->kinds == 0 && /* وبين عون، خلال إيجاز، أن */
-                             (brf_is(s, j + 1, OCCASION) || brf_phrase_is_medium(s, j + 1))) ||
-                            brf_is(s, j + 1, RELATIVE) ||
-                            brf_word_is_and_he(s, j + 1)) != 0)))
-          return brf_found(-1, 0, 0);
-        if (described && reach < REACH_OFFICE) reach = REACH_OFFICE;
-        aside = j;
-        continue;
-      case BRF_PUNCT_COLON:
-        if (form == BRF_FORM_MASDAR &&
-            !(j > i + 1 && j + 1 < limit && /* بقول الله تعالى: ﴿…﴾ */
-              (brf_is(s, i, SPEECH) || brf_is(s, i, SAYING)) &&
-              brf_scan_opens(s, j + 1) != NULL && brf_by_saying(s, i)) &&
-            !(j == i + 1 && (brf_by_saying(s, i) ||
-                             (brf_is(s, i, SAYING) && j + 1 < limit &&
-                              (brf_scan_opens(s, j + 1) != NULL ||
-                               brf_is(s, j + 1, COMPLEMENTIZER))))))
-          return brf_found(-1, 0, 0); /* نقل عنه قوله: "…"; قوله: إن */
-        if (j + 1 < limit && colon_takes(s, i, j, cue))
-          return brf_found(BRF_CLAIM_DIRECT, j, j + 1);
-        if (j + 1 < limit && brf_is(s, j + 1, COMPLEMENTIZER) &&
-            (cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)))
-          return brf_found(BRF_CLAIM_CLAUSE, j, j + 2); /* مبيناً: أن */
-        if (j + 1 < limit && ((cue->takes & BRF_TAKES_DIRECT) ||
-                              ((cue->takes & (BRF_TAKES_CLAUSE | BRF_TAKES_SUBJ)) && form <= BRF_FORM_PRESENT &&
-                               cue->strength != BRF_CUE_WEAK && cue->group != BRF_CLASS_ANNOUNCE && /* أعلنت أسماء الفائزين: */
-                               only_who(s, i, j))) &&
-            !lists(s, j))
-          return brf_found(BRF_CLAIM_COLON, j, j + 1);
-        if (j + 1 == limit && brf_inside(s, i) == BRF_NONE &&
-            (cue->takes & BRF_TAKES_DIRECT) && brf_scan_opens(s, j + 1) != NULL)
-          return brf_found(BRF_CLAIM_DIRECT, j, j + 1); /* on a line of its own */
-        return brf_found(-1, 0, 0);
-      case BRF_PUNCT_SEMI:
-        if (j + 1 < limit && brf_word_opens_clause(s, j + 1) &&
-            !(brf_tag(s, j + 1)->pro & BRF_PRO_AND))
-          continue; /* قال مصدر للوكالة؛ إن, أكد المدير؛ على أن */
-        return brf_found(-1, 0, 0);
-      case BRF_PUNCT_STOP: case BRF_PUNCT_DOTS:
-        return brf_found(-1, 0, 0);
-      case BRF_PUNCT_DASH:
-        /* -في تقرير أعده فلان- أن: what stands between dashes ends there */
-        if (!(s->tokens[j].flags & BRF_TOKEN_SPACE) && j + 1 < limit &&
-            (s->tokens[j + 1].flags & BRF_TOKEN_SPACE))
-          return brf_found(-1, 0, 0);
-        j = over_dashes(s, j, limit);
-        continue;
-      default: break;
-    }
-    if ((cue->takes & BRF_TAKES_WH) && brf_tag_is(tag, BRF_WORD_INTERROGATIVE))
-      return brf_found(BRF_CLAIM_CLAUSE, j, j); /* سألوه ماذا يريد */
-    if (brf_tag_is(tag, BRF_WORD_INTERROGATIVE) && brf_is(s, j + 1, COMPLEMENTIZER) &&
-        (cue->takes & BRF_TAKES_AN) && form <= BRF_FORM_PRESENT)
-      return brf_found(BRF_CLAIM_CLAUSE, j, j + 2); /* يتذكر كيف أن */
-    if ((cue->takes & BRF_TAKES_WH) && brf_word_is(s, j, BRF_LETTERS_IDHA) &&
-        (brf_word_is(s, j - 1, BRF_LETTERS_AMA) ||
-         brf_word_is(s, j - 1, BRF_LETTERS_MA)))
-      return brf_found(BRF_CLAIM_CLAUSE, j - 1, j); /* سأله عما إذا كان … */
-    if (brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)) {
-      if (brf_word_is(s, j + 1, BRF_LETTERS_SHAA)) continue; /* إن شاء الله */
-      if (is_if(s, j) && !(j == i + 1 && cue->group == BRF_CLASS_SAY)) continue;
-      if (tag->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)) continue;
-      type = clause_type(s, cue, i, j, &joint);
-      if (governed(s, i, joint) || (joint > i + 1 && brf_word_is(s, joint - 1, BRF_LETTERS_UMM)))
-        continue; /* موجودا أم أنه من اختلاق الصحيفة */
-      if (has_precedent(s, i, joint)) return brf_found(-1, 0, 0);
-      if (brf_is(s, i + 1, GOD)) return brf_found(-1, 0, 0); /* سائلاً الله أن */
-      /* ورأى في ذلك ما يثبت أن: it belongs to the verb right before it */
-      if (joint > i + 2 && brf_tag(s, joint - 1)->verb &&
-          (brf_is(s, joint - 2, RELATIVE) || /* وتابعوا الحالة، ووجدوا أن */
-           (brf_tag(s, joint - 1)->pro & BRF_PRO_AND)))
-        return brf_found(-1, 0, 0);
-      if (joint > i + 2 && brf_word_has(s, joint - 1, BRF_TRAIT_LIKE_VERB) && brf_scan_comma(s, joint - 2))
-        return brf_found(-1, 0, 0); /* تفيد بمشاهدتهم، يشتبه بأنهم */
-      if (subjunctive(s, j, limit)) {
-        if (!states(cue) && !feels(s, i, cue, joint) &&
-            (commas > 0 || !asks(cue, form)))
-          return brf_found(-1, 0, 0);
-      }
-      if (takes(s, cue, type, joint <= i + NEAR_COLON || (commas > 1 && brf_scan_comma(s, joint - 1))) || feels(s, i, cue, joint) ||
-          (type == BRF_TAKES_MIN_AN && i > 0 && brf_word_is_what(s, i - 1) &&
-           (cue->takes & (BRF_TAKES_AN | BRF_TAKES_DIRECT))) || /* ما ذكرته الصحيفة من أن */
-          ((cue->takes & BRF_TAKES_SUBJ) && type == BRF_TAKES_AN &&
-           (commas == 0 || states(cue)) && asks(cue, form)) ||
-          ((cue->takes & (BRF_TAKES_FROM | BRF_TAKES_ILA_X)) && type == BRF_TAKES_AN &&
-           (from > i || (commas == 0 && is_reporter(s, i + 1)))))
-        return brf_found(BRF_CLAIM_CLAUSE, joint, j + 1);
-      return brf_found(-1, 0, 0);
-    }
-    if ((tag->pro & BRF_PRO_SO) && j > i + 1 && brf_tag_is(tag, BRF_WORD_GOVERNOR))
-      return brf_found(-1, 0, 0); /* فيجب أن: another clause */
-    if (negates(s, j)) {
-      type = clause_type(s, cue, i, j, &joint);
-      return (states(cue) || (commas == 0 && asks(cue, form))) &&
-                     (takes(s, cue, type, joint <= i + NEAR_COLON) || (cue->takes & BRF_TAKES_SUBJ))
-                 ? brf_found(BRF_CLAIM_CLAUSE, joint, j)
-                 : brf_found(-1, 0, 0);
-    }
-    prepositions += brf_tag_is(tag, BRF_WORD_PREPOSITION) && !brf_word_is_pronoun(s, j) &&
-                    /* ورد القاضي على كرم قائلا */
-                    !(cue->group == BRF_CLASS_REPLY && brf_word_is(s, j, BRF_LETTERS_ALA));
-    governed_before |= (cue->takes & BRF_TAKES_ILA_AN) &&
-                       brf_word_is(s, j, BRF_LETTERS_ILA);
-    if (brf_word_is(s, j, BRF_LETTERS_AN) || /* نقل عن شهود أن, نسب إليهم أن */
-        brf_word_is_from_him(s, j) ||        /* نقلت عنه الوكالة أنه */
-        ((cue->takes & BRF_TAKES_ILA_X) && brf_word_is(s, j, BRF_LETTERS_ILA))) {
-      from = j; /* ونقلت صحيفة محلية عن مصدر في غرفة التجارة لم تسمه أن */
-      if ((cue->takes & BRF_TAKES_FROM) && reach < REACH_OFFICE) reach = REACH_OFFICE;
-    }
-    if (brf_finder_at(f, j) != BRF_NONE &&
-        !brf_finder_claim(f, brf_finder_at(f, j))->dead) {
-      const BrfClaim *other = brf_finder_claim(f, brf_finder_at(f, j));
-      if (form <= BRF_FORM_PRESENT && other->rule == BRF_RULE_PARTICIPLE &&
-          commas == 0 && !(tag->pro & BRF_PRO_AND) &&
-          other->kind != BRF_CLAIM_ACT && merges(s, other, steps) &&
-          cue->group != BRF_CLASS_DOCUMENT && /* تتضمن 15 ورشة مشيرة إلى أن: who speaks */
-          (cue->strength != BRF_CUE_WEAK || prepositions == 0)) {
-        BrfFound result = brf_found(other->kind, other->joint, other->start);
-        result.merged = brf_finder_at(f, j);
-        return result;
-      }
-      if (other->kind == BRF_CLAIM_ACT || other->kind == BRF_CLAIM_AFTER ||
-          other->kind == BRF_CLAIM_BEFORE)
-        continue;
-      /* قال الناطق، تعليقا على تقرير وصف الخطة بـ"الفاشلة"، إن: what the
-         relative clause holds is over with its marks */
-      if (other->kind == BRF_CLAIM_DIRECT && brf_scan_opens(s, other->start) &&
-          j > 0 && brf_is(s, j - 1, RELATIVE) &&
-          brf_scan_opens(s, other->start)->close < limit) {
-        j = brf_scan_opens(s, other->start)->close;
-        continue;
-      }
-      return brf_found(-1, 0, 0);
-    }
+  x->writes = (cue->group == BRF_CLASS_WRITE || cue->group == BRF_CLASS_COMMENT) &&
+              brf_word_is_someone(s, i + 1);
+  if (x->office || x->writes) x->reach = REACH_OFFICE;
+  if (x->form == BRF_FORM_PARTICIPLE && x->reach > REACH_PARTICIPLE) x->reach = REACH_PARTICIPLE;
+  if (x->form == BRF_FORM_MASDAR) x->reach = REACH_MASDAR;
+  if (s->mode == BRF_MODE_PRECISION) x->reach -= x->reach / 3;
+}
+
+/* A bracket at j, over which the search goes: but قالت في برنامج ( أنا حفظت دوري … ). */
+static uint32_t at_bracket(Search *x, uint32_t j, const BrfMark *mark) {
+  if (j > x->i + 1 && (x->cue->takes & BRF_TAKES_DIRECT) && x->form <= BRF_FORM_PRESENT &&
+      mark->close != BRF_NONE && brf_mark_size(mark) > 2 * BRF_NAME_TOKENS &&
+      brf_word_is_first_person(x->s, j + 1))
+    return came_to(x, j, BRF_CLAIM_DIRECT, j, j);
+  return mark->close == BRF_NONE ? j : mark->close;
+}
+
+/* Quotation marks that open at j: what the cue takes, or what it is said of. */
+static uint32_t at_mark(Search *x, uint32_t j, const BrfMark *mark) {
+  const BrfScan *s = x->s;
+  const BrfCueLemma *cue = x->cue;
+  const uint32_t i = x->i;
+  const int masdar = x->form == BRF_FORM_MASDAR;
+  if (taken(x->finder, mark)) return mark->close;
+  if ((cue->takes & BRF_TAKES_DIRECT ||
+       ((cue->takes & BRF_TAKES_CLAUSE) && !ends_in_clause(s, i, cue) &&
+        !(x->governed && x->form <= BRF_FORM_PRESENT))) &&
+      !has_object(s, i, cue, j) && !names_only(s, cue, j) &&
+      (!masdar ||
+       (j == i + 1 + ((brf_tag(s, i + 1)->pro & BRF_PRO_L) != 0) && /* بالقول للصحفيين "…" */
+        (brf_by_saying(s, i) || brf_is(s, i, SAYING)))) &&
+      brf_marked_speech(s, i, cue, j, x->limit))
+    return came_to(x, j, BRF_CLAIM_DIRECT, j, j);
+  if (j > i + 1 && !masdar && marked_object(s, cue, j))
+    return came_to(x, j, BRF_CLAIM_DIRECT, j - 1, j);
+  return mark->close == BRF_NONE ? j : mark->close;
+}
+
+/* The comma at j ends the clause of a weak verb, unless it sets off who spoke or
+   where. */
+static int is_cut_by(Search *x, uint32_t j) {
+  const BrfScan *s = x->s;
+  const uint32_t i = x->i;
+  if (x->cue->strength != BRF_CUE_WEAK || x->form > BRF_FORM_PRESENT) return 0;
+  if (x->writes && sets_off_adjunct(s, j)) return 0;
+  if (x->from > i && !brf_is(s, i, ACCORDING) && brf_is(s, j + 1, COMPLEMENTIZER))
+    return 0; /* نقلت الصحيفة عن مصادر، أن */
+  if (x->described && (x->commas == 2 || (x->commas == 3 && brf_medium_opens(s, x->aside + 1)))) return 0;
+  if (x->commas != 1) return 1;
+  x->described = x->office || brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) ||
+                 (j == i + 2 && brf_tag(s, i + 1)->kinds == 0 && /* وبين عون، خلال إيجاز، أن */
+                  (brf_is(s, j + 1, OCCASION) || brf_medium_opens(s, j + 1))) ||
+                 brf_is(s, j + 1, RELATIVE) || brf_word_is_and_he(s, j + 1);
+  return !x->described;
+}
+
+static uint32_t at_comma(Search *x, uint32_t j) {
+  const BrfScan *s = x->s;
+  const uint32_t i = x->i;
+  uint32_t k;
+  x->commas++;
+  if (x->form == BRF_FORM_MASDAR) {
+    if (j != i + 1) return gives_up(x, j);
+    if (brf_is(s, i, SAYING) && (k = over_aside(s, j, x->limit)) > j) return k;
+    /* بقوله، إن; نقل عنه قوله، إن */
+    return brf_by_saying(s, i) || (brf_is(s, i, SAYING) && brf_is(s, j + 1, COMPLEMENTIZER)) ? j : gives_up(x, j);
   }
-  return brf_found(-1, 0, 0);
+  if (is_cut_by(x, j)) return gives_up(x, j);
+  if (x->described && x->reach < REACH_OFFICE) x->reach = REACH_OFFICE;
+  x->aside = j;
+  return j;
+}
+
+/* The masdar at i takes what stands behind the colon at j: نقل عنه قوله: "…", قوله: إن,
+   بقول الله تعالى: ﴿…﴾. */
+static int masdar_takes(const BrfScan *s, uint32_t i, uint32_t j, uint32_t limit) {
+  const int marks = j + 1 < limit && brf_scan_opens(s, j + 1) != NULL;
+  if (j > i + 1)
+    return marks && (brf_is(s, i, SPEECH) || brf_is(s, i, SAYING)) && brf_by_saying(s, i);
+  return brf_by_saying(s, i) ||
+         (brf_is(s, i, SAYING) && (marks || (j + 1 < limit && brf_is(s, j + 1, COMPLEMENTIZER))));
+}
+
+static uint32_t at_colon(Search *x, uint32_t j) {
+  const BrfScan *s = x->s;
+  const BrfCueLemma *cue = x->cue;
+  const int direct = (cue->takes & BRF_TAKES_DIRECT) != 0;
+  if (x->form == BRF_FORM_MASDAR && !masdar_takes(s, x->i, j, x->limit)) return gives_up(x, j);
+  if (j + 1 == x->limit) /* on a line of its own */
+    return direct && j + 1 < s->n && brf_inside(s, x->i) == BRF_NONE && brf_scan_opens(s, j + 1) != NULL
+               ? came_to(x, j, BRF_CLAIM_DIRECT, j, j + 1)
+               : gives_up(x, j);
+  if (colon_takes(s, x->i, j, cue)) return came_to(x, j, BRF_CLAIM_DIRECT, j, j + 1);
+  if (brf_is(s, j + 1, COMPLEMENTIZER) && (direct || (cue->takes & BRF_TAKES_CLAUSE)))
+    return came_to(x, j, BRF_CLAIM_CLAUSE, j, j + 2); /* مبيناً: أن */
+  if ((direct || ((cue->takes & (BRF_TAKES_CLAUSE | BRF_TAKES_SUBJ)) && x->form <= BRF_FORM_PRESENT &&
+                  cue->strength != BRF_CUE_WEAK && cue->group != BRF_CLASS_ANNOUNCE && /* أعلنت أسماء الفائزين: */
+                  only_who(s, x->i, j))) &&
+      !lists(s, j))
+    return came_to(x, j, BRF_CLAIM_COLON, j, j + 1);
+  return gives_up(x, j);
+}
+
+/* Any punctuation but marks at j. */
+static uint32_t at_punct(Search *x, uint32_t j) {
+  const BrfScan *s = x->s;
+  switch (brf_punct(s, j)) {
+    case BRF_PUNCT_COMMA: return at_comma(x, j);
+    case BRF_PUNCT_COLON: return at_colon(x, j);
+    case BRF_PUNCT_SEMI: /* قال مصدر للوكالة؛ إن, أكد المدير؛ على أن */
+      return j + 1 < x->limit && brf_word_opens_clause(s, j + 1) && !(brf_tag(s, j + 1)->pro & BRF_PRO_AND)
+                 ? j
+                 : gives_up(x, j);
+    case BRF_PUNCT_DASH:
+      /* -في تقرير أعده فلان- أن: what stands between dashes ends there */
+      return !(s->tokens[j].flags & BRF_TOKEN_SPACE) && j + 1 < x->limit &&
+                     (s->tokens[j + 1].flags & BRF_TOKEN_SPACE)
+                 ? gives_up(x, j)
+                 : over_dashes(s, j, x->limit);
+    case BRF_PUNCT_STOP: case BRF_PUNCT_DOTS: return gives_up(x, j);
+    default: return j;
+  }
+}
+
+/* A question that the cue takes begins at j: سألوه ماذا يريد, سأله عما إذا كان, يتذكر كيف أن. */
+static int is_question(Search *x, uint32_t j) {
+  const BrfScan *s = x->s;
+  const uint32_t takes = x->cue->takes;
+  const int asks_what = brf_is(s, j, INTERROGATIVE);
+  if (asks_what && (takes & BRF_TAKES_WH))
+    came_to(x, j, BRF_CLAIM_CLAUSE, j, j);
+  else if (asks_what && brf_is(s, j + 1, COMPLEMENTIZER) && (takes & BRF_TAKES_AN) && x->form <= BRF_FORM_PRESENT)
+    came_to(x, j, BRF_CLAIM_CLAUSE, j, j + 2);
+  else if ((takes & BRF_TAKES_WH) && brf_word_is(s, j, BRF_LETTERS_IDHA) &&
+           (brf_word_is(s, j - 1, BRF_LETTERS_AMA) || brf_word_is(s, j - 1, BRF_LETTERS_MA)))
+    came_to(x, j, BRF_CLAIM_CLAUSE, j - 1, j);
+  return x->over;
+}
+
+/* The clause whose أن stands at j, behind `joint`, is another word's than the
+   cue's. */
+static int is_anothers(const Search *x, uint32_t j, uint32_t joint) {
+  const BrfScan *s = x->s;
+  const uint32_t i = x->i;
+  if (has_precedent(s, i, joint) || brf_is(s, i + 1, GOD)) return 1; /* سائلاً الله أن */
+  /* ورأى في ذلك ما يثبت أن: it belongs to the verb right before it */
+  if (joint > i + 2 &&
+      ((brf_tag(s, joint - 1)->verb &&
+        (brf_is(s, joint - 2, RELATIVE) || /* وتابعوا الحالة، ووجدوا أن */
+         (brf_tag(s, joint - 1)->pro & BRF_PRO_AND))) ||
+       (brf_word_has(s, joint - 1, BRF_TRAIT_LIKE_VERB) && brf_scan_comma(s, joint - 2)))) /* تفيد بمشاهدتهم، يشتبه بأنهم */
+    return 1;
+  return subjunctive(s, j, x->limit) && !states(x->cue) && !feels(s, i, x->cue, joint) &&
+         (x->commas > 0 || !asks(x->cue, x->form));
+}
+
+/* أن, إن at j. */
+static uint32_t at_complementizer(Search *x, uint32_t j) {
+  const BrfScan *s = x->s;
+  const BrfCueLemma *cue = x->cue;
+  const uint32_t i = x->i;
+  uint32_t joint, type;
+  if (brf_word_is(s, j + 1, BRF_LETTERS_SHAA) || /* إن شاء الله */
+      (is_if(s, j) && !(j == i + 1 && cue->group == BRF_CLASS_SAY)) ||
+      (brf_tag(s, j)->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)))
+    return j;
+  type = clause_type(s, cue, i, j, &joint);
+  if (governed(s, i, joint) || (joint > i + 1 && brf_word_is(s, joint - 1, BRF_LETTERS_UMM)))
+    return j; /* موجودا أم أنه من اختلاق الصحيفة */
+  if (is_anothers(x, j, joint)) return gives_up(x, j);
+  if (takes(s, cue, type, joint <= i + NEAR_COLON || (x->commas > 1 && brf_scan_comma(s, joint - 1))) ||
+      feels(s, i, cue, joint) ||
+      (type == BRF_TAKES_MIN_AN && i > 0 && brf_word_is_what(s, i - 1) &&
+       (cue->takes & (BRF_TAKES_AN | BRF_TAKES_DIRECT))) || /* ما ذكرته الصحيفة من أن */
+      ((cue->takes & BRF_TAKES_SUBJ) && type == BRF_TAKES_AN &&
+       (x->commas == 0 || states(cue)) && asks(cue, x->form)) ||
+      ((cue->takes & (BRF_TAKES_FROM | BRF_TAKES_ILA_X)) && type == BRF_TAKES_AN && x->from > i))
+    return came_to(x, j, BRF_CLAIM_CLAUSE, joint, j + 1);
+  return gives_up(x, j);
+}
+
+/* ألا at j. */
+static uint32_t at_negation(Search *x, uint32_t j) {
+  const BrfScan *s = x->s;
+  const BrfCueLemma *cue = x->cue;
+  uint32_t joint, type = clause_type(s, cue, x->i, j, &joint);
+  return (states(cue) || (x->commas == 0 && asks(cue, x->form))) &&
+                 (takes(s, cue, type, joint <= x->i + NEAR_COLON) || (cue->takes & BRF_TAKES_SUBJ))
+             ? came_to(x, j, BRF_CLAIM_CLAUSE, joint, j)
+             : gives_up(x, j);
+}
+
+/* Keeps what the word at j tells of the complement to come. */
+static void note_word(Search *x, uint32_t j) {
+  const BrfScan *s = x->s;
+  const uint32_t takes = x->cue->takes;
+  const int to = brf_word_is(s, j, BRF_LETTERS_ILA);
+  x->prepositions += brf_is(s, j, PREPOSITION) && !brf_word_is_pronoun(s, j) &&
+                     /* ورد القاضي على كرم قائلا */
+                     !(x->cue->group == BRF_CLASS_REPLY && brf_word_is(s, j, BRF_LETTERS_ALA));
+  x->governed |= (takes & BRF_TAKES_ILA_AN) && to;
+  if (brf_word_is(s, j, BRF_LETTERS_AN) || /* نقل عن شهود أن, نسب إليهم أن */
+      brf_word_is_from_him(s, j) ||        /* نقلت عنه الوكالة أنه */
+      ((takes & BRF_TAKES_ILA_X) && to)) {
+    x->from = j; /* ونقلت صحيفة محلية عن مصدر في غرفة التجارة لم تسمه أن */
+    if ((takes & BRF_TAKES_FROM) && x->reach < REACH_OFFICE) x->reach = REACH_OFFICE;
+  }
+}
+
+/* Another cue at j, whose claim is `at`: the participle that says how (وتابع الوزير
+   قائلاً), or where this one's clause is over. */
+static uint32_t at_cue(Search *x, uint32_t j, uint32_t at) {
+  const BrfScan *s = x->s;
+  const BrfClaim *other = brf_finder_claim(x->finder, at);
+  const BrfMark *mark;
+  if (x->form <= BRF_FORM_PRESENT && other->rule == BRF_RULE_PARTICIPLE &&
+      x->commas == 0 && !(brf_tag(s, j)->pro & BRF_PRO_AND) &&
+      other->kind != BRF_CLAIM_ACT && merges(s, other, x->steps) &&
+      x->cue->group != BRF_CLASS_DOCUMENT && /* تتضمن 15 ورشة مشيرة إلى أن: who speaks */
+      (x->cue->strength != BRF_CUE_WEAK || x->prepositions == 0)) {
+    came_to(x, j, other->kind, other->joint, other->start);
+    x->found.merged = at;
+    return j;
+  }
+  if (other->kind == BRF_CLAIM_ACT || other->kind == BRF_CLAIM_AFTER || other->kind == BRF_CLAIM_BEFORE)
+    return j;
+  /* قال الناطق، تعليقا على تقرير وصف الخطة بـ"الفاشلة"، إن: what the relative
+     clause holds is over with its marks */
+  mark = other->kind == BRF_CLAIM_DIRECT && j > 0 && brf_is(s, j - 1, RELATIVE)
+             ? brf_scan_opens(s, other->start)
+             : NULL;
+  return mark != NULL && mark->close < x->limit ? mark->close : gives_up(x, j);
+}
+
+/* Looks at token j; returns the last token that it has dealt with. */
+static uint32_t look_at(Search *x, uint32_t j) {
+  const BrfScan *s = x->s;
+  const BrfTag *tag = brf_tag(s, j);
+  const BrfMark *mark = brf_scan_bracket(s, j), *opens = brf_scan_opens(s, j);
+  uint32_t at;
+  if (x->steps >= x->reach && (x->form > BRF_FORM_PRESENT || x->steps >= REACH_COLON || opens != NULL ||
+                               brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)))
+    return gives_up(x, j);
+  if (mark != NULL) return at_bracket(x, j, mark);
+  if (opens != NULL) return at_mark(x, j, opens);
+  if (brf_punct(s, j) != BRF_PUNCT_NONE) return at_punct(x, j);
+  if (is_question(x, j)) return j;
+  if (brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)) return at_complementizer(x, j);
+  if ((tag->pro & BRF_PRO_SO) && j > x->i + 1 && brf_tag_is(tag, BRF_WORD_GOVERNOR))
+    return gives_up(x, j); /* فيجب أن: another clause */
+  if (negates(s, j)) return at_negation(x, j);
+  note_word(x, j);
+  at = brf_finder_at(x->finder, j);
+  return at != BRF_NONE && !brf_finder_claim(x->finder, at)->dead ? at_cue(x, j, at) : j;
+}
+
+BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue, unsigned form) {
+  const BrfScan *s = f->scan;
+  const unsigned joints = BRF_JOINT_MARK | BRF_JOINT_PUNCT | BRF_JOINT_CUE |
+                          BRF_JOINT_CLAUSE | BRF_JOINT_WORD;
+  Search x = {0};
+  uint32_t j, to;
+  x.finder = f;
+  x.s = s;
+  x.cue = cue;
+  x.form = form;
+  x.i = x.from = x.aside = i;
+  x.limit = brf_scan_limit(s, i);
+  x.found = brf_found(-1, 0, 0);
+  set_reach(&x);
+  /* يؤكد ذلك، بدليل أن: the pronoun is the complement */
+  if (i + 2 < x.limit && brf_is(s, i + 1, DEMONSTRATIVE) &&
+      brf_punct(s, i + 2) == BRF_PUNCT_COMMA && (cue->takes & BRF_TAKES_NP))
+    return x.found;
+  for (j = i + 1; j < x.limit && !x.over; j++, x.steps++) {
+    to = brf_event_until(s->joints, j, j + REACH_STRONG - x.steps, joints);
+    x.steps += to - j; /* over tokens of which nothing is asked below */
+    if (to >= x.limit || x.steps >= REACH_STRONG) break;
+    j = look_at(&x, to);
+  }
+  return x.found;
 }

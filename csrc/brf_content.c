@@ -6,8 +6,8 @@
 #include "brf_beside.h"
 #include "brf_claim.h"
 #include "brf_marked.h"
+#include "brf_medium.h"
 #include "brf_narrator.h"
-#include "brf_phrase.h"
 #include "brf_word.h"
 
 #define MAX_CONTENT 1500u /* tokens of a content; bounds the work on one that
@@ -130,7 +130,7 @@ static int ends_with_marks(const BrfScan *s, const BrfMark *mark, uint32_t limit
    "…" في مقابلة; but "رصدت نشاطا" في بيئة معزولة is what was said. */
 static int is_of_saying(const BrfScan *s, uint32_t i) {
   if (brf_word_is(s, i, BRF_LETTERS_FI) || brf_word_is(s, i, BRF_LETTERS_ALA))
-    return brf_phrase_is_medium(s, i);
+    return brf_medium_opens(s, i);
   return brf_is(s, i, OCCASION) || brf_is(s, i, GOVERNOR);
 }
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "brf_medium.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -87,7 +88,7 @@ static int is_turn(const BrfBuf *out, uint32_t colon) {
 /* Token i names whom a label speaks to: لـ«الأفق», للأفق before the colon. */
 static int to_outlet(const BrfScan *s, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i)->key;
-  if (brf_phrase_to_outlet(s, i)) return 1;
+  if (brf_medium_is_outlet(s, i)) return 1;
   return brf_punct(s, i + 1) == BRF_PUNCT_COLON &&
          ((brf_tag(s, i)->pro & BRF_PRO_L) ||
           (brf_key_letter(key, 0) == BRF_LAM &&
@@ -562,7 +563,7 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
     /* صدر عن الحزب البيان الآتي: "…" */
     if (from + (brf_is(s, from, ISSUED) ? 2 * LABEL_TOKENS : LABEL_TOKENS) < colon)
       continue;
-    if (brf_phrase_is_occasion(s, from)) { /* ورداً على سؤال حول السد: "…": whoever speaks */
+    if (brf_medium_is_occasion(s, from)) { /* ورداً على سؤال حول السد: "…": whoever speaks */
       label(out, colon, colon, colon, BRF_CLAIM_DIRECT, BRF_RULE_COLON);
       continue;
     }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_marked.h"
 
+#include "brf_medium.h"
 #include "brf_phrase.h"
 #include "brf_second.h"
 #include "brf_word.h"
@@ -69,8 +70,8 @@ static int takes_for(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint3
    and the marks at j. */
 static int only_medium(const BrfScan *s, uint32_t i, uint32_t j) {
   uint32_t k = i + 3;
-  if (!brf_phrase_is_medium(s, i + 1)) return 0;
-  if (k < j && brf_phrase_to_outlet(s, k)) k = brf_phrase(s, k, j);
+  if (!brf_medium_opens(s, i + 1)) return 0;
+  if (k < j && brf_medium_is_outlet(s, k)) k = brf_phrase(s, k, j);
   return k == j;
 }
 
@@ -136,7 +137,7 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
         brf_word_is_definite(s, j - 1))
       return 0; /* تتابع الوضع "عن كثب" */
     if (cue->group == BRF_CLASS_ADD && j > i + 2 && brf_is(s, j - 2, PREPOSITION) &&
-        !brf_phrase_is_medium(s, j - 2) && !brf_word_is_definite(s, j - 1) && before->pro == 0)
+        !brf_medium_opens(s, j - 2) && !brf_word_is_definite(s, j - 1) && before->pro == 0)
       return 0; /* يواصل المضي في خطط "الإبادة" */
     if (cue->group == BRF_CLASS_COMMENT && j > i + 1 && brf_word_is_noun(s, j - 1))
       return 0; /* علقت كوادر مشفى "الرحمة" عملها */

@@ -10,6 +10,7 @@
 #include "brf_deed.h"
 #include "brf_gazetteer.h"
 #include "brf_marked.h"
+#include "brf_medium.h"
 #include "brf_phrase.h"
 #include "brf_second.h"
 #include "brf_told.h"
@@ -229,7 +230,7 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
   if (j == from && !subject_before && is_marked_name(s, j, end)) /* توقع "بنك النيل" أن */
     return brf_phrase(s, j, end);
   if (j >= end || !may_speak(s, j, end) || s->tokens[j].kind == BRF_TOKEN_PUNCT ||
-      brf_phrase_to_outlet(s, j) || is_object(s, c, j, cue) || is_verb_behind(s, c, j) ||
+      brf_medium_is_outlet(s, j) || is_object(s, c, j, cue) || is_verb_behind(s, c, j) ||
       (j > from + 1 && brf_word_is_in_him(s, j - 1)) || /* بنبرة فيها الكثير من المرارة */
       (brf_word_leans(s, j) && /* قال لسمعان, but رأى لين */
        (subject_before || brf_word_has(s, j, BRF_TRAIT_TO_GIVEN) || brf_phrase_named_without_l(s, j))) ||
@@ -482,7 +483,7 @@ static void source(const BrfScan *s, BrfClaim *c) {
       end - c->who <= MAX_APPOSED && c->who_end > c->who &&
       !brf_scan_comma(s, c->who_end) && !brf_is(s, c->who_end, RELATIVE) &&
       !brf_phrase_hides(s, c->who_end, end) && /* مصدر فضل حجب اسمه، */
-      !brf_phrase_is_medium(s, c->who_end))
+      !brf_medium_opens(s, c->who_end))
     c->who_end = end;
   if (c->who_end == c->who) c->who = c->who_end = 0;
 }

@@ -7,7 +7,9 @@
 #include "brf_deed.h"
 #include "brf_entity.h"
 #include "brf_gazetteer.h"
+#include "brf_medium.h"
 #include "brf_over.h"
+#include "brf_patient.h"
 #include "brf_phrase.h"
 #include "brf_surname.h"
 #include "brf_word.h"
@@ -256,7 +258,7 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
   if (brf_is(s, i, TITLE) || brf_is(s, i, COUNTERPART) || brf_word_is_owned(s, i))
     definite = 1; /* محافظه سامي عون */
   while (j < limit && j < i + MAX_OFFICE) {
-    if ((s->tokens[j].flags & BRF_TOKEN_LINE) || brf_phrase_to_outlet(s, j) ||
+    if ((s->tokens[j].flags & BRF_TOKEN_LINE) || brf_medium_is_outlet(s, j) ||
         (brf_buf_at(starts, uint8_t, j) && is_office(s, j))) /* سأل القاضي | المتهمة هدى */
       break;
     if (brf_punct(s, j) == BRF_PUNCT_COMMA && !comma &&
@@ -293,7 +295,7 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
         j++;
         continue;
       }
-      if (!comma && brf_phrase_has_object(s, i, j)) break;
+      if (!comma && brf_patient_behind(s, i, j)) break;
       *end = run_end(s, starts, j, limit);
       if (*end > j && brf_phrase_is_predicate(s, i, *end - 1, *end)) --*end;
       if (comma && !closed(s, *end, limit) &&

@@ -13,14 +13,6 @@ uint32_t brf_phrase(const BrfScan *scan, uint32_t first, uint32_t end);
 /* The same for the subject of an act, behind which its object may stand. */
 uint32_t brf_phrase_subject(const BrfScan *scan, uint32_t first, uint32_t end);
 
-/* Token i says where a thing was said: في بيان, في تصريح لـ, عبر حسابه, على
-   موقعها; but not تعليقاً على تقرير. */
-int brf_phrase_is_medium(const BrfScan *scan, uint32_t i);
-
-/* لقناة كذا، للجزيرة، لرويترز at token i: said to an outlet, which is no
-   addressee. */
-int brf_phrase_to_outlet(const BrfScan *scan, uint32_t i);
-
 /* Token i is the عن of an office that stands for a body or a place: النائب عن
  * حزب, النائب عن مدينة. */
 int brf_phrase_stands_for(const BrfScan *scan, uint32_t i);
@@ -46,23 +38,11 @@ int brf_phrase_hides(const BrfScan *scan, uint32_t i, uint32_t end);
    name: مصدر فضل حجب اسمه. */
 int brf_phrase_withholds(const BrfScan *scan, uint32_t i);
 
-/* Two words of an indefinite object in a row stand at token i: مقطعا مصورا,
-   بيانا جديدا; but لكن مصدرا رسميا. */
-int brf_phrase_is_accusative(const BrfScan *scan, uint32_t i);
-
-/* The same behind the one that `head` names, and so his verb's object: نشر
-   الباحث مقطعا مصورا; but اللاعبة ماريا إيفانوفا. */
-int brf_phrase_has_object(const BrfScan *scan, uint32_t head, uint32_t i);
-
 /* Token i, behind the first of a phrase, is no part of a name: a plural in ات
    of six letters or more (سامي عون اتهامات; but فرحات), one of the shape of
    تفاصيل, what many are called (سامي وسائل الإعلام), and behind the article
    what is his or hers (محامي الدفاع فكرته). */
 int brf_phrase_is_no_name(const BrfScan *scan, uint32_t i);
-
-/* The clause at i opens with what was spoken of or answered: رداً على سؤال, وعن
-   السبب, وعما إذا. */
-int brf_phrase_is_occasion(const BrfScan *scan, uint32_t i);
 
 /* The word at token i names a saying, which says nothing itself: جدد التأكيد
  * على أن. */

@@ -7,6 +7,7 @@
 #include "brf_known.h"
 #include "brf_ner.h"
 #include "brf_opens.h"
+#include "brf_patient.h"
 #include "brf_phrase.h"
 #include "brf_subject.h"
 #include "brf_talk.h"
@@ -284,7 +285,7 @@ static int says_of(const BrfScan *s, const BrfClaim *c, uint32_t *first,
   uint32_t k = c->cue, floor = brf_scan_floor(s, c->cue);
   if (k < 2 || c->kind != BRF_CLAIM_CLAUSE || c->start != k + 2 ||
       brf_tag(s, k + 1)->key.len < 3 || brf_tag(s, k)->pro != 0 ||
-      !brf_phrase_is_accusative(s, k - 2))
+      !brf_patient_is_accusative(s, k - 2))
     return 0;
   while (k > floor && !brf_scan_comma(s, k - 1)) k--;
   return brf_subject_behind(s, c, k, 0, first, end);

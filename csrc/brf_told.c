@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "brf_gazetteer.h"
+#include "brf_medium.h"
 #include "brf_phrase.h"
 #include "brf_second.h"
 #include "brf_word.h"
@@ -42,7 +43,7 @@ static int ends_in(const BrfScan *s, uint32_t k, uint32_t before_last, uint32_t 
 static int is_of_outlet(const BrfScan *s, uint32_t k, uint32_t end, int worded) {
   return brf_word_is_definite(s, k) && !is_someone(s, k) &&
          (brf_is(s, k, GAZETTEER) || ends_in(s, k, BRF_YEH, BRF_HEH) ||
-          (k + 1 < end ? brf_is(s, k + 1, PREPOSITION) && !brf_phrase_is_medium(s, k + 1)
+          (k + 1 < end ? brf_is(s, k + 1, PREPOSITION) && !brf_medium_opens(s, k + 1)
                        : worded));
 }
 
@@ -65,7 +66,7 @@ static uint32_t marked_end(const BrfScan *s, uint32_t i, uint32_t end) {
 
 uint32_t brf_told_before_who(const BrfScan *s, const BrfCueLemma *cue, uint32_t from,
                              uint32_t end) {
-  const int outlet = from < end && brf_phrase_to_outlet(s, from);
+  const int outlet = from < end && brf_medium_is_outlet(s, from);
   const int object = from < end && cue->object == BRF_OBJECT_ADDRESSEE &&
                      (brf_scan_opens(s, from) != NULL || brf_is(s, from, OUTLET));
   uint32_t k;
@@ -176,12 +177,12 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       c->to_end = brf_phrase(s, j + 1, end);
       return;
     }
-    if (brf_tag_is(tag, BRF_WORD_OCCASION) && !brf_phrase_is_medium(s, j)) occasion = 1;
+    if (brf_tag_is(tag, BRF_WORD_OCCASION) && !brf_medium_opens(s, j)) occasion = 1;
     /* خلال حفل أقيم للموظفين: what it was held for; خلال الاتصال للرئيس */
     if (occasion && (tag->pro & BRF_PRO_L) && j > 0 &&
         (brf_word_is_bare(s, j - 1) || brf_is(s, j - 1, VERB)))
       return;
-    if (brf_phrase_to_outlet(s, j)) {
+    if (brf_medium_is_outlet(s, j)) {
       uint32_t k = marked_end(s, j, end);
       if (k == 0) k = brf_phrase(s, j + (tag->pro & BRF_PRO_L ? 0 : 1), end);
       c->via = j;
@@ -192,7 +193,7 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       tell(s, c, j + 1, end);
       return;
     }
-    if (!brf_phrase_is_medium(s, j) && is_met(s, j)) {
+    if (!brf_medium_opens(s, j) && is_met(s, j)) {
       tell(s, c, j + 2, end);
       return;
     }
@@ -216,7 +217,7 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       }
       return;
     }
-    if (brf_phrase_is_medium(s, j)) {
+    if (brf_medium_opens(s, j)) {
       if (c->via_end == c->via || c->via_end + 1 < j) c->via = j; /* في برنامج "…" | المذاع على قناة النهر */
       c->via_end = j + 2;
       while (c->via_end < end && !brf_scan_comma(s, c->via_end) &&
@@ -229,7 +230,7 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       }
       if (brf_scan_closes(s, c->via_end)) c->via_end++; /* مع قناة "المدار", with its mark */
       else if (brf_scan_opens(s, c->via_end - 1) != NULL) c->via_end--;
-      if (brf_phrase_to_outlet(s, j + 2)) return;
+      if (brf_medium_is_outlet(s, j + 2)) return;
       if (is_met(s, j)) {
         tell(s, c, j + 2, end);
         return;
@@ -302,7 +303,7 @@ static int takes_object(const BrfScan *s, BrfClaim *c, uint32_t j, int needs) {
         /* طالب المدرب لاعبيه بأن */
         (c->who_end > c->who && brf_word_is_owned(s, j) && brf_word_is_noun(s, j) &&
          !brf_is(s, j, SAME))) ||
-      brf_phrase_is_medium(s, j))
+      brf_medium_opens(s, j))
     return 0;
   c->to = j; /* دعا الرئيس سالم عون الملك إلى */
   c->to_end = brf_phrase(s, j, c->joint);
@@ -492,7 +493,7 @@ void brf_told_by_host(const BrfScan *s, BrfClaim *c, uint32_t floor) {
 void brf_told_fronted(const BrfScan *s, BrfClaim *c) {
   const uint32_t floor = brf_scan_floor(s, c->cue);
   uint32_t k = floor + 2;
-  if (c->via_end > c->via || k >= c->cue || !brf_phrase_is_medium(s, floor)) return;
+  if (c->via_end > c->via || k >= c->cue || !brf_medium_opens(s, floor)) return;
   while (k < c->cue && k < floor + MAX_FRONTED && !brf_scan_comma(s, k) &&
          !brf_is(s, k, COMPLEMENTIZER) && !brf_is(s, k, RELATIVE) && !brf_tag(s, k)->verb)
     k++;
