@@ -12,30 +12,15 @@
 #include "brf_marked.h"
 #include "brf_medium.h"
 #include "brf_phrase.h"
+#include "brf_relay.h"
 #include "brf_second.h"
 #include "brf_told.h"
 #include "brf_word.h"
 
-#define MAX_RELAYER 8u   /* tokens of نقلت and who relays */
 #define MAX_BACK 4u      /* claims back in whose contents a subject may stand */
 #define MAX_NAME 5u     /* tokens of who speaks, before بالقول */
-#define MAX_APPOSED 18u /* tokens of an apposition between commas */
 
 /* {== behind the cue */
-
-/* أخرجه مالك عن نافع: “…”: an عن stands between the cue and `end`. */
-static int says_from(const BrfScan *s, uint32_t cue, uint32_t end) {
-  for (cue++; cue < end; cue++)
-    if (brf_word_is(s, cue, BRF_LETTERS_AN)) return 1;
-  return 0;
-}
-
-/* نقل المراسل عن شهود أن, نقلت عنه الوكالة أن; but نقل المراسل أن. */
-static int passes_on(const BrfScan *s, uint32_t cue, uint32_t end) {
-  uint32_t k = cue + 1;
-  while (k < end && !brf_word_is_from_him(s, k)) k++;
-  return k < end || says_from(s, cue, end);
-}
 
 /* A plural with the article in the accusative stands at i, by its form: المحافظين of a
    nation or party in يين, the office of many (الصحفيين); but الأمين, الشاهين. */
@@ -291,126 +276,6 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
 
 /* ==} */
 
-/* The one behind إلى between the cue and `end` is whom the subject, through whom
-   it came, credits. */
-static void credited_with(const BrfScan *s, BrfClaim *c, uint32_t end) {
-  uint32_t k;
-  for (k = c->cue + 1; k + 1 < end; k++)
-    if (brf_word_is(s, k, BRF_LETTERS_ILA)) break;
-  if (k + 1 >= end) return;
-  c->via = c->who;
-  c->via_end = c->who_end;
-  c->who = k + 1;
-  c->who_end = brf_phrase(s, c->who, end);
-  c->before = 0;
-}
-
-/* Who was taken to speak has it from the source at token k. */
-static void has_it_from(const BrfScan *s, BrfClaim *c, uint32_t k, uint32_t end) {
-  c->via = c->who;
-  c->via_end = c->who_end;
-  c->who = k;
-  c->who_end = brf_phrase(s, k, end);
-  c->before = 0;
-}
-
-/* أوردت الصحيفة، نقلا عن مصدر، أن: the source speaks, and through whom. */
-static int cites(const BrfScan *s, BrfClaim *c, uint32_t end) {
-  uint32_t k = c->cue + 1;
-  while (k + 2 < end && !(brf_is(s, k, ACCORDING) &&
-                          brf_word_is(s, k + 1, BRF_LETTERS_AN)))
-    k++;
-  if (k + 2 >= end || c->kind == BRF_CLAIM_ACT ||
-      (c->who_end > c->who &&
-       brf_word_has_office(s, c->who)))
-    return 0; /* but الوزير, نقلا عن الخبراء */
-  has_it_from(s, c, k + 2, end);
-  return 1;
-}
-
-/* قالت القناة عن مصدر إن, قالت الصحيفة عن مسؤولين، إن: what an outlet says from unnamed ones is theirs;
-   but قال المدير عن الوزير إنه. */
-static int outlet_has(const BrfScan *s, BrfClaim *c, uint32_t end) {
-  const uint32_t k = c->who_end;
-  if (c->kind == BRF_CLAIM_ACT || c->who_end <= c->who || k + 1 >= end || !brf_word_is(s, k, BRF_LETTERS_AN) ||
-      !brf_is(s, k + 1, WHOEVER) || brf_word_is_definite(s, k + 1) ||
-      !(brf_is(s, c->who, MEDIA) || brf_is(s, c->who, OUTLET)))
-    return 0;
-  has_it_from(s, c, k + 1, end);
-  return 1;
-}
-
-/* What was said stands at i, which says nothing itself: أقوال النائب. */
-static int is_saying(const BrfScan *s, uint32_t i) {
-  return (brf_is(s, i, MEDIUM) || brf_is(s, i, PLAIN)) && !brf_is(s, i, ROLE) &&
-         !brf_is(s, i, ORGANIZATION) && !brf_is(s, i, DOCUMENT);
-}
-
-/* علمت "المدار" من مصدر: the one behind the من at i, before `end`, told it. */
-static int learns_from(const BrfScan *s, uint32_t i, uint32_t end) {
-  return i + 1 < end && brf_word_is(s, i, BRF_LETTERS_MIN);
-}
-
-/* The subject of the verb before token `end` that passes another's words on, or
-   credits him with them, is through whom they were said: نقلت الوكالة عن X, نسبت
-   الوكالة إلى X. `takes` is what that verb takes; 0 where none is near. */
-static int through(const BrfScan *s, BrfClaim *c, uint32_t end,
-                   uint32_t takes) {
-  uint32_t v;
-  for (v = end; v > 0 && end - v < MAX_RELAYER; v--) {
-    if (s->tokens[v - 1].kind == BRF_TOKEN_PUNCT) return 0;
-    if (!brf_word_takes(s, v - 1, BRF_FORMS_FINITE, takes)) continue;
-    if (v < end && brf_word_is_noun(s, v)) {
-      c->via = v;
-      c->via_end = brf_phrase(s, v, end);
-    }
-    return 1;
-  }
-  return 0;
-}
-
-/* نقلت الوكالة عن X قوله إن, نقل المراسل عن X أن, نسبت الوكالة إلى X قوله: X speaks,
-   behind the last عن between `floor` and `end`, or the إلى of a verb that
-   credits; across commas (، عن السفير، فلان، قوله) only where a verb relays. */
-static void owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
-                  uint32_t end) {
-  uint32_t k = end;
-  int apposed = 0;
-  while (k > floor && end - k < MAX_APPOSED) {
-    int from, credited;
-    k--;
-    from = brf_word_is(s, k, BRF_LETTERS_AN) && /* but لم يكشف عن اسمه */
-           !brf_is(s, k + 1, IDENTITY) && !brf_phrase_stands_for(s, k);
-    credited = brf_word_is(s, k, BRF_LETTERS_ILA) &&
-               through(s, c, k, BRF_TAKES_ILA_X);
-    if (from &&
-        !through(s, c, k > 0 && brf_scan_comma(s, k - 1) ? k - 1 : k,
-                 BRF_TAKES_FROM) &&
-        apposed)
-      break;
-    if (from || credited) {
-      c->who = k + 1;
-      c->who_end = brf_phrase(s, k + 1, end);
-      c->before = 1;
-      return;
-    }
-    if (brf_scan_comma(s, k)) apposed = 1;
-    else if (s->tokens[k].kind == BRF_TOKEN_PUNCT) break;
-  }
-  c->pronoun = 1;
-  for (k = end; k > floor + 1 && end - k < MAX_APPOSED; k--) {
-    if (!brf_word_is_from_him(s, k - 1)) continue;
-    c->who = c->who_end = 0;
-    if (k < end && brf_word_takes(s, k - 2, BRF_FORMS_FINITE, BRF_TAKES_FROM)) {
-      c->via = k; /* نقلت عنه الوكالة قوله */
-      c->via_end = brf_phrase(s, k, end);
-    } else {
-      through(s, c, k - 1, BRF_TAKES_FROM);
-    }
-    return;
-  }
-}
-
 /* Behind token `floor`, a clause may begin at i. */
 static int begins(const BrfScan *s, uint32_t i, uint32_t floor) {
   return i == floor || brf_scan_comma(s, i - 1) || brf_is(s, i - 1, CONJUNCTION);
@@ -460,32 +325,10 @@ static int contents_himself(const BrfScan *s, BrfClaim *c, uint32_t floor) {
   return c->before = c->who_end > k;
 }
 
-static void source(const BrfScan *s, BrfClaim *c) {
-  uint32_t limit = brf_scan_limit(s, c->cue);
-  const int bounded = c->kind == BRF_CLAIM_BEFORE ||
-                      (c->kind == BRF_CLAIM_AROUND && c->who_end > c->joint);
-  uint32_t end = bounded ? c->who_end : limit;
-  c->who = c->who_end = 0;
-  if (c->pronoun) return;
-  c->who = c->joint;
-  c->who_end = brf_phrase(s, c->joint, end);
-  /* وفق ما نقلت الإذاعة عن الناطق: the one behind عن spoke */
-  if (c->who_end > c->who && c->who_end + 1 < limit &&
-      brf_word_is(s, c->who_end, BRF_LETTERS_AN) &&
-      brf_word_takes(s, c->joint - 1, BRF_FORMS_FINITE, BRF_TAKES_FROM)) {
-    c->via = c->who;
-    c->via_end = c->who_end;
-    c->who = c->via_end + 1;
-    c->who_end = brf_phrase(s, c->who, limit);
-  }
-  /* وفقاً لشبكة الإنذار من الزلازل، …: all up to the comma */
-  if (bounded && end > c->who_end &&
-      end - c->who <= MAX_APPOSED && c->who_end > c->who &&
-      !brf_scan_comma(s, c->who_end) && !brf_is(s, c->who_end, RELATIVE) &&
-      !brf_phrase_hides(s, c->who_end, end) && /* مصدر فضل حجب اسمه، */
-      !brf_medium_opens(s, c->who_end))
-    c->who_end = end;
-  if (c->who_end == c->who) c->who = c->who_end = 0;
+/* What was said stands at i, which says nothing itself: أقوال النائب. */
+static int is_saying(const BrfScan *s, uint32_t i) {
+  return (brf_is(s, i, MEDIUM) || brf_is(s, i, PLAIN)) && !brf_is(s, i, ROLE) &&
+         !brf_is(s, i, ORGANIZATION) && !brf_is(s, i, DOCUMENT);
 }
 
 /* الذي طمأن السكان بأن, التي وصفت التقرير: straight behind a relative pronoun the verb is of
@@ -529,168 +372,169 @@ static int is_told_within(const BrfClaim *claims, size_t i) {
   return 0;
 }
 
+/* جاء في البيان: the document speaks. */
+static void document(const BrfScan *s, BrfClaim *c, uint32_t end) {
+  if (c->pronoun) return;
+  c->who = c->cue + 2;
+  c->who_end = brf_phrase(s, c->who, end);
+}
+
+/* قول الوزير, بقوله, قوله لأعضائه: behind a masdar its owner, or who said so by it. */
+static void masdar(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t floor, uint32_t end) {
+  const BrfTag *tag = brf_tag(s, c->cue);
+  const uint32_t next = c->cue + 1;
+  if ((tag->key.len > 3 || brf_is(s, c->cue, SPEECH)) &&
+      !(tag->pro & BRF_PRO_AL) &&          /* بالقول للصحافيين */
+      !(brf_is(s, c->cue, SAYING) &&       /* قوله لزملائه, قوله لأعضائه */
+        (brf_word_leans(s, next) || (brf_tag(s, next)->pro & BRF_PRO_L))) &&
+      brf_word_is_noun(s, next) && next < end) {
+    behind(s, c, cue, next, end, 0);
+    if (c->who_end < end) c->dead = 1; /* its owner is all between */
+    return;
+  }
+  if (!(tag->pro & BRF_PRO_B)) {
+    brf_relay_owner(s, c, floor, c->cue);
+    brf_told(s, c, cue, next, end); /* قوله لأعضائه */
+    return;
+  }
+  brf_told_before(s, c, floor);
+  if (c->who_end > c->who) return;
+  brf_told_by_host(s, c, floor);
+  if ((c->to_end > c->to && !brf_word_is_pronoun(s, c->to)) ||
+      !(brf_word_is_owned(s, c->cue) ? says_so(s, c, floor) : contents_himself(s, c, floor))) {
+    c->pronoun = 1; /* اكتفى بالقول */
+    if (c->to_end == c->to) brf_told(s, c, cue, next, end);
+  }
+}
+
+/* مشيراً إلى أن, مخاطبا الوزير: a participle's subject is its verb's. */
+static void participle(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t floor, uint32_t end) {
+  if (brf_is(s, c->cue + 1, HONORIFIC) && c->cue + 1 < end) {
+    c->who = c->cue + 1; /* مشيراً سموه إلى أن */
+    c->who_end = c->who + 1;
+  }
+  brf_told(s, c, cue, c->cue + 1, end);
+  if (c->who_end == c->who) brf_told_behind(s, c, cue, c->cue + 1, end);
+  brf_told_by_host(s, c, floor);
+}
+
+/* The one behind the verb of c is nearer than tokens `who` to `who_end` before it:
+   الأزمة بدأت قبل أيام، وحينها وعدت الحكومة. */
+static int is_nearer(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue, uint32_t who,
+                     uint32_t who_end) {
+  return c->who_end > c->who && c->cue > 0 &&
+         !((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && /* أما كرم التي صوتت فاتهمت السلطات */
+           brf_word_is(s, brf_scan_floor(s, c->cue), BRF_LETTERS_AMMA)) &&
+         !is_antecedents(s, c, cue) && !is_apposed(s, c, who, who_end) &&
+         who_end < c->cue - particles(s, c->cue) &&
+         who_end + (uint32_t)(brf_scan_comma(s, c->cue - 1) || /* عون «أبلغ ضيوفه */
+                              brf_scan_opens(s, c->cue - 1) != NULL) < c->cue;
+}
+
+/* What stands behind the verb of c is its subject, though another (tokens `who` to `who_end`) stands
+   before it: VSO wins, but not in الانتقادات التي وصفت التقرير, in المتحدث فند أقوال النائب مؤكدا, nor in
+   كان الغنوشي رفض المثول. */
+static int wins(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue, uint32_t who,
+                uint32_t who_end) {
+  return c->who_end > c->who && cue->object == BRF_OBJECT_NONE &&
+         !is_saying(s, c->who) && !is_antecedents(s, c, cue) &&
+         !(who_end == c->cue && who > 0 && brf_is(s, who - 1, COMPLEMENTIZER)) && /* أن الرئيس وجه المدراء بأن */
+         !(who > 0 && brf_is(s, who - 1, COPULA));
+}
+
+/* Behind the verb of an act stands no one who could be its subject: أعاد التأكيد. */
+static int names_nobody(const BrfScan *s, const BrfClaim *c) {
+  return c->kind == BRF_CLAIM_ACT && !c->before && c->who_end > c->who &&
+         !brf_is(s, c->who, HONORIFIC) && brf_scan_opens(s, c->who) == NULL &&
+         !brf_word_is_one_of(s, c->who) &&
+         !(brf_word_is_definite(s, c->who) && c->who_end > c->who + 2 && /* أشاد العراقي جبار المالح */
+           brf_word_is_bare(s, c->who + 1)) &&
+         ((!brf_word_may_be_someone(s, c->who) && !brf_word_is_surname(s, c->who)) ||
+          brf_word_is_owned(s, c->who));
+}
+
+/* The claim c, in what another holds if `within`, is nobody's word. */
+static int is_nobodys(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue, int within) {
+  const int believes = cue->group == BRF_CLASS_BELIEVE;
+  if (c->who_end == c->who)
+    /* who is not named beside فوجد is asked again in brf_resolve.c; قال إنه يعتقد أن: what he
+       said already */
+    return (cue->group == BRF_CLASS_FIND && !(brf_tag(s, c->cue)->pro & BRF_PRO_AND)) ||
+           (within && (believes || cue->group == BRF_CLASS_PREDICT));
+  /* a study finds, people who find something do not report it */
+  return (cue->group == BRF_CLASS_FIND && !brf_is(s, c->who, DOCUMENT) && !brf_is(s, c->who, ORGANIZATION)) ||
+         /* ويعتقد كثيرون أن: what people hold */
+         (brf_is(s, c->who, ANYBODY) && (believes || cue->group == BRF_CLASS_AGREE)) ||
+         /* المؤشرات تشير إلى أن: signs show; nor does اسم "كذا" speak */
+         brf_is(s, c->who, EVIDENCE) ||
+         (brf_is(s, c->who, QUOTING) && !brf_word_is_definite(s, c->who));
+}
+
+/* A finite verb: who stands behind it, or before it where `parent`, the claim whose
+   content it stands in, or NULL, has them. */
+static void finite(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t floor, uint32_t end,
+                   const BrfClaim *parent) {
+  const uint32_t merged_end = c->cue_end - 1; /* the participle's token, if any */
+  int svo = brf_before(s, c, floor, parent != NULL ? parent->start : 0);
+  const uint32_t who = c->who, who_end = c->who_end;
+  if (c->cue_end > c->cue + 1 && merged_end < end) end = merged_end;
+  if (svo) c->who = c->who_end = 0;
+  behind(s, c, cue, c->cue + 1, end, svo);
+  if (is_nearer(s, c, cue, who, who_end)) svo = 0;
+  if (!svo && brf_told_by_me(s, c, cue)) {
+    c->to = c->who;
+    c->to_end = c->who_end;
+    c->who = c->who_end = 0;
+  }
+  if (brf_relay(s, c, cue, end, who, who_end)) return;
+  if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to &&
+      !(brf_tag(s, c->cue)->verb && brf_tag(s, c->cue)->suffix > 0))
+    brf_told_object(s, c, cue, svo);
+  /* وقال مخاطبا الوزير: behind the participle */
+  if (c->cue_end > c->cue + 1) brf_told_behind(s, c, cue, c->cue_end, c->joint);
+  if (parent == NULL) brf_told_fronted(s, c);
+  c->before = svo && !wins(s, c, cue, who, who_end);
+  if (c->before) {
+    c->who = who;
+    c->who_end = who_end;
+  }
+  if (brf_reading_first(c->reading)) { /* قلنا لشركائنا: "…" */
+    c->who = c->who_end = 0;
+    c->before = 0;
+  }
+  if (names_nobody(s, c)) {
+    c->before = svo != 0; /* أما المجلة فوصفت هذا البناء بالفريد */
+    c->who = svo ? who : 0;
+    c->who_end = svo ? who_end : 0;
+  }
+  if (is_nobodys(s, c, cue, parent != NULL)) c->dead = 1;
+}
+
+/* Sets who speaks in `c`, in the content of `parent` or of nothing. */
+static void mention(const BrfScan *s, BrfClaim *c, const BrfClaim *parent) {
+  uint32_t floor = brf_scan_floor(s, c->cue);
+  const uint32_t end = c->kind == BRF_CLAIM_AFTER ? brf_scan_limit(s, c->cue) : c->joint;
+  const BrfCueLemma *cue;
+  if (c->rule == BRF_RULE_ACCORDING) {
+    brf_relay_source(s, c);
+    return;
+  }
+  cue = brf_lexicon_lemma(s->lexicon, c->reading);
+  if (parent != NULL && parent->start > floor) floor = parent->start;
+  if (c->rule == BRF_RULE_DOCUMENT) document(s, c, end);
+  else if (c->rule == BRF_RULE_MASDAR) masdar(s, c, cue, floor, end);
+  else if (c->rule == BRF_RULE_PARTICIPLE ||
+           (c->kind == BRF_CLAIM_ACT && brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE))
+    participle(s, c, cue, floor, end);
+  else finite(s, c, cue, floor, end, parent);
+}
+
 void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {
   size_t i;
   for (i = 0; i < n; i++) {
     BrfClaim *c = &claims[i];
-    uint32_t floor = brf_scan_floor(s, c->cue);
-    const BrfCueLemma *cue;
-    uint32_t end;
-    if (c->dead || c->kind == BRF_CLAIM_HEADLINE ||
-        c->kind == BRF_CLAIM_TURN || c->rule == BRF_RULE_COLON)
-      continue;
-    if (c->rule == BRF_RULE_ACCORDING) {
-      source(s, c);
-      continue;
-    }
-    cue = brf_lexicon_lemma(s->lexicon, c->reading);
-    if (c->parent != BRF_NONE && claims[c->parent].start > floor)
-      floor = claims[c->parent].start;
-    end = c->joint;
-    if (c->kind == BRF_CLAIM_AFTER) end = brf_scan_limit(s, c->cue);
-    if (c->rule == BRF_RULE_DOCUMENT) {
-      if (c->pronoun) continue;
-      c->who = c->cue + 2;
-      c->who_end = brf_phrase(s, c->who, end);
-      continue;
-    }
-    if (c->rule == BRF_RULE_MASDAR) {
-      if ((brf_tag(s, c->cue)->key.len > 3 || brf_is(s, c->cue, SPEECH)) &&
-          !(brf_tag(s, c->cue)->pro & BRF_PRO_AL) && /* بالقول للصحافيين */
-          !(brf_is(s, c->cue, SAYING) && /* قوله لزملائه, قوله لأعضائه */
-            (brf_word_leans(s, c->cue + 1) || (brf_tag(s, c->cue + 1)->pro & BRF_PRO_L))) &&
-          brf_word_is_noun(s, c->cue + 1) && c->cue + 1 < end) {
-        behind(s, c, cue, c->cue + 1, end, 0);
-        if (c->who_end < end) c->dead = 1; /* its owner is all between */
-      } else if (brf_tag(s, c->cue)->pro & BRF_PRO_B) {
-        brf_told_before(s, c, floor);
-        if (c->who_end > c->who) continue;
-        brf_told_by_host(s, c, floor);
-        if ((c->to_end > c->to && !brf_word_is_pronoun(s, c->to)) || !(brf_word_is_owned(s, c->cue)
-                                       ? says_so(s, c, floor)
-                                       : contents_himself(s, c, floor))) {
-          c->pronoun = 1; /* اكتفى بالقول */
-          if (c->to_end == c->to) brf_told(s, c, cue, c->cue + 1, end);
-        }
-      } else {
-        owner(s, c, floor, c->cue);
-        brf_told(s, c, cue, c->cue + 1, end); /* قوله لأعضائه */
-      }
-      continue;
-    }
-    if (c->rule == BRF_RULE_PARTICIPLE ||
-        (c->kind == BRF_CLAIM_ACT &&
-         brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE)) {
-      if (brf_is(s, c->cue + 1, HONORIFIC) && c->cue + 1 < end) {
-        c->who = c->cue + 1; /* مشيراً سموه إلى أن */
-        c->who_end = c->who + 1;
-      }
-      brf_told(s, c, cue, c->cue + 1, end);
-      if (c->who_end == c->who) brf_told_behind(s, c, cue, c->cue + 1, end);
-      brf_told_by_host(s, c, floor);
-      continue;
-    }
-    {
-      uint32_t merged_end = c->cue_end - 1; /* the participle's token, if any */
-      int svo = brf_before(s, c, floor,
-                       c->parent != BRF_NONE ? claims[c->parent].start : 0);
-      uint32_t who = c->who, who_end = c->who_end, from;
-      int named; /* 1: the verb has a subject */
-      if (c->cue_end > c->cue + 1 && merged_end < end) end = merged_end;
-      if (svo) c->who = c->who_end = 0;
-      behind(s, c, cue, c->cue + 1, end, svo);
-      /* الأزمة بدأت قبل أيام، وحينها وعدت الحكومة: the one behind is nearer */
-      if (c->who_end > c->who && c->cue > 0 &&
-          !((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && /* أما كرم التي صوتت فاتهمت السلطات */
-            brf_word_is(s, brf_scan_floor(s, c->cue), BRF_LETTERS_AMMA)) &&
-          !is_antecedents(s, c, cue) && !is_apposed(s, c, who, who_end) &&
-          who_end < c->cue - particles(s, c->cue) &&
-          who_end + (uint32_t)(brf_scan_comma(s, c->cue - 1) || /* عون «أبلغ ضيوفه */
-                               brf_scan_opens(s, c->cue - 1) != NULL) < c->cue)
-        svo = 0;
-      if (!svo && brf_told_by_me(s, c, cue)) {
-        c->to = c->who;
-        c->to_end = c->who_end;
-        c->who = c->who_end = 0;
-      }
-      if (cue->takes & BRF_TAKES_ILA_X) { /* نسبت الصحيفة إلى المصدر أن */
-        credited_with(s, c, end);
-        continue;
-      }
-      named = c->who_end > c->who;
-      from = named ? c->who_end : c->cue + 1;
-      if (cue->group == BRF_CLASS_LEARN && learns_from(s, from, end)) {
-        c->via = named ? c->who : who; /* علم الموقع من مصدر أن */
-        c->via_end = named ? c->who_end : who_end;
-        c->who = from + 1;
-        c->who_end = brf_phrase(s, c->who, end);
-        c->before = 0;
-        continue;
-      }
-      if (cites(s, c, end) || outlet_has(s, c, end)) continue;
-      if (((cue->takes & BRF_TAKES_FROM) && c->kind == BRF_CLAIM_CLAUSE && passes_on(s, c->cue, end)) ||
-          (cue->group == BRF_CLASS_NARRATE && says_from(s, c->cue, end))) {
-        owner(s, c, c->cue, end); /* نقل المراسل عن شهود أن: the witnesses speak */
-        continue;
-      }
-      if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to &&
-          !(brf_tag(s, c->cue)->verb && brf_tag(s, c->cue)->suffix > 0))
-        brf_told_object(s, c, cue, svo);
-      /* وقال مخاطبا الوزير: behind the participle */
-      if (c->cue_end > c->cue + 1) brf_told_behind(s, c, cue, c->cue_end, c->joint);
-      if (c->parent == BRF_NONE) brf_told_fronted(s, c);
-      if (!svo) {
-        c->before = 0;
-      } else if (c->who_end > c->who && cue->object == BRF_OBJECT_NONE &&
-                 !is_saying(s, c->who) && !is_antecedents(s, c, cue) &&
-                 !(who_end == c->cue && who > 0 && brf_is(s, who - 1, COMPLEMENTIZER)) && /* أن الرئيس وجه المدراء بأن */
-                 !(who > 0 && brf_is(s, who - 1, COPULA))) {
-        /* VSO wins, but not in الانتقادات التي وصفت التقرير, in المتحدث فند
-           أقوال النائب مؤكدا, nor in كان الغنوشي رفض المثول */
-        c->before = 0;
-      } else if (svo) {
-        c->who = who;
-        c->who_end = who_end;
-        c->before = 1;
-      }
-      if (brf_reading_first(c->reading)) { /* قلنا لشركائنا: "…" */
-        c->who = c->who_end = 0;
-        c->before = 0;
-      }
-      /* an act's subject must be someone: أعاد التأكيد names nobody */
-      if (c->kind == BRF_CLAIM_ACT && !c->before && c->who_end > c->who &&
-          !brf_is(s, c->who, HONORIFIC) && brf_scan_opens(s, c->who) == NULL &&
-          !brf_word_is_one_of(s, c->who) &&
-          !(brf_word_is_definite(s, c->who) && c->who_end > c->who + 2 && /* أشاد العراقي جبار المالح */
-            brf_word_is_bare(s, c->who + 1)) &&
-          ((!brf_word_may_be_someone(s, c->who) && !brf_word_is_surname(s, c->who)) ||
-           brf_word_is_owned(s, c->who))) {
-        c->before = svo != 0; /* أما المجلة فوصفت هذا البناء بالفريد */
-        c->who = svo ? who : 0;
-        c->who_end = svo ? who_end : 0;
-      }
-      /* a study finds, people who find something do not report it; who is not named
-         here is asked again in brf_resolve.c */
-      if (cue->group == BRF_CLASS_FIND &&
-          ((c->who_end == c->who && !(brf_tag(s, c->cue)->pro & BRF_PRO_AND)) ||
-           (c->who_end > c->who && !(brf_is(s, c->who, DOCUMENT) ||
-                                     brf_is(s, c->who, ORGANIZATION)))))
-        c->dead = 1;
-      /* ويعتقد كثيرون أن: what people hold, nobody's word */
-      if (c->who_end > c->who && brf_is(s, c->who, ANYBODY) &&
-          (cue->group == BRF_CLASS_BELIEVE || cue->group == BRF_CLASS_AGREE))
-        c->dead = 1;
-      /* قال إنه يعتقد أن: what he said already */
-      if (c->who_end == c->who && c->parent != BRF_NONE &&
-          (cue->group == BRF_CLASS_BELIEVE ||
-           cue->group == BRF_CLASS_PREDICT))
-        c->dead = 1;
-      /* المؤشرات تشير إلى أن: signs show, nobody speaks; nor does اسم "كذا" */
-      if (c->who_end > c->who && (brf_is(s, c->who, EVIDENCE) ||
-                                  (brf_is(s, c->who, QUOTING) &&
-                                   !brf_word_is_definite(s, c->who))))
-        c->dead = 1;
-    }
+    if (!c->dead && c->kind != BRF_CLAIM_HEADLINE && c->kind != BRF_CLAIM_TURN && c->rule != BRF_RULE_COLON)
+      mention(s, c, c->parent != BRF_NONE ? &claims[c->parent] : NULL);
   }
   for (i = 0; i < n; i++)
     if (is_told_within(claims, i)) {
