@@ -299,166 +299,220 @@ static int is_refused(const BrfScan *s, uint32_t i) {
   return 0;
 }
 
-static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t reading) {
-  const BrfScan *s = f->scan;
-  const BrfCueLemma *cue = brf_lexicon_lemma(s->lexicon, reading);
-  unsigned form = brf_reading_form(reading);
-  BrfFound at;
-  BrfClaim *c;
-  uint32_t open, behind;
-  if (tells_us(s, i, cue, reading)) reading = brf_reading_third(reading);
-  if (brf_reading_first(reading) && brf_inside(s, i) == BRF_NONE) return 0;
-  if (cue->group == BRF_CLASS_CALL &&
-      !(tag->suffix > 0 && i > 0 && brf_word_is_what(s, i - 1)))
-    return 0; /* مما أسماه "…"; but سمى ابنه */
-  if (brf_reading_number(reading) != 0 && cue->group == BRF_CLASS_FIND)
-    return 0; /* ووجدوا أن: people who find something do not say it */
+/* A word that could be a cue, and what it would be. */
+typedef struct {
+  const BrfScan *s;
+  const BrfTag *tag;
+  const BrfCueLemma *cue;
+  uint32_t i, reading;
+  unsigned form;
+} Verb;
+
+/* The verb is no report by what it means, whatever stands behind it. */
+static int is_another_sense(const Verb *v) {
+  const BrfScan *s = v->s;
+  const BrfCueLemma *cue = v->cue;
+  const uint32_t i = v->i;
+  if (brf_reading_first(v->reading) && brf_inside(s, i) == BRF_NONE) return 1;
+  if (cue->group == BRF_CLASS_CALL && !(v->tag->suffix > 0 && i > 0 && brf_word_is_what(s, i - 1)))
+    return 1; /* مما أسماه "…"; but سمى ابنه */
+  if (brf_reading_number(v->reading) != 0 && cue->group == BRF_CLASS_FIND)
+    return 1; /* ووجدوا أن: people who find something do not say it */
   if (i > 2 && brf_is(s, i - 2, GOD) && brf_is(s, i - 3, EULOGY) &&
-      (tag->pro & BRF_PRO_AND) && cue->group == BRF_CLASS_ADMIT)
-    return 0; /* صلى الله عليه وسلم */
-  if (tag->suffix > 0 && cue->group == BRF_CLASS_POINT_OUT)
-    return 0; /* كتب أبرزها "…": the foremost of them */
-  if (cue->group == BRF_CLASS_INFORM && form == BRF_FORM_PRESENT &&
+      (v->tag->pro & BRF_PRO_AND) && cue->group == BRF_CLASS_ADMIT)
+    return 1; /* صلى الله عليه وسلم */
+  if (v->tag->suffix > 0 && cue->group == BRF_CLASS_POINT_OUT)
+    return 1; /* كتب أبرزها "…": the foremost of them */
+  if (cue->group == BRF_CLASS_INFORM && v->form == BRF_FORM_PRESENT &&
       (brf_word_is(s, i + 1, BRF_LETTERS_MIN) || s->tokens[i + 1].kind == BRF_TOKEN_NUMBER))
-    return 0; /* تبلغ من العمر, يبلغ 22 عاما */
-  if (brf_reading_number(reading) == 1 && i > 0 && brf_is(s, i - 1, COMPLEMENTIZER))
-    return 0; /* أن طالبا قايض: a noun, no dual */
+    return 1; /* تبلغ من العمر, يبلغ 22 عاما */
+  if (brf_reading_number(v->reading) == 1 && i > 0 && brf_is(s, i - 1, COMPLEMENTIZER))
+    return 1; /* أن طالبا قايض: a noun, no dual */
+  return v->form == BRF_FORM_MASDAR && (!(cue->takes & BRF_TAKES_CLAUSE) || (cue->takes & BRF_TAKES_SUBJ));
+}
+
+/* The verb is no report where it stands: it is negated, a name, part of another
+   attribution, or what somebody keeps to himself. */
+static int is_no_report(const Verb *v) {
+  const BrfScan *s = v->s;
+  const BrfCueLemma *cue = v->cue;
+  const uint32_t i = v->i;
   if (brf_is(s, i + 1, IDENTITY) ||
       (brf_tag(s, i)->verb && brf_phrase_hides(s, i, brf_scan_limit(s, i)) &&
        (cue->group == BRF_CLASS_DEMAND || (i > 0 && brf_is(s, i - 1, NEGATION)))))
-    return 0; /* طلب عدم ذكر اسمه, لم يكشف عن اسمه */
+    return 1; /* طلب عدم ذكر اسمه, لم يكشف عن اسمه */
   if (brf_is(s, i, RECEIPT) && i > 1 &&
       brf_is(s, i - 1 - brf_word_in_yah(s, i - 1), DOCUMENT) && !brf_word_is_definite(s, i - 1))
-    return 0; /* في بلاغ توصلت الصحيفة بنسخة منه, في بيان صحفي ورد وكالة «المدار» نسخة عنه */
-  if (brf_source_of_what(s, i)) return 0; /* the phrase attributes, not the verb */
-  if (brf_is(s, i, SAYING) && form <= BRF_FORM_PRESENT && i > 0 &&
+    return 1; /* في بلاغ توصلت الصحيفة بنسخة منه, في بيان صحفي ورد وكالة «المدار» نسخة عنه */
+  if (brf_source_of_what(s, i)) return 1; /* the phrase attributes, not the verb */
+  if (brf_is(s, i, SAYING) && v->form <= BRF_FORM_PRESENT && i > 0 &&
       (brf_word_is(s, i - 1, BRF_LETTERS_HADD) || brf_is(s, i - 1, ACCORDING)))
-    return 0; /* على حد وصفه */
-  if (!brf_may_report(s, i, form, cue) || (brf_may_describe(s, i, cue) && tag->suffix == 0)) return 0;
-  if (form <= BRF_FORM_PRESENT && brf_may_be_name(s, i) && /* but وعاد هادي عون ليؤكد أن */
-      !(form == BRF_FORM_PRESENT && brf_is(s, i + 1, COMPLEMENTIZER)))
-    return 0;
-  if (cue->strength == BRF_CUE_WEAK && form == BRF_FORM_PRESENT && i > 0 &&
+    return 1; /* على حد وصفه */
+  if (!brf_may_report(s, i, v->form, cue) || (brf_may_describe(s, i, cue) && v->tag->suffix == 0)) return 1;
+  if (v->form <= BRF_FORM_PRESENT && brf_may_be_name(s, i) && /* but وعاد هادي عون ليؤكد أن */
+      !(v->form == BRF_FORM_PRESENT && brf_is(s, i + 1, COMPLEMENTIZER)))
+    return 1;
+  if (cue->strength == BRF_CUE_WEAK && v->form == BRF_FORM_PRESENT && i > 0 &&
       (brf_is(s, i - 1, NEGATION) || brf_is(s, i - 1, CONTRAST)))
-    return 0; /* لم يشهد أزمة كهذه, لا تُروى مرتين, وألا يسجل شيء */
-  if (form == BRF_FORM_MASDAR && (!(cue->takes & BRF_TAKES_CLAUSE) ||
-                                  (cue->takes & BRF_TAKES_SUBJ)))
-    return 0;
-  if (cue->group == BRF_CLASS_DESCRIBE && tag->pro == 0 && is_refused(s, i)) return 0;
-  if (cue->takes & BRF_TAKES_DOC) {
-    if (!document_cue(f, i, cue, &at)) return 0;
-    behind = brf_word_is_pronoun(s, i + 1);
-    c = add(f, i, behind || brf_scan_opens(s, i + 2) != NULL ? i + 2 : i + 3, reading, at,
-            BRF_RULE_DOCUMENT);
-    if (c != NULL) c->pronoun = (uint8_t)behind;
-    return c != NULL;
-  }
-  if (form <= BRF_FORM_PRESENT && cue->strength != BRF_CUE_WEAK &&
-      (cue->takes & BRF_TAKES_CLAUSE) && marks_as_said(s, i, &open))
-    return add(f, i, i + 1, reading, brf_found(BRF_CLAIM_AFTER, i, open),
-               BRF_RULE_MARKS_VERB) != NULL;
-  if (form <= BRF_FORM_PRESENT && cue->strength != BRF_CUE_WEAK &&
-      (cue->takes & BRF_TAKES_CLAUSE) && as_said(s, i) != BRF_NONE)
-    return add(f, i, i + 1, reading, brf_found(BRF_CLAIM_AFTER, i + 1, i + 1),
-               BRF_RULE_INTERPOSED) != NULL;
-  at = brf_complement(f, i, cue, form);
+    return 1; /* لم يشهد أزمة كهذه, لا تُروى مرتين, وألا يسجل شيء */
+  return cue->group == BRF_CLASS_DESCRIBE && v->tag->pro == 0 && is_refused(s, i);
+}
+
+/* What the cue takes is not said, though it stands where that would: `at` is its
+   complement. */
+static int is_not_said(const Verb *v, const BrfFound *at) {
+  const BrfScan *s = v->s;
+  const BrfCueLemma *cue = v->cue;
+  const uint32_t i = v->i;
+  const int direct = at->kind == BRF_CLAIM_DIRECT, clause = at->kind == BRF_CLAIM_CLAUSE;
+  const int colon = at->kind == BRF_CLAIM_COLON || (direct && brf_punct(s, at->joint) == BRF_PUNCT_COLON);
   /* وهو ما تعتبره الباحثة "إنذارا": she calls it that */
-  if (brf_may_describe(s, i, cue) && at.kind != BRF_CLAIM_DIRECT) return 0;
-  /* علم بالأمر "من الهاتف"; رأت المتهم "واقفا هناك"; تبتسم صاحبة "قاموس الهامش": what one
-     learns, whom she saw, who laughs; they tell behind a colon */
-  if (at.kind == BRF_CLAIM_DIRECT && brf_punct(s, at.joint) != BRF_PUNCT_COLON &&
-      (cue->group == BRF_CLASS_LEARN || cue->group == BRF_CLASS_LAUGH ||
-       (cue->group == BRF_CLASS_BELIEVE && brf_reading_feminine(reading) &&
-        brf_is(s, i + 1, ROLE) && brf_word_is_definite(s, i + 1) &&
-        brf_key_last(&brf_tag(s, i + 1)->key, 0) != BRF_HEH)))
-    at.kind = -1;
+  if (brf_may_describe(s, i, cue) && !direct) return 1;
   /* دراسة عرضت نتائجها أن: a weak verb with a thing for its object says nothing */
-  if (at.kind == BRF_CLAIM_CLAUSE && cue->strength == BRF_CUE_WEAK && at.joint > i + 1 &&
+  if (clause && cue->strength == BRF_CUE_WEAK && at->joint > i + 1 &&
       (cue->takes & BRF_TAKES_NP) && i > brf_scan_floor(s, i) &&
       brf_word_is_owned(s, i + 1) && brf_is(s, i + 1, DOCUMENT))
-    return 0;
+    return 1;
   /* "… قلت لهم: من أنتم؟": what he says that he said, behind a colon, or in the past to somebody:
      "قلنا للوسيط إن الأمر انتهى", "أخبرته بأنني سأعود"; but نقول إن */
-  if (brf_reading_first(reading) &&
-      !(at.kind == BRF_CLAIM_COLON ||
-        (at.kind == BRF_CLAIM_DIRECT && brf_punct(s, at.joint) == BRF_PUNCT_COLON) ||
-        (at.kind == BRF_CLAIM_CLAUSE && form == BRF_FORM_PAST && brf_inside(s, i) != BRF_NONE &&
-         (tag->suffix > 0 || cue->object == BRF_OBJECT_ADDRESSEE ||
-          brf_key_letter(&brf_tag(s, i + 1)->key, 0) == BRF_LAM))))
-    return 0;
-  /* عبر، بين، عقب are prepositions unless the complement is right behind */
-  if (at.kind == BRF_CLAIM_DIRECT && brf_tag_is(tag, BRF_WORD_PREPOSITION) &&
-      brf_scan_opens(s, i + 1) != NULL)
-    return 0; /* عبر "المدار" */
-  if (at.kind >= 0 && brf_tag_is(tag, BRF_WORD_PREPOSITION) &&
-      at.joint != i + 1 && !brf_is(s, i + 1, HONORIFIC) &&
-      !opens_alone(s, i, at.joint))
-    return 0; /* but وبين سعادته أن */
-  if (at.kind == BRF_CLAIM_DIRECT && at.joint > i + 1 &&
-      brf_punct(s, at.joint - 1) == BRF_PUNCT_COMMA &&
-      !(tag->pro & BRF_PRO_AND) && closes_before(s, i, &open))
+  if (brf_reading_first(v->reading) && !colon &&
+      !(clause && v->form == BRF_FORM_PAST && brf_inside(s, i) != BRF_NONE &&
+        (v->tag->suffix > 0 || cue->object == BRF_OBJECT_ADDRESSEE ||
+         brf_key_letter(&brf_tag(s, i + 1)->key, 0) == BRF_LAM)))
+    return 1;
+  if (!brf_tag_is(v->tag, BRF_WORD_PREPOSITION)) return 0;
+  /* عبر، بين، عقب are prepositions unless the complement is right behind: عبر "المدار"; but
+     وبين سعادته أن */
+  return (direct && brf_scan_opens(s, i + 1) != NULL) ||
+         (at->kind >= 0 && at->joint != i + 1 && !brf_is(s, i + 1, HONORIFIC) &&
+          !opens_alone(s, i, at->joint));
+}
+
+/* The complement `at` is another verb's, or what one sees rather than says. */
+static int is_anothers(const Verb *v, const BrfFound *at) {
+  const BrfScan *s = v->s;
+  const BrfCueLemma *cue = v->cue;
+  const uint32_t i = v->i;
+  uint32_t open;
+  /* علم بالأمر "من الهاتف"; رأت المتهم "واقفا هناك"; تبتسم صاحبة "قاموس الهامش": what one
+     learns, whom she saw, who laughs; they tell behind a colon */
+  if (at->kind == BRF_CLAIM_DIRECT)
+    return brf_punct(s, at->joint) != BRF_PUNCT_COLON &&
+           (cue->group == BRF_CLASS_LEARN || cue->group == BRF_CLASS_LAUGH ||
+            (cue->group == BRF_CLASS_BELIEVE && brf_reading_feminine(v->reading) &&
+             brf_is(s, i + 1, ROLE) && brf_word_is_definite(s, i + 1) &&
+             brf_key_last(&brf_tag(s, i + 1)->key, 0) != BRF_HEH));
+  /* "…"، يقول النائب، قبل أن يختم بأن */
+  return at->kind == BRF_CLAIM_CLAUSE && v->form <= BRF_FORM_PRESENT &&
+         at->merged == BRF_NONE && brf_scan_comma(s, i - (i > 0)) &&
+         !(v->tag->pro & BRF_PRO_AND) && marks_before(s, i, &open) &&
+         comma_between(s, i + 1, at->joint);
+}
+
+/* Adds the claim of a verb whose complement is `at`. */
+static int add_found(BrfFinder *f, const Verb *v, BrfFound at) {
+  const BrfScan *s = v->s;
+  const uint32_t i = v->i;
+  uint32_t end = i + 1, open, reading = v->reading;
+  BrfClaim *c;
+  if (at.kind == BRF_CLAIM_DIRECT && at.joint > i + 1 && brf_scan_comma(s, at.joint - 1) &&
+      !(v->tag->pro & BRF_PRO_AND) && closes_before(s, i, &open))
     at.start = open; /* "…"، يقول النائب، "…" */
-  /* "…"، يقول النائب، قبل أن يختم بأن: the clause is another verb's */
-  if (at.kind == BRF_CLAIM_CLAUSE && form <= BRF_FORM_PRESENT &&
-      at.merged == BRF_NONE && brf_scan_comma(s, i - (i > 0)) &&
-      !(tag->pro & BRF_PRO_AND) && marks_before(s, i, &open) &&
-      comma_between(s, i + 1, at.joint))
-    at.kind = -1;
-  if (at.kind >= 0 && of_myself(s, i, form, cue, at.joint)) return 0;
-  if (at.kind >= 0 &&
-      (narrates(s, i, reading, at.joint) || signs(s, i, cue, at)))
+  if (at.merged != BRF_NONE) {
+    BrfClaim *part = brf_finder_claim(f, at.merged);
+    const BrfCueLemma *light = brf_lexicon_lemma(s->lexicon, part->reading);
+    part->dead = 1;
+    end = part->cue_end;
+    /* قائلاً says only how; مؤكداً says more than its verb */
+    if (light->group != BRF_CLASS_SAY) reading = part->reading;
+  }
+  c = add(f, i, end, reading, at, rule_of(v->form, at.kind));
+  if (c != NULL) c->status = status_of(s, i);
+  return c != NULL;
+}
+
+/* جاء في البيان أن: the verb of a document. */
+static int add_document(BrfFinder *f, const Verb *v) {
+  const BrfScan *s = v->s;
+  const uint32_t i = v->i;
+  const int pronoun = brf_word_is_pronoun(s, i + 1);
+  BrfFound at;
+  BrfClaim *c;
+  if (!document_cue(f, i, v->cue, &at)) return 0;
+  c = add(f, i, pronoun || brf_scan_opens(s, i + 2) != NULL ? i + 2 : i + 3, v->reading, at,
+          BRF_RULE_DOCUMENT);
+  if (c != NULL) c->pronoun = (uint8_t)pronoun;
+  return c != NULL;
+}
+
+/* Adds the claim of a finite verb that says what stands before it: "…" كما قال الوزير. */
+static int add_as_said(BrfFinder *f, const Verb *v) {
+  const uint32_t i = v->i;
+  uint32_t open;
+  if (v->form > BRF_FORM_PRESENT || v->cue->strength == BRF_CUE_WEAK || !(v->cue->takes & BRF_TAKES_CLAUSE))
     return 0;
-  if (at.kind >= 0) {
-    uint32_t end = i + 1;
-    BrfRule rule = rule_of(form, at.kind);
-    if (at.merged != BRF_NONE) {
-      BrfClaim *part = brf_finder_claim(f, at.merged);
-      const BrfCueLemma *light = brf_lexicon_lemma(s->lexicon, part->reading);
-      part->dead = 1;
-      end = part->cue_end;
-      /* قائلاً says only how; مؤكداً says more than its verb */
-      if (light->group != BRF_CLASS_SAY) reading = part->reading;
-    }
-    c = add(f, i, end, reading, at, rule);
-    if (c != NULL) c->status = status_of(s, i);
-    return c != NULL;
-  }
-  if (form <= BRF_FORM_PRESENT &&
-      (cue->strength != BRF_CUE_WEAK || (cue->takes & BRF_TAKES_DIRECT))) {
-    if (!(tag->pro & BRF_PRO_AND) &&
-        !((tag->pro & BRF_PRO_SO) && /* "…"، فضحك النواب: what came of it */
-          cue->strength == BRF_CUE_WEAK) &&
-        !brf_tag_is(tag, BRF_WORD_PREPOSITION) && /* "…" دون تفاصيل */
-        (cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) &&
-        marks_before(s, i, &open)) {
-      at = brf_found(BRF_CLAIM_AFTER, i, open);
-      c = add(f, i, i + 1, reading, at, BRF_RULE_MARKS_VERB);
-      return c != NULL;
-    }
-    behind = cue->strength != BRF_CUE_WEAK ? interposed(s, i) : BRF_NONE;
-    if (behind != BRF_NONE && (cue->takes & BRF_TAKES_DIRECT)) {
-      at = brf_found(BRF_CLAIM_AROUND, behind, behind + 1);
-      c = add(f, i, i + 1, reading, at, BRF_RULE_INTERPOSED);
-      return c != NULL;
-    }
-  }
-  if (form != BRF_FORM_MASDAR) at = brf_bare(s, i, cue, form);
-  if (form != BRF_FORM_MASDAR && at.kind >= 0) {
-    c = add(f, i, i + 1, reading, at, rule_of(form, at.kind));
-    return c != NULL;
-  }
-  if (form != BRF_FORM_MASDAR &&
-      !(tag->suffix > 0 && i + 1 < s->n && /* تعويض قدره 120 درهما */
-        s->tokens[i + 1].kind == BRF_TOKEN_NUMBER)) {
-    uint32_t joint = brf_act(s, i, cue);
-    if (joint != BRF_NONE && !brf_phrase_hides(s, i, s->n)) {
-      at = brf_found(BRF_CLAIM_ACT, joint, joint);
-      c = add(f, i, i + 1, reading, at, BRF_RULE_ACT);
-      if (c != NULL) c->status = status_of(s, i);
-      return c != NULL;
-    }
-  }
-  return 0;
+  if (marks_as_said(v->s, i, &open))
+    return add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AFTER, i, open), BRF_RULE_MARKS_VERB) != NULL;
+  return as_said(v->s, i) != BRF_NONE &&
+         add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AFTER, i + 1, i + 1), BRF_RULE_INTERPOSED) != NULL;
+}
+
+/* The same for one that has no complement behind it: "…" قال الوزير, or stands amid what it says. */
+static int add_before(BrfFinder *f, const Verb *v) {
+  const BrfScan *s = v->s;
+  const BrfCueLemma *cue = v->cue;
+  const uint32_t i = v->i;
+  const int weak = cue->strength == BRF_CUE_WEAK;
+  uint32_t open, behind;
+  if (v->form > BRF_FORM_PRESENT || (weak && !(cue->takes & BRF_TAKES_DIRECT))) return 0;
+  if (!(v->tag->pro & BRF_PRO_AND) &&
+      !((v->tag->pro & BRF_PRO_SO) && weak) &&           /* "…"، فضحك النواب: what came of it */
+      !brf_tag_is(v->tag, BRF_WORD_PREPOSITION) &&       /* "…" دون تفاصيل */
+      (cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) && marks_before(s, i, &open))
+    return add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AFTER, i, open), BRF_RULE_MARKS_VERB) != NULL;
+  behind = weak ? BRF_NONE : interposed(s, i);
+  return behind != BRF_NONE && (cue->takes & BRF_TAKES_DIRECT) &&
+         add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AROUND, behind, behind + 1),
+             BRF_RULE_INTERPOSED) != NULL;
+}
+
+/* The same for one that takes neither marks nor أن: وقال الوزير الباب مفتوح, or that is an act. */
+static int add_bare(BrfFinder *f, const Verb *v) {
+  const BrfScan *s = v->s;
+  const uint32_t i = v->i;
+  BrfFound at;
+  BrfClaim *c;
+  uint32_t joint;
+  if (v->form == BRF_FORM_MASDAR) return 0;
+  at = brf_bare(s, i, v->cue, v->form);
+  if (at.kind >= 0) return add(f, i, i + 1, v->reading, at, rule_of(v->form, at.kind)) != NULL;
+  if (v->tag->suffix > 0 && i + 1 < s->n && s->tokens[i + 1].kind == BRF_TOKEN_NUMBER)
+    return 0; /* تعويض قدره 120 درهما */
+  joint = brf_act(s, i, v->cue);
+  if (joint == BRF_NONE || brf_phrase_hides(s, i, s->n)) return 0;
+  c = add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_ACT, joint, joint), BRF_RULE_ACT);
+  if (c != NULL) c->status = status_of(s, i);
+  return c != NULL;
+}
+
+static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t reading) {
+  const BrfScan *s = f->scan;
+  Verb v;
+  BrfFound at;
+  v.s = s;
+  v.tag = tag;
+  v.cue = brf_lexicon_lemma(s->lexicon, reading);
+  v.i = i;
+  v.form = brf_reading_form(reading);
+  v.reading = tells_us(s, i, v.cue, reading) ? brf_reading_third(reading) : reading;
+  if (is_another_sense(&v) || is_no_report(&v)) return 0;
+  if (v.cue->takes & BRF_TAKES_DOC) return add_document(f, &v);
+  if (add_as_said(f, &v)) return 1;
+  at = brf_complement(f, i, v.cue, v.form);
+  if (is_not_said(&v, &at)) return 0;
+  if (at.kind < 0 || is_anothers(&v, &at)) return add_before(f, &v) || add_bare(f, &v);
+  return !of_myself(s, i, v.form, v.cue, at.joint) && !narrates(s, i, v.reading, at.joint) &&
+         !signs(s, i, v.cue, at) && add_found(f, &v, at);
 }
 
 /* A source and what it is credited with: بحسب المسؤول، …; …، برأيه. */
