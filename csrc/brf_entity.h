@@ -9,14 +9,7 @@
 #include "brf_buf.h"
 #include "brf_quote.h"
 #include "brf_scan.h"
-
-/* A word of a phrase, as phrases are compared. */
-typedef struct BrfPartyWord {
-  BrfKey key; /* without article and proclitics */
-  uint64_t kinds;
-  int definite; /* 1: has the article */
-  int whose;    /* of the first: 1: whose kin one is, who is not named behind a comma */
-} BrfPartyWord;
+#include "brf_wording.h"
 
 #define BRF_PARTY_KEPT 6u /* words of a phrase that are kept */
 
@@ -51,10 +44,6 @@ typedef struct BrfParty {
 */
 uint32_t brf_party(const BrfScan *scan, BrfBuf *parties, uint32_t first,
                    uint32_t end, uint32_t outer, int told, int *anaphor);
-
-/* Whether the indefinite office that begins a phrase has to do with another's, whose name
-   it is: مصدر مقرب من الرئيس سامي عون, متحدث باسم الوزير سامي عون; but متحدث باسم الجيش سامي عون. */
-int brf_party_of_another(const BrfScan *scan, uint32_t first, uint32_t end);
 
 /* Whether a phrase has just the words of the party's. */
 int brf_party_same(const BrfScan *scan, BrfParty *party, uint32_t first,

@@ -500,7 +500,7 @@ static void name_speakers(const BrfScan *s, BrfBuf *parties,
       brf_surname_learn(s, surnames, mark->close - 1, p);
       continue;
     }
-    if (party->type != BRF_ENTITY_PERSON || brf_party_of_another(s, i, party->end)) continue;
+    if (party->type != BRF_ENTITY_PERSON || brf_wording_of_another(s, i, party->end)) continue;
     if (is_office(s, i)) {
       end = name_at_end(s, party);
       if (end == party->end) continue;
@@ -632,7 +632,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
       continue;
     limit = brf_scan_limit(s, i);
     name = name_behind(s, &starts, i, limit, &end);
-    if (name == i || is_owner(s, &starts, i, name) || brf_party_of_another(s, i, end)) continue;
+    if (name == i || is_owner(s, &starts, i, name) || brf_wording_of_another(s, i, end)) continue;
     if (is_several(s, i) && end - name < 2) continue;
     if (is_several(s, i)) {
       i = several(s, parties, mentions, &surnames, &taken, &starts, name, end,

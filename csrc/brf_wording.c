@@ -1,0 +1,374 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_wording.h"
+
+#include "brf_name.h"
+#include "brf_quote.h"
+#include "brf_word.h"
+
+#define BIT(kind) (UINT64_C(1) << BRF_WORD_##kind)
+
+typedef BrfPartyWord Word;
+
+/* قبلية, محلي: an adjective of place or trade, without the article. */
+static int is_of_ya(const BrfScan *s, uint32_t i) {
+  return brf_tag(s, i)->key.len > 3 && !brf_word_is_definite(s, i) && brf_word_in_yah(s, i);
+}
+
+/* الوزير; but السكان, which is a thing too. */
+static int is_role(const BrfTag *tag) {
+  return (tag->kinds & (BIT(ROLE) | BIT(TITLE))) && !(tag->kinds & BIT(PLAIN));
+}
+
+/* The word adds a second one to the phrase: بايدن وبوتين, الكرملين والبيت
+   الأبيض; but not another adjective: مصادر قبلية ومحلية. An unknown word in و of five letters or
+   more is taken for that. */
+static int joins(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const BrfTag *last = brf_tag(s, i - 1);
+  unsigned shift = brf_key_letter(&tag->key, 0) == BRF_WAW;
+  if (brf_word_is_and(s, i - 1)) return 1;
+  /* وزيرة الاقتصاد والمالية is one: the article goes on within her office */
+  if (shift && tag->key.len > 4 &&
+      brf_key_has_al(&tag->key, 1) && brf_key_has_al(&last->key, 0) &&
+      !(tag->kinds & (BIT(GAZETTEER) | BIT(ORGANIZATION))) &&
+      (!(tag->kinds & BIT(ROLE)) || /* وزير الصحة والسكان; but الوزير والسكان */
+       ((tag->kinds & BIT(PLAIN)) && !is_role(last))))
+    return 0;
+  /* وزير الصحة والسكان وإصلاح المستشفيات */
+  if (shift && tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 && !(tag->traits & BRF_TRAIT_GIVEN) &&
+      brf_key_has_al(&last->key, brf_key_letter(&last->key, 0) == BRF_WAW) && !is_role(last) &&
+      brf_word_is_definite(s, i + 1) && brf_tag(s, i + 1)->kinds == 0)
+    return 0;
+  if (shift && !brf_tag_is(tag, BRF_WORD_ROLE) && is_of_ya(s, i) && is_of_ya(s, i - 1)) return 0;
+  if (tag->pro & BRF_PRO_AND) return 1;
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 &&
+         !(tag->traits & BRF_TRAIT_GIVEN) &&
+         brf_key_letter(&tag->key, 0) == BRF_WAW;
+}
+
+int brf_wording_is_document(const Word *head) {
+  return (head->kinds & BIT(DOCUMENT)) && !(head->kinds & (BIT(ROLE) | BIT(ORGANIZATION) | BIT(MEDIA)));
+}
+
+/* The name that begins at i with the servant of one with the article, in one word or in
+   two (عبدالله, عبد الله): without both in `*key`. Its last token, or BRF_NONE. */
+static uint32_t servant(const BrfScan *s, uint32_t i, uint32_t end, BrfKey *key) {
+  const BrfTag *tag = brf_tag(s, i);
+  *key = brf_key_drop_first(tag->key, 3);
+  if (tag->key.len > 6 && tag->kinds == 0 && brf_key_letter(&tag->key, 0) == BRF_AIN &&
+      brf_key_letter(&tag->key, 1) == BRF_BEH && brf_key_letter(&tag->key, 2) == BRF_DAL &&
+      brf_key_has_al(key, 0)) {
+    *key = brf_key_drop_first(*key, 2);
+    return i;
+  }
+  if (!(tag->traits & BRF_TRAIT_SERVANT) || i + 1 >= end || brf_tag(s, i + 1)->key.len < 4 ||
+      !brf_key_has_al(&brf_tag(s, i + 1)->key, 0))
+    return BRF_NONE;
+  *key = brf_key_drop_first(brf_tag(s, i + 1)->key, 2);
+  return i + 1;
+}
+
+int brf_wording_of_another(const BrfScan *s, uint32_t first, uint32_t end) {
+  const uint64_t adjectives = BIT(QUALIFIER) | BIT(PLAIN) | BIT(ISSUED); /* مقرب, كبير */
+  uint32_t k = first + 1;
+  if (!brf_is(s, first, ROLE) || brf_is(s, first, TITLE) || brf_word_is_definite(s, first) || brf_word_is_owned(s, first))
+    return 0;
+  while (k < end && k < first + 3 && brf_tag(s, k)->pro == 0 && !brf_word_is_definite(s, k) &&
+         s->tokens[k].kind == BRF_TOKEN_WORD && !brf_word_is(s, k, BRF_LETTERS_BISM) &&
+         (brf_tag(s, k)->kinds == 0 || (brf_tag(s, k)->kinds & adjectives)))
+    k++;
+  if (k >= end || !(brf_is(s, k, PREPOSITION) || brf_word_is(s, k, BRF_LETTERS_BISM) || (brf_tag(s, k)->pro & BRF_PRO_L)))
+    return 0;
+  for (; k < end && !brf_scan_comma(s, k); k++)
+    if (k + 1 < end ? (brf_is(s, k, ROLE) || brf_is(s, k, TITLE)) && !brf_word_are_many(s, k)
+                    : brf_word_is(s, k - 1, BRF_LETTERS_MIN) && brf_word_is_bare(s, k)) /* مقرب من كرم */
+      return 1;
+  return 0;
+}
+
+/* The words of a phrase for comparison; `*joint` is 1 when it names two. */
+static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end, Word *words, int *joint) {
+  unsigned n = 0, before = 0, behind = 0, offices = 0;
+  int whose = brf_word_is_kin(s, first) || brf_wording_of_another(s, first, end);
+  uint32_t last;
+  *joint = 0;
+  for (; first < end && n < BRF_WORDING_MAX; first++) {
+    const BrfTag *tag = brf_tag(s, first);
+    const BrfToken *t = &s->tokens[first];
+    whose = whose && !brf_scan_comma(s, first); /* والدة الشهيد، هدى عون: her own name */
+    if (tag->key.len == 0) {
+      if (t->kind == BRF_TOKEN_LATIN || t->kind == BRF_TOKEN_NUMBER) {
+        /* hashed: Latin names take part in the comparison */
+        uint64_t h = 1469598103934665603u;
+        uint32_t b;
+        for (b = t->start; b < t->end; b++)
+          h = (h ^ (unsigned char)s->text[b]) * 1099511628211u;
+        words[n].key.lo = h;
+        words[n].key.hi = ~h;
+        words[n].key.len = BRF_KEY_MAX;
+        words[n].definite = 0; /* الدول الـ15, أعضاء المجلس الـ15: a number is no name */
+        words[n++].kinds = t->kind == BRF_TOKEN_NUMBER ? BIT(TIME) : 0;
+      }
+      continue;
+    }
+    if (n > 0 && joins(s, first)) {
+      offices = !*joint && brf_tag_is(tag, BRF_WORD_ROLE);
+      *joint = 1;
+    } else if (tag->kinds == 0 && tag->nreadings == 0 &&
+               !brf_word_is_definite(s, first)) {
+      if (*joint) behind++;
+      else before++;
+    }
+    if (brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
+        brf_tag_is(tag, BRF_WORD_SAME) || tag->key.len < 2)
+      continue;
+    if ((last = servant(s, first, end, &words[n].key)) != BRF_NONE) {
+      words[n].definite = 0;
+      words[n++].kinds = 0;
+      first = last;
+      continue;
+    }
+    words[n].key = brf_word_base(s, first);
+    if (brf_tag_is(tag, BRF_WORD_ORGANIZATION) && brf_word_is_definite(s, first) && brf_key_has_al(&words[n].key, 0))
+      words[n].key = brf_key_drop_first(words[n].key, 2); /* الدفاع, a word with its article */
+    words[n].definite = words[n].key.len + 1 < tag->key.len &&
+                        brf_key_letter(&tag->key, 0) != BRF_WAW;
+    words[n++].kinds = brf_word_is(s, first, BRF_LETTERS_UMM) ? 0 : tag->kinds; /* السيدة أم محمد, no أم درمان */
+  }
+  /* أستاذ الاقتصاد ورئيس النادي سامي عون: two offices of one name */
+  if (offices && before == 0 && behind >= 2) *joint = 0;
+  words[0].whose = whose;
+  return n;
+}
+
+BrfWording brf_wording(const BrfScan *s, uint32_t first, uint32_t end, Word *room) {
+  BrfWording w;
+  w.n = words_of(s, first, end, room, &w.joint);
+  w.words = room;
+  return w;
+}
+
+unsigned brf_wording_common(const BrfWording *a, const BrfWording *b) {
+  unsigned i, j, n = 0;
+  for (i = 0; i < a->n; i++)
+    for (j = 0; j < b->n; j++)
+      if (brf_key_same(&a->words[i].key, &b->words[j].key)) {
+        n++;
+        break;
+      }
+  return n;
+}
+
+/* An adjective in ي or ية, as nations have; its first letter tells two apart
+   well enough, and أميركي from أمريكي not at all. */
+static unsigned nation(const BrfWording *w) {
+  const Word *words = w->words;
+  const unsigned n = w->n;
+  unsigned i;
+  for (i = 1; i < n; i++) {
+    const BrfKey *key = &words[i].key;
+    unsigned last = key->len > 3 ? brf_key_last(key, 0) : 0;
+    unsigned before = key->len > 3 ? brf_key_last(key, 1) : 0;
+    if (words[i].kinds & BIT(QUALIFIER)) continue; /* الناطق الرسمي */
+    if (last == BRF_YEH || (last == BRF_HEH && before == BRF_YEH))
+      return brf_key_letter(key, 0);
+  }
+  return 0;
+}
+
+int brf_wording_other_nation(const BrfWording *a, const BrfWording *b) {
+  unsigned x = nation(a), y = nation(b);
+  return x != 0 && y != 0 && x != y;
+}
+
+/* The given name before the family name that ends a phrase, or NULL: جو in الرئيس
+   جو بايدن, محمد in محمد بن سالم; but الرئيس بايدن has none. */
+static const Word *given(const BrfWording *w) {
+  const Word *words = w->words;
+  unsigned n = w->n;
+  const Word *word;
+  if (n > 2 && words[n - 2].key.len == 2 &&
+      brf_key_letter(&words[n - 2].key, 0) == BRF_BEH &&
+      brf_key_letter(&words[n - 2].key, 1) == BRF_NOON)
+    n--;
+  if (n < 2) return NULL;
+  word = &words[n - 2];
+  return word->kinds == 0 && !word->definite ? word : NULL;
+}
+
+/* Whether one key begins with all of the other: جو, جوزيف. */
+static int begins(const BrfKey *a, const BrfKey *b) {
+  unsigned i, n = a->len < b->len ? a->len : b->len;
+  for (i = 0; i < n; i++)
+    if (brf_key_letter(a, i) != brf_key_letter(b, i)) return 0;
+  return 1;
+}
+
+int brf_wording_other_given(const BrfWording *a, const BrfWording *b) {
+  const Word *x = given(a), *y = given(b);
+  return x != NULL && y != NULL && !begins(&x->key, &y->key) &&
+         brf_name_similarity(x->key, y->key) == 0;
+}
+
+int brf_wording_one_family(const BrfWording *a, const BrfWording *b) {
+  const Word *last = &a->words[a->n - 1];
+  return a->n > 1 && b->n > 1 && a->n <= 3 && b->n <= 4 && last->kinds == 0 &&
+         last->definite == b->words[b->n - 1].definite && /* مصادر أمنية, الأجهزة الأمنية */
+         brf_key_same(&last->key, &b->words[b->n - 1].key) && !(b->words[b->n - 1].kinds & BRF_WORDING_GENERIC) &&
+         (!last->definite || given(a) != NULL || given(b) != NULL) &&
+         !brf_wording_other_given(a, b);
+}
+
+int brf_wording_is_body(const Word *head) {
+  return ((head->kinds & (BIT(ORGANIZATION) | BIT(MEDIA) | BIT(DOCUMENT))) ||
+          ((head->kinds & BIT(GAZETTEER)) && !(head->kinds & BIT(PLAIN)))) && /* المصري, for all of المصري اليوم */
+         !(head->kinds & (BIT(ROLE) | BIT(TITLE)));
+}
+
+uint8_t brf_wording_type(const BrfWording *w) {
+  const Word *words = w->words;
+  const unsigned n = w->n;
+  unsigned i;
+  if (n > 0) {
+    uint64_t head = words[0].kinds;
+    if (words[0].whose) return BRF_ENTITY_ROLE;
+    if (head & (BIT(ROLE) | BIT(TITLE))) {
+      /* الوزير سالم; but مسؤول بارز has an adjective */
+      int definite = words[0].definite || (head & BIT(TITLE)) != 0;
+      for (i = 1; i < n; i++) {
+        if (words[i].kinds == 0 && !words[i].definite &&
+            (definite || words[i].key.len == BRF_KEY_MAX)) /* رئيس Smith */
+          return BRF_ENTITY_PERSON;
+        definite |= words[i].definite || (words[i].kinds & BIT(GAZETTEER)) != 0;
+      }
+      return BRF_ENTITY_ROLE;
+    }
+    if (head & BIT(MEDIA)) return BRF_ENTITY_MEDIUM;
+    if (head & (BIT(ORGANIZATION) | BIT(DOCUMENT) | BIT(MEDIUM)))
+      return BRF_ENTITY_ORGANIZATION;
+    for (i = 0; i < n; i++) { /* سامي عون مدرب المنتخب is a person */
+      if (words[i].kinds & (BIT(ROLE) | BIT(TITLE))) return BRF_ENTITY_PERSON;
+      if (words[i].kinds & BIT(ORGANIZATION)) return BRF_ENTITY_ORGANIZATION;
+    }
+  }
+  return BRF_ENTITY_PERSON;
+}
+
+uint64_t brf_wording_signature(const BrfWording *w) {
+  const Word *words = w->words;
+  unsigned n = w->n;
+  uint64_t bits = 0;
+  while (n-- > 0) bits |= UINT64_C(1) << (brf_key_hash(words[n].key) & 63u);
+  return bits;
+}
+
+int brf_wording_same(const BrfWording *a, const BrfWording *b) {
+  return a->n == b->n && brf_wording_common(a, b) == a->n;
+}
+
+static int is_name(const Word *word) {
+  return word->kinds == 0 && !word->definite;
+}
+
+/* The office `head` stands straight behind a name, whose bearer has it: الدكتور سالم عون، مدير
+   المركز; but المحامي سالم عون دفاع المتهم, المتحدث باسم الأمين العام. */
+static int is_apposed(const Word *head, const BrfWording *w) {
+  const Word *words = w->words;
+  const unsigned n = w->n;
+  unsigned i;
+  for (i = 2; i < n; i++)
+    if (brf_key_same(&words[i].key, &head->key))
+      return is_name(&words[i - 1]) && (is_name(&words[i - 2]) || (words[i - 2].kinds & BIT(TITLE)));
+  return 0;
+}
+
+int brf_wording_behind_names(const Word *head, const BrfWording *w) {
+  const Word *words = w->words;
+  const unsigned n = w->n;
+  unsigned i, names = 0, offices = 0;
+  if (is_apposed(head, w)) return 0;
+  for (i = 0; i < n; i++) {
+    if (brf_key_same(&words[i].key, &head->key))
+      return names > 0 && (words[i].definite || offices > 0);
+    names += is_name(&words[i]);
+    offices += (words[i].kinds & (BIT(ROLE) | BIT(TITLE))) != 0;
+  }
+  return 0;
+}
+
+int brf_wording_other_office(const Word *office, const BrfWording *w) {
+  const Word *words = w->words;
+  const unsigned n = w->n;
+  unsigned i;
+  if ((office->kinds & BIT(WHOEVER)) || !(office->kinds & BIT(ROLE))) return 0;
+  for (i = 0; i < n; i++) {
+    if (brf_key_same(&words[i].key, &office->key)) return 0;
+    if (words[i].kinds & BIT(ROLE)) return 1; /* الرئيس not who speaks for him */
+  }
+  return !(office->kinds & BIT(EPITHET));
+}
+
+int brf_wording_is_kin(const BrfWording *a, const BrfWording *b) {
+  return b->words[0].whose && !a->words[0].whose && !brf_key_same(&a->words[0].key, &b->words[0].key) && brf_wording_common(a, b) == a->n;
+}
+
+int brf_wording_part_of_office(const BrfWording *a, const BrfWording *b) {
+  const Word *x = a->words, *y = b->words;
+  unsigned i = 0, k;
+  if ((x[0].kinds & BIT(ROLE)) && is_apposed(&x[0], b)) return 0;
+  while (a->n > 1 && !(x[0].kinds & BIT(ROLE)) && i < b->n && !(y[i].kinds & BIT(ROLE)))
+    i++; /* مكتب البريد of سالم عون عضو مكتب البريد */
+  if (i == b->n || !(y[i].kinds & (BIT(ROLE) | BIT(TITLE)))) return 0;
+  if (a->n == 1 && is_name(&x[0])) /* عون of مسؤول في إدارة عون; أبل of مدير شركة أبل، سامي عون */
+    for (k = 2; k < b->n; k++)
+      if (brf_key_same(&x[0].key, &y[k].key) && (y[k - 1].kinds & BIT(ORGANIZATION)) &&
+          !(y[k - 1].kinds & BIT(ROLE)) && !y[k - 1].definite)
+        return 1;
+  if (i == 1 && b->n > 3 && y[1].definite && !y[0].definite && (y[0].kinds & BIT(PLAIN)) && is_name(&x[0]) &&
+      brf_key_same(&x[0].key, &y[2].key))
+    return 1; /* سالم عون of دفاع المتهم سالم عون */
+  if (a->n >= b->n || brf_key_same(&x[0].key, &y[0].key) ||
+      (a->n == 1 && brf_key_same(&x[0].key, &y[b->n - 1].key)) ||
+      (a->n == 1 && (y[0].definite || !brf_key_same(&x[0].key, &y[1].key))))
+    return 0;
+  for (i = 0; i < a->n; i++)
+    if (!x[i].definite && !(x[i].kinds & BIT(TIME))) return 0; /* العام */
+  return 1;
+}
+
+int brf_wording_is_first(const Word *word) {
+  static const BrfKey first = BRF_KEY3(BRF_ALEF, BRF_WAW, BRF_LAM);
+  return brf_key_same(&word->key, &first);
+}
+
+int brf_wording_is_source(const Word *word) {
+  return (word->kinds & BIT(WHOEVER)) != 0 && (word->kinds & BIT(DOCUMENT)) != 0;
+}
+
+int brf_wording_other_number(const BrfWording *a, const BrfWording *b) {
+  static const BrfKey ordinals[] = {
+      BRF_KEY3(BRF_ALEF, BRF_WAW, BRF_LAM),
+      BRF_KEY4(BRF_THEH, BRF_ALEF, BRF_NOON, BRF_YEH),
+      BRF_KEY4(BRF_THEH, BRF_ALEF, BRF_LAM, BRF_THEH),
+      BRF_KEY4(BRF_REH, BRF_ALEF, BRF_BEH, BRF_AIN),
+      BRF_KEY4(BRF_KHAH, BRF_ALEF, BRF_MEEM, BRF_SEEN)};
+  size_t k;
+  for (k = 0; k < sizeof ordinals / sizeof *ordinals; k++)
+    if (a->n > 1 && brf_key_same(&a->words[1].key, &ordinals[k]))
+      return !(b->n > 1 && brf_key_same(&b->words[1].key, &ordinals[k]));
+  return 0;
+}
+
+int brf_wording_is_official(const Word *head) {
+  return head->definite && (head->kinds & BIT(WHOEVER)) && head->key.len >= 5 &&
+         brf_key_letter(&head->key, 1) == BRF_SEEN && brf_key_letter(&head->key, 3) == BRF_WAW;
+}
+
+int brf_wording_has_office(const BrfWording *w) {
+  const Word *words = w->words;
+  unsigned n = w->n;
+  while (n-- > 0)
+    if ((words[n].kinds & BIT(ROLE)) && (!(words[n].kinds & BIT(WHOEVER)) || (words[n].kinds & BIT(TALKER))))
+      return 1;
+  return 0;
+}
