@@ -394,10 +394,10 @@ static void set_reach(Search *x) {
 /* A bracket at j, over which the search goes: but قالت في برنامج ( أنا حفظت دوري … ). */
 static uint32_t at_bracket(Search *x, uint32_t j, const BrfMark *mark) {
   if (j > x->i + 1 && (x->cue->takes & BRF_TAKES_DIRECT) && x->form <= BRF_FORM_PRESENT &&
-      mark->close != BRF_NONE && brf_mark_size(mark) > 2 * BRF_NAME_TOKENS &&
+      brf_mark_size(mark) > 2 * BRF_NAME_TOKENS &&
       brf_word_is_first_person(x->s, j + 1))
     return came_to(x, j, BRF_CLAIM_DIRECT, j, j);
-  return mark->close == BRF_NONE ? j : mark->close;
+  return mark->close;
 }
 
 /* Quotation marks that open at j: what the cue takes, or what it is said of. */
@@ -628,6 +628,8 @@ static uint32_t look_at(Search *x, uint32_t j) {
     return gives_up(x, j);
   if (mark != NULL) return at_bracket(x, j, mark);
   if (opens != NULL) return at_mark(x, j, opens);
+  if ((mark = brf_scan_closed(s, j)) != NULL && mark->open < x->i)
+    return gives_up(x, j); /* (نقل نهري) أن */
   if (brf_punct(s, j) != BRF_PUNCT_NONE) return at_punct(x, j);
   if (is_question(x, j)) return j;
   if (brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)) return at_complementizer(x, j);

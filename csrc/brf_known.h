@@ -6,7 +6,7 @@
 #ifndef BRF_KNOWN_H
 #define BRF_KNOWN_H
 
-#include "brf_resolve.h"
+#include "brf_resolver.h"
 
 /* The party of whom a clause of the sentence before the cue of c tells: it opens with a verb, as
    far as is known, and the last name of one that the text has named, at token `*name`: واعترض عون

@@ -5,7 +5,7 @@
 #ifndef BRF_TALK_H
 #define BRF_TALK_H
 
-#include "brf_resolve.h"
+#include "brf_resolver.h"
 
 #define BRF_TALK_NEVER (-2)
 

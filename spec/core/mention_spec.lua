@@ -8,33 +8,21 @@ local MENTIONS = { -- name, text, mention
   { "of who brought the case that he makes", "رفع المحامي سامي عون دعوى قضائية يقول فيها إن العمل مستمر.", "المحامي سامي عون" },
   { "of who speaks at what another held", "عقد مجلس الوزراء جلسة، أكد خلالها رئيس الوزراء أن العمل مستمر.", "رئيس الوزراء" },
   { "of whose report it is, a name that is known", "أعدت الأمم المتحدة تقريرا ذكرت فيه أن العمل مستمر.", "الأمم المتحدة" },
-  { "of a host without those whom he receives", "استقبل الرئيس سامي عون وفدا من التجار، وأكد خلال اللقاء أن العمل مستمر.", "الرئيس سامي عون" },
-  { "of an inspector without what he inspects", "تفقد المحافظ سامي عون المدرسة، مشددا على أن العمل مستمر.", "المحافظ سامي عون" },
   { "of officials straight before their verb", "وبات وضع سكان المدينة يائسا ومسؤولو الإغاثة يقولون إن الأطفال يموتون.", "ومسؤولو الإغاثة" },
   { "of a paper, not of who published it", "والمقال الذي نشرته الصحيفة أمس يكشف أن العمل مستمر.", "والمقال" },
   { "without what that one describes", "كما وصف ذلك المسؤول أسلوب قيادة الرئيس بأنه \"متهور\".", "ذلك المسؤول" },
   { "without in what mood it was said, in marks", "قال سامي عون \"مؤيدا للقرار\" إن الوزير محق.", "سامي عون" },
-  { "of a deputy for a town that an agency quotes", "نقلت وكالة «المدار» عن النائب عن مدينة بيروت سامي عون قوله إن العمل مستمر.",
-    "النائب عن مدينة بيروت سامي عون" },
   { "of a guest, without his host", "كما استقبل الرئيس عون النائب السابق هادي كرم، الذي أوضح بعد اللقاء أنه ناقش الأوضاع.", "النائب السابق هادي كرم" },
   { "without the delegation that he tells", "وقال الرئيس عون للوفد إن العمل مستمر.", "الرئيس عون" },
-  { "without the speech that he gives", "وألقى سامي السعدون كلمة خلال مهرجان المدينة، قال فيها: “لا فخر أكبر”.", "سامي السعدون" },
-  { "without the message that he sends", "ووجه السعدون رسالة لأهالي المدينة بالقول: “تجمعكم يبعث رسالة قوية”.", "السعدون" },
   { "of one whose surname has a servant in it", "قال عبد الحي إن الأمر انتهى.", "عبد الحي" },
   { "of an office of antiquities, which are no verb", "قال مدير قطاع الآثار القديمة في الشمال إن التنقيب مستمر.", "مدير قطاع الآثار القديمة" },
   { "of many without whom they accuse", "واتهم ناشطون محليون الرئيس سامي عون بأنه أهمل الميناء.", "ناشطون محليون" },
   { "of many whose name begins with the letter of whom one tells", "وقال مسؤولون أمنيون لبنانيون إن الأمر انتهى.",
     "مسؤولون أمنيون لبنانيون" },
-  { "who decided, without what", "المدير سامي عون قرر هذه الخطوة، وسيرافق أطفاله في اعتصامهم، حيث أكد أن السد آمن.", "المدير سامي عون" },
   { "who came back, without that he did", "المدير سامي عون عاد أمس، وسيرافق أطفاله، حيث أكد أن السد آمن.", "المدير سامي عون" },
   { "an owner's word that is a surname", "وقال العقيد سامي المالكي ناطق التحالف العربي، إن السد آمن.", "العقيد سامي المالكي ناطق التحالف العربي" },
   { "a minister of those who live abroad", "قال وزير الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج، ناصر سعدون، إن السد آمن.", "وزير الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج، ناصر سعدون" },
-  { "who reveals it, without the veil", "كشف مصدر مطلع النقاب عن أن المفاوضات متوقفة.", "مصدر مطلع" },
-  { "nobody in the veil", "وكشف النقاب عن أن المفاوضات متوقفة.", nil },
-  { "a source, without what it is described as", "نقلت القناة عن مصدر رفيع وصفته بالمطلع قوله إن السد آمن.", "مصدر رفيع" },
   { "him whom tatweels part from it", "وقال كرم ـ في تصريح خاص ـ إن السد آمن.", "كرم" },
-  { "those from whom an outlet has it", "قالت القناة 13 العبرية عن مسؤولين إسرائيليين، اليوم الاثنين إن السد آمن.", "مسؤولين إسرائيليين" },
-  { "but not of whom one speaks", "وقال المدير عن الوزير إنه صديق قديم.", "المدير" },
   { "a mouthpiece of forces, where باسم is no name", "وقال المتحدث باسم قوات النهر فرهاد شامي إن السد آمن.", "المتحدث باسم قوات النهر فرهاد شامي" },
   { "a body in marks of which more is told", "وقالت \"تنسيقية لجان المدينة - الساحل\"، وهي من التنسيقيات، في بيان: \"السد آمن كما كان دائما\".", "\"تنسيقية لجان المدينة - الساحل\"" },
   { "who answers him, between his pronoun and قائلا", "وأبدى الدفاع اعتراضه، فرد عليه القاضي قائلا: \"المحكمة تراك وتسمعك جيدا\".", "القاضي" },
@@ -58,7 +46,6 @@ local MENTIONS = { -- name, text, mention
   { "who stands in for another", "وقال سالم عون القائم بأعمال رئيس النادي، إن البيع بطيء.", "سالم عون القائم بأعمال رئيس النادي" },
   { "a programme that is a body", "ووصف برنامج الأغذية العالمي، الوضع في الميناء بأنه خطير.", "برنامج الأغذية العالمي" },
   { "a correspondent of a channel with a city's name", "وأفاد مراسل فضائية القاهرة الإخبارية بأن السد قديم.", "مراسل فضائية القاهرة الإخبارية" },
-  { "a correspondent who is no relay", "ونقلت مراسلة \"المرايا\" في الميناء هدى عون أن السد قديم.", "مراسلة \"المرايا\" في الميناء هدى عون" },
   { "a group with two adjectives", "وأسر رئيس مجموعة برلمانية معارضة بأن السد قديم.", "رئيس مجموعة برلمانية معارضة" },
   { "who was a deputy, not what he belongs to", "وقال نائب سابق ينتمي إلى حزب صغير إن السد قديم.", "نائب سابق" },
   { "a mother by her child", "وروت الحاجة أم سمعان أن السد قديم.", "الحاجة أم سمعان" },
@@ -93,7 +80,6 @@ local MENTIONS = { -- name, text, mention
   { "no wali in what joins", "وإلى ذلك، أفادت مصادر أمنية بأن الباب مفتوح.", "مصادر أمنية" },
   { "not to whom it was revealed, with the article", "وكشف للمدار أن الباب مفتوح.", nil },
   { "one whose name is written like على", "فيما ذكر على فراج، مدير المجمع، أن السيارات تأخرت.", "على فراج، مدير المجمع" },
-  { "not his name that they do not reveal", "ونقلت عن ضابط كبير لم تكشف عن اسمه قوله: \"نحن نعطي ما لا نملك\".", "ضابط كبير" },
   { "who answers by her saying", "وهو ما ترد عليه الباحثة الألمانية بقولها إن الباب مفتوح.", "الباحثة الألمانية" },
   { "a woman whose name ends like a state", "وقالت مارتينا كرم إن الباب مفتوح.", "مارتينا كرم" },
   { "but not the state of a man", "وقال متأسفا إن الباب مغلق.", nil },
@@ -121,8 +107,6 @@ local MENTIONS = { -- name, text, mention
   { "not what went with it", "قال والدموع في عينيه: البيت ذهب والحقل ذهب.", nil },
   { "but what is his", "وقالت والدته إنها تنتظره كل ليلة.", "والدته" },
   { "not whom he reminds", "وذكّر المصلين بأن الباب مفتوح للجميع.", nil },
-  { "of whom an outlet in marks learnt it",
-    "غير أن \"الأفق\" علمت من مصدر في اللجنة أن النادي اعترض.", "مصدر في اللجنة" },
   { "the owner of قول", "واستعادت قول جدتها إن الحكاية التي لا تروى تموت.", "جدتها" },
   { "not what she describes", "ووصفت حديث الوزارة بأنه \"ذر للرماد في العيون\".", nil },
   { "not what he puts down to something", "وعزا الأزمة إلى \"من يصطادون في الماء العكر\".", nil },
@@ -137,9 +121,6 @@ local MENTIONS = { -- name, text, mention
     "وكانت مصادر عسكرية قد أفادت \"الأفق\" بأن الطريق مغلق.", "مصادر عسكرية" },
   { "not a feminine participle", 'وتابعت قائلة: "سنعمل كلنا معا".', nil },
   { "not with the verb's complement", 'وأشاد الوزير بجهود العمال قائلا إنهم "أبطال هذا البلد".', "الوزير" },
-  { "across the commas of who relays and who is relayed",
-    "ونقلت وكالة المدار شبه الحكومية، عن سفير لوريا لدى الوكالة، سامي عون، قوله \"إن بلاده غير مجبرة على شيء\".",
-    "سفير لوريا لدى الوكالة، سامي عون" },
   { "not what is his behind him", 'ووصف أحدهم سكنه بالـ "ضيق والبارد جدا".', "أحدهم" },
   { "without a body that was told", "أبلغت العاصمة مجلس الأمن الدولي أن الحل قريب.", "العاصمة" },
   { "a title and a name", "وقال الدكتور سامي الراوي إن المرض نادر.", "الدكتور سامي الراوي" },
@@ -150,7 +131,6 @@ local MENTIONS = { -- name, text, mention
   { "not those whom he calls on", "ودعا المصلين إلى أن يتبرعوا للفقراء.", nil },
   { "behind a pronoun", "وقالت له أم رائد: \"البيت بعيد جدا من هنا\".", "أم رائد" },
   { "not those he spoke to", "وقال سمعان لأنصاره: \"لدينا الأرقام كلها الآن\".", "سمعان" },
-  { "those behind عن", "ونقل المراسل عن شهود أن الجسر انهار.", "شهود" },
   { "not how it was said", "وقالت بحرقة: \"الخبز صار بعيدا عنا اليوم\".", nil },
   { "without the manner", "وقال النائب سالم مبتسماً: \"سنرى في الأسبوع المقبل\".", "النائب سالم" },
   { "the subject behind when", "الأزمة بدأت قبل أيام، وحينها وعدت الحكومة بأن الحصص ستصل.", "الحكومة" },
@@ -162,8 +142,6 @@ local MENTIONS = { -- name, text, mention
   { "the nearer of two", "وعندما سئل إن كانت المدينة تمارس ضغطا على النادي، أجاب سمعان: \"لا أظن ذلك أبدا\".",
     "سمعان" },
   { "a name in ي behind its verb", "وزعم يوفنتوس أن العقد قديم جدا.", "يوفنتوس" },
-  { "those behind عن whom a paper relays",
-    "المعبر ما زال مغلقا حتى الآن، وفق ما نقلت الإذاعة عن الناطق.", "الناطق" },
   { "those to whom it is credited", "ونسبت «المدار» إلى مصدر محلي أن السد آمن.", "مصدر محلي" },
   { "a surname that looks like a verb", "وأضاف سامي زاده: \"الماء كاف لنا جميعا الآن\".", "سامي زاده" },
   { "behind a verb with its pronoun", "بلغ الإنتاج مليون طن هذا الموسم، بحسب ما أفاد به الخبير.", "الخبير" },
@@ -370,33 +348,5 @@ describe("addressees", function()
     local quote = read.quote("وقال الخبير للجزيرة نت إن الموسم جيد.")
     assert.is_nil(quote.addressee)
     assert.equal("الخبير", quote.speaker.mention.text)
-  end)
-end)
-
-describe("media", function()
-  it("are who relays what another said", function()
-    local quote = read.quote("ونقلت وكالة الأنباء السارية عن الوزير نبيل كرم قوله إن السد آمن.")
-    assert.equal("وكالة الأنباء السارية", quote.medium.text)
-    assert.equal("نبيل كرم", read.speaker(quote))
-    assert.is_nil(read.quote("ونُقل عن الوزير نبيل كرم قوله إن السد آمن.").medium)
-  end)
-
-  it("are the outlet alone that is told before who tells it", function()
-    assert.equal("لـ«الميدان» اليومية", read.quote("وقال لـ«الميدان» اليومية هادي عون إن السد آمن.").medium.text)
-  end)
-
-  it("are what opens the sentence", function()
-    for text, medium in pairs {
-      ["وفي حديث إلى قناة «النيل»، رأى هادي عون أن السد آمن."] = "في حديث إلى قناة «النيل»",
-      ["وفي بيان لها قالت الوزارة إن السد آمن."] = "في بيان لها",
-    } do
-      assert.equal(medium, read.quote(text).medium.text)
-    end
-    assert.is_nil(read.quote("وفي المدينة، قال الوزير إن السد آمن.").medium)
-  end)
-
-  it("are where it was said", function()
-    local quote = read.quote("وقال الوزير في تصريح لقناة \"النيل\"، إن المفاوضات بدأت.")
-    assert.truthy(quote.medium.text:find("في تصريح", 1, true))
   end)
 end)

@@ -1,0 +1,442 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_dropped.h"
+
+#include "brf_beside.h"
+#include "brf_known.h"
+#include "brf_opens.h"
+#include "brf_patient.h"
+#include "brf_phrase.h"
+#include "brf_subject.h"
+#include "brf_talk.h"
+#include "brf_word.h"
+
+#define MAX_BACK 400u /* claims looked back at for a speaker */
+#define NEAR_START 3u /* tokens before a verb that begins its sentence */
+#define SENTENCES_BEFORE 4u /* in which who speaks is looked for where nobody has spoken */
+#define HEADING_REACH 6u /* tokens from بيان to whose it is */
+
+typedef BrfResolver Resolver;
+
+#define speaker_of brf_resolver_speaker
+
+static uint32_t sentence_of(const Resolver *r, uint32_t token) {
+  return r->scan->sentence[token];
+}
+
+static uint32_t party(Resolver *r, uint32_t first, uint32_t end, int *anaphor) {
+  return brf_resolver_party(r, first, end, 0, anaphor);
+}
+
+/* Somebody speaks by a verb in the sentence of claim k, before it. */
+static int spoken_in_sentence(const Resolver *r, uint32_t k) {
+  uint32_t m, sentence = sentence_of(r, r->claims[k].cue);
+  for (m = k; m-- > 0 && sentence_of(r, r->claims[m].cue) == sentence;)
+    if (!r->claims[m].dead && r->claims[m].kind != BRF_CLAIM_ACT &&
+        r->claims[m].rule != BRF_RULE_ACCORDING &&
+        speaker_of(r, m) != BRF_NONE)
+      return 1;
+  return 0;
+}
+
+/* ونقلت الصحيفة عنها قولها: party p passes on what c tells, and does not say it. */
+static int is_through(const Resolver *r, const BrfClaim *c, uint32_t p) {
+  const BrfParty *party = &brf_buf_at(&r->parties, BrfParty, p);
+  BrfKey key, other;
+  if (!c->pronoun || c->via_end != c->via + 1 || party->end <= party->first) return 0;
+  key = brf_word_base(r->scan, c->via);
+  other = brf_word_base(r->scan, party->first);
+  return brf_key_same(&key, &other);
+}
+
+/* The last speaker on the same level before claim i: of the same sentence
+   first, agreeing ones before others. */
+static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
+                             uint32_t *at) {
+  const BrfClaim *c = &r->claims[i];
+  uint32_t k, fallback = BRF_NONE, seen = 0, asker = BRF_NONE;
+  int only = 0; /* the fallback is a source that was but named */
+  const int replies = brf_claim_is_class(r->scan, c, BRF_CLASS_REPLY);
+  *same_sentence = 0;
+  *at = 0;
+  for (k = i; k-- > 0 && seen < 8 && i - k < MAX_BACK;) {
+    const BrfClaim *q = &r->claims[k];
+    uint32_t p = speaker_of(r, k);
+    if (q->dead || p == BRF_NONE || p == asker || p == brf_buf_at(&r->told, uint32_t, i) ||
+        is_through(r, c, p))
+      continue; /* وخاطب الوزير قائلا: not the minister */
+    if (brf_talk_level(r, q) != brf_talk_level(r, c)) continue;
+    /* وحسب المصدر، فإن اللجنة نبهت إلى …، قبل أن يضيف أن: what he told of */
+    if (q->kind == BRF_CLAIM_ACT && q->parent != BRF_NONE &&
+        brf_claim_is_class(r->scan, c, BRF_CLASS_ADD))
+      continue;
+    /* …، تعليقا على الانتقادات التي وصفت …، إن: described, not heard */
+    if (q->cue > 0 && brf_is(r->scan, q->cue - 1, RELATIVE) && k > 0 &&
+        brf_buf_at(&r->parties, BrfParty, p).type != BRF_ENTITY_PERSON &&
+        sentence_of(r, r->claims[k - 1].cue) == sentence_of(r, q->cue))
+      continue;
+    /* أقيل لأسباب وصفها رئيس النادي بأنها "…": in passing, of what was named */
+    if (brf_claim_is_class(r->scan, q, BRF_CLASS_DESCRIBE) && brf_tag(r->scan, q->cue)->suffix > 0 && q->cue > 0 &&
+        brf_word_is_noun(r->scan, q->cue - 1) && !(brf_tag(r->scan, q->cue)->pro & BRF_PRO_AND))
+      continue;
+    /* وسأله المحامي عن الوقت، فأجاب; وعندما سأله، أوضح: whoever was asked */
+    if (seen == 0 && brf_claim_is_class(r->scan, q, BRF_CLASS_ASK) &&
+        (replies || (q->cue > 0 && brf_is(r->scan, q->cue - 1, WHEN)))) {
+      uint32_t asked = brf_buf_at(&r->told, uint32_t, k);
+      *same_sentence = sentence_of(r, q->cue) == sentence_of(r, c->cue);
+      *at = q->cue + 1;
+      if (asked != BRF_NONE) return asked;
+      asker = p;
+      continue;
+    }
+    /* "قلنا للوسيط إن الأمر انتهى، لكنه رد بأن": whoever was told */
+    if (seen == 0 && replies && q->reading != BRF_NONE && brf_reading_first(q->reading) &&
+        brf_buf_at(&r->told, uint32_t, k) != BRF_NONE) {
+      *same_sentence = sentence_of(r, q->cue) == sentence_of(r, c->cue);
+      *at = q->cue + 1;
+      return brf_buf_at(&r->told, uint32_t, k);
+    }
+    seen++;
+    /* واستعادت قول جدتها إن …: of whom was told, not who told it */
+    if (q->rule == BRF_RULE_MASDAR && q->who > q->cue &&
+        brf_word_is_owned(r->scan, q->who)) {
+      if (fallback == BRF_NONE) {
+        fallback = p;
+        *at = q->cue + 1;
+      }
+      continue;
+    }
+    /* …، بحسب الصحيفة. وأكد أن: who spoke before goes on, not the paper */
+    if (q->rule == BRF_RULE_ACCORDING && q->kind == BRF_CLAIM_AFTER &&
+        (brf_buf_at(&r->parties, BrfParty, p).type >= BRF_ENTITY_ORGANIZATION ||
+         spoken_in_sentence(r, k))) {
+      if (fallback == BRF_NONE) {
+        fallback = p;
+        *at = q->cue + 1;
+        only = 1;
+      }
+      continue;
+    }
+    if (only && q->kind != BRF_CLAIM_ACT && brf_talk_agrees(r, c, p) > 0 &&
+        sentence_of(r, q->cue) + 3 < sentence_of(r, c->cue))
+      return fallback;
+    if (brf_talk_agrees(r, c, p) == BRF_TALK_NEVER) continue;
+    if (brf_talk_agrees(r, c, p) > 0) {
+      *same_sentence |= sentence_of(r, q->cue) == sentence_of(r, c->cue);
+      *at = q->cue + 1;
+      return p;
+    }
+    if (fallback == BRF_NONE) {
+      fallback = p;
+      *at = q->cue + 1;
+    }
+  }
+  return fallback;
+}
+
+/* Whose statement the document is, by its heading: بيان صادر عن وزارة الخارجية. */
+static uint32_t heading_speaker(Resolver *r) {
+  const BrfScan *s = r->scan;
+  uint32_t i, j, end = brf_event_next(s->events, 1, BRF_EVENT_LINE);
+  int anaphor;
+  if (end > s->n || brf_punct(s, end - 1) == BRF_PUNCT_STOP) return BRF_NONE;
+  for (i = 0; i < end; i++) {
+    if (brf_tag(s, i)->verb || brf_scan_opens(s, i) != NULL) break; /* no heading */
+    if (!(brf_is(s, i, DOCUMENT) || brf_is(s, i, MEDIUM))) continue;
+    for (j = i + 1; j < end && j < i + HEADING_REACH; j++)
+      if (brf_is(s, j, ORGANIZATION) || brf_is(s, j, ROLE))
+        return party(r, j, brf_phrase(s, j, end), &anaphor);
+  }
+  return BRF_NONE;
+}
+
+uint32_t brf_dropped_document(BrfResolver *r) {
+  if (!r->knows_document) r->document = heading_speaker(r);
+  r->knows_document = 1;
+  return r->document;
+}
+
+/* The subject of the sentence, which no claim has named yet, is who speaks: its
+   phrase is the mention. */
+static uint32_t named_by_sentence(Resolver *r, BrfClaim *c, uint32_t first,
+                                  uint32_t end) {
+  int anaphor;
+  uint32_t p = party(r, first, end, &anaphor);
+  if (p != BRF_NONE && !brf_claim_is_aside(c)) brf_resolver_tell_gender(r, c, p);
+  if (p != BRF_NONE && c->who_end == c->who) {
+    c->who = first;
+    c->who_end = end;
+    c->before = 1;
+  }
+  return p;
+}
+
+/* روى شهود عيان للصحيفة تفاصيل الحادث.⏎وقالوا: where nobody has spoken yet, the subject of
+   the sentence before, or of one a few before it: يدفع الحاج منصور قاربه. كان أبناؤه هنا.⏎يقول لي. */
+static uint32_t named_before(Resolver *r, const BrfClaim *c) {
+  const BrfScan *s = r->scan;
+  const uint32_t floor = brf_scan_floor(s, c->cue);
+  uint32_t k = s->sentence[c->cue], first, end, steps;
+  BrfClaim before = *c;
+  int anaphor;
+  if (!(c->cue == floor + (brf_is(s, floor, CONJUNCTION) != 0) || /* حيث قال */
+        c->rule == BRF_RULE_MARKS_VERB) || c->reading == BRF_NONE ||
+      brf_word_is_definite(s, c->cue + 1)) /* قرر المجنى عليه */
+    return BRF_NONE;
+  for (steps = 0; k > 0 && steps < SENTENCES_BEFORE; steps++) {
+    if (s->muted[s->sentences[--k].first_token]) return BRF_NONE;
+    before.cue = s->sentences[k].end_token;
+    if (steps == 0 && brf_reading_number(c->reading) == 0 &&
+        brf_opens(s, s->sentences[k].first_token, &first, &end))
+      return party(r, first, end, &anaphor); /* التقى سامي عون الوزير.⏎وقال */
+    if (brf_subject_behind(s, &before, s->sentences[k].first_token, 0, &first, &end) &&
+        brf_word_has_office(s, first) && !brf_subject_is_another(s, c, first))
+      return party(r, first, end, &anaphor);
+  }
+  return BRF_NONE;
+}
+
+/* نشرت القوات مقطعا مصورا قالت إنه: of what its subject does a clause of the sentence
+   tells, in which the cue speaks; the subject begins at `*first`. */
+static int says_of(const BrfScan *s, const BrfClaim *c, uint32_t *first,
+                   uint32_t *end) {
+  uint32_t k = c->cue, floor = brf_scan_floor(s, c->cue);
+  if (k < 2 || c->kind != BRF_CLAIM_CLAUSE || c->start != k + 2 ||
+      brf_tag(s, k + 1)->key.len < 3 || brf_tag(s, k)->pro != 0 ||
+      !brf_patient_is_accusative(s, k - 2))
+    return 0;
+  while (k > floor && !brf_scan_comma(s, k - 1)) k--;
+  return brf_subject_behind(s, c, k, 0, first, end);
+}
+
+/* نشرت الصحيفة تقريرا قالت فيه: the verb behind what its subject wrote or spoke. */
+static int says_in(const BrfScan *s, const BrfClaim *c) {
+  return c->cue > 0 && c->cue + 1 < s->n &&
+         (brf_is(s, c->cue - 1, DOCUMENT) || brf_is(s, c->cue - 1, MEDIUM)) &&
+         brf_word_is_pronoun(s, c->cue + 1);
+}
+
+/* ونقل زوار الرئيس سالم كرم عنه قوله: whom those stand near through whom c was said. */
+static uint32_t near_through(Resolver *r, const BrfClaim *c) {
+  uint32_t k;
+  int anaphor;
+  if (!c->pronoun) return BRF_NONE;
+  for (k = c->via + 1; k < c->via_end; k++)
+    if (brf_word_has_office(r->scan, k) &&
+        brf_is(r->scan, k - 1, ROLE) && /* but أحد أعضاء الوفد */
+        (brf_word_is_definite(r->scan, k) || /* زوار رئيس المجلس */
+         (k + 1 < c->via_end && brf_word_is_definite(r->scan, k + 1))))
+      return party(r, k, c->via_end, &anaphor);
+  return BRF_NONE;
+}
+
+/* Where the last content before claim i ends. */
+static uint32_t behind_content(const Resolver *r, uint32_t i) {
+  uint32_t k = i;
+  while (k-- > 0 && i - k < MAX_BACK)
+    if (!r->claims[k].dead && r->claims[k].kind != BRF_CLAIM_ACT)
+      return r->claims[k].end <= r->claims[i].cue ? r->claims[k].end : 0;
+  return 0;
+}
+
+/* "… ثم استدعتني المديرة وقالت لي إن": who tells the speaker of the content around c, as its
+   sentence names him, if it does. */
+static uint32_t another(Resolver *r, const BrfClaim *c) {
+  const BrfScan *s = r->scan;
+  uint32_t from = r->claims[c->parent].start, first, end;
+  const uint32_t sentence = s->sentences[s->sentence[c->cue]].first_token;
+  int any, anaphor;
+  if (sentence > from) from = sentence;
+  for (any = 0; any < 2; any++)
+    if (brf_subject_behind(s, c, from, any, &first, &end))
+      return party(r, first, end, &anaphor);
+  return BRF_NONE;
+}
+
+/* The verb of c, in what somebody says, has another gender than he; but in his own words a verb in ت
+   may be his: "طلبت من اللاعبين أن". */
+static int is_of_another(const Resolver *r, const BrfClaim *c) {
+  const uint32_t p = speaker_of(r, c->parent);
+  if (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT || p == BRF_NONE ||
+      brf_talk_agrees(r, c, p) >= 0)
+    return 0;
+  return !(brf_reading_form(c->reading) == BRF_FORM_PAST && brf_reading_feminine(c->reading) &&
+           r->claims[c->parent].kind != BRF_CLAIM_CLAUSE &&
+           brf_tag(r->scan, c->cue)->pro == 0);
+}
+
+/* غير أن المستشفى غير مجهز، وتابع: of a body at token `first` behind أن whoever goes on speaking
+   speaks. */
+static int is_spoken_of(const BrfScan *s, const BrfClaim *c, uint32_t first) {
+  return brf_claim_is_class(s, c, BRF_CLASS_ADD) && first > 0 && brf_is(s, first - 1, COMPLEMENTIZER) &&
+         !brf_word_has_office(s, first);
+}
+
+/* Who speaks by claim i, as far as is known. */
+typedef struct {
+  BrfClaim *c;
+  uint32_t i;
+  uint32_t party; /* or BRF_NONE */
+  uint32_t at;    /* token behind the cue of who spoke last */
+  float sure;
+  int near;       /* 1: the sentence itself tells */
+  int himself;    /* 1: "… قلت لهم: …" */
+} Guess;
+
+/* The phrase of tokens first to end - 1 names who speaks. */
+static void guess_named(Resolver *r, Guess *g, uint32_t first, uint32_t end, float sure) {
+  int anaphor;
+  g->party = party(r, first, end, &anaphor);
+  g->sure = sure;
+}
+
+/* By what stands in the sentence before the verb. */
+static void guess_in_sentence(Resolver *r, Guess *g) {
+  const BrfScan *s = r->scan;
+  BrfClaim *c = g->c;
+  uint32_t first, end, other, other_end, own;
+  if (c->parent != BRF_NONE && !g->himself && brf_told_of(s, &r->claims[c->parent], c)) {
+    first = r->claims[c->parent].start;
+    guess_named(r, g, first, brf_phrase_subject(s, first, c->cue), 0.7f);
+    g->near = 1;
+  }
+  if (says_of(s, c, &first, &end)) {
+    g->party = named_by_sentence(r, c, first, end);
+    g->near = 1;
+  }
+  if (g->near) return;
+  if (brf_talk_asked(s, c, &first, &end)) {
+    guess_named(r, g, first, end, g->sure);
+    g->near = 1;
+    return;
+  }
+  if ((own = brf_known_set_against(r, c)) != BRF_NONE) {
+    g->party = own;
+    g->near = 1;
+    return;
+  }
+  if (c->reading != BRF_NONE &&
+      (brf_reading_form(c->reading) >= BRF_FORM_PARTICIPLE || says_in(s, c) ||
+       c->cue > brf_scan_floor(s, c->cue) + NEAR_START) &&
+      (brf_subject_in_it(s, c, &first, &end) || brf_subject_of_sentence(s, c, &first, &end)) &&
+      !(g->party != BRF_NONE && is_spoken_of(s, c, first)) && !brf_talk_bars(r, g->i, first)) {
+    /* طالب ممثل النيابة بكذا، بعدما أكدت المحامية …: not he */
+    if (brf_subject_is_another(s, c, first) &&
+        brf_subject_of_gender(s, c, behind_content(r, g->i), &other, &other_end) &&
+        !brf_talk_bars(r, g->i, other)) {
+      first = other;
+      end = other_end;
+    }
+    g->party = named_by_sentence(r, c, first, end);
+    g->sure = 0.8f;
+  } else if ((own = brf_known_in_sentence(r, c, &first)) != BRF_NONE) {
+    g->party = own;
+    g->sure = 0.8f;
+    c->who = first;
+    c->who_end = first + 1;
+    c->before = 1;
+  }
+}
+
+/* By the paragraph, where whoever spoke last is of another gender or somebody new was named
+   since. */
+static void guess_in_paragraph(Resolver *r, Guess *g) {
+  const BrfScan *s = r->scan;
+  const BrfClaim *c = g->c;
+  uint32_t first, end, own;
+  const int open = !g->near && c->parent == BRF_NONE && g->sure > 0.8f; /* the sentence does not tell */
+  const int agrees = g->party != BRF_NONE ? brf_talk_agrees(r, c, g->party) : 0;
+  const int other = agrees < 0 && !brf_claim_is_aside(c);
+  if (other && g->sure > 0.8f &&
+      !brf_claim_is_class(s, c, BRF_CLASS_REPLY) && /* whoever was asked */
+      brf_subject_of_gender(s, c, behind_content(r, g->i), &first, &end) && !brf_talk_bars(r, g->i, first)) {
+    guess_named(r, g, first, end, 0.6f);
+  } else if (open && c->reading != BRF_NONE && (own = brf_known_in_paragraph(r, c, g->at)) != BRF_NONE) {
+    g->party = own;
+    g->sure = 0.75f;
+  } else if (open && (c->reading != BRF_NONE || c->pronoun) &&
+             brf_subject_of_paragraph(s, c, g->at, &first, &end) && !brf_talk_bars(r, g->i, first) &&
+             !(agrees > 0 && brf_subject_is_another(s, c, first))) {
+    guess_named(r, g, first, end, 0.7f);
+  } else if (other && brf_reading_feminine(c->reading) && brf_subject_of_paragraph(s, c, 0, &first, &end)) {
+    /* أم ياسمين تسكن قريبا. قال لها الطبيب إن …، لكنها تؤكد: not the doctor */
+    guess_named(r, g, first, end, 0.7f);
+  }
+}
+
+/* By the words that claim g stands in, where another says it than whose words they are. */
+static void guess_in_content(Resolver *r, Guess *g) {
+  BrfClaim *c = g->c;
+  const BrfClaim *parent = &r->claims[c->parent];
+  uint32_t first, end;
+  if (brf_subject_of_content(r->scan, c, parent->start, &first, &end)) {
+    guess_named(r, g, first, end, 0.7f);
+    c->who = c->who_end = 0;
+  } else if (!g->himself && brf_talk_teller(r, g->i) != BRF_NONE &&
+             (g->party == BRF_NONE || g->party == speaker_of(r, c->parent))) {
+    g->party = another(r, c);
+    if (g->party == BRF_NONE && is_of_another(r, c)) g->party = brf_talk_other(r, g->i);
+    g->sure = 0.5f;
+  } else if (g->party == BRF_NONE || g->himself) {
+    /* قالت هدى: "جاء إلى مكتبي وقال إن" */
+    const uint32_t other = !g->himself && is_of_another(r, c) ? brf_talk_other(r, g->i) : BRF_NONE;
+    g->party = other != BRF_NONE ? other : speaker_of(r, c->parent);
+    g->sure = 0.4f;
+  }
+}
+
+/* By whom the sentence names at all, or a pronoun goes back to. */
+static void guess_at_last(Resolver *r, Guess *g) {
+  const BrfScan *s = r->scan;
+  BrfClaim *c = g->c;
+  uint32_t first, end;
+  if (g->party == BRF_NONE && brf_subject_of_sentence(s, c, &first, &end) && !brf_talk_bars(r, g->i, first)) {
+    g->party = named_by_sentence(r, c, first, end);
+    g->sure = 0.6f;
+  }
+  if (g->party == BRF_NONE && c->pronoun &&
+      brf_subject_behind(s, c, brf_scan_floor(s, c->cue), 1, &first, &end) && !brf_talk_bars(r, g->i, first))
+    guess_named(r, g, first, end, 0.5f);
+}
+
+void brf_dropped(BrfResolver *r, uint32_t i) {
+  const BrfScan *s = r->scan;
+  BrfClaim *c = &r->claims[i];
+  uint32_t through;
+  Guess g = {0};
+  int how;
+  g.c = c;
+  g.i = i;
+  g.party = last_speaker(r, i, &g.near, &g.at);
+  g.himself = c->parent != BRF_NONE && c->reading != BRF_NONE && brf_reading_first(c->reading);
+  g.sure = g.near ? 0.92f : 0.85f;
+  guess_in_sentence(r, &g);
+  guess_in_paragraph(r, &g);
+  if ((through = near_through(r, c)) != BRF_NONE) {
+    g.party = through;
+    g.sure = 0.7f;
+  } else if (c->parent != BRF_NONE) {
+    guess_in_content(r, &g);
+  }
+  guess_at_last(r, &g);
+  how = c->pronoun            ? BRF_HOW_PRONOUN
+        : c->who_end > c->who ? BRF_HOW_MENTION
+                              : BRF_HOW_DROPPED;
+  if (g.party == BRF_NONE) {
+    g.party = brf_dropped_document(r);
+    how = g.party == BRF_NONE ? BRF_HOW_UNKNOWN : BRF_HOW_DOCUMENT;
+    g.sure = 0.5f;
+    if (g.party == BRF_NONE && c->parent == BRF_NONE && brf_inside(s, c->cue) == BRF_NONE &&
+        (g.party = named_before(r, c)) != BRF_NONE) {
+      how = BRF_HOW_DROPPED;
+      g.sure = 0.4f;
+    }
+  }
+  speaker_of(r, i) = g.party;
+  brf_buf_at(&r->how, uint8_t, i) = (uint8_t)how;
+  brf_buf_at(&r->sure, float, i) = g.party == BRF_NONE ? 0.0f : g.sure;
+  if (g.party == BRF_NONE) return;
+  if (brf_claim_is_aside(c))
+    brf_resolver_recede(r, g.party);
+  else
+    brf_buf_at(&r->parties, BrfParty, g.party).latest = c->cue;
+}

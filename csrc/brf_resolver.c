@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_resolver.h"
+
+#include "brf_ner.h"
+
+uint32_t brf_resolver_party(BrfResolver *r, uint32_t first, uint32_t end, int told, int *anaphor) {
+  uint32_t p = brf_party(r->scan, &r->parties, first, end, r->outer, told, anaphor);
+  if (p != BRF_NONE) {
+    BrfMention m = brf_mention_of(r->scan, first, end, p);
+    brf_buf_append(r->mentions, &m, 1);
+  }
+  return p;
+}
+
+void brf_resolver_tell_gender(BrfResolver *r, const BrfClaim *c, uint32_t p) {
+  if (c->reading != BRF_NONE && brf_reading_feminine(c->reading) &&
+      brf_reading_form(c->reading) <= BRF_FORM_PRESENT)
+    brf_buf_at(&r->parties, BrfParty, p).feminine = 1;
+}
+
+void brf_resolver_recede(BrfResolver *r, uint32_t p) {
+  BrfParty *party = &brf_buf_at(&r->parties, BrfParty, p);
+  if (party->mentions == 1) party->latest = 0;
+}

@@ -1,0 +1,43 @@
+-- SPDX-License-Identifier: MIT
+-- The object of a verb that stands behind its subject, which is no part of it.
+local read = require "spec.support.read"
+
+local SUBJECTS = { -- name, text, mention
+  { "of a host without those whom he receives", "استقبل الرئيس سامي عون وفدا من التجار، وأكد خلال اللقاء أن العمل مستمر.", "الرئيس سامي عون" },
+  { "of an inspector without what he inspects", "تفقد المحافظ سامي عون المدرسة، مشددا على أن العمل مستمر.", "المحافظ سامي عون" },
+  { "without the speech that he gives", "وألقى سامي السعدون كلمة خلال مهرجان المدينة، قال فيها: “لا فخر أكبر”.", "سامي السعدون" },
+  { "without the message that he sends", "ووجه السعدون رسالة لأهالي المدينة بالقول: “تجمعكم يبعث رسالة قوية”.", "السعدون" },
+  { "who decided, without what", "المدير سامي عون قرر هذه الخطوة، وسيرافق أطفاله في اعتصامهم، حيث أكد أن السد آمن.", "المدير سامي عون" },
+  { "who reveals it, without the veil", "كشف مصدر مطلع النقاب عن أن المفاوضات متوقفة.", "مصدر مطلع" },
+  { "nobody in the veil", "وكشف النقاب عن أن المفاوضات متوقفة.", nil },
+  { "before a deed behind name and number", "وترأس البابا سامي الثاني قداس العيد، مؤكدا أن الحل قريب.", "البابا سامي الثاني" },
+  { "not what many chant", "وردد المحتجون هتافات بينها «لا ماء ولا كهرباء في المدينة».", "المحتجون" },
+  { "not a verb that the table has", "وبدا المدير سامي عون أهدى الفوز للجمهور، مؤكدا أن الباب مفتوح.", "المدير سامي عون" },
+  { "without her story", "وروت أم سلطان تجربتها بمرارة، مؤكدة أن ابنها نام.", "أم سلطان" },
+  { "not what he asks for, behind the article", "وطلب دفاع المتهم الأول استبعاد التقرير كله، معتبرا أن الباب مفتوح.", "دفاع المتهم الأول" },
+  { "many without their object", "وتداول ناشطون مقطعا يظهر معلمة، معتبرين أن الباب مفتوح.", "ناشطون" },
+  { "not the object in ات behind a name", "ووجه سامي عون اتهامات ثقيلة للشركة معتبرا أن الباب مفتوح.", "سامي عون" },
+}
+
+local NAMED = { -- name, text, speaker of the last quote
+  { "the president, not what he goes through", "واستعرض الرئيس الجهود المبذولة، مؤكدا أن السعر ثابت.", "الرئيس" },
+  { "the minister, not where he went", "زار الوزير القرية، مؤكدا أن السعر ثابت.", "الوزير" },
+  { "a president with a surname", "واستعرض الرئيس الكرمي الجهود، مؤكدا أن السعر ثابت.", "الرئيس الكرمي" },
+}
+
+describe("the subject before an object", function()
+  for _, row in ipairs(SUBJECTS) do
+    it("is " .. row[1], function()
+      local quote = read.quote(row[2])
+      local mention = quote.speaker and quote.speaker.mention
+      assert.equal(row[3], mention and mention.text)
+    end)
+  end
+
+  for _, row in ipairs(NAMED) do
+    it("is " .. row[1], function()
+      local quotes = read.quotes(row[2])
+      assert.equal(row[3], read.speaker(quotes[#quotes]))
+    end)
+  end
+end)

@@ -1,0 +1,43 @@
+-- SPDX-License-Identifier: MIT
+-- Who speaks where another passes it on.
+local read = require "spec.support.read"
+
+local RELAYED = { -- name, text, mention
+  { "an outlet with nobody behind it", "نقلت تقارير تركية، أن السد قديم.", "تقارير تركية" },
+  { "an outlet that opens the sentence, before a comma", "ونقلت صحيفة النيل، أن السد قديم.", "صحيفة النيل" },
+  { "a deputy for a town that an agency quotes", "نقلت وكالة «المدار» عن النائب عن مدينة بيروت سامي عون قوله إن العمل مستمر.",
+    "النائب عن مدينة بيروت سامي عون" },
+  { "a source, without what it is described as", "نقلت القناة عن مصدر رفيع وصفته بالمطلع قوله إن السد آمن.", "مصدر رفيع" },
+  { "those from whom an outlet has it", "قالت القناة 13 العبرية عن مسؤولين إسرائيليين، اليوم الاثنين إن السد آمن.", "مسؤولين إسرائيليين" },
+  { "who speaks, and not of whom", "وقال المدير عن الوزير إنه صديق قديم.", "المدير" },
+  { "a correspondent who is no relay", "ونقلت مراسلة \"المرايا\" في الميناء هدى عون أن السد قديم.", "مراسلة \"المرايا\" في الميناء هدى عون" },
+  { "an officer whose name they do not reveal", "ونقلت عن ضابط كبير لم تكشف عن اسمه قوله: \"نحن نعطي ما لا نملك\".", "ضابط كبير" },
+  { "whom an outlet in marks learnt it of",
+    "غير أن \"الأفق\" علمت من مصدر في اللجنة أن النادي اعترض.", "مصدر في اللجنة" },
+  { "who is relayed, across the commas of who relays",
+    "ونقلت وكالة المدار شبه الحكومية، عن سفير لوريا لدى الوكالة، سامي عون، قوله \"إن بلاده غير مجبرة على شيء\".",
+    "سفير لوريا لدى الوكالة، سامي عون" },
+  { "those behind عن", "ونقل المراسل عن شهود أن الجسر انهار.", "شهود" },
+  { "those behind عن whom a paper relays",
+    "المعبر ما زال مغلقا حتى الآن، وفق ما نقلت الإذاعة عن الناطق.", "الناطق" },
+}
+
+describe("what is passed on", function()
+  for _, row in ipairs(RELAYED) do
+    it("is of " .. row[1], function()
+      local quote = read.quote(row[2])
+      assert.equal(row[3], quote.speaker and quote.speaker.mention.text)
+    end)
+  end
+
+  it("is nothing where somebody was carried", function()
+    assert.same({}, read.quotes("نقلت سيارة الإسعاف الجرحى قبل أن يصل الوزير."))
+  end)
+
+  it("is through an outlet", function()
+    local quote = read.quote("ونقلت وكالة الأنباء السارية عن الوزير نبيل كرم قوله إن السد آمن.")
+    assert.equal("وكالة الأنباء السارية", quote.medium.text)
+    assert.equal("نبيل كرم", read.speaker(quote))
+    assert.is_nil(read.quote("ونُقل عن الوزير نبيل كرم قوله إن السد آمن.").medium)
+  end)
+end)

@@ -1,0 +1,24 @@
+-- SPDX-License-Identifier: MIT
+-- What is kept of who has spoken so far.
+local read = require "spec.support.read"
+
+-- The speaker of the last quote: name, text, speaker.
+local ROWS = {
+  { "an office in what she says is not she",
+    "وقالت هدى عون إن الوزيرة أكدت أن النهر كاف للجميع.", "الوزيرة" },
+  { "who is told of does not go on",
+    "قالت الروائية سلمى عون إن البيت بعيد، واستعادت قول جدتها إن الحكاية تموت. وأضافت أن الطريق طويل.", "سلمى عون" },
+  { "a verb tells that the subject of its sentence is a woman",
+    "قالت جدتي رنا عون إن الأمر صعب. تحدثت الروائية سلمى البحار. ولا تخفي البحار ضيقها، فهي ترى أن الاسم غريب. وقالت إن النص طويل.", "سلمى البحار" },
+  { "back to the outer speaker after a report inside a report",
+    "وقال المسؤول إن الوزير أخبر السفير أن الحدود مفتوحة، وأضاف أن المعبر يعمل.", "المسؤول" },
+}
+
+describe("who has spoken", function()
+  for _, row in ipairs(ROWS) do
+    it("tells that " .. row[1], function()
+      local quotes = read.quotes(row[2])
+      assert.equal(row[3], read.speaker(quotes[#quotes]))
+    end)
+  end
+end)
