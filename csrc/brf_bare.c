@@ -8,12 +8,14 @@
 #define MAX_ADJUNCT 16u /* tokens of who speaks and where, to a comma */
 #define MAX_SUBJECT 6u /* tokens of who speaks, before speech without marks */
 
-/* قال الوزير، كثفت الحكومة جهودها. */
+/* قال الوزير، كثفت الحكومة جهودها. وأضاف، الحكومة كثفت جهودها. */
 static BrfFound behind_comma(const BrfScan *s, uint32_t i) {
-  uint32_t limit = brf_scan_limit(s, i), j, k;
-  if (i != brf_scan_floor(s, i) || i + 1 >= limit || !brf_word_is_someone(s, i + 1))
-    return brf_found(-1, 0, 0);
-  for (j = i + 2; j < limit && brf_word_is_noun(s, j);) j++;
+  uint32_t limit = brf_scan_limit(s, i), j = i + 1, k;
+  if (i != brf_scan_floor(s, i) || j >= limit) return brf_found(-1, 0, 0);
+  if (!(brf_scan_comma(s, j) && (brf_tag(s, i)->pro & BRF_PRO_AND))) {
+    if (!brf_word_is_someone(s, j)) return brf_found(-1, 0, 0);
+    for (j++; j < limit && brf_word_is_noun(s, j);) j++;
+  }
   if (j + BARE_CLAUSE > limit || brf_punct(s, j) != BRF_PUNCT_COMMA ||
       brf_is(s, j + 1, PREPOSITION) || !brf_word_is_noun(s, j + 1) ||
       brf_word_has_office(s, j + 1) ||

@@ -51,14 +51,15 @@ static int of_myself(const BrfScan *s, uint32_t i, unsigned form,
          (brf_inside(s, i) != BRF_NONE || (i > 0 && brf_is(s, i - 1, COPULA)));
 }
 
-/* يُعتقد, يُستبعد: a damma on the first letter of the present is the passive's where the
-   verb has five letters or more (forms V to X), whose active has a fatha there. */
-static int is_passive(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
+/* يُعتقد, يُستبعد, عُلم, أُعلن: a damma on the first letter is the passive's in the past of he and she,
+   and in the present of verbs of five letters or more (forms V to X), whose active has a fatha there. */
+static int is_passive(const BrfScan *s, uint32_t i, uint32_t reading) {
   const BrfToken *t = &s->tokens[i];
   uint32_t at = t->start + 2;
   if (brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) at += 2;
-  return strlen(cue->lemma) >= 10 && at + 2 < t->end && /* two bytes a letter */
-         memcmp(s->text + at, "\xD9\x8F", 2) == 0;
+  if (at + 2 >= t->end || memcmp(s->text + at, "\xD9\x8F", 2) != 0) return 0;
+  return brf_reading_form(reading) == BRF_FORM_PAST ||
+         strlen(brf_lexicon_lemma(s->lexicon, reading)->lemma) >= 10; /* two bytes a letter */
 }
 
 /* يُذكر أن، ويُشار إلى أن: the narrator's own frame, which credits nobody. A
@@ -83,8 +84,9 @@ static int narrates(const BrfScan *s, uint32_t i, uint32_t reading,
   if (brf_reading_form(reading) == BRF_FORM_MASDAR)
     return !brf_tag_is(tag, BRF_WORD_SAYING) && /* على اعتبار أن: whose? */
            !brf_by_saying(s, i);
+  if (brf_reading_form(reading) > BRF_FORM_PRESENT) return 0;
+  if (is_passive(s, i, reading)) return 1; /* ويُعتقد أن */
   if (brf_reading_form(reading) != BRF_FORM_PRESENT) return 0;
-  if (is_passive(s, i, brf_lexicon_lemma(s->lexicon, reading))) return 1; /* ويُعتقد أن */
   return brf_tag_is(tag, BRF_WORD_NARRATOR) && /* but ويذكّر بأن */
          !(brf_tag(s, joint)->pro & BRF_PRO_B);
 }

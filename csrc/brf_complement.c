@@ -31,7 +31,7 @@ static uint32_t clause_type(const BrfScan *s, const BrfCueLemma *cue, uint32_t i
   if (j > i + 1) {
     uint32_t bit = 0;
     if (brf_word_is(s, j - 1, BRF_LETTERS_ILA)) bit = BRF_TAKES_ILA_AN;
-    if (brf_word_is(s, j - 1, BRF_LETTERS_ALA) &&
+    if (brf_word_is(s, j - 1, BRF_LETTERS_ALA) && !brf_word_is_surname_ali(s, j - 1) &&
         ((cue->takes & (BRF_TAKES_ALA_AN | BRF_TAKES_ALA)) ||
          !brf_word_has(s, j - 1, BRF_TRAIT_ALI))) /* ذكر مصطفى علي أن */
       bit = BRF_TAKES_ALA_AN;
@@ -237,6 +237,22 @@ static int feels(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
          brf_word_is_owned(s, joint - 1);
 }
 
+/* A verb of report, and of little else, stands at i: خلص, not ذهب. */
+static int is_firm_verb(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->verb && tag->nreadings > 0 &&
+         brf_lexicon_lemma(s->lexicon, tag->readings[0])->strength !=
+             BRF_CUE_WEAK;
+}
+
+/* قال عقب الاجتماع الذي شهد خلافات: "…": such a verb stands before token i in its sentence. */
+static int follows_firm_verb(const BrfScan *s, uint32_t i) {
+  const uint32_t floor = brf_scan_floor(s, i);
+  while (i > floor)
+    if (is_firm_verb(s, --i)) return 1;
+  return 0;
+}
+
 /* The marks behind the colon at j are what the cue at i takes. One that is not
    followed by speech takes them near by, and no name: اتهم سالم: "دول الجوار". */
 static int colon_takes(const BrfScan *s, uint32_t i, uint32_t j,
@@ -244,7 +260,10 @@ static int colon_takes(const BrfScan *s, uint32_t i, uint32_t j,
   const BrfMark *mark = brf_scan_opens(s, j + 1);
   if (mark == NULL) return brf_scan_bracket(s, j + 1) != NULL;
   if (cue->takes & BRF_TAKES_DIRECT) return 1;
-  if (cue->strength == BRF_CUE_WEAK && brf_tag(s, i)->suffix > 0) return 0; /* تملأ قدرها: "…": her pot */
+  if (cue->strength == BRF_CUE_WEAK &&
+      (brf_tag(s, i)->suffix > 0 || /* تملأ قدرها: "…": her pot */
+       (i > 0 && brf_is(s, i - 1, RELATIVE) && follows_firm_verb(s, i - 1))))
+    return 0;
   if (mark->close != BRF_NONE && brf_mark_size(mark) < BRF_NAME_TOKENS)
     return 0;
   return (cue->takes & BRF_TAKES_CLAUSE) || j <= i + NEAR_COLON;
@@ -268,14 +287,6 @@ int brf_doubles(const BrfScan *s, uint32_t i) {
   for (k = t->start; k + 1 < t->end; k++)
     if (memcmp(s->text + k, "\xD9\x91", 2) == 0) return 1;
   return 0;
-}
-
-/* A verb of report, and of little else, stands at i: خلص, not ذهب. */
-static int is_firm_verb(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return tag->verb && tag->nreadings > 0 &&
-         brf_lexicon_lemma(s->lexicon, tag->readings[0])->strength !=
-             BRF_CUE_WEAK;
 }
 
 int brf_by_saying(const BrfScan *s, uint32_t i) {
@@ -480,7 +491,7 @@ static uint32_t at_colon(Search *x, uint32_t j) {
     return came_to(x, j, BRF_CLAIM_CLAUSE, j, j + 2); /* مبيناً: أن */
   if ((direct || ((cue->takes & (BRF_TAKES_CLAUSE | BRF_TAKES_SUBJ)) && x->form <= BRF_FORM_PRESENT &&
                   cue->strength != BRF_CUE_WEAK && cue->group != BRF_CLASS_ANNOUNCE && /* أعلنت أسماء الفائزين: */
-                  only_who(s, x->i, j))) &&
+                  brf_scan_opens(s, j + 1) == NULL && only_who(s, x->i, j))) &&
       !lists(s, j))
     return came_to(x, j, BRF_CLAIM_COLON, j, j + 1);
   return gives_up(x, j);

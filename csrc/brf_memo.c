@@ -580,8 +580,8 @@ static void read_as(Reader *r, uint32_t i, uint64_t kinds) {
 }
 
 /* A word that the gazetteer alone knows, in names that do not stand here (أبو ظبي, الرياض), is an
-   unknown one: أبو عبيدة, رياض منصور. إن in a name of it that begins with another word is a letter
-   and no complementizer: سي إن إن, قناة إن بي سي. */
+   unknown one: أبو عبيدة, رياض منصور. إن and بي in a name of it are letters, no complementizer and no
+   pronoun: سي إن إن, قناة إن بي سي, بي بي سي. */
 static void read_gazetteer(Reader *r) {
   const uint64_t that = UINT64_C(1) << BRF_WORD_COMPLEMENTIZER;
   const uint64_t known = UINT64_C(1) << BRF_WORD_GAZETTEER;
@@ -602,12 +602,16 @@ static void read_gazetteer(Reader *r) {
       read_as(r, i, 0);
       continue;
     }
-    if (!((tag->kinds | r->tags[word[i + 1]].kinds | r->tags[word[i + 2]].kinds |
-           r->tags[word[i + 3]].kinds) & that) ||
+    if ((!((tag->kinds | r->tags[word[i + 1]].kinds | r->tags[word[i + 2]].kinds |
+            r->tags[word[i + 3]].kinds) & that) && !(tag->traits & BRF_TRAIT_PRONOUN)) ||
         !brf_gazetteer_find(&scan, i, &hit))
       continue;
-    for (k = i; k < hit.end; k++)
+    for (k = i; k < hit.end; k++) {
       if (r->tags[word[k]].kinds & that) read_as(r, k, known);
+      if (!(r->tags[word[k]].traits & BRF_TRAIT_PRONOUN)) continue;
+      read_as(r, k, r->tags[word[k]].kinds);
+      r->tags[word[k]].traits &= ~(uint32_t)BRF_TRAIT_PRONOUN;
+    }
     i = hit.end - 1;
   }
 }

@@ -266,6 +266,8 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
         !brf_phrase_hides(s, j + 1, limit)) { /* ، فضل عدم ذكر اسمه */
       comma = definite = 1;
       j++;
+      if (has_article(s, j) && brf_word_in_yah(s, j) && j + 2 < limit && is_bare(s, j + 1) && is_bare(s, j + 2))
+        j++; /* مدرب المنتخب، الإيطالي روبرتو كارلو */
       continue;
     }
     marks = !comma ? marks_inside(s, j) : NULL;

@@ -24,7 +24,8 @@ static int takes_complement(const BrfScan *s, uint32_t first, uint32_t i) {
         brf_is(s, k, ORGANIZATION) || brf_is(s, k, MEDIA) ||
         brf_is(s, k, DOCUMENT))
       return 1;
-  return 0;
+  /* المهندسة بالمعهد الوطني, الدكتور بجامعة النهر: where one with a title is */
+  return i == first + 1 && brf_is(s, first, TITLE) && (brf_tag(s, i)->pro & BRF_PRO_B) && brf_is(s, i, ORGANIZATION);
 }
 
 /* شهود عيان نفوا: the verb of many, an unknown word in وا. */
@@ -282,6 +283,14 @@ static uint32_t over_apposed(Phrase *p, uint32_t j) {
   }
   if (k < end && !brf_scan_comma(s, k)) return stop(p, k);
   return p->act && k == end ? stop(p, j) /* وأكد المسؤول، استعداد بلاده … */ : k;
+}
+
+/* صحيفة الغد, موقع اليوم السابع: behind an outlet's bare kind at i a time with the article is its
+   name; but قناة محلية اليوم, الصحيفة اليوم. */
+static int is_titled_by_time(const BrfScan *s, uint32_t i) {
+  return brf_is(s, i, MEDIA) && !brf_is(s, i, ROLE) && brf_tag(s, i)->pro == 0 && !brf_word_is_owned(s, i) &&
+         s->tokens[i + 1].kind == BRF_TOKEN_WORD && brf_is(s, i + 1, TIME) &&
+         brf_key_has_al(&brf_tag(s, i + 1)->key, 0);
 }
 
 /* What is no part of the phrase whatever the words before it are: a pronoun for
@@ -551,10 +560,13 @@ static uint32_t step(Phrase *p, uint32_t j) {
   if (j > first && is_behind_head(p, j)) return stop(p, j);
   if ((k = over_mark(p, j)) != BRF_NONE || (k = over_apposed(p, j)) != BRF_NONE) return k;
   if (s->tokens[j].kind == BRF_TOKEN_PUNCT)
-    return j == first || !brf_word_is_title_mark(s, j) ? stop(p, j) : j + 1;
+    return j == first || !brf_word_is_title_mark(s, j) ? stop(p, j)
+           : j + 1 < p->end && brf_scan_is_glued(s, j) ? j + 2 /* بي.إم.آي, whatever إم is elsewhere */
+                                                       : j + 1;
   if (j > first) {
     if (brf_word_has(s, j - 1, BRF_TRAIT_SERVANT) && brf_word_is_definite(s, j))
       return j + 1; /* عبد الحي, whatever the word is elsewhere */
+    if (j == first + 1 && is_titled_by_time(s, first)) return j + 1;
     if (is_apart(p, j)) return stop(p, j);
     if (brf_is(s, j, SAME)) return stop(p, j + 1);
   }

@@ -51,13 +51,6 @@ static void fill_sentences(BrfScan *s) {
     s->sentence[i] = number += s->sentence[i];
 }
 
-/* سي.إن.إن: the stop at i is glued between two words of three letters at the most. */
-static int is_glued(const BrfScan *s, uint32_t i) {
-  const BrfToken *t = &s->tokens[i] - 1;
-  return t[0].kind == BRF_TOKEN_WORD && t[2].kind == BRF_TOKEN_WORD && t[0].end == t[1].start &&
-         t[1].end == t[2].start && t[0].end - t[0].start <= 6 && t[2].end - t[2].start <= 6;
-}
-
 /* د . سالم: a stop behind one Arabic letter alone, or in an abbreviation, ends no sentence. */
 static void pass_initials(BrfScan *s) {
   uint32_t i = brf_event_next(s->events, 0, BRF_EVENT_PUNCT);
@@ -65,7 +58,7 @@ static void pass_initials(BrfScan *s) {
     const BrfToken *before = &s->tokens[i] - 1;
     if (s->punct[i] == BRF_PUNCT_STOP && i > 0 && i + 1 < s->n &&
         s->sentence[i + 1] == s->sentence[i] &&
-        ((before->kind == BRF_TOKEN_WORD && before->end - before->start == 2) || is_glued(s, i)))
+        ((before->kind == BRF_TOKEN_WORD && before->end - before->start == 2) || brf_scan_is_glued(s, i)))
       s->punct[i] = BRF_PUNCT_OTHER;
   }
 }

@@ -108,6 +108,15 @@ static inline int brf_scan_closes(const BrfScan *scan, uint32_t i) {
   return mark != NULL && brf_mark_quotes(mark);
 }
 
+/* The stop or other mark at token i, which is not the first, is glued between two words of three
+   letters at the most: سي.إن.إن. */
+static inline int brf_scan_is_glued(const BrfScan *scan, uint32_t i) {
+  const BrfToken *t = &scan->tokens[i] - 1;
+  return i + 1 < scan->n && t[0].kind == BRF_TOKEN_WORD && t[2].kind == BRF_TOKEN_WORD &&
+         t[0].end == t[1].start && t[1].end == t[2].start &&
+         t[0].end - t[0].start <= 6 && t[2].end - t[2].start <= 6;
+}
+
 /* Where the clause of token i must end: its sentence with the marks that run
    on, but never beyond the mark that i stands inside of. */
 static inline uint32_t brf_scan_limit(const BrfScan *scan, uint32_t i) {

@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local BARE = {
+  { "a clause behind the comma of a verb that goes on",
+    "وأضاف، مهرجان المدينة مهم جدا لصناعة السينما.", { "مهرجان المدينة مهم جدا لصناعة السينما" } },
+  { "not where it was added, behind that comma", "وأضاف، خلال لقاء اليوم في القاعة الكبرى من المدينة.", {} },
   { "what we still do, behind where he said it", "وأضاف في تصريحات لـ«الغد» من دمشق، ما زلنا في حالة ترقب في البلاد.", { "ما زلنا في حالة ترقب في البلاد" } },
   { "what those of whom he speaks as ours do", "وقال رجالنا الآن داخل المعسكر وهذه صور حية.", { "رجالنا الآن داخل المعسكر وهذه صور حية" } },
   { "what we shall do", "وأضاف سنواصل العمل حتى النهاية.", { "سنواصل العمل حتى النهاية" } },

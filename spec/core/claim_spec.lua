@@ -156,6 +156,8 @@ local FOUND = {
 
 -- What looks like report and is none.
 local REFUSED = {
+  { "what was learnt, in the passive", "وعُلم أن السكان قدموا معلومات كثيرة." },
+  { "what was announced, in the passive", "وأُعلن أن السكان قدموا معلومات كثيرة." },
 
   { "what nobody expects", "وفاز الفريق، حيث لم يتوقع أحد أن يحققوا ذلك." },
   { "what somebody is counted among", "وصاحب الشركة يُعد من \"الأوائل\"." },

@@ -2,6 +2,7 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "of who spoke, and not of what the relative clause before the colon has", "وقال سامي عون عقب الاجتماع الذي شهد خلافات: \"ما زلنا في المنافسة على اللقب\".", "سامي عون" },
   { "of who held what he speaks at", "عقد المدير سامي عون مؤتمرا صحفيا، أعلن خلاله أن العمل انتهى.", "المدير سامي عون" },
   { "of who chaired what he opens", "ترأس الوزير سامي عون اجتماعا، أوضح في مستهله أن العمل مستمر.", "الوزير سامي عون" },
   { "of who recorded what he speaks in", "سجل اللاعب سامي عون فيديو قال فيه إن العمل مستمر.", "اللاعب سامي عون" },

@@ -19,6 +19,10 @@ describe("names in the running text", function()
     assert.truthy((read.entity("وحث الرئيس سامي كرم نظيره الروسي، فلاديمير سعدون في الاتصال الهاتفي، على خفض التوتر.", "فلاديمير سعدون")))
   end)
 
+  it("stand behind a comma and a nation", function()
+    assert.truthy((read.entity("وشدد مدرب المنتخب، الإيطالي روبرتو كارلو على جاهزية فريقه للمباراة.", "روبرتو كارلو")))
+  end)
+
   it("begin behind the city of an office", function()
     assert.truthy((read.entity("وقال مدير مركز الإسعاف بنابلس نضال دويكات إن الباب مفتوح.", "نضال دويكات")))
   end)
