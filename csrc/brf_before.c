@@ -367,48 +367,155 @@ static int speaks_of_it(const BrfScan *s, const BrfClaim *c) {
          (brf_word_is(s, c->cue + 1, BRF_LETTERS_FI) && brf_word_is_owned(s, c->cue + 2));
 }
 
-int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
-                  uint32_t lowest) {
-  uint32_t i = c->cue;
-  uint32_t first, end;
-  int relative = 0;
-  if (c->rule == BRF_RULE_MARKS_VERB) return 0; /* "…"، تقول: what she said */
-  if (is_written_on(s, c)) return 0;
-  /* وقد أبلغتنا السلطات: the subject comes behind the pronoun, but not behind أن
-     المهندس أبلغه قبل يومين بأن */
-  if (brf_tag(s, i)->verb && brf_tag(s, i)->suffix > 0 &&
-      brf_word_may_be_someone(s, i + 1) && /* زوجته سألته متى */
-      !(lowest > 0 && lowest < i &&
-        clause_start(s, i, floor) == lowest &&
-        brf_is(s, lowest - 1, COMPLEMENTIZER)))
-    return 0;
-  if (describes_it(s, c, floor)) return 0;
-  while (i > floor && (brf_word_is_particle(s, i - 1) || brf_is(s, i - 1, ADVERB))) i--;
-  if (i < c->cue && i > floor && !brf_is(s, i, COPULA) &&
-      ((brf_tag(s, i)->pro & BRF_PRO_AND) ||
-       (brf_is(s, i, NEGATION) && brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_WAW) ||
-       ((brf_tag(s, i)->pro & BRF_PRO_SO) &&
-        !brf_word_is(s, brf_scan_floor(s, i), BRF_LETTERS_AMMA))))
-    return 0; /* …، فقد كتب; …، ولا تستبعد; but أما سالم فقد كتب */
-  if (did_before(s, c, floor, i) || documents(s, c, floor, i) ||
-      tells(s, c, floor, i))
+/* The subject of c is tokens first to end - 1, before its verb. */
+static int found(BrfClaim *c, uint32_t first, uint32_t end) {
+  c->who = first;
+  c->who_end = end;
+  return c->before = 1;
+}
+
+/* Before the verb of c, whose particles begin at i, nobody's subject can stand. */
+static int is_cut_off(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t i) {
+  return i < c->cue && i > floor && !brf_is(s, i, COPULA) &&
+         ((brf_tag(s, i)->pro & BRF_PRO_AND) ||
+          (brf_is(s, i, NEGATION) && brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_WAW) ||
+          ((brf_tag(s, i)->pro & BRF_PRO_SO) &&
+           !brf_word_is(s, brf_scan_floor(s, i), BRF_LETTERS_AMMA))); /* …، فقد كتب; …، ولا تستبعد; but أما سالم فقد كتب */
+}
+
+/* وقد أبلغتنا السلطات: the subject comes behind the pronoun of the verb at i, but not behind أن المهندس
+   أبلغه قبل يومين بأن, nor in زوجته سألته متى. */
+static int is_told_first(const BrfScan *s, uint32_t i, uint32_t floor, uint32_t lowest) {
+  return brf_tag(s, i)->verb && brf_tag(s, i)->suffix > 0 && brf_word_may_be_someone(s, i + 1) &&
+         !(lowest > 0 && lowest < i && clause_start(s, i, floor) == lowest &&
+           brf_is(s, lowest - 1, COMPLEMENTIZER));
+}
+
+/* The first token of the head that the relative pronoun at i goes back to, from `first` on: بحسب
+   المسؤول الذي أضاف; BRF_NONE where it is what was spoken of. */
+static uint32_t head_of(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t first, uint32_t i) {
+  uint32_t k = i;
+  while (k > first && brf_word_is_noun(s, k - 1) && i - k < 4 &&
+         !(k < i && brf_tag(s, k - 1)->verb)) /* رد سالم الذي كتب */
+    k--;
+  first = last_office(s, k, i);
+  /* الغلاء الذي قال إنه: the pronoun goes back to the head */
+  if (c->kind == BRF_CLAIM_CLAUSE && !brf_is(s, first, ROLE) &&
+      !brf_is(s, first, ORGANIZATION) && brf_word_is_that_he(s, c->start - 1))
+    return BRF_NONE;
+  if (!brf_scan_comma(s, first - 1)) return first;
+  k = first - 1; /* فلانة، الحقوقية التي أوردت */
+  while (k > floor && brf_word_is_noun(s, k - 1) && first - k < 7 && !brf_tag(s, k - 1)->verb) k--;
+  return k < first - 1 ? k : first;
+}
+
+/* بعد القداس، ألقى كرم عظة قال فيها; أقامت سيدة دعوى طالبت فيها: a verb, at `first`, and its subject stand
+   before the object, which ends at i, that the verb of c speaks in. */
+static int speaks_in_object(const BrfScan *s, BrfClaim *c, uint32_t first, uint32_t i) {
+  BrfGazetteerHit hit;
+  int office, verb;
+  uint32_t end;
+  if (first + 2 >= i || !speaks_of_it(s, c)) return 0;
+  office = brf_word_has_office(s, first + 1) || brf_is(s, first + 1, ORGANIZATION) ||
+           brf_gazetteer_find(s, first + 1, &hit);
+  verb = brf_is(s, first, VERB) || /* بعث الرئيس برقية أكد فيها: no name before an office */
+         (office && brf_word_is_definite(s, first + 1) && brf_word_is_bare(s, first) &&
+          !brf_word_has(s, first, BRF_TRAIT_GIVEN)) ||
+         (office && holds(s, first, i));
+  if (!verb || !(office || (brf_word_is_bare(s, first + 1) && !brf_word_is_definite(s, first + 1)))) return 0;
+  end = brf_phrase_subject(s, first + 1, i);
+  return found(c, first + 1, end - (!office && end == i)); /* without the object */
+}
+
+/* No subject begins at `first`, before the verb at i. */
+static int is_no_subject(const BrfScan *s, uint32_t floor, uint32_t first, uint32_t i, int relative) {
+  const BrfTag *tag = brf_tag(s, first);
+  if (!brf_word_is_noun(s, first) || is_theirs(s, first) || brf_word_has(s, first, BRF_TRAIT_WILL) ||
+      is_sphere(s, first) || brf_adjunct_is_manner(s, first) || /* بالتالت صرخوا */
+      brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE) ||
+      brf_word_is(s, first, BRF_LETTERS_MA)) /* ما وصفها */
     return 1;
-  if (i > floor && brf_is(s, i - 1, RELATIVE)) {
+  if (brf_word_is_verb(s, first) && /* وكان أمر الإحالة قد ذكر: no verb there; but كان يعمل */
+      !(first > 0 && ((brf_is(s, first - 1, COPULA) && !brf_word_is_imperfect(s, first)) ||
+                      between_verbs(s, first, i))))
+    return 1;
+  if (brf_patient_is_accusative(s, first) && /* but غير أن موظفا سابقا أبلغ */
+      !(first > 0 && brf_is(s, first - 1, COMPLEMENTIZER)))
+    return 1;
+  return ((tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) &&
+          !(relative && brf_is(s, first, DOCUMENT))) ||       /* واجهه بالمحضر الذي يفيد بأن */
+         (first > floor && brf_word_is_when(s, first - 1)) || /* لما سأله القاضي، أجاب */
+         (first > 0 && brf_word_is_that_he(s, first - 1)) ||  /* أنه بكى */
+         ((tag->kinds == 0 || brf_is(s, first, EVENT)) &&     /* وتأتي هذه الخطوة */
+          brf_is(s, first + 1, DEMONSTRATIVE));
+}
+
+/* The phrase from `first` to `end` does not reach the verb at i, from which no comma parts it. */
+static int falls_short(const BrfScan *s, const BrfClaim *c, uint32_t first, uint32_t end, uint32_t i) {
+  return end < i && !brf_scan_comma(s, end) && !brf_scan_comma(s, i - 1) &&
+         brf_punct(s, end) != BRF_PUNCT_DASH &&
+         !(brf_word_is(s, first - (first > 0), BRF_LETTERS_AMMA) && /* أما كرم التي صوتت فاتهمت */
+           (brf_tag(s, c->cue)->pro & BRF_PRO_SO) && brf_is(s, end, RELATIVE)) &&
+         !brf_word_has_office(s, first) && !brf_is(s, first, ORGANIZATION) &&
+         !(brf_is(s, first, DOCUMENT) && first > 0 && /* أن دراسة أجرتها جامعة بينت */
+           brf_is(s, first - 1, COMPLEMENTIZER));
+}
+
+/* The subject that begins at `first`, up to the verb or its relative pronoun at i. */
+static int subject_at(const BrfScan *s, BrfClaim *c, uint32_t first, uint32_t i) {
+  uint32_t end = brf_phrase(s, first, i);
+  if (end == first || is_sentence(s, first, end)) return 0;
+  /* رفع المحتجون شعارات تندد بـ: verb and subject stand before the object */
+  if (first + 1 < i && (brf_word_is_nominative(s, first + 1) || brf_is(s, first + 1, ANYBODY)) &&
+      !brf_word_has_office(s, first) && !brf_is(s, first, ORGANIZATION)) {
+    end = first + 2;
+    while (end < i && brf_word_is_nominative(s, end)) end++;
+    return found(c, first + 1, end);
+  }
+  while (end < i && brf_word_is_pronoun(s, end)) end++; /* موظفا سابقا فيها */
+  return falls_short(s, c, first, end, i) ? 0 : found(c, first, end);
+}
+
+/* Behind a relative pronoun, or with none, the clause around the verb at i, and who is its subject there. */
+static int in_clause(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i, int relative) {
+  uint32_t first = clause_start(s, i, floor);
+  if (!relative && brf_word_is(s, first, BRF_LETTERS_AN)) return 0; /* عن كذا قال */
+  if ((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && !brf_word_is(s, first, BRF_LETTERS_AMMA) &&
+      !(first > 0 && brf_word_is(s, first - 1, BRF_LETTERS_AMMA)))
+    return 0; /* أما فلان فقال; but not …، فأجاب */
+  if (relative && (first = head_of(s, c, floor, first, i)) == BRF_NONE) return 0;
+  while (first < i && (brf_word_is(s, first, BRF_LETTERS_AMMA) || brf_word_is(s, first, BRF_LETTERS_AN) ||
+                       brf_is(s, first, ADVERB) || brf_is(s, first, COPULA) ||
+                       s->tokens[first].kind == BRF_TOKEN_PUNCT))
+    first++;
+  if (c->start < c->cue && first >= c->start) return 0; /* "كنت أخاف من البحر"، تقول: nobody in what was said */
+  if (!relative && brf_medium_is_occasion(s, brf_scan_floor(s, c->cue)) &&
+      !(first > floor + 1 && brf_scan_comma(s, first - 1)))
+    return 0; /* ورداً على سؤال عما إذا كانت الدولة تعتبر …، أجاب */
+  if (speaks_in_object(s, c, first, i)) return 1;
+  return first < i && !is_no_subject(s, floor, first, i, relative) && subject_at(s, c, first, i);
+}
+
+int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {
+  uint32_t i = c->cue, first;
+  int relative;
+  if (c->rule == BRF_RULE_MARKS_VERB || /* "…"، تقول: what she said */
+      is_written_on(s, c) || is_told_first(s, i, floor, lowest) || describes_it(s, c, floor))
+    return 0;
+  while (i > floor && (brf_word_is_particle(s, i - 1) || brf_is(s, i - 1, ADVERB))) i--;
+  if (is_cut_off(s, c, floor, i)) return 0;
+  if (did_before(s, c, floor, i) || documents(s, c, floor, i) || tells(s, c, floor, i)) return 1;
+  relative = i > floor && brf_is(s, i - 1, RELATIVE);
+  if (relative) {
     if (brf_word_is_in_him(s, c->cue + 1)) return 0; /* المحاضر التي صرح فيها أنه: whoever did */
     i--;
-    relative = 1;
-    if (brf_scan_comma(s, i - 1))
-      return introduced(s, c, floor, i - 1) || has_two_clauses(s, c, floor, i);
+    if (brf_scan_comma(s, i - 1)) return introduced(s, c, floor, i - 1) || has_two_clauses(s, c, floor, i);
     if (introduced(s, c, floor, i)) return 1;
   }
   if (i > floor && (speaks_in(s, i - 1) || asks(s, c, i - 1))) return c->before;
   if (i > floor + 2 && brf_scan_closes(s, i - 1)) { /* وكانت "النهر" توقعت أن */
     const uint32_t open = brf_scan_closed(s, i - 1)->open;
-    if (open > floor && i - open <= MAX_NAME && brf_is(s, open - 1, COPULA)) {
-      c->who = open;
-      c->who_end = i;
-      return c->before = 1;
-    }
+    if (open > floor && i - open <= MAX_NAME && brf_is(s, open - 1, COPULA)) return found(c, open, i);
   }
   if (i == floor && i > 0 && brf_scan_opens(s, i - 1) != NULL) {
     /* بايدن «سيؤكد أن: the marks begin between subject and verb */
@@ -423,103 +530,9 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor,
       brf_mark_size(brf_scan_closed(s, i - 2)) > MAX_NAME)
     return 0; /* "هدى كانت زوجة سامي"، لترد: nobody in what another said */
   if ((first = goes_on(s, c, floor)) != BRF_NONE && introduced(s, c, floor, first - 1)) return 1;
-  if (((brf_tag(s, c->cue)->pro & BRF_PRO_AND) || brf_claim_is_split(s, c)) && !relative)
-    return 0;
-  if (!relative && many_of(s, c, floor, i)) return 1;
-  first = clause_start(s, i, floor);
-  if (!relative && brf_word_is(s, first, BRF_LETTERS_AN)) return 0; /* عن كذا قال */
-  if ((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && !brf_word_is(s, first, BRF_LETTERS_AMMA) &&
-      !(first > 0 && brf_word_is(s, first - 1, BRF_LETTERS_AMMA)))
-    return 0; /* أما فلان فقال; but not …، فأجاب */
-  if (relative) { /* the head is the last phrase: بحسب المسؤول الذي أضاف */
-    uint32_t k = i;
-    while (k > first && brf_word_is_noun(s, k - 1) && i - k < 4 &&
-           !(k < i && brf_tag(s, k - 1)->verb)) /* رد سالم الذي كتب */
-      k--;
-    first = last_office(s, k, i);
-    /* الغلاء الذي قال إنه: the pronoun goes back to the head, which is
-       what he spoke of */
-    if (c->kind == BRF_CLAIM_CLAUSE && !brf_is(s, first, ROLE) &&
-        !brf_is(s, first, ORGANIZATION) && brf_word_is_that_he(s, c->start - 1))
-      return 0;
-    if (brf_scan_comma(s, first - 1)) { /* فلانة، الحقوقية التي أوردت */
-      k = first - 1;
-      while (k > floor && brf_word_is_noun(s, k - 1) && first - k < 7 &&
-             !brf_tag(s, k - 1)->verb)
-        k--;
-      if (k < first - 1) first = k;
-    }
+  if (!relative) {
+    if ((brf_tag(s, c->cue)->pro & BRF_PRO_AND) || brf_claim_is_split(s, c)) return 0;
+    if (many_of(s, c, floor, i)) return 1;
   }
-  while (first < i && (brf_word_is(s, first, BRF_LETTERS_AMMA) ||
-                       brf_word_is(s, first, BRF_LETTERS_AN) ||
-                       brf_is(s, first, ADVERB) ||
-                       brf_is(s, first, COPULA) ||
-                       s->tokens[first].kind == BRF_TOKEN_PUNCT))
-    first++;
-  if (c->start < c->cue && first >= c->start)
-    return 0; /* "كنت أخاف من البحر"، تقول: nobody in what was said */
-  if (!relative && brf_medium_is_occasion(s, brf_scan_floor(s, c->cue)) &&
-      !(first > floor + 1 && brf_scan_comma(s, first - 1)))
-    return 0; /* ورداً على سؤال عما إذا كانت الدولة تعتبر …، أجاب */
-  /* بعد القداس، ألقى كرم عظة قال فيها; أقامت سيدة دعوى طالبت فيها: a verb and its subject
-     stand before the object */
-  if (first + 2 < i && speaks_of_it(s, c)) {
-    BrfGazetteerHit hit;
-    const int office = brf_word_has_office(s, first + 1) || brf_is(s, first + 1, ORGANIZATION) ||
-                       brf_gazetteer_find(s, first + 1, &hit);
-    const int verb = brf_is(s, first, VERB) || /* بعث الرئيس برقية أكد فيها: no name before an office */
-                     (office && brf_word_is_definite(s, first + 1) && brf_word_is_bare(s, first) &&
-                      !brf_word_has(s, first, BRF_TRAIT_GIVEN)) ||
-                     (office && holds(s, first, i));
-    if (verb && (office || (brf_word_is_bare(s, first + 1) && !brf_word_is_definite(s, first + 1)))) {
-      c->who = first + 1;
-      c->who_end = brf_phrase_subject(s, first + 1, i);
-      if (!office && c->who_end == i) c->who_end--; /* the object */
-      return c->before = 1;
-    }
-  }
-  if (first >= i || !brf_word_is_noun(s, first) || is_theirs(s, first) ||
-      brf_word_has(s, first, BRF_TRAIT_WILL) ||
-      (brf_word_is_verb(s, first) && /* وكان أمر الإحالة قد ذكر: no verb there */
-       !(first > 0 && ((brf_is(s, first - 1, COPULA) && !brf_word_is_imperfect(s, first)) ||
-                       between_verbs(s, first, i)))) || /* but كان يعمل */
-      (brf_patient_is_accusative(s, first) && /* but غير أن موظفا سابقا أبلغ */
-       !(first > 0 && brf_is(s, first - 1, COMPLEMENTIZER))) || is_sphere(s, first) ||
-      ((brf_tag(s, first)->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) &&
-       !(relative && brf_is(s, first, DOCUMENT))) || /* واجهه بالمحضر الذي يفيد بأن */
-      brf_adjunct_is_manner(s, first) || /* بالتالت صرخوا */
-      (first > floor && brf_word_is_when(s, first - 1)) || /* لما سأله القاضي، أجاب */
-      (first > 0 && brf_word_is_that_he(s, first - 1)) || /* أنه بكى */
-      brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE) ||
-      ((brf_tag(s, first)->kinds == 0 || brf_is(s, first, EVENT)) && /* وتأتي هذه الخطوة */
-       brf_is(s, first + 1, DEMONSTRATIVE)) ||
-      brf_word_is(s, first, BRF_LETTERS_MA)) /* ما وصفها */
-    return 0;
-  end = brf_phrase(s, first, i);
-  if (end == first || is_sentence(s, first, end)) return 0;
-  /* رفع المحتجون شعارات تندد بـ: verb and subject stand before the object */
-  if (first + 1 < i && (brf_word_is_nominative(s, first + 1) || brf_is(s, first + 1, ANYBODY)) &&
-      !brf_word_has_office(s, first) &&
-      !brf_is(s, first, ORGANIZATION)) {
-    c->who = ++first;
-    while (first < i && (brf_word_is_nominative(s, first) || first == c->who)) first++;
-    c->who_end = first;
-    c->before = 1;
-    return 1;
-  }
-  while (end < i && brf_word_is_pronoun(s, end)) end++; /* موظفا سابقا فيها */
-  /* the phrase must reach the verb, but for adjuncts set off by a comma */
-  if (end < i && !brf_scan_comma(s, end) && !brf_scan_comma(s, i - 1) &&
-      brf_punct(s, end) != BRF_PUNCT_DASH &&
-      !(brf_word_is(s, first - (first > 0), BRF_LETTERS_AMMA) && /* أما كرم التي صوتت فاتهمت */
-        (brf_tag(s, c->cue)->pro & BRF_PRO_SO) && brf_is(s, end, RELATIVE)) &&
-      !brf_word_has_office(s, first) &&
-      !brf_is(s, first, ORGANIZATION) &&
-      !(brf_is(s, first, DOCUMENT) && first > 0 && /* أن دراسة أجرتها جامعة بينت */
-        brf_is(s, first - 1, COMPLEMENTIZER)))
-    return 0;
-  c->who = first;
-  c->who_end = end;
-  c->before = 1;
-  return 1;
+  return in_clause(s, c, floor, i, relative);
 }

@@ -172,157 +172,192 @@ int brf_turns_to(const BrfScan *s, const BrfClaim *k, uint32_t j) {
          brf_tag(s, k->cue)->pro == 0 && k->kind != BRF_CLAIM_ACT;
 }
 
-int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
-               uint32_t *stop) {
-  uint32_t j = k->cue;
-  uint32_t back = j;
-  unsigned form = form_of(k);
-  const BrfCueLemma *cue =
-      k->reading != BRF_NONE ? brf_lexicon_lemma(s->lexicon, k->reading) : NULL;
-  int comma;
-  *stop = j;
-  if (j <= c->start) return 0;
-  /* أكد أن الكلفة ارتفعت، "وهذا معناه أننا نخسر" كما قال: the marks are said apart */
-  if (k->rule == BRF_RULE_MARKS_VERB && brf_word_is(s, j - 1, BRF_LETTERS_KAMA) &&
-      k->start > c->start + 2 && brf_scan_comma(s, k->start - 1)) {
-    *stop = k->start;
-    return 1;
-  }
-  if (corrects(s, c, j)) return 0;
-  if (k->rule == BRF_RULE_ACCORDING)
-    return k->kind == BRF_CLAIM_AFTER && !(k->pronoun && brf_set_between(s, k));
-  if (form == BRF_FORM_MASDAR) return 0;
+/* A claim k that may stand beside the content of c. */
+typedef struct {
+  const BrfScan *s;
+  const BrfClaim *c, *k;
+  const BrfCueLemma *cue; /* of k, or NULL */
+  unsigned form;          /* of k's cue */
+  uint32_t j;             /* the token of k's cue */
+  int comma;              /* 1: a comma or a closing mark before it */
+} Pair;
+
+/* The content ends at token `at`. */
+static int stops(uint32_t *stop, uint32_t at) {
+  *stop = at;
+  return 1;
+}
+
+/* k belongs to the content by what it is, whatever stands before it. */
+static int is_within(const Pair *p) {
+  const BrfScan *s = p->s;
+  const BrfClaim *c = p->c;
+  const uint32_t j = p->j;
+  if (corrects(s, c, j) || p->form == BRF_FORM_MASDAR) return 1;
   /* أنها كانت مترددة، لكنها اكتشفت: what she found out is part of what she tells of herself */
-  if (cue != NULL && (cue->group == BRF_CLASS_FIND || cue->group == BRF_CLASS_LEARN) && c->start > 0 &&
-      brf_is(s, j - 1, CONJUNCTION) && brf_word_is_that_he(s, c->start - 1) &&
-      brf_key_last(&brf_tag(s, j - 1)->key, 0) == brf_key_last(&brf_tag(s, c->start - 1)->key, 0))
-    return 0;
-  comma = brf_scan_comma(s, j - 1) ||
-          (brf_scan_closes(s, j - 1) && /* but المناطق "ج" مهددة بالهدم */
-           !(k->kind == BRF_CLAIM_ACT &&
-             brf_mark_size(brf_scan_closed(s, j - 1)) <= BRF_NAME_TOKENS));
-  if (form == BRF_FORM_PARTICIPLE)
-    return comma || (k->kind != BRF_CLAIM_ACT && j > c->start + 2) ||
-           ((brf_tag(s, j)->pro & BRF_PRO_AND) && brf_narrator_participle(s, j));
-  if (k->kind == BRF_CLAIM_AROUND) return 0;
-  if (k->kind == BRF_CLAIM_ACT && brf_is(s, j - 1, RELATIVE))
-    return 0; /* إن الوزير، الذي أدلى بتصريحات، سيغادر: of whom he speaks */
-  /* … فيما ذهب الناقد إلى أن, without a comma */
-  if (k->kind != BRF_CLAIM_ACT && j > c->start + SHORT_CLAUSE &&
-      form <= BRF_FORM_PRESENT && brf_is(s, j - 1, SWITCH)) {
-    *stop = j - 1;
-    return 1;
-  }
-  while (back > c->start && j - back < 2 &&
-         !brf_is(s, back - 1, WHEN) && /* ، عندما ادعى أن: within */
+  return p->cue != NULL && (p->cue->group == BRF_CLASS_FIND || p->cue->group == BRF_CLASS_LEARN) && c->start > 0 &&
+         brf_is(s, j - 1, CONJUNCTION) && brf_word_is_that_he(s, c->start - 1) &&
+         brf_key_last(&brf_tag(s, j - 1)->key, 0) == brf_key_last(&brf_tag(s, c->start - 1)->key, 0);
+}
+
+/* The first of the one or two words before the cue of k that go with it: ، بدوره قال, بينما قد
+   يؤكد; but ، عندما ادعى أن is within. */
+static uint32_t lead_of(const Pair *p) {
+  const BrfScan *s = p->s;
+  uint32_t back = p->j;
+  while (back > p->c->start && p->j - back < 2 && !brf_is(s, back - 1, WHEN) &&
          (brf_is(s, back - 1, CONJUNCTION) || brf_is(s, back - 1, SWITCH) ||
-          brf_is(s, back - 1, ADVERB) || /* ، بدوره قال */
-          brf_is(s, back - 1, RELATIVE) || brf_is(s, back - 1, TIME) ||
+          brf_is(s, back - 1, ADVERB) || brf_is(s, back - 1, RELATIVE) || brf_is(s, back - 1, TIME) ||
           brf_word_is(s, back - 1, BRF_LETTERS_QAD)))
     back--;
+  return back;
+}
+
+/* k begins another clause before its cue, whose lead is at `back`, by a set phrase. */
+static int by_phrase(const Pair *p, uint32_t back, uint32_t *stop) {
+  const BrfScan *s = p->s;
+  const BrfClaim *c = p->c;
+  const uint32_t j = p->j;
   if (back == j && j > c->start + 3 && brf_is(s, j - 1, COPULA) && /* ، وإن كانت تقر */
       brf_is(s, j - 2, COMPLEMENTIZER) && brf_tag(s, j - 2)->key.len == 3 &&
-      brf_scan_comma(s, j - 3)) {
-    *stop = j - 2;
-    return 1;
-  }
+      brf_scan_comma(s, j - 3))
+    return stops(stop, j - 2);
   /* …، وهو ما اعتبره المحامي, وهو رقم شكك فيه: what another makes of it */
-  if (form <= BRF_FORM_PRESENT && j > c->start + 3 && brf_word_is_and_he(s, j - 2) &&
+  if (p->form <= BRF_FORM_PRESENT && j > c->start + 3 && brf_word_is_and_he(s, j - 2) &&
       (brf_word_is(s, j - 1, BRF_LETTERS_MA) ||
        (brf_word_is_noun(s, j - 1) && !brf_word_is_definite(s, j - 1))) &&
-      (brf_tag(s, j)->suffix > 0 || brf_word_is_pronoun(s, j + 1))) {
-    *stop = j - 2;
-    return 1;
-  }
-  if (back == j - 1 && back > c->start + SHORT_CLAUSE && brf_claim_is_class(s, k, BRF_CLASS_ADD) && agree(c, k) &&
-      k->kind != BRF_CLAIM_ACT && brf_is(s, back, CONJUNCTION) && brf_word_is_owned(s, back)) {
-    *stop = back; /* … لكنها أضافت أن, without a comma */
-    return 1;
-  }
-  if (back < j && is_of_another(s, c, k, back)) return 0;
+      (brf_tag(s, j)->suffix > 0 || brf_word_is_pronoun(s, j + 1)))
+    return stops(stop, j - 2);
+  return back == j - 1 && back > c->start + SHORT_CLAUSE && /* … لكنها أضافت أن, without a comma */
+         brf_claim_is_class(s, p->k, BRF_CLASS_ADD) && agree(c, p->k) &&
+         p->k->kind != BRF_CLAIM_ACT && brf_is(s, back, CONJUNCTION) && brf_word_is_owned(s, back) &&
+         stops(stop, back);
+}
+
+/* The same by the conjunction at `back`. */
+static int by_conjunction(const Pair *p, uint32_t back, uint32_t *stop) {
+  const BrfScan *s = p->s;
+  const BrfClaim *c = p->c;
+  const uint32_t j = p->j;
   /* في حين أكد, في الوقت الذي قال */
-  if (back < j && back > c->start + 1 &&
-      brf_word_is(s, back - 1, BRF_LETTERS_FI))
-    back--;
+  if (back < j && back > c->start + 1 && brf_word_is(s, back - 1, BRF_LETTERS_FI)) back--;
   /* ، ثم عاد وقال */
   if (back == j && j > c->start + 3 && brf_is(s, j - 2, CONJUNCTION) &&
       brf_scan_comma(s, j - 3) && brf_joined(s, j, c->start) &&
-      s->tokens[j - 1].kind == BRF_TOKEN_WORD && !brf_word_is_definite(s, j - 1)) {
-    *stop = j - 2;
-    return 1;
-  }
+      s->tokens[j - 1].kind == BRF_TOKEN_WORD && !brf_word_is_definite(s, j - 1))
+    return stops(stop, j - 2);
   /* ، من جانبه قال */
   if (back > c->start + 3 && brf_word_is_owned(s, back - 1) &&
       brf_word_is(s, back - 2, BRF_LETTERS_MIN) && brf_scan_comma(s, back - 3))
     back -= 2;
-  if (back < j && (brf_scan_comma(s, back - 1) || /* في حين أفاد, without a comma */
-                   (brf_word_is(s, back, BRF_LETTERS_FI) && back > c->start + 1))) {
-    *stop = back;
-    return 1;
-  }
-  /* … حلول ملموسة قال محمد ساري: a text without stops: the verb comes before
-     its subject, where one within (أن سمعان قال) comes behind it */
-  if (form <= BRF_FORM_PRESENT && k->kind != BRF_CLAIM_ACT &&
-      j > c->start + LONG_CLAUSE && !brf_joined(s, j, c->start) &&
-      brf_tag(s, j)->suffix == 0 && brf_inside(s, j) == BRF_NONE &&
-      cue->strength == BRF_CUE_STRONG && opens_clause(s, j))
-    return 1;
-  if (form <= BRF_FORM_PRESENT && !brf_joined(s, j, c->start)) {
-    /* ، لكن المصدر ذاته تحدث عن: a subject stands between */
-    for (; back > c->start + 2 && j - back < MAX_SUBJECT; back--) {
-      if (brf_is(s, back - 1, CONJUNCTION) && !brf_is(s, back - 1, WHEN) &&
-          brf_tag(s, back - 1)->key.len > 2 && brf_scan_comma(s, back - 2)) {
-        *stop = back - 1;
-        return 1;
-      }
-      if (!brf_word_is_noun(s, back - 1) && !brf_is(s, back - 1, PREPOSITION))
-        break;
-    }
-  }
-  /* سأله القاضي كيف كان، فرد بأنه: ف and رد, no فرد */
-  if ((comma || brf_word_is_someone(s, j + 1)) && brf_claim_is_split(s, k) &&
-      (brf_claim_is_class(s, c, BRF_CLASS_ASK) || (comma && cue->group == BRF_CLASS_REPLY)))
-    return 1;
-  if (brf_joined(s, j, c->start) || is_and(s, k)) {
-    /* أظهرت بيانات أن …، ويعزو المحللون ذلك إلى: what others make of it */
-    if (comma && brf_claim_is_class(s, c, BRF_CLASS_DOCUMENT) && k->kind == BRF_CLAIM_ACT &&
-        cue->strength != BRF_CUE_WEAK && brf_is(s, j + 1, ROLE) && brf_word_is_definite(s, j + 1))
-      return 1;
-    /* … وقال عشرة آخرون إنهم: with a subject of its own */
-    if (form == BRF_FORM_PAST && k->kind != BRF_CLAIM_ACT && !comma &&
-        cue->strength == BRF_CUE_STRONG && j > c->start && k->joint > j + 1 &&
-        brf_word_is_noun(s, j + 1) && !brf_word_is_owned(s, j + 1))
-      return 1;
-    /* ووصفتها بأنها مضللة وقالت إن: what she takes it for is all */
-    if (!comma && brf_claim_is_class(s, c, BRF_CLASS_DESCRIBE) && k->kind == BRF_CLAIM_CLAUSE &&
-        form == BRF_FORM_PAST && agree(c, k))
-      return 1;
-    if (comma)
-      return k->kind != BRF_CLAIM_ACT || cue->strength == BRF_CUE_STRONG ||
-             (form == BRF_FORM_PAST && is_and(s, k) && agree(c, k)) ||
-             (cue->group == BRF_CLASS_DEMAND && /* يؤكدون أن …، ويطالبون بـ */
-              form == BRF_FORM_PRESENT && form_of(c) == BRF_FORM_PRESENT &&
-              brf_reading_number(k->reading) == brf_reading_number(c->reading) &&
-              brf_reading_feminine(k->reading) == brf_reading_feminine(c->reading)) ||
-             (j > 1 && brf_scan_closes(s, j - 2)); /* "…"، ووعد بألا */
-    /* سيؤكد أننا … وسيوضح أن: two of one kind in a row */
-    if (c->status == BRF_STATUS_FUTURE && k->status == BRF_STATUS_FUTURE &&
-        c->reading != BRF_NONE)
-      return 1;
-    /* … أن السعر ثابت ووعد بأن يستمر: what goes on with a clause or marks of its
-       own, straight behind the verb, is no part of the clause before it */
-    if (form == BRF_FORM_PAST && k->kind != BRF_CLAIM_ACT &&
-        k->joint <= j + 1 + (brf_is(s, j + 1, PREPOSITION) != 0) &&
-        j > c->start + 1 &&
-        (cue->strength != BRF_CUE_WEAK || k->kind == BRF_CLAIM_DIRECT ||
-         (cue->takes & BRF_TAKES_B_AN)))
-      return 1;
-    /* … في كل المراكز ودعت السكان إلى أخذه */
-    if (form == BRF_FORM_PAST && k->kind == BRF_CLAIM_ACT &&
-        j >= c->start + LONG_CLAUSE && cue->strength != BRF_CUE_WEAK &&
-        agree(c, k))
-      return 1;
-    return brf_claim_is_class(s, k, BRF_CLASS_ADD);
+  return back < j && (brf_scan_comma(s, back - 1) || /* في حين أفاد, without a comma */
+                      (brf_word_is(s, back, BRF_LETTERS_FI) && back > c->start + 1)) &&
+         stops(stop, back);
+}
+
+/* The same by a subject of its own between a conjunction behind a comma and the verb: ، لكن المصدر
+   ذاته تحدث عن. */
+static int by_subject(const Pair *p, uint32_t back, uint32_t *stop) {
+  const BrfScan *s = p->s;
+  for (; back > p->c->start + 2 && p->j - back < MAX_SUBJECT; back--) {
+    if (brf_is(s, back - 1, CONJUNCTION) && !brf_is(s, back - 1, WHEN) &&
+        brf_tag(s, back - 1)->key.len > 2 && brf_scan_comma(s, back - 2))
+      return stops(stop, back - 1);
+    if (!brf_word_is_noun(s, back - 1) && !brf_is(s, back - 1, PREPOSITION)) break;
   }
   return 0;
+}
+
+/* Behind a comma the verb in و goes on beside the content. */
+static int goes_on_behind_comma(const Pair *p) {
+  const BrfScan *s = p->s;
+  const BrfClaim *c = p->c, *k = p->k;
+  return k->kind != BRF_CLAIM_ACT || p->cue->strength == BRF_CUE_STRONG ||
+         (p->form == BRF_FORM_PAST && is_and(s, k) && agree(c, k)) ||
+         (p->cue->group == BRF_CLASS_DEMAND && /* يؤكدون أن …، ويطالبون بـ */
+          p->form == BRF_FORM_PRESENT && form_of(c) == BRF_FORM_PRESENT &&
+          brf_reading_number(k->reading) == brf_reading_number(c->reading) &&
+          brf_reading_feminine(k->reading) == brf_reading_feminine(c->reading)) ||
+         (p->j > 1 && brf_scan_closes(s, p->j - 2)); /* "…"، ووعد بألا */
+}
+
+/* So does one without a comma. */
+static int goes_on(const Pair *p) {
+  const BrfScan *s = p->s;
+  const BrfClaim *c = p->c, *k = p->k;
+  const uint32_t j = p->j;
+  const int act = k->kind == BRF_CLAIM_ACT, past = p->form == BRF_FORM_PAST;
+  /* … وقال عشرة آخرون إنهم: with a subject of its own */
+  if (past && !act && p->cue->strength == BRF_CUE_STRONG && k->joint > j + 1 &&
+      brf_word_is_noun(s, j + 1) && !brf_word_is_owned(s, j + 1))
+    return 1;
+  /* ووصفتها بأنها مضللة وقالت إن: what she takes it for is all */
+  if (past && brf_claim_is_class(s, c, BRF_CLASS_DESCRIBE) && k->kind == BRF_CLAIM_CLAUSE && agree(c, k)) return 1;
+  /* سيؤكد أننا … وسيوضح أن: two of one kind in a row */
+  if (c->status == BRF_STATUS_FUTURE && k->status == BRF_STATUS_FUTURE && c->reading != BRF_NONE) return 1;
+  /* … أن السعر ثابت ووعد بأن يستمر: what goes on with a clause or marks of its
+     own, straight behind the verb, is no part of the clause before it */
+  if (past && !act && k->joint <= j + 1 + (brf_is(s, j + 1, PREPOSITION) != 0) && j > c->start + 1 &&
+      (p->cue->strength != BRF_CUE_WEAK || k->kind == BRF_CLAIM_DIRECT || (p->cue->takes & BRF_TAKES_B_AN)))
+    return 1;
+  /* … في كل المراكز ودعت السكان إلى أخذه */
+  if (past && act && j >= c->start + LONG_CLAUSE && p->cue->strength != BRF_CUE_WEAK && agree(c, k)) return 1;
+  return brf_claim_is_class(s, k, BRF_CLASS_ADD);
+}
+
+int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k, uint32_t *stop) {
+  Pair p;
+  const uint32_t j = k->cue;
+  uint32_t back;
+  const int act = k->kind == BRF_CLAIM_ACT;
+  int finite, joined;
+  *stop = j;
+  if (j <= c->start) return 0;
+  p.s = s;
+  p.c = c;
+  p.k = k;
+  p.cue = k->reading != BRF_NONE ? brf_lexicon_lemma(s->lexicon, k->reading) : NULL;
+  p.form = form_of(k);
+  p.j = j;
+  p.comma = brf_scan_comma(s, j - 1) ||
+            (brf_scan_closes(s, j - 1) && /* but المناطق "ج" مهددة بالهدم */
+             !(act && brf_mark_size(brf_scan_closed(s, j - 1)) <= BRF_NAME_TOKENS));
+  /* أكد أن الكلفة ارتفعت، "وهذا معناه أننا نخسر" كما قال: the marks are said apart */
+  if (k->rule == BRF_RULE_MARKS_VERB && brf_word_is(s, j - 1, BRF_LETTERS_KAMA) &&
+      k->start > c->start + 2 && brf_scan_comma(s, k->start - 1))
+    return stops(stop, k->start);
+  if (k->rule == BRF_RULE_ACCORDING)
+    return !corrects(s, c, j) && k->kind == BRF_CLAIM_AFTER && !(k->pronoun && brf_set_between(s, k));
+  if (is_within(&p)) return 0;
+  if (p.form == BRF_FORM_PARTICIPLE)
+    return p.comma || (!act && j > c->start + 2) ||
+           ((brf_tag(s, j)->pro & BRF_PRO_AND) && brf_narrator_participle(s, j));
+  if (k->kind == BRF_CLAIM_AROUND) return 0;
+  if (act && brf_is(s, j - 1, RELATIVE))
+    return 0; /* إن الوزير، الذي أدلى بتصريحات، سيغادر: of whom he speaks */
+  finite = p.form <= BRF_FORM_PRESENT;
+  joined = brf_joined(s, j, c->start);
+  /* … فيما ذهب الناقد إلى أن, without a comma */
+  if (!act && j > c->start + SHORT_CLAUSE && finite && brf_is(s, j - 1, SWITCH)) return stops(stop, j - 1);
+  back = lead_of(&p);
+  if (by_phrase(&p, back, stop)) return 1;
+  if (back < j && is_of_another(s, c, k, back)) return 0;
+  if (by_conjunction(&p, back, stop)) return 1;
+  /* … حلول ملموسة قال محمد ساري: a text without stops: the verb comes before
+     its subject, where one within (أن سمعان قال) comes behind it */
+  if (finite && !act && j > c->start + LONG_CLAUSE && !joined &&
+      brf_tag(s, j)->suffix == 0 && brf_inside(s, j) == BRF_NONE &&
+      p.cue->strength == BRF_CUE_STRONG && opens_clause(s, j))
+    return 1;
+  if (finite && !joined && by_subject(&p, back, stop)) return 1;
+  /* سأله القاضي كيف كان، فرد بأنه: ف and رد, no فرد */
+  if ((p.comma || brf_word_is_someone(s, j + 1)) && brf_claim_is_split(s, k) &&
+      (brf_claim_is_class(s, c, BRF_CLASS_ASK) || (p.comma && p.cue->group == BRF_CLASS_REPLY)))
+    return 1;
+  if (!joined && !is_and(s, k)) return 0;
+  /* أظهرت بيانات أن …، ويعزو المحللون ذلك إلى: what others make of it */
+  if (p.comma && brf_claim_is_class(s, c, BRF_CLASS_DOCUMENT) && act &&
+      p.cue->strength != BRF_CUE_WEAK && brf_is(s, j + 1, ROLE) && brf_word_is_definite(s, j + 1))
+    return 1;
+  return p.comma ? goes_on_behind_comma(&p) : goes_on(&p);
 }

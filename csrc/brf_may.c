@@ -48,117 +48,121 @@ static int is_nobodys(const BrfScan *s, uint32_t i) {
          !brf_word_is_noun(s, i + 2);
 }
 
-int brf_may_report(const BrfScan *s, uint32_t i, unsigned form,
-                   const BrfCueLemma *cue) {
+/* The masdar at i may report: but not in تصريح, where it is where, and in رئيس قسم البحوث. */
+static int masdar_reports(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
   const BrfTag *tag = brf_tag(s, i);
-  if (form == BRF_FORM_MASDAR && cue->group == BRF_CLASS_BELIEVE &&
-      (brf_word_is_tanwin(s, i) ||
-       brf_key_last(&tag->key, 0) == BRF_ALEF))
+  if (cue->group == BRF_CLASS_BELIEVE &&
+      (brf_word_is_tanwin(s, i) || brf_key_last(&tag->key, 0) == BRF_ALEF))
     return 0; /* ظنا منهم أنه: why they did it */
-  if (form == BRF_FORM_MASDAR && i > 0 && brf_tag(s, i - 1)->verb &&
-      brf_tag(s, i - 1)->nreadings > 0 && brf_word_is_definite(s, i))
+  if (i == 0) return !(tag->pro & BRF_PRO_AL) || brf_by_saying(s, i);
+  if (brf_tag(s, i - 1)->verb && brf_tag(s, i - 1)->nreadings > 0 && brf_word_is_definite(s, i))
     return 0; /* وأضاف الدفاع: who speaks */
-  if (form == BRF_FORM_MASDAR && i > 0 && brf_is(s, i - 1, ROLE) &&
-      !brf_word_is_owned(s, i) && !(tag->pro & (BRF_PRO_AND | BRF_PRO_B)))
-    return 0; /* رئيس قسم البحوث */
-  if (form == BRF_FORM_MASDAR) /* في تصريح is where, not what */
-    return (!(tag->pro & BRF_PRO_AL) ||
-            brf_by_saying(s, i)) &&
-           !(i > 0 && (brf_word_is(s, i - 1, BRF_LETTERS_FI) ||
-                       (brf_is(s, i, MEDIUM) && brf_is(s, i - 1, PREPOSITION))));
-  if (form == BRF_FORM_PRESENT && (tag->pro & BRF_PRO_L) &&
-      cue->group == BRF_CLASS_BELIEVE)
-    return 0; /* كانوا ليروا أن */
-  if (form <= BRF_FORM_PRESENT && is_nobodys(s, i)) return 0;
-  if (form <= BRF_FORM_PRESENT && is_counted(s, i) && /* يعد is of عد and of وعد */
-      (cue->group == BRF_CLASS_BELIEVE || cue->group == BRF_CLASS_PROMISE))
+  if (brf_is(s, i - 1, ROLE) && !brf_word_is_owned(s, i) && !(tag->pro & (BRF_PRO_AND | BRF_PRO_B)))
     return 0;
-  if (cue->group == BRF_CLASS_ADD && (tag->suffix > 0 || follows(s, i)))
-    return 0; /* تواصلنا معه: he adds to nobody */
-  if (form == BRF_FORM_PARTICIPLE && i > 0 && cue->group == BRF_CLASS_COMMENT &&
-      brf_word_is_definite(s, i - 1) && brf_word_has_form(s, i - 1, BRF_FORM_MASDAR))
-    return 0; /* يظل السؤال معلقا */
-  if (form == BRF_FORM_PARTICIPLE && i > 0 && brf_is(s, i - 1, GOVERNOR) && seems(s, i - 1))
-    return 0; /* وبدا لافتا أن */
-  if (form == BRF_FORM_PARTICIPLE &&
-      (brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, COMPLEMENTIZER)) ||
-       (i > 0 && (brf_is(s, i - 1, COPULA) || brf_is(s, i - 1, PRONOUN)))))
-    return 0; /* كان متوقعاً أن: by anybody; وهي معلمة: what she is */
-  /* موافقة، تابعة، مكررة: nouns and adjectives unless set off or straight before
-     a clause (مشيرة إلى أن) */
-  if (form == BRF_FORM_PARTICIPLE && !(tag->pro & BRF_PRO_AND) &&
-      brf_punct(s, i + 1) != BRF_PUNCT_COLON && /* غرد سمعان معلقاً: */
-      (cue->strength == BRF_CUE_WEAK ||
-       !(brf_key_last(&tag->key, 0) == BRF_ALEF ||
+  return (!(tag->pro & BRF_PRO_AL) || brf_by_saying(s, i)) && !brf_word_is(s, i - 1, BRF_LETTERS_FI) &&
+         !(brf_is(s, i, MEDIUM) && brf_is(s, i - 1, PREPOSITION));
+}
+
+/* The participle at i, which no comma sets off and no و joins, says how somebody speaks: مشيرة إلى أن;
+   but موافقة، تابعة، مكررة are nouns and adjectives. */
+static int says_how(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
+  const BrfTag *tag = brf_tag(s, i);
+  if (cue->strength == BRF_CUE_WEAK) return 0;
+  return brf_key_last(&tag->key, 0) == BRF_ALEF ||
          (brf_key_last(&tag->key, 0) == BRF_NOON && i > 0 &&
           brf_word_is_definite(s, i - 1)) || /* الطريق مؤكدين أن */
-          (cue->group == BRF_CLASS_SAY && brf_scan_opens(s, behind_manner(s, i)) != NULL) ||
-         (cue->strength != BRF_CUE_WEAK &&
-          (brf_word_opens_clause(s, i + 1) ||
-           brf_word_is(s, i + 1, BRF_LETTERS_AMA))) || /* متسائلة عما إذا */
-         (i > 0 && brf_tag(s, i - 1)->verb && /* وتابعت قائلة */
-          brf_tag(s, i - 1)->nreadings > 0))) &&
-      i > 0 && brf_punct(s, i - 1) != BRF_PUNCT_COMMA &&
-      brf_punct(s, i - 1) != BRF_PUNCT_DOTS && !brf_scan_closes(s, i - 1) &&
-      brf_tag(s, i - 1)->key.len != 1 &&
-      !(s->tokens[i].flags & BRF_TOKEN_LINE))
-    return 0;
+         (cue->group == BRF_CLASS_SAY && brf_scan_opens(s, behind_manner(s, i)) != NULL) ||
+         brf_word_opens_clause(s, i + 1) ||
+         brf_word_is(s, i + 1, BRF_LETTERS_AMA) || /* متسائلة عما إذا */
+         (i > 0 && brf_tag(s, i - 1)->verb && brf_tag(s, i - 1)->nreadings > 0); /* وتابعت قائلة */
+}
+
+static int participle_reports(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
+  const BrfTag *tag = brf_tag(s, i);
+  if (brf_word_is_definite(s, i)) return 0;
+  if (i == 0) return 1;
+  if (cue->group == BRF_CLASS_COMMENT && brf_word_is_definite(s, i - 1) &&
+      brf_word_has_form(s, i - 1, BRF_FORM_MASDAR))
+    return 0; /* يظل السؤال معلقا */
+  if (brf_is(s, i - 1, GOVERNOR) && seems(s, i - 1)) return 0; /* وبدا لافتا أن */
+  if (brf_is(s, i - 1, COMPLEMENTIZER) || brf_is(s, i - 1, COPULA) || brf_is(s, i - 1, PRONOUN))
+    return 0; /* كان متوقعاً أن: by anybody; وهي معلمة: what she is */
+  if (brf_punct(s, i - 1) == BRF_PUNCT_COMMA) return 1;
   /* ومقره في المدينة: a pronoun, where no comma sets a participle off */
-  if (form == BRF_FORM_PARTICIPLE && i > 0 &&
-      brf_key_last(&tag->key, 0) == BRF_HEH &&
-      (unsigned char)s->text[s->tokens[i].end - 1] == 0x87 &&
-      brf_punct(s, i - 1) != BRF_PUNCT_COMMA)
+  if (brf_key_last(&tag->key, 0) == BRF_HEH && (unsigned char)s->text[s->tokens[i].end - 1] == 0x87)
     return 0;
-  if (tag->pro & (BRF_PRO_AL | BRF_PRO_B | BRF_PRO_K)) return 0;
-  if (form <= BRF_FORM_PRESENT &&
-      (brf_tag_is(tag, BRF_WORD_ADVERB) || /* وهنا is not هنّأ */
-       brf_word_is_tanwin(s, i) ||
-       (cue->strength == BRF_CUE_WEAK && form == BRF_FORM_PAST &&
-        brf_key_last(&tag->key, 0) == BRF_ALEF &&
-        brf_word_is(s, i + 1, BRF_LETTERS_ALA)))) /* رداً على is no dual */
-    return 0;
+  return (tag->pro & BRF_PRO_AND) || brf_punct(s, i + 1) == BRF_PUNCT_COLON || /* غرد سمعان معلقاً: */
+         brf_punct(s, i - 1) == BRF_PUNCT_DOTS || brf_scan_closes(s, i - 1) ||
+         brf_tag(s, i - 1)->key.len == 1 || (s->tokens[i].flags & BRF_TOKEN_LINE) || says_how(s, i, cue);
+}
+
+/* The verb at i has another meaning here than the cue's. */
+static int means_another(const BrfScan *s, uint32_t i, unsigned form, const BrfCueLemma *cue) {
+  const BrfTag *tag = brf_tag(s, i);
+  switch (cue->group) {
+    case BRF_CLASS_BELIEVE:
+      if ((form == BRF_FORM_PRESENT && (tag->pro & BRF_PRO_L)) || /* كانوا ليروا أن */
+          (tag->suffix == 2 && brf_key_last(&tag->key, 0) == BRF_NOON &&
+           brf_key_last(&tag->key, 1) == BRF_HEH)) /* يراهن: bets, no يرى */
+        return 1;
+      return is_counted(s, i); /* يعد is of عد and of وعد */
+    case BRF_CLASS_PROMISE: return is_counted(s, i);
+    case BRF_CLASS_CLAIM:
+      /* ويدعى محمود, يدعى «محمود»: is called; but يدعي أن, ويدعى المتهم أن */
+      return form == BRF_FORM_PRESENT && brf_word_in_maqsura(s, i) &&
+             (brf_word_is_bare(s, i + 1) || brf_scan_opens(s, i + 1) != NULL ||
+              (i > 0 && brf_scan_comma(s, i - 1) && (tag->pro & BRF_PRO_AND) && /* ، وتدعى الحاجة هدى، */
+               (brf_scan_comma(s, i + 2) || brf_scan_comma(s, i + 3))));
+    case BRF_CLASS_COMMENT: /* وهي تعلق كيس المحلول: hangs */
+      return i > 0 && brf_word_is_and_he(s, i - 1) && brf_word_is_noun(s, i + 1);
+    case BRF_CLASS_CONCLUDE: /* توصلت الجريدة بنسخة منه: received */
+      return brf_tag_is(tag, BRF_WORD_RECEIPT) && (brf_tag(s, i + 2)->pro & BRF_PRO_B);
+    case BRF_CLASS_DESCRIBE: /* رف شبه فارغ, شلل شبه تام: nearly so */
+      return form == BRF_FORM_PAST && cue->strength == BRF_CUE_WEAK &&
+             tag->suffix == 0 && tag->pro == 0 && i > 0 && s->tokens[i - 1].kind == BRF_TOKEN_WORD &&
+             brf_word_is_noun(s, i - 1) && !brf_word_is_definite(s, i - 1) &&
+             !brf_word_has(s, i - 1, BRF_TRAIT_GIVEN) && !brf_word_is_definite(s, i + 1);
+    default: return 0;
+  }
+}
+
+/* The word at i, which could be a verb, is a noun or an adverb here. */
+static int is_no_verb(const BrfScan *s, uint32_t i, unsigned form, const BrfCueLemma *cue) {
+  const BrfTag *tag = brf_tag(s, i);
+  const int weak = cue->strength == BRF_CUE_WEAK;
+  if (brf_tag_is(tag, BRF_WORD_ADVERB) || /* وهنا is not هنّأ */
+      brf_word_is_tanwin(s, i) ||
+      (weak && form == BRF_FORM_PAST && brf_key_last(&tag->key, 0) == BRF_ALEF &&
+       brf_word_is(s, i + 1, BRF_LETTERS_ALA))) /* رداً على is no dual */
+    return 1;
   /* – نقل بحري –: a noun as well, which who could speak does not follow */
-  if (form <= BRF_FORM_PRESENT && cue->strength == BRF_CUE_WEAK &&
-      brf_tag_is(tag, BRF_WORD_PLAIN) && i > 0 &&
-      brf_punct(s, i - 1) == BRF_PUNCT_DASH)
-    return 0;
-  /* ويدعى محمود, يدعى «محمود»: is called; but يدعي أن, ويدعى المتهم أن */
-  if (form == BRF_FORM_PRESENT &&
-      (brf_word_is_bare(s, i + 1) || brf_scan_opens(s, i + 1) != NULL ||
-       (i > 0 && brf_scan_comma(s, i - 1) && (tag->pro & BRF_PRO_AND) && /* ، وتدعى الحاجة هدى، */
-        (brf_scan_comma(s, i + 2) || brf_scan_comma(s, i + 3)))) &&
-      brf_word_in_maqsura(s, i) && cue->group == BRF_CLASS_CLAIM)
-    return 0;
-  if (form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) return 0;
-  if (form <= BRF_FORM_PRESENT && cue->group == BRF_CLASS_BELIEVE && tag->suffix == 2 &&
-      brf_key_last(&tag->key, 0) == BRF_NOON && brf_key_last(&tag->key, 1) == BRF_HEH)
-    return 0; /* يراهن: bets, no يرى */
-  if (form <= BRF_FORM_PRESENT && cue->group == BRF_CLASS_COMMENT && i > 0 && brf_word_is_and_he(s, i - 1) &&
-      brf_word_is_noun(s, i + 1))
-    return 0; /* وهي تعلق كيس المحلول: hangs */
-  if (form <= BRF_FORM_PRESENT && brf_tag_is(tag, BRF_WORD_RECEIPT) && cue->group == BRF_CLASS_CONCLUDE &&
-      (brf_tag(s, i + 2)->pro & BRF_PRO_B))
-    return 0; /* توصلت الجريدة بنسخة منه: received */
-  /* رف شبه فارغ, شلل شبه تام: nearly so */
-  if (form == BRF_FORM_PAST && cue->group == BRF_CLASS_DESCRIBE && cue->strength == BRF_CUE_WEAK &&
-      tag->suffix == 0 && tag->pro == 0 && i > 0 && s->tokens[i - 1].kind == BRF_TOKEN_WORD &&
-      brf_word_is_noun(s, i - 1) && !brf_word_is_definite(s, i - 1) && !brf_word_has(s, i - 1, BRF_TRAIT_GIVEN) &&
-      !brf_word_is_definite(s, i + 1))
-    return 0;
-  if (form <= BRF_FORM_PRESENT && brf_phrase_in_construct(s, i)) return 0;
+  if (weak && brf_tag_is(tag, BRF_WORD_PLAIN) && i > 0 && brf_punct(s, i - 1) == BRF_PUNCT_DASH) return 1;
+  if ((form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) || brf_phrase_in_construct(s, i)) return 1;
   /* في خطاب شكر وجهه: behind what was said or written a noun, if it can be */
-  if (form <= BRF_FORM_PRESENT && brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&
-      !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) && brf_is(s, i - 1, MEDIUM) &&
-      !brf_word_is_definite(s, i - 1) && !brf_word_is_owned(s, i - 1))
-    return 0;
-  if (i > 0 && !(s->tokens[i].flags & BRF_TOKEN_LINE) &&
-      !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) &&
-      brf_is(s, i - 1, PREPOSITION) && (brf_tag(s, i - 1)->pro & ~(unsigned)(BRF_PRO_AND | BRF_PRO_SO)) == 0 &&
-      !(is_until(s, i - 1) && form == BRF_FORM_PAST && brf_word_is_someone(s, i + 1)) &&
-      !brf_word_is_pronoun(s, i - 1) && brf_tag(s, i - 1)->suffix == 0 &&
-      s->tokens[i - 1].kind == BRF_TOKEN_WORD)
-    return 0;
-  return 1;
+  return brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&
+         !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) && brf_is(s, i - 1, MEDIUM) &&
+         !brf_word_is_definite(s, i - 1) && !brf_word_is_owned(s, i - 1);
+}
+
+/* A preposition straight before i takes it for its noun; but حتى قال الوزير. */
+static int is_governed(const BrfScan *s, uint32_t i, unsigned form) {
+  return i > 0 && !(s->tokens[i].flags & BRF_TOKEN_LINE) &&
+         !(brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) &&
+         brf_is(s, i - 1, PREPOSITION) &&
+         (brf_tag(s, i - 1)->pro & ~(unsigned)(BRF_PRO_AND | BRF_PRO_SO)) == 0 &&
+         !(is_until(s, i - 1) && form == BRF_FORM_PAST && brf_word_is_someone(s, i + 1)) &&
+         !brf_word_is_pronoun(s, i - 1) && brf_tag(s, i - 1)->suffix == 0 &&
+         s->tokens[i - 1].kind == BRF_TOKEN_WORD;
+}
+
+int brf_may_report(const BrfScan *s, uint32_t i, unsigned form, const BrfCueLemma *cue) {
+  const BrfTag *tag = brf_tag(s, i);
+  if (form == BRF_FORM_MASDAR) return masdar_reports(s, i, cue);
+  if ((tag->pro & (BRF_PRO_AL | BRF_PRO_B | BRF_PRO_K)) || is_governed(s, i, form)) return 0;
+  if (cue->group == BRF_CLASS_ADD && (tag->suffix > 0 || follows(s, i)))
+    return 0; /* تواصلنا معه: he adds to nobody */
+  if (form == BRF_FORM_PARTICIPLE) return participle_reports(s, i, cue);
+  return !is_nobodys(s, i) && !means_another(s, i, form, cue) && !is_no_verb(s, i, form, cue);
 }
 
 /* Before the relative pronoun at i, and a comma or none, a person is named: الخبير هادي عون
