@@ -25,52 +25,55 @@ static const uint64_t of_clock[2] = BRF_CLASSES(CLOCK);
 #undef CLOCK
 #define begins(set) brf_item_any(brf_item(p, i), of_##set)
 
-/* Weekday, day, month, year … one after the other; `n` counts those taken. */
-static int component(const BrfItems *p, uint32_t i, unsigned n, BrfParts *a,
-                     uint32_t *last) {
-  int v, hijri, word;
-  uint32_t end;
-  uint8_t rel;
-  int absolute = a->month || a->year || a->year_rel || a->month_rel;
-  if (i == BRF_NO_ITEM) return 0;
-  if (is(i, HATHA) && n == 0) { /* هذا اليوم، هذا العام */
-    uint32_t k = next(i);
-    if (k == BRF_NO_ITEM || !flag(k, AL)) return 0;
-    *last = k;
-    if (is(k, DAYWORD)) a->has_relday = 1;
-    else if (is(k, WEEKWORD)) a->week_rel = BRF_REL_THIS;
-    else if (is(k, MONTHWORD)) a->month_rel = BRF_REL_THIS;
-    else if (is(k, YEARWORD)) a->year_rel = BRF_REL_THIS;
-    else return 0;
-    return 1;
+/*
+** Each of the next takes a part of a date at item i, behind `n` others, into `a`, and sets `*last`
+** to its last item. False where there is none.
+*/
+
+/* هذا اليوم، هذا العام */
+static int this_one(const BrfItems *p, uint32_t i, unsigned n, BrfParts *a, uint32_t *last) {
+  const uint32_t k = is(i, HATHA) && n == 0 ? next(i) : BRF_NO_ITEM;
+  if (k == BRF_NO_ITEM || !flag(k, AL)) return 0;
+  if (is(k, DAYWORD)) a->has_relday = 1;
+  else if (is(k, WEEKWORD)) a->week_rel = BRF_REL_THIS;
+  else if (is(k, MONTHWORD)) a->month_rel = BRF_REL_THIS;
+  else if (is(k, YEARWORD)) a->year_rel = BRF_REL_THIS;
+  else return 0;
+  *last = k;
+  return 1;
+}
+
+/* 1 رجب 1443 الموافق 2 فبراير 2022: of the two dates the Gregorian one. */
+static int same_date(const BrfItems *p, uint32_t i, BrfParts *a, uint32_t *last) {
+  uint32_t k = next(i);
+  BrfParts b;
+  if (is(k, DAYWORD) || (k != BRF_NO_ITEM && is(k, FI))) k = next(k);
+  memset(&b, 0, sizeof b);
+  if (k == BRF_NO_ITEM || (!brf_part_day_of_month(p, k, &b, last) &&
+                           !brf_part_figure_date(p, k, 1, &b, last)))
+    return 0;
+  if (a->hijri && !b.hijri) {
+    a->year = 0;
+    a->hijri = 0;
   }
-  if (is(i, MUWAFIQ) && n > 0) { /* 1 رجب 1443 الموافق 2 فبراير 2022 */
-    uint32_t k = next(i);
-    BrfParts b;
-    if (is(k, DAYWORD) || (k != BRF_NO_ITEM && is(k, FI))) k = next(k);
-    memset(&b, 0, sizeof b);
-    if (k == BRF_NO_ITEM || (!brf_part_day_of_month(p, k, &b, last) &&
-                             !brf_part_figure_date(p, k, 1, &b, last)))
-      return 0;
-    if (a->hijri && !b.hijri) {
-      a->year = 0;
-      a->hijri = 0;
-    }
-    if (!b.hijri) a->day = b.day, a->month = b.month;
-    if (b.year && !b.hijri) a->year = b.year;
+  if (!b.hijri) a->day = b.day, a->month = b.month;
+  if (b.year && !b.hijri) a->year = b.year;
+  return 1;
+}
+
+/* أول أمس, اليوم الثالث من أكتوبر, الخميس المقبل, 3 مايو, السبت السادس عشر */
+static int day(const BrfItems *p, uint32_t i, unsigned n, BrfParts *a, uint32_t *last) {
+  const int figure = brf_item(p, i)->kind == BRF_ITEM_FIGURE;
+  const int absolute = a->month || a->year || a->year_rel || a->month_rel;
+  int v;
+  if (!a->day && !a->nth && !a->has_relday && n == 0 && begins(nth) && brf_part_nth_of_month(p, i, a, last))
     return 1;
-  }
-  if (!a->day && !a->nth && !a->has_relday && n == 0 && begins(nth) &&
-      brf_part_nth_of_month(p, i, a, last))
-    return 1;
-  if (!a->has_relday && !absolute && n <= 1 && begins(relative) &&
-      brf_part_relative_day(p, i, a, last))
+  if (!a->has_relday && !absolute && n <= 1 && begins(relative) && brf_part_relative_day(p, i, a, last))
     return 1;
   if (n == 0 && is(i, DAYWORD) && flag(i, AL) && !is(next(i), FINAL)) {
-    uint32_t k = next(i);
-    if (k != BRF_NO_ITEM && flag(k, AL) && brf_part_day_of_month(p, k, a, last))
-      return 1; /* اليوم الثالث من أكتوبر */
-    return brf_part_today(p, i, a, last);
+    const uint32_t k = next(i);
+    return (k != BRF_NO_ITEM && flag(k, AL) && brf_part_day_of_month(p, k, a, last)) ||
+           brf_part_today(p, i, a, last);
   }
   if (!a->weekday && !a->day && is(i, WEEKDAY) &&
       brf_part_weekday_at(p, i, is(next(i), WEEKWORD), &v)) {
@@ -79,40 +82,78 @@ static int component(const BrfItems *p, uint32_t i, unsigned n, BrfParts *a,
     if (brf_part_relation(p, next(i), &a->rel)) *last = next(i);
     return 1;
   }
-  if (!a->day && !a->month &&
-      (begins(day) || brf_item(p, i)->kind == BRF_ITEM_FIGURE) &&
-      brf_part_day_of_month(p, i, a, last))
-    return 1;
-  if (!a->day && !a->month && !a->year &&
-      brf_item(p, i)->kind == BRF_ITEM_FIGURE &&
-      brf_part_figure_date(p, i, n > 0, a, last))
-    return 1;
-  if (a->weekday && !absolute && !a->day && !a->rel && flag(i, AL) &&
-      brf_item(p, i)->kind == BRF_ITEM_WORD && !a->has_relday &&
-      brf_part_day_number(p, i, &a->day, last))
-    return 1; /* السبت السادس عشر */
-  if (!a->month && !a->month_rel && begins(month) &&
-      brf_part_month_phrase(p, i, &v, &hijri, &end, &word) && !flag(i, AL)) {
-    uint8_t day;
-    uint32_t k = next(end), prev = brf_part_before(p, i);
-    int year;
-    if (is(i, MIN) && n == 0) return 0;
-    if (hijri && !a->day && !word) return 0;
-    if (is(end, WEAK) && !word && !a->day && !is(prev, FI) &&
-        !is(prev, BEFORE) && !is(prev, ILA) && !brf_part_relation(p, k, &rel) &&
-        !brf_part_year_figure(p, k, 1, &year, last))
-      return 0; /* مارس is also "practised" */
-    a->month = (uint8_t)v;
-    a->hijri = (uint8_t)hijri;
+  if (!a->day && !a->month && (begins(day) || figure) && brf_part_day_of_month(p, i, a, last)) return 1;
+  if (!a->day && !a->month && !a->year && figure && brf_part_figure_date(p, i, n > 0, a, last)) return 1;
+  return a->weekday && !absolute && !a->day && !a->rel && flag(i, AL) &&
+         brf_item(p, i)->kind == BRF_ITEM_WORD && !a->has_relday &&
+         brf_part_day_number(p, i, &a->day, last);
+}
+
+/* A month by name, as brf_part_month_phrase finds it. */
+typedef struct {
+  int value, hijri, word;
+  uint32_t end;
+} Month;
+
+/* في يناير, يناير الثاني والعشرين; but مارس is also "practised" */
+static int month(const BrfItems *p, uint32_t i, unsigned n, const Month *m, BrfParts *a, uint32_t *last) {
+  const uint32_t prev = brf_part_before(p, i), k = next(m->end);
+  uint32_t end;
+  int year;
+  uint8_t rel, number;
+  if ((is(i, MIN) && n == 0) || (m->hijri && !a->day && !m->word)) return 0;
+  if (is(m->end, WEAK) && !m->word && !a->day && !is(prev, FI) && !is(prev, BEFORE) && !is(prev, ILA) &&
+      !brf_part_relation(p, k, &rel) && !brf_part_year_figure(p, k, 1, &year, last))
+    return 0;
+  a->month = (uint8_t)m->value;
+  a->hijri = (uint8_t)m->hijri;
+  *last = m->end;
+  if (!a->day && k != BRF_NO_ITEM && flag(k, AL) && brf_item(p, k)->kind == BRF_ITEM_WORD &&
+      brf_part_day_number(p, k, &number, &end)) {
+    a->day = number;
     *last = end;
-    if (!a->day && k != BRF_NO_ITEM && flag(k, AL) &&
-        brf_item(p, k)->kind == BRF_ITEM_WORD &&
-        brf_part_day_number(p, k, &day, &end)) {
-      a->day = day; /* يناير الثاني والعشرين */
-      *last = end;
-    }
+  }
+  return 1;
+}
+
+/* هذا الأسبوع, الأسبوع المقبل, العقد الماضي, ثمانينيات القرن الماضي */
+static int period(const BrfItems *p, uint32_t i, unsigned n, BrfParts *a, uint32_t *last) {
+  int v;
+  uint8_t rel;
+  if (is(i, HATHA) && is(next(i), WEEKWORD) && n > 0) {
+    a->week_rel = BRF_REL_THIS;
+    *last = next(i);
     return 1;
   }
+  if (is(i, WEEKWORD) && flag(i, AL) && !a->week_rel &&
+      !(a->month || a->year || a->year_rel || a->month_rel) && brf_part_relation(p, next(i), &rel)) {
+    a->week_rel = rel;
+    *last = next(i);
+    return 1;
+  }
+  if (n == 0 && is(i, DECADE) && flag(i, AL) && brf_part_relation(p, next(i), &a->decade_rel)) {
+    *last = next(i);
+    return 1;
+  }
+  if (n == 0 && is_value(i, DECADES, &v) && is(next(i), CENTURY) && is(next(next(i)), LAST)) {
+    a->decade = (uint8_t)v;
+    *last = next(next(i));
+    return 1;
+  }
+  return 0;
+}
+
+/* Weekday, day, month, year … one after the other. */
+static int component(const BrfItems *p, uint32_t i, unsigned n, BrfParts *a, uint32_t *last) {
+  Month m;
+  if (i == BRF_NO_ITEM) return 0;
+  if (is(i, HATHA) && n == 0) return this_one(p, i, n, a, last);
+  if (is(i, MUWAFIQ) && n > 0) return same_date(p, i, a, last);
+  if (n == 0 && is(i, DAYWORD) && flag(i, AL) && !is(next(i), FINAL)) return day(p, i, n, a, last);
+  if (day(p, i, n, a, last)) return 1;
+  if (!a->month && !a->month_rel && begins(month) && !flag(i, AL) &&
+      brf_part_month_phrase(p, i, &m.value, &m.hijri, &m.end, &m.word))
+    return month(p, i, n, &m, a, last);
   if (is(i, MONTHWORD) && flag(i, AL) && !a->month && !a->day &&
       brf_part_relation(p, next(i), &a->month_rel)) {
     if (a->month_rel == BRF_REL_FOLLOWING) return a->month_rel = 0;
@@ -128,36 +169,13 @@ static int component(const BrfItems *p, uint32_t i, unsigned n, BrfParts *a,
   }
   if (is(i, MIN) && a->weekday) i = next(i); /* الاثنين من هذا الأسبوع */
   if (i == BRF_NO_ITEM) return 0;
-  if (is(i, HATHA) && is(next(i), WEEKWORD) && n > 0) {
-    a->week_rel = BRF_REL_THIS;
-    *last = next(i);
-    return 1;
-  }
-  if (is(i, WEEKWORD) && flag(i, AL) && !a->week_rel && !absolute &&
-      brf_part_relation(p, next(i), &rel)) {
-    a->week_rel = rel;
-    *last = next(i);
-    return 1;
-  }
-  if (n == 0 && is(i, DECADE) && flag(i, AL) &&
-      brf_part_relation(p, next(i), &a->decade_rel)) {
-    *last = next(i);
-    return 1;
-  }
-  if (n == 0 && is_value(i, DECADES, &v) && is(next(i), CENTURY) &&
-      is(next(next(i)), LAST)) { /* ثمانينيات القرن الماضي */
-    a->decade = (uint8_t)v;
-    *last = next(next(i));
-    return 1;
-  }
+  if (period(p, i, n, a, last)) return 1;
   if (n == 0 && is(i, YEARWORD)) return brf_part_year_phrase(p, i, 0, a, last);
-  if (n == 0 && is(i, QUARTER) && brf_part_quarter(p, i, a, last)) return 1;
-  if (n == 0 && is(i, BEFORE) && brf_part_offset(p, i, a, last)) return 1;
-  if (n == 0 && (is(i, FEAST) || is(i, NEWYEAR)) &&
-      brf_part_feast(p, i, a, last))
+  if (n == 0 && ((is(i, QUARTER) && brf_part_quarter(p, i, a, last)) ||
+                 (is(i, BEFORE) && brf_part_offset(p, i, a, last)) ||
+                 ((is(i, FEAST) || is(i, NEWYEAR)) && brf_part_feast(p, i, a, last))))
     return 1;
-  return !a->has_time &&
-         (begins(clock) || brf_item(p, i)->kind == BRF_ITEM_TIME) &&
+  return !a->has_time && (begins(clock) || brf_item(p, i)->kind == BRF_ITEM_TIME) &&
          brf_part_clock_time(p, i, a, last);
 }
 
