@@ -92,6 +92,9 @@ int brf_goes_on_saying(const BrfScan *s, const BrfClaim *c, uint32_t j) {
                       : brf_key_last(before, 0) == BRF_ALEF)
     return 0;
   if (brf_word_is_tanwin(s, j + 1)) return 0; /* مبلغاً مالياً */
+  if (last == BRF_HEH && ((brf_tag(s, j + 1)->pro & BRF_PRO_L) || /* القراءة في المساء مفيدة للأطفال, مفيدة وجيدة */
+                          (brf_word_in_teh(s, j + 1) && brf_key_letter(&brf_tag(s, j + 1)->key, 0) == BRF_WAW)))
+    return 0;
   return brf_word_is_noun(s, j + 1) || brf_is(s, j + 1, PREPOSITION) ||
          brf_is(s, j + 1, COMPLEMENTIZER);
 }

@@ -112,6 +112,8 @@ static int signs(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
     return 1;
   return cue->group == BRF_CLASS_WRITE &&
          (s->tokens[i].flags & BRF_TOKEN_LINE) &&
+         !(brf_tag(s, i)->pro == 0 && at.joint + 1 < s->n &&
+           brf_scan_opens(s, at.joint + 1) != NULL) && /* كتب سامي عون: "…" */
          !((brf_tag(s, i)->pro & BRF_PRO_AND) && /* وكتب سالم: goes on; but a recipe */
            (brf_tag(s, i + 1)->kinds != 0 || brf_word_is_someone(s, i + 1) ||
             brf_word_has_b(s, i + 1))) &&

@@ -276,8 +276,8 @@ static void mark_head(BrfPage *page) {
     else if (brf_dateline_line(page, line)) line->kind = BRF_BOILERPLATE_DATELINE;
     else if (line->words <= 6 &&
              brf_page_part(page, line->first, line->end, BRF_BOILERPLATE_BYLINE) &&
-             !line->stop)
-      line->kind = BRF_BOILERPLATE_BYLINE;
+             !line->stop && !(line->words > 1 && brf_page_sign(page, line->end - 1) == ':'))
+      line->kind = BRF_BOILERPLATE_BYLINE; /* but كتب سامي عون على حسابه: */
     else if (i > 0 && caption(page, i) && !(page->title == page->n && i < 2))
       line->kind = BRF_BOILERPLATE_CAPTION;
   }
@@ -305,15 +305,19 @@ static void mark_head_names(BrfPage *page) {
 
 /* {== the first paragraph's head */
 
-/* كتب حسن المطروشي: … */
+/* كتب حسن المطروشي: …; but كتب سامي عون: "…", كتب سامي عون على حسابه: … */
 static uint32_t lead_byline(const BrfPage *page, const BrfLine *line) {
   uint32_t t,
       after = brf_page_part(page, line->first, line->end, BRF_BOILERPLATE_BYLINE);
   if (!after) return 0;
   for (t = after; t < line->end && t < after + 6; t++) {
     char c = brf_page_sign(page, t);
-    if (c == ':' || c == '-') return t > after + 1 || c == '-' ? t : 0;
-    if (c != 0) return 0;
+    if (c == '-') return t;
+    if (c == ':') {
+      const char next = t + 1 < line->end ? brf_page_sign(page, t + 1) : 0;
+      return t > after + 1 && next != '"' && next != 1 ? t : 0;
+    }
+    if (c != 0 || (t > after && !brf_page_name(page, t))) return 0;
   }
   return 0;
 }

@@ -31,7 +31,7 @@ static uint32_t clause_type(const BrfScan *s, const BrfCueLemma *cue, uint32_t i
   if (j > i + 1) {
     uint32_t bit = 0;
     if (brf_word_is(s, j - 1, BRF_LETTERS_ILA)) bit = BRF_TAKES_ILA_AN;
-    if (brf_word_is(s, j - 1, BRF_LETTERS_ALA) && !brf_word_is_surname_ali(s, j - 1) &&
+    if (brf_word_is(s, j - 1, BRF_LETTERS_ALA) && !brf_word_has(s, j - 1, BRF_TRAIT_NAME) && /* محمد علي أن */
         ((cue->takes & (BRF_TAKES_ALA_AN | BRF_TAKES_ALA)) ||
          !brf_word_has(s, j - 1, BRF_TRAIT_ALI))) /* ذكر مصطفى علي أن */
       bit = BRF_TAKES_ALA_AN;

@@ -482,6 +482,18 @@ static int is_titled_ali(const BrfTag *before, const BrfTag *behind) {
           ((behind->traits & BRF_TRAIT_DEFINITE) && brf_key_last(&behind->key, 0) == BRF_YEH));
 }
 
+/* محمد علي أن, اللاعب مهند علي السعدون: token i, with its ي, is a name where one given name alone stands
+   before it, and a clause or a surname behind; but الوزير سامي عون علي أن, where it is على. */
+static int is_second_ali(const Reader *r, uint32_t i, const BrfTag *behind) {
+  const BrfTag *before = &r->tags[r->word[i - 1]], *first = &r->tags[r->word[i > 1 ? i - 2 : 0]];
+  if (!(r->tags[r->word[i]].traits & BRF_TRAIT_ALI) || !(before->traits & BRF_TRAIT_GIVEN) || behind == NULL)
+    return 0;
+  if (i > 1 && (first->traits & BRF_TRAIT_BARE) && !(first->traits & BRF_TRAIT_DEFINITE) && !(first->kinds & OFFICE))
+    return 0;
+  return brf_tag_is(behind, BRF_WORD_COMPLEMENTIZER) ||
+         (behind->kinds == 0 && (behind->traits & BRF_TRAIT_DEFINITE) && brf_key_last(&behind->key, 0) == BRF_YEH);
+}
+
 /* Whether token i stands behind the phrase of an office that ends in the article,
    with a comma or without: مدرب المنتخب الوطني، يوسف سعدون. */
 static int behind_office(const Reader *r, uint32_t i) {
@@ -542,6 +554,10 @@ static void read_names(Reader *r) {
         !(tokens[i + 1].flags & BRF_TOKEN_LINE))
       behind = &r->tags[r->word[i + 1]];
     if ((tag->traits & BRF_TRAIT_ALA) && !is_titled_ali(before, behind)) continue;
+    if (is_second_ali(r, i, behind)) {
+      name_apart(r, i);
+      continue;
+    }
     if (is_bu(tag)) { /* ناصر بوريطة; but تأثر ناصر بوفاة الوزير */
       const int named = (before->traits & BRF_TRAIT_GIVEN) || /* عبد العزيز بوتفليقة */
                         (i > 1 && (r->tags[r->word[i - 2]].traits & BRF_TRAIT_SERVANT));

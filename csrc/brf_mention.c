@@ -472,7 +472,7 @@ static int is_nobodys(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cu
 
 /* A finite verb: who stands behind it, or before it where `parent`, the claim whose
    content it stands in, or NULL, has them. */
-static void finite(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t floor, uint32_t end,
+static void finite_verb(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t floor, uint32_t end,
                    const BrfClaim *parent) {
   const uint32_t merged_end = c->cue_end - 1; /* the participle's token, if any */
   int svo = brf_before(s, c, floor, parent != NULL ? parent->start : 0);
@@ -526,7 +526,7 @@ static void mention(const BrfScan *s, BrfClaim *c, const BrfClaim *parent) {
   else if (c->rule == BRF_RULE_PARTICIPLE ||
            (c->kind == BRF_CLAIM_ACT && brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE))
     participle(s, c, cue, floor, end);
-  else finite(s, c, cue, floor, end, parent);
+  else finite_verb(s, c, cue, floor, end, parent);
 }
 
 void brf_mentions(const BrfScan *s, BrfClaim *claims, size_t n) {

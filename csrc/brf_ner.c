@@ -195,7 +195,7 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
                 !(brf_word_is_oblique(s, k) && /* ذكر سامي عون المحلفين بأن */
                   brf_is(s, k + 1, COMPLEMENTIZER) && (brf_tag(s, k + 1)->pro & BRF_PRO_B)) &&
                 (k == i + 1 ||
-                 (k > i + 1 && ends_given(s, k - 1)) ||
+                 (k > i + 1 && (ends_given(s, k - 1) || brf_word_has(s, k - 1, BRF_TRAIT_GIVEN))) || /* محمد علي العروي */
                  brf_is(s, k + 1, COMPLEMENTIZER) ||
                  is_office(s, k + 1))) ||
                (k == i + 1 && brf_word_is_noun(s, k) && !brf_word_is_thing(s, k) &&

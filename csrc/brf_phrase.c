@@ -4,6 +4,7 @@
 #include "brf_adjunct.h"
 #include "brf_deed.h"
 #include "brf_entity.h"
+#include "brf_gazetteer.h"
 #include "brf_medium.h"
 #include "brf_over.h"
 #include "brf_patient.h"
@@ -337,11 +338,14 @@ static int is_addressed(const Phrase *p, uint32_t j) {
             !brf_word_is_definite(s, p->first)));
 }
 
-/* Behind what stands at j and belongs to the phrase in one piece: a eulogy, a
-   place, a second office. */
+/* Behind what stands at j and belongs to the phrase in one piece: the rest of a name
+   that is known, a eulogy, a place, a second office. */
 static uint32_t over_piece(const Phrase *p, uint32_t j) {
   const BrfScan *s = p->s;
+  BrfGazetteerHit hit;
   uint32_t k;
+  if (brf_is(s, j - 1, GAZETTEER) && brf_gazetteer_find(s, j - 1, &hit) && hit.end > j && hit.end <= p->end)
+    return hit.end; /* الأمين العام للأمم المتحدة */
   if (j + 1 < p->end && brf_word_is_and(s, j) &&
       (brf_word_has_office(s, j + 1) || brf_word_has(s, j + 1, BRF_TRAIT_GIVEN)))
     return j + 1; /* نائب وزير الدفاع و قائد الجيش */
@@ -426,6 +430,13 @@ static int is_by(const Phrase *p, uint32_t j) {
               : brf_key_last(&tag->key, 0) == BRF_TEH);
 }
 
+/* A name of the gazetteer, of one word or two, ends before token j. */
+static int ends_known_name(const BrfScan *s, uint32_t j) {
+  BrfGazetteerHit hit;
+  return (brf_gazetteer_find(s, j - 1, &hit) && hit.end == j) ||
+         (j > 1 && brf_gazetteer_find(s, j - 2, &hit) && hit.end == j);
+}
+
 /* A word with the clitic ل at j, whom it was said to: قال الرئيس للمجلس, الرئيس عون
    للوفد; but الرئيس التنفيذي للشركة. */
 static int is_for(const Phrase *p, uint32_t j) {
@@ -434,6 +445,9 @@ static int is_for(const Phrase *p, uint32_t j) {
   const uint32_t first = p->first;
   if (!(tag->pro & BRF_PRO_L)) return 0;
   if (!takes_complement(s, first, j) || ends_in_name(s, first, j)) return 1; /* الوزير سامي عون للصحافة */
+  if (p->act && brf_tag_is(tag, BRF_WORD_PLAIN) && !(tag->pro & BRF_PRO_AL) && !brf_tag_is(tag, BRF_WORD_FIELD) &&
+      ends_known_name(s, j))
+    return 1; /* دعا الأمين العام للأمم المتحدة لوقف النار */
   if (j == first + 1)
     return brf_word_is_definite(s, first) &&
            (brf_is(s, first, LEADER) || /* قال النيابة لهيئة المحكمة */

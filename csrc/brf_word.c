@@ -16,17 +16,9 @@ int brf_word_is_time(const BrfScan *scan, uint32_t i) {
          (i + 1 < scan->n && scan->tokens[i + 1].kind == BRF_TOKEN_NUMBER);
 }
 
-int brf_word_is_surname_ali(const BrfScan *scan, uint32_t i) {
-  return brf_word_has(scan, i, BRF_TRAIT_ALI) && i > 1 && brf_word_has(scan, i - 1, BRF_TRAIT_GIVEN) &&
-         brf_is(scan, i + 1, COMPLEMENTIZER) &&
-         (!brf_word_is_bare(scan, i - 2) || brf_word_is_definite(scan, i - 2) ||
-          brf_word_has_office(scan, i - 2));
-}
-
 int brf_word_is_ali(const BrfScan *scan, uint32_t i) {
   uint32_t k = i > ALI_REACH ? i - ALI_REACH : 0;
   if (i >= scan->n || !brf_word_has(scan, i, BRF_TRAIT_ALI)) return 0;
-  if (brf_word_is_surname_ali(scan, i)) return 1;
   for (; k < scan->n && k < i + ALI_REACH; k++)
     if (brf_word_has(scan, k, BRF_TRAIT_ALA)) return 1;
   return 0;

@@ -80,10 +80,6 @@ static inline int brf_word_is_nominative(const BrfScan *scan, uint32_t i) {
    its adjective, unless what follows says which year: الأمين العام. */
 int brf_word_is_time(const BrfScan *scan, uint32_t i);
 
-/* محمد علي أن, اللاعب مهند علي أن: token i, with its ي, is a surname, for one given name alone
-   stands before it; but الوزير سامي عون علي أن, where it is على. */
-int brf_word_is_surname_ali(const BrfScan *scan, uint32_t i);
-
 /* Token i is the name علي, told from the preposition by its dotted yeh where the
    text writes على elsewhere. */
 int brf_word_is_ali(const BrfScan *scan, uint32_t i);
