@@ -133,6 +133,18 @@ void brf_relay_owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
   }
 }
 
+/* …، بحسب ناطق، وفق ما نقلته الوكالة: who is credited behind the source of c, before `limit`, has it from
+   him. */
+static void quoted_by(const BrfScan *s, BrfClaim *c, uint32_t limit) {
+  uint32_t k = c->who_end + 2;
+  if (c->kind != BRF_CLAIM_AFTER || c->who_end <= c->who || c->via_end > c->via || k >= limit ||
+      !brf_scan_comma(s, c->who_end) || !brf_is(s, k - 1, ACCORDING) || (brf_tag(s, k - 1)->pro & BRF_PRO_AND))
+    return;
+  if (brf_word_is_what(s, k) && k + 2 < limit && brf_tag(s, k + 1)->verb) k += 2;
+  c->via = k;
+  c->via_end = brf_phrase(s, k, limit);
+}
+
 void brf_relay_source(const BrfScan *s, BrfClaim *c) {
   uint32_t limit = brf_scan_limit(s, c->cue);
   const int bounded = c->kind == BRF_CLAIM_BEFORE ||
@@ -159,6 +171,7 @@ void brf_relay_source(const BrfScan *s, BrfClaim *c) {
       !brf_medium_opens(s, c->who_end))
     c->who_end = end;
   if (c->who_end == c->who) c->who = c->who_end = 0;
+  quoted_by(s, c, limit);
 }
 
 int brf_relay(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t end, uint32_t who,

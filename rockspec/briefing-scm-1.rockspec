@@ -62,6 +62,7 @@ build = {
         "csrc/brf_dropped.c",
         "csrc/brf_entity.c",
         "csrc/brf_expression.c",
+        "csrc/brf_extent.c",
         "csrc/brf_fold.c",
         "csrc/brf_fold_map.c",
         "csrc/brf_fold_simd.c",

@@ -3,6 +3,10 @@ local read = require "spec.support.read"
 
 -- Which words report, by construction: text, the contents expected.
 local FOUND = {
+  { "what somebody wrote, at the start of a report", "كتب سامي عون على حسابه: \"الباب مفتوح لمن يريد أن يدخل\".",
+    { "الباب مفتوح لمن يريد أن يدخل" } },
+  { "the same on the line behind", "كتب النائب سامي عون عبر حسابه:\n\"الباب مفتوح لمن يريد أن يدخل\".",
+    { "الباب مفتوح لمن يريد أن يدخل" } },
   { "what he says as an outlet passes it on", "حيث قال سالم عون وفقا لما نقلته وكالة المدار: \"إن السد آمن كما كان\".", { "إن السد آمن كما كان" } },
   { "what he says that he told somebody", "وأضاف سامي عون: \"قلت للاعبين إن الفوز قريب، وهذا ما حدث\".",
     { "قلت للاعبين إن الفوز قريب، وهذا ما حدث", "الفوز قريب" } },

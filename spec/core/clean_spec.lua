@@ -26,6 +26,8 @@ local rows = {
     { "caption المحطة الجديدة على ساحل البحر - Getty Images" } },
   { "an agency, a byline", { "AKHBAR.COM", "", "تونس", "خاص", "سليم بن عمر", lead },
     { "credit AKHBAR.COM", "dateline تونس", "credit خاص", "byline سليم بن عمر" } },
+  { "no writer of a post, who is quoted", { "كتب سليم بن عمر على حسابه: \"" .. lead .. "\"", more }, {} },
+  { "no writer above what he wrote", { "كتب النائب سليم بن عمر على حسابه:", "\"" .. lead .. "\"", more }, {} },
   { "a writer before the lead", { "كتب سليم بن عمر: " .. lead, more }, { "byline كتب سليم بن عمر" } },
   { "who followed it, who took the picture",
     { "متابعة: سليم عون", lead, more, "(تصوير: نادر عون)", "متابعة" },

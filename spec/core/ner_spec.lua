@@ -19,6 +19,12 @@ describe("names in the running text", function()
     assert.truthy((read.entity("وحث الرئيس سامي كرم نظيره الروسي، فلاديمير سعدون في الاتصال الهاتفي، على خفض التوتر.", "فلاديمير سعدون")))
   end)
 
+  it("end in a surname with the article behind two given names", function()
+    for _, name in ipairs { "محمد علي العوني", "سعد خالد الراوي" } do
+      assert.truthy((read.entity("وقال الناطق باسم الوزارة " .. name .. " إن الباب مفتوح.", name)), name)
+    end
+  end)
+
   it("stand behind a comma and a nation", function()
     assert.truthy((read.entity("وشدد مدرب المنتخب، الإيطالي روبرتو كارلو على جاهزية فريقه للمباراة.", "روبرتو كارلو")))
   end)

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "a name that is known, to its end", "ودعا الأمين العام للأمم المتحدة سامي عون لوقف النار، مؤكدا أن الحل قريب.", "الأمين العام للأمم المتحدة سامي عون" },
+  { "not what he calls for behind it", "ودعا الأمين العام للأمم المتحدة لوقف النار، مؤكدا أن الحل قريب.", "الأمين العام للأمم المتحدة" },
   { "an outlet called after a day", "وقال موقع اليوم السابع إن الحل قريب.", "موقع اليوم السابع" },
   { "but not when a channel of a place said it", "وقالت قناة محلية اليوم إن الحل قريب.", "قناة محلية" },
   { "a company of glued letters", "وقالت شركة بي.إم.آي للأبحاث إن الحل قريب.", "شركة بي.إم.آي للأبحاث" },

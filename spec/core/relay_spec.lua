@@ -30,6 +30,13 @@ describe("what is passed on", function()
     end)
   end
 
+  it("is through whom a source was quoted, behind it", function()
+    local quote = read.quote("ارتفع عدد المصابين إلى عشرين، بحسب ناطق باسم الوزارة، وفق ما نقلته وكالة \"المدار\".")
+    assert.equal("ناطق باسم الوزارة", read.speaker(quote))
+    assert.equal("وكالة \"المدار\"", quote.medium.text)
+    assert.equal("ارتفع عدد المصابين إلى عشرين", quote.text)
+  end)
+
   it("is nothing where somebody was carried", function()
     assert.same({}, read.quotes("نقلت سيارة الإسعاف الجرحى قبل أن يصل الوزير."))
   end)

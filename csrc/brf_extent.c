@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_extent.h"
+
+#include "brf_asked.h"
+#include "brf_beside.h"
+#include "brf_marked.h"
+#include "brf_medium.h"
+#include "brf_narrator.h"
+#include "brf_word.h"
+
+#define MAX_CONTENT 1500u /* tokens of a content; bounds the work on one that
+                             never ends */
+#define MAX_BACK 400u     /* claims looked back at */
+#define MAX_SUBJECT 8u    /* tokens of a subject before its verb */
+
+uint32_t brf_extent_next(const BrfExtent *x, uint32_t k, uint32_t i) {
+  while (k < x->n && (x->claims[k].dead || x->claims[k].cue < i)) k++;
+  return k;
+}
+
+/* ، غيّر الرئيس موقفه: a word that could be a verb before an office with the
+   article, which is what a clause begins with. */
+static int main_clause(const BrfScan *s, uint32_t j) {
+  return j + 1 < s->n && s->tokens[j].kind == BRF_TOKEN_WORD &&
+         !brf_is(s, j, PREPOSITION) && !brf_is(s, j, CONJUNCTION) &&
+         !brf_is(s, j, ROLE) && !brf_word_is_definite(s, j) &&
+         brf_word_is_definite(s, j + 1) && brf_is(s, j + 1, ROLE);
+}
+
+/* Token i is a complementizer that is written with إ, or with أ: وإنه, أن. */
+static int written(const BrfScan *s, uint32_t i, unsigned char hamza) {
+  const BrfToken *t = &s->tokens[i];
+  const unsigned char *word = (const unsigned char *)s->text + t->start;
+  if (!brf_is(s, i, COMPLEMENTIZER)) return 0;
+  if (brf_tag(s, i)->pro & BRF_PRO_AND) word += 2;
+  if (brf_tag(s, i)->pro & BRF_PRO_B) word += 2;
+  return word[0] == 0xD8 && word[1] == hamza;
+}
+
+/* قال إن سالما يعتقد أن …، وإنه: the إن at j goes on with what the cue around that of
+   claim `index` opened with إن, for that one opened with أن. */
+static int goes_on_outside(const BrfExtent *x, uint32_t index, uint32_t j) {
+  const BrfScan *s = x->scan;
+  const BrfClaim *c = &x->claims[index];
+  uint32_t p;
+  if (!(brf_tag(s, j)->pro & BRF_PRO_AND) || !written(s, j, 0xA5) ||
+      !written(s, c->start - 1, 0xA3))
+    return 0;
+  for (p = index; p-- > 0 && index - p < MAX_BACK;) {
+    const BrfClaim *outer = &x->claims[p];
+    if (outer->dead || outer->start > c->cue || outer->end <= c->cue) continue;
+    return outer->start > 0 && outer->end > j && written(s, outer->start - 1, 0xA5);
+  }
+  return 0;
+}
+
+/* The first token from j on, where no comma stands before it, of which
+   brf_extent_end asks anything, at most `limit`. */
+static uint32_t step(const BrfScan *s, uint32_t j, uint32_t limit,
+                     uint32_t sentence) {
+  const unsigned joints = BRF_JOINT_MARK | BRF_JOINT_PUNCT | BRF_JOINT_CUE |
+                          BRF_JOINT_WORD;
+  uint32_t to;
+  if (sentence == BRF_NONE || brf_scan_comma(s, j - 1)) return j;
+  to = brf_event_next(s->joints, j, joints);
+  if (to > limit) to = limit;
+  if (to > s->sentences[sentence].end_token)
+    to = s->sentences[sentence].end_token;
+  while (j < to && !s->muted[j]) j++;
+  return j;
+}
+
+/* The word at i, which has the article, stands between it and token `from` too. */
+static int stands_before(const BrfScan *s, uint32_t i, uint32_t from) {
+  const BrfKey key = brf_word_base(s, i);
+  uint32_t k;
+  for (k = from; k + 1 < i && brf_word_is_definite(s, i); k++) {
+    const BrfKey other = brf_word_base(s, k);
+    if (brf_key_same(&other, &key)) return 1;
+  }
+  return 0;
+}
+
+/* Token i is قبل. */
+static int is_before(const BrfScan *s, uint32_t i) {
+  static const BrfKey before = BRF_KEY3(BRF_QAF, BRF_BEH, BRF_LAM);
+  return brf_key_same(&brf_tag(s, i)->key, &before);
+}
+
+/* Token i is إذ, with which the narrator gives his reason. */
+static int is_because(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return key->len == 2 && brf_key_letter(key, 0) == BRF_ALEF &&
+         brf_key_letter(key, 1) == BRF_THAL;
+}
+
+/* The marks around the first words of a content are around all of it, by what comes
+   behind them before `limit`: قال إن "الباب مفتوح"، في عبارة …; إن "الباب مفتوح" ورفض …; but
+   إن "الباب مفتوح"، وإن. A few words may be a name: إن "حزب النهر"، الذي …; but not where they
+   are what something is `named`: وصفه بأنه "كارثي"، …. */
+static int ends_with_marks(const BrfScan *s, const BrfMark *mark, uint32_t limit,
+                           int named) {
+  uint32_t next = mark->close + 1;
+  if (next + 1 >= limit) return 0;
+  if (!brf_scan_comma(s, next))
+    return (brf_tag(s, next)->pro & BRF_PRO_AND) && brf_word_is_verb(s, next) &&
+           !brf_word_is_imperfect(s, next);
+  if (brf_mark_size(mark) <= BRF_NAME_TOKENS && !named) return 0;
+  next++;
+  return brf_scan_opens(s, next) == NULL && !brf_is(s, next, COMPLEMENTIZER) &&
+         !(brf_is(s, next, BECAUSE) && !brf_is(s, next, COPULA)) && /* وكان is no وكأن */
+         !brf_is(s, next, NEGATION);
+}
+
+/* What begins at token i, behind marks, is when or where the words in them were said: "…" عقب اللقاء,
+   "…" في مقابلة; but "رصدت نشاطا" في بيئة معزولة is what was said. */
+static int is_of_saying(const BrfScan *s, uint32_t i) {
+  if (brf_word_is(s, i, BRF_LETTERS_FI) || brf_word_is(s, i, BRF_LETTERS_ALA))
+    return brf_medium_opens(s, i);
+  return brf_is(s, i, OCCASION) || brf_is(s, i, GOVERNOR);
+}
+
+/* Behind a comma another than who says c tells of it from token j on, before `limit`. */
+static int tells_of_it(const BrfScan *s, const BrfClaim *c, uint32_t j, uint32_t limit) {
+  const int and = (brf_tag(s, j)->pro & BRF_PRO_AND) != 0;
+  if (j + 2 < limit && brf_word_is_and_he(s, j) && brf_is(s, j + 2, RELATIVE) &&
+      stands_before(s, j + 1, c->start))
+    return 1; /* … على الفقرة السابعة، وهي الفقرة التي تحدد: the narrator */
+  if (j + 2 < limit && and && brf_word_is(s, j + 1, BRF_LETTERS_AN) &&
+      brf_word_takes(s, j, BRF_FORMS_FINITE, BRF_TAKES_FROM))
+    return 1; /* …، ونقلت عن المدير تأكيده */
+  if (j + 2 < limit && and && (brf_asked(s, j) || brf_asked(s, j + 1)))
+    return 1; /* …، وعند سؤاله عن الموعد رد */
+  if (j + 1 < limit && is_before(s, j) && brf_is(s, j + 1, COMPLEMENTIZER))
+    return 1; /* …، قبل أن يتراجع: what he did next */
+  /* "أبلغنا الوزير أن الخط سيدشن، وهذا خبر سار": who speaks there */
+  return and && brf_is(s, j, DEMONSTRATIVE) && brf_inside(s, c->cue) != BRF_NONE;
+}
+
+/* بحسب المصادر، سأل المندوب المبعوث عن الأمر، فأجاب بأن: claim k answers what somebody asks or says in
+   the content of claim `index`, and so is part of it. */
+static int answers_within(const BrfExtent *x, uint32_t index, uint32_t k) {
+  const BrfScan *s = x->scan;
+  const BrfClaim *answer = &x->claims[k];
+  if (!brf_claim_is_class(s, answer, BRF_CLASS_REPLY) ||
+      !((brf_tag(s, answer->cue)->pro & BRF_PRO_SO) || brf_claim_is_split(s, answer)))
+    return 0;
+  while (k-- > index + 1)
+    if (!x->claims[k].dead && x->claims[k].cue >= x->claims[index].start &&
+        (brf_claim_is_class(s, &x->claims[k], BRF_CLASS_ASK) || brf_claim_is_class(s, &x->claims[k], BRF_CLASS_WARN) ||
+         brf_claim_is_class(s, &x->claims[k], BRF_CLASS_INFORM)))
+      return 1;
+  return 0;
+}
+
+uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
+  const BrfScan *s = x->scan;
+  const BrfClaim *c = &x->claims[index];
+  uint32_t limit, sentence, k;
+  uint32_t j = c->start;
+  /* ردا على السكان الذين قالوا إن …، اعترف الوالي; بينما قال X إن …، أكد Y: such a
+     clause ends where the main verb comes */
+  int subordinate = c->cue > 0 && (brf_is(s, c->cue - 1, RELATIVE) ||
+                                   brf_is(s, c->cue - 1, SWITCH) ||
+                                   brf_word_is_when(s, c->cue - 1)); /* ففي حين كتب */
+  /* بعد ما أثاره الوزير بقوله إن …، أوضحت مستشارته: and what an adjunct holds; وحين قاطعه
+     المذيع مذكرا بأن …، رد */
+  if (c->rule == BRF_RULE_MASDAR &&
+      brf_is(s, brf_scan_floor(s, c->cue), PREPOSITION))
+    subordinate = 1;
+  if (c->rule == BRF_RULE_PARTICIPLE && brf_word_is_when(s, brf_scan_floor(s, c->cue)))
+    subordinate = 1;
+  if (brf_narrator_concedes(s, brf_scan_floor(s, c->cue))) subordinate = 2; /* رغم أن الحزب يؤكد أن */
+  if (j >= s->n) return j;
+  limit = brf_scan_limit(s, j);
+  if (limit > j + MAX_CONTENT) limit = j + MAX_CONTENT;
+  sentence = s->sentence[j];
+  k = brf_extent_next(x, index + 1, j);
+  while (j < limit) {
+    const BrfMark *mark = brf_scan_opens(s, j);
+    uint32_t stop;
+    if (s->muted[j]) return j;
+    if (s->sentence[j] != sentence) return j;
+    if (mark == NULL) mark = brf_scan_bracket(s, j);
+    if (mark != NULL && mark->close != BRF_NONE && mark->close < limit) {
+      sentence = s->sentence[mark->close] == sentence
+                     ? sentence
+                     : BRF_NONE; /* what follows the marks is another one */
+      /* قال إن "…" قبل أن ينهي المكالمة: the marks were all */
+      if (j == c->start && mark->close + 2 < limit && /* بأنها "…"، إذ لا يوجد */
+          brf_scan_comma(s, mark->close + 1) && is_because(s, mark->close + 2))
+        return mark->close + 1;
+      if (j == c->start &&
+          ends_with_marks(s, mark, limit, brf_claim_is_class(s, c, BRF_CLASS_DESCRIBE) ||
+                                              brf_claim_is_class(s, c, BRF_CLASS_ACCUSE)))
+        return mark->close + 1;
+      if (j == c->start && mark->close > j + MAX_SUBJECT / 2 &&
+          mark->close + 1 < limit && is_of_saying(s, mark->close + 1))
+        return mark->close + 1;
+      j = mark->close + 1;
+      continue;
+    }
+    k = brf_extent_next(x, k, j);
+    if (k < x->n && x->claims[k].cue == j &&
+        (brf_told_of(s, c, &x->claims[k]) || answers_within(x, index, k))) {
+      j = step(s, j + 1, limit, sentence);
+      continue;
+    }
+    if (brf_punct(s, j) == BRF_PUNCT_SEMI && j > c->start && brf_is(s, j + 1, SWITCH) &&
+        brf_inside(s, c->cue) == BRF_NONE)
+      return j; /* …؛ فيما طالب الحزب */
+    if (brf_punct(s, j) == BRF_PUNCT_SEMI && j > c->start + 2 && brf_word_is_and_he(s, j + 1) &&
+        brf_word_is(s, j + 2, BRF_LETTERS_MA) && brf_inside(s, c->cue) == BRF_NONE)
+      return j; /* …؛ وهو ما أثار غضبه */
+    /* two dots part sentences here; ، وجاء ذلك خلال is the narrator again */
+    if (brf_punct(s, j) == BRF_PUNCT_DOTS) return j;
+    if (j > c->start + 2 && brf_narrator_alludes(s, j)) return j;
+    if (brf_goes_on_saying(s, c, j) || (j > c->start && brf_leaves_unsaid(s, c, j)))
+      return j;
+    if (j > c->start && brf_scan_comma(s, j - 1) &&
+        (goes_on_outside(x, index, j) || (k < x->n && brf_turns_to(s, &x->claims[k], j))))
+      return j;
+    /* … هذا العام وذلك بعد أسبوع, without a comma */
+    if (j > c->start + 2 && j + 1 < limit && brf_is(s, j, DEMONSTRATIVE) &&
+        brf_punct(s, j - 1) == BRF_PUNCT_NONE &&
+        (brf_tag(s, j)->pro & BRF_PRO_AND) && brf_is(s, j + 1, OCCASION))
+      return j;
+    if (j > c->start + 2 && brf_scan_comma(s, j - 1) && tells_of_it(s, c, j, limit)) return j;
+    if (j > c->start && brf_scan_comma(s, j - 1) && j + 1 < limit &&
+        ((brf_is(s, j, EVENT) && brf_is(s, j + 1, DEMONSTRATIVE)) ||
+         brf_word_is(s, j, BRF_LETTERS_LAALLA))) /* ولعل */
+      return j;
+    if (j > c->start && brf_scan_comma(s, j - 1) &&
+        ((brf_narrator_goes_on(s, j) && !(brf_is(s, j, CONTRAST) && brf_narrator_concedes(s, c->start))) ||
+         (subordinate && !brf_joined(s, j, c->start) &&
+          (brf_narrator_reports(s, j) || main_clause(s, j) || (subordinate > 1 && brf_narrator_resumes(s, j))))))
+      return j;
+    /* وعندما سأله سالم هل سيعود، اكتفى بالقول */
+    if (subordinate && j > c->start && brf_scan_comma(s, j - 1) && k < x->n &&
+        x->claims[k].rule == BRF_RULE_MASDAR && x->claims[k].cue <= j + 2 &&
+        (brf_tag(s, x->claims[k].cue)->pro & BRF_PRO_B))
+      return j;
+    if (k < x->n && x->claims[k].cue == j &&
+        brf_beside(s, c, &x->claims[k], &stop))
+      return stop;
+    j = step(s, j + 1, limit, sentence);
+  }
+  return limit;
+}
+
+uint32_t brf_extent_trim(const BrfScan *s, uint32_t start, uint32_t end) {
+  while (end > start) {
+    BrfPunct p = brf_punct(s, end - 1);
+    const BrfTag *tag = brf_tag(s, end - 1);
+    if ((s->tokens[end - 1].kind == BRF_TOKEN_MARK && end > start + 1 && s->mark[end - 1] == BRF_NONE) ||
+        (p != BRF_PUNCT_NONE && p != BRF_PUNCT_OTHER) ||
+        brf_word_is_and(s, end - 1) || /* و alone, حيث before the next cue */
+        (end > start + 2 && brf_is(s, end - 1, CONJUNCTION) && tag->suffix == 0) ||
+        (brf_is(s, end - 1, DEMONSTRATIVE) && (tag->pro & BRF_PRO_AND))) /* وذلك | بحسب الوزارة */
+      end--;
+    else
+      break;
+  }
+  return end;
+}
+
+uint32_t brf_extent_piece(const BrfScan *s, uint32_t close) {
+  uint32_t sentence = s->sentence[close];
+  for (;;) {
+    uint32_t k = close + 1;
+    const BrfMark *next;
+    if (brf_scan_comma(s, k)) k++;
+    if (k >= s->n || s->sentence[k] != sentence)
+      return close;
+    next = brf_scan_opens(s, k);
+    if (next == NULL || next->close == BRF_NONE) return close;
+    close = next->close;
+  }
+}
