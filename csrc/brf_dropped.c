@@ -376,7 +376,8 @@ static void guess_in_content(Resolver *r, Guess *g) {
     g->party = another(r, c);
     if (g->party == BRF_NONE && is_of_another(r, c)) g->party = brf_talk_other(r, g->i);
     g->sure = 0.5f;
-  } else if (g->party == BRF_NONE || g->himself) {
+  } else if (!brf_claim_is_class(r->scan, c, BRF_CLASS_DOCUMENT) && /* الدستور الذي ينص على أن: not he */
+             (g->party == BRF_NONE || g->himself)) {
     /* قالت هدى: "جاء إلى مكتبي وقال إن" */
     const uint32_t other = !g->himself && is_of_another(r, c) ? brf_talk_other(r, g->i) : BRF_NONE;
     g->party = other != BRF_NONE ? other : speaker_of(r, c->parent);

@@ -146,15 +146,18 @@ int brf_phrase_stands_for(const BrfScan *s, uint32_t i) {
          (brf_is(s, i + 1, ORGANIZATION) || brf_is(s, i + 1, GAZETTEER));
 }
 
-/* The phrase from `first` has a name of two words before token i, with which an
-   office is all said: وزير الري سامي المدني في ختام; but المسؤول في الإدارة. */
+/* The phrase from `first` has a name of two words before token i, or of one straight behind its office,
+   with which all is said: وزير الري سامي المدني في ختام, الرئيس عون في صباحية العيد; but المسؤول في الإدارة. */
 static int ends_in_name(const BrfScan *s, uint32_t first, uint32_t i) {
-  const BrfKey *last = &brf_tag(s, i - 1)->key;
-  return i > first + 1 && s->tokens[i - 1].kind == BRF_TOKEN_WORD &&
-         brf_tag(s, i - 2)->kinds == 0 && !brf_word_is_definite(s, i - 2) &&
-         (brf_tag(s, i - 1)->kinds == 0 ||
+  const BrfTag *last = brf_tag(s, i - 1);
+  if (i < first + 2 || s->tokens[i - 1].kind != BRF_TOKEN_WORD) return 0;
+  if (i == first + 2 && brf_word_is_definite(s, first) && brf_is(s, first, ROLE) &&
+      last->kinds == 0 && last->nreadings == 0 && brf_word_is_bare(s, i - 1) && !brf_word_is_definite(s, i - 1))
+    return 1;
+  return brf_tag(s, i - 2)->kinds == 0 && !brf_word_is_definite(s, i - 2) &&
+         (last->kinds == 0 ||
           (brf_word_is_definite(s, i - 1) && /* العاملي */
-           brf_key_last(last, 0) == BRF_YEH));
+           brf_key_last(&last->key, 0) == BRF_YEH));
 }
 
 int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {
