@@ -175,11 +175,14 @@ int brf_turns_to(const BrfScan *s, const BrfClaim *k, uint32_t j) {
          brf_tag(s, k->cue)->pro == 0 && k->kind != BRF_CLAIM_ACT;
 }
 
+/* A label's. */
+static const BrfCueLemma no_cue = {.group = BRF_CLASS_OTHER, .strength = BRF_CUE_WEAK};
+
 /* A claim k that may stand beside the content of c. */
 typedef struct {
   const BrfScan *s;
   const BrfClaim *c, *k;
-  const BrfCueLemma *cue; /* of k, or NULL */
+  const BrfCueLemma *cue; /* of k; a label has no_cue */
   unsigned form;          /* of k's cue */
   uint32_t j;             /* the token of k's cue */
   int comma;              /* 1: a comma or a closing mark before it */
@@ -198,7 +201,7 @@ static int is_within(const Pair *p) {
   const uint32_t j = p->j;
   if (corrects(s, c, j) || p->form == BRF_FORM_MASDAR) return 1;
   /* أنها كانت مترددة، لكنها اكتشفت: what she found out is part of what she tells of herself */
-  return p->cue != NULL && (p->cue->group == BRF_CLASS_FIND || p->cue->group == BRF_CLASS_LEARN) && c->start > 0 &&
+  return (p->cue->group == BRF_CLASS_FIND || p->cue->group == BRF_CLASS_LEARN) && c->start > 0 &&
          brf_is(s, j - 1, CONJUNCTION) && brf_word_is_that_he(s, c->start - 1) &&
          brf_key_last(&brf_tag(s, j - 1)->key, 0) == brf_key_last(&brf_tag(s, c->start - 1)->key, 0);
 }
@@ -319,7 +322,7 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k, uint32_t 
   p.s = s;
   p.c = c;
   p.k = k;
-  p.cue = k->reading != BRF_NONE ? brf_lexicon_lemma(s->lexicon, k->reading) : NULL;
+  p.cue = k->reading != BRF_NONE ? brf_lexicon_lemma(s->lexicon, k->reading) : &no_cue;
   p.form = form_of(k);
   p.j = j;
   p.comma = brf_scan_comma(s, j - 1) ||

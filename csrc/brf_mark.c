@@ -101,6 +101,14 @@ static int is_stop(const char *text, const BrfToken *t) {
          (*s == '.' || *s == '!' || *s == '?' || (s[0] == 0xD8 && s[1] == 0x9F));
 }
 
+/* A stop or comma alone at i, which stands before a space or the end; but …نحن هنا. */
+static int ends_piece(const char *text, const BrfToken *tokens, size_t n, size_t i) {
+  const BrfToken *t = &tokens[i];
+  return (i + 1 == n || (tokens[i + 1].flags & (BRF_TOKEN_SPACE | BRF_TOKEN_LINE))) &&
+         ((t->end - t->start == 1 && (is_stop(text, t) || text[t->start] == ',')) ||
+          (t->end - t->start == 2 && memcmp(text + t->start, "\xD8\x8C", 2) == 0));
+}
+
 /* What the neighbours say: a space before and none behind opens. Between a stop
    and a word, both close by (…."وتابع), it may be either. */
 static int context(const char *text, const BrfToken *tokens, size_t n,
@@ -117,6 +125,7 @@ static int context(const char *text, const BrfToken *tokens, size_t n,
   }
   if (!after) {
     const BrfToken *x = &tokens[i + 1];
+    if (before && ends_piece(text, tokens, n, i + 1)) return CLOSES; /* “نحن هنا “. */
     after = x->kind == BRF_TOKEN_PUNCT ||
             (x->kind == BRF_TOKEN_MARK && text[x->start] == ')');
   }

@@ -341,6 +341,19 @@ static int is_addressed(const Phrase *p, uint32_t j) {
             !brf_word_is_definite(s, p->first)));
 }
 
+/* رئيس ما يسمى المركز, قائد ما يعرف بالجيش: the narrator keeps the name at a distance. */
+static int is_so_called(const BrfScan *s, uint32_t j) {
+  static const BrfKey called[] = {BRF_KEY4(BRF_YEH, BRF_SEEN, BRF_MEEM, BRF_YEH),
+                                  BRF_KEY4(BRF_TEH, BRF_SEEN, BRF_MEEM, BRF_YEH),
+                                  BRF_KEY4(BRF_YEH, BRF_AIN, BRF_REH, BRF_FEH),
+                                  BRF_KEY4(BRF_TEH, BRF_AIN, BRF_REH, BRF_FEH)};
+  size_t k;
+  if (!brf_word_is(s, j, BRF_LETTERS_MA)) return 0;
+  for (k = 0; k < sizeof called / sizeof *called; k++)
+    if (brf_key_same(&brf_tag(s, j + 1)->key, &called[k])) return 1;
+  return 0;
+}
+
 /* Behind what stands at j and belongs to the phrase in one piece: the rest of a name
    that is known, a eulogy, a place, a second office. */
 static uint32_t over_piece(const Phrase *p, uint32_t j) {
@@ -584,6 +597,7 @@ static uint32_t step(Phrase *p, uint32_t j) {
     if (brf_word_has(s, j - 1, BRF_TRAIT_SERVANT) && brf_word_is_definite(s, j))
       return j + 1; /* عبد الحي, whatever the word is elsewhere */
     if (j == first + 1 && is_titled_by_time(s, first)) return j + 1;
+    if (is_so_called(s, j) && j + 2 < p->end) return j + 2;
     if (is_apart(p, j)) return stop(p, j);
     if (brf_is(s, j, SAME)) return stop(p, j + 1);
   }

@@ -258,6 +258,20 @@ static int had_done(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_
 
 /* The sentence opens with a verb and a name: of two words or three before a
    participle, else a surname that is known; ولا تخفي العطار ضيقها، فهي ترى. */
+/* سامي عون زار المدينة، مؤكدا أن: a given name and one more, from token i on, before what he did. */
+static int by_name_first(const BrfScan *s, const BrfClaim *c, uint32_t i, uint32_t *from, uint32_t *to) {
+  uint32_t k = i + 1;
+  if (!brf_word_has(s, i, BRF_TRAIT_GIVEN) || brf_is(s, i, ROLE)) return 0;
+  while (k + 1 < c->cue && k < i + MAX_NAMES && brf_word_is_bare(s, k) && !brf_word_has(s, k, BRF_TRAIT_VERB)) k++;
+  if (k < i + 2 || !brf_word_has(s, k, BRF_TRAIT_VERB) || brf_tag(s, k)->pro != 0 ||
+      (brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
+       brf_reading_feminine(c->reading) != is_feminine(s, k)))
+    return 0;
+  *from = i;
+  *to = k;
+  return 1;
+}
+
 static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
                    uint32_t *to) {
   uint32_t first = brf_scan_floor(s, c->cue) + 1, end;
@@ -269,6 +283,7 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
     *to = end + 1;
     return 1;
   }
+  if (by_name_first(s, c, end, from, to)) return 1;
   /* وقاطعته مقدمة البرنامج قائلة: between an unknown word with a pronoun, which is a verb, and a
      participle of the same gender nothing but the subject */
   if (first + 1 < c->cue && brf_tag(s, first - 1)->kinds == 0 && brf_word_is_owned(s, first - 1) &&
@@ -318,7 +333,9 @@ static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
        !((opens_sentence(s, first - 1) || is_unknown_deed(s, first - 1)) && /* ونظرت هدى عون إلى البحر قائلة */
          brf_word_has(s, first, BRF_TRAIT_GIVEN))) ||
       (brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE &&
-       !(!c->pronoun && (brf_tag(s, c->cue)->pro & BRF_PRO_AND) && /* وكرر حاتم عون رفضه وقال */
+       !(!c->pronoun && /* وكرر حاتم عون رفضه وقال; زار حاتم عون المدينة، حيث قال */
+         ((brf_tag(s, c->cue)->pro & BRF_PRO_AND) ||
+          (c->cue > 0 && brf_is(s, c->cue - 1, CONJUNCTION) && !brf_is(s, c->cue - 1, SWITCH))) &&
          brf_word_has(s, first, BRF_TRAIT_GIVEN) &&
          brf_word_has(s, first - 1, BRF_TRAIT_VERB) &&
          brf_reading_feminine(c->reading) == is_feminine(s, first - 1))))

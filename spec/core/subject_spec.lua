@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "who did it, by name, before حيث", "زار سامي عون المدينة أمس، حيث قال إن العمل مستمر.", "سامي عون", "سامي عون" },
+  { "who did it, by name, before the verb", "سامي عون زار المدينة أمس، مؤكدا أن العمل مستمر.", "سامي عون", "سامي عون" },
+  { "not who did it, where another does something meanwhile", "زار سامي عون المدينة أمس، فيما قال هادي كرم إن العمل مستمر.", "هادي كرم", "هادي كرم" },
   { "nobody in what another said, before ليرد", "وقال: \"الوزير سامي كرم كان كبيرا علي في الماضي\"، ليرد: \"السد آمن كما كان دائما\".", nil, nil },
   { "a study that opens the sentence", "الدراسة، المنشورة في مجلة النهر، تابعت أكثر من ألف طفل، وأظهرت أن السد آمن.", "الدراسة، المنشورة في مجلة النهر", "الدراسة، المنشورة في مجلة النهر" },
   { "two before the state that they blame", "وحمّل الوزيران إسرائيل المسؤولية الكاملة، مؤكدين ضرورة التحرك. وأكد الوزيران أن السد آمن.", "الوزيران", "الوزيران" },
