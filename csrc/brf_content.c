@@ -2,13 +2,10 @@
 /*
 ** Where reported content begins and ends, and what stands inside of what.
 */
-#include "brf_asked.h"
 #include "brf_beside.h"
 #include "brf_claim.h"
 #include "brf_extent.h"
 #include "brf_marked.h"
-#include "brf_medium.h"
-#include "brf_narrator.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 

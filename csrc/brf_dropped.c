@@ -23,10 +23,6 @@ static uint32_t sentence_of(const Resolver *r, uint32_t token) {
   return r->scan->sentence[token];
 }
 
-static uint32_t party(Resolver *r, uint32_t first, uint32_t end, int *anaphor) {
-  return brf_resolver_party(r, first, end, 0, anaphor);
-}
-
 /* Somebody speaks by a verb in the sentence of claim k, before it. */
 static int spoken_in_sentence(const Resolver *r, uint32_t k) {
   uint32_t m, sentence = sentence_of(r, r->claims[k].cue);
@@ -137,14 +133,13 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
 static uint32_t heading_speaker(Resolver *r) {
   const BrfScan *s = r->scan;
   uint32_t i, j, end = brf_event_next(s->events, 1, BRF_EVENT_LINE);
-  int anaphor;
   if (end > s->n || brf_punct(s, end - 1) == BRF_PUNCT_STOP) return BRF_NONE;
   for (i = 0; i < end; i++) {
     if (brf_tag(s, i)->verb || brf_scan_opens(s, i) != NULL) break; /* no heading */
     if (!(brf_is(s, i, DOCUMENT) || brf_is(s, i, MEDIUM))) continue;
     for (j = i + 1; j < end && j < i + HEADING_REACH; j++)
       if (brf_is(s, j, ORGANIZATION) || brf_is(s, j, ROLE))
-        return party(r, j, brf_phrase(s, j, end), &anaphor);
+        return brf_resolver_named(r, j, brf_phrase(s, j, end));
   }
   return BRF_NONE;
 }
@@ -159,8 +154,7 @@ uint32_t brf_dropped_document(BrfResolver *r) {
    phrase is the mention. */
 static uint32_t named_by_sentence(Resolver *r, BrfClaim *c, uint32_t first,
                                   uint32_t end) {
-  int anaphor;
-  uint32_t p = party(r, first, end, &anaphor);
+  uint32_t p = brf_resolver_named(r, first, end);
   if (p != BRF_NONE && !brf_claim_is_aside(c)) brf_resolver_tell_gender(r, c, p);
   if (p != BRF_NONE && c->who_end == c->who) {
     c->who = first;
@@ -177,7 +171,6 @@ static uint32_t named_before(Resolver *r, const BrfClaim *c) {
   const uint32_t floor = brf_scan_floor(s, c->cue);
   uint32_t k = s->sentence[c->cue], first, end, steps;
   BrfClaim before = *c;
-  int anaphor;
   if (!(c->cue == floor + (brf_is(s, floor, CONJUNCTION) != 0) || /* حيث قال */
         c->rule == BRF_RULE_MARKS_VERB) || c->reading == BRF_NONE ||
       brf_word_is_definite(s, c->cue + 1)) /* قرر المجنى عليه */
@@ -187,10 +180,10 @@ static uint32_t named_before(Resolver *r, const BrfClaim *c) {
     before.cue = s->sentences[k].end_token;
     if (steps == 0 && brf_reading_number(c->reading) == 0 &&
         brf_opens(s, s->sentences[k].first_token, &first, &end))
-      return party(r, first, end, &anaphor); /* التقى سامي عون الوزير.⏎وقال */
+      return brf_resolver_named(r, first, end); /* التقى سامي عون الوزير.⏎وقال */
     if (brf_subject_behind(s, &before, s->sentences[k].first_token, 0, &first, &end) &&
         brf_word_has_office(s, first) && !brf_subject_is_another(s, c, first))
-      return party(r, first, end, &anaphor);
+      return brf_resolver_named(r, first, end);
   }
   return BRF_NONE;
 }
@@ -218,14 +211,13 @@ static int says_in(const BrfScan *s, const BrfClaim *c) {
 /* ونقل زوار الرئيس سالم كرم عنه قوله: whom those stand near through whom c was said. */
 static uint32_t near_through(Resolver *r, const BrfClaim *c) {
   uint32_t k;
-  int anaphor;
   if (!c->pronoun) return BRF_NONE;
   for (k = c->via + 1; k < c->via_end; k++)
     if (brf_word_has_office(r->scan, k) &&
         brf_is(r->scan, k - 1, ROLE) && /* but أحد أعضاء الوفد */
         (brf_word_is_definite(r->scan, k) || /* زوار رئيس المجلس */
          (k + 1 < c->via_end && brf_word_is_definite(r->scan, k + 1))))
-      return party(r, k, c->via_end, &anaphor);
+      return brf_resolver_named(r, k, c->via_end);
   return BRF_NONE;
 }
 
@@ -244,11 +236,11 @@ static uint32_t another(Resolver *r, const BrfClaim *c) {
   const BrfScan *s = r->scan;
   uint32_t from = r->claims[c->parent].start, first, end;
   const uint32_t sentence = s->sentences[s->sentence[c->cue]].first_token;
-  int any, anaphor;
+  int any;
   if (sentence > from) from = sentence;
   for (any = 0; any < 2; any++)
     if (brf_subject_behind(s, c, from, any, &first, &end))
-      return party(r, first, end, &anaphor);
+      return brf_resolver_named(r, first, end);
   return BRF_NONE;
 }
 
@@ -284,8 +276,7 @@ typedef struct {
 
 /* The phrase of tokens first to end - 1 names who speaks. */
 static void guess_named(Resolver *r, Guess *g, uint32_t first, uint32_t end, float sure) {
-  int anaphor;
-  g->party = party(r, first, end, &anaphor);
+  g->party = brf_resolver_named(r, first, end);
   g->sure = sure;
 }
 

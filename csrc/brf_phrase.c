@@ -3,7 +3,6 @@
 
 #include "brf_adjunct.h"
 #include "brf_deed.h"
-#include "brf_entity.h"
 #include "brf_gazetteer.h"
 #include "brf_medium.h"
 #include "brf_over.h"

@@ -3,28 +3,15 @@
 
 #include <string.h>
 
-#include "brf_beside.h"
 #include "brf_dropped.h"
-#include "brf_ner.h"
-#include "brf_opens.h"
-#include "brf_patient.h"
 #include "brf_phrase.h"
 #include "brf_subject.h"
 #include "brf_talk.h"
 #include "brf_word.h"
 
-#define MAX_BACK 400u /* claims looked back at for a speaker */
-#define NEAR_START 3u /* tokens before a verb that begins its sentence */
-#define SENTENCES_BEFORE 4u /* in which who speaks is looked for where nobody has spoken */
-#define HEADING_REACH 6u /* tokens from بيان to whose it is */
-
 typedef BrfResolver Resolver;
 
 #define speaker_of brf_resolver_speaker
-
-static uint32_t party(Resolver *r, uint32_t first, uint32_t end, int *anaphor) {
-  return brf_resolver_party(r, first, end, 0, anaphor);
-}
 
 /* The party that c says something to; the mention of one that is not known yet
    has the ل before it no more than the name has. */
@@ -51,14 +38,13 @@ static uint32_t told(Resolver *r, const BrfClaim *c) {
 static uint32_t interviewee(Resolver *r, uint32_t answer) {
   const BrfScan *s = r->scan;
   uint32_t j, end;
-  int anaphor;
   for (j = 0; j < answer; j++) {
     if (!brf_word_has_office(s, j) || brf_is(s, j, MEDIUM))
       continue;
     end = brf_phrase(s, j, answer);
     if (end > j + 1 && !brf_word_is_definite(s, j + 1) &&
         (brf_is(s, j, TITLE) || brf_word_is_bare(s, j + 1))) /* سلمى العتيق */
-      return party(r, j, end, &anaphor);
+      return brf_resolver_named(r, j, end);
   }
   return BRF_NONE;
 }
@@ -88,9 +74,8 @@ static int stands_for_another(const BrfScan *s, uint32_t i) {
 static void resolve_honorific(Resolver *r, uint32_t i) {
   const BrfClaim *c = &r->claims[i];
   uint32_t first, end;
-  int anaphor;
   if (brf_subject_titled(r->scan, c->who, &first, &end)) {
-    speaker_of(r, i) = party(r, first, end, &anaphor);
+    speaker_of(r, i) = brf_resolver_named(r, first, end);
     brf_buf_at(&r->sure, float, i) = 0.93f;
   } else {
     brf_dropped(r, i);
@@ -120,7 +105,6 @@ static int has_office(const Resolver *r, uint32_t i) {
 static uint32_t talker(Resolver *r, uint32_t i) {
   const BrfClaim *c = &r->claims[i];
   uint32_t k = i, first, end, p;
-  int anaphor;
   const BrfScan *s = r->scan;
   const int talks = brf_is(s, c->who, TALKER);
   if (!brf_word_is_definite(s, c->who) || c->parent != BRF_NONE ||
@@ -132,7 +116,7 @@ static uint32_t talker(Resolver *r, uint32_t i) {
       !(talks || (brf_word_is_bare(s, first) && !brf_word_is_definite(s, first)) ||
         brf_word_has(s, first, BRF_TRAIT_GIVEN)))
     return BRF_NONE;
-  p = party(r, first, end, &anaphor);
+  p = brf_resolver_named(r, first, end);
   if (p != BRF_NONE) brf_buf_at(&r->parties, BrfParty, p).latest = c->cue;
   return p;
 }
@@ -159,8 +143,8 @@ static void resolve_claim(Resolver *r, uint32_t i) {
   } else if (c->who_end > c->who) {
     uint32_t p = talker(r, i);
     if (p == BRF_NONE) /* نفس المتحدث is المتحدث */
-      p = party(r, c->who + (brf_is(r->scan, c->who, SAME) && c->who_end > c->who + 1),
-                c->who_end, &anaphor);
+      p = brf_resolver_party(r, c->who + (brf_is(r->scan, c->who, SAME) && c->who_end > c->who + 1),
+                             c->who_end, 0, &anaphor);
     else anaphor = 1;
     /* الباحث goes back to who spoke to us, not to those in what he said */
     if (p != BRF_NONE && !anaphor && brf_claim_is_aside(c))

@@ -12,6 +12,11 @@ uint32_t brf_resolver_party(BrfResolver *r, uint32_t first, uint32_t end, int to
   return p;
 }
 
+uint32_t brf_resolver_named(BrfResolver *r, uint32_t first, uint32_t end) {
+  int anaphor;
+  return brf_resolver_party(r, first, end, 0, &anaphor);
+}
+
 void brf_resolver_tell_gender(BrfResolver *r, const BrfClaim *c, uint32_t p) {
   if (c->reading != BRF_NONE && brf_reading_feminine(c->reading) &&
       brf_reading_form(c->reading) <= BRF_FORM_PRESENT)

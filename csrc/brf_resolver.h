@@ -37,6 +37,9 @@ static inline int brf_claim_is_aside(const BrfClaim *c) {
 uint32_t brf_resolver_party(BrfResolver *resolver, uint32_t first, uint32_t end, int told,
                             int *anaphor);
 
+/* The same for one that nobody speaks to, whether or not a role stands for a party already known. */
+uint32_t brf_resolver_named(BrfResolver *resolver, uint32_t first, uint32_t end);
+
 /* تقول لجويني: the verb of c tells that party p is a woman, or a body in ة. */
 void brf_resolver_tell_gender(BrfResolver *resolver, const BrfClaim *c, uint32_t p);
 
