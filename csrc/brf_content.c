@@ -359,8 +359,8 @@ static void take_in(const Extent *x, uint32_t index) {
       continue;
     within->parent = index;
     within->depth = (uint8_t)(c->depth + 1u);
-    if (within->depth > DEEPEST) within->dead = 1;
     if (within->end > c->end) within->end = c->end;
+    if (within->depth > DEEPEST || !says_something(x->scan, within)) within->dead = 1;
   }
 }
 
