@@ -243,6 +243,15 @@ static void mark_writers(BrfPage *page) {
   }
 }
 
+/* كتب سامي عون على حسابه: what the line behind says; but كتب - سامي عون ومنى كرم: are names alone. */
+static int announces(const BrfPage *page, const BrfLine *line) {
+  uint32_t t;
+  if (brf_page_sign(page, line->end - 1) != ':') return 0;
+  for (t = line->first + 1; t + 1 < line->end; t++)
+    if (brf_page_sign(page, t) != '-' && !brf_page_name(page, t)) return 1;
+  return 0;
+}
+
 static void mark_title(BrfPage *page, const BrfPage *given) {
   size_t i;
   page->title = page->n;
@@ -276,8 +285,8 @@ static void mark_head(BrfPage *page) {
     else if (brf_dateline_line(page, line)) line->kind = BRF_BOILERPLATE_DATELINE;
     else if (line->words <= 6 &&
              brf_page_part(page, line->first, line->end, BRF_BOILERPLATE_BYLINE) &&
-             !line->stop && !(line->words > 1 && brf_page_sign(page, line->end - 1) == ':'))
-      line->kind = BRF_BOILERPLATE_BYLINE; /* but كتب سامي عون على حسابه: */
+             !line->stop && !announces(page, line))
+      line->kind = BRF_BOILERPLATE_BYLINE;
     else if (i > 0 && caption(page, i) && !(page->title == page->n && i < 2))
       line->kind = BRF_BOILERPLATE_CAPTION;
   }

@@ -27,6 +27,8 @@ local rows = {
   { "an agency, a byline", { "AKHBAR.COM", "", "تونس", "خاص", "سليم بن عمر", lead },
     { "credit AKHBAR.COM", "dateline تونس", "credit خاص", "byline سليم بن عمر" } },
   { "no writer of a post, who is quoted", { "كتب سليم بن عمر على حسابه: \"" .. lead .. "\"", more }, {} },
+  { "two writers above the text", { "المحطة تعمل قبل نهاية الصيف", "", "كتب - سليم عون ومنى كرم:", lead, more },
+    { "byline كتب - سليم عون ومنى كرم:" } },
   { "no writer above what he wrote", { "كتب النائب سليم بن عمر على حسابه:", "\"" .. lead .. "\"", more }, {} },
   { "a writer before the lead", { "كتب سليم بن عمر: " .. lead, more }, { "byline كتب سليم بن عمر" } },
   { "who followed it, who took the picture",
