@@ -348,7 +348,9 @@ static int is_no_report(const Verb *v) {
   if (brf_is(s, i, RECEIPT) && i > 1 &&
       brf_is(s, i - 1 - brf_word_in_yah(s, i - 1), DOCUMENT) && !brf_word_is_definite(s, i - 1))
     return 1; /* في بلاغ توصلت الصحيفة بنسخة منه, في بيان صحفي ورد وكالة «المدار» نسخة عنه */
-  if (brf_source_of_what(s, i)) return 1; /* the phrase attributes, not the verb */
+  if (brf_source_of_what(s, i) || /* the phrase attributes, not the verb */
+      (brf_is(s, i, HEARSAY) && i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_MA))) /* نفى ما تردد عن أن */
+    return 1;
   if (brf_is(s, i, SAYING) && v->form <= BRF_FORM_PRESENT && i > 0 &&
       (brf_word_is(s, i - 1, BRF_LETTERS_HADD) || brf_is(s, i - 1, ACCORDING)))
     return 1; /* على حد وصفه */

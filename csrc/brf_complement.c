@@ -550,6 +550,15 @@ static int is_anothers(const Search *x, uint32_t j, uint32_t joint) {
          (x->commas > 0 || !asks(x->cue, x->form));
 }
 
+/* نفى الوزير ما أشيع من أن: what is denied stands behind ما, between the cue and `joint`. */
+static int denies_what(const Search *x, uint32_t joint) {
+  uint32_t k;
+  if (x->cue->group != BRF_CLASS_DENY) return 0;
+  for (k = x->i + 1; k < joint; k++)
+    if (brf_word_is(x->s, k, BRF_LETTERS_MA)) return 1;
+  return 0;
+}
+
 /* أن, إن at j. */
 static uint32_t at_complementizer(Search *x, uint32_t j) {
   const BrfScan *s = x->s;
@@ -568,6 +577,7 @@ static uint32_t at_complementizer(Search *x, uint32_t j) {
       feels(s, i, cue, joint) ||
       (type == BRF_TAKES_MIN_AN && i > 0 && brf_word_is_what(s, i - 1) &&
        (cue->takes & (BRF_TAKES_AN | BRF_TAKES_DIRECT))) || /* ما ذكرته الصحيفة من أن */
+      (type == BRF_TAKES_MIN_AN && denies_what(x, joint)) ||
       ((cue->takes & BRF_TAKES_SUBJ) && type == BRF_TAKES_AN &&
        (x->commas == 0 || states(cue)) && asks(cue, x->form)) ||
       ((cue->takes & (BRF_TAKES_FROM | BRF_TAKES_ILA_X)) && type == BRF_TAKES_AN && x->from > i))

@@ -46,7 +46,8 @@ static int has_pronoun(const BrfKey *key) {
 static int name_like(const BrfTag *tag, const char *word, size_t size) {
   const BrfKey *key = &tag->key;
   const unsigned char *end = (const unsigned char *)word + size;
-  if (tag->kinds != 0 || tag->nreadings != 0 || key->len < 2) return 0;
+  if (tag->kinds != 0 || tag->nreadings != 0 || key->len < 2 || (tag->letters & UINT32_C(1) << BRF_LETTERS_MA))
+    return 0; /* نفى الوزير ما أشيع */
   if (end[-2] == 0xD9 && end[-1] >= 0x8B && end[-1] <= 0x8D) return 0;
   if (size > 4 && end[-4] == 0xD9 && end[-3] == 0x8B)
     return 0; /* tanwin: مهتماً, مهتمًا */

@@ -328,7 +328,8 @@ static int is_what(const Phrase *p, uint32_t j) {
   return brf_word_is(s, j, BRF_LETTERS_AMA) ||
          (j > p->first && brf_word_is_what(s, j) &&
           (!brf_word_is(s, j, BRF_LETTERS_MA) ||
-           brf_word_is_verb(s, j + 1) || brf_is(s, j + 1, RECEIPT) || brf_tag(s, j + 1)->suffix > 0));
+           brf_word_is_verb(s, j + 1) || brf_is(s, j + 1, RECEIPT) || brf_is(s, j + 1, HEARSAY) ||
+           brf_tag(s, j + 1)->suffix > 0));
 }
 
 /* At j the outlet or the people that it was said to. */
@@ -600,7 +601,9 @@ static uint32_t step(Phrase *p, uint32_t j) {
     if (is_apart(p, j)) return stop(p, j);
     if (brf_is(s, j, SAME)) return stop(p, j + 1);
   }
-  if (is_what(p, j)) return stop(p, j);
+  if (is_what(p, j) || (j > first && brf_is(s, j, PLAIN) && !brf_word_is_definite(s, j) && j + 1 < p->end &&
+                        is_what(p, j + 1))) /* نفى الوزير صحة ما تردد */
+    return stop(p, j);
   if (j > first) {
     if (brf_phrase_is_predicate(s, first, j, p->end) ||
         (brf_is(s, j, GOVERNOR) && brf_phrase_hides(s, j, p->end)) || /* لرويترز شريطة عدم ذكر اسمه */

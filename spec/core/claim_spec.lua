@@ -3,6 +3,8 @@ local read = require "spec.support.read"
 
 -- Which words report, by construction: text, the contents expected.
 local FOUND = {
+  { "what is denied of rumours, as who denies it has it", "ونفى رئيس البلدية ما تردد عن أن السد انهار.", { "السد انهار" } },
+  { "the same behind من", "ونفى رئيس البلدية صحة ما أشيع من أن السد انهار.", { "السد انهار" } },
   { "what somebody wrote, at the start of a report", "كتب سامي عون على حسابه: \"الباب مفتوح لمن يريد أن يدخل\".",
     { "الباب مفتوح لمن يريد أن يدخل" } },
   { "the same on the line behind", "كتب النائب سامي عون عبر حسابه:\n\"الباب مفتوح لمن يريد أن يدخل\".",

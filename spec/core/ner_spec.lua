@@ -25,6 +25,11 @@ describe("names in the running text", function()
     end
   end)
 
+  it("do not begin with what is denied", function()
+    local e = read.entity("ونفى رئيس البلدية ما أشيع من أن السد انهار.", "رئيس البلدية")
+    assert.equal("role", e.type)
+  end)
+
   it("stand behind a comma and a nation", function()
     assert.truthy((read.entity("وشدد مدرب المنتخب، الإيطالي روبرتو كارلو على جاهزية فريقه للمباراة.", "روبرتو كارلو")))
   end)
