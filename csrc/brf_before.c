@@ -114,19 +114,14 @@ static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
   for (k = i; title == BRF_NONE && k > floor && i - k < MAX_NAME;) { /* تقديرات الأمم المتحدة، التي */
     BrfGazetteerHit hit;
     if (!brf_gazetteer_find(s, --k, &hit) || hit.end != i) continue;
-    c->who = k;
-    c->who_end = i;
-    return c->before = 1;
+    return brf_claim_said_by(c, k, i);
   }
   if (title != BRF_NONE && (k = brf_second(s, title, i)) != BRF_NONE && brf_word_has_office(s, k))
     title = k; /* استقبل الرئيس عون | النائب هادي كرم، الذي */
   if (title == BRF_NONE || title + 2 > i ||
       !(brf_word_is_bare(s, i - 1) || brf_word_is_bare(s, i - 2)))
     return 0;
-  c->who = title;
-  c->who_end = end;
-  c->before = 1;
-  return 1;
+  return brf_claim_said_by(c, title, end);
 }
 
 /* التقى النائب سامي عون، الذي أسف لذلك، واعتبر أن: the relative pronoun behind a comma whose clause
@@ -211,9 +206,7 @@ static int documents(const BrfScan *s, BrfClaim *c, uint32_t floor,
     if (brf_word_is_definite(s, k - 1) || brf_word_is_owned(s, k - 1) ||
         !brf_is(s, k - 2, PREPOSITION) || brf_phrase(s, k - 1, i) != i)
       return 0;
-    c->who = k - 1;
-    c->who_end = i;
-    return c->before = 1;
+    return brf_claim_said_by(c, k - 1, i);
   }
   return 0;
 }
@@ -241,9 +234,7 @@ static int tells(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
             brf_reading_feminine(c->reading))
       return 0;
     if (k + 1 < i && !brf_is(s, k + 1, PREPOSITION) && !are_adjectives(s, k, i)) return 0;
-    c->who = k;
-    c->who_end = i;
-    return c->before = 1;
+    return brf_claim_said_by(c, k, i);
   }
   return 0;
 }
@@ -258,9 +249,7 @@ static int asks(const BrfScan *s, BrfClaim *c, uint32_t i) {
       !(i > 0 && (brf_word_is(s, i - 1, BRF_LETTERS_MIN) ||
                   brf_word_is(s, i - 1, BRF_LETTERS_AN))))
     return 0;
-  c->who = i;
-  c->who_end = i + 1;
-  return c->before = 1;
+  return brf_claim_said_by(c, i, i + 1);
 }
 
 /* سبق للوزير سالم أن أعلن: who did so, with a ل, behind the token before which the
@@ -345,9 +334,7 @@ static int many_of(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
     if (!brf_tag_is(tag, BRF_WORD_ROLE) || brf_key_letter(&tag->key, 0) != BRF_WAW ||
         brf_key_last(&tag->key, 0) != BRF_WAW || brf_phrase(s, k, i) != i)
       continue;
-    c->who = k;
-    c->who_end = i;
-    return c->before = 1;
+    return brf_claim_said_by(c, k, i);
   }
   return 0;
 }
@@ -365,13 +352,6 @@ static int holds(const BrfScan *s, uint32_t first, uint32_t i) {
 static int speaks_of_it(const BrfScan *s, const BrfClaim *c) {
   return brf_word_is_pronoun(s, c->cue + 1) || brf_word_is_in_him(s, c->cue + 1) ||
          (brf_word_is(s, c->cue + 1, BRF_LETTERS_FI) && brf_word_is_owned(s, c->cue + 2));
-}
-
-/* The subject of c is tokens first to end - 1, before its verb. */
-static int found(BrfClaim *c, uint32_t first, uint32_t end) {
-  c->who = first;
-  c->who_end = end;
-  return c->before = 1;
 }
 
 /* Before the verb of c, whose particles begin at i, nobody's subject can stand. */
@@ -424,7 +404,7 @@ static int speaks_in_object(const BrfScan *s, BrfClaim *c, uint32_t first, uint3
          (office && holds(s, first, i));
   if (!verb || !(office || (brf_word_is_bare(s, first + 1) && !brf_word_is_definite(s, first + 1)))) return 0;
   end = brf_phrase_subject(s, first + 1, i);
-  return found(c, first + 1, end - (!office && end == i)); /* without the object */
+  return brf_claim_said_by(c, first + 1, end - (!office && end == i)); /* without the object */
 }
 
 /* No subject begins at `first`, before the verb at i. */
@@ -470,10 +450,10 @@ static int subject_at(const BrfScan *s, BrfClaim *c, uint32_t first, uint32_t i)
       !brf_word_has_office(s, first) && !brf_is(s, first, ORGANIZATION)) {
     end = first + 2;
     while (end < i && brf_word_is_nominative(s, end)) end++;
-    return found(c, first + 1, end);
+    return brf_claim_said_by(c, first + 1, end);
   }
   while (end < i && brf_word_is_pronoun(s, end)) end++; /* موظفا سابقا فيها */
-  return falls_short(s, c, first, end, i) ? 0 : found(c, first, end);
+  return falls_short(s, c, first, end, i) ? 0 : brf_claim_said_by(c, first, end);
 }
 
 /* Behind a relative pronoun, or with none, the clause around the verb at i, and who is its subject there. */
@@ -515,7 +495,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {
   if (i > floor && (speaks_in(s, i - 1) || asks(s, c, i - 1))) return c->before;
   if (i > floor + 2 && brf_scan_closes(s, i - 1)) { /* وكانت "النهر" توقعت أن */
     const uint32_t open = brf_scan_closed(s, i - 1)->open;
-    if (open > floor && i - open <= MAX_NAME && brf_is(s, open - 1, COPULA)) return found(c, open, i);
+    if (open > floor && i - open <= MAX_NAME && brf_is(s, open - 1, COPULA)) return brf_claim_said_by(c, open, i);
   }
   if (i == floor && i > 0 && brf_scan_opens(s, i - 1) != NULL) {
     /* بايدن «سيؤكد أن: the marks begin between subject and verb */

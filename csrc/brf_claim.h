@@ -89,4 +89,16 @@ int brf_claim_is_class(const BrfScan *scan, const BrfClaim *claim, unsigned grou
    سؤال. */
 int brf_claim_is_split(const BrfScan *scan, const BrfClaim *claim);
 
+/* The speaker's mention is tokens first to end - 1, before the cue; returns 1. */
+static inline int brf_claim_said_by(BrfClaim *claim, uint32_t first, uint32_t end) {
+  claim->who = first;
+  claim->who_end = end;
+  return claim->before = 1;
+}
+
+/* What `claim` holds is no turn of the talk: an act, or words within words. */
+static inline int brf_claim_is_aside(const BrfClaim *claim) {
+  return claim->kind == BRF_CLAIM_ACT || claim->parent != BRF_NONE;
+}
+
 #endif

@@ -316,7 +316,7 @@ int brf_by_saying(const BrfScan *s, uint32_t i) {
    منشور على حسابه، أمس، "…". */
 static int sets_off_adjunct(const BrfScan *s, uint32_t j) {
   return brf_medium_opens(s, j + 1) || brf_word_is_time(s, j + 1) ||
-         brf_scan_opens(s, j + 1) != NULL || brf_scan_bracket(s, j + 1) != NULL;
+         brf_scan_pair(s, j + 1) != NULL;
 }
 
 /* The participle goes with the verb `steps` before it, rather than with a verb

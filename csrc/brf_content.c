@@ -52,18 +52,12 @@ static uint32_t opened_again(const Extent *x, uint32_t index) {
   return BRF_NONE;
 }
 
-/* The marks, or else the bracket, that open at i, or NULL. */
-static const BrfMark *mark_at(const BrfScan *s, uint32_t i) {
-  const BrfMark *mark = brf_scan_opens(s, i);
-  return mark != NULL ? mark : brf_scan_bracket(s, i);
-}
-
 static void direct_extent(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
   BrfClaim *c = &x->claims[index];
-  const BrfMark *mark = mark_at(s, c->start);
+  const BrfMark *mark = brf_scan_pair(s, c->start);
   if (c->start < c->cue) { /* pieces on both sides of the cue */
-    const BrfMark *behind = mark_at(s, c->joint);
+    const BrfMark *behind = brf_scan_pair(s, c->joint);
     if (behind != NULL && behind->close != BRF_NONE) mark = behind;
   }
   if (mark == NULL || mark->close == BRF_NONE) {

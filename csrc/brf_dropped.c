@@ -156,11 +156,7 @@ static uint32_t named_by_sentence(Resolver *r, BrfClaim *c, uint32_t first,
                                   uint32_t end) {
   uint32_t p = brf_resolver_named(r, first, end);
   if (p != BRF_NONE && !brf_claim_is_aside(c)) brf_resolver_tell_gender(r, c, p);
-  if (p != BRF_NONE && c->who_end == c->who) {
-    c->who = first;
-    c->who_end = end;
-    c->before = 1;
-  }
+  if (p != BRF_NONE && c->who_end == c->who) brf_claim_said_by(c, first, end);
   return p;
 }
 
@@ -322,9 +318,7 @@ static void guess_in_sentence(Resolver *r, Guess *g) {
   } else if ((own = brf_known_in_sentence(r, c, &first)) != BRF_NONE) {
     g->party = own;
     g->sure = 0.8f;
-    c->who = first;
-    c->who_end = first + 1;
-    c->before = 1;
+    brf_claim_said_by(c, first, first + 1);
   }
 }
 

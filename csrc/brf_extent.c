@@ -177,11 +177,10 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
   sentence = s->sentence[j];
   k = brf_extent_next(x, index + 1, j);
   while (j < limit) {
-    const BrfMark *mark = brf_scan_opens(s, j);
+    const BrfMark *mark = brf_scan_pair(s, j);
     uint32_t stop;
     if (s->muted[j]) return j;
     if (s->sentence[j] != sentence) return j;
-    if (mark == NULL) mark = brf_scan_bracket(s, j);
     if (mark != NULL && mark->close != BRF_NONE && mark->close < limit) {
       sentence = s->sentence[mark->close] == sentence
                      ? sentence

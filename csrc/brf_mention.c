@@ -294,9 +294,7 @@ static int says_so(const BrfScan *s, BrfClaim *c, uint32_t floor) {
       !(brf_tag(s, k - 1)->verb || brf_word_is_pronoun(s, k - 1)) ||
       (brf_key_last(&brf_tag(s, k)->key, 0) == BRF_HEH) != hers)
     return 0;
-  c->who = k;
-  c->who_end = c->cue;
-  return c->before = 1;
+  return brf_claim_said_by(c, k, c->cue);
 }
 
 /* اكتفى سالم بالقول: who stands between بالقول and the verb that opens the clause. */
@@ -309,11 +307,8 @@ static int contents_himself(const BrfScan *s, BrfClaim *c, uint32_t floor) {
     k--;
   /* ردت عليه هدى بالقول */
   if (k < c->cue && k > floor + 1 && brf_word_is_pronoun(s, k - 1) && brf_tag(s, k - 2)->verb &&
-      brf_word_is_bare(s, k)) {
-    c->who = k;
-    c->who_end = c->cue;
-    return c->before = 1;
-  }
+      brf_word_is_bare(s, k))
+    return brf_claim_said_by(c, k, c->cue);
   if (k == c->cue || k == floor || brf_word_is(s, k - 1, BRF_LETTERS_QAD) ||
       !(brf_word_is_someone(s, k) || brf_word_is_bare(s, k)) ||
       !begins(s, k - 1, floor) ||

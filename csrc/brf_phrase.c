@@ -209,9 +209,9 @@ static uint32_t stop(Phrase *p, uint32_t j) {
 }
 
 /*
-** Each of the steps below returns where the phrase goes on behind what stands
-** at token j, j itself by stop() where it ends, or BRF_NONE where it has nothing
-** to say of j.
+** Each step over_… below returns where the phrase goes on behind what stands at
+** token j, j itself by stop() where it ends, or BRF_NONE where it has nothing to
+** say of j; the tests among them, is_…, are of what they ask by.
 */
 
 /* What cannot go on an honorific, a copula's subject or an office that is not
@@ -234,10 +234,9 @@ static int is_behind_head(const Phrase *p, uint32_t j) {
 /* A bracket or quotation mark at j: over what it holds. */
 static uint32_t over_mark(Phrase *p, uint32_t j) {
   const BrfScan *s = p->s;
-  const BrfMark *bracket = brf_scan_bracket(s, j);
-  const BrfMark *mark = bracket != NULL ? bracket : brf_scan_opens(s, j);
+  const BrfMark *mark = brf_scan_pair(s, j);
   if (mark == NULL) return BRF_NONE;
-  if ((j == p->first && bracket != NULL) ||
+  if ((j == p->first && !brf_mark_quotes(mark)) ||
       (j > p->first && (brf_word_is_tanwin(s, j + 1) || /* قال كرم "مؤيدا للقرار" إن */
                         (brf_word_has_form(s, j + 1, BRF_FORM_PARTICIPLE) &&
                          brf_key_last(&brf_tag(s, j + 1)->key, 0) == BRF_ALEF))) ||
@@ -347,11 +346,8 @@ static int is_so_called(const BrfScan *s, uint32_t j) {
                                   BRF_KEY4(BRF_TEH, BRF_SEEN, BRF_MEEM, BRF_YEH),
                                   BRF_KEY4(BRF_YEH, BRF_AIN, BRF_REH, BRF_FEH),
                                   BRF_KEY4(BRF_TEH, BRF_AIN, BRF_REH, BRF_FEH)};
-  size_t k;
-  if (!brf_word_is(s, j, BRF_LETTERS_MA)) return 0;
-  for (k = 0; k < sizeof called / sizeof *called; k++)
-    if (brf_key_same(&brf_tag(s, j + 1)->key, &called[k])) return 1;
-  return 0;
+  return brf_word_is(s, j, BRF_LETTERS_MA) &&
+         brf_key_among(&brf_tag(s, j + 1)->key, called, sizeof called / sizeof *called);
 }
 
 /* Behind what stands at j and belongs to the phrase in one piece: the rest of a name

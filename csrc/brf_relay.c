@@ -22,20 +22,6 @@ static int passes_on(const BrfScan *s, uint32_t cue, uint32_t end) {
   return k < end || says_from(s, cue, end);
 }
 
-/* The one behind إلى between the cue and `end` is whom the subject, through whom
-   it came, credits. */
-static void credits(const BrfScan *s, BrfClaim *c, uint32_t end) {
-  uint32_t k;
-  for (k = c->cue + 1; k + 1 < end; k++)
-    if (brf_word_is(s, k, BRF_LETTERS_ILA)) break;
-  if (k + 1 >= end) return;
-  c->via = c->who;
-  c->via_end = c->who_end;
-  c->who = k + 1;
-  c->who_end = brf_phrase(s, c->who, end);
-  c->before = 0;
-}
-
 /* Who was taken to speak has it from the source at token k. */
 static void has_it_from(const BrfScan *s, BrfClaim *c, uint32_t k, uint32_t end) {
   c->via = c->who;
@@ -43,6 +29,14 @@ static void has_it_from(const BrfScan *s, BrfClaim *c, uint32_t k, uint32_t end)
   c->who = k;
   c->who_end = brf_phrase(s, k, end);
   c->before = 0;
+}
+
+/* The one behind إلى between the cue and `end` is whom the subject, through whom
+   it came, credits. */
+static void credits(const BrfScan *s, BrfClaim *c, uint32_t end) {
+  uint32_t k = c->cue + 1;
+  while (k + 1 < end && !brf_word_is(s, k, BRF_LETTERS_ILA)) k++;
+  if (k + 1 < end) has_it_from(s, c, k + 1, end);
 }
 
 /* أوردت الصحيفة، نقلا عن مصدر، أن: the source speaks, and through whom. */
@@ -111,9 +105,7 @@ void brf_relay_owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
         apposed)
       break;
     if (from || credited) {
-      c->who = k + 1;
-      c->who_end = brf_phrase(s, k + 1, end);
-      c->before = 1;
+      brf_claim_said_by(c, k + 1, brf_phrase(s, k + 1, end));
       return;
     }
     if (brf_scan_comma(s, k)) apposed = 1;

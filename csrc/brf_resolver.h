@@ -27,11 +27,6 @@ typedef struct BrfResolver {
 
 #define brf_resolver_speaker(r, i) brf_buf_at(&(r)->speaker, uint32_t, i)
 
-/* What c holds is no turn of the talk: an act, or words within words. */
-static inline int brf_claim_is_aside(const BrfClaim *c) {
-  return c->kind == BRF_CLAIM_ACT || c->parent != BRF_NONE;
-}
-
 /* The party that tokens first to end - 1 name, which are a mention of it; `told` and
    `anaphor` as brf_party has them. BRF_NONE when memory is short. */
 uint32_t brf_resolver_party(BrfResolver *resolver, uint32_t first, uint32_t end, int told,

@@ -96,6 +96,12 @@ static inline const BrfMark *brf_scan_bracket(const BrfScan *scan, uint32_t i) {
   return &scan->marks[m];
 }
 
+/* Either of the two, or NULL. */
+static inline const BrfMark *brf_scan_pair(const BrfScan *scan, uint32_t i) {
+  const BrfMark *mark = brf_scan_opens(scan, i);
+  return mark != NULL ? mark : brf_scan_bracket(scan, i);
+}
+
 /* The pair of quotation marks or bracket that token i closes, or NULL. */
 static inline const BrfMark *brf_scan_closed(const BrfScan *scan, uint32_t i) {
   uint32_t m = scan->mark[i];

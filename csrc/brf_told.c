@@ -168,7 +168,7 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       continue;
     }
     if (brf_is(s, j, BECAUSE)) return; /* لأنه غير مخول بالحديث لوسائل الإعلام */
-    if (brf_scan_bracket(s, j) != NULL || brf_scan_opens(s, j) != NULL) return;
+    if (brf_scan_pair(s, j) != NULL) return;
     if (j == from && j + 1 < end &&
         (asks_of(s, cue, j) || /* ردت على الوزير بأن */
          (cue->group == BRF_CLASS_REPLY && brf_word_is(s, j, BRF_LETTERS_ALA) &&
@@ -438,11 +438,9 @@ void brf_told_before(const BrfScan *s, BrfClaim *c, uint32_t floor) {
     verb.who = k + 1;
     verb.who_end = c->cue;
     brf_told_object(s, &verb, brf_lexicon_lemma(s->lexicon, brf_tag(s, k)->readings[0]), 0);
-    c->who = verb.who;
-    c->who_end = verb.who_end;
+    brf_claim_said_by(c, verb.who, verb.who_end);
     c->to = verb.to;
     c->to_end = verb.to_end;
-    c->before = 1;
     return;
   }
   k = c->cue;

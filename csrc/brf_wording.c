@@ -352,11 +352,8 @@ int brf_wording_other_number(const BrfWording *a, const BrfWording *b) {
       BRF_KEY4(BRF_THEH, BRF_ALEF, BRF_LAM, BRF_THEH),
       BRF_KEY4(BRF_REH, BRF_ALEF, BRF_BEH, BRF_AIN),
       BRF_KEY4(BRF_KHAH, BRF_ALEF, BRF_MEEM, BRF_SEEN)};
-  size_t k;
-  for (k = 0; k < sizeof ordinals / sizeof *ordinals; k++)
-    if (a->n > 1 && brf_key_same(&a->words[1].key, &ordinals[k]))
-      return !(b->n > 1 && brf_key_same(&b->words[1].key, &ordinals[k]));
-  return 0;
+  return a->n > 1 && brf_key_among(&a->words[1].key, ordinals, sizeof ordinals / sizeof *ordinals) &&
+         !(b->n > 1 && brf_key_same(&a->words[1].key, &b->words[1].key));
 }
 
 int brf_wording_is_official(const Word *head) {

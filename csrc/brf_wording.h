@@ -61,8 +61,8 @@ int brf_wording_other_given(const BrfWording *a, const BrfWording *b);
    الخارجية القبرصي. */
 int brf_wording_one_family(const BrfWording *a, const BrfWording *b);
 
-/* The second word of `a` or of `b` is an ordinal that the other's is not: المتهم الثالث
-   is not المتهم الأول. */
+/* The second word of `a` is an ordinal that the second of `b` is not: المتهم الثالث is
+   not المتهم الأول. */
 int brf_wording_other_number(const BrfWording *a, const BrfWording *b);
 
 /* `b` is whose kin one is, and `a` is another: سالم عون of والدة الشهيد سالم عون; but هدى عون، والدة الشهيد

@@ -66,8 +66,7 @@ describe("the subject before a verb is", function()
   for _, row in ipairs(SUBJECTS) do
     it(row[1], function()
       local quotes = read.quotes(row[2])
-      local mention = quotes[1].speaker and quotes[1].speaker.mention
-      assert.equal(row[3], mention and mention.text)
+      assert.equal(row[3], read.mention(quotes[1]))
     end)
   end
 end)

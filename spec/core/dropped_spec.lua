@@ -84,8 +84,7 @@ local UNKNOWN = { -- name, text, whose second quote is by nobody that it names
 describe("the speaker who is not named", function()
   for _, row in ipairs(DROPPED) do
     it("is "..row[1], function()
-      local quotes = read.quotes(row[2])
-      local speaker = quotes[#quotes].speaker
+      local speaker = read.last(row[2]).speaker
       assert.equal(row[3], speaker.name)
       assert.is_nil(speaker.mention)
     end)

@@ -70,8 +70,8 @@ local ROWS = {
 describe("speakers", function()
   for _, row in ipairs(ROWS) do
     it(row[1], function()
-      local quotes = read.quotes(row[2])
-      assert.equal(row[3], read.speaker(quotes[#quotes]))
+      local quote = read.last(row[2])
+      assert.equal(row[3], read.speaker(quote))
     end)
   end
 

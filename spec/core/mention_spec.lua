@@ -176,8 +176,7 @@ describe("mentions", function()
   for _, row in ipairs(MENTIONS) do
     it("are " .. row[1], function()
       local quotes = read.quotes(row[2])
-      local mention = quotes[1].speaker and quotes[1].speaker.mention
-      assert.equal(row[3], mention and mention.text)
+      assert.equal(row[3], read.mention(quotes[1]))
     end)
   end
 
@@ -230,9 +229,9 @@ describe("mentions", function()
   end)
 
   it("are those of the whole name, also where it comes later", function()
-    local quotes = read.quotes("سمعان: لن نتراجع عن مطالبنا\n\n" ..
+    local quote = read.last("سمعان: لن نتراجع عن مطالبنا\n\n" ..
       "قال سمعان إن الباب مفتوح. وكان الوزير نبيل سمعان قد غادر.")
-    assert.equal("نبيل سمعان", read.speaker(quotes[#quotes]))
+    assert.equal("نبيل سمعان", read.speaker(quote))
   end)
 
   it("are no act where one keeps his name to himself", function()
@@ -304,9 +303,9 @@ describe("mentions", function()
   end)
 
   it("go on behind a source in the sentence of another", function()
-    local quotes = read.quotes("قال سمعان إن العمل بدأ، لكنه لم يحدد موعدا للنهاية أبدا، وفق المصدر.\n" ..
+    local quote = read.last("قال سمعان إن العمل بدأ، لكنه لم يحدد موعدا للنهاية أبدا، وفق المصدر.\n" ..
       "وأكد أن السد آمن.")
-    assert.equal("سمعان", read.speaker(quotes[#quotes]))
+    assert.equal("سمعان", read.speaker(quote))
   end)
 
   it("take nobody that an occasion was held for for one spoken to", function()
@@ -336,8 +335,8 @@ describe("addressees", function()
   }
   for _, row in ipairs(ROWS) do
     it("are found " .. row[1], function()
-      local quotes = read.quotes(row[2])
-      assert.equal(row[3], quotes[#quotes].addressee and quotes[#quotes].addressee.text)
+      local to = read.last(row[2]).addressee
+      assert.equal(row[3], to and to.text)
     end)
   end
 

@@ -16,8 +16,8 @@ local ROWS = {
 describe("a paragraph opens with", function()
   for _, row in ipairs(ROWS) do
     it(row[1], function()
-      local quotes = read.quotes(row[2])
-      assert.equal(row[3], quotes[#quotes] and read.speaker(quotes[#quotes]))
+      local quote = read.last(row[2])
+      assert.equal(row[3], quote and read.speaker(quote))
     end)
   end
 end)

@@ -12,8 +12,7 @@ local PHRASES = {
 describe("stepped over is", function()
   for _, row in ipairs(PHRASES) do
     it(row[1], function()
-      local quotes = read.quotes(row[2])
-      local speaker = quotes[#quotes].speaker
+      local speaker = read.last(row[2]).speaker
       assert.equal(row[3], speaker and (speaker.mention and speaker.mention.text or speaker.name))
     end)
   end

@@ -29,15 +29,14 @@ describe("the subject before an object", function()
   for _, row in ipairs(SUBJECTS) do
     it("is " .. row[1], function()
       local quote = read.quote(row[2])
-      local mention = quote.speaker and quote.speaker.mention
-      assert.equal(row[3], mention and mention.text)
+      assert.equal(row[3], read.mention(quote))
     end)
   end
 
   for _, row in ipairs(NAMED) do
     it("is " .. row[1], function()
-      local quotes = read.quotes(row[2])
-      assert.equal(row[3], read.speaker(quotes[#quotes]))
+      local quote = read.last(row[2])
+      assert.equal(row[3], read.speaker(quote))
     end)
   end
 end)

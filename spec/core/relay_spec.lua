@@ -26,7 +26,7 @@ describe("what is passed on", function()
   for _, row in ipairs(RELAYED) do
     it("is of " .. row[1], function()
       local quote = read.quote(row[2])
-      assert.equal(row[3], quote.speaker and quote.speaker.mention.text)
+      assert.equal(row[3], read.mention(quote))
     end)
   end
 

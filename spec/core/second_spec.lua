@@ -43,8 +43,7 @@ local ROWS = {
 describe("the second of two phrases in a row is", function()
   for _, row in ipairs(ROWS) do
     it(row[1], function()
-      local quotes = read.quotes(row[2])
-      local q = quotes[#quotes]
+      local q = read.last(row[2])
       assert.same({ row[3], row[4] }, { q and read.speaker(q), q and q.addressee and q.addressee.name })
     end)
   end

@@ -237,10 +237,8 @@ local SUBJECTS = { -- name, text, speaker of the last quote, mention
 describe("a speaker whom the verb does not name is", function()
   for _, row in ipairs(SUBJECTS) do
     it(row[1], function()
-      local quotes = read.quotes(row[2])
-      local quote = quotes[#quotes]
-      local mention = quote.speaker and quote.speaker.mention
-      assert.same({ row[3], row[4] }, { read.speaker(quote), mention and mention.text })
+      local quote = read.last(row[2])
+      assert.same({ row[3], row[4] }, { read.speaker(quote), read.mention(quote) })
     end)
   end
 end)

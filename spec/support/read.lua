@@ -24,6 +24,12 @@ function M.quote(text, options)
   return list[1]
 end
 
+--- The last quote of `text`, or nil.
+function M.last(text, options)
+  local list = M.quotes(text, options)
+  return list[#list]
+end
+
 --- The entity of `text` that has `name`, and the set of its surface forms; nothing where there is none.
 function M.entity(text, name)
   for _, e in ipairs(core.analyse(text):entities()) do
@@ -40,11 +46,23 @@ function M.speaker(quote)
   return quote.speaker and quote.speaker.name
 end
 
+--- The text of the phrase that a quote's speaker is mentioned by, or nil.
+function M.mention(quote)
+  local mention = quote.speaker and quote.speaker.mention
+  return mention and mention.text
+end
+
+--- The names of the speakers of `text`, quote by quote.
+function M.speakers(text)
+  local names = {}
+  for i, quote in ipairs(M.quotes(text)) do names[i] = M.speaker(quote) end
+  return names
+end
+
 --- Who speaks and to whom in the last quote of `text`: the speaker's name, the addressee's, his
 --- words; and the quote.
 function M.told(text)
-  local quotes = M.quotes(text)
-  local quote = quotes[#quotes]
+  local quote = M.last(text)
   local to = quote.addressee
   return { M.speaker(quote), to and to.name, to and to.text }, quote
 end
