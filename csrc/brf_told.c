@@ -64,6 +64,11 @@ static uint32_t marked_end(const BrfScan *s, uint32_t i, uint32_t end) {
   return i;
 }
 
+/* اليوم الخميس, مساء أمس: two words of time; اليوم alone may be an outlet's, المصري اليوم. */
+static int is_day(const BrfScan *s, uint32_t k) {
+  return brf_word_is_time(s, k) && k + 1 < s->n && brf_word_is_time(s, k + 1);
+}
+
 uint32_t brf_told_before_who(const BrfScan *s, const BrfCueLemma *cue, uint32_t from,
                              uint32_t end) {
   const int outlet = from < end && brf_medium_is_outlet(s, from);
@@ -222,6 +227,7 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       c->via_end = j + 2;
       while (c->via_end < end && !brf_scan_comma(s, c->via_end) &&
              brf_punct(s, c->via_end) == BRF_PUNCT_NONE &&
+             !(c->via_end > j + 2 && is_day(s, c->via_end)) && /* عبر موقعه الرسمي اليوم الخميس */
              (c->via_end < j + 8 || brf_scan_opens(s, c->via_end) != NULL) && /* عبر قناة “…” */
              !brf_is(s, c->via_end, COMPLEMENTIZER)) {
         const BrfMark *mark = brf_scan_opens(s, c->via_end);

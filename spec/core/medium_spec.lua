@@ -20,4 +20,13 @@ describe("media", function()
     local quote = read.quote("وقال الوزير في تصريح لقناة \"النيل\"، إن المفاوضات بدأت.")
     assert.truthy(quote.medium.text:find("في تصريح", 1, true))
   end)
+
+  it("end before the day, which an outlet may be named by", function()
+    for text, medium in pairs {
+      ["وقالت اللجنة عبر موقعها الرسمي اليوم الخميس إن السد آمن."] = "عبر موقعها الرسمي",
+      ["وقالت اللجنة عبر صحيفة ميدان اليوم إن السد آمن."] = "عبر صحيفة ميدان اليوم",
+    } do
+      assert.equal(medium, read.quote(text).medium.text)
+    end
+  end)
 end)
