@@ -35,6 +35,11 @@ int brf_talk_agrees(const BrfResolver *r, const BrfClaim *c, uint32_t p) {
     if (who->feminine) return brf_reading_feminine(c->reading) ? 1 : -1; /* وتحدثت المحكمة …. وأقر: not she */
     return brf_reading_feminine(c->reading) && brf_word_is_masculine_body(r->scan, who->first) ? -1 : 1;
   }
+  /* كما أكد الصحفيون.⏎وأضاف أن: one man, none of the many; but وقال العاملون هناك. وأضاف */
+  if (c->who_end == c->who && brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
+      !brf_reading_feminine(c->reading) && who->type <= BRF_ENTITY_ROLE &&
+      brf_word_heads_many(r->scan, who->first) && !has_given_name(r->scan, who))
+    return -1;
   return brf_talk_by_woman(r->scan, c) == who->feminine ? 1 : -1;
 }
 
