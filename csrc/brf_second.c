@@ -181,6 +181,13 @@ int brf_second_of_head(const BrfScan *s, uint32_t first, uint32_t end, int act) 
     if (act && office && brf_word_is_bare(s, j) && !definite && j + 1 < end && brf_word_is_thing(s, j + 1))
       return 1;
   }
+  /* نفت الوزارة الاتهامات, نفت الإمارات اتهامات إيرانية: behind a body or a place a plural in ات */
+  if (act && tag->pro <= BRF_PRO_AL && tag->key.len > 4 && last_letter(s, j, 0) == BRF_TEH && last_letter(s, j, 1) == BRF_ALEF &&
+      !brf_is(s, j, ROLE) &&
+      (brf_is(s, first, GAZETTEER) ||
+       (brf_is(s, first, ORGANIZATION) && brf_word_is_definite(s, first) &&
+        !(last_letter(s, first, 0) == BRF_TEH && last_letter(s, first, 1) == BRF_ALEF)))) /* السلطات */
+    return 1;
   /* أدانت سيول التجربة, برر عون الخسارة: behind a place or a surname */
   if (act && definite && !brf_word_is_definite(s, first) &&
       (brf_is(s, first, GAZETTEER) ||

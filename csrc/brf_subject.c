@@ -100,6 +100,44 @@ static int is_body(const BrfScan *s, uint32_t i, uint32_t from) {
          (i > from + 1 && brf_is(s, i - 2, NEGATION)); /* ولم تتأخر الوزارة */
 }
 
+/* Token i is in ت, as the verb of a woman is: فضحكت, تخفي. */
+static unsigned is_feminine(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  unsigned at = key->len > 3 && (brf_key_letter(key, 0) == BRF_WAW ||
+                                 brf_key_letter(key, 0) == BRF_FEH);
+  return key->len > 2 && (brf_key_last(key, 0) == BRF_TEH ||
+                          brf_key_letter(key, at) == BRF_TEH);
+}
+
+/* كما نفت الإمارات الاتهامات, زعمت إيران: the place at i behind a verb of its gender, which ends at
+   `*end`; but زار مصر. */
+static int is_country(const BrfScan *s, uint32_t i, uint32_t *end) {
+  BrfGazetteerHit hit;
+  if (i == 0 || !brf_is(s, i, GAZETTEER) || !brf_word_has(s, i - 1, BRF_TRAIT_VERB) ||
+      !brf_gazetteer_find(s, i, &hit) || hit.type != BRF_ENTITY_PLACE || hit.feminine != is_feminine(s, i - 1))
+    return 0;
+  *end = hit.end;
+  return 1;
+}
+
+/* رفع صندوق النقد توقعاته: a word of three letters or four that opens the sentence at `from`, straight before
+   a body at i, before the cue of c, is its verb, where no verb follows; but مقر الوزارة يستقبل. */
+static int is_deed_of_body(const BrfScan *s, const BrfClaim *c, uint32_t from, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, from);
+  const unsigned and = brf_key_letter(&tag->key, 0) == BRF_WAW && tag->key.len > 3;
+  uint32_t end;
+  if (i != from + 1 || !brf_is(s, i, ORGANIZATION) || (brf_tag(s, i)->pro & ~(unsigned)BRF_PRO_AL) ||
+      tag->key.len < 3 + and || tag->key.len > 4 + and || brf_word_in_teh(s, from) || brf_word_is_definite(s, from) ||
+      brf_word_is_owned(s, from) || brf_word_has_office(s, from) || brf_is(s, from, ORGANIZATION) ||
+      brf_is(s, from, MEDIA) || brf_is(s, from, DOCUMENT) || brf_is(s, from, PREPOSITION) ||
+      brf_is(s, from, GOVERNOR) || brf_is(s, from, SWITCH) || brf_is(s, from, CONJUNCTION) ||
+      !(tag->kinds == 0 || brf_is(s, from, PLAIN)))
+    return 0;
+  end = brf_phrase_subject(s, i, c->cue);
+  return end > i && end < c->cue && !brf_word_is_verb(s, end) && !brf_opens_present(s, end) &&
+         !brf_word_has(s, end, BRF_TRAIT_VERB);
+}
+
 /* وردا على من يتهم البلدية، قال: what opens the sentence at i tells what it answers,
    up to a comma. */
 static int answers(const BrfScan *s, uint32_t i) {
@@ -199,12 +237,13 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
     if ((governed && !any) || is_adjective(s, i) || brf_word_is_tanwin(s, i) || (!any && brf_word_are_many(s, i) && /* but أحد الموقوفين */
          !(i > from && brf_is(s, i - 1, PLAIN) && !brf_word_is_definite(s, i - 1))) ||
         brf_punct(s, i + 1) == BRF_PUNCT_DASH || /* سلمى السيد - */
-        !(brf_word_has_office(s, i) || is_body(s, i, from) ||
+        !(brf_word_has_office(s, i) || is_body(s, i, from) || is_country(s, i, end) || is_deed_of_body(s, c, from, i) ||
           (i <= from + 1 && brf_is(s, i, COUNTERPART)) || /* لكن زميلته */
           (brf_is(s, i, ANYBODY) && brf_word_is_owned(s, i)) || /* ورفع بعضهم لافتات */
           (brf_word_is_nominative(s, i) && !(i > from && brf_word_has(s, i - 1, BRF_TRAIT_GIVEN))))) /* but حاتم السعدون */
       continue;
     *first = i;
+    if (is_country(s, i, end)) return 1;
     if (brf_is(s, i, ANYBODY)) {
       *end = i + 1;
       return 1;
@@ -228,15 +267,6 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
 static int is_surname(const BrfScan *s, uint32_t i) {
   return (brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, VERB))) &&
          brf_word_is_surname(s, i);
-}
-
-/* Token i is in ت, as the verb of a woman is: فضحكت, تخفي. */
-static unsigned is_feminine(const BrfScan *s, uint32_t i) {
-  const BrfKey *key = &brf_tag(s, i)->key;
-  unsigned at = key->len > 3 && (brf_key_letter(key, 0) == BRF_WAW ||
-                                 brf_key_letter(key, 0) == BRF_FEH);
-  return key->len > 2 && (brf_key_last(key, 0) == BRF_TEH ||
-                          brf_key_letter(key, at) == BRF_TEH);
 }
 
 /* وكان كرم قد نشر صورة وعلق, وكان كرم هاجم الصحيفة قائلا: between كان at `floor` and the verb stands who

@@ -68,17 +68,23 @@ static uint32_t servant(const BrfScan *s, uint32_t i, uint32_t end, BrfKey *key)
   return i + 1;
 }
 
+/* المصادر, مصدر: who tells and is not named. */
+static int is_source_head(const BrfScan *s, uint32_t i) { return brf_is(s, i, WHOEVER) && brf_is(s, i, DOCUMENT); }
+
 int brf_wording_of_another(const BrfScan *s, uint32_t first, uint32_t end) {
   const uint64_t adjectives = BIT(QUALIFIER) | BIT(PLAIN) | BIT(ISSUED); /* مقرب, كبير */
+  const int source = is_source_head(s, first);
   uint32_t k = first + 1;
-  if (!brf_is(s, first, ROLE) || brf_is(s, first, TITLE) || brf_word_is_definite(s, first) || brf_word_is_owned(s, first))
+  if (!brf_is(s, first, ROLE) || brf_is(s, first, TITLE) || (brf_word_is_definite(s, first) && !source) || brf_word_is_owned(s, first))
     return 0;
-  while (k < end && k < first + 3 && brf_tag(s, k)->pro == 0 && !brf_word_is_definite(s, k) &&
+  while (k < end && k < first + 3 && (brf_tag(s, k)->pro & ~(source ? BRF_PRO_AL : 0u)) == 0 &&
+         (source || !brf_word_is_definite(s, k)) &&
          s->tokens[k].kind == BRF_TOKEN_WORD && !brf_word_is(s, k, BRF_LETTERS_BISM) &&
          (brf_tag(s, k)->kinds == 0 || (brf_tag(s, k)->kinds & adjectives)))
     k++;
   if (k >= end || !(brf_is(s, k, PREPOSITION) || brf_word_is(s, k, BRF_LETTERS_BISM) || (brf_tag(s, k)->pro & BRF_PRO_L)))
     return 0;
+  if (source && brf_word_is(s, k, BRF_LETTERS_MIN)) return 1; /* المصادر المقربة من الحداد */
   for (; k < end && !brf_scan_comma(s, k); k++)
     if (k + 1 < end ? (brf_is(s, k, ROLE) || brf_is(s, k, TITLE)) && !brf_word_are_many(s, k)
                     : brf_word_is(s, k - 1, BRF_LETTERS_MIN) && brf_word_is_bare(s, k)) /* مقرب من كرم */
@@ -213,6 +219,7 @@ int brf_wording_other_given(const BrfWording *a, const BrfWording *b) {
 int brf_wording_one_family(const BrfWording *a, const BrfWording *b) {
   const Word *last = &a->words[a->n - 1];
   return a->n > 1 && b->n > 1 && a->n <= 3 && b->n <= 4 && last->kinds == 0 &&
+         !a->words[0].whose && !b->words[0].whose && /* المصادر المقربة من كرم */
          last->definite == b->words[b->n - 1].definite && /* مصادر أمنية, الأجهزة الأمنية */
          brf_key_same(&last->key, &b->words[b->n - 1].key) && !(b->words[b->n - 1].kinds & BRF_WORDING_GENERIC) &&
          (!last->definite || given(a) != NULL || given(b) != NULL) &&
