@@ -17,7 +17,8 @@ static BrfFound behind_comma(const BrfScan *s, uint32_t i) {
     for (j++; j < limit && brf_word_is_noun(s, j);) j++;
   }
   if (j + BARE_CLAUSE > limit || brf_punct(s, j) != BRF_PUNCT_COMMA ||
-      brf_is(s, j + 1, PREPOSITION) || !brf_word_is_noun(s, j + 1) ||
+      brf_is(s, j + 1, PREPOSITION) || brf_is(s, j + 1, CONJUNCTION) || /* يجيبه ثان وثالث، ثم تنطلق الأصوات */
+      !(brf_word_is_noun(s, j + 1) || (brf_is(s, j + 1, NEGATION) && brf_tag(s, j + 1)->pro == 0)) || /* ، لا يمكن المساس */
       brf_word_has_office(s, j + 1) ||
       brf_is(s, j + 1, RECEIPT) || brf_word_is_tanwin(s, j + 1) ||
       (brf_tag(s, j + 1)->pro & (BRF_PRO_L | BRF_PRO_B)) ||
@@ -44,6 +45,8 @@ static int is_ours(const BrfScan *s, uint32_t i, uint32_t j) {
   const BrfKey *key = &brf_tag(s, j)->key;
   const unsigned first = brf_key_letter(key, 0), second = brf_key_letter(key, 1);
   if (brf_word_is_first_person(s, j)) return 1;
+  if (brf_tag(s, j)->kinds == 0 && key->len > 5 && first == BRF_NOON && second == BRF_SEEN && brf_key_letter(key, 2) == BRF_TEH)
+    return 1; /* نستنكر, نستغرب: no name begins so */
   if (brf_word_is(s, j, BRF_LETTERS_MA)) { /* ما زلنا ننتظر */
     const BrfKey *verb = &brf_tag(s, j + 1)->key;
     return brf_key_last(verb, 0) == BRF_ALEF && brf_key_last(verb, 1) == BRF_NOON && verb->len > 3;

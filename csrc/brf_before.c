@@ -199,7 +199,9 @@ static uint32_t last_office(const BrfScan *s, uint32_t first, uint32_t end) {
 static int documents(const BrfScan *s, BrfClaim *c, uint32_t floor,
                      uint32_t i) {
   uint32_t k;
-  if (brf_claim_is_class(s, c, BRF_CLASS_WRITE)) return 0; /* في رسالة سربها كتب */
+  if (brf_claim_is_class(s, c, BRF_CLASS_WRITE) || /* في رسالة سربها كتب */
+      brf_word_is_in_him(s, c->cue + 1))            /* نشر تعليقا بعد قرار القاضي قال فيه */
+    return 0;
   for (k = i; k > floor + 1 && i - k < MAX_SUBJECT; k--) {
     if (brf_scan_comma(s, k - 1)) return 0;
     if (!brf_is(s, k - 1, DOCUMENT)) continue;
@@ -227,7 +229,9 @@ static int tells(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
   for (k = i; k > floor + 1 && i - k < MAX_NAME;) {
     const BrfKey *key = &brf_tag(s, --k)->key;
     if (s->tokens[k].kind == BRF_TOKEN_PUNCT || brf_tag(s, k)->verb) return 0;
-    if (!brf_is(s, k, DOCUMENT) || brf_is(s, k, ROLE)) continue;
+    if (!(brf_is(s, k, DOCUMENT) || (brf_is(s, k, EVIDENCE) && brf_reading_number(c->reading) == 0)) || /* قدم أدلة تفيد بأن */
+        brf_is(s, k, ROLE))
+      continue;
     if (brf_tag(s, k)->pro != 0 || brf_word_is_definite(s, k) ||
         brf_word_is_owned(s, k) || brf_is(s, k - 1, PREPOSITION) ||
         (brf_key_last(key, 0) == BRF_HEH) !=
@@ -354,13 +358,20 @@ static int speaks_of_it(const BrfScan *s, const BrfClaim *c) {
          (brf_word_is(s, c->cue + 1, BRF_LETTERS_FI) && brf_word_is_owned(s, c->cue + 2));
 }
 
+/* وأما سالم فقد كتب: أما opens the clause before the verb at i, or a part of the sentence behind a comma. */
+static int is_set_apart(const BrfScan *s, uint32_t i, uint32_t floor) {
+  uint32_t k;
+  for (k = i; k > floor && i - k < MAX_RELATIVE; k--)
+    if (brf_word_is(s, k - 1, BRF_LETTERS_AMMA)) return k - 1 == floor || brf_scan_comma(s, k - 2);
+  return 0;
+}
+
 /* Before the verb of c, whose particles begin at i, nobody's subject can stand. */
 static int is_cut_off(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t i) {
   return i < c->cue && i > floor && !brf_is(s, i, COPULA) &&
          ((brf_tag(s, i)->pro & BRF_PRO_AND) ||
           (brf_is(s, i, NEGATION) && brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_WAW) ||
-          ((brf_tag(s, i)->pro & BRF_PRO_SO) &&
-           !brf_word_is(s, brf_scan_floor(s, i), BRF_LETTERS_AMMA))); /* …، فقد كتب; …، ولا تستبعد; but أما سالم فقد كتب */
+          ((brf_tag(s, i)->pro & BRF_PRO_SO) && !is_set_apart(s, i, floor))); /* …، فقد كتب; …، ولا تستبعد; but أما سالم فقد كتب */
 }
 
 /* وقد أبلغتنا السلطات: the subject comes behind the pronoun of the verb at i, but not behind أن المهندس
@@ -395,7 +406,7 @@ static int speaks_in_object(const BrfScan *s, BrfClaim *c, uint32_t first, uint3
   BrfGazetteerHit hit;
   int office, verb;
   uint32_t end;
-  if (first + 2 >= i || !speaks_of_it(s, c)) return 0;
+  if (first + 2 >= i || !speaks_of_it(s, c) || brf_word_is_pronoun(s, first + 1)) return 0; /* أجرينا معه حوارا قال فيه */
   office = brf_word_has_office(s, first + 1) || brf_is(s, first + 1, ORGANIZATION) ||
            brf_gazetteer_find(s, first + 1, &hit);
   verb = brf_is(s, first, VERB) || /* بعث الرئيس برقية أكد فيها: no name before an office */
@@ -412,7 +423,7 @@ static int is_no_subject(const BrfScan *s, uint32_t floor, uint32_t first, uint3
   const BrfTag *tag = brf_tag(s, first);
   if (!brf_word_is_noun(s, first) || is_theirs(s, first) || brf_word_has(s, first, BRF_TRAIT_WILL) ||
       is_sphere(s, first) || brf_adjunct_is_manner(s, first) || /* بالتالت صرخوا */
-      brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE) ||
+      brf_is(s, first, PRONOUN) || brf_is(s, first, DEMONSTRATIVE) || brf_word_is_pronoun(s, first) || /* معه */
       brf_word_is(s, first, BRF_LETTERS_MA)) /* ما وصفها */
     return 1;
   if (brf_word_is_verb(s, first) && /* وكان أمر الإحالة قد ذكر: no verb there; but كان يعمل */

@@ -354,6 +354,7 @@ static int is_no_report(const Verb *v) {
   if (brf_is(s, i, SAYING) && v->form <= BRF_FORM_PRESENT && i > 0 &&
       (brf_word_is(s, i - 1, BRF_LETTERS_HADD) || brf_is(s, i - 1, ACCORDING)))
     return 1; /* على حد وصفه */
+  if (i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_LAW)) return 1; /* لو قال قائل إن: nobody did */
   if (!brf_may_report(s, i, v->form, cue) || (brf_may_describe(s, i, cue) && v->tag->suffix == 0)) return 1;
   if (v->form <= BRF_FORM_PRESENT && brf_may_be_name(s, i) && /* but وعاد هادي عون ليؤكد أن */
       !(v->form == BRF_FORM_PRESENT && brf_is(s, i + 1, COMPLEMENTIZER)))
@@ -394,6 +395,14 @@ static int is_not_said(const Verb *v, const BrfFound *at) {
           !opens_alone(s, i, at->joint));
 }
 
+/* طالب سالم بالاعتذار عن وصفهم بـ"الخونة": the marks behind `joint` are what a masdar between it and the verb at
+   i, with a pronoun, calls somebody. */
+static int is_of_describing(const BrfScan *s, uint32_t i, uint32_t joint) {
+  const uint32_t k = joint - 1 - (joint > i && brf_word_is(s, joint - 1, BRF_LETTERS_B));
+  return k > i + 1 && brf_word_is_owned(s, k) && brf_word_has_form(s, k, BRF_FORM_MASDAR) &&
+         brf_word_is_of_class(s, k, BRF_CLASS_DESCRIBE);
+}
+
 /* The complement `at` is another verb's, or what one sees rather than says. */
 static int is_anothers(const Verb *v, const BrfFound *at) {
   const BrfScan *s = v->s;
@@ -404,7 +413,7 @@ static int is_anothers(const Verb *v, const BrfFound *at) {
      learns, whom she saw, who laughs; they tell behind a colon */
   if (at->kind == BRF_CLAIM_DIRECT)
     return brf_punct(s, at->joint) != BRF_PUNCT_COLON &&
-           (cue->group == BRF_CLASS_LEARN || cue->group == BRF_CLASS_LAUGH ||
+           (is_of_describing(s, i, at->joint) || cue->group == BRF_CLASS_LEARN || cue->group == BRF_CLASS_LAUGH ||
             (cue->group == BRF_CLASS_BELIEVE && brf_reading_feminine(v->reading) &&
              brf_is(s, i + 1, ROLE) && brf_word_is_definite(s, i + 1) &&
              brf_key_last(&brf_tag(s, i + 1)->key, 0) != BRF_HEH));

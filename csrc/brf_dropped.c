@@ -6,6 +6,7 @@
 #include "brf_opens.h"
 #include "brf_patient.h"
 #include "brf_phrase.h"
+#include "brf_source.h"
 #include "brf_subject.h"
 #include "brf_talk.h"
 #include "brf_word.h"
@@ -276,6 +277,15 @@ static void guess_named(Resolver *r, Guess *g, uint32_t first, uint32_t end, flo
   g->sure = sure;
 }
 
+/* قال إن دخولهم سيكون إلى ما وصفه بـ"المنطقة الآمنة": ما goes back to what the verb of c, in what somebody says, calls or
+   tells of, and he does. */
+static int is_what_he_calls(const BrfScan *s, const BrfClaim *c) {
+  if (c->cue == 0 || c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT ||
+      brf_reading_number(c->reading) != 0 || c->who_end > c->who)
+    return 0;
+  return brf_source_is_what(s, c->cue - 1) || brf_word_is_what(s, c->cue - 1);
+}
+
 /* By what stands in the sentence before the verb. */
 static void guess_in_sentence(Resolver *r, Guess *g) {
   const BrfScan *s = r->scan;
@@ -289,6 +299,12 @@ static void guess_in_sentence(Resolver *r, Guess *g) {
   if (says_of(s, c, &first, &end)) {
     g->party = named_by_sentence(r, c, first, end);
     g->near = 1;
+  }
+  if (c->parent != BRF_NONE && is_what_he_calls(s, c) && speaker_of(r, c->parent) != BRF_NONE &&
+      brf_talk_agrees(r, c, speaker_of(r, c->parent)) > 0) {
+    g->party = speaker_of(r, c->parent);
+    g->near = 1;
+    return;
   }
   if (g->near) return;
   if (brf_talk_asked(s, c, &first, &end)) {

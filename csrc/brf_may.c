@@ -54,6 +54,8 @@ static int masdar_reports(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) 
   if (cue->group == BRF_CLASS_BELIEVE &&
       (brf_word_is_tanwin(s, i) || brf_key_last(&tag->key, 0) == BRF_ALEF))
     return 0; /* ظنا منهم أنه: why they did it */
+  if (cue->group == BRF_CLASS_DESCRIBE && (tag->pro & BRF_PRO_B) && brf_word_is_owned(s, i))
+    return 0; /* بوصفهم "شعب الجبل": as what they are */
   if (i == 0) return !(tag->pro & BRF_PRO_AL) || brf_by_saying(s, i);
   if (brf_tag(s, i - 1)->verb && brf_tag(s, i - 1)->nreadings > 0 && brf_word_is_definite(s, i))
     return 0; /* وأضاف الدفاع: who speaks */
@@ -113,8 +115,9 @@ static int means_another(const BrfScan *s, uint32_t i, unsigned form, const BrfC
              (brf_word_is_bare(s, i + 1) || brf_scan_opens(s, i + 1) != NULL ||
               (i > 0 && brf_scan_comma(s, i - 1) && (tag->pro & BRF_PRO_AND) && /* ، وتدعى الحاجة هدى، */
                (brf_scan_comma(s, i + 2) || brf_scan_comma(s, i + 3))));
-    case BRF_CLASS_COMMENT: /* وهي تعلق كيس المحلول: hangs */
-      return i > 0 && brf_word_is_and_he(s, i - 1) && brf_word_is_noun(s, i + 1);
+    case BRF_CLASS_COMMENT: /* وهي تعلق كيس المحلول: hangs; ما تعلق منها بالأمن: has to do with */
+      return i > 0 && ((brf_word_is_and_he(s, i - 1) && brf_word_is_noun(s, i + 1)) ||
+                       (brf_word_is_what(s, i - 1) && form == BRF_FORM_PRESENT && tag->suffix == 0));
     case BRF_CLASS_CONCLUDE: /* توصلت الجريدة بنسخة منه: received */
       return brf_tag_is(tag, BRF_WORD_RECEIPT) && (brf_tag(s, i + 2)->pro & BRF_PRO_B);
     case BRF_CLASS_DESCRIBE: /* رف شبه فارغ, شلل شبه تام: nearly so */
@@ -126,6 +129,18 @@ static int means_another(const BrfScan *s, uint32_t i, unsigned form, const BrfC
   }
 }
 
+/* على خلفية وصفه الناس بـ, بسبب وصفها الناس: the pronoun of what could be a verb at i is not of the noun before it,
+   which a preposition governs, and so is of who does it; but في رسالة وصفها الوزير. */
+static int is_his_doing(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const unsigned last = brf_key_last(&tag->key, 0);
+  if (i < 2 || tag->suffix == 0 || tag->pro != 0 || !brf_word_has_form(s, i, BRF_FORM_MASDAR) ||
+      !brf_word_is_noun(s, i - 1) || brf_word_is_definite(s, i - 1) || brf_word_has_office(s, i - 1) ||
+      !(brf_is(s, i - 2, PREPOSITION) || brf_word_has_b(s, i - 1)))
+    return 0;
+  return brf_word_in_teh(s, i - 1) ? last == BRF_HEH : last == BRF_ALEF;
+}
+
 /* The word at i, which could be a verb, is a noun or an adverb here. */
 static int is_no_verb(const BrfScan *s, uint32_t i, unsigned form, const BrfCueLemma *cue) {
   const BrfTag *tag = brf_tag(s, i);
@@ -133,11 +148,12 @@ static int is_no_verb(const BrfScan *s, uint32_t i, unsigned form, const BrfCueL
   if (brf_tag_is(tag, BRF_WORD_ADVERB) || /* وهنا is not هنّأ */
       brf_word_is_tanwin(s, i) ||
       (weak && form == BRF_FORM_PAST && brf_key_last(&tag->key, 0) == BRF_ALEF &&
-       brf_word_is(s, i + 1, BRF_LETTERS_ALA))) /* رداً على is no dual */
+       (brf_word_is(s, i + 1, BRF_LETTERS_ALA) || brf_word_is_from_him(s, i + 1)))) /* رداً على, ظنا منهم: no dual */
     return 1;
   /* – نقل بحري –: a noun as well, which who could speak does not follow */
   if (weak && brf_tag_is(tag, BRF_WORD_PLAIN) && i > 0 && brf_punct(s, i - 1) == BRF_PUNCT_DASH) return 1;
-  if ((form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) || brf_phrase_in_construct(s, i)) return 1;
+  if ((form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) || brf_phrase_in_construct(s, i) || is_his_doing(s, i))
+    return 1;
   /* في خطاب شكر وجهه: behind what was said or written a noun, if it can be */
   return brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&
          !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) && brf_is(s, i - 1, MEDIUM) &&

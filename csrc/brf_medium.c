@@ -39,5 +39,5 @@ int brf_medium_is_occasion(const BrfScan *s, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i)->key;
   return brf_word_is(s, i, BRF_LETTERS_AN) || brf_word_is(s, i, BRF_LETTERS_AMA) ||
          (key->len > 2 && brf_key_last(key, 0) == BRF_ALEF &&
-          brf_word_is(s, i + 1, BRF_LETTERS_ALA));
+          (brf_word_is(s, i + 1, BRF_LETTERS_ALA) || (key->len > 4 && brf_word_is(s, i + 1, BRF_LETTERS_AN))));
 }

@@ -15,7 +15,7 @@ int brf_medium_opens(const BrfScan *scan, uint32_t i);
    addressee. */
 int brf_medium_is_outlet(const BrfScan *scan, uint32_t i);
 
-/* The clause at i opens with what was spoken of or answered: رداً على سؤال, وعن
+/* The clause at i opens with what was spoken of or answered: رداً على سؤال, جوابا عن سؤال, وعن
    السبب, وعما إذا. */
 int brf_medium_is_occasion(const BrfScan *scan, uint32_t i);
 

@@ -110,6 +110,16 @@ static int is_his_state(const BrfScan *s, const BrfClaim *c, uint32_t i) {
            brf_reading_number(c->reading) == 0);
 }
 
+/* وأضافت موجهة كلامها إلى الوزير: what she does with something of hers. */
+static int is_her_state(const BrfScan *s, const BrfClaim *c, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const BrfKey *his = i + 1 < s->n ? &brf_tag(s, i + 1)->key : NULL;
+  return his != NULL && c->reading != BRF_NONE && brf_reading_feminine(c->reading) && tag->pro == 0 &&
+         (tag->kinds & ~(UINT64_C(1) << BRF_WORD_PLAIN)) == 0 && tag->key.len > 4 && !(tag->traits & BRF_TRAIT_GIVEN) &&
+         brf_key_letter(&tag->key, 0) == BRF_MEEM && brf_key_last(&tag->key, 0) == BRF_HEH && !brf_word_is_definite(s, i) &&
+         brf_word_is_owned(s, i + 1) && brf_key_last(his, 0) == BRF_ALEF && brf_key_last(his, 1) == BRF_HEH;
+}
+
 /* وكتب بالحرف الواحد: how, with the adjective of it; رد بحدة: "…". */
 static int is_of_manner(const BrfScan *s, uint32_t i, uint32_t from) {
   const BrfTag *tag = brf_tag(s, i);
@@ -250,7 +260,7 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       j++;
     /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
     while (j < end && (brf_word_is_pronoun(s, j) || brf_word_is_in_him(s, j) || brf_is(s, j, ADVERB) ||
-                       brf_word_is_tanwin(s, j) || is_his_state(s, c, j) ||
+                       brf_word_is_tanwin(s, j) || is_his_state(s, c, j) || is_her_state(s, c, j) ||
                        brf_adjunct_is_manner(s, j) || describes_manner(s, j) ||
                        is_of_manner(s, j, from)))
       j++;
@@ -379,7 +389,8 @@ static void document(const BrfScan *s, BrfClaim *c, uint32_t end) {
 static void masdar(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t floor, uint32_t end) {
   const BrfTag *tag = brf_tag(s, c->cue);
   const uint32_t next = c->cue + 1;
-  if ((tag->key.len > 3 || brf_is(s, c->cue, SPEECH)) &&
+  const int his = brf_word_is_owned(s, c->cue) && cue->group == BRF_CLASS_DESCRIBE; /* وصفه الناس بـ: whom */
+  if ((tag->key.len > 3 || brf_is(s, c->cue, SPEECH)) && !his &&
       !(tag->pro & BRF_PRO_AL) &&          /* بالقول للصحافيين */
       !(brf_is(s, c->cue, SAYING) &&       /* قوله لزملائه, قوله لأعضائه */
         (brf_word_leans(s, next) || (brf_tag(s, next)->pro & BRF_PRO_L))) &&
@@ -457,12 +468,16 @@ static int is_nobodys(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cu
        said already */
     return (cue->group == BRF_CLASS_FIND && !(brf_tag(s, c->cue)->pro & BRF_PRO_AND)) ||
            (within && (believes || cue->group == BRF_CLASS_PREDICT));
+  if (within && cue->group == BRF_CLASS_LEARN && !brf_is(s, c->who, MEDIA)) return 1; /* قال إن العائلة علمت أن */
   /* a study finds, people who find something do not report it */
   return (cue->group == BRF_CLASS_FIND && !brf_is(s, c->who, DOCUMENT) && !brf_is(s, c->who, ORGANIZATION)) ||
          /* ويعتقد كثيرون أن: what people hold */
          (brf_is(s, c->who, ANYBODY) && (believes || cue->group == BRF_CLASS_AGREE)) ||
          /* المؤشرات تشير إلى أن: signs show; nor does اسم "كذا" speak */
          brf_is(s, c->who, EVIDENCE) ||
+         (c->who + 1 < c->who_end && brf_is(s, c->who + 1, EVIDENCE) && brf_word_is_definite(s, c->who + 1) && /* كافة الشواهد */
+          brf_tag(s, c->who)->pro == 0 && !brf_word_has_office(s, c->who) && !brf_is(s, c->who, ORGANIZATION) &&
+          !brf_is(s, c->who, DOCUMENT)) ||
          (brf_is(s, c->who, QUOTING) && !brf_word_is_definite(s, c->who));
 }
 

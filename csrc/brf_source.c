@@ -5,8 +5,7 @@
 
 #define MAX_TIME 4u /* tokens of when something was learnt */
 
-/* Token i is ما or لما: وفق ما أعلنه المعهد, وفقا لما أعلنه. */
-static int is_what(const BrfScan *s, uint32_t i) {
+int brf_source_is_what(const BrfScan *s, uint32_t i) {
   static const BrfKey lima = BRF_KEY3(BRF_LAM, BRF_MEEM, BRF_ALEF);
   return brf_word_is(s, i, BRF_LETTERS_MA) || brf_key_same(&brf_tag(s, i)->key, &lima);
 }
@@ -89,7 +88,7 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
     *pronoun = 1;
     return j + 1;
   }
-  if (j < s->n && is_what(s, j)) { /* حسب ما نشره, وفقا لما نشره */
+  if (j < s->n && brf_source_is_what(s, j)) { /* حسب ما نشره, وفقا لما نشره */
     j++;
     if (j >= s->n || !(brf_tag(s, j)->nreadings > 0 ||
                        (brf_tag(s, j)->traits & BRF_TRAIT_SPLIT)) ||
@@ -167,5 +166,5 @@ int brf_source(const BrfScan *s, uint32_t i, BrfSource *found) {
 }
 
 int brf_source_of_what(const BrfScan *s, uint32_t i) {
-  return i > 1 && is_what(s, i - 1) && (brf_is(s, i - 2, ACCORDING) || brf_source_by_what(s, i - 2));
+  return i > 1 && brf_source_is_what(s, i - 1) && (brf_is(s, i - 2, ACCORDING) || brf_source_by_what(s, i - 2));
 }

@@ -14,6 +14,9 @@ typedef struct BrfSource {
   int pronoun;    /* 1: the source is a pronoun: وفقاً له */
 } BrfSource;
 
+/* Token i is ما or لما: وفق ما أعلنه المعهد, وفقا لما أعلنه, تقديرها لما وصفته. */
+int brf_source_is_what(const BrfScan *scan, uint32_t i);
+
 /* Whether token i has the word by which such a phrase is known. */
 int brf_source(const BrfScan *scan, uint32_t i, BrfSource *found);
 

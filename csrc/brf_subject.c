@@ -13,6 +13,7 @@
 #define TITLE_REACH 2000u /* tokens from an honorific back to its title */
 #define MAX_MARKED 4u     /* tokens from a mark around a name to its other */
 #define MAX_NAMES 3u      /* of one before his office */
+#define MAX_OPENING 6u    /* tokens of what opens a sentence, before a comma */
 
 /* Token i is a word of a name: سامي, يعقوب, الله of عبد الله. */
 static int is_name(const BrfScan *s, uint32_t i) {
@@ -302,9 +303,18 @@ static int by_name_first(const BrfScan *s, const BrfClaim *c, uint32_t i, uint32
   return 1;
 }
 
+/* Where the clause of c begins: behind وفي زاوية أخرى، or the like, which opens its sentence, before a verb. */
+static uint32_t clause_floor(const BrfScan *s, const BrfClaim *c) {
+  const uint32_t floor = brf_scan_floor(s, c->cue);
+  uint32_t k = floor;
+  if (!brf_is(s, floor, PREPOSITION)) return floor;
+  while (k + 1 < c->cue && k < floor + MAX_OPENING && !brf_scan_comma(s, k)) k++;
+  return brf_scan_comma(s, k) && k + 1 < c->cue && brf_word_has(s, k + 1, BRF_TRAIT_VERB) ? k + 1 : floor;
+}
+
 static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
                    uint32_t *to) {
-  uint32_t first = brf_scan_floor(s, c->cue) + 1, end;
+  uint32_t first = clause_floor(s, c) + 1, end;
   if (c->reading == BRF_NONE) return 0;
   end = first - 1 + (brf_is(s, first - 1, CONJUNCTION) != 0);
   if (end + 1 < c->cue && brf_word_is_owned(s, end) && brf_tag(s, end)->pro == 0 &&
@@ -455,7 +465,9 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
          !((tag->pro & BRF_PRO_L) && k > floor && brf_is(s, k - 1, MEDIUM))) || /* تصريحات للوزير قال فيها */
         feminine != brf_reading_feminine(c->reading) ||
         (k > floor && k + 1 < c->cue && /* منسوبا إلى قيادي يقول فيه; but أدلى بها قيادي */
-         brf_is(s, k - 1, PREPOSITION) && !brf_word_is_pronoun(s, k - 1)))
+         brf_is(s, k - 1, PREPOSITION) && !brf_word_is_pronoun(s, k - 1)) ||
+        (k > floor + 1 && brf_is(s, k - 2, GOVERNOR) && brf_word_is_noun(s, k - 1) && /* تعليقا بعد قرار القاضي قال فيه */
+         !brf_word_is_definite(s, k - 1) && !brf_is(s, k - 1, ROLE)))
       continue;
     *first = brf_is(s, k, ROLE) ? names_before(s, floor, k) : k;
     if (*first == k && brf_word_is_definite(s, k)) *first = k = of_construct(s, floor, k);

@@ -27,6 +27,7 @@ static const BrfKey words[] = {
     BRF_KEY4(BRF_BEH, BRF_ALEF, BRF_SEEN, BRF_MEEM),
     BRF_KEY3(BRF_SEEN, BRF_BEH, BRF_QAF), BRF_KEY3(BRF_SHEEN, BRF_ALEF, BRF_HAMZA),
     BRF_KEY3(BRF_HAH, BRF_YEH, BRF_NOON), BRF_KEY3(BRF_LAM, BRF_AIN, BRF_LAM),
+    BRF_KEY2(BRF_LAM, BRF_WAW),
 };
 
 static unsigned letter(const BrfKey *key, unsigned i) {

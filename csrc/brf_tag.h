@@ -53,7 +53,8 @@ typedef enum BrfLetters {
   BRF_LETTERS_SABAQ, /* سبق */
   BRF_LETTERS_SHAA,  /* شاء */
   BRF_LETTERS_HIN,   /* حين */
-  BRF_LETTERS_LAALLA /* لعل */
+  BRF_LETTERS_LAALLA, /* لعل */
+  BRF_LETTERS_LAW    /* لو */
 } BrfLetters;
 
 /* Traits: what the grammar asks of a word again and again. */
