@@ -200,6 +200,7 @@ static int is_within(const Pair *p) {
   const BrfClaim *c = p->c;
   const uint32_t j = p->j;
   if (corrects(s, c, j) || p->form == BRF_FORM_MASDAR) return 1;
+  if (brf_is(s, j - 1, CONTRAST) && brf_tag(s, j - 1)->key.len == 3 && is_and(s, p->k)) return 1; /* لا نائب إلا وتكلم عنه */
   /* أنها كانت مترددة، لكنها اكتشفت: what she found out is part of what she tells of herself */
   return (p->cue->group == BRF_CLASS_FIND || p->cue->group == BRF_CLASS_LEARN) && c->start > 0 &&
          brf_is(s, j - 1, CONJUNCTION) && brf_word_is_that_he(s, c->start - 1) &&

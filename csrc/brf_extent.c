@@ -27,6 +27,11 @@ static int main_clause(const BrfScan *s, uint32_t j) {
          brf_word_is_definite(s, j + 1) && brf_is(s, j + 1, ROLE);
 }
 
+/* عندما يحذر الخبراء من أن …، فإن الأمر مهم: the main clause behind such a one. */
+static int is_then(const BrfScan *s, uint32_t j) {
+  return brf_is(s, j, COMPLEMENTIZER) && (brf_tag(s, j)->pro & BRF_PRO_SO);
+}
+
 /* Token i is a complementizer that is written with إ, or with أ: وإنه, أن. */
 static int written(const BrfScan *s, uint32_t i, unsigned char hamza) {
   const BrfToken *t = &s->tokens[i];
@@ -213,7 +218,7 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
       return j; /* …؛ وهو ما أثار غضبه */
     /* two dots part sentences here; ، وجاء ذلك خلال is the narrator again */
     if (brf_punct(s, j) == BRF_PUNCT_DOTS) return j;
-    if (j > c->start + 2 && brf_narrator_alludes(s, j)) return j;
+    if (j > c->start + 2 && (brf_narrator_alludes(s, j) || brf_narrator_frames(s, j))) return j;
     if (brf_goes_on_saying(s, c, j) || (j > c->start && brf_leaves_unsaid(s, c, j)))
       return j;
     if (j > c->start && brf_scan_comma(s, j - 1) &&
@@ -231,8 +236,8 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
       return j;
     if (j > c->start && brf_scan_comma(s, j - 1) &&
         ((brf_narrator_goes_on(s, j) && !(brf_is(s, j, CONTRAST) && brf_narrator_concedes(s, c->start))) ||
-         (subordinate && !brf_joined(s, j, c->start) &&
-          (brf_narrator_reports(s, j) || main_clause(s, j) || (subordinate > 1 && brf_narrator_resumes(s, j))))))
+         (subordinate && (is_then(s, j) || !brf_joined(s, j, c->start)) &&
+          (brf_narrator_reports(s, j) || main_clause(s, j) || is_then(s, j) || (subordinate > 1 && brf_narrator_resumes(s, j))))))
       return j;
     /* وعندما سأله سالم هل سيعود، اكتفى بالقول */
     if (subordinate && j > c->start && brf_scan_comma(s, j - 1) && k < x->n &&

@@ -160,7 +160,7 @@ static void describe(const BrfLexicon *lexicon, const char *s, size_t n,
   if ((tag->kinds & clauses) ||
       (tag->letters & UINT32_C(1) << BRF_LETTERS_IDHA))
     tag->joints |= BRF_JOINT_CLAUSE;
-  if (tag->letters != 0 || brf_tag_is(tag, BRF_WORD_PREPOSITION) ||
+  if (tag->letters != 0 || brf_tag_is(tag, BRF_WORD_PREPOSITION) || brf_tag_is(tag, BRF_WORD_NARRATOR) ||
       (brf_tag_is(tag, BRF_WORD_DEMONSTRATIVE) && (tag->pro & BRF_PRO_AND)))
     tag->joints |= BRF_JOINT_WORD;
   if ((tag->traits & BRF_TRAIT_B) || brf_key_letter(&tag->key, 0) == BRF_BEH ||

@@ -91,6 +91,21 @@ static int names_speech(const BrfScan *s, uint32_t j) {
   return 0;
 }
 
+/* قبل, بعد, دون at j, which أن may follow; but حتى أنه, أراد أن. */
+static int sets_time(const BrfScan *s, uint32_t j) {
+  static const BrfKey words[] = {BRF_KEY3(BRF_QAF, BRF_BEH, BRF_LAM), BRF_KEY3(BRF_BEH, BRF_AIN, BRF_DAL),
+                                 BRF_KEY3(BRF_DAL, BRF_WAW, BRF_NOON), BRF_KEY4(BRF_BEH, BRF_DAL, BRF_WAW, BRF_NOON)};
+  BrfKey key = brf_tag(s, j)->key;
+  if (brf_tag(s, j)->pro & BRF_PRO_AND) key = brf_key_drop_first(key, 1);
+  return brf_key_among(&key, words, sizeof words / sizeof *words);
+}
+
+/* إلا أنه, حيث إنه, علما أن at j; but حتى أنه, أراد أن. */
+static int sets_against(const BrfScan *s, uint32_t j) {
+  static const BrfKey knowing = BRF_KEY4(BRF_AIN, BRF_LAM, BRF_MEEM, BRF_ALEF);
+  return brf_is(s, j, CONTRAST) || brf_is(s, j, CONJUNCTION) || brf_key_same(&brf_tag(s, j)->key, &knowing);
+}
+
 int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
   if (j + 2 >= s->n) return 0;
   if (brf_is(s, j, DEMONSTRATIVE) && (brf_tag(s, j)->pro & BRF_PRO_AND))
@@ -117,9 +132,20 @@ int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
       (brf_tag(s, j + 1)->key.len == 2 ||
        brf_key_letter(&brf_tag(s, j)->key, 0) != BRF_ALEF))
     return 1; /* but بينما …، إلا أنها: his own */
+  /* ، في ما اعتبره إهانة: what another, or he, takes it for */
+  if (brf_word_is(s, j, BRF_LETTERS_FI) && brf_word_is(s, j + 1, BRF_LETTERS_MA))
+    return brf_narrator_reports(s, j + 2) && brf_tag(s, j + 2)->suffix > 0;
+  /* ، بعدما كان توقع أن: what he had said before */
+  if (brf_is(s, j, WHEN) && brf_is(s, j + 1, COPULA))
+    return brf_narrator_reports(s, j + 2 + (brf_word_is(s, j + 2, BRF_LETTERS_QAD) != 0));
   if (brf_word_is(s, j, BRF_LETTERS_MIN)) j++; /* من دون أن */
-  return brf_is(s, j, GOVERNOR) && brf_is(s, j + 1, COMPLEMENTIZER) &&
-         brf_narrator_reports(s, j + 2);
+  return brf_is(s, j, GOVERNOR) && brf_is(s, j + 1, COMPLEMENTIZER) && brf_narrator_reports(s, j + 2) &&
+         (sets_time(s, j) ? !brf_word_is_that_he(s, j + 1) : sets_against(s, j));
+}
+
+int brf_narrator_frames(const BrfScan *s, uint32_t j) {
+  return brf_is(s, j, NARRATOR) && brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_WAW && brf_tag(s, j)->nreadings == 0 &&
+         brf_word_is_definite(s, j + 1);
 }
 
 int brf_narrator_concedes(const BrfScan *s, uint32_t i) {

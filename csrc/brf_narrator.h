@@ -21,6 +21,9 @@ int brf_narrator_participle(const BrfScan *scan, uint32_t j);
 */
 int brf_narrator_goes_on(const BrfScan *scan, uint32_t j);
 
+/* وتجدر الإشارة إلى أن, والجدير بالذكر أن at token j: the narrator's own, without a comma too; but ويذكر أن. */
+int brf_narrator_frames(const BrfScan *scan, uint32_t j);
+
 /* في إشارة إلى, في تلميح منه إلى: what the narrator reads into it. */
 int brf_narrator_alludes(const BrfScan *scan, uint32_t j);
 

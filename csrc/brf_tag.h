@@ -107,7 +107,7 @@ typedef enum BrfLetters {
 #define BRF_JOINT_PUNCT 0x2u  /* BRF_EVENT_PUNCT */
 #define BRF_JOINT_CUE 0x4u    /* and BRF_EVENT_CUE */
 #define BRF_JOINT_CLAUSE 0x8u /* may open a clause: أن, ماذا, إذا, يجب */
-#define BRF_JOINT_WORD 0x10u  /* a preposition or a word of BrfLetters */
+#define BRF_JOINT_WORD 0x10u  /* a preposition, the narrator's, or a word of BrfLetters */
 #define BRF_JOINT_B 0x20u     /* begins with ب or ل, which may lean on it */
 #define BRF_JOINT_TEXT 0x40u  /* a word, number or date; no mark, no address */
 #define BRF_JOINT_GIVEN 0x80u /* may be a given name, and something else: أمل */
