@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "brf_entity.h"
+#include "brf_gazetteer.h"
 #include "brf_medium.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
@@ -12,6 +14,7 @@
 #define POINT_LINES 12u    /* lines at the head of a report, points among them */
 #define HEADLINES 3u       /* lines before a report */
 #define HEADLINE_TOKENS 40u
+#define NO_HEADLINE 2u     /* tokens of a line that says nothing */
 #define BYLINE_TOKENS 4u    /* of the name of who wrote it */
 #define BITE_OFFICE 4u       /* words before the name of who speaks */
 #define BITE_TOKENS 16u      /* of his label */
@@ -43,18 +46,24 @@ static BrfKey one_of_many(BrfKey key) {
              : key;
 }
 
+/* The same word as the text may come back to it: النائب as نائب, مواطنون as مواطن. */
+static BrfKey plain_key(const BrfScan *s, uint32_t i) {
+  const BrfKey key = brf_word_base(s, i);
+  return one_of_many(key.len > 4 && brf_key_has_al(&key, 0) ? brf_key_drop_first(key, 2) : key);
+}
+
 /* Some word of tokens [first, end) of at least three letters stands elsewhere
    behind token `from`. */
 static int recurs(const BrfScan *s, uint32_t first, uint32_t end,
                   uint32_t from) {
   for (; first < end; first++) {
-    BrfKey key = one_of_many(brf_word_base(s, first)), bare = key;
+    BrfKey key = plain_key(s, first), bare = key;
     uint32_t i;
     if (key.len < 3) continue;
     if (key.len > 3 && brf_key_letter(&key, 0) == BRF_WAW) /* … وسمعان: */
       bare = brf_key_drop_first(key, 1);
     for (i = from; i < s->n && i < from + LABEL_REACH; i++) {
-      BrfKey other = one_of_many(brf_word_base(s, i));
+      BrfKey other = plain_key(s, i);
       if (brf_key_same(&other, &key) || brf_key_same(&other, &bare))
         return 1;
     }
@@ -122,15 +131,52 @@ static int reveals(const BrfScan *s, uint32_t i) {
          brf_word_has_form(s, i, BRF_FORM_PRESENT);
 }
 
-/* سالم مهاجما الحكومة: …: what one does in saying so begins at token i. */
+/* سالم مهاجما الحكومة: …, سالم ردا على الوزير: …: what one does in saying so begins at token i. */
 static int attacks(const BrfScan *s, uint32_t i) {
-  return brf_word_is_tanwin(s, i) || (brf_word_has_form(s, i, BRF_FORM_PARTICIPLE) && brf_tag(s, i)->pro == 0 &&
+  return brf_word_is_tanwin(s, i) || (brf_medium_is_occasion(s, i) && brf_tag(s, i)->pro == 0) || (brf_word_has_form(s, i, BRF_FORM_PARTICIPLE) && brf_tag(s, i)->pro == 0 &&
                                       brf_key_last(&brf_tag(s, i)->key, 0) == BRF_ALEF);
+}
+
+/* برلمانيات لكرم: …: before the colon a word in ل, which the text has without it. */
+static int to_name(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const BrfKey name = brf_key_drop_first(tag->key, 1);
+  uint32_t k;
+  if (tag->kinds != 0 || tag->key.len < 4 || brf_key_letter(&tag->key, 0) != BRF_LAM ||
+      brf_punct(s, i + 1) != BRF_PUNCT_COLON)
+    return 0;
+  for (k = i + 1; k < s->n && k < i + LABEL_REACH; k++)
+    if (brf_key_same(&brf_tag(s, k)->key, &name)) return 1;
+  return 0;
+}
+
+/* هجوم الميناء: …; العراق: مصادرة أملاك …: what is told of, or where, before the colon at `colon`, and nobody
+   who speaks. */
+static int is_subject_matter(const BrfScan *s, uint32_t first, uint32_t colon) {
+  const BrfTag *tag = brf_tag(s, first);
+  BrfGazetteerHit hit;
+  if (brf_gazetteer_find(s, first, &hit))
+    return hit.type == BRF_ENTITY_PLACE && hit.end == colon &&
+           (brf_is(s, colon + 1, PLAIN) || (brf_tag(s, colon + 1)->kinds == 0 && brf_word_in_teh(s, colon + 1))) &&
+           brf_tag(s, colon + 1)->pro == 0 && !brf_word_is_definite(s, colon + 1) && !brf_word_is_owned(s, colon + 1);
+  return brf_tag_is(tag, BRF_WORD_PLAIN) && !brf_word_is_someone(s, first) && !brf_word_has(s, first, BRF_TRAIT_GIVEN) &&
+         !brf_word_is_definite(s, first) && !(first + 1 < colon && (brf_tag(s, first + 1)->kinds == 0 || /* دفاع الضحية */
+                                                                    brf_word_has_office(s, first + 1)));
 }
 
 /* فيديو | وزارة الري: … */
 static int is_bar(const BrfScan *s, uint32_t i) {
   return s->tokens[i].kind != BRF_TOKEN_WORD && s->text[s->tokens[i].start] == '|';
+}
+
+/* سالم: الكل يريد السفر.. فما السبب؟: where what he says, from token i on, ends before a question of the paper's behind
+   dots, before `end`; else `end`. */
+static uint32_t asked_behind(const BrfScan *s, uint32_t i, uint32_t end) {
+  uint32_t k;
+  if (!brf_scan_asks(s, end - 1)) return end;
+  for (k = end; k > i + 2; k--)
+    if (brf_punct(s, k - 1) == BRF_PUNCT_DOTS) return k - 1;
+  return end;
 }
 
 /*
@@ -166,14 +212,14 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
           is_byline(s, first, i + 1, end) ||
           (!brf_word_is_noun(s, first) && brf_scan_opens(s, first) == NULL) ||
           (who_end > first + 1 && brf_word_has_b(s, first)) || /* بطاقة سفر */
-          brf_is(s, first, MEDIUM) || is_turn(out, i) ||
+          brf_is(s, first, MEDIUM) || is_turn(out, i) || is_subject_matter(s, first, i) ||
           !recurs(s, first, who_end, end))
         return n;
       if (n > 0) /* what the one before says ends at the dots */
         brf_buf_at(out, BrfClaim, out->len - 1).end = dots;
       c = label(out, first, who_end, i, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
       if (c == NULL) return n;
-      c->end = end;
+      c->end = asked_behind(s, i + 1, end);
       if (outlet == who_end) { /* الحداد لـ«الأفق»: … */
         c->via = outlet;
         c->via_end = i;
@@ -197,6 +243,8 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
     } else if (who_end == 0 && i > first && (brf_tag(s, i)->pro & BRF_PRO_L) &&
                brf_word_has_office(s, i)) {
       who_end = told = i;
+    } else if (who_end == 0 && i > first && to_name(s, i)) {
+      who_end = told = i;
     } else if (who_end == 0 && i > first && to_outlet(s, i)) {
       const BrfMark *mark = brf_scan_opens(s, i + 1);
       who_end = outlet = i;
@@ -215,14 +263,19 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
   return n;
 }
 
-/* The first line, and where it has a label those of two more before the report. */
+/* The full stop of a sentence ends the line before token `end`, which no headline has; but لن نقبل! */
+static int is_stopped(const BrfScan *s, uint32_t end) {
+  return brf_punct(s, end - 1) == BRF_PUNCT_STOP && s->text[s->tokens[end - 1].start] == '.';
+}
+
+/* The first line, and where it has a label those of two more before the report; behind what is no part of
+   it, إعلان. */
 static void headline(const BrfScan *s, BrfBuf *out) {
   uint32_t from = 0, lines;
   for (lines = 0; lines < HEADLINES; lines++) {
     uint32_t end = brf_event_next(s->events, from + 1, BRF_EVENT_LINE);
-    if (end >= s->n || end - from > HEADLINE_TOKENS ||
-        brf_punct(s, end - 1) == BRF_PUNCT_STOP ||
-        headline_line(s, from, end, out) == 0)
+    if (end >= s->n || end - from > HEADLINE_TOKENS || is_stopped(s, end) ||
+        (headline_line(s, from, end, out) == 0 && end - from > NO_HEADLINE))
       return;
     from = end;
   }
