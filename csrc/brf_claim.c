@@ -212,6 +212,31 @@ static int marks_before(const BrfScan *s, uint32_t i, uint32_t *open) {
             !brf_word_is_definite(s, i + 1)));
 }
 
+/* الكلمات, العبارات, الجملة; but المناسبة. */
+static int are_words(const BrfScan *s, uint32_t i) {
+  static const BrfKey words[] = {BRF_KEY5(BRF_KAF, BRF_LAM, BRF_MEEM, BRF_ALEF, BRF_TEH), BRF_KEY4(BRF_KAF, BRF_LAM, BRF_MEEM, BRF_HEH),
+                                 BRF_KEY5(BRF_AIN, BRF_BEH, BRF_ALEF, BRF_REH, BRF_HEH), BRF_KEY4(BRF_JEEM, BRF_MEEM, BRF_LAM, BRF_HEH),
+                                 BRF_KEY6(BRF_AIN, BRF_BEH, BRF_ALEF, BRF_REH, BRF_ALEF, BRF_TEH)};
+  const BrfKey base = brf_word_base(s, i);
+  return brf_word_is_definite(s, i) && brf_key_among(&base, words, sizeof words / sizeof *words);
+}
+
+/* "…". هذا ما قاله سالم; "…". بهذه الكلمات وصفت هدى: what opens the sentence before the verb at i goes back to
+   the marks, which open at *open, and more than a name, that end the sentence before. */
+static int marks_pointed_at(const BrfScan *s, uint32_t i, uint32_t *open) {
+  uint32_t k = i - 2;
+  if (i < 4 || !brf_is(s, k, DEMONSTRATIVE) || (brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_B) || brf_tag(s, i)->pro != 0)
+    return 0;
+  if (brf_tag(s, k)->pro & BRF_PRO_B ? !are_words(s, k + 1)
+                                     : !brf_word_is(s, k + 1, BRF_LETTERS_MA) ||
+                                           !(brf_tag(s, i)->suffix > 0 || brf_word_is_pronoun(s, i + 1)))
+    return 0;
+  if (brf_punct(s, k - 1) == BRF_PUNCT_STOP || brf_scan_comma(s, k - 1)) k--;
+  if (!brf_scan_closes(s, k - 1)) return 0;
+  *open = brf_scan_closed(s, k - 1)->open;
+  return brf_mark_size(brf_scan_opens(s, *open)) > BRF_NAME_TOKENS;
+}
+
 static int comma_between(const BrfScan *s, uint32_t first, uint32_t end) {
   while (first < end && !brf_scan_comma(s, first)) first++;
   return first < end;
@@ -233,6 +258,19 @@ static uint32_t interposed(const BrfScan *s, uint32_t i) {
       return BRF_NONE;
   }
   return BRF_NONE;
+}
+
+/* الكتاب عودة إلى الماضي، تردف دار النشر.: behind a comma a strong verb in the present and who says so end the
+   sentence. */
+static int ends_with_saying(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
+  const uint32_t limit = brf_scan_limit(s, i);
+  uint32_t end;
+  if (i < 2 || !brf_scan_comma(s, i - 1) || cue->strength != BRF_CUE_STRONG || !(cue->takes & BRF_TAKES_DIRECT) ||
+      !brf_word_has_form(s, i, BRF_FORM_PRESENT) || (brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) ||
+      i + 1 >= limit || !brf_word_is_someone(s, i + 1))
+    return 0;
+  end = brf_phrase(s, i + 1, limit);
+  return end == limit || brf_punct(s, end) == BRF_PUNCT_STOP;
 }
 
 /* "نحن نخسر" كما قال.: straight behind the marks, which open at *open, and more than a
@@ -466,7 +504,7 @@ static int add_as_said(BrfFinder *f, const Verb *v) {
   uint32_t open;
   if (v->form > BRF_FORM_PRESENT || v->cue->strength == BRF_CUE_WEAK || !(v->cue->takes & BRF_TAKES_CLAUSE))
     return 0;
-  if (marks_as_said(v->s, i, &open))
+  if (marks_as_said(v->s, i, &open) || marks_pointed_at(v->s, i, &open))
     return add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AFTER, i, open), BRF_RULE_MARKS_VERB) != NULL;
   return as_said(v->s, i) != BRF_NONE &&
          add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AFTER, i + 1, i + 1), BRF_RULE_INTERPOSED) != NULL;
@@ -486,6 +524,8 @@ static int add_before(BrfFinder *f, const Verb *v) {
       (cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) && marks_before(s, i, &open))
     return add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AFTER, i, open), BRF_RULE_MARKS_VERB) != NULL;
   behind = weak ? BRF_NONE : interposed(s, i);
+  if (behind == BRF_NONE && ends_with_saying(s, i, cue))
+    return add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AFTER, i + 1, i + 1), BRF_RULE_INTERPOSED) != NULL;
   return behind != BRF_NONE && (cue->takes & BRF_TAKES_DIRECT) &&
          add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AROUND, behind, behind + 1),
              BRF_RULE_INTERPOSED) != NULL;

@@ -49,6 +49,9 @@ static uint32_t clause_type(const BrfScan *s, const BrfCueLemma *cue, uint32_t i
 static int governed(const BrfScan *s, uint32_t i, uint32_t joint) {
   if (joint > i + 2 && brf_is(s, joint - 2, GOVERNOR) && brf_word_has_form(s, joint - 1, BRF_FORM_MASDAR))
     return 1; /* قال الوزير، دون تأكيد أن …، إن */
+  if (joint > i + 2 && brf_word_is(s, joint - 2, BRF_LETTERS_MIN) && !brf_word_is_owned(s, joint - 1) &&
+      joint + 1 < s->n && (brf_word_is_definite(s, joint + 1) || brf_is(s, joint + 1, GAZETTEER)))
+    return 0; /* زعمت إيران من قبل أن السعودية تدعمهم; but من قبل أن يصل */
   return joint > i + 1 && brf_is(s, joint - 1, GOVERNOR) &&
          (!brf_word_is_owned(s, joint - 1) || /* أعرب عن خشيته من أن */
           brf_word_is(s, joint - 2, BRF_LETTERS_MIN)) && /* من شأنه أن */

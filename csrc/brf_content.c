@@ -101,7 +101,8 @@ static int set_off(const Extent *x, uint32_t index, uint32_t floor) {
   for (j = c->joint; j < limit && j < c->joint + 12; j++)
     if (brf_punct(s, j) == open) break;
   if (j >= limit || brf_punct(s, j) != open || j + SHORT_CLAUSE >= limit ||
-      brf_is(s, j + 1, ACCORDING)) /* …، بحسب ناطق، وفق وكالة */
+      brf_is(s, j + 1, ACCORDING) || /* …، بحسب ناطق، وفق وكالة */
+      ((brf_tag(s, j + 1)->pro & BRF_PRO_AND) && brf_word_is_verb(s, j + 1))) /* نقلوه -حسب سالم- وقالوا إن */
     return 0;
   c->kind = BRF_CLAIM_BEFORE;
   c->who_end = j;

@@ -7,11 +7,19 @@
 
 #define MAX_RELAYER 8u   /* tokens of نقلت and who relays */
 #define MAX_APPOSED 18u /* tokens of an apposition between commas */
+#define MAX_SET_OFF 8u  /* and of what stands between dashes */
+
+/* Behind عن at token k, or على لسان, stands whose words they are; 0 elsewhere. */
+static uint32_t behind_from(const BrfScan *s, uint32_t k) {
+  static const BrfKey tongue = BRF_KEY4(BRF_LAM, BRF_SEEN, BRF_ALEF, BRF_NOON);
+  if (brf_word_is(s, k, BRF_LETTERS_AN)) return k + 1;
+  return brf_word_is(s, k, BRF_LETTERS_ALA) && k + 2 < s->n && brf_key_same(&brf_tag(s, k + 1)->key, &tongue) ? k + 2 : 0;
+}
 
 /* أخرجه مالك عن نافع: “…”: an عن stands between the cue and `end`. */
 static int says_from(const BrfScan *s, uint32_t cue, uint32_t end) {
   for (cue++; cue < end; cue++)
-    if (brf_word_is(s, cue, BRF_LETTERS_AN)) return 1;
+    if (behind_from(s, cue) != 0) return 1;
   return 0;
 }
 
@@ -88,14 +96,23 @@ static int through(const BrfScan *s, BrfClaim *c, uint32_t end,
   return 0;
 }
 
+/* نقلت الوكالة عن مسؤول -طلب حجب اسمه- قوله: the token before what dashes set off, the last of which is at k; k
+   elsewhere. */
+static uint32_t before_aside(const BrfScan *s, uint32_t k, uint32_t floor) {
+  uint32_t j = k;
+  if (brf_punct(s, k) != BRF_PUNCT_DASH) return k;
+  while (j > floor + 1 && k - j < MAX_SET_OFF && s->tokens[j - 1].kind == BRF_TOKEN_WORD) j--;
+  return j < k && j > floor + 1 && brf_punct(s, j - 1) == BRF_PUNCT_DASH ? j - 2 : k;
+}
+
 void brf_relay_owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
                      uint32_t end) {
   uint32_t k = end;
   int apposed = 0;
   while (k > floor && end - k < MAX_APPOSED) {
     int from, credited;
-    k--;
-    from = brf_word_is(s, k, BRF_LETTERS_AN) && /* but لم يكشف عن اسمه */
+    k = before_aside(s, k - 1, floor);
+    from = behind_from(s, k) != 0 && /* but لم يكشف عن اسمه */
            !brf_is(s, k + 1, IDENTITY) && !brf_phrase_stands_for(s, k);
     credited = brf_word_is(s, k, BRF_LETTERS_ILA) &&
                through(s, c, k, BRF_TAKES_ILA_X);
@@ -105,7 +122,8 @@ void brf_relay_owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
         apposed)
       break;
     if (from || credited) {
-      brf_claim_said_by(c, k + 1, brf_phrase(s, k + 1, end));
+      const uint32_t who = from ? behind_from(s, k) : k + 1;
+      brf_claim_said_by(c, who, brf_phrase(s, who, end));
       return;
     }
     if (brf_scan_comma(s, k)) apposed = 1;

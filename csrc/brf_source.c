@@ -157,9 +157,27 @@ static uint32_t opinion(const BrfScan *s, uint32_t i, uint32_t *first,
              : BRF_NONE;
 }
 
+/* حسب رواية سامي عون, وفق تأكيد مصدر مسؤول: at j what somebody says, whom the next word names; but وفق تقرير
+   الوزارة, which speaks. */
+static int is_what_he_says(const BrfScan *s, uint32_t j) {
+  static const BrfKey words[] = {BRF_KEY5(BRF_REH, BRF_WAW, BRF_ALEF, BRF_YEH, BRF_HEH),
+                                 BRF_KEY4(BRF_KAF, BRF_LAM, BRF_ALEF, BRF_MEEM),
+                                 BRF_KEY5(BRF_ALEF, BRF_QAF, BRF_WAW, BRF_ALEF, BRF_LAM)};
+  const BrfTag *tag = brf_tag(s, j);
+  if (j + 1 >= s->n || tag->pro != 0 || brf_word_is_definite(s, j) || brf_word_is_owned(s, j) || brf_is(s, j, DOCUMENT) ||
+      brf_is(s, j, ROLE) || brf_is(s, j, ORGANIZATION) || s->tokens[j + 1].kind != BRF_TOKEN_WORD)
+    return 0;
+  if (!brf_key_among(&tag->key, words, sizeof words / sizeof *words) &&
+      !brf_word_takes(s, j, 1u << BRF_FORM_MASDAR, BRF_TAKES_CLAUSE))
+    return 0;
+  return brf_word_has_office(s, j + 1) || brf_is(s, j + 1, ORGANIZATION) || brf_word_has(s, j + 1, BRF_TRAIT_GIVEN) ||
+         brf_word_is_surname(s, j + 1);
+}
+
 int brf_source(const BrfScan *s, uint32_t i, BrfSource *found) {
   found->first = i;
   found->who = according(s, i, &found->pronoun);
+  if (found->who != BRF_NONE && !found->pronoun && is_what_he_says(s, found->who)) found->who++;
   if (found->who == BRF_NONE)
     found->who = opinion(s, i, &found->first, &found->pronoun);
   return found->who != BRF_NONE;
