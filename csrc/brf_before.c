@@ -317,6 +317,12 @@ static int is_written_on(const BrfScan *s, const BrfClaim *c) {
           (brf_is(s, i, PREPOSITION) && brf_word_is_owned(s, i)));
 }
 
+/* استدعت الوزارة السفير احتجاجا على ما قالت إنه انتهاك: of whom the main verb is, rather than who stands nearest. */
+static int tells_of_what(const BrfScan *s, const BrfClaim *c) {
+  return c->cue > 0 && brf_word_is_what(s, c->cue - 1) &&
+         (brf_tag(s, c->cue)->suffix > 0 || (c->kind == BRF_CLAIM_CLAUSE && brf_word_is_that_he(s, c->start - 1)));
+}
+
 /* نشرت الصحيفة دراسة جديدة وصفتها بـ: the pronoun of the verb is the noun without the article before it,
    and so another describes it; but هدى وصفتها. */
 static int describes_it(const BrfScan *s, const BrfClaim *c, uint32_t floor) {
@@ -491,7 +497,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {
   uint32_t i = c->cue, first;
   int relative;
   if (c->rule == BRF_RULE_MARKS_VERB || /* "…"، تقول: what she said */
-      is_written_on(s, c) || is_told_first(s, i, floor, lowest) || describes_it(s, c, floor))
+      tells_of_what(s, c) || is_written_on(s, c) || is_told_first(s, i, floor, lowest) || describes_it(s, c, floor))
     return 0;
   while (i > floor && (brf_word_is_particle(s, i - 1) || brf_is(s, i - 1, ADVERB))) i--;
   if (is_cut_off(s, c, floor, i)) return 0;

@@ -306,6 +306,18 @@ static void guess_in_sentence(Resolver *r, Guess *g) {
     g->near = 1;
     return;
   }
+  if (c->parent == BRF_NONE && is_what_he_calls(s, c)) {
+    uint32_t k = c->cue - 1; /* بعدما احتج الأخير على ما قال إنها: of its own clause */
+    const uint32_t floor = brf_scan_floor(s, c->cue);
+    while (k > floor && !(brf_scan_comma(s, k - 1) && (brf_is(s, k, WHEN) || brf_is(s, k, GOVERNOR) || brf_word_is_verb(s, k))))
+      k--;
+    k += brf_is(s, k, WHEN);
+    if (brf_subject_behind(s, c, k, 0, &first, &end) && !brf_subject_is_another(s, c, first)) {
+      g->party = named_by_sentence(r, c, first, end);
+      g->sure = 0.8f;
+      return;
+    }
+  }
   if (g->near) return;
   if (brf_talk_asked(s, c, &first, &end)) {
     guess_named(r, g, first, end, g->sure);

@@ -108,8 +108,9 @@ static int ends_with_marks(const BrfScan *s, const BrfMark *mark, uint32_t limit
   uint32_t next = mark->close + 1;
   if (next + 1 >= limit) return 0;
   if (!brf_scan_comma(s, next))
-    return (brf_tag(s, next)->pro & BRF_PRO_AND) && brf_word_is_verb(s, next) &&
-           !brf_word_is_imperfect(s, next);
+    return (named && brf_is(s, next, PREPOSITION) && brf_tag(s, next)->pro == 0 &&
+            !brf_word_is_imperfect(s, mark->open + 1)) || /* وصفه بأنه "يوم أسود" على البلاد */
+           ((brf_tag(s, next)->pro & BRF_PRO_AND) && brf_word_is_verb(s, next) && !brf_word_is_imperfect(s, next));
   if (brf_mark_size(mark) <= BRF_NAME_TOKENS && !named) return 0;
   next++;
   return brf_scan_opens(s, next) == NULL && !brf_is(s, next, COMPLEMENTIZER) &&

@@ -58,6 +58,7 @@ static int is_called_on(const BrfScan *s, uint32_t i) {
 static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
                      const BrfCueLemma *cue) {
   BrfGazetteerHit hit;
+  if (brf_word_is_latter(s, i)) return 0; /* بعد أن نعت الأخير السفير بـ */
   if (brf_word_is_owned(s, i) && !brf_is(s, i, HONORIFIC) &&
       !brf_is(s, i, ROLE) && /* وأضاف زوجها */
       !(i + 1 < s->n && brf_word_is_bare(s, i + 1) && /* ويضيف زميله خالد */
@@ -223,6 +224,7 @@ static int is_only_object(const BrfScan *s, const BrfClaim *c, uint32_t j, uint3
 static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t j,
                        uint32_t from, uint32_t end, int subject_before) {
   uint32_t last, second;
+  if (j < end && brf_word_is_latter(s, j)) return j + 1;
   if (j == from && !subject_before && is_marked_name(s, j, end)) /* توقع "بنك النيل" أن */
     return brf_phrase(s, j, end);
   if (j >= end || !may_speak(s, j, end) || s->tokens[j].kind == BRF_TOKEN_PUNCT ||

@@ -4,6 +4,7 @@
 #include "brf_word.h"
 
 #define MAX_NAMES 3u /* of one before his office */
+#define LATTER_REACH 60u /* tokens back to whom الأخير goes back */
 
 /* Token i has the shape of a verb of the present, and the lexicon does not know it:
    تنتظر, يقف. */
@@ -93,6 +94,28 @@ int brf_opens_with_past(const BrfScan *s, uint32_t i, uint32_t *end) {
   return (*end > i + 2 || (brf_is(s, *end, PREPOSITION) && brf_tag(s, *end)->pro == 0)) && /* دخل حسام من الباب */
          brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) && !says(s, i, *end) &&
          (brf_word_has(s, i, BRF_TRAIT_VERB) || brf_word_has(s, i, BRF_TRAIT_PAST));
+}
+
+int brf_opens_latter(const BrfScan *s, uint32_t i, uint32_t *first, uint32_t *end) {
+  const int she = brf_word_in_teh(s, i);
+  uint32_t k = i;
+  while (k > 0 && i - k < LATTER_REACH && !(s->tokens[k].flags & BRF_TOKEN_PARAGRAPH)) {
+    uint32_t office;
+    k--;
+    if (!(brf_word_is_bare(s, k) || brf_word_is_definite(s, k)) || brf_tag(s, k)->kinds != 0 ||
+        !(brf_word_has(s, k, BRF_TRAIT_GIVEN) || brf_word_is_surname(s, k)))
+      continue;
+    *end = k + 1;
+    while (k > 0 && *end - k <= MAX_NAMES && brf_word_is_bare(s, k - 1) && brf_tag(s, k - 1)->kinds == 0 &&
+           !brf_word_is_definite(s, k - 1) && !brf_word_is_verb(s, k - 1) && !brf_tag(s, k - 1)->verb)
+      k--;
+    *first = k;
+    office = k;
+    while (office > 0 && k - office < MAX_NAMES && !brf_word_has_office(s, office)) office--;
+    if (brf_word_has_office(s, office) && brf_word_heads_feminine(s, office) != she) continue;
+    return 1;
+  }
+  return 0;
 }
 
 int brf_opens(const BrfScan *s, uint32_t i, uint32_t *first, uint32_t *end) {

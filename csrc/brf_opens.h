@@ -29,6 +29,10 @@ int brf_opens_with_deed(const BrfScan *scan, uint32_t i, uint32_t *end);
 /* What one did opens it at i, which is no report: كشف سامي عون حقيقة الأمر; but كشف سامي عون أن. */
 int brf_opens_with_past(const BrfScan *scan, uint32_t i, uint32_t *end);
 
+/* Whom الأخير or الأخيرة at token i goes back to: the last name before it in its paragraph, *first to *end - 1, but
+   none behind an office of the other gender. */
+int brf_opens_latter(const BrfScan *scan, uint32_t i, uint32_t *first, uint32_t *end);
+
 /* Any of them at token i; he is named by the tokens *first to *end - 1. */
 int brf_opens(const BrfScan *scan, uint32_t i, uint32_t *first, uint32_t *end);
 

@@ -2,9 +2,13 @@
 #include "brf_resolver.h"
 
 #include "brf_ner.h"
+#include "brf_opens.h"
+#include "brf_word.h"
 
 uint32_t brf_resolver_party(BrfResolver *r, uint32_t first, uint32_t end, int told, int *anaphor) {
-  uint32_t p = brf_party(r->scan, &r->parties, first, end, r->outer, told, anaphor);
+  uint32_t name = first, name_end = end, p;
+  if (end == first + 1 && brf_word_is_latter(r->scan, first)) brf_opens_latter(r->scan, first, &name, &name_end);
+  p = brf_party(r->scan, &r->parties, name, name_end, r->outer, told, anaphor);
   if (p != BRF_NONE) {
     BrfMention m = brf_mention_of(r->scan, first, end, p);
     brf_buf_append(r->mentions, &m, 1);

@@ -121,6 +121,13 @@ static int is_country(const BrfScan *s, uint32_t i, uint32_t *end) {
   return 1;
 }
 
+/* استدعت الخارجية الإيرانية السفير: straight behind the verb that opens the sentence at `from`, and is a woman's, two words
+   in ة with the article, from i on. */
+static int is_hers(const BrfScan *s, uint32_t from, uint32_t i) {
+  return i == from + 1 && is_feminine(s, from) && (brf_word_has(s, from, BRF_TRAIT_VERB) || opens_sentence(s, from)) &&
+         brf_word_is_definite(s, i) && brf_word_is_definite(s, i + 1) && brf_word_in_teh(s, i) && brf_word_in_teh(s, i + 1);
+}
+
 /* رفع صندوق النقد توقعاته: a word of three letters or four that opens the sentence at `from`, straight before
    a body at i, before the cue of c, is its verb, where no verb follows; but مقر الوزارة يستقبل. */
 static int is_deed_of_body(const BrfScan *s, const BrfClaim *c, uint32_t from, uint32_t i) {
@@ -239,12 +246,17 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
          !(i > from && brf_is(s, i - 1, PLAIN) && !brf_word_is_definite(s, i - 1))) ||
         brf_punct(s, i + 1) == BRF_PUNCT_DASH || /* سلمى السيد - */
         !(brf_word_has_office(s, i) || is_body(s, i, from) || is_country(s, i, end) || is_deed_of_body(s, c, from, i) ||
+          brf_word_is_latter(s, i) || is_hers(s, from, i) ||
           (i <= from + 1 && brf_is(s, i, COUNTERPART)) || /* لكن زميلته */
           (brf_is(s, i, ANYBODY) && brf_word_is_owned(s, i)) || /* ورفع بعضهم لافتات */
           (brf_word_is_nominative(s, i) && !(i > from && brf_word_has(s, i - 1, BRF_TRAIT_GIVEN))))) /* but حاتم السعدون */
       continue;
     *first = i;
     if (is_country(s, i, end)) return 1;
+    if (brf_word_is_latter(s, i) || (is_hers(s, from, i) && !brf_word_has_office(s, i) && !brf_is(s, i, ORGANIZATION))) {
+      *end = i + (brf_word_is_latter(s, i) ? 1 : 2);
+      return 1;
+    }
     if (brf_is(s, i, ANYBODY)) {
       *end = i + 1;
       return 1;

@@ -253,6 +253,9 @@ uint32_t brf_word_behind_opening(const BrfScan *scan, uint32_t i);
 /* Token i is في or خلال with a pronoun: فيه, فيها, خلاله. */
 int brf_word_is_in_him(const BrfScan *scan, uint32_t i);
 
+/* الأخير, الأخيرة, where it is no adjective: whoever was named last. */
+int brf_word_is_latter(const BrfScan *scan, uint32_t i);
+
 /* Token i says when, before a clause: عندما, لما, حين. */
 static inline int brf_word_is_when(const BrfScan *scan, uint32_t i) {
   return brf_is(scan, i, WHEN) || brf_word_is(scan, i, BRF_LETTERS_HIN);
