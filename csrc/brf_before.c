@@ -13,6 +13,7 @@
 #define MAX_ASIDE 8u   /* tokens of a bracket behind a name */
 #define MAX_RELATIVE 16u /* tokens of a relative clause that a verb goes on */
 #define MAX_SUBJECT 8u /* tokens of title and name */
+#define MAX_LAW 14u   /* tokens from a law to الذي */
 
 /* The token that opens the bracket which token i closes, or BRF_NONE. */
 static uint32_t bracket_closed(const BrfScan *s, uint32_t i) {
@@ -239,6 +240,19 @@ static int tells(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
       return 0;
     if (k + 1 < i && !brf_is(s, k + 1, PREPOSITION) && !are_adjectives(s, k, i)) return 0;
     return brf_claim_said_by(c, k, i);
+  }
+  return 0;
+}
+
+/* المادة 12 من القانون رقم 9 المتعلق بالصحافة، الذي ينص على أن: the law or document before the relative pronoun at i. */
+static int provided(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
+  uint32_t k;
+  if (!brf_claim_is_class(s, c, BRF_CLASS_DOCUMENT)) return 0;
+  for (k = i; k > floor && i - k < MAX_LAW;) {
+    if (brf_is(s, --k, COMPLEMENTIZER) || brf_tag(s, k)->verb) return 0;
+    if ((brf_is(s, k, ABSTRACT) || brf_is(s, k, DOCUMENT)) && !brf_is(s, k, ROLE) &&
+        brf_word_in_teh(s, k) == (brf_key_letter(&brf_tag(s, i)->key, 2) == BRF_TEH))
+      return brf_claim_said_by(c, k, brf_phrase(s, k, i));
   }
   return 0;
 }
@@ -503,6 +517,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {
   if (is_cut_off(s, c, floor, i)) return 0;
   if (did_before(s, c, floor, i) || documents(s, c, floor, i) || tells(s, c, floor, i)) return 1;
   relative = i > floor && brf_is(s, i - 1, RELATIVE);
+  if (relative && provided(s, c, floor, i - 1)) return 1;
   if (relative) {
     if (brf_word_is_in_him(s, c->cue + 1)) return 0; /* المحاضر التي صرح فيها أنه: whoever did */
     i--;

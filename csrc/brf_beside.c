@@ -298,6 +298,10 @@ static int goes_on(const Pair *p) {
   if (past && !act && p->cue->strength == BRF_CUE_STRONG && k->joint > j + 1 &&
       brf_word_is_noun(s, j + 1) && !brf_word_is_owned(s, j + 1))
     return 1;
+  /* … إلى مناهج أجنبية ويتساءل ساري: هل: the same in the present, of one with a name */
+  if (p->form == BRF_FORM_PRESENT && !act && p->cue->strength == BRF_CUE_STRONG && k->joint == j + 2 &&
+      j >= c->start + LONG_CLAUSE && (brf_word_is_surname(s, j + 1) || brf_word_has(s, j + 1, BRF_TRAIT_GIVEN)))
+    return 1;
   /* ووصفتها بأنها مضللة وقالت إن: what she takes it for is all */
   if (past && brf_claim_is_class(s, c, BRF_CLASS_DESCRIBE) && k->kind == BRF_CLAIM_CLAUSE && agree(c, k)) return 1;
   /* سيؤكد أننا … وسيوضح أن: two of one kind in a row */
@@ -329,9 +333,9 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k, uint32_t 
   p.comma = brf_scan_comma(s, j - 1) ||
             (brf_scan_closes(s, j - 1) && /* but المناطق "ج" مهددة بالهدم */
              !(act && brf_mark_size(brf_scan_closed(s, j - 1)) <= BRF_NAME_TOKENS));
-  /* أكد أن الكلفة ارتفعت، "وهذا معناه أننا نخسر" كما قال: the marks are said apart */
-  if (k->rule == BRF_RULE_MARKS_VERB && brf_word_is(s, j - 1, BRF_LETTERS_KAMA) &&
-      k->start > c->start + 2 && brf_scan_comma(s, k->start - 1))
+  /* أكد أن الكلفة ارتفعت، "وهذا معناه أننا نخسر" كما قال; …، "…"، يردف المتحدث: the marks are said apart */
+  if (k->rule == BRF_RULE_MARKS_VERB && k->start > c->start + 2 && brf_scan_comma(s, k->start - 1) &&
+      brf_scan_opens(s, k->start) != NULL)
     return stops(stop, k->start);
   if (k->rule == BRF_RULE_ACCORDING)
     return !corrects(s, c, j) && k->kind == BRF_CLAIM_AFTER && !(k->pronoun && brf_set_between(s, k));
@@ -340,8 +344,8 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k, uint32_t 
     return p.comma || (!act && j > c->start + 2) ||
            ((brf_tag(s, j)->pro & BRF_PRO_AND) && brf_narrator_participle(s, j));
   if (k->kind == BRF_CLAIM_AROUND) return 0;
-  if (act && brf_is(s, j - 1, RELATIVE))
-    return 0; /* إن الوزير، الذي أدلى بتصريحات، سيغادر: of whom he speaks */
+  if ((act || brf_claim_is_class(s, k, BRF_CLASS_DOCUMENT)) && brf_is(s, j - 1, RELATIVE))
+    return 0; /* إن الوزير، الذي أدلى بتصريحات، سيغادر: of whom he speaks; القانون، الذي ينص على أن */
   finite = p.form <= BRF_FORM_PRESENT;
   joined = brf_joined(s, j, c->start);
   /* … فيما ذهب الناقد إلى أن, without a comma */

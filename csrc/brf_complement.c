@@ -165,6 +165,8 @@ static int marked_object(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
     return 0;
   return ((cue->takes & BRF_TAKES_ILA) &&
           brf_word_is(s, j - 1, BRF_LETTERS_ILA)) ||
+         (cue->strength != BRF_CUE_WEAK && (cue->takes & BRF_TAKES_ALA) && /* شددت على "ضرورة أن يعتذر" */
+          brf_word_is(s, j - 1, BRF_LETTERS_ALA)) ||
          ((cue->takes & BRF_TAKES_ABOUT) &&
           brf_word_is(s, j - 1, BRF_LETTERS_AN));
 }
@@ -311,7 +313,9 @@ int brf_by_saying(const BrfScan *s, uint32_t i) {
     if (brf_reading_form(tag->readings[r]) == BRF_FORM_MASDAR &&
         brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength ==
             BRF_CUE_STRONG)
-      return (tag->pro & BRF_PRO_AL) && brf_word_opens_clause(s, i + 1);
+      return ((tag->pro & BRF_PRO_AL) && brf_word_opens_clause(s, i + 1)) ||
+             (!brf_word_is_owned(s, i) && i > 0 && brf_is(s, i + 1, COMPLEMENTIZER) && /* ويختم كرم بتأكيد أن */
+              brf_is(s, i - 1, PREPOSITION) == 0);
   return 0;
 }
 

@@ -15,6 +15,13 @@ static int follows(const BrfScan *s, uint32_t i) {
          !brf_word_has_office(s, i + 1);
 }
 
+/* أنه تابع لوزارة الري, وهو تابع لها: an adjective behind a pronoun. */
+static int is_part_of(const BrfScan *s, uint32_t i) {
+  return i > 0 && i + 1 < s->n && brf_tag(s, i)->pro == 0 &&
+         (brf_word_is_that_he(s, i - 1) || brf_is(s, i - 1, PRONOUN)) &&
+         ((brf_tag(s, i + 1)->pro & BRF_PRO_L) || brf_word_leans(s, i + 1));
+}
+
 /* The token behind the participle at i, and behind how it was said: قائلة بأسى "…". */
 static uint32_t behind_manner(const BrfScan *s, uint32_t i) {
   return i + 1 < s->n && brf_word_has_b(s, i + 1) ? i + 2 : i + 1;
@@ -175,7 +182,7 @@ int brf_may_report(const BrfScan *s, uint32_t i, unsigned form, const BrfCueLemm
   const BrfTag *tag = brf_tag(s, i);
   if (form == BRF_FORM_MASDAR) return masdar_reports(s, i, cue);
   if ((tag->pro & (BRF_PRO_AL | BRF_PRO_B | BRF_PRO_K)) || is_governed(s, i, form)) return 0;
-  if (cue->group == BRF_CLASS_ADD && (tag->suffix > 0 || follows(s, i)))
+  if (cue->group == BRF_CLASS_ADD && (tag->suffix > 0 || follows(s, i) || is_part_of(s, i)))
     return 0; /* تواصلنا معه: he adds to nobody */
   if (form == BRF_FORM_PARTICIPLE) return participle_reports(s, i, cue);
   return !is_nobodys(s, i) && !means_another(s, i, form, cue) && !is_no_verb(s, i, form, cue);

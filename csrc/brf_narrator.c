@@ -65,6 +65,13 @@ static int goes_on(const BrfScan *s, uint32_t j) {
   return 0;
 }
 
+/* وهو ما يدفعه إلى: what moves him, by a weak verb that is of نفى and the like no more than in form. */
+static int drives(const BrfScan *s, uint32_t j) {
+  const BrfCueLemma *cue = brf_lexicon_lemma(s->lexicon, brf_tag(s, j)->readings[0]);
+  return cue->strength == BRF_CUE_WEAK && brf_tag(s, j)->suffix > 0 && brf_word_has_form(s, j, BRF_FORM_PRESENT) &&
+         (brf_tag(s, j + 1)->pro & BRF_PRO_L || brf_word_is(s, j + 1, BRF_LETTERS_ILA));
+}
+
 /* ، وهو ما at j, نفاه سالم; لم يتسن التأكد منه; لم تؤكده الوزارة; but لا تفسره النماذج. */
 static int comments(const BrfScan *s, uint32_t j) {
   const BrfKey *key = &brf_tag(s, j)->key;
@@ -73,7 +80,7 @@ static int comments(const BrfScan *s, uint32_t j) {
   if (brf_is(s, j, NEGATION) && key->len == 2 &&
       brf_key_letter(key, 1) == BRF_MEEM)
     j++;
-  return j < s->n && brf_tag(s, j)->nreadings > 0 && !goes_on(s, j + 1);
+  return j < s->n && brf_tag(s, j)->nreadings > 0 && !drives(s, j) && !goes_on(s, j + 1);
 }
 
 /* ، وهي at j: رواية يسخر منها الأهالي; تعبير قديم: what was said is named, and its

@@ -23,6 +23,12 @@ static int expresses(const BrfScan *s, uint32_t i) {
            (BRF_TAKES_CLAUSE | BRF_TAKES_DIRECT));
 }
 
+/* تنص عليه: what a law provides, by the verb at i and على with a pronoun. */
+static int provides(const BrfScan *s, uint32_t i) {
+  return brf_word_is_of_class(s, i, BRF_CLASS_DOCUMENT) && brf_word_is_pronoun(s, i + 1) &&
+         brf_key_letter(&brf_tag(s, i + 1)->key, 0) == BRF_AIN;
+}
+
 /* وفقا لاحتياجات السكان: behind ل an unknown plural in ات tells by what, not by whom. */
 static int is_measure(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
@@ -92,8 +98,8 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
     j++;
     if (j >= s->n || !(brf_tag(s, j)->nreadings > 0 ||
                        (brf_tag(s, j)->traits & BRF_TRAIT_SPLIT)) ||
-        (brf_source_by_what(s, i) && expresses(s, j)) || brf_word_calls(s, j))
-      return BRF_NONE; /* حسب ما دار في الجلسة, على ما أبداه من رأي, تبعا لما وصفه باختلال */
+        (brf_source_by_what(s, i) && expresses(s, j)) || brf_word_calls(s, j) || provides(s, j))
+      return BRF_NONE; /* حسب ما دار في الجلسة, على ما أبداه من رأي, تبعا لما وصفه باختلال, طبقا لما ينص عليه القانون */
     j++;
   }
   while (j < s->n && j < i + 5 && brf_tag(s, j)->verb && /* حسبما علم; but بحسب عرض قدمته */

@@ -225,7 +225,9 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
         !brf_word_is_pronoun(s, i)) /* رد عليه الأمين */
       governed = 1;
     /* وهاجم الغنوشي الرئيس: a surname straight behind the verb */
-    if (i == from + 1 && !governed && brf_word_is_definite(s, i) && brf_tag(s, i)->kinds == 0 &&
+    if (i == from + 1 && !governed && brf_tag(s, i)->kinds == 0 &&
+        (brf_word_is_definite(s, i) || (brf_tag(s, from)->verb && brf_word_is_bare(s, i) && /* وسجل كرم ما وصفه */
+                                        brf_key_letter(&brf_tag(s, from)->key, 0) == BRF_WAW)) &&
         !brf_word_is_definite(s, from) && !brf_is(s, from, PREPOSITION) &&
         brf_word_is_surname(s, i)) {
       *first = i;
