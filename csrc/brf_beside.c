@@ -170,8 +170,11 @@ int brf_told_of(const BrfScan *s, const BrfClaim *c, const BrfClaim *k) {
 }
 
 int brf_turns_to(const BrfScan *s, const BrfClaim *k, uint32_t j) {
-  return (brf_tag(s, j)->pro & BRF_PRO_AND) && brf_word_is(s, j, BRF_LETTERS_AN) && k->cue > j + 1 &&
-         k->cue < j + 2 * MAX_SUBJECT && brf_scan_comma(s, k->cue - 1) && brf_tag(s, k->cue)->verb &&
+  static const BrfKey about = BRF_KEY4(BRF_WAW, BRF_HAH, BRF_WAW, BRF_LAM);
+  const int is_about = brf_key_same(&brf_tag(s, j)->key, &about); /* وحول */
+  return (((brf_tag(s, j)->pro & BRF_PRO_AND) && brf_word_is(s, j, BRF_LETTERS_AN)) || is_about) && k->cue > j + 1 &&
+         k->cue < j + 2 * MAX_SUBJECT && brf_tag(s, k->cue)->verb &&
+         (brf_scan_comma(s, k->cue - 1) || (is_about && k->kind != BRF_CLAIM_CLAUSE)) &&
          brf_tag(s, k->cue)->pro == 0 && k->kind != BRF_CLAIM_ACT;
 }
 
@@ -236,7 +239,8 @@ static int by_phrase(const Pair *p, uint32_t back, uint32_t *stop) {
       (brf_tag(s, j)->suffix > 0 || brf_word_is_pronoun(s, j + 1)))
     return stops(stop, j - 2);
   return back == j - 1 && back > c->start + SHORT_CLAUSE && /* … لكنها أضافت أن, without a comma */
-         brf_claim_is_class(s, p->k, BRF_CLASS_ADD) && agree(c, p->k) &&
+         (brf_claim_is_class(s, p->k, BRF_CLASS_ADD) ||
+          (brf_claim_is_class(s, p->k, BRF_CLASS_SAY) && p->form == BRF_FORM_PAST)) && agree(c, p->k) &&
          p->k->kind != BRF_CLAIM_ACT && brf_is(s, back, CONJUNCTION) && brf_word_is_owned(s, back) &&
          stops(stop, back);
 }
@@ -279,6 +283,9 @@ static int by_subject(const Pair *p, uint32_t back, uint32_t *stop) {
 static int goes_on_behind_comma(const Pair *p) {
   const BrfScan *s = p->s;
   const BrfClaim *c = p->c, *k = p->k;
+  if (brf_claim_is_class(s, k, BRF_CLASS_DOCUMENT) && !brf_claim_is_class(s, c, BRF_CLASS_DOCUMENT) &&
+      k->joint == p->j + 1)
+    return 0; /* قال إن الهجوم كان قاسيا، وأظهر "إلى أي مدى": what it showed */
   return k->kind != BRF_CLAIM_ACT || p->cue->strength == BRF_CUE_STRONG ||
          (p->form == BRF_FORM_PAST && is_and(s, k) && agree(c, k)) ||
          (p->cue->group == BRF_CLASS_DEMAND && /* يؤكدون أن …، ويطالبون بـ */

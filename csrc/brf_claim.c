@@ -366,10 +366,14 @@ static int is_another_sense(const Verb *v) {
   if (v->tag->suffix > 0 && cue->group == BRF_CLASS_POINT_OUT)
     return 1; /* كتب أبرزها "…": the foremost of them */
   if (cue->group == BRF_CLASS_INFORM && v->form == BRF_FORM_PRESENT &&
-      (brf_word_is(s, i + 1, BRF_LETTERS_MIN) || s->tokens[i + 1].kind == BRF_TOKEN_NUMBER))
-    return 1; /* تبلغ من العمر, يبلغ 22 عاما */
+      (brf_word_is(s, i + 1, BRF_LETTERS_MIN) || s->tokens[i + 1].kind == BRF_TOKEN_NUMBER ||
+       brf_scan_opens(s, i + 1) != NULL))
+    return 1; /* تبلغ من العمر, يبلغ 22 عاما, تبلغ "مستوى غير مسبوق" */
   if (brf_reading_number(v->reading) == 1 && i > 0 && brf_is(s, i - 1, COMPLEMENTIZER))
     return 1; /* أن طالبا قايض: a noun, no dual */
+  if (brf_reading_number(v->reading) == 1 && cue->strength == BRF_CUE_WEAK && v->tag->pro == 0 &&
+      v->form == BRF_FORM_PAST && !brf_word_opens_clause(s, i + 1) && brf_scan_opens(s, i + 1) == NULL)
+    return 1; /* لا تملك ختما واحدا: the same */
   return v->form == BRF_FORM_MASDAR && (!(cue->takes & BRF_TAKES_CLAUSE) || (cue->takes & BRF_TAKES_SUBJ));
 }
 

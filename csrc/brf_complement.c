@@ -409,6 +409,23 @@ static void set_reach(Search *x) {
   if (s->mode == BRF_MODE_PRECISION) x->reach -= x->reach / 3;
 }
 
+/* دراسة تكشف أضرارا "خطيرة" للعمل, فرنسا ترجح اختفاء "أدلة", سامي يعلن "إعادة تأهيل" الجسر: behind its subject the verb has
+   an object, of which the few words in the marks at j are a part. */
+static int is_of_object(const Search *x, uint32_t j, const BrfMark *mark) {
+  const BrfScan *s = x->s;
+  const uint32_t i = x->i, next = mark->close + 1;
+  if (!(x->cue->takes & BRF_TAKES_NP) || x->form > BRF_FORM_PRESENT || mark->close == BRF_NONE ||
+      brf_mark_size(mark) > BRF_NAME_TOKENS || i == brf_scan_floor(s, i) || !brf_word_is_noun(s, i - 1) ||
+      brf_tag(s, i)->pro != 0)
+    return 0;
+  if (j == i + 1)
+    return next < x->limit && (s->tokens[next].kind == BRF_TOKEN_NUMBER ||
+                               (s->tokens[next].kind == BRF_TOKEN_WORD && brf_word_is_noun(s, next) &&
+                                brf_word_is_definite(s, next) && !brf_word_is_time(s, next)));
+  return j <= i + 3 && brf_word_is_noun(s, i + 1) && !brf_word_may_be_someone(s, i + 1) && brf_tag(s, i + 1)->pro == 0 &&
+         brf_word_is_noun(s, j - 1);
+}
+
 /* A bracket at j, over which the search goes: but قالت في برنامج ( أنا حفظت دوري … ). */
 static uint32_t at_bracket(Search *x, uint32_t j, const BrfMark *mark) {
   if (j > x->i + 1 && (x->cue->takes & BRF_TAKES_DIRECT) && x->form <= BRF_FORM_PRESENT &&
@@ -424,7 +441,7 @@ static uint32_t at_mark(Search *x, uint32_t j, const BrfMark *mark) {
   const BrfCueLemma *cue = x->cue;
   const uint32_t i = x->i;
   const int masdar = x->form == BRF_FORM_MASDAR;
-  if (taken(x->finder, mark)) return mark->close;
+  if (taken(x->finder, mark) || is_of_object(x, j, mark)) return mark->close == BRF_NONE ? j : mark->close;
   if ((cue->takes & BRF_TAKES_DIRECT ||
        ((cue->takes & BRF_TAKES_CLAUSE) && !ends_in_clause(s, i, cue) &&
         !(x->governed && x->form <= BRF_FORM_PRESENT))) &&

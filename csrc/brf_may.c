@@ -68,7 +68,8 @@ static int masdar_reports(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) 
     return 0; /* وأضاف الدفاع: who speaks */
   if (brf_is(s, i - 1, ROLE) && !brf_word_is_owned(s, i) && !(tag->pro & (BRF_PRO_AND | BRF_PRO_B)))
     return 0;
-  return (!(tag->pro & BRF_PRO_AL) || brf_by_saying(s, i)) && !brf_word_is(s, i - 1, BRF_LETTERS_FI) &&
+  return (!(tag->pro & BRF_PRO_AL) || brf_by_saying(s, i)) &&
+         (!brf_word_is(s, i - 1, BRF_LETTERS_FI) || (brf_is(s, i, SPEECH) && !brf_is(s, i, MEDIUM))) && /* تشكك في قول سالم إن */
          !(brf_is(s, i, MEDIUM) && brf_is(s, i - 1, PREPOSITION));
 }
 

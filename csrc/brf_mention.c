@@ -225,6 +225,11 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
                        uint32_t from, uint32_t end, int subject_before) {
   uint32_t last, second;
   if (j < end && brf_word_is_latter(s, j)) return j + 1;
+  if (j < end && cue->object == BRF_OBJECT_ADDRESSEE && c->reading != BRF_NONE && brf_reading_feminine(c->reading) &&
+      brf_reading_form(c->reading) <= BRF_FORM_PRESENT && brf_is(s, j, ROLE) && brf_tag(s, j)->pro == 0 &&
+      !brf_word_heads_feminine(s, j) && !brf_word_heads_many(s, j) && brf_word_is_owned(s, j + 1) &&
+      brf_key_last(&brf_tag(s, j + 1)->key, 0) == BRF_ALEF)
+    return 0; /* فأخبرت مدير أعمالها أنه: whom she told */
   if (j == from && !subject_before && is_marked_name(s, j, end)) /* توقع "بنك النيل" أن */
     return brf_phrase(s, j, end);
   if (j >= end || !may_speak(s, j, end) || s->tokens[j].kind == BRF_TOKEN_PUNCT ||

@@ -132,6 +132,12 @@ static int names_told(const BrfScan *s, const BrfClaim *c) {
   return c->to_end > c->to && !brf_word_is_pronoun(s, c->to);
 }
 
+/* وأظهر أن: what shows something goes on, which nobody says; but جاء فيه, ينص, and المسح أظهر. */
+static int shows(const BrfScan *s, const BrfClaim *c) {
+  return (brf_tag(s, c->cue)->pro & BRF_PRO_AND) && brf_claim_is_class(s, c, BRF_CLASS_DOCUMENT) && c->rule != BRF_RULE_DOCUMENT &&
+         (brf_lexicon_lemma(s->lexicon, c->reading)->takes & BRF_TAKES_NP);
+}
+
 static void resolve_claim(Resolver *r, uint32_t i) {
   BrfClaim *c = &r->claims[i];
   int anaphor = 0;
@@ -160,7 +166,7 @@ static void resolve_claim(Resolver *r, uint32_t i) {
     if (names_told(r->scan, c)) brf_buf_at(&r->told, uint32_t, i) = told(r, c);
     brf_dropped(r, i);
     /* خلصت الدراسة إلى أن …. ووجدت أن: the study goes on; but they found that */
-    if (brf_claim_is_class(r->scan, c, BRF_CLASS_FIND) &&
+    if ((brf_claim_is_class(r->scan, c, BRF_CLASS_FIND) || shows(r->scan, c)) &&
         (speaker_of(r, i) == BRF_NONE || c->parent != BRF_NONE ||
          brf_buf_at(&r->parties, BrfParty, speaker_of(r, i)).type < BRF_ENTITY_ORGANIZATION)) {
       c->dead = 1;

@@ -188,6 +188,8 @@ static int is_construct(const BrfScan *s, uint32_t from, uint32_t i) {
 /* مسار دبلوماسي, قرار سياسي: behind an everyday noun without the article the office at i is its
    adjective; but مصدر دبلوماسي. */
 static int is_adjective(const BrfScan *s, uint32_t i) {
+  static const BrfKey big = BRF_KEY5(BRF_KAF, BRF_BEH, BRF_YEH, BRF_REH, BRF_HEH);
+  if (i > 0 && brf_key_same(&brf_tag(s, i)->key, &big)) return 1; /* مغامرة كبيرة; but كبيرة المستشارين */
   return i > 0 && brf_is(s, i, ROLE) && brf_tag(s, i)->pro == 0 && !brf_word_is_definite(s, i) &&
          brf_key_last(&brf_tag(s, i)->key, 0) == BRF_YEH && brf_is(s, i - 1, PLAIN) &&
          !brf_is(s, i - 1, ROLE) && !brf_word_is_definite(s, i - 1) && !brf_word_is_owned(s, i - 1);
