@@ -414,7 +414,7 @@ static void set_reach(Search *x) {
 static int is_of_object(const Search *x, uint32_t j, const BrfMark *mark) {
   const BrfScan *s = x->s;
   const uint32_t i = x->i, next = mark->close + 1;
-  if (!(x->cue->takes & BRF_TAKES_NP) || x->form > BRF_FORM_PRESENT || mark->close == BRF_NONE ||
+  if ((x->cue->takes & (BRF_TAKES_NP | BRF_TAKES_DIRECT)) == BRF_TAKES_DIRECT || brf_tag(s, i)->suffix > 0 || x->form > BRF_FORM_PRESENT || mark->close == BRF_NONE ||
       brf_mark_size(mark) > BRF_NAME_TOKENS || i == brf_scan_floor(s, i) || !brf_word_is_noun(s, i - 1) ||
       brf_tag(s, i)->pro != 0)
     return 0;
@@ -422,8 +422,7 @@ static int is_of_object(const Search *x, uint32_t j, const BrfMark *mark) {
     return next < x->limit && (s->tokens[next].kind == BRF_TOKEN_NUMBER ||
                                (s->tokens[next].kind == BRF_TOKEN_WORD && brf_word_is_noun(s, next) &&
                                 brf_word_is_definite(s, next) && !brf_word_is_time(s, next)));
-  return j <= i + 3 && brf_word_is_noun(s, i + 1) && !brf_word_may_be_someone(s, i + 1) && brf_tag(s, i + 1)->pro == 0 &&
-         brf_word_is_noun(s, j - 1);
+  return j <= i + 3 && brf_word_is_noun(s, i + 1) && brf_tag(s, i + 1)->pro == 0 && brf_word_is_noun(s, j - 1);
 }
 
 /* A bracket at j, over which the search goes: but قالت في برنامج ( أنا حفظت دوري … ). */

@@ -109,7 +109,7 @@ static int ends_with_marks(const BrfScan *s, const BrfMark *mark, uint32_t limit
   if (next + 1 >= limit) return 0;
   if (!brf_scan_comma(s, next))
     return (named && brf_is(s, next, PREPOSITION) && brf_tag(s, next)->pro == 0 &&
-            !brf_word_is_imperfect(s, mark->open + 1)) ||
+            !(brf_word_is_imperfect(s, mark->open + 1) && brf_tag(s, mark->open + 1)->kinds == 0)) ||
            (brf_mark_size(mark) > BRF_NAME_TOKENS && brf_word_is_and_he(s, next)) || /* إن "…" وهو رقم لم يتغير */ /* وصفه بأنه "يوم أسود" على البلاد */
            ((brf_tag(s, next)->pro & BRF_PRO_AND) && brf_word_is_verb(s, next) && !brf_word_is_imperfect(s, next));
   if (brf_mark_size(mark) <= BRF_NAME_TOKENS && !named) return 0;

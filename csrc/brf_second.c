@@ -129,6 +129,9 @@ static int has_of_body(const BrfScan *s, uint32_t first, uint32_t j, int act) {
   if (act && brf_is(s, j, DOCUMENT)) return brf_word_is_definite(s, j) && brf_word_is_definite(s, j - 1);
   if (act && brf_is(s, j, PLAIN) && tag->pro == BRF_PRO_AL)
     return alone && brf_word_in_teh(s, j) && brf_word_base(s, j).len == 4 && last_letter(s, j, 2) != BRF_ALEF;
+  if (act && alone && brf_word_has_office(s, j) && brf_word_is_definite(s, j) && !brf_word_in_teh(s, j) &&
+      last_letter(s, j, 0) != BRF_YEH)
+    return 1; /* استدعت الوزارة | السفير سامي عون */
   return alone && !brf_is(s, j, ROLE) && !brf_word_is_definite(s, j) && tag->pro == 0 &&
          brf_word_is_noun(s, j) && brf_word_is_owned(s, j + 1);
 }

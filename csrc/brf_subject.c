@@ -483,7 +483,7 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
         (k > floor && k + 1 < c->cue && /* منسوبا إلى قيادي يقول فيه; but أدلى بها قيادي */
          brf_is(s, k - 1, PREPOSITION) && !brf_word_is_pronoun(s, k - 1)) ||
         (k > floor + 1 && brf_is(s, k - 2, GOVERNOR) && brf_word_is_noun(s, k - 1) && /* تعليقا بعد قرار القاضي قال فيه */
-         !brf_word_is_definite(s, k - 1) && !brf_is(s, k - 1, ROLE)))
+         !brf_word_is_definite(s, k - 1) && !brf_is(s, k - 1, ROLE) && !(tag->pro & BRF_PRO_L)))
       continue;
     *first = brf_is(s, k, ROLE) ? names_before(s, floor, k) : k;
     if (*first == k && brf_word_is_definite(s, k)) *first = k = of_construct(s, floor, k);

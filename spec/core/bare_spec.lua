@@ -3,6 +3,10 @@
 local read = require "spec.support.read"
 
 local BARE = {
+  { "what is denied, behind a comma", "وتابعت الحركة، لا يمكن المساس بالسلاح ما دام الخطر قائما.", { "لا يمكن المساس بالسلاح ما دام الخطر قائما" } },
+  { "what we condemn, behind where it was said",
+    "قالت الحركة في بيان لها مساء اليوم، نستنكر مطالبة الحكومة بتسليم السلاح.",
+    { "نستنكر مطالبة الحكومة بتسليم السلاح" } },
   { "a clause behind the comma of a verb that goes on",
     "وأضاف، مهرجان المدينة مهم جدا لصناعة السينما.", { "مهرجان المدينة مهم جدا لصناعة السينما" } },
   { "not where it was added, behind that comma", "وأضاف، خلال لقاء اليوم في القاعة الكبرى من المدينة.", {} },

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "whom وأما sets apart behind a comma", "العمل مستمر، وأما الخطاط محمد الحداد فقد قال إن السد آمن.", "الخطاط محمد الحداد" },
+  { "a law, of what it provides", "تخرق الوزارة المادة 12 من القانون رقم 9، الذي ينص على أن السد ملك عام.", "القانون" },
   { "a name that is known, before what it does", "وأفادت تقديرات الأمم المتحدة، التي تحذر من أن السد قديم.", "الأمم المتحدة" },
   { "the record with which he was faced", "غير أنه لم يقتنع، إذ واجهه بمحضر المعاينة الذي يفيد بأن السد قديم.", "بمحضر المعاينة" },
   { "an office and a name between commas", "الحديث لم يرق لممثل النيابة، عز الدين كرم، الذي شدد على أن السد قديم.",

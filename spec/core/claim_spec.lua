@@ -3,6 +3,14 @@ local read = require "spec.support.read"
 
 -- Which words report, by construction: text, the contents expected.
 local FOUND = {
+  { "marks that the next sentence points back to",
+    "\"إذا غاب شيء عن الأجندة فهو الحديث عن المستقبل\". هذا ما قاله الكاتب هادي ليفي في مقال له.",
+    { "إذا غاب شيء عن الأجندة فهو الحديث عن المستقبل" } },
+  { "the same by these words", "«كنت أحلم بالبحر منذ طفولتي الأولى». بهذه الكلمات وصفت هدى سامي رحلتها.", { "كنت أحلم بالبحر منذ طفولتي الأولى" } },
+  { "a sentence that a verb and who says it end", "الكتاب عودة موثقة بالصور إلى الماضي، تردف دار النشر.", { "الكتاب عودة موثقة بالصور إلى الماضي" } },
+  { "a masdar without its article", "ويختم كرم كتابه بتأكيد أن السد آمن.", { "السد آمن" } },
+  { "what one stresses in marks", "كما شددت الوزيرة على \"ضرورة أن يعتذر المجلس\".", { "ضرورة أن يعتذر المجلس" } },
+  { "what one had said before now", "زعمت إيران من قبل أن السد قديم.", { "السد قديم" } },
   { "what is denied of rumours, as who denies it has it", "ونفى رئيس البلدية ما تردد عن أن السد انهار.", { "السد انهار" } },
   { "the same behind من", "ونفى رئيس البلدية صحة ما أشيع من أن السد انهار.", { "السد انهار" } },
   { "what somebody wrote, at the start of a report", "كتب سامي عون على حسابه: \"الباب مفتوح لمن يريد أن يدخل\".",
@@ -162,6 +170,13 @@ local FOUND = {
 
 -- What looks like report and is none.
 local REFUSED = {
+  { "what nobody said, but for a condition", "ولو قال قائل إن السد آمن لما صدقوه." },
+  { "as what they are", "وعن مكانتهم بين الأمم بوصفهم \"شعب الجبل الأول\" كتبوا كثيرا." },
+  { "marks in which a masdar calls them something", "وطالبت هدى سامي بالاعتذار عن وصفهم بـ\"الخونة\"." },
+  { "what has to do with something", "واهتم بما تعلق منها بتحقيق \"الأمن للناس كلهم\"." },
+  { "marks that are a part of the object", "دراسة تكشف أضرارا صحية \"خطيرة\" للدوام الليلي" },
+  { "marks that are the head of it", "الحراس يعلنون \"إعادة تأهيل\" الجسر" },
+  { "a seal, which is no dual", "والمندوبية لا تملك ختما واحدا يمكن به أن تمنح رخصة." },
   { "what was learnt, in the passive", "وعُلم أن السكان قدموا معلومات كثيرة." },
   { "what was announced, in the passive", "وأُعلن أن السكان قدموا معلومات كثيرة." },
 

@@ -3,6 +3,11 @@
 local read = require "spec.support.read"
 
 local DROPPED = { -- name, text, speaker of the last quote
+  { "one man, none of the many who were named in between",
+    "قال هاني يونس إن الباب مغلق، وهو ما أكده الصحفيون أنفسهم أمس.\n\nوذكر أن السد آمن.",
+    "هاني يونس" },
+  { "whoever speaks, of what he calls so", "وأوضح سامي عون أن دخول العمال سيكون إلى ما وصفه بـ«المنطقة الآمنة جدا».", "سامي عون" },
+  { "of whom a country's denial is none", "وقالت هدى كرم إن الباب مغلق.\nوأضافت موجهة كلامها إلى الوزير: “أنت الوحيد الذي يسمعنا”.", "هدى كرم" },
   { "a mother who told before, not a school", "روت أم مهدي، نازحة من الجنوب، معاناتها بعد نزوحهم من مدرسة الزيتون. " ..
     "وأعربت عن يأسها، متسائلةً عما إذا كان الوفد يناقش أرواحهم.", "أم مهدي", nil },
   { "one name behind the verb of the sentence before", "طلب حسام من القاضي فرصة للحديث. وقال إنه القاتل الحقيقي.", "حسام", nil },

@@ -4,6 +4,9 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "sources near to one who is named, and not he",
+    "أعلن النائب حابس الحداد استقالته، وقال إن البيع بطيء.\nوبحسب المصادر المقربة من الحداد، فإن السد آمن.",
+    "المصادر المقربة من الحداد" },
   { "a foreign name whose words both end in ا", "قالت المدير العام لصندوق النقد الدولي كريستالينا توماسوفا إن البيع بطيء.", "كريستالينا توماسوفا" },
   { "the source, of several that were heard", "قالت مصادر مطلعة إن البيع بطيء.\nوأكد المصدر أن السعر ثابت.", "مصادر مطلعة" },
   { "the sources, of one", "قال مصدر مطلع إن البيع بطيء.\nوأكدت المصادر أن السعر ثابت.", "مصدر مطلع" },

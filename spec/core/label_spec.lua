@@ -3,6 +3,21 @@ local read = require "spec.support.read"
 
 -- What stands before a colon and says: text, the contents expected.
 local LABELS = {
+  { "a headline that ends in a cry",
+    "نائب \"الجبهة\": المرحلة الحالية تختلف عما قبل!\n\nشدد النائب حسن كرم على أن السد آمن.",
+    { "المرحلة الحالية تختلف عما قبل", "السد آمن" } },
+  { "a headline behind a word that is none of it",
+    "إعلان\n\nمتحدث «الجيش الوطني»: تجدد القتال في العاصمة كلها\n\nأفاد العميد نبيل عون، المتحدث باسم الجيش، بأن السد آمن.",
+    { "تجدد القتال في العاصمة كلها", "السد آمن" } },
+  { "a headline by one who answers something",
+    "كرمان ردا على العقوبات: لا تقدم ولا تؤخر\n\nوأكد كرمان أن السد آمن.",
+    { "لا تقدم ولا تؤخر", "السد آمن" } },
+  { "a headline, without the paper's question",
+    "هادي ليفان: كل إنسان يسعى للحصول على جواز.. فما السبب؟\n\nهذا ما يراه ليفان.",
+    { "كل إنسان يسعى للحصول على جواز" } },
+  { "a headline to one whose name has ل before it",
+    "برلمانيات لكرمان: أنقذت وجه الحكومة بالقانون\n\nأشادت برلمانيات من الأحزاب كلها بالوزير كرمان.",
+    { "أنقذت وجه الحكومة بالقانون" } },
   { "a line that is all somebody's",
     "وفتحت الوزارة السد أمس.\nالخبير الاقتصادي سامي عون: السد قديم ولا ماء فيه لأهل المدينة كلهم.", { "السد قديم ولا ماء فيه لأهل المدينة كلهم" } },
   { "the same of one whose office is told behind his name",
@@ -79,6 +94,8 @@ local LABELS = {
 }
 
 local REFUSED = {
+  { "what happened, before a colon in the title", "هجوم المدينة: إيران تحمل الحكومة المسؤولية\n\nوجه الرئيس انتقادات بعد هجوم المدينة." },
+  { "a country before what happened there", "العراق: مصادرة أملاك الرئيس السابق\n\nأعلنت الهيئة في العراق المصادرة." },
   { "points behind what they are", "أبرز بنود الاتفاق:\n- فتح المعابر كلها\n- تبادل الأسرى غدا\n\nوقع الطرفان الاتفاق أمس." },
   { "where a report was written and by whom", "الخرطوم: سامي عبد الله\nارتفع النهر في الخرطوم أمس." },
   { "hours of a match and what it has", "تبدأ المباراة الساعة 20:00\nالحكم: سامي عون من الأردن\nالملعب: ملعب النيل الكبير\nنهاية." },

@@ -2,6 +2,7 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "of a country, without what it describes", "ووصفت الكويت القرار الأميركي بأنه \"خطوة عادية جدا\".", "الكويت" },
   { "of who denies a rumour, without what he denies", "ونفى رئيس البلدية صحة ما أشيع من أن السد انهار.", "رئيس البلدية" },
   { "of three names, of which the second is a given name", "وقال الناطق باسم الوزارة محمد علي العوني إن العمل مستمر.", "الناطق باسم الوزارة محمد علي العوني" },
   { "of who spoke, and not of what the relative clause before the colon has", "وقال سامي عون عقب الاجتماع الذي شهد خلافات: \"ما زلنا في المنافسة على اللقب\".", "سامي عون" },

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local RELAYED = { -- name, text, mention
+  { "on whose tongue an agency puts it", "ونقلت الوكالة على لسان الوزير سامي عون أن السد قديم.", "الوزير سامي عون" },
+  { "of whom dashes tell that he hides his name", "ونقلت وكالة المدار عن مسؤول بالوزارة -طلب عدم نشر اسمه- قوله إن السد قديم.", "مسؤول بالوزارة" },
   { "an outlet with nobody behind it", "نقلت تقارير تركية، أن السد قديم.", "تقارير تركية" },
   { "an outlet that opens the sentence, before a comma", "ونقلت صحيفة النيل، أن السد قديم.", "صحيفة النيل" },
   { "a deputy for a town that an agency quotes", "نقلت وكالة «المدار» عن النائب عن مدينة بيروت سامي عون قوله إن العمل مستمر.",

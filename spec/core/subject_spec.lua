@@ -3,6 +3,23 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "the main verb's, of what it says a thing is",
+    "واستدعت الوزارة السفير سامي عون احتجاجا على ما قالت إنها \"بيانات منحازة\" تصدر عنه.",
+    "الوزارة", "الوزارة" },
+  { "the latter, by his name", "وأمر القاضي بطرد هادي سالم من القاعة، بعدما احتج الأخير على ما قال إنها \"جريمة\" بحقه.", "هادي سالم", "الأخير" },
+  { "a country that denies something, not who spoke last",
+    "وقالت هدى سامي إن الباب مغلق.\nكما نفت الإمارات اتهامات الصحيفة، واعتبرت أن السد آمن.",
+    "الإمارات", "الإمارات" },
+  { "a fund behind a verb of three letters", "رفع صندوق النقد توقعاته بشأن الاقتصاد، مشيرا إلى أن السد آمن.", "صندوق النقد", "صندوق النقد" },
+  { "a ministry by its adjectives, not whom it called in",
+    "واستدعت الداخلية اللورية المبعوث، مؤكدة أن السد آمن.",
+    "الداخلية اللورية", "الداخلية اللورية" },
+  { "a surname straight behind its verb, not a body that is governed",
+    "وقال سامي برشان إن الباب مغلق.\nوسجل برشان ما جرى بصمت الحكومة عن ذلك، مشيرا إلى أن السد آمن.",
+    "سامي برشان", "برشان" },
+  { "a name behind what opens the sentence",
+    "وقال هادي عون إن الباب مغلق. وفي زاوية أخرى، روت هدى سامي رحلتها قائلة: «تركت البيت في الليل».",
+    "هدى سامي", "هدى سامي" },
   { "who did it, by name, before حيث", "زار سامي عون المدينة أمس، حيث قال إن العمل مستمر.", "سامي عون", "سامي عون" },
   { "who did it, by name, before the verb", "سامي عون زار المدينة أمس، مؤكدا أن العمل مستمر.", "سامي عون", "سامي عون" },
   { "not who did it, where another does something meanwhile", "زار سامي عون المدينة أمس، فيما قال هادي كرم إن العمل مستمر.", "هادي كرم", "هادي كرم" },
