@@ -86,6 +86,10 @@ static int narrates(const BrfScan *s, uint32_t i, uint32_t reading,
            !brf_by_saying(s, i);
   if (brf_reading_form(reading) > BRF_FORM_PRESENT) return 0;
   if (is_passive(s, i, reading)) return 1; /* ويُعتقد أن */
+  if (brf_lexicon_lemma(s->lexicon, reading)->group == BRF_CLASS_BELIEVE && brf_tag(s, i)->suffix == 0 &&
+      brf_reading_form(reading) == BRF_FORM_PRESENT && !brf_reading_feminine(reading) && brf_reading_number(reading) == 0 &&
+      joint == i + 1 && i > 0 && brf_is(s, i - 1, SWITCH))
+    return 1; /* فيما يعتقد أن: it is thought */
   if (brf_reading_form(reading) != BRF_FORM_PRESENT) return 0;
   return brf_tag_is(tag, BRF_WORD_NARRATOR) && /* but ويذكّر بأن */
          !(brf_tag(s, joint)->pro & BRF_PRO_B);
@@ -280,7 +284,7 @@ static int marks_as_said(const BrfScan *s, uint32_t i, uint32_t *open) {
   uint32_t j = i + 1;
   if (i < 2 || !brf_word_is(s, i - 1, BRF_LETTERS_KAMA) ||
       s->sentence[i - 2] != s->sentence[i] || !closes_before(s, i - 1, open) ||
-      brf_scan_comma(s, i - 2) ||
+      (brf_scan_comma(s, i - 2) && !(s->tokens[*open].flags & BRF_TOKEN_LINE)) || /* "…"، كما تقول هدى. */
       brf_mark_size(brf_scan_opens(s, *open)) <= BRF_NAME_TOKENS)
     return 0;
   if (j < limit && brf_word_is_noun(s, j)) j = brf_phrase(s, j, limit);

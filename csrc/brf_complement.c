@@ -443,6 +443,7 @@ static uint32_t at_mark(Search *x, uint32_t j, const BrfMark *mark) {
   if (taken(x->finder, mark) || is_of_object(x, j, mark)) return mark->close == BRF_NONE ? j : mark->close;
   if ((cue->takes & BRF_TAKES_DIRECT ||
        ((cue->takes & BRF_TAKES_CLAUSE) && !ends_in_clause(s, i, cue) &&
+        !(cue->group == BRF_CLASS_AGREE && x->commas > 0) && /* وافق المجلس عليه، من شأنه "…" */
         !(x->governed && x->form <= BRF_FORM_PRESENT))) &&
       !has_object(s, i, cue, j) && !names_only(s, cue, j) &&
       (!masdar ||

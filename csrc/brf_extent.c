@@ -221,7 +221,8 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
       return j; /* …؛ وهو ما أثار غضبه */
     /* two dots part sentences here; ، وجاء ذلك خلال is the narrator again */
     if (brf_punct(s, j) == BRF_PUNCT_DOTS) return j;
-    if (j > c->start + 2 && (brf_narrator_alludes(s, j) || brf_narrator_frames(s, j))) return j;
+    if (j > c->start + 2 && (brf_narrator_alludes(s, j) || brf_narrator_frames(s, j) || brf_narrator_withholds(s, j)))
+      return j - (brf_word_is(s, j - 1, BRF_LETTERS_MIN) != 0);
     if (brf_goes_on_saying(s, c, j) || (j > c->start && brf_leaves_unsaid(s, c, j)))
       return j;
     if (j > c->start && brf_scan_comma(s, j - 1) &&

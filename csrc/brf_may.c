@@ -102,7 +102,7 @@ static int participle_reports(const BrfScan *s, uint32_t i, const BrfCueLemma *c
   if (brf_key_last(&tag->key, 0) == BRF_HEH && (unsigned char)s->text[s->tokens[i].end - 1] == 0x87)
     return 0;
   return (tag->pro & BRF_PRO_AND) || brf_punct(s, i + 1) == BRF_PUNCT_COLON || /* غرد سمعان معلقاً: */
-         brf_punct(s, i - 1) == BRF_PUNCT_DOTS || brf_scan_closes(s, i - 1) ||
+         brf_punct(s, i - 1) == BRF_PUNCT_DOTS || brf_punct(s, i - 1) == BRF_PUNCT_STOP || brf_scan_closes(s, i - 1) ||
          brf_tag(s, i - 1)->key.len == 1 || (s->tokens[i].flags & BRF_TOKEN_LINE) || says_how(s, i, cue);
 }
 

@@ -187,15 +187,27 @@ static uint64_t as_written(uint64_t kinds, const char *s, size_t n) {
   }
 }
 
-/* نادي with its dots is no نادى, he called: of a body that is written so the past in ى is no
+/* نادي with its dots is no نادى, he called, and رأي no رأى: of a body or an opinion that is written so the past in ى is no
    reading; but روي عنه, نفي الأمر. */
 static void drop_dotless(const char *s, size_t n, BrfTag *tag) {
   unsigned r;
-  if (!brf_tag_is(tag, BRF_WORD_ORGANIZATION) || tag->nreadings == 0 || tag->suffix != 0 || n < 2 ||
+  if (!(brf_tag_is(tag, BRF_WORD_ORGANIZATION) || brf_tag_is(tag, BRF_WORD_OPINION)) || tag->nreadings == 0 || tag->suffix != 0 || n < 2 ||
       (unsigned char)s[n - 2] != 0xD9 || (unsigned char)s[n - 1] != 0x8A)
     return;
   for (r = 0; r < tag->nreadings; r++)
     if (brf_reading_form(tag->readings[r]) != BRF_FORM_PAST) return;
+  tag->nreadings = 0;
+  tag->verb = 0;
+}
+
+/* دون without a shadda is no دوّن, he wrote down. */
+static void drop_without(const char *s, size_t n, BrfTag *tag) {
+  static const BrfKey without = BRF_KEY3(BRF_DAL, BRF_WAW, BRF_NOON);
+  static const BrfKey and_without = BRF_KEY4(BRF_WAW, BRF_DAL, BRF_WAW, BRF_NOON);
+  size_t k;
+  if (tag->nreadings == 0 || !(brf_key_same(&tag->key, &without) || brf_key_same(&tag->key, &and_without))) return;
+  for (k = 0; k + 1 < n; k++)
+    if (memcmp(s + k, "\xD9\x91", 2) == 0) return;
   tag->nreadings = 0;
   tag->verb = 0;
 }
@@ -219,6 +231,7 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
   brf_lexicon_tag(lexicon, s, n, tag);
   tag->kinds = as_written(tag->kinds, s, n);
   drop_dotless(s, n, tag);
+  drop_without(s, n, tag);
   if ((tag->kinds & ~given) == UINT64_C(1) << BRF_WORD_GAZETTEER) {
     brf_gazetteer_describe(tag); /* no name begins with صليبا, though one does with صليب */
     if (tag->name == 0) tag->kinds &= given;

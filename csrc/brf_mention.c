@@ -69,6 +69,9 @@ static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
        (c->cue_end > c->cue + 1 && !brf_is(s, i, ORGANIZATION) && !brf_is(s, i, ANYBODY)))) /* ووجه كلامه للحاضرين قائلا */
     return 1;
   if (brf_told_is_accusative(s, i)) return 1;
+  if (brf_word_is_owned(s, i) && brf_tag(s, i)->kinds == 0 && brf_tag(s, i)->nreadings == 0 && i == c->cue + 1 &&
+      !brf_word_has(s, i, BRF_TRAIT_GIVEN) && cue->group == BRF_CLASS_EXPLAIN)
+    return 1; /* بعد أن شرح مضمونه الذي */
   if (is_accused(s, i)) return 1; /* وهاجم الاشتراكيين قائلاً */
   if (brf_is(s, i, DEMONSTRATIVE) && (cue->takes & BRF_TAKES_NP) && /* كذب هذه الرواية */
       brf_word_is_definite(s, i + 1) &&
@@ -456,6 +459,12 @@ static int wins(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue, uin
          !(who > 0 && brf_is(s, who - 1, COPULA));
 }
 
+/* مساعي بعض الدول: an unknown word of some, and no name. */
+static int is_of_some(const BrfScan *s, uint32_t i) {
+  return brf_tag(s, i)->kinds == 0 && !brf_word_is_definite(s, i) && brf_is(s, i + 1, ANYBODY) &&
+         brf_tag(s, i + 1)->key.len == 3 && brf_word_is_definite(s, i + 2);
+}
+
 /* Behind the verb of an act stands no one who could be its subject: أعاد التأكيد. */
 static int names_nobody(const BrfScan *s, const BrfClaim *c) {
   return c->kind == BRF_CLAIM_ACT && !c->before && c->who_end > c->who &&
@@ -464,7 +473,7 @@ static int names_nobody(const BrfScan *s, const BrfClaim *c) {
          !(brf_word_is_definite(s, c->who) && c->who_end > c->who + 2 && /* أشاد العراقي جبار المالح */
            brf_word_is_bare(s, c->who + 1)) &&
          ((!brf_word_may_be_someone(s, c->who) && !brf_word_is_surname(s, c->who)) ||
-          brf_word_is_owned(s, c->who));
+          brf_word_is_owned(s, c->who) || is_of_some(s, c->who));
 }
 
 /* The claim c, in what another holds if `within`, is nobody's word. */

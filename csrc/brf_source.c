@@ -116,7 +116,8 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
     j++; /* حسبما علم لدى مصدر */
   if (j > i + 2 && j + 1 < s->n && brf_word_is(s, j, BRF_LETTERS_FI) && /* ما ورد في القرار */
       brf_word_takes(s, j - 1, BRF_FORMS_FINITE, BRF_TAKES_DOC) &&
-      (brf_is(s, j + 1, DOCUMENT) || brf_is(s, j + 1, MEDIUM)))
+      (brf_is(s, j + 1, DOCUMENT) || brf_is(s, j + 1, MEDIUM) || /* بحسب ما جاء في حساب المعتقلين */
+       (brf_is(s, j - 1, EVENT) && brf_word_is_noun(s, j + 1) && !brf_is(s, j + 1, ABSTRACT))))
     j++;
   if (j > i + 1 && j < s->n && brf_word_is_pronoun(s, j)) j++; /* ما أفاد به */
   if (j > i + 2 && j < s->n && brf_punct(s, j) == BRF_PUNCT_STOP &&

@@ -2,6 +2,7 @@
 #include "brf_talk.h"
 
 #include "brf_asked.h"
+#include "brf_marked.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -162,7 +163,11 @@ uint32_t brf_talk_other(const BrfResolver *r, uint32_t i) {
 int brf_talk_bars(const BrfResolver *r, uint32_t i, uint32_t first) {
   const BrfClaim *c = &r->claims[i];
   uint32_t k = i;
+  const uint32_t inside = brf_inside(r->scan, first);
   if ((c->to <= first && first < c->to_end) || (c->via <= first && first < c->via_end)) return 1;
+  if (inside != BRF_NONE && inside != brf_inside(r->scan, c->cue) && brf_mark_size(&r->scan->marks[inside]) > 2 * BRF_NAME_TOKENS &&
+      brf_mark_quotes(&r->scan->marks[inside]))
+    return 1; /* قال: "… أوصلنا مساعدات"، مضيفا */
   while (k-- > 0 && i - k < BARRED_BACK) {
     const BrfClaim *other = &r->claims[k];
     if (!other->dead && other->kind != BRF_CLAIM_ACT && other->start <= first &&
