@@ -15,6 +15,8 @@
 #define HEADLINES 3u       /* lines before a report */
 #define HEADLINE_TOKENS 40u
 #define NO_HEADLINE 2u     /* tokens of a line that says nothing */
+#define SUBHEAD_TOKENS 16u /* of a heading in the report, and fewer than of a paragraph */
+#define SUBHEAD_LABEL 4u   /* of its label */
 #define BYLINE_TOKENS 4u    /* of the name of who wrote it */
 #define BITE_OFFICE 4u       /* words before the name of who speaks */
 #define BITE_TOKENS 16u      /* of his label */
@@ -429,6 +431,44 @@ static void bites(const BrfScan *s, BrfBuf *out) {
   }
 }
 
+/* A word of tokens [first, end) stands in the line that begins at token `line`, and is near. */
+static int comes_next(const BrfScan *s, uint32_t first, uint32_t end, uint32_t line) {
+  uint32_t i;
+  for (; first < end; first++) {
+    const BrfKey key = plain_key(s, first);
+    for (i = line; key.len > 2 && i < s->n && i < line + HEADLINE_TOKENS && !(i > line && (s->tokens[i].flags & BRF_TOKEN_LINE)); i++) {
+      const BrfKey other = plain_key(s, i);
+      if (brf_key_same(&key, &other)) return 1;
+    }
+  }
+  return 0;
+}
+
+/*
+** أطباء بلا حدود: هناك شعور باليأس: a heading in the report, of a line, before a paragraph that tells of whom its label
+** names; but the lines of a table, and a question.
+*/
+static void subheads(const BrfScan *s, BrfBuf *out) {
+  uint32_t t = brf_event_next(s->events, 1, BRF_EVENT_LINE), end;
+  for (; t < s->n; t = end) {
+    uint32_t colon = t, next;
+    BrfClaim *c;
+    end = brf_event_next(s->events, t + 1, BRF_EVENT_LINE);
+    if (end >= s->n) return;
+    next = brf_event_next(s->events, end + 1, BRF_EVENT_LINE);
+    if (s->muted[t] || s->tokens[t].kind != BRF_TOKEN_WORD || end - t > SUBHEAD_TOKENS || next < end + SUBHEAD_TOKENS ||
+        brf_punct(s, end - 1) == BRF_PUNCT_STOP || brf_tag(s, t)->verb || !brf_word_is_noun(s, t))
+      continue;
+    while (colon < t + SUBHEAD_LABEL && s->tokens[colon].kind == BRF_TOKEN_WORD) colon++;
+    if (brf_punct(s, colon) != BRF_PUNCT_COLON || colon + 3 >= end || brf_is(s, t, MEDIUM) || is_turn(out, colon) ||
+        is_subject_matter(s, t, colon) || brf_is(s, t, PLAIN) || !comes_next(s, t, colon, end))
+      continue;
+    c = label(out, t, colon, colon, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
+    if (c == NULL) return;
+    c->end = end;
+  }
+}
+
 /* {== transcripts */
 
 /* The colon of the label that begins the line of token i (الناطق:, صحفي (قناة
@@ -594,6 +634,13 @@ static int claimed(const BrfScan *s, const BrfBuf *has, uint32_t open) {
           (brf_buf_at(has, uint8_t, s->marks[outer].open) & STARTED) != 0);
 }
 
+/* هاجم الوزير خصومه في كلمة بثت أمس: where it was said stands between token `from` and the colon. */
+static int has_place(const BrfScan *s, uint32_t from, uint32_t colon) {
+  for (; from < colon; from++)
+    if (brf_medium_opens(s, from)) return 1;
+  return 0;
+}
+
 /*
 ** ويمازحه سمعان: "…": behind a colon and a short clause long marks are speech,
 ** though the verb is none of report, where the clause has someone to say it. A
@@ -614,10 +661,18 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
       continue;
     from = brf_scan_floor(s, colon);
     /* صدر عن الحزب البيان الآتي: "…" */
-    if (from + (brf_is(s, from, ISSUED) ? 2 * LABEL_TOKENS : LABEL_TOKENS) < colon)
+    if (from + (brf_is(s, from, ISSUED) || has_place(s, from, colon) ? 2 * LABEL_TOKENS : LABEL_TOKENS) < colon)
       continue;
     if (brf_medium_is_occasion(s, from)) { /* ورداً على سؤال حول السد: "…": whoever speaks */
       label(out, colon, colon, colon, BRF_CLAIM_DIRECT, BRF_RULE_COLON);
+      continue;
+    }
+    if (from + 2 < colon && brf_word_is_bare(s, from) && !brf_tag(s, from)->verb && (brf_tag(s, from + 1)->pro & BRF_PRO_L) &&
+        brf_word_has_office(s, from + 1)) { /* كرم لوزير الري: "…" */
+      BrfClaim *c = label(out, from, from + 1, colon, BRF_CLAIM_DIRECT, BRF_RULE_COLON);
+      if (c == NULL) return;
+      c->to = from + 1;
+      c->to_end = colon;
       continue;
     }
     for (j = from; j < colon && end == 0 && !brf_is(s, j, NEGATION); j++)
@@ -625,7 +680,7 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
           (j > from || brf_word_has_office(s, j) ||
            j + 1 == colon)) {
         who = j;
-        end = brf_phrase(s, j, colon);
+        end = brf_phrase_subject(s, j, colon);
         if (j > from && brf_word_is(s, j - 1, BRF_LETTERS_IHDA)) who--;
       }
     if (end > who)
@@ -641,6 +696,7 @@ BrfStatus brf_labels(const BrfScan *scan, BrfBuf *out) {
   interview(scan, out);
   headline(scan, out);
   points(scan, out);
+  subheads(scan, out);
   head_of_points(scan, out);
   live_lines(scan, out);
   bites(scan, out);
