@@ -680,7 +680,7 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
           (j > from || brf_word_has_office(s, j) ||
            j + 1 == colon)) {
         who = j;
-        end = brf_phrase_subject(s, j, colon);
+        end = brf_phrase(s, j, colon);
         if (j > from && brf_word_is(s, j - 1, BRF_LETTERS_IHDA)) who--;
       }
     if (end > who)
