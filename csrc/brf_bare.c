@@ -40,7 +40,7 @@ static int is_sentence(const BrfScan *s, uint32_t i) {
 }
 
 /* What the verb at i says begins at j in the first person: نحن لا نعرف, سنواصل العمل, لا نريد الحرب;
-   straight behind it رجالنا في المعسكر, رأينا مشروعا; but وزيرنا, بعضنا. */
+   straight behind it or a comma رجالنا في المعسكر, رأينا مشروعا; but وزيرنا, بعضنا. */
 static int is_ours(const BrfScan *s, uint32_t i, uint32_t j) {
   const BrfKey *key = &brf_tag(s, j)->key;
   const unsigned first = brf_key_letter(key, 0), second = brf_key_letter(key, 1);
@@ -55,8 +55,10 @@ static int is_ours(const BrfScan *s, uint32_t i, uint32_t j) {
     return brf_tag(s, j)->pro == 0 && brf_key_letter(&brf_tag(s, j + 1)->key, 0) == BRF_NOON &&
            (brf_tag(s, j + 1)->verb || brf_is(s, j + 1, GOVERNOR)) && !brf_word_has_office(s, j + 1);
   if (brf_tag(s, j)->pro & BRF_PRO_S) return first == BRF_SEEN && (second == BRF_NOON || second == BRF_ALEF);
-  return j == i + 1 && brf_tag(s, j)->suffix == 2 && brf_key_last(key, 0) == BRF_ALEF &&
-         brf_key_last(key, 1) == BRF_NOON && (brf_is(s, j, PLAIN) || brf_tag(s, j)->verb) &&
+  const int after_comma = brf_scan_comma(s, j - 1);
+  return (j == i + 1 || after_comma) && (brf_tag(s, j)->suffix == 2 || brf_tag(s, j)->kinds == 0) &&
+         key->len > 4 && brf_key_last(key, 0) == BRF_ALEF && brf_key_last(key, 1) == BRF_NOON &&
+         (brf_is(s, j, PLAIN) || brf_tag(s, j)->verb || (after_comma && brf_word_is_owned(s, j))) &&
          !brf_is(s, j, ANYBODY) && !brf_word_has_office(s, j) && !brf_is(s, j, ORGANIZATION);
 }
 
@@ -82,7 +84,7 @@ static BrfFound behind_adjunct(const BrfScan *s, uint32_t i) {
   const uint32_t limit = brf_scan_limit(s, i);
   uint32_t j = i + 1;
   while (j < limit && j < i + MAX_ADJUNCT && !brf_scan_comma(s, j) && !brf_is(s, j, COMPLEMENTIZER)) j++;
-  if (j + 3 >= limit || !brf_scan_comma(s, j) || !is_ours(s, i, j + 1)) return brf_found(-1, 0, 0);
+  if (j + 3 >= limit || brf_scan_limit(s, j) != limit || !brf_scan_comma(s, j) || !is_ours(s, i, j + 1)) return brf_found(-1, 0, 0);
   return brf_found(BRF_CLAIM_CLAUSE, j, j + 1);
 }
 

@@ -171,6 +171,14 @@ static int is_bar(const BrfScan *s, uint32_t i) {
   return s->tokens[i].kind != BRF_TOKEN_WORD && s->text[s->tokens[i].start] == '|';
 }
 
+/* لن نقبل (فيديو), (تفاصيل): where the line that ends at `end` ends without what a page adds in brackets. */
+static uint32_t without_note(const BrfScan *s, uint32_t end) {
+  const uint32_t open = brf_scan_closed(s, end - 1) != NULL && brf_scan_closed(s, end - 1)->cls == BRF_MARK_PAREN
+                            ? brf_scan_closed(s, end - 1)->open
+                            : BRF_NONE;
+  return open != BRF_NONE && end - open <= 4 && open > 0 ? open : end;
+}
+
 /* سالم: الكل يريد السفر.. فما السبب؟: where what he says, from token i on, ends before a question of the paper's behind
    dots, before `end`; else `end`. */
 static uint32_t asked_behind(const BrfScan *s, uint32_t i, uint32_t end) {
@@ -221,7 +229,7 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
         brf_buf_at(out, BrfClaim, out->len - 1).end = dots;
       c = label(out, first, who_end, i, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
       if (c == NULL) return n;
-      c->end = asked_behind(s, i + 1, end);
+      c->end = asked_behind(s, i + 1, without_note(s, end));
       if (outlet == who_end) { /* الحداد لـ«الأفق»: … */
         c->via = outlet;
         c->via_end = i;
@@ -459,7 +467,8 @@ static void subheads(const BrfScan *s, BrfBuf *out) {
     if (s->muted[t] || s->tokens[t].kind != BRF_TOKEN_WORD || end - t > SUBHEAD_TOKENS || next < end + SUBHEAD_TOKENS ||
         brf_punct(s, end - 1) == BRF_PUNCT_STOP || brf_tag(s, t)->verb || !brf_word_is_noun(s, t))
       continue;
-    while (colon < t + SUBHEAD_LABEL && s->tokens[colon].kind == BRF_TOKEN_WORD) colon++;
+    while (colon < t + (brf_word_has_office(s, t) ? LABEL_TOKENS : SUBHEAD_LABEL) && s->tokens[colon].kind == BRF_TOKEN_WORD)
+      colon++;
     if (brf_punct(s, colon) != BRF_PUNCT_COLON || colon + 3 >= end || brf_is(s, t, MEDIUM) || is_turn(out, colon) ||
         is_subject_matter(s, t, colon) || brf_is(s, t, PLAIN) || !comes_next(s, t, colon, end))
       continue;

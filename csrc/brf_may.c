@@ -123,6 +123,9 @@ static int means_another(const BrfScan *s, uint32_t i, unsigned form, const BrfC
              (brf_word_is_bare(s, i + 1) || brf_scan_opens(s, i + 1) != NULL ||
               (i > 0 && brf_scan_comma(s, i - 1) && (tag->pro & BRF_PRO_AND) && /* ، وتدعى الحاجة هدى، */
                (brf_scan_comma(s, i + 2) || brf_scan_comma(s, i + 3))));
+    case BRF_CLASS_AGREE: /* هو توافق: a noun */
+      return form == BRF_FORM_PRESENT && i > 0 && brf_is(s, i - 1, PRONOUN) &&
+             brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_TEH && brf_key_last(&brf_tag(s, i - 1)->key, 0) == BRF_WAW;
     case BRF_CLASS_COMMENT: /* وهي تعلق كيس المحلول: hangs; ما تعلق منها بالأمن: has to do with */
       return i > 0 && ((brf_word_is_and_he(s, i - 1) && brf_word_is_noun(s, i + 1)) ||
                        (brf_word_is_what(s, i - 1) && form == BRF_FORM_PRESENT && tag->suffix == 0));
@@ -221,7 +224,7 @@ int brf_may_describe(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
       (is_of_person(s, i - 1) || is_past(s, i, cue))) /* رد الجبوري الذي رأى أن */
     return 0;
   return i > 0 && (brf_is(s, i - 1, RELATIVE) || brf_is(s, i - 1, BECAUSE) ||
-                   brf_is(s, i - 1, COPULA) || brf_word_is(s, i - 1, BRF_LETTERS_MA)) &&
+                   brf_is(s, i - 1, COPULA) || brf_word_is_what(s, i - 1)) &&
          (cue->group == BRF_CLASS_BELIEVE || cue->group == BRF_CLASS_FIND);
 }
 

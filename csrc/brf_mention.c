@@ -73,6 +73,9 @@ static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
       !brf_word_has(s, i, BRF_TRAIT_GIVEN) && cue->group == BRF_CLASS_EXPLAIN)
     return 1; /* بعد أن شرح مضمونه الذي */
   if (is_accused(s, i)) return 1; /* وهاجم الاشتراكيين قائلاً */
+  if (i == c->cue + 1 && brf_word_is_owned(s, i) && brf_tag(s, i)->kinds == 0 && !brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
+      brf_is(s, i + 1, PREPOSITION) && brf_tag(s, i + 1)->pro == 0 && !brf_word_is_surname(s, i) && c->joint > i + 1)
+    return 1; /* وأكد عزمه على جعلها "…" */
   if (brf_is(s, i, DEMONSTRATIVE) && (cue->takes & BRF_TAKES_NP) && /* كذب هذه الرواية */
       brf_word_is_definite(s, i + 1) &&
       !(brf_word_is_someone(s, i + 1) && brf_tag(s, i + 1)->kinds != 0))

@@ -189,7 +189,10 @@ static int is_construct(const BrfScan *s, uint32_t from, uint32_t i) {
    adjective; but مصدر دبلوماسي. */
 static int is_adjective(const BrfScan *s, uint32_t i) {
   static const BrfKey big = BRF_KEY5(BRF_KAF, BRF_BEH, BRF_YEH, BRF_REH, BRF_HEH);
+  static const BrfKey standing = BRF_KEY6(BRF_ALEF, BRF_LAM, BRF_QAF, BRF_ALEF, BRF_HAMZA, BRF_MEEM);
   if (i > 0 && brf_key_same(&brf_tag(s, i)->key, &big)) return 1; /* مغامرة كبيرة; but كبيرة المستشارين */
+  if (i > 0 && brf_word_is_definite(s, i - 1) && brf_key_same(&brf_tag(s, i)->key, &standing))
+    return 1; /* الائتلاف القائم بين الحزبين; but القائم بالأعمال */
   return i > 0 && brf_is(s, i, ROLE) && brf_tag(s, i)->pro == 0 && !brf_word_is_definite(s, i) &&
          brf_key_last(&brf_tag(s, i)->key, 0) == BRF_YEH && brf_is(s, i - 1, PLAIN) &&
          !brf_is(s, i - 1, ROLE) && !brf_word_is_definite(s, i - 1) && !brf_word_is_owned(s, i - 1);
