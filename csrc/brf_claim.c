@@ -137,7 +137,7 @@ static BrfClaim *add(BrfFinder *f, uint32_t i, uint32_t end, uint32_t reading,
   c->rule = (uint8_t)rule;
   c->joint = at.joint;
   c->start = at.start;
-  c->parent = BRF_NONE;
+  c->parent = c->teller = BRF_NONE;
   brf_buf_at(&f->at, uint32_t, i) = (uint32_t)f->out->len - 1;
   return c;
 }

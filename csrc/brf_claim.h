@@ -60,6 +60,7 @@ typedef struct BrfClaim {
   uint32_t to, to_end;   /* the addressee's */
   uint32_t via, via_end; /* the medium's */
   uint32_t parent;    /* claim, or BRF_NONE */
+  uint32_t teller;    /* claim behind it that hands it on with its cue, or BRF_NONE: قال X إن …، بحسب صحيفة */
   uint8_t before;     /* 1: the mention stands before the cue */
   uint8_t pronoun;    /* 1: the speaker is a pronoun (قوله، وفقاً له) */
   uint8_t unbalanced; /* 1: a mark in it has no partner */

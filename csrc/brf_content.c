@@ -119,12 +119,33 @@ static int set_off(const Extent *x, uint32_t index, uint32_t floor) {
   return c->end > c->start;
 }
 
+/* قالت الشركة إن …، بحسب صحيفة كذا: source c, an outlet or sources, has it that somebody said so, whom claim p
+   quotes; but وفق ما نقلت الوكالة passes on his words, and بحسب البيان is where they are. */
+static int retells(const BrfScan *s, const BrfClaim *c, const BrfClaim *p) {
+  uint32_t k;
+  if (c->pronoun || p->kind > BRF_CLAIM_COLON || p->parent != BRF_NONE || !brf_scan_comma(s, c->cue - 1) ||
+      !(brf_is(s, c->joint, MEDIA) || brf_is(s, c->joint, OUTLET) ||
+        (brf_is(s, c->joint, WHOEVER) && !brf_word_is_definite(s, c->joint))))
+    return 0;
+  for (k = c->cue + 1; k < c->joint; k++)
+    if (brf_word_takes(s, k, BRF_FORMS_FINITE, BRF_TAKES_FROM)) return 0;
+  return 1;
+}
+
+/* The claims before claim `index` whose cues stand in what it holds are told by it. */
+static void hand_on(const Extent *x, uint32_t index) {
+  uint32_t k;
+  for (k = index; k-- > 0 && index - k < MAX_BACK && x->claims[k].cue >= x->claims[index].start;)
+    if (!x->claims[k].dead && x->claims[k].parent == BRF_NONE) x->claims[k].teller = index;
+}
+
 /* The clause that an attribution behind it credits: from the sentence's start
    or the last cut before it. */
 static void extent_before(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
   BrfClaim *c = &x->claims[index];
   uint32_t floor = brf_scan_floor(s, c->cue), k;
+  int retold = 0;
   for (k = index; brf_set_between(s, c) && k-- > 0 && index - k < MAX_BACK;)
     if (!x->claims[k].dead && x->claims[k].kind != BRF_CLAIM_ACT &&
         x->claims[k].start < c->cue && x->claims[k].end > c->joint) {
@@ -168,6 +189,10 @@ static void extent_before(const Extent *x, uint32_t index) {
        between a cue and its complement: وقال، حسب ما نشره الموقع، إن */
     if (p->kind != BRF_CLAIM_AFTER && p->end + 2 >= c->cue &&
         p->cue < c->cue && p->kind != BRF_CLAIM_BEFORE) {
+      if (p->cue >= floor && retells(s, c, p)) {
+        retold = 1;
+        break;
+      }
       c->dead = 1;
       return;
     }
@@ -194,6 +219,10 @@ static void extent_before(const Extent *x, uint32_t index) {
     }
   c->start = floor; /* and without the كما of …، كما أعلن الوزير */
   c->end = brf_extent_trim(s, floor, c->cue - (c->rule == BRF_RULE_INTERPOSED));
+  if (retold) {
+    hand_on(x, index);
+    return;
+  }
   if (c->end <= c->start + SHORT_CLAUSE && set_off(x, index, floor)) return;
   if (c->end <= c->start ||
       (brf_is(s, c->start, EVENT) && brf_is(s, c->start + 1, DEMONSTRATIVE)) ||

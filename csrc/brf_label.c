@@ -30,7 +30,7 @@ static BrfClaim *label(BrfBuf *out, uint32_t who, uint32_t who_end,
   if (c == NULL) return NULL;
   c->cue = c->joint = colon;
   c->cue_end = c->start = colon + 1;
-  c->reading = c->parent = BRF_NONE;
+  c->reading = c->parent = c->teller = BRF_NONE;
   c->kind = (uint8_t)kind;
   c->rule = (uint8_t)rule;
   c->who = who;

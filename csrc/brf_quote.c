@@ -193,9 +193,12 @@ static BrfStatus emit(const BrfResolver *r, BrfBuf *quotes, BrfBuf *entities) {
     q->confidence = brf_buf_at(&r->sure, float, i);
   }
   for (i = 0; i < r->n && quotes->status == BRF_OK; i++) /* which may come later: "…"، تقول هدى */
-    if (!r->claims[i].dead && r->claims[i].parent != BRF_NONE)
-      brf_buf_at(quotes, BrfQuote, brf_buf_at(&index, uint32_t, i)).parent =
-          brf_buf_at(&index, uint32_t, r->claims[i].parent);
+    if (!r->claims[i].dead) {
+      const BrfClaim *c = &r->claims[i];
+      const uint32_t outer = c->parent != BRF_NONE ? c->parent : c->teller;
+      if (outer != BRF_NONE)
+        brf_buf_at(quotes, BrfQuote, brf_buf_at(&index, uint32_t, i)).parent = brf_buf_at(&index, uint32_t, outer);
+    }
   brf_buf_free(&index);
   for (i = 0; i < r->parties.len; i++) {
     const BrfParty *p = &brf_buf_at(&r->parties, BrfParty, i);

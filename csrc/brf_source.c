@@ -96,7 +96,7 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
   }
   if (j < s->n && brf_source_is_what(s, j)) { /* حسب ما نشره, وفقا لما نشره */
     j++;
-    if (j >= s->n || !(brf_tag(s, j)->nreadings > 0 ||
+    if (j >= s->n || !(brf_tag(s, j)->nreadings > 0 || brf_is(s, j, RECEIPT) || /* ما أوردته */
                        (brf_tag(s, j)->traits & BRF_TRAIT_SPLIT)) ||
         (brf_source_by_what(s, i) && expresses(s, j)) || brf_word_calls(s, j) || provides(s, j))
       return BRF_NONE; /* حسب ما دار في الجلسة, على ما أبداه من رأي, تبعا لما وصفه باختلال, طبقا لما ينص عليه القانون */
