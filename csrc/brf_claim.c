@@ -369,6 +369,10 @@ static int is_another_sense(const Verb *v) {
     return 1; /* صلى الله عليه وسلم */
   if (v->tag->suffix > 0 && cue->group == BRF_CLASS_POINT_OUT)
     return 1; /* كتب أبرزها "…": the foremost of them */
+  if (cue->group == BRF_CLASS_POINT_OUT && v->form == BRF_FORM_PAST && v->tag->pro == 0 && !brf_word_has_office(s, i + 1) &&
+      !brf_word_is_definite(s, i + 1) && !brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) && !brf_is(s, i + 1, DOCUMENT) &&
+      (brf_is(s, i + 2, DEMONSTRATIVE) || (brf_is(s, i + 1, PLAIN) && brf_word_is_definite(s, i + 2))))
+    return 1; /* أبرز مدن هذه المنطقة: the same */
   if (cue->group == BRF_CLASS_INFORM && v->form == BRF_FORM_PRESENT &&
       (brf_word_is(s, i + 1, BRF_LETTERS_MIN) || s->tokens[i + 1].kind == BRF_TOKEN_NUMBER ||
        brf_scan_opens(s, i + 1) != NULL))
@@ -456,10 +460,10 @@ static int is_anothers(const Verb *v, const BrfFound *at) {
   const uint32_t i = v->i;
   uint32_t open;
   /* علم بالأمر "من الهاتف"; رأت المتهم "واقفا هناك"; تبتسم صاحبة "قاموس الهامش": what one
-     learns, whom she saw, who laughs; they tell behind a colon */
+     learns, whom she saw, who laughs, and سيرد "بطريقة حازمة", what will come; they tell behind a colon */
   if (at->kind == BRF_CLAIM_DIRECT)
     return brf_punct(s, at->joint) != BRF_PUNCT_COLON &&
-           (is_of_describing(s, i, at->joint) || cue->group == BRF_CLASS_LEARN || cue->group == BRF_CLASS_LAUGH ||
+           (is_of_describing(s, i, at->joint) || ((v->tag->pro & BRF_PRO_S) && cue->group != BRF_CLASS_SAY) || cue->group == BRF_CLASS_LEARN || cue->group == BRF_CLASS_LAUGH ||
             (cue->group == BRF_CLASS_BELIEVE && brf_reading_feminine(v->reading) &&
              brf_is(s, i + 1, ROLE) && brf_word_is_definite(s, i + 1) &&
              brf_key_last(&brf_tag(s, i + 1)->key, 0) != BRF_HEH));

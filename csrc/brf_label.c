@@ -7,9 +7,9 @@
 #include "brf_gazetteer.h"
 #include "brf_medium.h"
 #include "brf_phrase.h"
+#include "brf_turn.h"
 #include "brf_word.h"
 
-#define LABEL_TOKENS 9u   /* of a label before a colon */
 #define SPEECH_TOKENS 5u  /* in marks, that are more than a name */
 #define POINT_LINES 12u    /* lines at the head of a report, points among them */
 #define HEADLINES 3u       /* lines before a report */
@@ -23,9 +23,7 @@
 #define BITE_SPEECH 7u       /* tokens from its colon on, at least */
 #define LABEL_REACH 4000u /* tokens in which a title's label is looked for */
 
-/* What stands before a colon, at token `colon`, says what stands behind it. */
-static BrfClaim *label(BrfBuf *out, uint32_t who, uint32_t who_end,
-                       uint32_t colon, int kind, BrfRule rule) {
+BrfClaim *brf_label(BrfBuf *out, uint32_t who, uint32_t who_end, uint32_t colon, int kind, BrfRule rule) {
   BrfClaim *c = brf_buf_push(out);
   if (c == NULL) return NULL;
   c->cue = c->joint = colon;
@@ -106,10 +104,9 @@ static int to_outlet(const BrfScan *s, uint32_t i) {
            brf_key_letter(key, 1) == BRF_LAM));
 }
 
-/* The colon behind the name in marks that opens at i («المرفأ»: …), or BRF_NONE. */
-static uint32_t marked_label(const BrfScan *s, uint32_t i) {
+uint32_t brf_label_marked(const BrfScan *s, uint32_t i) {
   const BrfMark *mark = brf_scan_opens(s, i);
-  return mark != NULL && mark->close < i + LABEL_TOKENS && /* BRF_NONE is not */
+  return mark != NULL && mark->close < i + BRF_LABEL_TOKENS && /* BRF_NONE is not */
                  brf_punct(s, mark->close + 1) == BRF_PUNCT_COLON
              ? mark->close + 1
              : BRF_NONE;
@@ -211,7 +208,7 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
       first = i + 1;
       who_end = 0;
       dots = i;
-    } else if (i >= first + LABEL_TOKENS) {
+    } else if (i >= first + BRF_LABEL_TOKENS) {
       if (n == 0) return 0;
     } else if (brf_punct(s, i) == BRF_PUNCT_COLON) {
       BrfClaim *c;
@@ -227,7 +224,7 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
         return n;
       if (n > 0) /* what the one before says ends at the dots */
         brf_buf_at(out, BrfClaim, out->len - 1).end = dots;
-      c = label(out, first, who_end, i, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
+      c = brf_label(out, first, who_end, i, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
       if (c == NULL) return n;
       c->end = asked_behind(s, i + 1, without_note(s, end));
       if (outlet == who_end) { /* الحداد لـ«الأفق»: … */
@@ -243,7 +240,7 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
     } else if (first == end) {
       continue;
     } else if (i == first && brf_scan_opens(s, i) != NULL &&
-               brf_scan_opens(s, i)->close < first + LABEL_TOKENS &&
+               brf_scan_opens(s, i)->close < first + BRF_LABEL_TOKENS &&
                brf_punct(s, brf_scan_opens(s, i)->close + 1) == BRF_PUNCT_COLON) {
       i = brf_scan_opens(s, i)->close; /* "حزب النهر": … */
     } else if (verb == who_end) {
@@ -309,8 +306,8 @@ static void live_lines(const BrfScan *s, BrfBuf *out) {
     end = brf_event_next(s->events, who + 1, BRF_EVENT_LINE);
     if (who + 3 < end && is_bar(s, who + 1))
       who += 2; /* عاجل | المتحدث العسكري: */
-    if (who + 3 < end && (k = marked_label(s, who)) < end && k + 2 < end && !is_turn(out, k)) {
-      c = label(out, who, k, k, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
+    if (who + 3 < end && (k = brf_label_marked(s, who)) < end && k + 2 < end && !is_turn(out, k)) {
+      c = brf_label(out, who, k, k, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
       if (c == NULL) return;
       c->end = end;
       continue;
@@ -323,17 +320,17 @@ static void live_lines(const BrfScan *s, BrfBuf *out) {
         !brf_word_is_definite(s, who) && !brf_word_is_owned(s, who) &&
         !recurs(s, who, who + 1, end))
       continue;
-    for (k = who, who_end = 0; k < end && k <= who + LABEL_TOKENS; k++) {
+    for (k = who, who_end = 0; k < end && k <= who + BRF_LABEL_TOKENS; k++) {
       if (brf_punct(s, k) == BRF_PUNCT_COLON) break;
       if (who_end == 0 && (brf_word_leans(s, k) ||
                            (k > who && brf_is(s, k, PREPOSITION))))
         who_end = k; /* مصدر لـ"المدار": */
       if (s->tokens[k].kind == BRF_TOKEN_PUNCT || brf_tag(s, k)->verb) k = end;
     }
-    if (k >= end || k > who + LABEL_TOKENS || k == who || k + 2 >= end ||
+    if (k >= end || k > who + BRF_LABEL_TOKENS || k == who || k + 2 >= end ||
         brf_is(s, who, MEDIUM) || is_turn(out, k))
       continue;
-    c = label(out, who, who_end > who ? who_end : k, k, BRF_CLAIM_HEADLINE,
+    c = brf_label(out, who, who_end > who ? who_end : k, k, BRF_CLAIM_HEADLINE,
               BRF_RULE_HEADLINE);
     if (c == NULL) return;
     c->end = end;
@@ -354,13 +351,13 @@ static void points(const BrfScan *s, BrfBuf *out) {
       continue;
     }
     n++;
-    for (k = i + 1; k < end && k < i + LABEL_TOKENS && brf_punct(s, k) != BRF_PUNCT_COLON; k++)
+    for (k = i + 1; k < end && k < i + BRF_LABEL_TOKENS && brf_punct(s, k) != BRF_PUNCT_COLON; k++)
       if (brf_tag(s, k)->verb) k = end;
     if (k >= end || k == i + 1 || k + 2 >= end || brf_punct(s, k) != BRF_PUNCT_COLON ||
         end - i > HEADLINE_TOKENS || !brf_word_is_noun(s, i + 1) ||
         brf_is(s, i + 1, MEDIUM) || is_turn(out, k) || !recurs(s, i + 1, k, end))
       continue;
-    c = label(out, i + 1, k, k, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
+    c = brf_label(out, i + 1, k, k, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
     if (c == NULL) return;
     c->end = end;
   }
@@ -387,13 +384,13 @@ static void head_of_points(const BrfScan *s, BrfBuf *out) {
     BrfClaim *c;
     uint32_t last, next;
     end = brf_event_next(s->events, i + 1, BRF_EVENT_LINE);
-    if (end >= s->n || end - i > 2 * LABEL_TOKENS || brf_punct(s, end - 1) != BRF_PUNCT_COLON ||
+    if (end >= s->n || end - i > 2 * BRF_LABEL_TOKENS || brf_punct(s, end - 1) != BRF_PUNCT_COLON ||
         !brf_word_has_office(s, i) || (last = behind_bullet(s, end)) == BRF_NONE)
       continue;
     for (k = i; k < end && !brf_tag(s, k)->verb; k++) continue;
     if (k < end || is_turn(out, end - 1)) continue;
     while (last < s->n && (next = behind_bullet(s, last)) != BRF_NONE) last = next;
-    c = label(out, i, brf_phrase(s, i, end - 1), end - 1, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
+    c = brf_label(out, i, brf_phrase(s, i, end - 1), end - 1, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
     if (c == NULL) return;
     c->start = end + 1;
     c->end = last < s->n ? last : s->n;
@@ -433,7 +430,7 @@ static void bites(const BrfScan *s, BrfBuf *out) {
     if (colon == BRF_NONE || end - colon < BITE_SPEECH || brf_scan_opens(s, colon + 1) != NULL ||
         (brf_is(s, colon + 1, ROLE) && !brf_word_is_definite(s, colon + 1)) || is_turn(out, colon))
       continue;
-    c = label(out, t, colon, colon, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
+    c = brf_label(out, t, colon, colon, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
     if (c == NULL) return;
     c->end = end;
   }
@@ -467,151 +464,16 @@ static void subheads(const BrfScan *s, BrfBuf *out) {
     if (s->muted[t] || s->tokens[t].kind != BRF_TOKEN_WORD || end - t > SUBHEAD_TOKENS || next < end + SUBHEAD_TOKENS ||
         brf_punct(s, end - 1) == BRF_PUNCT_STOP || brf_tag(s, t)->verb || !brf_word_is_noun(s, t))
       continue;
-    while (colon < t + (brf_word_has_office(s, t) ? LABEL_TOKENS : SUBHEAD_LABEL) && s->tokens[colon].kind == BRF_TOKEN_WORD)
+    while (colon < t + (brf_word_has_office(s, t) ? BRF_LABEL_TOKENS : SUBHEAD_LABEL) && s->tokens[colon].kind == BRF_TOKEN_WORD)
       colon++;
     if (brf_punct(s, colon) != BRF_PUNCT_COLON || colon + 3 >= end || brf_is(s, t, MEDIUM) || is_turn(out, colon) ||
         is_subject_matter(s, t, colon) || brf_is(s, t, PLAIN) || !comes_next(s, t, colon, end))
       continue;
-    c = label(out, t, colon, colon, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
+    c = brf_label(out, t, colon, colon, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
     if (c == NULL) return;
     c->end = end;
   }
 }
-
-/* {== transcripts */
-
-/* The colon of the label that begins the line of token i (الناطق:, صحفي (قناة
-   المملكة):), or BRF_NONE; *who_end is where its words end. */
-static uint32_t turn_label(const BrfScan *s, uint32_t i, uint32_t *who_end) {
-  uint32_t k;
-  *who_end = 0;
-  if ((s->tokens[i].flags & BRF_TOKEN_LINE) && !s->muted[i] && (k = marked_label(s, i)) != BRF_NONE) {
-    *who_end = k;
-    return k + 1 < s->n ? k : BRF_NONE;
-  }
-  if (!(s->tokens[i].flags & BRF_TOKEN_LINE) || !brf_word_is_noun(s, i) ||
-      s->tokens[i].kind != BRF_TOKEN_WORD || s->muted[i])
-    return BRF_NONE;
-  for (k = i; k < s->n && k < i + LABEL_TOKENS; k++) {
-    const BrfMark *mark = brf_scan_bracket(s, k);
-    if (k > i && (s->tokens[k].flags & BRF_TOKEN_LINE)) return BRF_NONE;
-    if (mark != NULL && k > i) {
-      if (*who_end == 0) *who_end = k;
-      k = mark->close;
-    } else if (brf_punct(s, k) == BRF_PUNCT_COLON) {
-      if (*who_end == 0) *who_end = k;
-      return k + 1 < s->n ? k : BRF_NONE;
-    } else if (s->tokens[k].kind != BRF_TOKEN_WORD || brf_tag(s, k)->verb ||
-               brf_is(s, k, MEDIUM)) {
-      return BRF_NONE;
-    }
-  }
-  return BRF_NONE;
-}
-
-/* واستأنفت المرزوقي مداخلتها: the line of token t opens with و or ف, a verb in the past and who did
-   so: the minutes go on, and no turn does. */
-static int narrates(const BrfScan *s, uint32_t t) {
-  const BrfTag *tag = brf_tag(s, t);
-  const unsigned first = brf_key_letter(&tag->key, 0);
-  if (s->tokens[t].kind != BRF_TOKEN_WORD || tag->key.len < 4 || (first != BRF_WAW && first != BRF_FEH) ||
-      !(tag->kinds == 0 || tag->verb) || brf_word_is_definite(s, t))
-    return 0;
-  return (brf_word_has_office(s, t + 1) && brf_word_is_definite(s, t + 1)) ||
-         (brf_word_is_definite(s, t + 1) && brf_word_is_surname(s, t + 1));
-}
-
-typedef struct Turn {
-  uint32_t who, who_end, colon;
-} Turn;
-
-static int same_label(const BrfScan *s, const Turn *a, const Turn *b) {
-  uint32_t i;
-  if (a->who_end - a->who != b->who_end - b->who) return 0;
-  for (i = 0; i < a->who_end - a->who; i++) {
-    const BrfKey *x = &brf_tag(s, a->who + i)->key;
-    const BrfKey *y = &brf_tag(s, b->who + i)->key;
-    if (x->lo != y->lo || x->hi != y->hi) return 0;
-  }
-  return 1;
-}
-
-/*
-** A transcript has three labelled lines or more, and one of its first labels
-** comes again. A turn runs up to the next one; the last, to the end of its
-** paragraph.
-*/
-static void turns(const BrfScan *s, BrfBuf *out) {
-  BrfBuf list; /* Turn */
-  size_t i, again = 0;
-  uint32_t t;
-  brf_buf_init(&list, sizeof(Turn), out->alloc);
-  t = brf_event_next(s->events, 0, BRF_EVENT_LINE);
-  for (; t < s->n; t = brf_event_next(s->events, t + 1, BRF_EVENT_LINE)) {
-    Turn turn;
-    turn.who = t;
-    turn.colon = turn_label(s, t, &turn.who_end);
-    if (turn.colon != BRF_NONE) brf_buf_append(&list, &turn, 1);
-  }
-  for (t = 0; t < 2 && t < list.len; t++)
-    for (i = t + 1; i < list.len; i++)
-      again += same_label(s, &brf_buf_at(&list, Turn, t),
-                          &brf_buf_at(&list, Turn, i));
-  if (list.status != BRF_OK) out->status = list.status;
-  if (list.len >= 3 && again > 0)
-    for (i = 0; i < list.len; i++) {
-      const Turn *turn = &brf_buf_at(&list, Turn, i);
-      BrfClaim *c = label(out, turn->who, turn->who_end, turn->colon,
-                          BRF_CLAIM_TURN, BRF_RULE_TURN);
-      if (c == NULL) break;
-      c->end = i + 1 < list.len ? brf_buf_at(&list, Turn, i + 1).who : s->n;
-      for (t = brf_event_next(s->events, c->start, BRF_EVENT_LINE); t < c->end && !narrates(s, t);)
-        t = brf_event_next(s->events, t + 1, BRF_EVENT_LINE);
-      if (t < c->end) c->end = t;
-      if (i + 1 < list.len) continue;
-      for (t = c->start; t < c->end; t++)
-        if (t > c->start && (s->tokens[t].flags & BRF_TOKEN_PARAGRAPH)) break;
-      c->end = t;
-    }
-  brf_buf_free(&list);
-}
-
-/* Token t opens a line with a dash, or with tatweel for one, behind a question:
-   the answer of an interview. */
-static int answers(const BrfScan *s, uint32_t t) {
-  const BrfToken *token = &s->tokens[t];
-  if (t == 0 || t + 2 >= s->n || !(token->flags & BRF_TOKEN_LINE) ||
-      s->muted[t] || (s->tokens[t + 1].flags & BRF_TOKEN_LINE))
-    return 0;
-  if (s->tokens[t - 1].kind != BRF_TOKEN_PUNCT || !brf_scan_asks(s, t - 1))
-    return 0;
-  return brf_punct(s, t) == BRF_PUNCT_DASH ||
-         (token->kind == BRF_TOKEN_WORD && brf_tag(s, t)->key.len == 0);
-}
-
-/*
-** An interview has two answers or more, each a line behind its question:
-** • متى بدأت؟ – بدأت صغيراً. Who answers is known from its lead.
-*/
-static void interview(const BrfScan *s, BrfBuf *out) {
-  uint32_t t, n = 0;
-  t = brf_event_next(s->events, 0, BRF_EVENT_LINE);
-  for (; t < s->n; t = brf_event_next(s->events, t + 1, BRF_EVENT_LINE))
-    n += answers(s, t) != 0;
-  if (n < 2) return;
-  t = brf_event_next(s->events, 0, BRF_EVENT_LINE);
-  for (; t < s->n; t = brf_event_next(s->events, t + 1, BRF_EVENT_LINE)) {
-    const BrfMark *mark = t + 1 < s->n ? brf_scan_bracket(s, t + 1) : NULL;
-    BrfClaim *c;
-    if (!answers(s, t)) continue;
-    c = label(out, t, t, t, BRF_CLAIM_TURN, BRF_RULE_TURN);
-    if (c == NULL) return;
-    if (mark != NULL) c->start = mark->close + 1; /* (تبتسم) */
-    c->end = brf_event_next(s->events, t + 1, BRF_EVENT_LINE);
-  }
-}
-
-/* ==} */
 
 /* {== marks behind a colon */
 
@@ -670,15 +532,15 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
       continue;
     from = brf_scan_floor(s, colon);
     /* صدر عن الحزب البيان الآتي: "…" */
-    if (from + (brf_is(s, from, ISSUED) || has_place(s, from, colon) ? 2 * LABEL_TOKENS : LABEL_TOKENS) < colon)
+    if (from + (brf_is(s, from, ISSUED) || has_place(s, from, colon) ? 2 * BRF_LABEL_TOKENS : BRF_LABEL_TOKENS) < colon)
       continue;
     if (brf_medium_is_occasion(s, from)) { /* ورداً على سؤال حول السد: "…": whoever speaks */
-      label(out, colon, colon, colon, BRF_CLAIM_DIRECT, BRF_RULE_COLON);
+      brf_label(out, colon, colon, colon, BRF_CLAIM_DIRECT, BRF_RULE_COLON);
       continue;
     }
     if (from + 2 < colon && brf_word_is_bare(s, from) && !brf_tag(s, from)->verb && (brf_tag(s, from + 1)->pro & BRF_PRO_L) &&
         brf_word_has_office(s, from + 1)) { /* كرم لوزير الري: "…" */
-      BrfClaim *c = label(out, from, from + 1, colon, BRF_CLAIM_DIRECT, BRF_RULE_COLON);
+      BrfClaim *c = brf_label(out, from, from + 1, colon, BRF_CLAIM_DIRECT, BRF_RULE_COLON);
       if (c == NULL) return;
       c->to = from + 1;
       c->to_end = colon;
@@ -693,7 +555,7 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
         if (j > from && brf_word_is(s, j - 1, BRF_LETTERS_IHDA)) who--;
       }
     if (end > who)
-      label(out, who, end, colon, BRF_CLAIM_DIRECT, BRF_RULE_COLON);
+      brf_label(out, who, end, colon, BRF_CLAIM_DIRECT, BRF_RULE_COLON);
   }
 }
 
@@ -701,8 +563,7 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
 
 BrfStatus brf_labels(const BrfScan *scan, BrfBuf *out) {
   if (scan->n == 0) return out->status;
-  turns(scan, out);
-  interview(scan, out);
+  brf_turns(scan, out);
   headline(scan, out);
   points(scan, out);
   subheads(scan, out);

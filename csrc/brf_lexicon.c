@@ -205,6 +205,8 @@ static int try_base(const BrfLexicon *lexicon, BrfKey key, int allow,
     n--;
   }
   while (n > 0 && !fits(found[n - 1], allow, suffix != 0)) n--;
+  /* إريك: before a pronoun ى is written ا, and أرى and ك would be أراك */
+  if (suffix && n > 0 && brf_reading_first(found[0]) && key.len == 3 && brf_key_last(&key, 0) == BRF_YEH) n = 0;
   if (allow == PRESENT_ONLY || allow == FINITE_ONLY) kinds = 0;
   if (pro & BRF_PRO_AL) kinds &= ~NO_ARTICLE;
   if (n == 0 && kinds == 0) return 0;

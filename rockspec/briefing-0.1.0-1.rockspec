@@ -112,6 +112,7 @@ build = {
         "csrc/brf_token.c",
         "csrc/brf_token_scan.c",
         "csrc/brf_token_simd.c",
+        "csrc/brf_turn.c",
         "csrc/brf_told.c",
         "csrc/brf_units.c",
         "csrc/brf_utf8.c",
