@@ -169,6 +169,22 @@ int brf_told_of(const BrfScan *s, const BrfClaim *c, const BrfClaim *k) {
          brf_word_heads_feminine(s, c->start) == (int)brf_reading_feminine(k->reading);
 }
 
+int brf_told_to_do(const BrfScan *s, const BrfClaim *c, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  unsigned r;
+  if (c->kind != BRF_CLAIM_CLAUSE || c->reading == BRF_NONE || form_of(c) > BRF_FORM_PRESENT ||
+      brf_reading_number(c->reading) != 0 || c->start == 0 || !brf_word_is_that_he(s, c->start - 1) ||
+      brf_word_is_someone(s, i + 1) ||
+      (brf_word_is_definite(s, i + 1) && !(brf_tag(s, i + 1)->pro & (BRF_PRO_B | BRF_PRO_L))))
+    return 0;
+  for (r = 0; r < tag->nreadings; r++)
+    if (brf_reading_form(tag->readings[r]) == BRF_FORM_PAST && brf_reading_number(tag->readings[r]) == 0 &&
+        brf_reading_feminine(tag->readings[r]) != brf_reading_feminine(c->reading) &&
+        (brf_key_last(&brf_tag(s, c->start - 1)->key, 0) == BRF_ALEF) == (int)brf_reading_feminine(tag->readings[r]))
+      return 1;
+  return 0;
+}
+
 int brf_turns_to(const BrfScan *s, const BrfClaim *k, uint32_t j) {
   static const BrfKey about = BRF_KEY4(BRF_WAW, BRF_HAH, BRF_WAW, BRF_LAM);
   const int is_about = brf_key_same(&brf_tag(s, j)->key, &about); /* وحول */
@@ -204,6 +220,7 @@ static int is_within(const Pair *p) {
   const uint32_t j = p->j;
   if (corrects(s, c, j) || p->form == BRF_FORM_MASDAR) return 1;
   if (brf_is(s, j - 1, CONTRAST) && brf_tag(s, j - 1)->key.len == 3 && is_and(s, p->k)) return 1; /* لا نائب إلا وتكلم عنه */
+  if (p->k->reading != BRF_NONE && brf_told_to_do(s, c, j)) return 1;
   /* أنها كانت مترددة، لكنها اكتشفت: what she found out is part of what she tells of herself */
   return (p->cue->group == BRF_CLASS_FIND || p->cue->group == BRF_CLASS_LEARN) && c->start > 0 &&
          brf_is(s, j - 1, CONJUNCTION) && brf_word_is_that_he(s, c->start - 1) &&

@@ -43,6 +43,10 @@ int brf_leaves_unsaid(const BrfScan *scan, const BrfClaim *c, uint32_t j);
    somebody (كشف مصدر أن الرئيس اتصل بالوزراء، وقال لهم إن). */
 int brf_told_of(const BrfScan *scan, const BrfClaim *c, const BrfClaim *k);
 
+/* قالت هدى إنه دخل، وأخبرها بذلك: the verb of report at token i, in the past, tells what he did of whom c says
+   that he, by its gender, and has no subject of its own. */
+int brf_told_to_do(const BrfScan *scan, const BrfClaim *c, uint32_t i);
+
 /* …، وعن سبب غيابها، قالت إن: behind a comma what claim `k` tells of begins at token `j`. */
 int brf_turns_to(const BrfScan *scan, const BrfClaim *k, uint32_t j);
 

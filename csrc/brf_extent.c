@@ -119,6 +119,15 @@ static int ends_with_marks(const BrfScan *s, const BrfMark *mark, uint32_t limit
          !brf_is(s, next, NEGATION);
 }
 
+/* وقالت هدى إن …، قبل أن يتراجع: the verb in the present at i is not of who says c, by its gender or its number. */
+static int is_of_another(const BrfScan *s, const BrfClaim *c, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  const unsigned first = brf_key_letter(key, 0);
+  if (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT || brf_narrator_reports(s, i)) return 0;
+  if (brf_reading_number(c->reading) != 0) return brf_key_last(key, 0) != BRF_ALEF && brf_key_last(key, 0) != BRF_NOON;
+  return brf_reading_feminine(c->reading) ? first == BRF_YEH : first == BRF_TEH;
+}
+
 /* What begins at token i, behind marks, is when or where the words in them were said: "…" عقب اللقاء,
    "…" في مقابلة; but "رصدت نشاطا" في بيئة معزولة is what was said. */
 static int is_of_saying(const BrfScan *s, uint32_t i) {
@@ -138,7 +147,7 @@ static int tells_of_it(const BrfScan *s, const BrfClaim *c, uint32_t j, uint32_t
     return 1; /* …، ونقلت عن المدير تأكيده */
   if (j + 2 < limit && and && (brf_asked(s, j) || brf_asked(s, j + 1)))
     return 1; /* …، وعند سؤاله عن الموعد رد */
-  if (j + 1 < limit && is_before(s, j) && brf_is(s, j + 1, COMPLEMENTIZER))
+  if (j + 2 < limit && is_before(s, j) && brf_is(s, j + 1, COMPLEMENTIZER) && !is_of_another(s, c, j + 2))
     return 1; /* …، قبل أن يتراجع: what he did next */
   /* "أبلغنا الوزير أن الخط سيدشن، وهذا خبر سار": who speaks there */
   return and && brf_is(s, j, DEMONSTRATIVE) && brf_inside(s, c->cue) != BRF_NONE;
@@ -239,7 +248,7 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
          brf_word_is(s, j, BRF_LETTERS_LAALLA))) /* ولعل */
       return j;
     if (j > c->start && brf_scan_comma(s, j - 1) &&
-        ((brf_narrator_goes_on(s, j) && !(brf_is(s, j, CONTRAST) && brf_narrator_concedes(s, c->start))) ||
+        ((brf_narrator_goes_on(s, j) && !brf_told_to_do(s, c, j) && !(brf_is(s, j, CONTRAST) && brf_narrator_concedes(s, c->start))) ||
          (subordinate && (is_then(s, j) || !brf_joined(s, j, c->start)) &&
           (brf_narrator_reports(s, j) || main_clause(s, j) || is_then(s, j) || (subordinate > 1 && brf_narrator_resumes(s, j))))))
       return j;
