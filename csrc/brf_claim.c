@@ -167,7 +167,10 @@ static int document_cue(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
   if (i + 2 >= s->n) return 0;
   if (brf_word_is_pronoun(s, i + 1)) { /* وجاء فيه أن, بيانا جاء فيه: "…" */
     const uint32_t k = i + 2 + (brf_word_has_b(s, i + 2) != 0); /* جاء فيها بالإنجليزية: */
-    if (!brf_is(s, k, COMPLEMENTIZER) && brf_punct(s, k) != BRF_PUNCT_COLON) return 0;
+    const BrfMark *mark = brf_scan_opens(s, k); /* تغريدة جاء فيها "…" */
+    if (!brf_is(s, k, COMPLEMENTIZER) && brf_punct(s, k) != BRF_PUNCT_COLON &&
+        !(mark != NULL && brf_mark_size(mark) > BRF_NAME_TOKENS && i > brf_scan_floor(s, i)))
+      return 0;
   } else if (!brf_word_is(s, i + 1, BRF_LETTERS_FI) ||
              !(brf_is(s, i + 2, DOCUMENT) || brf_is(s, i + 2, MEDIUM) ||
                brf_scan_opens(s, i + 2) != NULL || /* جاء في "إعلان النهر" أن */
@@ -510,6 +513,18 @@ static int add_document(BrfFinder *f, const Verb *v) {
   return c != NULL;
 }
 
+/* وكما قال الوزير، فإن …: who says it stands between كما, which opens the clause, and ف. */
+static int opens_as_said(const BrfScan *s, uint32_t i) {
+  const uint32_t limit = brf_scan_limit(s, i);
+  uint32_t j;
+  if (i == 0 || !brf_word_is(s, i - 1, BRF_LETTERS_KAMA) || i - 1 != brf_scan_floor(s, i) || i + 1 >= limit ||
+      !brf_word_is_someone(s, i + 1))
+    return 0;
+  j = brf_phrase(s, i + 1, limit);
+  return j + 1 < limit && brf_scan_comma(s, j) && (brf_tag(s, j + 1)->pro & BRF_PRO_SO) &&
+         !(j + 2 < limit && brf_scan_opens(s, j + 2) != NULL);
+}
+
 /* Adds the claim of a finite verb that says what stands before it: "…" كما قال الوزير. */
 static int add_as_said(BrfFinder *f, const Verb *v) {
   const uint32_t i = v->i;
@@ -518,6 +533,8 @@ static int add_as_said(BrfFinder *f, const Verb *v) {
     return 0;
   if (marks_as_said(v->s, i, &open) || marks_pointed_at(v->s, i, &open))
     return add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AFTER, i, open), BRF_RULE_MARKS_VERB) != NULL;
+  if (opens_as_said(v->s, i))
+    return add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_BEFORE, i + 1, i + 1), BRF_RULE_INTERPOSED) != NULL;
   return as_said(v->s, i) != BRF_NONE &&
          add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AFTER, i + 1, i + 1), BRF_RULE_INTERPOSED) != NULL;
 }

@@ -398,6 +398,18 @@ static void document(const BrfScan *s, BrfClaim *c, uint32_t end) {
   c->who_end = brf_phrase(s, c->who, end);
 }
 
+/* إعلان المدرب أمس أن, إعلان المدرب بعد المباراة، أن: between the owner of a masdar, which ends at token i, and `end`
+   stands when or where he did so at most. */
+static int is_owned_by_all(const BrfScan *s, uint32_t i, uint32_t end) {
+  int adjunct = 0;
+  for (; i < end; i++) {
+    if (brf_word_is_time(s, i) || s->tokens[i].kind == BRF_TOKEN_DATE || (brf_scan_comma(s, i) && i + 1 == end)) continue;
+    if (brf_is(s, i, GOVERNOR) || brf_word_is(s, i, BRF_LETTERS_FI)) adjunct = 1;
+    else if (!adjunct || !brf_word_is_noun(s, i)) return 0;
+  }
+  return 1;
+}
+
 /* قول الوزير, بقوله, قوله لأعضائه: behind a masdar its owner, or who said so by it. */
 static void masdar(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t floor, uint32_t end) {
   const BrfTag *tag = brf_tag(s, c->cue);
@@ -409,7 +421,7 @@ static void masdar(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32
         (brf_word_leans(s, next) || (brf_tag(s, next)->pro & BRF_PRO_L))) &&
       brf_word_is_noun(s, next) && next < end) {
     behind(s, c, cue, next, end, 0);
-    if (c->who_end < end) c->dead = 1; /* its owner is all between */
+    if (!is_owned_by_all(s, c->who_end, end)) c->dead = 1;
     return;
   }
   if (!(tag->pro & BRF_PRO_B)) {
@@ -433,6 +445,7 @@ static void participle(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
     c->who = c->cue + 1; /* مشيراً سموه إلى أن */
     c->who_end = c->who + 1;
   }
+  if (brf_relay_participle(s, c, cue, end)) return;
   brf_told(s, c, cue, c->cue + 1, end);
   if (c->who_end == c->who) brf_told_behind(s, c, cue, c->cue + 1, end);
   brf_told_by_host(s, c, floor);
@@ -543,7 +556,9 @@ static void finite_verb(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, u
 /* Sets who speaks in `c`, in the content of `parent` or of nothing. */
 static void mention(const BrfScan *s, BrfClaim *c, const BrfClaim *parent) {
   uint32_t floor = brf_scan_floor(s, c->cue);
-  const uint32_t end = c->kind == BRF_CLAIM_AFTER ? brf_scan_limit(s, c->cue) : c->joint;
+  const uint32_t end = c->kind == BRF_CLAIM_AFTER                                    ? brf_scan_limit(s, c->cue)
+                       : c->kind == BRF_CLAIM_BEFORE && c->rule == BRF_RULE_INTERPOSED ? c->who_end
+                                                                                       : c->joint;
   const BrfCueLemma *cue;
   if (c->rule == BRF_RULE_ACCORDING) {
     brf_relay_source(s, c);

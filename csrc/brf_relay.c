@@ -184,6 +184,12 @@ void brf_relay_source(const BrfScan *s, BrfClaim *c) {
   quoted_by(s, c, limit);
 }
 
+int brf_relay_participle(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t end) {
+  if (!(cue->takes & BRF_TAKES_FROM) || c->kind == BRF_CLAIM_ACT || !says_from(s, c->cue, end)) return 0;
+  brf_relay_owner(s, c, c->cue, end);
+  return 1;
+}
+
 int brf_relay(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t end, uint32_t who,
               uint32_t who_end) {
   const int named = c->who_end > c->who;

@@ -10,6 +10,9 @@
 #include "brf_lexicon.h"
 #include "brf_scan.h"
 
+/* The same for a participle, which has no subject of its own: ناقلا عن الطبيب أن. */
+int brf_relay_participle(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue, uint32_t end);
+
 /*
 ** Sets the speaker of `c` to whom its verb has it from, and its relayer to the
 ** subject behind the verb, or the one before it (tokens `who` to `who_end`): نسبت
