@@ -14,7 +14,7 @@
 #define REACH_WEAK 9u
 #define REACH_OFFICE 24u
 #define REACH_PARTICIPLE 24u
-#define REACH_MASDAR 8u
+#define REACH_MASDAR 12u
 #define REACH_COLON 20u /* of a weak verb, to a colon: كتب فلان على حسابه: … */
 #define REACH_LIGHT 10u /* to the participle of وتابع الوزير قائلاً */
 #define NEAR_COLON 6u  /* to that of a verb that seldom takes one */
@@ -480,8 +480,8 @@ static uint32_t at_comma(Search *x, uint32_t j) {
   uint32_t k;
   x->commas++;
   if (x->form == BRF_FORM_MASDAR) {
-    if (j != i + 1) /* إعلان المدرب، أن */
-      return brf_is(s, j + 1, COMPLEMENTIZER) && brf_tag(s, j + 1)->pro == 0 ? j : gives_up(x, j);
+    if (j != i + 1) /* إعلان المدرب، أن; but أخبار عن الحرب، إن */
+      return brf_is(s, j + 1, COMPLEMENTIZER) && brf_tag(s, j + 1)->pro == 0 && !brf_word_has_hamza_below(s, j + 1) ? j : gives_up(x, j);
     if (brf_is(s, i, SAYING) && (k = over_aside(s, j, x->limit)) > j) return k;
     /* بقوله، إن; نقل عنه قوله، إن */
     return brf_by_saying(s, i) || (brf_is(s, i, SAYING) && brf_is(s, j + 1, COMPLEMENTIZER)) ? j : gives_up(x, j);

@@ -177,9 +177,9 @@ static const BrfLexEntry *find_added(const BrfLexicon *lexicon, BrfKey key) {
   return e->lo == key.lo && e->hi == key.hi ? e : NULL;
 }
 
-/* Kinds that a word does not have with the article: المقابل, الآن, الشيخ جابر الصباح. */
+/* Kinds that a word does not have with the article: المقابل, الآن, الشيخ جابر الصباح, أن التواصل. */
 #define NO_ARTICLE \
-  (UINT64_C(1) << BRF_WORD_PREPOSITION | UINT64_C(1) << BRF_WORD_COMPLEMENTIZER | UINT64_C(1) << BRF_WORD_TIME)
+  (UINT64_C(1) << BRF_WORD_PREPOSITION | UINT64_C(1) << BRF_WORD_SUBJUNCTIVE | UINT64_C(1) << BRF_WORD_COMPLEMENTIZER | UINT64_C(1) << BRF_WORD_TIME)
 
 /* Takes `key` as the word's base; true when something of it is known. */
 static int try_base(const BrfLexicon *lexicon, BrfKey key, int allow,

@@ -162,6 +162,13 @@ static inline int brf_word_in_teh(const BrfScan *scan, uint32_t i) {
          (unsigned char)scan->text[t->end - 2] == 0xD8;
 }
 
+/* Token i begins with إ as it is written: إن; but أن. */
+static inline int brf_word_has_hamza_below(const BrfScan *scan, uint32_t i) {
+  const BrfToken *t = &scan->tokens[i];
+  return t->end - t->start > 1 && (unsigned char)scan->text[t->start] == 0xD8 &&
+         (unsigned char)scan->text[t->start + 1] == 0xA5;
+}
+
 /* Token i ends in ى as it is written: يدعى, is called; but يدعي, claims. */
 static inline int brf_word_in_maqsura(const BrfScan *scan, uint32_t i) {
   const BrfToken *t = &scan->tokens[i];
