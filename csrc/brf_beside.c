@@ -106,6 +106,7 @@ static int reports_of(const BrfScan *s, const BrfClaim *c, uint32_t i) {
   for (r = 0; brf_narrator_reports(s, i) && r < tag->nreadings; r++)
     if (brf_reading_form(tag->readings[r]) == BRF_FORM_PRESENT &&
         brf_reading_feminine(tag->readings[r]) == brf_reading_feminine(c->reading) &&
+        brf_reading_number(tag->readings[r]) == brf_reading_number(c->reading) && /* ولم يروا */
         brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength != BRF_CUE_WEAK)
       return 1;
   return 0;

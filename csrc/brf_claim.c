@@ -462,6 +462,12 @@ static int is_anothers(const Verb *v, const BrfFound *at) {
   const BrfCueLemma *cue = v->cue;
   const uint32_t i = v->i;
   uint32_t open;
+  if (cue->group == BRF_CLASS_DOCUMENT && cue->strength == BRF_CUE_WEAK && (cue->takes & BRF_TAKES_AN) &&
+      !brf_is(s, i + 1, DOCUMENT) && !brf_is(s, i - (i > 0), DOCUMENT))
+    return 1; /* تضمن البيان أن; but لم يعد يتضمن سوى القليل والحال أنه */
+  if ((cue->takes & BRF_TAKES_FROM) && v->tag->suffix > 0 && i > 0 && brf_is(s, i - 1, RELATIVE) &&
+      brf_punct(s, at->joint) != BRF_PUNCT_COLON)
+    return 1; /* وتضمن البيان الذي نقلته الوكالة أن: the statement's */
   /* علم بالأمر "من الهاتف"; رأت المتهم "واقفا هناك"; تبتسم صاحبة "قاموس الهامش": what one
      learns, whom she saw, who laughs, and سيرد "بطريقة حازمة", what will come; they tell behind a colon */
   if (at->kind == BRF_CLAIM_DIRECT)

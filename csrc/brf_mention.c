@@ -191,6 +191,9 @@ static int may_speak(const BrfScan *s, uint32_t j, uint32_t end) {
       brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_BEH &&
       brf_tag(s, j)->key.len > 5)
     return 0; /* تجيب بلهجتها */
+  if (brf_word_has_b(s, j - 1) && brf_key_letter(&brf_tag(s, j - 1)->key, 2) == BRF_LAM && brf_word_is_definite(s, j) &&
+      brf_word_in_teh(s, j - 1) && brf_word_in_teh(s, j) && !brf_word_has_office(s, j) && !brf_is(s, j, ORGANIZATION))
+    return 0; /* وزاد باللهجة الدارجة: its adjective */
   if (t->end - t->start > 2 && /* أبلغ مجلسَ الأمن: a fatha at its end */
       memcmp(s->text + t->end - 2, "\xD9\x8E", 2) == 0)
     return 0;

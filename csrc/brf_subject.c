@@ -128,6 +128,16 @@ static int is_hers(const BrfScan *s, uint32_t from, uint32_t i) {
          brf_word_is_definite(s, i) && brf_word_is_definite(s, i + 1) && brf_word_in_teh(s, i) && brf_word_in_teh(s, i + 1);
 }
 
+/* ونفى الإعلام الرسمي اتهامات: straight behind the verb of report that opens the sentence at `from`, and is a man's, two
+   words with the article from i on, the second of which ends in ي as what is official or local does. */
+static int is_his(const BrfScan *s, uint32_t from, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i + 1)->key;
+  return i == from + 1 && !is_feminine(s, from) && brf_tag(s, from)->verb && brf_tag(s, from)->nreadings > 0 &&
+         !brf_is(s, from, EVENT) && !brf_word_takes(s, from, BRF_FORMS_FINITE, BRF_TAKES_DOC) &&
+         brf_word_is_definite(s, i) && brf_word_is_definite(s, i + 1) && !brf_word_in_teh(s, i) && key->len > 5 &&
+         brf_key_last(key, 0) == BRF_YEH && brf_tag(s, i)->pro <= BRF_PRO_AL;
+}
+
 /* رفع صندوق النقد توقعاته: a word of three letters or four that opens the sentence at `from`, straight before
    a body at i, before the cue of c, is its verb, where no verb follows; but مقر الوزارة يستقبل. */
 static int is_deed_of_body(const BrfScan *s, const BrfClaim *c, uint32_t from, uint32_t i) {
@@ -253,14 +263,14 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
          !(i > from && brf_is(s, i - 1, PLAIN) && !brf_word_is_definite(s, i - 1))) ||
         brf_punct(s, i + 1) == BRF_PUNCT_DASH || /* سلمى السيد - */
         !(brf_word_has_office(s, i) || is_body(s, i, from) || is_country(s, i, end) || is_deed_of_body(s, c, from, i) ||
-          brf_word_is_latter(s, i) || is_hers(s, from, i) ||
+          brf_word_is_latter(s, i) || is_hers(s, from, i) || is_his(s, from, i) ||
           (i <= from + 1 && brf_is(s, i, COUNTERPART)) || /* لكن زميلته */
           (brf_is(s, i, ANYBODY) && brf_word_is_owned(s, i)) || /* ورفع بعضهم لافتات */
           (brf_word_is_nominative(s, i) && !(i > from && brf_word_has(s, i - 1, BRF_TRAIT_GIVEN))))) /* but حاتم السعدون */
       continue;
     *first = i;
     if (is_country(s, i, end)) return 1;
-    if (brf_word_is_latter(s, i) || (is_hers(s, from, i) && !brf_word_has_office(s, i) && !brf_is(s, i, ORGANIZATION))) {
+    if (brf_word_is_latter(s, i) || ((is_hers(s, from, i) || is_his(s, from, i)) && !brf_word_has_office(s, i) && !brf_is(s, i, ORGANIZATION))) {
       *end = i + (brf_word_is_latter(s, i) ? 1 : 2);
       return 1;
     }
@@ -300,7 +310,13 @@ static int had_done(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_
          !brf_word_has(s, k, BRF_TRAIT_PAST))
     k++;
   *first = floor + 1;
+  /* وكان كرم نهض من مقعده، هاتفا; كان كرم يعمل في المدينة، وغادرها قائلا */
+  if (k > *first + 1 && k < c->cue && brf_tag(s, k - 1)->key.len < 5 && !brf_word_has(s, k - 1, BRF_TRAIT_GIVEN) &&
+      !brf_word_is_definite(s, k - 1) && brf_is(s, k, PREPOSITION))
+    k--;
   *end = k;
+  if (k > *first && k < c->cue && (brf_word_is_imperfect(s, k) || (brf_is(s, k + 1, PREPOSITION) && k + 1 < c->cue && brf_word_is_bare(s, k))))
+    return 1;
   return k > *first && k < c->cue &&
          (brf_word_is(s, k, BRF_LETTERS_QAD) || brf_word_has(s, k, BRF_TRAIT_VERB) ||
           brf_word_has(s, k, BRF_TRAIT_PAST));
@@ -567,9 +583,23 @@ static int on_tongue(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32
   return *end > *first;
 }
 
+/* كرم، خلال لقاء في المدينة، أشار إلى: a surname alone or a given name that opens the sentence at `floor` before a comma, and
+   another before the verb. */
+static int is_fronted(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
+  if (floor + 3 >= c->cue || !brf_scan_comma(s, c->cue - 1) || c->reading == BRF_NONE ||
+      brf_reading_form(c->reading) > BRF_FORM_PRESENT || brf_reading_feminine(c->reading) ||
+      !(brf_word_is_surname(s, floor) || brf_word_has(s, floor, BRF_TRAIT_GIVEN)))
+    return 0;
+  *first = floor;
+  *end = floor + 1;
+  while (*end < c->cue && *end < floor + MAX_NAMES && brf_word_is_bare(s, *end)) ++*end;
+  return brf_scan_comma(s, *end) && *end + 1 < c->cue;
+}
+
 int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
                             uint32_t *first, uint32_t *end) {
   uint32_t floor = brf_scan_floor(s, c->cue), other, other_end;
+  if (is_fronted(s, c, floor, first, end)) return 1;
   if (on_tongue(s, c, floor, first, end) || had_done(s, c, floor, first, end)) return 1;
   *first = brf_word_behind_contrast(s, floor);
   if (*first != floor && *first + 1 < c->cue && brf_word_is_surname(s, *first) &&
