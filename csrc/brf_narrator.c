@@ -113,6 +113,20 @@ static int sets_against(const BrfScan *s, uint32_t j) {
   return brf_is(s, j, CONTRAST) || brf_is(s, j, CONJUNCTION) || brf_key_same(&brf_tag(s, j)->key, &knowing);
 }
 
+/* شيئا لم يتغير, أحدا لم يصدقه, المصدر نفى ذلك: from token j on, up to a comma, nothing is so, or another reports, or farther on is credited; but السعر
+   ما زال مرتفعا is what was said. */
+static int tells_otherwise(const BrfScan *s, uint32_t j) {
+  static const BrfKey nothing[] = {BRF_KEY4(BRF_SHEEN, BRF_YEH, BRF_HAMZA, BRF_ALEF), BRF_KEY4(BRF_ALEF, BRF_HAH, BRF_DAL, BRF_ALEF)};
+  const uint32_t limit = brf_scan_limit(s, j);
+  uint32_t k;
+  if (brf_key_among(&brf_tag(s, j)->key, nothing, sizeof nothing / sizeof *nothing)) return 1;
+  for (k = j; k < limit && k < j + MAX_ASIDE && !brf_scan_comma(s, k); k++)
+    if (brf_narrator_reports(s, k) && !brf_is(s, k, PLAIN)) return 1; /* but أمر مختلف */
+  for (; k < limit && k < j + 3 * MAX_ASIDE; k++)
+    if (brf_is(s, k, ACCORDING)) return 1; /* حالته مستقرة، وفق الشرطة */
+  return 0;
+}
+
 int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
   if (j + 2 >= s->n) return 0;
   if (brf_is(s, j, DEMONSTRATIVE) && (brf_tag(s, j)->pro & BRF_PRO_AND))
@@ -133,8 +147,8 @@ int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
     return 1; /* ، ولم يتسن التحقق من ذلك */
   if (brf_word_is(s, j, BRF_LETTERS_FI) && brf_is(s, j + 1, CONJUNCTION))
     return brf_narrator_reports(s, j + 2);
-  /* ، إلا أن شيئاً لم يتغير: what the narrator knows to the contrary */
-  if (brf_is(s, j, CONTRAST) && brf_is(s, j + 1, COMPLEMENTIZER) &&
+  /* ، إلا أن شيئاً لم يتغير, ، غير أن المصدر نفى ذلك: what the narrator knows to the contrary */
+  if (brf_is(s, j, CONTRAST) && brf_is(s, j + 1, COMPLEMENTIZER) && tells_otherwise(s, j + 2) &&
       !(j + 2 < s->n && brf_is(s, j + 2, DEMONSTRATIVE)) && /* إلا أن هؤلاء */
       (brf_tag(s, j + 1)->key.len == 2 ||
        brf_key_letter(&brf_tag(s, j)->key, 0) != BRF_ALEF))
