@@ -590,7 +590,7 @@ static uint32_t at_complementizer(Search *x, uint32_t j) {
   const BrfCueLemma *cue = x->cue;
   const uint32_t i = x->i;
   uint32_t joint, type;
-  if (brf_word_is(s, j + 1, BRF_LETTERS_SHAA) || /* إن شاء الله */
+  if (brf_word_is(s, j + 1, BRF_LETTERS_SHAA) || brf_word_is_ban(s, j) || /* إن شاء الله */
       (is_if(s, j) && !(j == i + 1 && cue->group == BRF_CLASS_SAY)) ||
       (brf_tag(s, j)->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)))
     return j;

@@ -275,6 +275,15 @@ static uint32_t so_behind(const BrfScan *s, uint32_t j, uint32_t limit) {
   return j;
 }
 
+/* ووفق الوزارة ستفتح المدارس: the word at i, behind a noun with the article, is a verb of what will be. */
+static int is_future(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const unsigned second = brf_key_letter(&tag->key, 1);
+  return brf_key_letter(&tag->key, 0) == BRF_SEEN && (second == BRF_YEH || second == BRF_TEH) && tag->key.len > 4 &&
+         ((tag->pro & BRF_PRO_S) || (tag->kinds == 0 && tag->nreadings == 0)) && !brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
+         brf_word_is_definite(s, i - 1);
+}
+
 /* Where the source's phrase ends and the clause begins: وفقاً لـ X، … */
 static void extent_behind(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
@@ -291,7 +300,8 @@ static void extent_behind(const Extent *x, uint32_t index) {
       break; /* وحسب الوزير فالطريق مغلق */
     if ((brf_word_is(s, j, BRF_LETTERS_QAD) || brf_is(s, j, NEGATION) || /* أصيب القتيل */
          (brf_is(s, j, VERB) && !(brf_tag(s, j)->pro & BRF_PRO_AND) && brf_tag(s, j)->suffix == 0 &&
-          !brf_is(s, j - 1, RELATIVE))) &&
+          !brf_is(s, j - 1, RELATIVE)) ||
+         is_future(s, j)) &&
         j > c->joint)
       break; /* بحسب الوزير فقد بلغت; وفقا للشركة لم تتجاوز */
     if (j > c->joint + 1 && brf_word_is_verb(s, j) &&

@@ -129,6 +129,9 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
         brf_word_is_bare(s, mark->close - 1))
       return 0; /* ممثل الفريق الأول "سالم عون" */
     if (cue->group == BRF_CLASS_ACCUSE) return 0; /* اتهمت أخاه "س.ع" */
+    if (j > i + 2 && brf_mark_size(mark) == 1 && brf_word_is(s, j - 2, BRF_LETTERS_MIN) && brf_word_is_noun(s, j - 1) &&
+        !brf_word_is_definite(s, j - 1) && !brf_word_is_owned(s, j - 1))
+      return 0; /* حذرت الوزارة من اندلاع "حرب" */
     if (cue->group == BRF_CLASS_SAY && brf_tag(s, i)->suffix > 0 && j > i + 1)
       return 0; /* ما قالته قصة "المدار" */
     if (cue->group == BRF_CLASS_ADD && j > i + 1 && brf_tag_is(before, BRF_WORD_PREPOSITION))

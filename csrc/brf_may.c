@@ -132,6 +132,8 @@ static int means_another(const BrfScan *s, uint32_t i, unsigned form, const BrfC
     case BRF_CLASS_CONCLUDE: /* توصلت الجريدة بنسخة منه: received */
       return brf_tag_is(tag, BRF_WORD_RECEIPT) && (brf_tag(s, i + 2)->pro & BRF_PRO_B);
     case BRF_CLASS_DESCRIBE: /* رف شبه فارغ, شلل شبه تام: nearly so */
+      if (form == BRF_FORM_PAST && cue->strength == BRF_CUE_WEAK && tag->suffix == 0 && brf_word_is(s, i + 1, BRF_LETTERS_B))
+        return 1; /* فيما عرف بـ "جمعة الغضب": was known as */
       return form == BRF_FORM_PAST && cue->strength == BRF_CUE_WEAK &&
              tag->suffix == 0 && tag->pro == 0 && i > 0 && s->tokens[i - 1].kind == BRF_TOKEN_WORD &&
              brf_word_is_noun(s, i - 1) && !brf_word_is_definite(s, i - 1) &&

@@ -361,6 +361,9 @@ static uint32_t over_piece(const Phrase *p, uint32_t j) {
   if (j + 1 < p->end && brf_word_is_and(s, j) &&
       (brf_word_has_office(s, j + 1) || brf_word_has(s, j + 1, BRF_TRAIT_GIVEN)))
     return j + 1; /* نائب وزير الدفاع و قائد الجيش */
+  if (brf_word_is(s, j, BRF_LETTERS_LAW) && (brf_is(s, j - 1, TITLE) || brf_word_has(s, j - 1, BRF_TRAIT_GIVEN)) &&
+      j + 1 < p->end && brf_word_is_bare(s, j + 1) && brf_tag(s, j + 1)->key.len > 2)
+    return j + 2; /* السيد لو ديران */
   if ((k = brf_over_eulogy(s, j, p->end)) > j) return k;
   /* المجني عليها, المدعى عليه: of whom it is said; الحكومة المعترف بها */
   if (brf_word_is_pronoun(s, j) && brf_word_is_definite(s, j - 1) &&
@@ -518,7 +521,8 @@ static int is_told_of(const Phrase *p, uint32_t j) {
   const BrfTag *tag = brf_tag(s, j);
   const uint32_t first = p->first;
   const int unknown = (tag->kinds | tag->pro) == 0 && tag->key.len > 4 && !(tag->traits & BRF_TRAIT_GIVEN);
-  if (brf_tag_is(tag, BRF_WORD_ACCORDING) || /* الصحف وفق ما ترجمته المدار */
+  if ((brf_tag_is(tag, BRF_WORD_COPULA) && (tag->pro & BRF_PRO_S)) || /* المديرية العامة سيكون */
+      brf_tag_is(tag, BRF_WORD_ACCORDING) || /* الصحف وفق ما ترجمته المدار */
       brf_word_calls(s, j))                  /* مصدر مطلع وصفته بالرفيع */
     return 1;
   /* المدير سامي عون قرر الخطوة, عاد أمس: behind his name what he did */
@@ -583,6 +587,7 @@ static uint32_t step(Phrase *p, uint32_t j) {
   uint32_t k;
   if (s->tokens[j].flags & BRF_TOKEN_LINE && j > first) return stop(p, j);
   if ((k = brf_over_lack(s, j, p->end)) > j) return k;
+  if (brf_word_is_ban(s, j) && j + 3 <= p->end) return j + 3; /* الأمين العام بان كي مون */
   if (j > first && is_behind_head(p, j)) return stop(p, j);
   if ((k = over_mark(p, j)) != BRF_NONE || (k = over_apposed(p, j)) != BRF_NONE) return k;
   if (s->tokens[j].kind == BRF_TOKEN_PUNCT)

@@ -162,6 +162,12 @@ static inline int brf_word_in_teh(const BrfScan *scan, uint32_t i) {
          (unsigned char)scan->text[t->end - 2] == 0xD8;
 }
 
+/* بان كي مون: a name at token i, since no clause begins with كي. */
+static inline int brf_word_is_ban(const BrfScan *scan, uint32_t i) {
+  static const BrfKey ban = BRF_KEY3(BRF_BEH, BRF_ALEF, BRF_NOON), ki = BRF_KEY2(BRF_KAF, BRF_YEH);
+  return i + 2 < scan->n && brf_key_same(&brf_tag(scan, i)->key, &ban) && brf_key_same(&brf_tag(scan, i + 1)->key, &ki);
+}
+
 /* Token i begins with إ as it is written: إن; but أن. */
 static inline int brf_word_has_hamza_below(const BrfScan *scan, uint32_t i) {
   const BrfToken *t = &scan->tokens[i];
