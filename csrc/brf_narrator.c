@@ -116,7 +116,7 @@ static int sets_against(const BrfScan *s, uint32_t j) {
 /* شيئا لم يتغير, أحدا لم يصدقه, المصدر نفى ذلك: from token j on, up to a comma, nothing is so, or another reports, or farther on is credited; but السعر
    ما زال مرتفعا is what was said. */
 static int tells_otherwise(const BrfScan *s, uint32_t j) {
-  static const BrfKey nothing[] = {BRF_KEY4(BRF_SHEEN, BRF_YEH, BRF_HAMZA, BRF_ALEF), BRF_KEY4(BRF_ALEF, BRF_HAH, BRF_DAL, BRF_ALEF)};
+  static const BrfKey nothing[] = {BRF_KEY4(BRF_SHEEN, BRF_YEH, BRF_YEH, BRF_ALEF), BRF_KEY4(BRF_ALEF, BRF_HAH, BRF_DAL, BRF_ALEF)};
   const uint32_t limit = brf_scan_limit(s, j);
   uint32_t k;
   if (brf_key_among(&brf_tag(s, j)->key, nothing, sizeof nothing / sizeof *nothing)) return 1;

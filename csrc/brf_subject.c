@@ -241,7 +241,7 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
       governed = 1;
     /* وهاجم الغنوشي الرئيس: a surname straight behind the verb */
     if (i == from + 1 && !governed && brf_tag(s, i)->kinds == 0 &&
-        (brf_word_is_definite(s, i) || (brf_tag(s, from)->verb && brf_word_is_bare(s, i) && /* وسجل كرم ما وصفه */
+        (brf_word_is_definite(s, i) || (c->parent == BRF_NONE && brf_tag(s, from)->verb && brf_word_is_bare(s, i) && /* وسجل كرم ما وصفه */
                                         brf_key_letter(&brf_tag(s, from)->key, 0) == BRF_WAW)) &&
         !brf_word_is_definite(s, from) && !brf_is(s, from, PREPOSITION) &&
         brf_word_is_surname(s, i)) {
