@@ -183,67 +183,6 @@ static int document_cue(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
   return at->kind >= 0;
 }
 
-/* Marks that close right before the verb: they open at *open. */
-static int closes_before(const BrfScan *s, uint32_t i, uint32_t *open) {
-  uint32_t k = i;
-  if (k > 0 && brf_word_is(s, k - 1, BRF_LETTERS_HAKADHA)) k--; /* "…"، هكذا قالت */
-  if (k > 0 && brf_punct(s, k - 1) == BRF_PUNCT_COMMA) k--;
-  if (k == 0 || !brf_scan_closes(s, k - 1)) return 0;
-  if (s->sentence[k - 1] != s->sentence[i] &&
-      !(k == i && k > 1 && brf_scan_asks(s, k - 2) && /* «من أنت؟» يسأل سالم */
-        brf_tag(s, i)->pro == 0 && !(s->tokens[i].flags & BRF_TOKEN_LINE) &&
-        brf_word_is_someone(s, i + 1)))
-    return 0;
-  *open = brf_scan_closed(s, k - 1)->open;
-  return 1;
-}
-
-/* وفي مقال "أنا جزء من المقاومة"، أشار الكاتب: the marks that open at token `open` hold a title. */
-static int is_titled(const BrfScan *s, uint32_t open) {
-  return open > 0 && s->tokens[open - 1].kind == BRF_TOKEN_WORD &&
-         (brf_is(s, open - 1, QUOTING) || brf_is(s, open - 1, NAMING) ||
-          ((brf_is(s, open - 1, MEDIUM) || brf_is(s, open - 1, DOCUMENT)) &&
-           !brf_word_is_definite(s, open - 1) && !brf_word_is_owned(s, open - 1)));
-}
-
-/* "…"، قال المسؤول: more than a name stands in the marks before the verb; where
-   they open the sentence, more than a word. */
-static int marks_before(const BrfScan *s, uint32_t i, uint32_t *open) {
-  uint32_t size;
-  if (!closes_before(s, i, open) || is_titled(s, *open)) return 0;
-  size = brf_mark_size(brf_scan_opens(s, *open));
-  return size > BRF_NAME_TOKENS ||
-         (size > 1 && s->sentence[*open] < s->nsentences &&
-          s->sentences[s->sentence[*open]].first_token == *open &&
-          !(brf_is(s, i + 1, PLAIN) && !brf_is(s, i + 1, ROLE) && /* "الفريق الأول" ينفي مقتل لاعبيه */
-            !brf_word_is_definite(s, i + 1)));
-}
-
-/* الكلمات, العبارات, الجملة; but المناسبة. */
-static int are_words(const BrfScan *s, uint32_t i) {
-  static const BrfKey words[] = {BRF_KEY5(BRF_KAF, BRF_LAM, BRF_MEEM, BRF_ALEF, BRF_TEH), BRF_KEY4(BRF_KAF, BRF_LAM, BRF_MEEM, BRF_HEH),
-                                 BRF_KEY5(BRF_AIN, BRF_BEH, BRF_ALEF, BRF_REH, BRF_HEH), BRF_KEY4(BRF_JEEM, BRF_MEEM, BRF_LAM, BRF_HEH),
-                                 BRF_KEY6(BRF_AIN, BRF_BEH, BRF_ALEF, BRF_REH, BRF_ALEF, BRF_TEH)};
-  const BrfKey base = brf_word_base(s, i);
-  return brf_word_is_definite(s, i) && brf_key_among(&base, words, sizeof words / sizeof *words);
-}
-
-/* "…". هذا ما قاله سالم; "…". بهذه الكلمات وصفت هدى: what opens the sentence before the verb at i goes back to
-   the marks, which open at *open, and more than a name, that end the sentence before. */
-static int marks_pointed_at(const BrfScan *s, uint32_t i, uint32_t *open) {
-  uint32_t k = i - 2;
-  if (i < 4 || !brf_is(s, k, DEMONSTRATIVE) || (brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_B) || brf_tag(s, i)->pro != 0)
-    return 0;
-  if (brf_tag(s, k)->pro & BRF_PRO_B ? !are_words(s, k + 1)
-                                     : !brf_word_is(s, k + 1, BRF_LETTERS_MA) ||
-                                           !(brf_tag(s, i)->suffix > 0 || brf_word_is_pronoun(s, i + 1)))
-    return 0;
-  if (brf_punct(s, k - 1) == BRF_PUNCT_STOP || brf_scan_comma(s, k - 1)) k--;
-  if (!brf_scan_closes(s, k - 1)) return 0;
-  *open = brf_scan_closed(s, k - 1)->open;
-  return brf_mark_size(brf_scan_opens(s, *open)) > BRF_NAME_TOKENS;
-}
-
 static int comma_between(const BrfScan *s, uint32_t first, uint32_t end) {
   while (first < end && !brf_scan_comma(s, first)) first++;
   return first < end;
@@ -278,21 +217,6 @@ static int ends_with_saying(const BrfScan *s, uint32_t i, const BrfCueLemma *cue
     return 0;
   end = brf_phrase(s, i + 1, limit);
   return end == limit || brf_punct(s, end) == BRF_PUNCT_STOP;
-}
-
-/* "نحن نخسر" كما قال.: straight behind the marks, which open at *open, and more than a
-   name, كما tells who says what they hold, and nothing else follows. */
-static int marks_as_said(const BrfScan *s, uint32_t i, uint32_t *open) {
-  const uint32_t limit = brf_scan_limit(s, i);
-  uint32_t j = i + 1;
-  if (i < 2 || !brf_word_is(s, i - 1, BRF_LETTERS_KAMA) ||
-      s->sentence[i - 2] != s->sentence[i] || !closes_before(s, i - 1, open) ||
-      (brf_scan_comma(s, i - 2) && !(s->tokens[*open].flags & BRF_TOKEN_LINE)) || /* "…"، كما تقول هدى. */
-      brf_mark_size(brf_scan_opens(s, *open)) <= BRF_NAME_TOKENS)
-    return 0;
-  if (j < limit && brf_word_is_noun(s, j)) j = brf_phrase(s, j, limit);
-  return j >= limit || brf_punct(s, j) == BRF_PUNCT_COMMA ||
-         brf_punct(s, j) == BRF_PUNCT_STOP;
 }
 
 /* …، كما يشير الوزير، …; …، كما أعلن الوزير.: said in passing of the clause before,
@@ -479,7 +403,7 @@ static int is_anothers(const Verb *v, const BrfFound *at) {
   /* "…"، يقول النائب، قبل أن يختم بأن */
   return at->kind == BRF_CLAIM_CLAUSE && v->form <= BRF_FORM_PRESENT &&
          at->merged == BRF_NONE && brf_scan_comma(s, i - (i > 0)) &&
-         !(v->tag->pro & BRF_PRO_AND) && marks_before(s, i, &open) &&
+         !(v->tag->pro & BRF_PRO_AND) && brf_marked_said_before(s, i, &open) &&
          comma_between(s, i + 1, at->joint);
 }
 
@@ -490,7 +414,7 @@ static int add_found(BrfFinder *f, const Verb *v, BrfFound at) {
   uint32_t end = i + 1, open, reading = v->reading;
   BrfClaim *c;
   if (at.kind == BRF_CLAIM_DIRECT && at.joint > i + 1 && brf_scan_comma(s, at.joint - 1) &&
-      !(v->tag->pro & BRF_PRO_AND) && closes_before(s, i, &open))
+      !(v->tag->pro & BRF_PRO_AND) && brf_marked_before(s, i, &open))
     at.start = open; /* "…"، يقول النائب، "…" */
   if (at.merged != BRF_NONE) {
     BrfClaim *part = brf_finder_claim(f, at.merged);
@@ -537,7 +461,7 @@ static int add_as_said(BrfFinder *f, const Verb *v) {
   uint32_t open;
   if (v->form > BRF_FORM_PRESENT || v->cue->strength == BRF_CUE_WEAK || !(v->cue->takes & BRF_TAKES_CLAUSE))
     return 0;
-  if (marks_as_said(v->s, i, &open) || marks_pointed_at(v->s, i, &open))
+  if (brf_marked_as_said(v->s, i, &open) || brf_marked_pointed_at(v->s, i, &open))
     return add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AFTER, i, open), BRF_RULE_MARKS_VERB) != NULL;
   if (opens_as_said(v->s, i))
     return add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_BEFORE, i + 1, i + 1), BRF_RULE_INTERPOSED) != NULL;
@@ -556,7 +480,7 @@ static int add_before(BrfFinder *f, const Verb *v) {
   if (!(v->tag->pro & BRF_PRO_AND) &&
       !((v->tag->pro & BRF_PRO_SO) && weak) &&           /* "…"، فضحك النواب: what came of it */
       !brf_tag_is(v->tag, BRF_WORD_PREPOSITION) &&       /* "…" دون تفاصيل */
-      (cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) && marks_before(s, i, &open))
+      (cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) && brf_marked_said_before(s, i, &open))
     return add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AFTER, i, open), BRF_RULE_MARKS_VERB) != NULL;
   behind = weak ? BRF_NONE : interposed(s, i);
   if (behind == BRF_NONE && ends_with_saying(s, i, cue))

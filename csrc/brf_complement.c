@@ -129,48 +129,6 @@ static int ends_in_clause(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) 
              ((cue->takes & BRF_TAKES_ILA_AN) ? BRF_TAKES_ILA_AN : BRF_TAKES_B_AN);
 }
 
-/* دعا إلى "الترفع عن الصغائر": what is marked holds a preposition, as a name seldom
-   does. */
-static int has_preposition(const BrfScan *s, const BrfMark *mark) {
-  uint32_t k;
-  for (k = mark->open + 1; k < mark->close; k++)
-    if (brf_is(s, k, PREPOSITION)) return 1;
-  return 0;
-}
-
-/* المعروفة إعلاميا بـ"غرفة الميناء": the ب before the marks at j is that of how something is named. */
-static int is_known_as(const BrfScan *s, uint32_t j) {
-  uint32_t k = j - 1;
-  if (k > 1 && !brf_is(s, k - 1, QUOTING) && brf_key_last(&brf_tag(s, k - 1)->key, 0) == BRF_ALEF) k--;
-  return k > 0 && brf_is(s, k - 1, QUOTING);
-}
-
-/*
-** Whether the marks that open at j are what the preposition before them
-** governs, and so the words used: وصفه بـ"…", داعياً إلى "…", تحدث عن "…". Behind
-** إلى and عن a few words are a name or a term: تحدث عن "الحزام والطريق".
-*/
-static int marked_object(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
-  const BrfMark *mark = brf_scan_opens(s, j);
-  if (j > 1 && brf_scan_comma(s, j - 2) &&
-      brf_mark_size(mark) <= (brf_word_is(s, j - 1, BRF_LETTERS_MIN) ? 2 : 1) * BRF_NAME_TOKENS &&
-      (mark->close == BRF_NONE || brf_scan_comma(s, mark->close + 1)))
-    return 0; /* حذرت سلمى عون، من "نادي الخيل"، من أن: where she is from */
-  if (is_known_as(s, j)) return 0;
-  if ((cue->takes & (BRF_TAKES_B | BRF_TAKES_MIN)) && brf_word_is_b(s, j - 1))
-    return 1;
-  if (mark->close == BRF_NONE ||
-      (brf_mark_size(mark) <= BRF_NAME_TOKENS && !has_preposition(s, mark) &&
-       cue->group != BRF_CLASS_EXPLAIN)) /* عزا ذلك إلى "صعوبات فنية" */
-    return 0;
-  return ((cue->takes & BRF_TAKES_ILA) &&
-          brf_word_is(s, j - 1, BRF_LETTERS_ILA)) ||
-         (cue->strength != BRF_CUE_WEAK && (cue->takes & BRF_TAKES_ALA) && /* شددت على "ضرورة أن يعتذر" */
-          brf_word_is(s, j - 1, BRF_LETTERS_ALA)) ||
-         ((cue->takes & BRF_TAKES_ABOUT) &&
-          brf_word_is(s, j - 1, BRF_LETTERS_AN));
-}
-
 /*
 ** The verb at i has its object before the marks at j: أعلنت الهيئة في المطار،
 ** أمس، إغلاق الأجواء، وذلك "…". Adjuncts are stepped over.
@@ -451,7 +409,7 @@ static uint32_t at_mark(Search *x, uint32_t j, const BrfMark *mark) {
         (brf_by_saying(s, i) || brf_is(s, i, SAYING)))) &&
       brf_marked_speech(s, i, cue, j, x->limit))
     return came_to(x, j, BRF_CLAIM_DIRECT, j, j);
-  if (j > i + 1 && !masdar && marked_object(s, cue, j))
+  if (j > i + 1 && !masdar && brf_marked_object(s, cue, j))
     return came_to(x, j, BRF_CLAIM_DIRECT, j - 1, j);
   return mark->close == BRF_NONE ? j : mark->close;
 }

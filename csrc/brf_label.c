@@ -467,7 +467,7 @@ static void subheads(const BrfScan *s, BrfBuf *out) {
     while (colon < t + (brf_word_has_office(s, t) ? BRF_LABEL_TOKENS : SUBHEAD_LABEL) && s->tokens[colon].kind == BRF_TOKEN_WORD)
       colon++;
     if (brf_punct(s, colon) != BRF_PUNCT_COLON || colon + 3 >= end || brf_is(s, t, MEDIUM) || is_turn(out, colon) ||
-        is_subject_matter(s, t, colon) || brf_is(s, t, PLAIN) || !comes_next(s, t, colon, end))
+        is_subject_matter(s, t, colon) || (brf_is(s, t, PLAIN) && !brf_is(s, t, ROLE)) || !comes_next(s, t, colon, end))
       continue;
     c = brf_label(out, t, colon, colon, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
     if (c == NULL) return;

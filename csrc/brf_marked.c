@@ -164,3 +164,109 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
   }
   return 1;
 }
+
+int brf_marked_before(const BrfScan *s, uint32_t i, uint32_t *open) {
+  uint32_t k = i;
+  if (k > 0 && brf_word_is(s, k - 1, BRF_LETTERS_HAKADHA)) k--; /* "…"، هكذا قالت */
+  if (k > 0 && brf_punct(s, k - 1) == BRF_PUNCT_COMMA) k--;
+  if (k == 0 || !brf_scan_closes(s, k - 1)) return 0;
+  if (s->sentence[k - 1] != s->sentence[i] &&
+      !(k == i && k > 1 && brf_scan_asks(s, k - 2) && /* «من أنت؟» يسأل سالم */
+        brf_tag(s, i)->pro == 0 && !(s->tokens[i].flags & BRF_TOKEN_LINE) &&
+        brf_word_is_someone(s, i + 1)))
+    return 0;
+  *open = brf_scan_closed(s, k - 1)->open;
+  return 1;
+}
+
+/* وفي مقال "أنا جزء من المقاومة"، أشار الكاتب: the marks that open at token `open` hold a title. */
+static int is_titled(const BrfScan *s, uint32_t open) {
+  return open > 0 && s->tokens[open - 1].kind == BRF_TOKEN_WORD &&
+         (brf_is(s, open - 1, QUOTING) || brf_is(s, open - 1, NAMING) ||
+          ((brf_is(s, open - 1, MEDIUM) || brf_is(s, open - 1, DOCUMENT)) &&
+           !brf_word_is_definite(s, open - 1) && !brf_word_is_owned(s, open - 1)));
+}
+
+int brf_marked_said_before(const BrfScan *s, uint32_t i, uint32_t *open) {
+  uint32_t size;
+  if (!brf_marked_before(s, i, open) || is_titled(s, *open)) return 0;
+  size = brf_mark_size(brf_scan_opens(s, *open));
+  return size > BRF_NAME_TOKENS ||
+         (size > 1 && s->sentence[*open] < s->nsentences &&
+          s->sentences[s->sentence[*open]].first_token == *open &&
+          !(brf_is(s, i + 1, PLAIN) && !brf_is(s, i + 1, ROLE) && /* "الفريق الأول" ينفي مقتل لاعبيه */
+            !brf_word_is_definite(s, i + 1)));
+}
+
+/* الكلمات, العبارات, الجملة; but المناسبة. */
+static int are_words(const BrfScan *s, uint32_t i) {
+  static const BrfKey words[] = {BRF_KEY5(BRF_KAF, BRF_LAM, BRF_MEEM, BRF_ALEF, BRF_TEH), BRF_KEY4(BRF_KAF, BRF_LAM, BRF_MEEM, BRF_HEH),
+                                 BRF_KEY5(BRF_AIN, BRF_BEH, BRF_ALEF, BRF_REH, BRF_HEH), BRF_KEY4(BRF_JEEM, BRF_MEEM, BRF_LAM, BRF_HEH),
+                                 BRF_KEY6(BRF_AIN, BRF_BEH, BRF_ALEF, BRF_REH, BRF_ALEF, BRF_TEH)};
+  const BrfKey base = brf_word_base(s, i);
+  return brf_word_is_definite(s, i) && brf_key_among(&base, words, sizeof words / sizeof *words);
+}
+
+int brf_marked_pointed_at(const BrfScan *s, uint32_t i, uint32_t *open) {
+  uint32_t k = i - 2;
+  if (i < 4 || !brf_is(s, k, DEMONSTRATIVE) || (brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_B) || brf_tag(s, i)->pro != 0)
+    return 0;
+  if (brf_tag(s, k)->pro & BRF_PRO_B ? !are_words(s, k + 1)
+                                     : !brf_word_is(s, k + 1, BRF_LETTERS_MA) ||
+                                           !(brf_tag(s, i)->suffix > 0 || brf_word_is_pronoun(s, i + 1)))
+    return 0;
+  if (brf_punct(s, k - 1) == BRF_PUNCT_STOP || brf_scan_comma(s, k - 1)) k--;
+  if (!brf_scan_closes(s, k - 1)) return 0;
+  *open = brf_scan_closed(s, k - 1)->open;
+  return brf_mark_size(brf_scan_opens(s, *open)) > BRF_NAME_TOKENS;
+}
+
+int brf_marked_as_said(const BrfScan *s, uint32_t i, uint32_t *open) {
+  const uint32_t limit = brf_scan_limit(s, i);
+  uint32_t j = i + 1;
+  if (i < 2 || !brf_word_is(s, i - 1, BRF_LETTERS_KAMA) ||
+      s->sentence[i - 2] != s->sentence[i] || !brf_marked_before(s, i - 1, open) ||
+      (brf_scan_comma(s, i - 2) && !(s->tokens[*open].flags & BRF_TOKEN_LINE)) || /* "…"، كما تقول هدى. */
+      brf_mark_size(brf_scan_opens(s, *open)) <= BRF_NAME_TOKENS)
+    return 0;
+  if (j < limit && brf_word_is_noun(s, j)) j = brf_phrase(s, j, limit);
+  return j >= limit || brf_punct(s, j) == BRF_PUNCT_COMMA ||
+         brf_punct(s, j) == BRF_PUNCT_STOP;
+}
+
+/* دعا إلى "الترفع عن الصغائر": what is marked holds a preposition, as a name seldom
+   does. */
+static int has_preposition(const BrfScan *s, const BrfMark *mark) {
+  uint32_t k;
+  for (k = mark->open + 1; k < mark->close; k++)
+    if (brf_is(s, k, PREPOSITION)) return 1;
+  return 0;
+}
+
+/* المعروفة إعلاميا بـ"غرفة الميناء": the ب before the marks at j is that of how something is named. */
+static int is_known_as(const BrfScan *s, uint32_t j) {
+  uint32_t k = j - 1;
+  if (k > 1 && !brf_is(s, k - 1, QUOTING) && brf_key_last(&brf_tag(s, k - 1)->key, 0) == BRF_ALEF) k--;
+  return k > 0 && brf_is(s, k - 1, QUOTING);
+}
+
+int brf_marked_object(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
+  const BrfMark *mark = brf_scan_opens(s, j);
+  if (j > 1 && brf_scan_comma(s, j - 2) &&
+      brf_mark_size(mark) <= (brf_word_is(s, j - 1, BRF_LETTERS_MIN) ? 2 : 1) * BRF_NAME_TOKENS &&
+      (mark->close == BRF_NONE || brf_scan_comma(s, mark->close + 1)))
+    return 0; /* حذرت سلمى عون، من "نادي الخيل"، من أن: where she is from */
+  if (is_known_as(s, j)) return 0;
+  if ((cue->takes & (BRF_TAKES_B | BRF_TAKES_MIN)) && brf_word_is_b(s, j - 1))
+    return 1;
+  if (mark->close == BRF_NONE ||
+      (brf_mark_size(mark) <= BRF_NAME_TOKENS && !has_preposition(s, mark) &&
+       cue->group != BRF_CLASS_EXPLAIN)) /* عزا ذلك إلى "صعوبات فنية" */
+    return 0;
+  return ((cue->takes & BRF_TAKES_ILA) &&
+          brf_word_is(s, j - 1, BRF_LETTERS_ILA)) ||
+         (cue->strength != BRF_CUE_WEAK && (cue->takes & BRF_TAKES_ALA) && /* شددت على "ضرورة أن يعتذر" */
+          brf_word_is(s, j - 1, BRF_LETTERS_ALA)) ||
+         ((cue->takes & BRF_TAKES_ABOUT) &&
+          brf_word_is(s, j - 1, BRF_LETTERS_AN));
+}

@@ -7,6 +7,7 @@
 #define BRF_MARKED_H
 
 #include "brf.h"
+#include "brf_lexicon.h"
 #include "brf_scan.h"
 
 #define BRF_NAME_TOKENS 3u /* marks around so few words may hold a name */
@@ -18,5 +19,27 @@
 */
 int brf_marked_speech(const BrfScan *scan, uint32_t i, const BrfCueLemma *cue, uint32_t j,
                       uint32_t limit);
+
+/*
+** Whether the marks that open at token j are what the preposition before them governs, and so the
+** words used by the verb of lemma `cue`: وصفه بـ"…", داعياً إلى "…", تحدث عن "…". Behind إلى and عن a few
+** words are a name or a term: تحدث عن "الحزام والطريق".
+*/
+int brf_marked_object(const BrfScan *scan, const BrfCueLemma *cue, uint32_t j);
+
+/* Marks close right before the verb at token i, or before a comma there: they open at *open. */
+int brf_marked_before(const BrfScan *scan, uint32_t i, uint32_t *open);
+
+/* The same of more than a name, "…"، قال المسؤول; where the marks open the sentence, of more than a word. A title
+   (وفي مقال "أنا جزء منهم"، أشار) is refused. */
+int brf_marked_said_before(const BrfScan *scan, uint32_t i, uint32_t *open);
+
+/* "…". هذا ما قاله سالم; "…". بهذه الكلمات وصفت هدى: what opens the sentence before the verb at token i goes back to the
+   marks, which open at *open and hold more than a name, that end the sentence before. */
+int brf_marked_pointed_at(const BrfScan *scan, uint32_t i, uint32_t *open);
+
+/* "نحن نخسر" كما قال.: straight behind the marks, which open at *open and hold more than a name, كما before the verb at
+   token i tells who says what they hold, and nothing else follows. */
+int brf_marked_as_said(const BrfScan *scan, uint32_t i, uint32_t *open);
 
 #endif

@@ -124,3 +124,10 @@ int brf_opens(const BrfScan *s, uint32_t i, uint32_t *first, uint32_t *end) {
   *first = i;
   return brf_opens_with_name(s, i, end);
 }
+
+int brf_opens_unknown(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && !brf_word_is_definite(s, i) && tag->key.len > 3 &&
+         brf_key_letter(&tag->key, 0) == BRF_WAW &&
+         !(tag->traits & BRF_TRAIT_GIVEN);
+}

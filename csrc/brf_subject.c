@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_subject.h"
 
+#include "brf_by_name.h"
 #include "brf_gazetteer.h"
 #include "brf_opens.h"
 #include "brf_phrase.h"
@@ -13,7 +14,6 @@
 #define TITLE_REACH 2000u /* tokens from an honorific back to its title */
 #define MAX_MARKED 4u     /* tokens from a mark around a name to its other */
 #define MAX_NAMES 3u      /* of one before his office */
-#define MAX_OPENING 6u    /* tokens of what opens a sentence, before a comma */
 
 /* Token i is a word of a name: سامي, يعقوب, الله of عبد الله. */
 static int is_name(const BrfScan *s, uint32_t i) {
@@ -67,22 +67,6 @@ static int opens_phrase(const BrfScan *s, uint32_t i) {
           brf_key_last(&key, 1) != BRF_YEH);
 }
 
-/* واستند التقرير: the unknown word in و that opens a sentence is its verb. */
-static int opens_sentence(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return tag->kinds == 0 && !brf_word_is_definite(s, i) && tag->key.len > 3 &&
-         brf_key_letter(&tag->key, 0) == BRF_WAW &&
-         !(tag->traits & BRF_TRAIT_GIVEN);
-}
-
-/* فجر سامي عون مفاجأة قائلا: the unknown word that opens a sentence at i may be its verb, before a given
-   name; but حكومة سامي عون. */
-static int is_unknown_deed(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 2 && !brf_word_is_definite(s, i) &&
-         !brf_word_in_teh(s, i) && !brf_word_is_owned(s, i) && !(tag->traits & BRF_TRAIT_GIVEN);
-}
-
 /* A body, or with the article a medium or document (الصحيفة, التقرير), is the
    subject at token i of the sentence that begins at `from`. */
 static int is_body(const BrfScan *s, uint32_t i, uint32_t from) {
@@ -97,17 +81,8 @@ static int is_body(const BrfScan *s, uint32_t i, uint32_t from) {
   if (!(brf_is(s, i, ORGANIZATION) && pro <= BRF_PRO_AL) &&
       !((brf_is(s, i, MEDIA) || brf_is(s, i, DOCUMENT)) && pro == BRF_PRO_AL))
     return 0;
-  return opens_phrase(s, i) || (i == from + 1 && opens_sentence(s, from)) ||
+  return opens_phrase(s, i) || (i == from + 1 && brf_opens_unknown(s, from)) ||
          (i > from + 1 && brf_is(s, i - 2, NEGATION)); /* ولم تتأخر الوزارة */
-}
-
-/* Token i is in ت, as the verb of a woman is: فضحكت, تخفي. */
-static unsigned is_feminine(const BrfScan *s, uint32_t i) {
-  const BrfKey *key = &brf_tag(s, i)->key;
-  unsigned at = key->len > 3 && (brf_key_letter(key, 0) == BRF_WAW ||
-                                 brf_key_letter(key, 0) == BRF_FEH);
-  return key->len > 2 && (brf_key_last(key, 0) == BRF_TEH ||
-                          brf_key_letter(key, at) == BRF_TEH);
 }
 
 /* كما نفت الإمارات الاتهامات, زعمت إيران: the place at i behind a verb of its gender, which ends at
@@ -115,7 +90,7 @@ static unsigned is_feminine(const BrfScan *s, uint32_t i) {
 static int is_country(const BrfScan *s, uint32_t i, uint32_t *end) {
   BrfGazetteerHit hit;
   if (i == 0 || !brf_is(s, i, GAZETTEER) || !brf_word_has(s, i - 1, BRF_TRAIT_VERB) ||
-      !brf_gazetteer_find(s, i, &hit) || hit.type != BRF_ENTITY_PLACE || hit.feminine != is_feminine(s, i - 1))
+      !brf_gazetteer_find(s, i, &hit) || hit.type != BRF_ENTITY_PLACE || hit.feminine != brf_word_is_hers(s, i - 1))
     return 0;
   *end = hit.end;
   return 1;
@@ -124,7 +99,7 @@ static int is_country(const BrfScan *s, uint32_t i, uint32_t *end) {
 /* استدعت الخارجية الإيرانية السفير: straight behind the verb that opens the sentence at `from`, and is a woman's, two words
    in ة with the article, from i on. */
 static int is_hers(const BrfScan *s, uint32_t from, uint32_t i) {
-  return i == from + 1 && is_feminine(s, from) && (brf_word_has(s, from, BRF_TRAIT_VERB) || opens_sentence(s, from)) &&
+  return i == from + 1 && brf_word_is_hers(s, from) && (brf_word_has(s, from, BRF_TRAIT_VERB) || brf_opens_unknown(s, from)) &&
          brf_word_is_definite(s, i) && brf_word_is_definite(s, i + 1) && brf_word_in_teh(s, i) && brf_word_in_teh(s, i + 1);
 }
 
@@ -132,7 +107,7 @@ static int is_hers(const BrfScan *s, uint32_t from, uint32_t i) {
    words with the article from i on, the second of which ends in ي as what is official or local does. */
 static int is_his(const BrfScan *s, uint32_t from, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i + 1)->key;
-  return i == from + 1 && !is_feminine(s, from) && brf_tag(s, from)->verb && brf_tag(s, from)->nreadings > 0 &&
+  return i == from + 1 && !brf_word_is_hers(s, from) && brf_tag(s, from)->verb && brf_tag(s, from)->nreadings > 0 &&
          !brf_is(s, from, EVENT) && !brf_word_takes(s, from, BRF_FORMS_FINITE, BRF_TAKES_DOC) &&
          brf_word_is_definite(s, i) && brf_word_is_definite(s, i + 1) && !brf_word_in_teh(s, i) && key->len > 5 &&
          brf_key_last(key, 0) == BRF_YEH && brf_tag(s, i)->pro <= BRF_PRO_AL;
@@ -293,142 +268,6 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
   return 0;
 }
 
-/* Token i is a surname with the article, or behind a verb: ألقى كرم كلمة. */
-static int is_surname(const BrfScan *s, uint32_t i) {
-  return (brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, VERB))) &&
-         brf_word_is_surname(s, i);
-}
-
-/* وكان كرم قد نشر صورة وعلق, وكان كرم هاجم الصحيفة قائلا: between كان at `floor` and the verb stands who
-   did it. */
-static int had_done(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
-  uint32_t k = floor + 1;
-  if (k + 1 >= c->cue || !brf_is(s, floor, COPULA) || c->reading == BRF_NONE) return 0;
-  if (!(brf_tag(s, c->cue)->pro & BRF_PRO_AND) && brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE)
-    return 0; /* وكان كرم يرد على عون الذي قال: of the relative */
-  while (k < c->cue && k < floor + 1 + MAX_NAMES && brf_word_is_bare(s, k) && !brf_word_has(s, k, BRF_TRAIT_VERB) &&
-         !brf_word_has(s, k, BRF_TRAIT_PAST))
-    k++;
-  *first = floor + 1;
-  /* وكان كرم نهض من مقعده، هاتفا; كان كرم يعمل في المدينة، وغادرها قائلا */
-  if (k > *first + 1 && k < c->cue && brf_tag(s, k - 1)->key.len < 5 && !brf_word_has(s, k - 1, BRF_TRAIT_GIVEN) &&
-      !brf_word_is_definite(s, k - 1) && brf_is(s, k, PREPOSITION))
-    k--;
-  *end = k;
-  if (k > *first && k < c->cue && (brf_word_is_imperfect(s, k) || (brf_is(s, k + 1, PREPOSITION) && k + 1 < c->cue && brf_word_is_bare(s, k))))
-    return 1;
-  return k > *first && k < c->cue &&
-         (brf_word_is(s, k, BRF_LETTERS_QAD) || brf_word_has(s, k, BRF_TRAIT_VERB) ||
-          brf_word_has(s, k, BRF_TRAIT_PAST));
-}
-
-/* The sentence opens with a verb and a name: of two words or three before a
-   participle, else a surname that is known; ولا تخفي العطار ضيقها، فهي ترى. */
-/* سامي عون زار المدينة، مؤكدا أن: a given name and one more, from token i on, before what he did. */
-static int by_name_first(const BrfScan *s, const BrfClaim *c, uint32_t i, uint32_t *from, uint32_t *to) {
-  uint32_t k = i + 1;
-  if (!brf_word_has(s, i, BRF_TRAIT_GIVEN) || brf_is(s, i, ROLE)) return 0;
-  while (k + 1 < c->cue && k < i + MAX_NAMES && brf_word_is_bare(s, k) && !brf_word_has(s, k, BRF_TRAIT_VERB)) k++;
-  if (k < i + 2 || !brf_word_has(s, k, BRF_TRAIT_VERB) || brf_tag(s, k)->pro != 0 ||
-      (brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
-       brf_reading_feminine(c->reading) != is_feminine(s, k)))
-    return 0;
-  *from = i;
-  *to = k;
-  return 1;
-}
-
-/* Where the clause of c begins: behind وفي زاوية أخرى، or the like, which opens its sentence, before a verb. */
-static uint32_t clause_floor(const BrfScan *s, const BrfClaim *c) {
-  const uint32_t floor = brf_scan_floor(s, c->cue);
-  uint32_t k = floor;
-  if (!brf_is(s, floor, PREPOSITION)) return floor;
-  while (k + 1 < c->cue && k < floor + MAX_OPENING && !brf_scan_comma(s, k)) k++;
-  return brf_scan_comma(s, k) && k + 1 < c->cue && brf_word_has(s, k + 1, BRF_TRAIT_VERB) ? k + 1 : floor;
-}
-
-static int by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
-                   uint32_t *to) {
-  uint32_t first = clause_floor(s, c) + 1, end;
-  if (c->reading == BRF_NONE) return 0;
-  end = first - 1 + (brf_is(s, first - 1, CONJUNCTION) != 0);
-  if (end + 1 < c->cue && brf_word_is_owned(s, end) && brf_tag(s, end)->pro == 0 &&
-      brf_word_is_noun(s, end) && brf_word_has(s, end + 1, BRF_TRAIT_VERB)) {
-    *from = end; /* لكن محاميته نفت ذلك، وقالت */
-    *to = end + 1;
-    return 1;
-  }
-  if (by_name_first(s, c, end, from, to)) return 1;
-  /* وقاطعته مقدمة البرنامج قائلة: between an unknown word with a pronoun, which is a verb, and a
-     participle of the same gender nothing but the subject */
-  if (first + 1 < c->cue && brf_tag(s, first - 1)->kinds == 0 && brf_word_is_owned(s, first - 1) &&
-      brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE && brf_word_is_noun(s, first) &&
-      brf_word_heads_feminine(s, first) == (int)brf_reading_feminine(c->reading) &&
-      brf_phrase_subject(s, first, c->cue) == c->cue) {
-    *from = first;
-    *to = c->cue;
-    return 1;
-  }
-  /* قاطعها أحد الحاضرين هاتفا: behind an unknown word with a pronoun, which is a verb */
-  if (first + 1 < c->cue && brf_word_is_one_of(s, first) && brf_tag(s, first - 1)->kinds == 0 &&
-      brf_word_is_owned(s, first - 1)) {
-    *from = first;
-    *to = brf_phrase_subject(s, first, c->cue);
-    return *to > first + 1;
-  }
-  if (first < c->cue && brf_is(s, first - 1, NEGATION)) first++;
-  if (brf_word_has(s, first - 1, BRF_TRAIT_VERB)) { /* ردت عليه هدى, علقت على كلامه هدى */
-    const uint32_t verb = first - 1;
-    if (first < c->cue && brf_word_is_pronoun(s, first)) first++;
-    else if (first + 1 < c->cue && brf_is(s, first, PREPOSITION) && brf_word_is_owned(s, first + 1))
-      first += 2;
-    if (first > verb + 1 && first < c->cue &&
-        (brf_word_has(s, first, BRF_TRAIT_GIVEN) ||
-         (first + 2 == c->cue && brf_word_is_bare(s, first) && !brf_word_is_definite(s, first) &&
-          brf_word_is_bare(s, first + 1)))) {
-      *from = first;
-      while (first < c->cue && first < *from + MAX_NAMES && brf_word_is_bare(s, first) &&
-             !brf_word_is_tanwin(s, first))
-        first++;
-      *to = first;
-      return 1;
-    }
-    first = verb + 1;
-  }
-  if (first < c->cue && s->tokens[first].kind == BRF_TOKEN_WORD &&
-      (brf_tag(s, first - 1)->kinds == 0 || brf_is(s, first - 1, VERB)) && is_surname(s, first) &&
-      (brf_reading_form(c->reading) > BRF_FORM_PRESENT ||
-       brf_reading_feminine(c->reading) == is_feminine(s, first - 1))) {
-    *from = first;
-    *to = first + 1;
-    return 1;
-  }
-  end = first;
-  if ((!brf_word_has(s, first - 1, BRF_TRAIT_VERB) && !brf_opens_present(s, first - 1) &&
-       !((opens_sentence(s, first - 1) || is_unknown_deed(s, first - 1)) && /* ونظرت هدى عون إلى البحر قائلة */
-         brf_word_has(s, first, BRF_TRAIT_GIVEN))) ||
-      (brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE &&
-       !(!c->pronoun && /* وكرر حاتم عون رفضه وقال; زار حاتم عون المدينة، حيث قال */
-         ((brf_tag(s, c->cue)->pro & BRF_PRO_AND) ||
-          (c->cue > 0 && brf_is(s, c->cue - 1, CONJUNCTION) && !brf_is(s, c->cue - 1, SWITCH))) &&
-         brf_word_has(s, first, BRF_TRAIT_GIVEN) &&
-         brf_word_has(s, first - 1, BRF_TRAIT_VERB) &&
-         brf_reading_feminine(c->reading) == is_feminine(s, first - 1))))
-    return 0;
-  while (end < c->cue && end < first + MAX_NAMES && brf_word_is_bare(s, end) &&
-         !brf_word_is_tanwin(s, end) && !brf_word_is_owned(s, end) &&
-         !(end > first && brf_phrase_is_no_name(s, end)) &&
-         !(end > first && brf_word_is_definite(s, end - 1)) &&
-         !(end > first + 1 && brf_word_is_definite(s, end)))
-    end++; /* هياء كرم, يوسف السالم; but what has the article next is the object */
-  *from = first;
-  *to = end;
-  if (end == first + 1 && brf_word_has(s, first, BRF_TRAIT_GIVEN)) /* طلب حسام من القاضي فرصة وقال */
-    return brf_word_is_definite(s, end) || (brf_is(s, end, PREPOSITION) && brf_tag(s, end)->pro == 0) ||
-           brf_word_is_tanwin(s, end) || brf_word_in_teh(s, end);
-  return end >= first + 2 && !brf_word_is_definite(s, first);
-}
-
 /* The first word of the construct that the one with the article at k ends: إدارة of إدارة
    أمن المحافظة. */
 static uint32_t of_construct(const BrfScan *s, uint32_t floor, uint32_t k) {
@@ -468,7 +307,7 @@ static int opens_with_author(const BrfScan *s, const BrfClaim *c, uint32_t floor
   *first = floor + 1;
   if (*first >= c->cue || !brf_word_has(s, *first, BRF_TRAIT_GIVEN) ||
       !(brf_is(s, floor, VERB) || brf_word_has(s, floor, BRF_TRAIT_VERB) ||
-        opens_sentence(s, floor)))
+        brf_opens_unknown(s, floor)))
     return 0;
   *end = brf_opens_name_end(s, *first, *first + 1);
   return 1;
@@ -583,28 +422,15 @@ static int on_tongue(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32
   return *end > *first;
 }
 
-/* كرم، خلال لقاء في المدينة، أشار إلى: a surname alone or a given name that opens the sentence at `floor` before a comma, and
-   another before the verb. */
-static int is_fronted(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
-  if (floor + 3 >= c->cue || !brf_scan_comma(s, c->cue - 1) || c->reading == BRF_NONE ||
-      brf_reading_form(c->reading) > BRF_FORM_PRESENT || brf_reading_feminine(c->reading) ||
-      !(brf_word_is_surname(s, floor) || brf_word_has(s, floor, BRF_TRAIT_GIVEN)))
-    return 0;
-  *first = floor;
-  *end = floor + 1;
-  while (*end < c->cue && *end < floor + MAX_NAMES && brf_word_is_bare(s, *end)) ++*end;
-  return brf_scan_comma(s, *end) && *end + 1 < c->cue;
-}
-
 int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
                             uint32_t *first, uint32_t *end) {
   uint32_t floor = brf_scan_floor(s, c->cue), other, other_end;
-  if (is_fronted(s, c, floor, first, end)) return 1;
-  if (on_tongue(s, c, floor, first, end) || had_done(s, c, floor, first, end)) return 1;
+  if (brf_by_name_fronted(s, c, floor, first, end)) return 1;
+  if (on_tongue(s, c, floor, first, end) || brf_by_name_had_done(s, c, floor, first, end)) return 1;
   *first = brf_word_behind_contrast(s, floor);
   if (*first != floor && *first + 1 < c->cue && brf_word_is_surname(s, *first) &&
       (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT ||
-       brf_reading_feminine(c->reading) == is_feminine(s, *first + 1))) {
+       brf_reading_feminine(c->reading) == brf_word_is_hers(s, *first + 1))) {
     *end = *first + 1; /* غير أن السعدون بدا متشائما، إذ قال إن */
     return 1;
   }
@@ -635,7 +461,7 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
   if ((other = then(s, c, floor)) != BRF_NONE && brf_subject_behind(s, c, other, 0, first, end))
     return 1;
   if (!brf_subject_behind(s, c, floor, 0, first, end))
-    return by_name(s, c, first, end);
+    return brf_by_name(s, c, first, end);
   /* وتحدثت المحكمة مع الشاهد سامي عون وأقر بأنه: not she */
   if (brf_subject_is_another(s, c, *first) &&
       brf_subject_behind(s, c, *end, 1, &other, &other_end) &&
@@ -654,9 +480,9 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
 static void by_gender(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
   BrfClaim before = *c;
   if (c->reading == BRF_NONE || brf_reading_number(c->reading) != 0 ||
-      brf_reading_feminine(c->reading) == is_feminine(s, *first) ||
+      brf_reading_feminine(c->reading) == brf_word_is_hers(s, *first) ||
       (brf_reading_feminine(c->reading) && *first > 0 && brf_word_has(s, *first - 1, BRF_TRAIT_VERB) &&
-       is_feminine(s, *first - 1)) || /* روت أم مهدي */
+       brf_word_is_hers(s, *first - 1)) || /* روت أم مهدي */
       s->sentence[*first] == s->sentence[c->cue])
     return;
   before.cue = s->sentences[s->sentence[*first]].end_token - 1;

@@ -175,6 +175,15 @@ static inline int brf_word_has_hamza_below(const BrfScan *scan, uint32_t i) {
          (unsigned char)scan->text[t->start + 1] == 0xA5;
 }
 
+/* Token i is in ت, as the verb of a woman is: فضحكت, تخفي. */
+static inline unsigned brf_word_is_hers(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  unsigned at = key->len > 3 && (brf_key_letter(key, 0) == BRF_WAW ||
+                                 brf_key_letter(key, 0) == BRF_FEH);
+  return key->len > 2 && (brf_key_last(key, 0) == BRF_TEH ||
+                          brf_key_letter(key, at) == BRF_TEH);
+}
+
 /* Token i ends in ى as it is written: يدعى, is called; but يدعي, claims. */
 static inline int brf_word_in_maqsura(const BrfScan *scan, uint32_t i) {
   const BrfToken *t = &scan->tokens[i];

@@ -44,6 +44,7 @@ build = {
         "csrc/brf_before.c",
         "csrc/brf_beside.c",
         "csrc/brf_buf.c",
+        "csrc/brf_by_name.c",
         "csrc/brf_calendar.c",
         "csrc/brf_char.c",
         "csrc/brf_claim.c",

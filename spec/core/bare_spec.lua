@@ -3,6 +3,10 @@
 local read = require "spec.support.read"
 
 local BARE = {
+  { "of our own, behind where it was said", "وأضاف سامي عون في حديث للإذاعة، أبناؤنا في المعسكر ولن نتركهم.", { "أبناؤنا في المعسكر ولن نتركهم" } },
+  { "not within marks behind a verb that goes with another",
+    "وتابع يقول \"لسنا هواة إضرابات، أبناؤنا أيضا هنا معنا\".",
+    { "لسنا هواة إضرابات، أبناؤنا أيضا هنا معنا" } },
   { "what is denied, behind a comma", "وتابعت الحركة، لا يمكن المساس بالسلاح ما دام الخطر قائما.", { "لا يمكن المساس بالسلاح ما دام الخطر قائما" } },
   { "what we condemn, behind where it was said",
     "قالت الحركة في بيان لها مساء اليوم، نستنكر مطالبة الحكومة بتسليم السلاح.",

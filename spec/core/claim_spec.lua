@@ -3,6 +3,12 @@ local read = require "spec.support.read"
 
 -- Which words report, by construction: text, the contents expected.
 local FOUND = {
+  { "a document's in marks without a colon",
+    "ونشر سامي عون تغريدة جاء فيها \"المدينة قادرة على استضافة المباراة\".",
+    { "المدينة قادرة على استضافة المباراة" } },
+  { "what a statement holds that an agency passed on",
+    "وتضمن البيان الذي نقلته وكالة المدار أنه \"تم فتح الطريق كله اليوم\".",
+    { "تم فتح الطريق كله اليوم" } },
   { "marks that the next sentence points back to",
     "\"إذا غاب شيء عن الأجندة فهو الحديث عن المستقبل\". هذا ما قاله الكاتب هادي ليفي في مقال له.",
     { "إذا غاب شيء عن الأجندة فهو الحديث عن المستقبل" } },
@@ -170,6 +176,10 @@ local FOUND = {
 
 -- What looks like report and is none.
 local REFUSED = {
+  { "the foremost of the places", "وقف سامي عون في دومار \"حيث يعيش أهله منذ سنين طويلة\" أبرز مدن هذه المنطقة." },
+  { "what it will answer, and how", "والاتحاد سيرد على القرار \"بطريقة حازمة جدا\" في الصيف." },
+  { "what one was known as", "خرج الناس فيما عرف بـ \"جمعة الأرض والماء\" في المدينة." },
+  { "of one word behind من and a noun", "حذرت الوزارة من اندلاع \"حرب\" في الجنوب." },
   { "what nobody said, but for a condition", "ولو قال قائل إن السد آمن لما صدقوه." },
   { "as what they are", "وعن مكانتهم بين الأمم بوصفهم \"شعب الجبل الأول\" كتبوا كثيرا." },
   { "marks in which a masdar calls them something", "وطالبت هدى سامي بالاعتذار عن وصفهم بـ\"الخونة\"." },

@@ -3,6 +3,10 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "a masdar's, behind its owner and the day", "وجاء القرار بعد إعلان الوزير سامي عون أمس أن السد قديم.", { "السد قديم" } },
+  { "a masdar's, behind where he said it and a comma", "وجاء القرار رغم إعلان المدرب سامي عون بعد المباراة، أن اللاعب مريض.", { "اللاعب مريض" } },
+  { "not أخبار's of a war, إن of who tells them", "قال الناطق سامي عون في تعليقه على ما يروج من أخبار حول الحرب، إن السد آمن.", { "السد آمن" } },
+  { "behind a comma, of a noun that a verb of wishes looks like", "وأفاد الاتحاد أمس، أن التواصل كان جيدا.", { "التواصل كان جيدا" } },
   { "a clause behind a source and a comma", "ونقلت الصحيفة عن مصادر مطلعة، أن الاجتماع هدفه البيع.", { "الاجتماع هدفه البيع" } },
   { "not what he does not confirm", "وقال المسؤول، دون تأكيد أن الشركة هي التي باعته، إن السد آمن.", { "السد آمن" } },
   { "another verb's, behind a comma", "ووصلت رسائل تفيد بوجود حفر في الشارع، يشتبه بأنها قديمة.", {} },

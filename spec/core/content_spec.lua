@@ -161,6 +161,24 @@ describe("parents", function()
     assert.is_nil(quotes[2].parent)
   end)
 
+  it("are what an outlet or sources behind them have", function()
+    for _, source in ipairs { "بحسب ما أوردت رويترز", "وفقا لصحيفة المدار", "وفق ما ذكرته وكالة الريف", "بحسب مصادر في السوق" } do
+      local quotes = read.quotes("وذكرت الشركة أمس أن الإمدادات ستتوقف، " .. source .. ". وأضافت أن العمل بدأ.")
+      assert.equal("الإمدادات ستتوقف", quotes[1].text)
+      assert.equal("وذكرت الشركة أمس أن الإمدادات ستتوقف", quotes[2].text)
+      assert.equal(2, quotes[1].parent)
+      assert.equal("الشركة", read.speaker(quotes[3]))
+    end
+  end)
+
+  it("are not a statement, who passes words on, nor who speaks himself", function()
+    for _, source in ipairs { "بحسب بيان للشركة", "وفق ما نقلت عنها وكالة الريف", "بحسب تعبيرها", "بحسب المصدر ذاته" } do
+      local quote = read.quote("وذكرت الشركة أمس أن الإمدادات ستتوقف، " .. source .. ".")
+      assert.equal("الإمدادات ستتوقف", quote.text)
+      assert.is_nil(quote.parent)
+    end
+  end)
+
   it("hold inside marks too", function()
     local list = read.quotes("وجاء في البيان أن “الوزير كرر أن التقدم ممكن الآن”.")
     assert.equal(1, list[2].parent)

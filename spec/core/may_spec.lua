@@ -3,6 +3,7 @@
 local core = require "briefing.core"
 
 local ROWS = {
+  { "not of what it is that two things agree", "والحل هو توافق بأن يكون السد للجميع.", {} },
   { "not of what is a part of a body", "وقال سامي عون إنه تابع لوزارة الري، بمعنى أن يكون موظفا.", { "وقال" } },
   { "not where something will be done", "والأطفال سيتمّ تسليمهم إلى الوزارة \"للاهتمام بهم جميعا\".", {} },
   { "not where one bets", "ويرى سامي عون أن المبعوث يراهن على عامل الوقت، وأن أحداً «لا يريد أن يكون أول من يغلق الباب».", { "ويرى" } },

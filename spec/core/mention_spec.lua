@@ -2,6 +2,9 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "of nobody, where it is how he said it", "وزاد باللهجة الدارجة: \"هذا الكلام ما يمشيش\".", nil },
+  { "of a name that a verb in the first person looks like", "أكد إريك كرم أن زيارة الرئيس مهمة.", "إريك كرم" },
+  { "of nobody whom a pronoun shows, but what he intends", "وأكد عزمه على جعلها \"سنة للعمل والبناء\".", nil },
   { "of a country, without what it describes", "ووصفت الكويت القرار الأميركي بأنه \"خطوة عادية جدا\".", "الكويت" },
   { "of who denies a rumour, without what he denies", "ونفى رئيس البلدية صحة ما أشيع من أن السد انهار.", "رئيس البلدية" },
   { "of three names, of which the second is a given name", "وقال الناطق باسم الوزارة محمد علي العوني إن العمل مستمر.", "الناطق باسم الوزارة محمد علي العوني" },

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "a name with لو behind a title", "وأكد السيد لو ديران أن السد قديم.", "السيد لو ديران" },
+  { "بان كي مون behind his office", "وقال الأمين العام للأمم المتحدة بان كي مون إن السد قديم.", "الأمين العام للأمم المتحدة بان كي مون" },
   { "what the narrator only repeats the name of", "وقال قائد ما يسمى بالجيش الوطني سامي عون إن الحل قريب.", "قائد ما يسمى بالجيش الوطني سامي عون" },
   { "one name behind its office, without when", "وغرّد الرئيس عون في صباحية العيد قائلا إن الحل قريب.", "الرئيس عون" },
   { "a name that is known, to its end", "ودعا الأمين العام للأمم المتحدة سامي عون لوقف النار، مؤكدا أن الحل قريب.", "الأمين العام للأمم المتحدة سامي عون" },

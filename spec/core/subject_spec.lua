@@ -3,6 +3,10 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "not of what he tells by his surname behind another's verb",
+    "وأكد عبد الرؤوف سعدون أن الباب مفتوح.\nواستشهد سعدون بما روي عن معاذ بن جبل رضي الله عنه أنه قال لأهل اليمن: «ائتوني بعرض ثياب».",
+    "معاذ بن جبل", nil },
+  { "a body, not what it is among two parties", "وقال هادي كرم إن الباب مغلق. وسقط الائتلاف القائم بين الحزبين، مؤكدا أن السد قديم.", "الائتلاف", "الائتلاف" },
   { "the main verb's, of what it says a thing is",
     "واستدعت الوزارة السفير سامي عون احتجاجا على ما قالت إنها \"بيانات منحازة\" تصدر عنه.",
     "الوزارة", "الوزارة" },

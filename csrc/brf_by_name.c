@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: MIT */
+#include "brf_by_name.h"
+
+#include "brf_opens.h"
+#include "brf_phrase.h"
+#include "brf_word.h"
+
+#define MAX_NAMES 3u   /* of one who did something */
+#define MAX_OPENING 6u /* tokens of what opens a sentence, before a comma */
+
+/* فجر سامي عون مفاجأة قائلا: the unknown word that opens a sentence at i may be its verb, before a given
+   name; but حكومة سامي عون. */
+static int is_unknown_deed(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 2 && !brf_word_is_definite(s, i) &&
+         !brf_word_in_teh(s, i) && !brf_word_is_owned(s, i) && !(tag->traits & BRF_TRAIT_GIVEN);
+}
+
+/* Token i is a surname with the article, or behind a verb: ألقى كرم كلمة. */
+static int is_surname(const BrfScan *s, uint32_t i) {
+  return (brf_word_is_definite(s, i) || (i > 0 && brf_is(s, i - 1, VERB))) &&
+         brf_word_is_surname(s, i);
+}
+
+int brf_by_name_had_done(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
+  uint32_t k = floor + 1;
+  if (k + 1 >= c->cue || !brf_is(s, floor, COPULA) || c->reading == BRF_NONE) return 0;
+  if (!(brf_tag(s, c->cue)->pro & BRF_PRO_AND) && brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE)
+    return 0; /* وكان كرم يرد على عون الذي قال: of the relative */
+  while (k < c->cue && k < floor + 1 + MAX_NAMES && brf_word_is_bare(s, k) && !brf_word_has(s, k, BRF_TRAIT_VERB) &&
+         !brf_word_has(s, k, BRF_TRAIT_PAST))
+    k++;
+  *first = floor + 1;
+  /* وكان كرم نهض من مقعده، هاتفا; كان كرم يعمل في المدينة، وغادرها قائلا */
+  if (k > *first + 1 && k < c->cue && brf_tag(s, k - 1)->key.len < 5 && !brf_word_has(s, k - 1, BRF_TRAIT_GIVEN) &&
+      !brf_word_is_definite(s, k - 1) && brf_is(s, k, PREPOSITION))
+    k--;
+  *end = k;
+  if (k > *first && k < c->cue && (brf_word_is_imperfect(s, k) || (brf_is(s, k + 1, PREPOSITION) && k + 1 < c->cue && brf_word_is_bare(s, k))))
+    return 1;
+  return k > *first && k < c->cue &&
+         (brf_word_is(s, k, BRF_LETTERS_QAD) || brf_word_has(s, k, BRF_TRAIT_VERB) ||
+          brf_word_has(s, k, BRF_TRAIT_PAST));
+}
+
+/* سامي عون زار المدينة، مؤكدا أن: a given name and one more, from token i on, before what he did. */
+static int by_name_first(const BrfScan *s, const BrfClaim *c, uint32_t i, uint32_t *from, uint32_t *to) {
+  uint32_t k = i + 1;
+  if (!brf_word_has(s, i, BRF_TRAIT_GIVEN) || brf_is(s, i, ROLE)) return 0;
+  while (k + 1 < c->cue && k < i + MAX_NAMES && brf_word_is_bare(s, k) && !brf_word_has(s, k, BRF_TRAIT_VERB)) k++;
+  if (k < i + 2 || !brf_word_has(s, k, BRF_TRAIT_VERB) || brf_tag(s, k)->pro != 0 ||
+      (brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
+       brf_reading_feminine(c->reading) != brf_word_is_hers(s, k)))
+    return 0;
+  *from = i;
+  *to = k;
+  return 1;
+}
+
+/* Where the clause of c begins: behind وفي زاوية أخرى، or the like, which opens its sentence, before a verb. */
+static uint32_t clause_floor(const BrfScan *s, const BrfClaim *c) {
+  const uint32_t floor = brf_scan_floor(s, c->cue);
+  uint32_t k = floor;
+  if (!brf_is(s, floor, PREPOSITION)) return floor;
+  while (k + 1 < c->cue && k < floor + MAX_OPENING && !brf_scan_comma(s, k)) k++;
+  return brf_scan_comma(s, k) && k + 1 < c->cue && brf_word_has(s, k + 1, BRF_TRAIT_VERB) ? k + 1 : floor;
+}
+
+int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
+                   uint32_t *to) {
+  uint32_t first = clause_floor(s, c) + 1, end;
+  if (c->reading == BRF_NONE) return 0;
+  end = first - 1 + (brf_is(s, first - 1, CONJUNCTION) != 0);
+  if (end + 1 < c->cue && brf_word_is_owned(s, end) && brf_tag(s, end)->pro == 0 &&
+      brf_word_is_noun(s, end) && brf_word_has(s, end + 1, BRF_TRAIT_VERB)) {
+    *from = end; /* لكن محاميته نفت ذلك، وقالت */
+    *to = end + 1;
+    return 1;
+  }
+  if (by_name_first(s, c, end, from, to)) return 1;
+  /* وقاطعته مقدمة البرنامج قائلة: between an unknown word with a pronoun, which is a verb, and a
+     participle of the same gender nothing but the subject */
+  if (first + 1 < c->cue && brf_tag(s, first - 1)->kinds == 0 && brf_word_is_owned(s, first - 1) &&
+      brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE && brf_word_is_noun(s, first) &&
+      brf_word_heads_feminine(s, first) == (int)brf_reading_feminine(c->reading) &&
+      brf_phrase_subject(s, first, c->cue) == c->cue) {
+    *from = first;
+    *to = c->cue;
+    return 1;
+  }
+  /* قاطعها أحد الحاضرين هاتفا: behind an unknown word with a pronoun, which is a verb */
+  if (first + 1 < c->cue && brf_word_is_one_of(s, first) && brf_tag(s, first - 1)->kinds == 0 &&
+      brf_word_is_owned(s, first - 1)) {
+    *from = first;
+    *to = brf_phrase_subject(s, first, c->cue);
+    return *to > first + 1;
+  }
+  if (first < c->cue && brf_is(s, first - 1, NEGATION)) first++;
+  if (brf_word_has(s, first - 1, BRF_TRAIT_VERB)) { /* ردت عليه هدى, علقت على كلامه هدى */
+    const uint32_t verb = first - 1;
+    if (first < c->cue && brf_word_is_pronoun(s, first)) first++;
+    else if (first + 1 < c->cue && brf_is(s, first, PREPOSITION) && brf_word_is_owned(s, first + 1))
+      first += 2;
+    if (first > verb + 1 && first < c->cue &&
+        (brf_word_has(s, first, BRF_TRAIT_GIVEN) ||
+         (first + 2 == c->cue && brf_word_is_bare(s, first) && !brf_word_is_definite(s, first) &&
+          brf_word_is_bare(s, first + 1)))) {
+      *from = first;
+      while (first < c->cue && first < *from + MAX_NAMES && brf_word_is_bare(s, first) &&
+             !brf_word_is_tanwin(s, first))
+        first++;
+      *to = first;
+      return 1;
+    }
+    first = verb + 1;
+  }
+  if (first < c->cue && s->tokens[first].kind == BRF_TOKEN_WORD &&
+      (brf_tag(s, first - 1)->kinds == 0 || brf_is(s, first - 1, VERB)) && is_surname(s, first) &&
+      (brf_reading_form(c->reading) > BRF_FORM_PRESENT ||
+       brf_reading_feminine(c->reading) == brf_word_is_hers(s, first - 1))) {
+    *from = first;
+    *to = first + 1;
+    return 1;
+  }
+  end = first;
+  if ((!brf_word_has(s, first - 1, BRF_TRAIT_VERB) && !brf_opens_present(s, first - 1) &&
+       !((brf_opens_unknown(s, first - 1) || is_unknown_deed(s, first - 1)) && /* ونظرت هدى عون إلى البحر قائلة */
+         brf_word_has(s, first, BRF_TRAIT_GIVEN))) ||
+      (brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE &&
+       !(!c->pronoun && /* وكرر حاتم عون رفضه وقال; زار حاتم عون المدينة، حيث قال */
+         ((brf_tag(s, c->cue)->pro & BRF_PRO_AND) ||
+          (c->cue > 0 && brf_is(s, c->cue - 1, CONJUNCTION) && !brf_is(s, c->cue - 1, SWITCH))) &&
+         brf_word_has(s, first, BRF_TRAIT_GIVEN) &&
+         brf_word_has(s, first - 1, BRF_TRAIT_VERB) &&
+         brf_reading_feminine(c->reading) == brf_word_is_hers(s, first - 1))))
+    return 0;
+  while (end < c->cue && end < first + MAX_NAMES && brf_word_is_bare(s, end) &&
+         !brf_word_is_tanwin(s, end) && !brf_word_is_owned(s, end) &&
+         !(end > first && brf_phrase_is_no_name(s, end)) &&
+         !(end > first && brf_word_is_definite(s, end - 1)) &&
+         !(end > first + 1 && brf_word_is_definite(s, end)))
+    end++; /* هياء كرم, يوسف السالم; but what has the article next is the object */
+  *from = first;
+  *to = end;
+  if (end == first + 1 && brf_word_has(s, first, BRF_TRAIT_GIVEN)) /* طلب حسام من القاضي فرصة وقال */
+    return brf_word_is_definite(s, end) || (brf_is(s, end, PREPOSITION) && brf_tag(s, end)->pro == 0) ||
+           brf_word_is_tanwin(s, end) || brf_word_in_teh(s, end);
+  return end >= first + 2 && !brf_word_is_definite(s, first);
+}
+
+int brf_by_name_fronted(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
+  if (floor + 3 >= c->cue || !brf_scan_comma(s, c->cue - 1) || c->reading == BRF_NONE ||
+      brf_reading_form(c->reading) > BRF_FORM_PRESENT || brf_reading_feminine(c->reading) ||
+      !(brf_word_is_surname(s, floor) || brf_word_has(s, floor, BRF_TRAIT_GIVEN)))
+    return 0;
+  *first = floor;
+  *end = floor + 1;
+  while (*end < c->cue && *end < floor + MAX_NAMES && brf_word_is_bare(s, *end)) ++*end;
+  return brf_scan_comma(s, *end) && *end + 1 < c->cue;
+}

@@ -1,0 +1,27 @@
+-- SPDX-License-Identifier: MIT
+-- Whom a sentence names as the one who does something: name, text, speaker of the last quote, mention.
+local read = require "spec.support.read"
+
+local ROWS = {
+  { "whoever was at work, behind what he became",
+    "كان سامي برشان يعمل في صحف كثيرة، ثم أصبح مستشارا لمدير الميناء، وغادر البلاد، قائلا إنه \"يخشى على نفسه\".",
+    "سامي برشان", "سامي برشان" },
+  { "a surname before a verb that is not known",
+    "وقال سامي عون إن الباب مغلق.\nوكان عون نهض من مقعده وألقى علبة على الأرض، هاتفا: \"هذا لا يجوز أبدا\".",
+    "سامي عون", "عون" },
+  { "one set before a comma, ahead of where he spoke",
+    "قال الممثل سامي الزعري إن العمل بطيء. الزعري، خلال استضافته في البرنامج “وجها لوجه”، الذي يبث على قناة “الريف”، أشار إلى أن السد قديم.",
+    "سامي الزعري", "الزعري" },
+  { "a given name and a surname before what he did",
+    "سامي عون زار المدينة القديمة، مؤكدا أن السد قديم.", "سامي عون", "سامي عون" },
+}
+
+describe("who does something by his name is", function()
+  for _, row in ipairs(ROWS) do
+    it(row[1], function()
+      local quote = read.last(row[2])
+      assert.equal(row[3], read.speaker(quote))
+      assert.equal(row[4], read.mention(quote))
+    end)
+  end
+end)
