@@ -386,6 +386,9 @@ static int is_anothers(const Verb *v, const BrfFound *at) {
   const BrfCueLemma *cue = v->cue;
   const uint32_t i = v->i;
   uint32_t open;
+  if (cue->group == BRF_CLASS_ASK && at->kind == BRF_CLAIM_DIRECT && i > 1 && brf_is(s, i - 1, WHEN) &&
+      brf_tag(s, i - 2)->verb && brf_tag(s, i - 2)->nreadings > 0)
+    return 1; /* وقال حينما سألته المحكمة عن ذلك: "…" */
   if (cue->group == BRF_CLASS_DOCUMENT && cue->strength == BRF_CUE_WEAK && (cue->takes & BRF_TAKES_AN) &&
       !brf_is(s, i + 1, DOCUMENT) && !brf_is(s, i - (i > 0), DOCUMENT))
     return 1; /* تضمن البيان أن; but لم يعد يتضمن سوى القليل والحال أنه */

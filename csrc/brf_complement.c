@@ -487,6 +487,8 @@ static uint32_t at_punct(Search *x, uint32_t j) {
     case BRF_PUNCT_COMMA: return at_comma(x, j);
     case BRF_PUNCT_COLON: return at_colon(x, j);
     case BRF_PUNCT_SEMI: /* قال مصدر للوكالة؛ إن, أكد المدير؛ على أن */
+      if (brf_word_has_office(s, j + 1) && s->tokens[j - 1].kind == BRF_TOKEN_WORD && j <= x->i + 5)
+        return at_comma(x, j); /* أكدت هدى كرم؛ رئيسة النقابة، أن */
       return j + 1 < x->limit && brf_word_opens_clause(s, j + 1) && !(brf_tag(s, j + 1)->pro & BRF_PRO_AND)
                  ? j
                  : gives_up(x, j);

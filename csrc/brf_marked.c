@@ -189,7 +189,10 @@ static int is_titled(const BrfScan *s, uint32_t open) {
 
 int brf_marked_said_before(const BrfScan *s, uint32_t i, uint32_t *open) {
   uint32_t size;
-  if (!brf_marked_before(s, i, open) || is_titled(s, *open)) return 0;
+  if (!brf_marked_before(s, i, open) || is_titled(s, *open) ||
+      (*open > 0 && s->tokens[*open - 1].kind == BRF_TOKEN_WORD && brf_word_is_imperfect(s, *open - 1) &&
+       !brf_word_has(s, *open - 1, BRF_TRAIT_GIVEN) && brf_tag(s, *open - 1)->nreadings == 0))
+    return 0; /* يشكل "جرحا نازفا" يهدد المنطقة: of what it is */
   size = brf_mark_size(brf_scan_opens(s, *open));
   return size > BRF_NAME_TOKENS ||
          (size > 1 && s->sentence[*open] < s->nsentences &&

@@ -167,6 +167,9 @@ static int is_no_verb(const BrfScan *s, uint32_t i, unsigned form, const BrfCueL
   if (weak && brf_tag_is(tag, BRF_WORD_PLAIN) && i > 0 && brf_punct(s, i - 1) == BRF_PUNCT_DASH) return 1;
   if ((form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) || brf_phrase_in_construct(s, i) || is_his_doing(s, i))
     return 1;
+  if (form == BRF_FORM_PAST && tag->pro == 0 && tag->suffix == 0 && brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&
+      brf_is(s, i - 1, COMPLEMENTIZER) && brf_tag(s, i - 1)->key.len == 2 && !(i > 1 && brf_is(s, i - 2, GOVERNOR)))
+    return 1; /* قال إن رد الجيش على ذلك "ليس كافيا"; but بعد أن رد */
   /* في خطاب شكر وجهه: behind what was said or written a noun, if it can be */
   return brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&
          !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) && brf_is(s, i - 1, MEDIUM) &&

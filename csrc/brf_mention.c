@@ -95,6 +95,10 @@ static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
     return 0;
   if (brf_is(s, i, MEDIUM) && !brf_is(s, i, ROLE))
     return !brf_gazetteer_find(s, i, &hit); /* وصفت حديث الوزارة بأنه; but برنامج الأغذية العالمي */
+  if (brf_is(s, i, MEDIA) && brf_reading_feminine(c->reading) == (unsigned)brf_word_in_teh(s, i)) {
+    const uint32_t k = i + 1 + (brf_word_is_definite(s, i + 1) && brf_word_in_teh(s, i) && brf_word_in_teh(s, i + 1));
+    if (brf_word_is_definite(s, k) || brf_is(s, k, DEMONSTRATIVE)) return 0; /* ووصفت الصحيفة البريطانية ذلك البيان بأنه */
+  }
   return !brf_word_has_office(s, i) &&
          !brf_is(s, i, ORGANIZATION) &&
          brf_key_has_al(&brf_tag(s, i)->key, 0) &&

@@ -283,6 +283,9 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       j++;
       continue;
     }
+    if (definite && brf_tag(s, j)->kinds == 0 && !brf_word_has(s, j, BRF_TRAIT_GIVEN) && j + 1 < limit &&
+        brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_YEH && !has_article(s, j) && brf_is(s, j + 1, MEDIA))
+      break; /* الرئيس يخص جريدة "المدار" بحوار */
     if (brf_phrase_withholds(s, j) || brf_adjunct(s, j) ||
         (definite && (brf_deed(s, j) || is_object(s, j)))) /* طلب المحامي | إخلاء سبيل موكله */
       break;
