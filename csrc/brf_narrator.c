@@ -117,7 +117,7 @@ static int sets_against(const BrfScan *s, uint32_t j) {
    ما زال مرتفعا is what was said. */
 static int tells_otherwise(const BrfScan *s, uint32_t j) {
   static const BrfKey nothing[] = {BRF_KEY4(BRF_SHEEN, BRF_YEH, BRF_YEH, BRF_ALEF), BRF_KEY4(BRF_ALEF, BRF_HAH, BRF_DAL, BRF_ALEF)};
-  const uint32_t limit = brf_scan_limit(s, j);
+  const uint32_t limit = brf_scan_limit(s, j - 1);
   uint32_t k;
   if (brf_key_among(&brf_tag(s, j)->key, nothing, sizeof nothing / sizeof *nothing)) return 1;
   for (k = j; k < limit && k < j + MAX_ASIDE && !brf_scan_comma(s, k); k++)
