@@ -140,6 +140,7 @@ build = {
       libdirs = { "$(ICU_LIBDIR)", "$(UTF8PROC_LIBDIR)", "$(STEMMER_LIBDIR)" },
       libraries = { "icui18n", "icuuc", "utf8proc", "stemmer", "m", "pthread" },
     },
+    ["briefing.again"] = "lua/briefing/again.lua",
     ["briefing.annotate"] = "lua/briefing/annotate.lua",
     ["briefing.annotation"] = "lua/briefing/annotation.lua",
     ["briefing.association"] = "lua/briefing/association.lua",

@@ -9,6 +9,7 @@ local check = require "briefing.check"
 local core = require "briefing.core"
 local fold = require "briefing.fold"
 local json = require "briefing.json"
+local said_again = require "briefing.again"
 local similarity = require "briefing.similarity"
 
 local M = {}
@@ -46,26 +47,24 @@ local function all_quotes(fields)
     or error("no list of quotes: " .. fields.quotes:sub(1, 60), 0)
 end
 
--- The quotes of an annotated line, but for those that say again what the quote
--- around them says.
-local function quotes_of(fields)
-  local list, by_id, all = {}, {}, all_quotes(fields)
-  for _, quote in ipairs(all) do by_id[quote.id] = quote end
-  for _, quote in ipairs(all) do
-    local whole = by_id[quote.parent]
-    if not whole or quote["end"] - quote.start
-      <= 0.8 * (whole["end"] - whole.start) then
-      list[#list + 1] = quote
-    end
-  end
-  return list
-end
-
 -- A field of a part of a quote that is left as JSON, or nil.
 local function part_of(part, name)
   local fields = part ~= json.null and core.members(part, json.null) or {}
   local value = fields[name]
   if value ~= json.null then return value end
+end
+
+-- The quotes of an annotated line, but for those that say again what another says.
+local function quotes_of(fields)
+  local list, by_id, all = {}, {}, all_quotes(fields)
+  for _, quote in ipairs(all) do by_id[quote.id] = quote end
+  local again = said_again.among(all, function(quote)
+    return by_id[quote.parent], quote.start, quote["end"], part_of(quote.cue, "start")
+  end)
+  for _, quote in ipairs(all) do
+    if not again[quote] then list[#list + 1] = quote end
+  end
+  return list
 end
 
 -- Calls `row(a, rest)` for each row, parted at its first tab.

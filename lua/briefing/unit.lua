@@ -5,6 +5,7 @@
 
 local core = require "briefing.core"
 local fold = require "briefing.fold"
+local said_again = require "briefing.again"
 local span = require "briefing.span"
 
 local M = {}
@@ -161,6 +162,11 @@ local function frames_of(quotes)
   return frames
 end
 
+-- A quote as briefing.again asks for it.
+local function read_quote(quote)
+  return quote.parent, quote.first, quote.last, quote.cue and quote.cue.first
+end
+
 --- Calls `put` for each piece of a document: its first and last byte, the
 --- number of its quote or nil, whether it is a whole quote or sentence, and
 --- whether two terms of it are enough.
@@ -174,12 +180,9 @@ function M.pieces(document, put)
     for i, at in ipairs(firsts) do put(at, lasts[i], quote, false, is_marked(text, at)) end
   end
   local quotes = document:quotes()
+  local again = said_again.among(quotes, read_quote)
   for i, quote in ipairs(quotes) do
-    local around = quote.parent
-    -- a report inside a report says what the outer one says
-    if not around or quote.last - quote.first <= 0.8 * (around.last - around.first) then
-      with_clauses(quote.first, quote.last, i, true)
-    end
+    if not again[quote] then with_clauses(quote.first, quote.last, i, true) end
   end
   for _, sentence in ipairs(M.sentences(document)) do
     local at = sentence.first
