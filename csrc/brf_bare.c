@@ -66,7 +66,13 @@ static int is_ours(const BrfScan *s, uint32_t i, uint32_t j) {
 static BrfFound behind_verb(const BrfScan *s, uint32_t i) {
   uint32_t limit = brf_scan_limit(s, i), j = i + 1;
   if (j + 2 < limit && is_ours(s, i, j)) return brf_found(BRF_CLAIM_CLAUSE, j, j);
-  if (j < limit && brf_word_is_pronoun(s, j)) j++;
+  if (j < limit && brf_word_is_pronoun(s, j)) {
+    /* وقلت لهم لا يجوز ذلك, قالوا لهم لن ندخل, فقلت له نحن هنا */
+    if (brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_LAM && j + 2 < limit && brf_tag(s, j + 1)->pro == 0 &&
+        (brf_is(s, j + 1, NEGATION) || (brf_is(s, j + 1, PRONOUN) && !brf_word_is_and_he(s, j + 1))))
+      return brf_found(BRF_CLAIM_CLAUSE, j + 1, j + 1);
+    j++;
+  }
   if (j < limit && !brf_is(s, j, DEMONSTRATIVE) && !brf_is(s, j, PRONOUN)) {
     if (brf_word_may_be_someone(s, j))
       j = brf_phrase_subject(s, j, limit);

@@ -360,7 +360,7 @@ static int is_not_said(const Verb *v, const BrfFound *at) {
   /* "… قلت لهم: من أنتم؟": what he says that he said, behind a colon, or in the past to somebody:
      "قلنا للوسيط إن الأمر انتهى", "أخبرته بأنني سأعود"; but نقول إن */
   if (brf_reading_first(v->reading) && !colon &&
-      !(clause && v->form == BRF_FORM_PAST && brf_inside(s, i) != BRF_NONE &&
+      !((clause || (at->kind < 0 && brf_word_is_pronoun(s, i + 1))) && v->form == BRF_FORM_PAST && brf_inside(s, i) != BRF_NONE &&
         (v->tag->suffix > 0 || cue->object == BRF_OBJECT_ADDRESSEE ||
          brf_key_letter(&brf_tag(s, i + 1)->key, 0) == BRF_LAM)))
     return 1;

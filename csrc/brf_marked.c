@@ -266,6 +266,9 @@ int brf_marked_object(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
       (brf_mark_size(mark) <= BRF_NAME_TOKENS && !has_preposition(s, mark) &&
        cue->group != BRF_CLASS_EXPLAIN)) /* عزا ذلك إلى "صعوبات فنية" */
     return 0;
+  if (cue->group == BRF_CLASS_EXPRESS && (cue->takes & BRF_TAKES_ABOUT) && brf_is(s, j - 1, PREPOSITION) && j > 2 &&
+      brf_word_is_noun(s, j - 2) && brf_word_is(s, j - 3, BRF_LETTERS_AN))
+    return 1; /* أعربت الوزيرة عن القلق إزاء "تصعيد سيسيء إلى الجميع" */
   return ((cue->takes & BRF_TAKES_ILA) &&
           brf_word_is(s, j - 1, BRF_LETTERS_ILA)) ||
          (cue->strength != BRF_CUE_WEAK && (cue->takes & BRF_TAKES_ALA) && /* شددت على "ضرورة أن يعتذر" */
