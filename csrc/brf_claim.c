@@ -172,7 +172,7 @@ static int document_cue(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
         !(mark != NULL && brf_mark_size(mark) > BRF_NAME_TOKENS && i > brf_scan_floor(s, i)))
       return 0;
   } else if (!brf_word_is(s, i + 1, BRF_LETTERS_FI) ||
-             !(brf_is(s, i + 2, DOCUMENT) || brf_is(s, i + 2, MEDIUM) ||
+             !(brf_is(s, i + 2, DOCUMENT) || brf_is(s, i + 2, MEDIUM) || brf_is(s, i + 2, MEDIA) ||
                brf_scan_opens(s, i + 2) != NULL || /* جاء في "إعلان النهر" أن */
                holds_clause(s, i + 2))) {
     return 0;

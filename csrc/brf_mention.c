@@ -511,7 +511,8 @@ static int is_nobodys(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cu
   /* a study finds, people who find something do not report it */
   return (cue->group == BRF_CLASS_FIND && !brf_is(s, c->who, DOCUMENT) && !brf_is(s, c->who, ORGANIZATION)) ||
          /* ويعتقد كثيرون أن: what people hold */
-         (brf_is(s, c->who, ANYBODY) && (believes || cue->group == BRF_CLASS_AGREE)) ||
+         (brf_is(s, c->who, ANYBODY) && (believes || cue->group == BRF_CLASS_AGREE) &&
+          !(brf_is(s, c->who + 1, ROLE) && brf_word_is_definite(s, c->who + 1))) || /* but بعض المحللين */
          /* المؤشرات تشير إلى أن: signs show; nor does اسم "كذا" speak */
          brf_is(s, c->who, EVIDENCE) ||
          (c->who + 1 < c->who_end && brf_is(s, c->who + 1, EVIDENCE) && brf_word_is_definite(s, c->who + 1) && /* كافة الشواهد */

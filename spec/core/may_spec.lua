@@ -3,6 +3,8 @@
 local core = require "briefing.core"
 
 local ROWS = {
+  { "not of an answer behind إن, which is a noun", "وقال سامي عون إن رد الولايات المتحدة “ليس له التأثير الرادع”.", { "وقال" } },
+  { "but of who did so behind بعد أن", "وبعد أن رد سامي عون بأن السد قديم انصرف.", { "رد" } },
   { "not of what it is that two things agree", "والحل هو توافق بأن يكون السد للجميع.", {} },
   { "not of what is a part of a body", "وقال سامي عون إنه تابع لوزارة الري، بمعنى أن يكون موظفا.", { "وقال" } },
   { "not where something will be done", "والأطفال سيتمّ تسليمهم إلى الوزارة \"للاهتمام بهم جميعا\".", {} },

@@ -2,6 +2,10 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "of some of those who have an office", "ويعتقد بعض المحللين أن المشروع سيظل مجرد فكرة.", "بعض المحللين" },
+  { "of a paper that something stood in", "وجاء في صحيفة الصباح اللورية أن السد قديم.", "صحيفة الصباح اللورية" },
+  { "of a paper by what kind it is, before what it describes", "ووصفت الصحيفة اللورية ذلك البيان بأنه \"هجوم مبطن على الناس\".", "الصحيفة اللورية" },
+  { "of a name before an office and a semicolon", "أكدت آمنة كرم؛ رئيسة جمعية النساء، أن السد قديم.", "آمنة كرم" },
   { "of nobody, where it is how he said it", "وزاد باللهجة الدارجة: \"هذا الكلام ما يمشيش\".", nil },
   { "of a name that a verb in the first person looks like", "أكد إريك كرم أن زيارة الرئيس مهمة.", "إريك كرم" },
   { "of nobody whom a pronoun shows, but what he intends", "وأكد عزمه على جعلها \"سنة للعمل والبناء\".", nil },

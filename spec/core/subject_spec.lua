@@ -3,6 +3,12 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "who was asked, not who asked within when",
+    "وأثبتت المحكمة حضور هاني فكري، ضابط الأمن، وقال حينما سألته المحكمة عن ذلك: \"لا أذكر شيئا من هذا\".",
+    "ضابط الأمن", "ضابط الأمن" },
+  { "by his office, whom no heading names with a verb",
+    "رئيس الجمهورية يخص جريدة \"المدار\" بحوار\nخص رئيس الجمهورية السيد عبد المجيد عون جريدة المدار بحوار. وقال رئيس الجمهورية في هذا الحوار: \"لن نتراجع أبدا\".",
+    "عبد المجيد عون", "رئيس الجمهورية" },
   { "not of what he tells by his surname behind another's verb",
     "وأكد عبد الرؤوف سعدون أن الباب مفتوح.\nواستشهد سعدون بما روي عن معاذ بن جبل رضي الله عنه أنه قال لأهل اليمن: «ائتوني بعرض ثياب».",
     "معاذ بن جبل", nil },
