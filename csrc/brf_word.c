@@ -46,7 +46,11 @@ int brf_word_is_someone(const BrfScan *scan, uint32_t i) {
 }
 
 int brf_word_heads_feminine(const BrfScan *scan, uint32_t i) {
+  static const BrfKey his[] = {BRF_KEY5(BRF_DAL, BRF_ALEF, BRF_AIN, BRF_YEH, BRF_HEH), BRF_KEY5(BRF_AIN, BRF_LAM, BRF_ALEF, BRF_MEEM, BRF_HEH),
+                               BRF_KEY5(BRF_KHAH, BRF_LAM, BRF_YEH, BRF_FEH, BRF_HEH)};
   BrfKey key = brf_tag(scan, i)->key;
+  const BrfKey base = brf_word_base(scan, i);
+  if (brf_key_among(&base, his, sizeof his / sizeof *his)) return brf_is(scan, i + 1, FEMININE); /* الداعية ياسين, but الداعية هدى */
   if (brf_is(scan, i, COLLECTIVE)) return 1; /* أكدت المصادر */
   if (brf_word_is(scan, i, BRF_LETTERS_IHDA)) return 1;
   if (brf_word_is_owned(scan, i)) { /* رئيستها */

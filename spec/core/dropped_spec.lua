@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local DROPPED = { -- name, text, speaker of the last quote
+  { "a man whose office is written as a woman's",
+    "وقال رشيد نافع إن الباب مغلق. وأورد الداعية ياسين العمري أن “المسلسل جيد جدا”، وزاد: “الناس هنا بخير جدا”.",
+    "ياسين العمري" },
   { "one man, none of the many who were named in between",
     "قال هاني يونس إن الباب مغلق، وهو ما أكده الصحفيون أنفسهم أمس.\n\nوذكر أن السد آمن.",
     "هاني يونس" },
