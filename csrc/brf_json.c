@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "brf_gazetteer.h"
+#include "brf_hashtag.h"
 
 /* {== values */
 
@@ -153,11 +154,13 @@ static void put_item(BrfBuf *out, size_t i) {
     LITERAL(out, "{");
 }
 
-/* A name as a string, with ال where its لل was cut. */
+/* A name as a string, with ال where its لل was cut, and without what makes hashtags of its words. */
 static void put_name(BrfBuf *out, const BrfDoc *doc, BrfSpan name,
                      int article) {
   size_t at = out->len;
   brf_json_string(out, doc->text + name.start, name.end - name.start);
+  if (brf_hashtag_in(doc->text + name.start, name.end - name.start) && out->len > at)
+    out->len = at + brf_hashtag_off((char *)out->data + at, out->len - at);
   if (article && brf_buf_reserve(out, 4)) {
     char *quote = (char *)out->data + at;
     memmove(quote + 5, quote + 1, out->len - at - 1);
@@ -291,9 +294,10 @@ static BrfStatus put_entities(BrfBuf *out, const BrfDoc *doc, int whole) {
       const BrfMention *mention = &brf_buf_at(&doc->mentions, BrfMention, m);
       put_item(out, m != first[i]);
       put_text(out, doc, mention->span);
-      if (whole && mention->article) {
+      if (whole && (mention->article ||
+                    brf_hashtag_in(doc->text + mention->span.start, mention->span.end - mention->span.start))) {
         LITERAL(out, ",\"name\":");
-        put_name(out, doc, mention->span, 1);
+        put_name(out, doc, mention->span, mention->article);
       }
       LITERAL(out, "}");
     }

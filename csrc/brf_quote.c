@@ -145,8 +145,12 @@ static BrfSpan pronoun_span(const BrfScan *s, uint32_t i) {
   uint32_t at = span.end;
   unsigned letters = brf_tag(s, i)->suffix;
   while (letters > 0 && at > span.start + 2) {
-    const unsigned char *sign = (const unsigned char *)s->text + (at -= 2);
-    letters -= !(brf_utf8_is_vowel(sign) || (sign[0] == 0xD9 && sign[1] == 0x80)); /* tatweel */
+    const unsigned char *sign;
+    do at--;
+    while (brf_utf8_continues((unsigned char)s->text[at]));
+    sign = (const unsigned char *)s->text + at;
+    /* but tatweel, and joiners and directions, which are of three bytes */
+    letters -= sign[0] < 0xE0 && !(brf_utf8_is_vowel(sign) || (sign[0] == 0xD9 && sign[1] == 0x80));
   }
   span.start = at;
   return span;

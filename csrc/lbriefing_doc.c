@@ -7,6 +7,7 @@
 
 #include "brf_doc.h"
 #include "brf_gazetteer.h"
+#include "brf_hashtag.h"
 #include "brf_json.h"
 #include "lbriefing.h"
 
@@ -263,14 +264,16 @@ static int doc_sentences(lua_State *L) {
   return 1;
 }
 
-static void push_name(lua_State *L, const BrfDoc *doc, const BrfEntity *e) {
-  if (e->article) {
-    lua_pushliteral(L, "\xD8\xA7\xD9\x84");
-    lua_pushlstring(L, doc->text + e->name.start, e->name.end - e->name.start);
-    lua_concat(L, 2);
-  } else {
-    lua_pushlstring(L, doc->text + e->name.start, e->name.end - e->name.start);
-  }
+/* Pushes the words of a span as a name is read: with the article, where the text has لل, and without what makes
+   hashtags of them. */
+static void push_name(lua_State *L, const BrfDoc *doc, BrfSpan span, int article) {
+  luaL_Buffer b;
+  size_t n = span.end - span.start;
+  luaL_buffinit(L, &b);
+  if (article) luaL_addstring(&b, "\xD8\xA7\xD9\x84");
+  memcpy(luaL_prepbuffsize(&b, n), doc->text + span.start, n);
+  luaL_addsize(&b, brf_hashtag_in(doc->text + span.start, n) ? brf_hashtag_off(luaL_buffaddr(&b) + luaL_bufflen(&b), n) : n);
+  luaL_pushresult(&b);
 }
 
 static int doc_entities(lua_State *L) {
@@ -280,7 +283,7 @@ static int doc_entities(lua_State *L) {
   for (i = 0; i < doc->entities.len; i++) {
     const BrfEntity *e = &brf_buf_at(&doc->entities, BrfEntity, i);
     lua_createtable(L, 0, 3);
-    push_name(L, doc, e);
+    push_name(L, doc, e->name, e->article);
     lua_setfield(L, -2, "name");
     set_string(L, "type", brf_entity_type_name((BrfEntityType)e->type));
     if (e->id != 0) set_string(L, "id", brf_gazetteer_id(e->id));
@@ -294,10 +297,8 @@ static int doc_entities(lua_State *L) {
     lua_getfield(L, -1, "mentions");
     lua_createtable(L, 0, 4);
     set_span(L, doc, m->span);
-    if (m->article) { /* the surface form, where the text has لل */
-      lua_pushliteral(L, "\xD8\xA7\xD9\x84");
-      lua_getfield(L, -2, "text");
-      lua_concat(L, 2);
+    if (m->article || brf_hashtag_in(doc->text + m->span.start, m->span.end - m->span.start)) {
+      push_name(L, doc, m->span, m->article); /* the surface form */
       lua_setfield(L, -2, "name");
     }
     lua_rawseti(L, -2, luaL_len(L, -2) + 1);
@@ -319,7 +320,7 @@ static void set_entity(lua_State *L, const BrfDoc *doc, uint32_t entity) {
   const BrfEntity *e = &brf_buf_at(&doc->entities, BrfEntity, entity);
   lua_pushinteger(L, (lua_Integer)entity + 1);
   lua_setfield(L, -2, "entity");
-  push_name(L, doc, e);
+  push_name(L, doc, e->name, e->article);
   lua_setfield(L, -2, "name");
 }
 

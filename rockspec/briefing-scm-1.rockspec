@@ -68,6 +68,7 @@ build = {
         "csrc/brf_fold_map.c",
         "csrc/brf_fold_simd.c",
         "csrc/brf_gazetteer.c",
+        "csrc/brf_hashtag.c",
         "csrc/brf_icu.c",
         "csrc/brf_icu_regex.c",
         "csrc/brf_item.c",

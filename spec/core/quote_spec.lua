@@ -52,6 +52,11 @@ describe("quotes", function()
     end
   end)
 
+  it("cut a pronoun of the verb whole, where a sign of direction stands in it", function()
+    local quote = read.quote("وسأله\u{202E}ا القاضي: \"متى خرجت من البيت يا هدى؟\"")
+    assert.equal("ه\u{202E}ا", quote.addressee.text)
+  end)
+
   it("find nothing in nothing", function()
     for _, text in ipairs { "", " ", "\n\n", ".", "\"", "قال", "قال:", "إن", "وقال إن", "« » « »" } do
       assert.same({}, read.quotes(text))
