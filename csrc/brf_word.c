@@ -45,12 +45,16 @@ int brf_word_is_someone(const BrfScan *scan, uint32_t i) {
                                     (end[-2] == 0xD9 && end[-1] == 0x8B));
 }
 
+/* الداعية ياسين, الخليفة: his title, which is written as hers would be; but الداعية هدى. */
+static int is_his_title(const BrfScan *s, uint32_t i) {
+  static const BrfKey titles[] = {BRF_KEY5(BRF_DAL, BRF_ALEF, BRF_AIN, BRF_YEH, BRF_HEH), BRF_KEY5(BRF_AIN, BRF_LAM, BRF_ALEF, BRF_MEEM, BRF_HEH),
+                                  BRF_KEY5(BRF_KHAH, BRF_LAM, BRF_YEH, BRF_FEH, BRF_HEH)};
+  const BrfKey base = brf_word_base(s, i);
+  return brf_key_among(&base, titles, sizeof titles / sizeof *titles) && !brf_is(s, i + 1, FEMININE);
+}
+
 int brf_word_heads_feminine(const BrfScan *scan, uint32_t i) {
-  static const BrfKey his[] = {BRF_KEY5(BRF_DAL, BRF_ALEF, BRF_AIN, BRF_YEH, BRF_HEH), BRF_KEY5(BRF_AIN, BRF_LAM, BRF_ALEF, BRF_MEEM, BRF_HEH),
-                               BRF_KEY5(BRF_KHAH, BRF_LAM, BRF_YEH, BRF_FEH, BRF_HEH)};
   BrfKey key = brf_tag(scan, i)->key;
-  const BrfKey base = brf_word_base(scan, i);
-  if (brf_key_among(&base, his, sizeof his / sizeof *his)) return brf_is(scan, i + 1, FEMININE); /* الداعية ياسين, but الداعية هدى */
   if (brf_is(scan, i, COLLECTIVE)) return 1; /* أكدت المصادر */
   if (brf_word_is(scan, i, BRF_LETTERS_IHDA)) return 1;
   if (brf_word_is_owned(scan, i)) { /* رئيستها */
@@ -58,7 +62,7 @@ int brf_word_heads_feminine(const BrfScan *scan, uint32_t i) {
     if (brf_key_letter(&key, last) != BRF_HEH) last--;
     return brf_key_letter(&key, last - 1u) == BRF_TEH;
   }
-  return key.len > 2 && brf_key_last(&key, 0) == BRF_HEH;
+  return key.len > 2 && brf_key_last(&key, 0) == BRF_HEH && !is_his_title(scan, i);
 }
 
 int brf_word_heads_many(const BrfScan *s, uint32_t i) {
