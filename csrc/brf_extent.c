@@ -229,7 +229,10 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
         brf_word_is(s, j + 2, BRF_LETTERS_MA) && brf_inside(s, c->cue) == BRF_NONE)
       return j; /* …؛ وهو ما أثار غضبه */
     /* two dots part sentences here; ، وجاء ذلك خلال is the narrator again */
-    if (brf_punct(s, j) == BRF_PUNCT_DOTS && !c->unbalanced) return j; /* but in marks that are never closed */
+    /* but in marks that are never closed, or behind a colon what he goes on with: نحن هنا.. لن نرحل */
+    if (brf_punct(s, j) == BRF_PUNCT_DOTS && !c->unbalanced &&
+        (c->kind != BRF_CLAIM_COLON || brf_narrator_participle(s, j + 1) || brf_narrator_reports(s, j + 1)))
+      return j;
     if (j > c->start + 2 && (brf_narrator_alludes(s, j) || brf_narrator_frames(s, j) || brf_narrator_withholds(s, j)))
       return j - (brf_word_is(s, j - 1, BRF_LETTERS_MIN) != 0);
     if (brf_goes_on_saying(s, c, j) || (j > c->start && brf_leaves_unsaid(s, c, j)))
