@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_source.h"
 
+#include "brf_medium.h"
 #include "brf_word.h"
 
 #define MAX_TIME 4u /* tokens of when something was learnt */
@@ -120,8 +121,8 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
        (brf_is(s, j - 1, EVENT) && brf_word_is_noun(s, j + 1) && !brf_is(s, j + 1, ABSTRACT))))
     j++;
   if (j > i + 1 && j < s->n && brf_word_is_pronoun(s, j)) j++; /* ما أفاد به */
-  if (j > i + 2 && j < s->n && brf_punct(s, j) == BRF_PUNCT_STOP &&
-      brf_tag(s, j - 1)->verb) { /* …، بحسب ما يروي. */
+  if (j > i + 1 && j < s->n && (brf_punct(s, j) == BRF_PUNCT_STOP ? j > i + 2 : brf_medium_is_outlet(s, j)) &&
+      brf_tag(s, j - 1)->verb) { /* …، بحسب ما يروي.; …، حسبما صرح لصحيفة المدار */
     *pronoun = 1;
     return j;
   }

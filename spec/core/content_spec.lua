@@ -172,7 +172,14 @@ describe("parents", function()
   end)
 
   it("are not a statement, who passes words on, nor who speaks himself", function()
-    for _, source in ipairs { "بحسب بيان للشركة", "وفق ما نقلت عنها وكالة الريف", "بحسب تعبيرها", "بحسب المصدر ذاته" } do
+    for _, source in ipairs {
+      "بحسب بيان للشركة",
+      "وفق ما نقلت عنها وكالة الريف",
+      "بحسب تعبيرها",
+      "بحسب المصدر ذاته",
+      "حسبما صرحت لصحيفة المدار",
+      "بحسب ما قالت لوكالة الريف",
+    } do
       local quote = read.quote("وذكرت الشركة أمس أن الإمدادات ستتوقف، " .. source .. ".")
       assert.equal("الإمدادات ستتوقف", quote.text)
       assert.is_nil(quote.parent)
