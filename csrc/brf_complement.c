@@ -439,7 +439,7 @@ static uint32_t at_comma(Search *x, uint32_t j) {
   x->commas++;
   if (x->form == BRF_FORM_MASDAR) {
     if (j != i + 1) /* إعلان المدرب، أن; but أخبار عن الحرب، إن */
-      return brf_is(s, j + 1, COMPLEMENTIZER) && brf_tag(s, j + 1)->pro == 0 && !brf_word_has_hamza_below(s, j + 1) ? j : gives_up(x, j);
+      return brf_is(s, j + 1, COMPLEMENTIZER) && brf_tag(s, j + 1)->pro == 0 && !brf_word_is_inna(s, j + 1) ? j : gives_up(x, j);
     if (brf_is(s, i, SAYING) && (k = over_aside(s, j, x->limit)) > j) return k;
     /* بقوله، إن; نقل عنه قوله، إن */
     return brf_by_saying(s, i) || (brf_is(s, i, SAYING) && brf_is(s, j + 1, COMPLEMENTIZER)) ? j : gives_up(x, j);

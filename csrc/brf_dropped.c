@@ -291,6 +291,7 @@ static void guess_in_sentence(Resolver *r, Guess *g) {
   const BrfScan *s = r->scan;
   BrfClaim *c = g->c;
   uint32_t first, end, other, other_end, own;
+  int calls;
   if (c->parent != BRF_NONE && !g->himself && brf_told_of(s, &r->claims[c->parent], c)) {
     first = r->claims[c->parent].start;
     guess_named(r, g, first, brf_phrase_subject(s, first, c->cue), 0.7f);
@@ -300,13 +301,14 @@ static void guess_in_sentence(Resolver *r, Guess *g) {
     g->party = named_by_sentence(r, c, first, end);
     g->near = 1;
   }
-  if (c->parent != BRF_NONE && is_what_he_calls(s, c) && speaker_of(r, c->parent) != BRF_NONE &&
+  calls = is_what_he_calls(s, c);
+  if (calls && c->parent != BRF_NONE && speaker_of(r, c->parent) != BRF_NONE &&
       brf_talk_agrees(r, c, speaker_of(r, c->parent)) > 0) {
     g->party = speaker_of(r, c->parent);
     g->near = 1;
     return;
   }
-  if (c->parent == BRF_NONE && is_what_he_calls(s, c)) {
+  if (calls && c->parent == BRF_NONE) {
     uint32_t k = c->cue - 1; /* بعدما احتج الأخير على ما قال إنها: of its own clause */
     const uint32_t floor = brf_scan_floor(s, c->cue);
     while (k > floor && !(brf_scan_comma(s, k - 1) && (brf_is(s, k, WHEN) || brf_is(s, k, GOVERNOR) || brf_word_is_verb(s, k))))

@@ -61,6 +61,11 @@ static int same_date(const BrfItems *p, uint32_t i, BrfParts *a, uint32_t *last)
   return 1;
 }
 
+/* اليوم as the first part of a date; but اليوم الأخير. */
+static int is_today(const BrfItems *p, uint32_t i, unsigned n) {
+  return n == 0 && is(i, DAYWORD) && flag(i, AL) && !is(next(i), FINAL);
+}
+
 /* أول أمس, اليوم الثالث من أكتوبر, الخميس المقبل, 3 مايو, السبت السادس عشر */
 static int day(const BrfItems *p, uint32_t i, unsigned n, BrfParts *a, uint32_t *last) {
   const int figure = brf_item(p, i)->kind == BRF_ITEM_FIGURE;
@@ -70,7 +75,7 @@ static int day(const BrfItems *p, uint32_t i, unsigned n, BrfParts *a, uint32_t 
     return 1;
   if (!a->has_relday && !absolute && n <= 1 && begins(relative) && brf_part_relative_day(p, i, a, last))
     return 1;
-  if (n == 0 && is(i, DAYWORD) && flag(i, AL) && !is(next(i), FINAL)) {
+  if (is_today(p, i, n)) {
     const uint32_t k = next(i);
     return (k != BRF_NO_ITEM && flag(k, AL) && brf_part_day_of_month(p, k, a, last)) ||
            brf_part_today(p, i, a, last);
@@ -149,8 +154,8 @@ static int component(const BrfItems *p, uint32_t i, unsigned n, BrfParts *a, uin
   if (i == BRF_NO_ITEM) return 0;
   if (is(i, HATHA) && n == 0) return this_one(p, i, n, a, last);
   if (is(i, MUWAFIQ) && n > 0) return same_date(p, i, a, last);
-  if (n == 0 && is(i, DAYWORD) && flag(i, AL) && !is(next(i), FINAL)) return day(p, i, n, a, last);
   if (day(p, i, n, a, last)) return 1;
+  if (is_today(p, i, n)) return 0;
   if (!a->month && !a->month_rel && begins(month) && !flag(i, AL) &&
       brf_part_month_phrase(p, i, &m.value, &m.hijri, &m.end, &m.word))
     return month(p, i, n, &m, a, last);

@@ -32,29 +32,19 @@ static int is_then(const BrfScan *s, uint32_t j) {
   return brf_is(s, j, COMPLEMENTIZER) && (brf_tag(s, j)->pro & BRF_PRO_SO);
 }
 
-/* Token i is a complementizer that is written with إ, or with أ: وإنه, أن. */
-static int written(const BrfScan *s, uint32_t i, unsigned char hamza) {
-  const BrfToken *t = &s->tokens[i];
-  const unsigned char *word = (const unsigned char *)s->text + t->start;
-  if (!brf_is(s, i, COMPLEMENTIZER)) return 0;
-  if (brf_tag(s, i)->pro & BRF_PRO_AND) word += 2;
-  if (brf_tag(s, i)->pro & BRF_PRO_B) word += 2;
-  return word[0] == 0xD8 && word[1] == hamza;
-}
-
 /* قال إن سالما يعتقد أن …، وإنه: the إن at j goes on with what the cue around that of
    claim `index` opened with إن, for that one opened with أن. */
 static int goes_on_outside(const BrfExtent *x, uint32_t index, uint32_t j) {
   const BrfScan *s = x->scan;
   const BrfClaim *c = &x->claims[index];
   uint32_t p;
-  if (!(brf_tag(s, j)->pro & BRF_PRO_AND) || !written(s, j, 0xA5) ||
-      !written(s, c->start - 1, 0xA3))
+  if (!(brf_tag(s, j)->pro & BRF_PRO_AND) || !brf_word_is_inna(s, j) ||
+      !brf_word_is_anna(s, c->start - 1))
     return 0;
   for (p = index; p-- > 0 && index - p < MAX_BACK;) {
     const BrfClaim *outer = &x->claims[p];
     if (outer->dead || outer->start > c->cue || outer->end <= c->cue) continue;
-    return outer->start > 0 && outer->end > j && written(s, outer->start - 1, 0xA5);
+    return outer->start > 0 && outer->end > j && brf_word_is_inna(s, outer->start - 1);
   }
   return 0;
 }
@@ -108,9 +98,9 @@ static int ends_with_marks(const BrfScan *s, const BrfMark *mark, uint32_t limit
   uint32_t next = mark->close + 1;
   if (next + 1 >= limit) return 0;
   if (!brf_scan_comma(s, next))
-    return (named && brf_is(s, next, PREPOSITION) && brf_tag(s, next)->pro == 0 &&
+    return (named && brf_is(s, next, PREPOSITION) && brf_tag(s, next)->pro == 0 && /* وصفه بأنه "يوم أسود" على البلاد */
             !(brf_word_is_imperfect(s, mark->open + 1) && brf_tag(s, mark->open + 1)->kinds == 0)) ||
-           (brf_mark_size(mark) > BRF_NAME_TOKENS && brf_word_is_and_he(s, next)) || /* إن "…" وهو رقم لم يتغير */ /* وصفه بأنه "يوم أسود" على البلاد */
+           (brf_mark_size(mark) > BRF_NAME_TOKENS && brf_word_is_and_he(s, next)) || /* إن "…" وهو رقم لم يتغير */
            ((brf_tag(s, next)->pro & BRF_PRO_AND) && brf_word_is_verb(s, next) && !brf_word_is_imperfect(s, next));
   if (brf_mark_size(mark) <= BRF_NAME_TOKENS && !named) return 0;
   next++;
@@ -228,8 +218,8 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
     if (brf_punct(s, j) == BRF_PUNCT_SEMI && j > c->start + 2 && brf_word_is_and_he(s, j + 1) &&
         brf_word_is(s, j + 2, BRF_LETTERS_MA) && brf_inside(s, c->cue) == BRF_NONE)
       return j; /* …؛ وهو ما أثار غضبه */
-    /* two dots part sentences here; ، وجاء ذلك خلال is the narrator again */
-    /* but in marks that are never closed, or behind a colon what he goes on with: نحن هنا.. لن نرحل */
+    /* two dots part sentences here, but not in marks that are never closed, nor behind a colon what he goes on
+       with: نحن هنا.. لن نرحل */
     if (brf_punct(s, j) == BRF_PUNCT_DOTS && !c->unbalanced &&
         (c->kind != BRF_CLAIM_COLON || brf_narrator_participle(s, j + 1) || brf_narrator_reports(s, j + 1)))
       return j;

@@ -37,6 +37,13 @@ BrfClaim *brf_label(BrfBuf *out, uint32_t who, uint32_t who_end, uint32_t colon,
   return c;
 }
 
+/* The same of a line's label: what it says ends at token `end`. */
+static BrfClaim *heading(BrfBuf *out, uint32_t who, uint32_t who_end, uint32_t colon, uint32_t end) {
+  BrfClaim *c = brf_label(out, who, who_end, colon, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
+  if (c != NULL) c->end = end;
+  return c;
+}
+
 /* Without the ending of many, which has its case: مواطنون, المواطنين. */
 static BrfKey one_of_many(BrfKey key) {
   unsigned n = key.len, last = n > 5 ? brf_key_letter(&key, n - 2u) : 0;
@@ -52,21 +59,25 @@ static BrfKey plain_key(const BrfScan *s, uint32_t i) {
   return one_of_many(key.len > 4 && brf_key_has_al(&key, 0) ? brf_key_drop_first(key, 2) : key);
 }
 
+/* The word `key`, or `bare`, stands in tokens [from, end). */
+static int stands_in(const BrfScan *s, BrfKey key, BrfKey bare, uint32_t from, uint32_t end) {
+  for (; from < end && from < s->n; from++) {
+    const BrfKey other = plain_key(s, from);
+    if (brf_key_same(&other, &key) || brf_key_same(&other, &bare)) return 1;
+  }
+  return 0;
+}
+
 /* Some word of tokens [first, end) of at least three letters stands elsewhere
    behind token `from`. */
 static int recurs(const BrfScan *s, uint32_t first, uint32_t end,
                   uint32_t from) {
   for (; first < end; first++) {
     BrfKey key = plain_key(s, first), bare = key;
-    uint32_t i;
     if (key.len < 3) continue;
     if (key.len > 3 && brf_key_letter(&key, 0) == BRF_WAW) /* … وسمعان: */
       bare = brf_key_drop_first(key, 1);
-    for (i = from; i < s->n && i < from + LABEL_REACH; i++) {
-      BrfKey other = plain_key(s, i);
-      if (brf_key_same(&other, &key) || brf_key_same(&other, &bare))
-        return 1;
-    }
+    if (stands_in(s, key, bare, from, from + LABEL_REACH)) return 1;
   }
   return 0;
 }
@@ -224,9 +235,8 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
         return n;
       if (n > 0) /* what the one before says ends at the dots */
         brf_buf_at(out, BrfClaim, out->len - 1).end = dots;
-      c = brf_label(out, first, who_end, i, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
+      c = heading(out, first, who_end, i, asked_behind(s, i + 1, without_note(s, end)));
       if (c == NULL) return n;
-      c->end = asked_behind(s, i + 1, without_note(s, end));
       if (outlet == who_end) { /* الحداد لـ«الأفق»: … */
         c->via = outlet;
         c->via_end = i;
@@ -307,9 +317,7 @@ static void live_lines(const BrfScan *s, BrfBuf *out) {
     if (who + 3 < end && is_bar(s, who + 1))
       who += 2; /* عاجل | المتحدث العسكري: */
     if (who + 3 < end && (k = brf_label_marked(s, who)) < end && k + 2 < end && !is_turn(out, k)) {
-      c = brf_label(out, who, k, k, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
-      if (c == NULL) return;
-      c->end = end;
+      if (heading(out, who, k, k, end) == NULL) return;
       continue;
     }
     if (who + 3 >= end || !brf_word_is_noun(s, who) || brf_tag(s, who)->verb ||
@@ -344,7 +352,6 @@ static void live_lines(const BrfScan *s, BrfBuf *out) {
 static void points(const BrfScan *s, BrfBuf *out) {
   uint32_t i = 0, lines, end, k, n = 0;
   for (lines = 0; lines < POINT_LINES && i < s->n; lines++, i = end) {
-    BrfClaim *c;
     end = brf_event_next(s->events, i + 1, BRF_EVENT_LINE);
     if (brf_punct(s, i) != BRF_PUNCT_DASH || end > s->n) {
       if (n > 0) return;
@@ -357,9 +364,7 @@ static void points(const BrfScan *s, BrfBuf *out) {
         end - i > HEADLINE_TOKENS || !brf_word_is_noun(s, i + 1) ||
         brf_is(s, i + 1, MEDIUM) || is_turn(out, k) || !recurs(s, i + 1, k, end))
       continue;
-    c = brf_label(out, i + 1, k, k, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
-    if (c == NULL) return;
-    c->end = end;
+    if (heading(out, i + 1, k, k, end) == NULL) return;
   }
 }
 
@@ -390,10 +395,8 @@ static void head_of_points(const BrfScan *s, BrfBuf *out) {
     for (k = i; k < end && !brf_tag(s, k)->verb; k++) continue;
     if (k < end || is_turn(out, end - 1)) continue;
     while (last < s->n && (next = behind_bullet(s, last)) != BRF_NONE) last = next;
-    c = brf_label(out, i, brf_phrase(s, i, end - 1), end - 1, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
-    if (c == NULL) return;
-    c->start = end + 1;
-    c->end = last < s->n ? last : s->n;
+    c = heading(out, i, brf_phrase(s, i, end - 1), end - 1, last < s->n ? last : s->n);
+    if (c != NULL) c->start = end + 1;
     return;
   }
 }
@@ -422,7 +425,6 @@ static uint32_t bite_label(const BrfScan *s, uint32_t t, uint32_t end) {
 static void bites(const BrfScan *s, BrfBuf *out) {
   uint32_t t = brf_event_next(s->events, 1, BRF_EVENT_LINE), end, colon;
   for (; t < s->n; t = end) {
-    BrfClaim *c;
     end = brf_event_next(s->events, t + 1, BRF_EVENT_LINE);
     if (end > s->n) end = s->n;
     if (s->muted[t] || s->tokens[t].kind != BRF_TOKEN_WORD || brf_tag(s, t)->verb) continue;
@@ -430,21 +432,16 @@ static void bites(const BrfScan *s, BrfBuf *out) {
     if (colon == BRF_NONE || end - colon < BITE_SPEECH || brf_scan_opens(s, colon + 1) != NULL ||
         (brf_is(s, colon + 1, ROLE) && !brf_word_is_definite(s, colon + 1)) || is_turn(out, colon))
       continue;
-    c = brf_label(out, t, colon, colon, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
-    if (c == NULL) return;
-    c->end = end;
+    if (heading(out, t, colon, colon, end) == NULL) return;
   }
 }
 
-/* A word of tokens [first, end) stands in the line that begins at token `line`, and is near. */
-static int comes_next(const BrfScan *s, uint32_t first, uint32_t end, uint32_t line) {
-  uint32_t i;
+/* A word of tokens [first, end) stands near in the line of tokens [line, next). */
+static int comes_next(const BrfScan *s, uint32_t first, uint32_t end, uint32_t line, uint32_t next) {
+  if (next > line + HEADLINE_TOKENS) next = line + HEADLINE_TOKENS;
   for (; first < end; first++) {
     const BrfKey key = plain_key(s, first);
-    for (i = line; key.len > 2 && i < s->n && i < line + HEADLINE_TOKENS && !(i > line && (s->tokens[i].flags & BRF_TOKEN_LINE)); i++) {
-      const BrfKey other = plain_key(s, i);
-      if (brf_key_same(&key, &other)) return 1;
-    }
+    if (key.len > 2 && stands_in(s, key, key, line, next)) return 1;
   }
   return 0;
 }
@@ -457,7 +454,6 @@ static void subheads(const BrfScan *s, BrfBuf *out) {
   uint32_t t = brf_event_next(s->events, 1, BRF_EVENT_LINE), end;
   for (; t < s->n; t = end) {
     uint32_t colon = t, next;
-    BrfClaim *c;
     end = brf_event_next(s->events, t + 1, BRF_EVENT_LINE);
     if (end >= s->n) return;
     next = brf_event_next(s->events, end + 1, BRF_EVENT_LINE);
@@ -467,11 +463,9 @@ static void subheads(const BrfScan *s, BrfBuf *out) {
     while (colon < t + (brf_word_has_office(s, t) ? BRF_LABEL_TOKENS : SUBHEAD_LABEL) && s->tokens[colon].kind == BRF_TOKEN_WORD)
       colon++;
     if (brf_punct(s, colon) != BRF_PUNCT_COLON || colon + 3 >= end || brf_is(s, t, MEDIUM) || is_turn(out, colon) ||
-        is_subject_matter(s, t, colon) || (brf_is(s, t, PLAIN) && !brf_is(s, t, ROLE)) || !comes_next(s, t, colon, end))
+        is_subject_matter(s, t, colon) || (brf_is(s, t, PLAIN) && !brf_is(s, t, ROLE)) || !comes_next(s, t, colon, end, next))
       continue;
-    c = brf_label(out, t, colon, colon, BRF_CLAIM_HEADLINE, BRF_RULE_HEADLINE);
-    if (c == NULL) return;
-    c->end = end;
+    if (heading(out, t, colon, colon, end) == NULL) return;
   }
 }
 

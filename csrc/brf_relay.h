@@ -10,9 +10,6 @@
 #include "brf_lexicon.h"
 #include "brf_scan.h"
 
-/* The same for a participle, which has no subject of its own: ناقلا عن الطبيب أن. */
-int brf_relay_participle(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue, uint32_t end);
-
 /*
 ** Sets the speaker of `c` to whom its verb has it from, and its relayer to the
 ** subject behind the verb, or the one before it (tokens `who` to `who_end`): نسبت
@@ -22,6 +19,9 @@ int brf_relay_participle(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cu
 */
 int brf_relay(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue, uint32_t end,
               uint32_t who, uint32_t who_end);
+
+/* The same for a participle, which has no subject of its own: ناقلا عن الطبيب أن. */
+int brf_relay_participle(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue, uint32_t end);
 
 /*
 ** The same for قوله: نقلت الوكالة عن X قوله إن, نسبت الوكالة إلى X قوله. X stands behind

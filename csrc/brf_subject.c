@@ -113,6 +113,15 @@ static int is_his(const BrfScan *s, uint32_t from, uint32_t i) {
          brf_key_last(key, 0) == BRF_YEH && brf_tag(s, i)->pro <= BRF_PRO_AL;
 }
 
+/* Where who stands at token i ends with the words by which he is known: a place behind its verb, الأخير, or the `pair`
+   that is_hers or is_his found, where it is no office and no body, whose phrase may be longer; else 0. */
+static uint32_t ends_alone(const BrfScan *s, uint32_t i, int pair) {
+  uint32_t end;
+  if (is_country(s, i, &end)) return end;
+  if (brf_word_is_latter(s, i)) return i + 1;
+  return pair && !brf_word_has_office(s, i) && !brf_is(s, i, ORGANIZATION) ? i + 2 : 0;
+}
+
 /* رفع صندوق النقد توقعاته: a word of three letters or four that opens the sentence at `from`, straight before
    a body at i, before the cue of c, is its verb, where no verb follows; but مقر الوزارة يستقبل. */
 static int is_deed_of_body(const BrfScan *s, const BrfClaim *c, uint32_t from, uint32_t i) {
@@ -190,6 +199,8 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
   for (; i < c->cue && i < reach; i++) {
     const BrfTag *tag = brf_tag(s, i);
     const BrfMark *mark = brf_scan_opens(s, i);
+    uint32_t alone;
+    int pair;
     if (mark != NULL && mark->close < c->cue && mark->close - i > MAX_MARKED) {
       i = mark->close; /* what was said */
       governed = 0;
@@ -236,17 +247,18 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
     }
     if ((governed && !any) || is_adjective(s, i) || brf_word_is_tanwin(s, i) || (!any && brf_word_are_many(s, i) && /* but أحد الموقوفين */
          !(i > from && brf_is(s, i - 1, PLAIN) && !brf_word_is_definite(s, i - 1))) ||
-        brf_punct(s, i + 1) == BRF_PUNCT_DASH || /* سلمى السيد - */
-        !(brf_word_has_office(s, i) || is_body(s, i, from) || is_country(s, i, end) || is_deed_of_body(s, c, from, i) ||
-          brf_word_is_latter(s, i) || is_hers(s, from, i) || is_his(s, from, i) ||
+        brf_punct(s, i + 1) == BRF_PUNCT_DASH) /* سلمى السيد - */
+      continue;
+    pair = is_hers(s, from, i) || is_his(s, from, i);
+    alone = ends_alone(s, i, pair);
+    if (!(brf_word_has_office(s, i) || is_body(s, i, from) || pair || alone != 0 || is_deed_of_body(s, c, from, i) ||
           (i <= from + 1 && brf_is(s, i, COUNTERPART)) || /* لكن زميلته */
           (brf_is(s, i, ANYBODY) && brf_word_is_owned(s, i)) || /* ورفع بعضهم لافتات */
           (brf_word_is_nominative(s, i) && !(i > from && brf_word_has(s, i - 1, BRF_TRAIT_GIVEN))))) /* but حاتم السعدون */
       continue;
     *first = i;
-    if (is_country(s, i, end)) return 1;
-    if (brf_word_is_latter(s, i) || ((is_hers(s, from, i) || is_his(s, from, i)) && !brf_word_has_office(s, i) && !brf_is(s, i, ORGANIZATION))) {
-      *end = i + (brf_word_is_latter(s, i) ? 1 : 2);
+    if (alone != 0) {
+      *end = alone;
       return 1;
     }
     if (brf_is(s, i, ANYBODY)) {

@@ -59,11 +59,8 @@ typedef struct Turn {
 static int same_label(const BrfScan *s, const Turn *a, const Turn *b) {
   uint32_t i;
   if (a->who_end - a->who != b->who_end - b->who) return 0;
-  for (i = 0; i < a->who_end - a->who; i++) {
-    const BrfKey *x = &brf_tag(s, a->who + i)->key;
-    const BrfKey *y = &brf_tag(s, b->who + i)->key;
-    if (x->lo != y->lo || x->hi != y->hi) return 0;
-  }
+  for (i = 0; i < a->who_end - a->who; i++)
+    if (!brf_key_same(&brf_tag(s, a->who + i)->key, &brf_tag(s, b->who + i)->key)) return 0;
   return 1;
 }
 

@@ -24,6 +24,19 @@ int brf_word_is_ali(const BrfScan *scan, uint32_t i) {
   return 0;
 }
 
+/* Token i is a complementizer that begins with alef and a hamza, of which `hamza` is the second byte. */
+static int is_written(const BrfScan *s, uint32_t i, unsigned char hamza) {
+  const unsigned char *word = (const unsigned char *)s->text + s->tokens[i].start;
+  if (!brf_is(s, i, COMPLEMENTIZER)) return 0;
+  if (brf_tag(s, i)->pro & BRF_PRO_AND) word += 2;
+  if (brf_tag(s, i)->pro & BRF_PRO_B) word += 2;
+  return word[0] == 0xD8 && word[1] == hamza;
+}
+
+int brf_word_is_inna(const BrfScan *scan, uint32_t i) { return is_written(scan, i, 0xA5); }
+
+int brf_word_is_anna(const BrfScan *scan, uint32_t i) { return is_written(scan, i, 0xA3); }
+
 int brf_word_is_latter(const BrfScan *s, uint32_t i) {
   static const BrfKey he = BRF_KEY4(BRF_ALEF, BRF_KHAH, BRF_YEH, BRF_REH);
   static const BrfKey she = BRF_KEY5(BRF_ALEF, BRF_KHAH, BRF_YEH, BRF_REH, BRF_HEH);

@@ -168,12 +168,9 @@ static inline int brf_word_is_ban(const BrfScan *scan, uint32_t i) {
   return i + 2 < scan->n && brf_key_same(&brf_tag(scan, i)->key, &ban) && brf_key_same(&brf_tag(scan, i + 1)->key, &ki);
 }
 
-/* Token i begins with إ as it is written: إن; but أن. */
-static inline int brf_word_has_hamza_below(const BrfScan *scan, uint32_t i) {
-  const BrfToken *t = &scan->tokens[i];
-  return t->end - t->start > 1 && (unsigned char)scan->text[t->start] == 0xD8 &&
-         (unsigned char)scan->text[t->start + 1] == 0xA5;
-}
+/* Token i is a complementizer that is written with إ, or with أ: وإنه; بأن. */
+int brf_word_is_inna(const BrfScan *scan, uint32_t i);
+int brf_word_is_anna(const BrfScan *scan, uint32_t i);
 
 /* Token i is in ت, as the verb of a woman is: فضحكت, تخفي. */
 static inline unsigned brf_word_is_hers(const BrfScan *s, uint32_t i) {
