@@ -130,7 +130,7 @@ static BrfStatus run(BrfDoc *doc, const BrfDocOptions *options) {
   made.lexicon = doc->lexicon;
   brf_buf_reserve(&made.tokens, doc->size / 8 + 16); /* or as many as it takes */
   status = brf_tokenize(made.text, made.size, &made.tokens);
-  if (status == BRF_OK) status = brf_hashtags(made.text, &made.tokens);
+  if (status == BRF_OK) status = brf_hashtags(made.text, made.size, &made.tokens);
   if (status == BRF_OK)
     brf_unwrap(made.text, made.tokens.data, made.tokens.len);
   if (status == BRF_OK)

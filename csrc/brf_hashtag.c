@@ -36,11 +36,12 @@ static size_t words_of(const char *text, const BrfToken *t, BrfToken *words) {
   return n;
 }
 
-BrfStatus brf_hashtags(const char *text, BrfBuf *tokens) {
+BrfStatus brf_hashtags(const char *text, size_t size, BrfBuf *tokens) {
   BrfToken *list = tokens->data;
   const size_t n = tokens->len;
   size_t more = 0, i, to;
   int any = 0;
+  if (memchr(text, '#', size) == NULL) return BRF_OK; /* most texts */
   for (i = 1; i < n; i++) {
     if (!is_word(text, list, n, i)) continue;
     more += words_of(text, &list[i], NULL) - 1;

@@ -10,11 +10,11 @@
 #include "brf_token.h"
 
 /*
-** Makes words of the hashtags among `tokens` (of BrfToken) of well-formed `text` that stand amid a line: behind a
-** word, and with something else than another hashtag behind them. The # is left out, and each _ parts two words.
+** Makes words of the hashtags among `tokens` (of BrfToken) of `size` bytes of well-formed `text` that stand amid a
+** line: behind a word, and with something else than another hashtag behind them. The # is left out, and each _ parts two words.
 ** Those that tag the line (… في المدينة #لورية #نيل) stay what they are. BRF_NO_MEMORY where there is none.
 */
-BrfStatus brf_hashtags(const char *text, BrfBuf *tokens);
+BrfStatus brf_hashtags(const char *text, size_t size, BrfBuf *tokens);
 
 /* The n bytes at `text` hold a # or a _, as a name does whose words were hashtags. */
 int brf_hashtag_in(const char *text, size_t n);

@@ -39,16 +39,14 @@ static void fill_punct(BrfScan *s) {
         s->tokens[i].end - s->tokens[i].start);
 }
 
-/* A sentence's number is how many have begun before it. */
+/* A sentence's number is how many have begun before it; what stands beside the text is of the last. */
 static void fill_sentences(BrfScan *s) {
-  uint32_t i, k, number = 0;
-  memset(s->sentence, 0, (s->n + BRF_BESIDE) * sizeof *s->sentence);
+  uint32_t i = 0, k;
   for (k = 0; k < s->nsentences; k++) {
     s->scope[k] = s->sentences[k].end_token;
-    if (k > 0) s->sentence[s->sentences[k - 1].end_token] = 1;
+    while (i < s->scope[k]) s->sentence[i++] = k;
   }
-  for (i = 0; i < s->n + BRF_BESIDE; i++)
-    s->sentence[i] = number += s->sentence[i];
+  for (; i < s->n + BRF_BESIDE; i++) s->sentence[i] = k > 0 ? k - 1 : 0;
 }
 
 /* د . سالم: a stop behind one Arabic letter alone, or in an abbreviation, ends no sentence. */

@@ -6,12 +6,14 @@
 #define NARROWEST 40u
 #define SLACK 4u    /* code points by which a full line may fall short */
 
-/* Token i begins a line that an empty one does not part from the last. */
-static int folds(const BrfToken *tokens, size_t i) {
-  return (tokens[i].flags & (BRF_TOKEN_LINE | BRF_TOKEN_PARAGRAPH)) ==
-             BRF_TOKEN_LINE &&
-         i > 0 && tokens[i].kind != BRF_TOKEN_PUNCT &&
-         tokens[i].kind != BRF_TOKEN_SYMBOL;
+/* The first token from i on, or n, that begins a line which an empty one does not part from the last. */
+static size_t next_fold(const BrfToken *tokens, size_t n, size_t i) {
+  const unsigned mask = BRF_TOKEN_LINE | BRF_TOKEN_PARAGRAPH;
+  for (; i < n; i++)
+    if ((tokens[i].flags & mask) == BRF_TOKEN_LINE && tokens[i].kind != BRF_TOKEN_PUNCT &&
+        tokens[i].kind != BRF_TOKEN_SYMBOL)
+      break;
+  return i;
 }
 
 static int is_comma(const char *text, const BrfToken *t) {
@@ -39,29 +41,28 @@ static uint32_t broken_off(const char *text, const BrfToken *tokens, size_t i) {
   return points(text, tokens[first].start, tokens[i - 1].end);
 }
 
-/* The width to which the text is folded, or 0. */
-static uint32_t width(const char *text, const BrfToken *tokens, size_t n) {
+/* The width to which the text is folded, or 0. `first` is the first fold. */
+static uint32_t width(const char *text, const BrfToken *tokens, size_t n, size_t first) {
   uint32_t widest = 0, lines = 0, full = 0, chars = 0;
   size_t i;
-  for (i = 1; i < n && chars <= WIDEST; i++) /* paragraphs are read no further */
-    if (folds(tokens, i) && (chars = broken_off(text, tokens, i)) > 0) {
+  for (i = first; i < n && chars <= WIDEST; i = next_fold(tokens, n, i + 1)) /* paragraphs are read no further */
+    if ((chars = broken_off(text, tokens, i)) > 0) {
       lines++;
       if (chars > widest) widest = chars;
     }
   if (lines < FEWEST || widest < NARROWEST || widest > WIDEST) return 0;
-  for (i = 1; i < n; i++)
-    if (folds(tokens, i) && (chars = broken_off(text, tokens, i)) > 0)
+  for (i = first; i < n; i = next_fold(tokens, n, i + 1))
+    if ((chars = broken_off(text, tokens, i)) > 0)
       full += chars + 1 + points(text, tokens[i].start, tokens[i].end) + SLACK >
               widest;
   return full * 4 >= lines * 3 ? widest : 0;
 }
 
 void brf_unwrap(const char *text, BrfToken *tokens, size_t n) {
-  uint32_t wide = width(text, tokens, n);
+  const size_t first = next_fold(tokens, n, 1);
+  const uint32_t wide = width(text, tokens, n, first);
   size_t i;
-  for (i = 1; i < n; i++)
-    if (folds(tokens, i) &&
-        (is_comma(text, &tokens[i - 1]) ||
-         (wide > 0 && broken_off(text, tokens, i) > wide / 2)))
+  for (i = first; i < n; i = next_fold(tokens, n, i + 1))
+    if (is_comma(text, &tokens[i - 1]) || (wide > 0 && broken_off(text, tokens, i) > wide / 2))
       tokens[i].flags &= (uint8_t)~BRF_TOKEN_LINE;
 }
