@@ -6,6 +6,7 @@
 
 #define BARE_CLAUSE 6u /* tokens from a comma that may be all that was said */
 #define MAX_ADJUNCT 16u /* tokens of who speaks and where, to a comma */
+#define MAX_COMMAS 3u /* that set off who speaks, where and when */
 #define MAX_SUBJECT 6u /* tokens of who speaks, before speech without marks */
 
 /* قال الوزير، كثفت الحكومة جهودها. وأضاف، الحكومة كثفت جهودها. */
@@ -85,13 +86,28 @@ static BrfFound behind_verb(const BrfScan *s, uint32_t i) {
   return brf_found(BRF_CLAIM_CLAUSE, j, j);
 }
 
-/* وأضاف في حديث للإذاعة، نحن لا نعرف: the same behind where he said it and a comma. */
+/* لقد وصلنا, سوف يعود, هل يعقل هذا, نندد بأي خطوة: behind a comma, at j, a sentence of somebody's begins; but نبيل كرم, a
+   name, and وقد كان. */
+static int begins_sentence(const BrfScan *s, uint32_t j) {
+  static const BrfKey indeed = BRF_KEY3(BRF_LAM, BRF_QAF, BRF_DAL);
+  const BrfTag *tag = brf_tag(s, j);
+  if (brf_key_same(&tag->key, &indeed)) return 1;
+  if (tag->pro & ~(unsigned)BRF_PRO_S) return 0;
+  return brf_tag_is(tag, BRF_WORD_FUTURE) || (brf_tag_is(tag, BRF_WORD_INTERROGATIVE) && brf_word_is_imperfect(s, j + 1)) ||
+         (tag->verb && tag->nreadings > 0 && brf_reading_first(tag->readings[0]) && brf_key_letter(&tag->key, 0) == BRF_NOON);
+}
+
+/* وأضاف في حديث للإذاعة، نحن لا نعرف; قال سالم عون، وزير المالية، في حديث له، لقد وصلنا: the same behind who said it and
+   where, and the commas that set them off. */
 static BrfFound behind_adjunct(const BrfScan *s, uint32_t i) {
   const uint32_t limit = brf_scan_limit(s, i);
-  uint32_t j = i + 1;
-  while (j < limit && j < i + MAX_ADJUNCT && !brf_scan_comma(s, j) && !brf_is(s, j, COMPLEMENTIZER)) j++;
-  if (j + 3 >= limit || brf_scan_limit(s, j) != limit || !brf_scan_comma(s, j) || !is_ours(s, i, j + 1)) return brf_found(-1, 0, 0);
-  return brf_found(BRF_CLAIM_CLAUSE, j, j + 1);
+  uint32_t j = i + 1, commas = 0;
+  for (; j + 3 < limit && j < i + MAX_ADJUNCT && commas < MAX_COMMAS && !brf_is(s, j, COMPLEMENTIZER); j++) {
+    if (!brf_scan_comma(s, j) || brf_scan_limit(s, j) != limit) continue;
+    commas++;
+    if (is_ours(s, i, j + 1) || begins_sentence(s, j + 1)) return brf_found(BRF_CLAIM_CLAUSE, j, j + 1);
+  }
+  return brf_found(-1, 0, 0);
 }
 
 BrfFound brf_bare(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,

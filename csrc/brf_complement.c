@@ -239,6 +239,10 @@ static int names_only(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
          !(cue->takes & BRF_TAKES_DIRECT) && brf_mark_size(mark) <= 3;
 }
 
+int brf_participle_is_aside(const BrfScan *s, const BrfClaim *c) {
+  return !(brf_lexicon_lemma(s->lexicon, c->reading)->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE));
+}
+
 BrfFound brf_found(int kind, uint32_t joint, uint32_t start) {
   BrfFound result = {kind, joint, start, BRF_NONE};
   return result;
@@ -507,7 +511,7 @@ static uint32_t at_punct(Search *x, uint32_t j) {
 static int is_question(Search *x, uint32_t j) {
   const BrfScan *s = x->s;
   const uint32_t takes = x->cue->takes;
-  const int asks_what = brf_is(s, j, INTERROGATIVE);
+  const int asks_what = brf_is(s, j, INTERROGATIVE) && brf_tag(s, j)->pro == 0; /* فون دير لاين is no ل + أين */
   if (asks_what && (takes & BRF_TAKES_WH))
     came_to(x, j, BRF_CLAIM_CLAUSE, j, j);
   else if (asks_what && brf_is(s, j + 1, COMPLEMENTIZER) && (takes & BRF_TAKES_AN) && x->form <= BRF_FORM_PRESENT)
@@ -518,9 +522,9 @@ static int is_question(Search *x, uint32_t j) {
   return x->over;
 }
 
-/* The clause whose أن stands at j, behind `joint`, is another word's than the
+/* The clause of `type` whose أن stands at j, behind `joint`, is another word's than the
    cue's. */
-static int is_anothers(const Search *x, uint32_t j, uint32_t joint) {
+static int is_anothers(const Search *x, uint32_t j, uint32_t joint, uint32_t type) {
   const BrfScan *s = x->s;
   const uint32_t i = x->i;
   if (has_precedent(s, i, joint) || brf_is(s, i + 1, GOD)) return 1; /* سائلاً الله أن */
@@ -531,8 +535,9 @@ static int is_anothers(const Search *x, uint32_t j, uint32_t joint) {
          (brf_tag(s, joint - 1)->pro & BRF_PRO_AND))) ||
        (brf_word_has(s, joint - 1, BRF_TRAIT_LIKE_VERB) && brf_scan_comma(s, joint - 2)))) /* تفيد بمشاهدتهم، يشتبه بأنهم */
     return 1;
+  /* تعهد الرئيس، سامي عون، بأن تعمل: the preposition is the cue's own, over the commas too */
   return subjunctive(s, j, x->limit) && !states(x->cue) && !feels(s, i, x->cue, joint) &&
-         (x->commas > 0 || !asks(x->cue, x->form));
+         ((x->commas > 0 && (type == BRF_TAKES_AN || !(x->cue->takes & type))) || !asks(x->cue, x->form));
 }
 
 /* نفى الوزير ما أشيع من أن: what is denied stands behind ما, between the cue and `joint`. */
@@ -557,7 +562,7 @@ static uint32_t at_complementizer(Search *x, uint32_t j) {
   type = clause_type(s, cue, i, j, &joint);
   if (governed(s, i, joint) || (joint > i + 1 && brf_word_is(s, joint - 1, BRF_LETTERS_UMM)))
     return j; /* موجودا أم أنه من اختلاق الصحيفة */
-  if (is_anothers(x, j, joint)) return gives_up(x, j);
+  if (is_anothers(x, j, joint, type)) return gives_up(x, j);
   if (takes(s, cue, type, joint <= i + NEAR_COLON || (x->commas > 1 && brf_scan_comma(s, joint - 1))) ||
       feels(s, i, cue, joint) ||
       (type == BRF_TAKES_MIN_AN && i > 0 && brf_word_is_what(s, i - 1) &&
@@ -598,6 +603,13 @@ static void note_word(Search *x, uint32_t j) {
   }
 }
 
+/* وقال سالم، في كلمة له، متطرقا إلى الملف: "…": the participle `other` tells of what the verb speaks, and takes no words. */
+static int tells_of_what(const Search *x, const BrfClaim *other) {
+  return x->form <= BRF_FORM_PRESENT && (x->cue->takes & BRF_TAKES_DIRECT) && x->cue->strength == BRF_CUE_STRONG &&
+         other->rule == BRF_RULE_PARTICIPLE && other->kind != BRF_CLAIM_ACT &&
+         brf_participle_is_aside(x->s, other);
+}
+
 /* Another cue at j, whose claim is `at`: the participle that says how (وتابع الوزير
    قائلاً), or where this one's clause is over. */
 static uint32_t at_cue(Search *x, uint32_t j, uint32_t at) {
@@ -609,6 +621,11 @@ static uint32_t at_cue(Search *x, uint32_t j, uint32_t at) {
       other->kind != BRF_CLAIM_ACT && merges(s, other, x->steps) &&
       x->cue->group != BRF_CLASS_DOCUMENT && /* تتضمن 15 ورشة مشيرة إلى أن: who speaks */
       (x->cue->strength != BRF_CUE_WEAK || x->prepositions == 0)) {
+    came_to(x, j, other->kind, other->joint, other->start);
+    x->found.merged = at;
+    return j;
+  }
+  if (tells_of_what(x, other)) {
     came_to(x, j, other->kind, other->joint, other->start);
     x->found.merged = at;
     return j;

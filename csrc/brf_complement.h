@@ -35,6 +35,9 @@ BrfFound brf_found(int kind, uint32_t joint, uint32_t start);
 BrfFound brf_complement(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                         unsigned form);
 
+/* The participle of claim c takes no words: متطرقا إلى الملف, متحدثا عن الأزمة; but قائلا, مؤكدا. */
+int brf_participle_is_aside(const BrfScan *scan, const BrfClaim *c);
+
 /* A shadda is written in token i: بيّن is no بين, but a verb. */
 int brf_doubles(const BrfScan *scan, uint32_t i);
 

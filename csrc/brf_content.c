@@ -284,6 +284,26 @@ static int is_future(const BrfScan *s, uint32_t i) {
          brf_word_is_definite(s, i - 1);
 }
 
+/* The comma before فإن that ends what is told of the source behind the one at j (بحسب سامي عون، الكاتب العام
+   للنقابة، فإن), or j. */
+static uint32_t told_to_so(const BrfScan *s, uint32_t j, uint32_t limit) {
+  const uint32_t end = so_behind(s, j, limit);
+  uint32_t k;
+  if (!(brf_word_has_office(s, j + 1) || brf_word_has(s, j + 1, BRF_TRAIT_GIVEN) || brf_word_is_bare(s, j + 1))) return j;
+  for (k = j + 1; k < end; k++)
+    if (brf_is(s, k, COMPLEMENTIZER) || brf_word_is_verb(s, k)) return j;
+  return end;
+}
+
+/* وحسب الوكالة طلبت لوريا: the verb of report at i, behind a source with the article, opens the clause. */
+static int is_reporting(const BrfScan *s, uint32_t i, uint32_t limit) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->verb && tag->kinds == 0 && tag->nreadings > 0 && tag->suffix == 0 && tag->pro == 0 &&
+         brf_lexicon_lemma(s->lexicon, tag->readings[0])->strength != BRF_CUE_WEAK && brf_word_is_definite(s, i - 1) &&
+         brf_word_is_noun(s, i - 1) && !brf_reading_first(tag->readings[0]) && !brf_word_is_in_him(s, i + 1) &&
+         so_behind(s, i, limit) == i; /* بحسب قيادي في الحزب اشترط التكتم على هويته، فإن */
+}
+
 /* Where the source's phrase ends and the clause begins: وفقاً لـ X، … */
 static void extent_behind(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
@@ -301,7 +321,7 @@ static void extent_behind(const Extent *x, uint32_t index) {
     if ((brf_word_is(s, j, BRF_LETTERS_QAD) || brf_is(s, j, NEGATION) || /* أصيب القتيل */
          (brf_is(s, j, VERB) && !(brf_tag(s, j)->pro & BRF_PRO_AND) && brf_tag(s, j)->suffix == 0 &&
           !brf_is(s, j - 1, RELATIVE)) ||
-         is_future(s, j)) &&
+         is_future(s, j) || is_reporting(s, j, limit)) &&
         j > c->joint)
       break; /* بحسب الوزير فقد بلغت; وفقا للشركة لم تتجاوز */
     if (j > c->joint + 1 && brf_word_is_verb(s, j) &&
@@ -312,6 +332,7 @@ static void extent_behind(const Extent *x, uint32_t index) {
     if (brf_scan_comma(s, j)) { /* not the comma of an apposition */
       uint32_t k = brf_is(s, j + 1, RELATIVE) ? so_behind(s, j, limit)
                                               : apposition_end(s, j, limit);
+      if (k == j) k = told_to_so(s, j, limit);
       if (k == j) break;
       j = k - 1;
       continue;
@@ -319,8 +340,9 @@ static void extent_behind(const Extent *x, uint32_t index) {
     mark = brf_scan_opens(s, j);
     if (mark != NULL && j > c->joint && mark->close != BRF_NONE &&
         (brf_is(s, j - 1, NAMING) || brf_is(s, j - 1, MEDIA) || brf_word_is(s, j - 1, BRF_LETTERS_L) ||
-         (brf_scan_comma(s, mark->close + 1) && mark->close + 2 < limit && /* معلومات «المدار»، فإن */
-          (brf_tag(s, mark->close + 2)->pro & BRF_PRO_SO))) &&
+         (brf_scan_comma(s, mark->close + 1) && mark->close + 2 < limit && /* معلومات «المدار»، فإن; لوكالة الأنباء "وات"، قررت */
+          ((brf_tag(s, mark->close + 2)->pro & BRF_PRO_SO) ||
+           (brf_mark_size(mark) <= 2 && mark->close + LONG_CLAUSE < limit)))) &&
         brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS) {
       j = mark->close; /* التي نشرتها مجلة «أخبار البحر»، */
       continue;

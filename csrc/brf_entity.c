@@ -110,7 +110,7 @@ static void look_for(Search *x, const BrfScan *s, BrfBuf *parties, uint32_t firs
   if (x->mine.n == 0) return;
   x->signature = brf_wording_signature(&x->mine);
   x->definite = (brf_tag(s, first)->pro & BRF_PRO_AL) != 0 ||
-                (brf_is(s, first, ORGANIZATION) && brf_word_is_definite(s, first)) ||
+                ((brf_is(s, first, ORGANIZATION) || brf_is(s, first, OFFICE)) && brf_word_is_definite(s, first)) ||
                 (first + 1 < end && brf_tag(s, first + 1)->pro == BRF_PRO_AL);
   x->generic = 1;
   for (i = 0; i < x->mine.n; i++) x->generic = x->generic && (words[i].kinds & BRF_WORDING_GENERIC) != 0;
@@ -262,6 +262,18 @@ static uint32_t by_office(Search *x) {
   return brf_wording_is_official(&mine[0]) && !brf_wording_is_first(&mine[1]) ? latest(x, fits_official) : BRF_NONE;
 }
 
+/* وأضاف كرم، السفير السابق في لوريا: the party whose name stands before the apposition, or BRF_NONE. */
+static uint32_t by_name(const Search *x) {
+  Search name;
+  uint32_t k = x->first;
+  while (k < x->end && !brf_scan_comma(x->s, k)) k++;
+  if (k == x->end || brf_word_has_office(x->s, x->first) || brf_is(x->s, x->first, ORGANIZATION)) return BRF_NONE;
+  name.outer = x->outer;
+  name.told = x->told;
+  look_for(&name, x->s, x->parties, x->first, k);
+  return name.mine.n > 0 && !name.generic ? by_words(&name) : BRF_NONE;
+}
+
 /* A new party for the phrase, or BRF_NONE when memory is short. */
 static uint32_t introduce(const Search *x) {
   BrfParty *party = brf_buf_push(x->parties);
@@ -277,10 +289,10 @@ static uint32_t introduce(const Search *x) {
   return (uint32_t)x->parties->len - 1;
 }
 
-/* The phrase is the party's where it says more of it. */
-static void widen(Search *x, BrfParty *party) {
+/* The phrase is the party's where it says more of it; of one found by what stands before an apposition, all. */
+static void widen(Search *x, BrfParty *party, int apposed) {
   const BrfWording theirs = wording(x->s, party, x->room[1]);
-  if (x->mine.n <= theirs.n || (x->generic && !party->role) ||
+  if (x->mine.n <= theirs.n || (apposed && brf_wording_common(&theirs, &x->mine) < theirs.n) || (x->generic && !party->role) ||
       (x->mine.words[0].kinds & ~theirs.words[0].kinds & BIT(DOCUMENT))) /* بيان الحركة */
     return;
   party->first = x->first;
@@ -295,17 +307,17 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first, uint32_t e
                    int told, int *anaphor) {
   Search x;
   BrfParty *party;
-  uint32_t p;
+  uint32_t p, apposed = BRF_NONE;
   *anaphor = 0;
   x.outer = outer;
   x.told = told;
   look_for(&x, s, parties, first, end);
   if (x.mine.n == 0) return BRF_NONE;
   p = by_words(&x);
-  if (p == BRF_NONE) p = by_office(&x);
+  if (p == BRF_NONE && (p = by_office(&x)) == BRF_NONE) p = apposed = by_name(&x);
   if (p != BRF_NONE) {
     *anaphor = x.generic;
-    widen(&x, &brf_buf_at(parties, BrfParty, p));
+    widen(&x, &brf_buf_at(parties, BrfParty, p), apposed != BRF_NONE);
   } else if ((p = introduce(&x)) == BRF_NONE) {
     return BRF_NONE;
   }

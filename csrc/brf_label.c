@@ -170,7 +170,8 @@ static int is_subject_matter(const BrfScan *s, uint32_t first, uint32_t colon) {
            (brf_is(s, colon + 1, PLAIN) || (brf_tag(s, colon + 1)->kinds == 0 && brf_word_in_teh(s, colon + 1))) &&
            brf_tag(s, colon + 1)->pro == 0 && !brf_word_is_definite(s, colon + 1) && !brf_word_is_owned(s, colon + 1);
   return brf_tag_is(tag, BRF_WORD_PLAIN) && !brf_word_is_someone(s, first) && !brf_word_has(s, first, BRF_TRAIT_GIVEN) &&
-         !brf_word_is_definite(s, first) && !(first + 1 < colon && (brf_tag(s, first + 1)->kinds == 0 || /* دفاع الضحية */
+         !brf_word_is_definite(s, first) && !(first + 1 < colon && ((brf_tag(s, first + 1)->kinds == 0 && /* دفاع الضحية; but بطاقة سفر */
+                                                                     (brf_word_is_definite(s, first + 1) || brf_word_has(s, first + 1, BRF_TRAIT_GIVEN))) ||
                                                                     brf_word_has_office(s, first + 1)));
 }
 

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "brf_root.h"
+
 #include "tables/lexicon.inc" /* lemmas, readings, entries, slots */
 
 #define NLEMMAS (sizeof lemmas / sizeof *lemmas)
@@ -441,6 +443,51 @@ static int is_owned_masdar(const BrfLexicon *lexicon, const BrfTag *tag) {
          brf_reading_form(bare.readings[bare.nreadings - 1]) == BRF_FORM_MASDAR;
 }
 
+/* The everyday noun that `key` is by its shape, behind the clitics `pro`. */
+static int try_deed(BrfKey key, unsigned pro, int teh, int hamza, BrfTag *tag) {
+  const unsigned suffix = teh ? 0 : suffix_length(key);
+  const int whole = brf_root_is_deed(key, hamza);
+  if (!whole && (suffix == 0 || !brf_root_is_deed(brf_key_drop_last(key, suffix), hamza))) return 0;
+  tag->kinds = UINT64_C(1) << BRF_WORD_PLAIN;
+  tag->pro = (uint8_t)pro;
+  tag->suffix = (uint8_t)(whole ? 0 : suffix);
+  return 1;
+}
+
+/* انسحاب, بالانسحاب, انسحابه: a word that no table has is an everyday noun where it has the shape of a verbal
+   noun, which names have not. `text` is the word as written. */
+static void tag_deed(const char *text, size_t size, int teh, BrfTag *tag) {
+  const unsigned char *at = (const unsigned char *)text;
+  const BrfKey whole = tag->key;
+  BrfKey key = whole;
+  unsigned pro = 0, drop = 0, bit;
+  for (;;) {
+    const unsigned first = brf_key_letter(&key, 0);
+    const size_t letter = 2u * (whole.len - key.len); /* its byte, where no tashkeel stands before it */
+    if (key.len < 5) return;
+    if (try_deed(key, pro, teh, letter + 1 < size && at[letter] == 0xD8 && (at[letter + 1] == 0xA3 || at[letter + 1] == 0xA5), tag))
+      return;
+    drop = 1;
+    if (pro == 0 && conjunction(&key)) {
+      bit = conjunction(&key);
+    } else if (pro & BRF_PRO_AL) {
+      return;
+    } else if (brf_key_has_al(&key, 0)) {
+      bit = BRF_PRO_AL;
+      drop = 2;
+    } else if (first == BRF_LAM && brf_key_letter(&key, 1) == BRF_LAM) {
+      bit = BRF_PRO_L | BRF_PRO_AL;
+      drop = 2;
+    } else if (!(pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) && (first == BRF_BEH || first == BRF_LAM || first == BRF_KAF)) {
+      bit = first == BRF_BEH ? BRF_PRO_B : first == BRF_LAM ? BRF_PRO_L : BRF_PRO_K;
+    } else {
+      return;
+    }
+    pro |= bit;
+    key = brf_key_drop_first(key, drop);
+  }
+}
+
 void brf_lexicon_tag(const BrfLexicon *lexicon, const char *text, size_t size,
                      BrfTag *tag) {
   int teh = size > 2 && (unsigned char)text[size - 2] == 0xD8 &&
@@ -449,12 +496,18 @@ void brf_lexicon_tag(const BrfLexicon *lexicon, const char *text, size_t size,
   tag->key = brf_key(text, size);
   if (tag->key.len == 0) return;
   tag_word(lexicon, teh, joins_hamza(text, size), tag);
+  if (tag->pro == BRF_PRO_AL && (unsigned char)text[0] == 0xD8 && (unsigned char)text[1] != 0xA7) {
+    const BrfKey key = tag->key; /* ألباريس is no Paris, ألكس no alef of an article */
+    memset(tag, 0, sizeof *tag);
+    tag->key = key;
+  }
   if (teh && is_owned_masdar(lexicon, tag)) tag->nreadings = 0;
   if (teh && tag->kinds & UINT64_C(1) << BRF_WORD_SAYING && find_added(lexicon, tag->key) == NULL) {
     BrfKey key = tag->key; /* a saying is somebody's: وصفة is a recipe, no وصفه */
     memset(tag, 0, sizeof *tag);
     tag->key = key;
   }
+  if (tag->kinds == 0 && tag->nreadings == 0) tag_deed(text, size, teh, tag);
 }
 
 int brf_lexicon_tag_split(const BrfLexicon *lexicon, const BrfTag *whole,

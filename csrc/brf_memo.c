@@ -498,9 +498,14 @@ static int is_titled_ali(const BrfTag *before, const BrfTag *behind) {
 /* محمد علي أن, اللاعب مهند علي السعدون: token i, with its ي, is a name where one given name alone stands
    before it, and a clause or a surname behind; but الوزير سامي عون علي أن, where it is على. */
 static int is_second_ali(const Reader *r, uint32_t i, const BrfTag *behind) {
+  static const BrfKey son = BRF_KEY2(BRF_BEH, BRF_NOON);
+  static const BrfKey sons = BRF_KEY5(BRF_ALEF, BRF_WAW, BRF_LAM, BRF_ALEF, BRF_DAL);
   const BrfTag *before = &r->tags[r->word[i - 1]], *first = &r->tags[r->word[i > 1 ? i - 2 : 0]];
-  if (!(r->tags[r->word[i]].traits & BRF_TRAIT_ALI) || !(before->traits & BRF_TRAIT_GIVEN) || behind == NULL)
-    return 0;
+  if (!(r->tags[r->word[i]].traits & BRF_TRAIT_ALI)) return 0;
+  if ((brf_key_same(&before->key, &son) || brf_key_same(&before->key, &sons)) && i > 1 &&
+      (first->traits & (BRF_TRAIT_GIVEN | BRF_TRAIT_BARE)))
+    return 1; /* ناصر بن علي, ليلى أولاد علي */
+  if (!(before->traits & BRF_TRAIT_GIVEN) || behind == NULL) return 0;
   if (i > 1 && (first->traits & BRF_TRAIT_BARE) && !(first->traits & BRF_TRAIT_DEFINITE) && !(first->kinds & OFFICE))
     return 0;
   return brf_tag_is(behind, BRF_WORD_COMPLEMENTIZER) ||

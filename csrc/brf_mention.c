@@ -488,9 +488,10 @@ static int is_of_some(const BrfScan *s, uint32_t i) {
          brf_tag(s, i + 1)->key.len == 3 && brf_word_is_definite(s, i + 2);
 }
 
-/* Behind the verb of an act stands no one who could be its subject: أعاد التأكيد. */
+/* Behind the verb of an act, or of one that a participle goes with, stands no one who could be its subject: أعاد
+   التأكيد, طلب عقوبة الإعدام معتبرا أن. */
 static int names_nobody(const BrfScan *s, const BrfClaim *c) {
-  return c->kind == BRF_CLAIM_ACT && !c->before && c->who_end > c->who &&
+  return (c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1) && !c->before && c->who_end > c->who &&
          !brf_is(s, c->who, HONORIFIC) && brf_scan_opens(s, c->who) == NULL &&
          !brf_word_is_one_of(s, c->who) &&
          !(brf_word_is_definite(s, c->who) && c->who_end > c->who + 2 && /* أشاد العراقي جبار المالح */

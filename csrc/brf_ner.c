@@ -172,6 +172,11 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       child = 1;
       continue;
     }
+    if (k > i + 1 && s->tokens[k].kind == BRF_TOKEN_WORD && brf_word_is_von(s, k - 1)) { /* أورسولا فون دير لاين */
+      k++;
+      last++;
+      continue;
+    }
     if (child && has_article(s, k) && brf_tag(s, k)->kinds == 0 && !ends_given(s, k))
       return k + 1;
     child = 0;
@@ -186,9 +191,11 @@ static uint32_t run_end(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     if (k > i && key->len > 3 && joined) break;
     /* no name begins with ل and an infinitive, unless behind an office */
     if (k == i &&
-        ((key->len > 4 && joined) || brf_word_has(s, k, BRF_TRAIT_PURPOSE)))
+        ((key->len > 4 && joined) ||
+         (brf_word_has(s, k, BRF_TRAIT_PURPOSE) && !(k > 0 && brf_is(s, k - 1, TITLE))))) /* المستشار لاشين عون */
       break;
     if (is_bare(s, k) || (k == i && (is_bare_in_yeh(s, k) || is_bare_in_set(s, k))) ||
+        (k == i + 2 && is_bare_in_yeh(s, k) && brf_is(s, k + 1, COMPLEMENTIZER)) || /* رجب طيب يلدرم إن */
         (k > i && ends_given(s, k)) || (k == i + 1 && is_from(s, k, limit))) {
       k++;
     } else if ((k > i && has_article(s, k) && brf_tag(s, k)->kinds == 0 &&
@@ -313,7 +320,10 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
         return j;
       break;
     }
-    if (definite && !comma && (place = brf_over_seat(s, j, limit)) > j) {
+    place = brf_over_term(s, j, limit); /* الأمينة العامة المنتهية ولايتها هدى عون */
+    if (place == j && definite && !comma) place = brf_over_seat(s, j, limit);
+    if (place > j) {
+      definite = 1;
       j = place;
       continue;
     }

@@ -2,6 +2,8 @@
 #include "brf_over.h"
 
 #include "brf_gazetteer.h"
+#include "brf_medium.h"
+#include "brf_quote.h"
 #include "brf_word.h"
 
 #define MAX_POST 9u /* tokens of where an office is */
@@ -24,8 +26,21 @@ uint32_t brf_over_eulogy(const BrfScan *s, uint32_t i, uint32_t end) {
   return i;
 }
 
+uint32_t brf_over_term(const BrfScan *s, uint32_t i, uint32_t end) {
+  static const BrfKey over[] = {BRF_KEY6(BRF_MEEM, BRF_NOON, BRF_TEH, BRF_HEH, BRF_YEH, BRF_HEH),
+                                BRF_KEY5(BRF_MEEM, BRF_NOON, BRF_TEH, BRF_HEH, BRF_YEH)};
+  static const BrfKey term = BRF_KEY5(BRF_WAW, BRF_LAM, BRF_ALEF, BRF_YEH, BRF_TEH);
+  const BrfKey is = brf_word_base(s, i);
+  BrfKey key;
+  if (i + 1 >= end || !brf_word_is_definite(s, i) || !brf_key_among(&is, over, 2)) return i;
+  for (key = brf_tag(s, i + 1)->key; key.len > term.len;) key = brf_key_drop_last(key, 1);
+  return brf_key_same(&key, &term) ? i + 2 : i;
+}
+
 uint32_t brf_over_share(const BrfScan *s, uint32_t first, uint32_t end) {
+  static const BrfKey each = BRF_KEY2(BRF_KAF, BRF_LAM);
   uint32_t j = first + 1;
+  if (brf_key_same(&brf_tag(s, first)->key, &each) && j + 1 < end && brf_word_is(s, j, BRF_LETTERS_MIN)) return j + 1; /* كل من لوريا ونهريا */
   if (s->tokens[first].kind != BRF_TOKEN_NUMBER) return first;
   if (!(s->tokens[first].flags & BRF_TOKEN_PERCENT)) {
     if (j < end && brf_word_is(s, j, BRF_LETTERS_FI)) j++;
@@ -68,9 +83,23 @@ uint32_t brf_over_post(const BrfScan *s, uint32_t i, uint32_t end) {
   return i;
 }
 
+uint32_t brf_over_where(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
+  BrfGazetteerHit hit;
+  if (brf_is(s, first, ORGANIZATION) && !brf_word_has_office(s, first) && i > first + 1 && brf_gazetteer_find(s, i + 1, &hit) &&
+      hit.type == BRF_ENTITY_PLACE && hit.end <= end)
+    return hit.end;
+  return i == first + 1 && brf_is(s, first, WHOEVER) && !brf_word_is_definite(s, first) && brf_tag(s, first)->pro == 0 &&
+                 brf_word_is_definite(s, i + 1) && brf_tag(s, i + 1)->kinds == 0 && !brf_medium_opens(s, i)
+             ? i + 2
+             : i;
+}
+
 uint32_t brf_over_seat(const BrfScan *s, uint32_t i, uint32_t end) {
+  BrfGazetteerHit hit;
   uint32_t k = i + 1;
   if (!brf_word_is(s, i, BRF_LETTERS_FI)) return i;
+  if (brf_gazetteer_find(s, k, &hit) && hit.end + 1 < end && brf_word_is_bare(s, hit.end) && brf_word_is_bare(s, hit.end + 1))
+    return hit.end; /* ممثل المنظمة في سوريا سامي عون */
   while (k < end && k < i + MAX_SEAT && brf_word_is_noun(s, k) && !brf_word_is_time(s, k)) k++;
   return k > i + 1 && k < end && brf_scan_comma(s, k) ? k : i;
 }

@@ -12,6 +12,9 @@
 /* Behind what is wished for who was named: رضي الله عنه, صلى الله عليه وسلم, حفظه الله. */
 uint32_t brf_over_eulogy(const BrfScan *scan, uint32_t i, uint32_t end);
 
+/* The token behind المنتهية ولايتها, المنتهي ولايته at i, which an office has before a name; i where it does not stand. */
+uint32_t brf_over_term(const BrfScan *scan, uint32_t i, uint32_t end);
+
 /* Behind من where a share of people begins at `first`: 40% من المستطلعين, 61 بالمئة من, 61 في
    المئة من. */
 uint32_t brf_over_share(const BrfScan *scan, uint32_t first, uint32_t end);
@@ -20,7 +23,12 @@ uint32_t brf_over_share(const BrfScan *scan, uint32_t first, uint32_t end);
    في منطقة الساحل | الرائد سالم عون. */
 uint32_t brf_over_post(const BrfScan *scan, uint32_t i, uint32_t end);
 
-/* At the comma behind where في at `i` says an office is: المدير العام في الشمال |، سامي عون،. */
+/* The token behind where the body or the source at `first` is, by the في at i: وزارة الدفاع في لوريا, مصدر في النادي; i where
+   that stands for something else: المصدر في المدينة, الوزارة في بيان. */
+uint32_t brf_over_where(const BrfScan *scan, uint32_t first, uint32_t i, uint32_t end);
+
+/* At the comma, or the name of two words, behind where في at `i` says an office is: المدير العام في الشمال |، سامي عون،; ممثل
+   المنظمة في سوريا | سامي عون. */
 uint32_t brf_over_seat(const BrfScan *scan, uint32_t i, uint32_t end);
 
 /* Behind a name of the gazetteer with a preposition or a negation in it: أطباء بلا حدود. */

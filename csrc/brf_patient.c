@@ -70,7 +70,7 @@ static int begins_behind(const BrfScan *s, uint32_t first, uint32_t i) {
       !(brf_word_is_bare(s, i - 2) || brf_is(s, i - 2, YEH_NOUN)))
     return 0;
   if (brf_tag(s, i)->kinds == 0 && brf_word_is_definite(s, i) && brf_word_in_teh(s, i))
-    return 1; /* قدمت الدكتورة سلوى ناصر الورقة */
+    return !brf_word_is_definite(s, i - 1); /* قدمت الدكتورة سلوى ناصر الورقة; but باسم الجبهة الشعبية */
   if (tag->kinds == 0 && brf_word_is_definite(s, i) &&
       brf_key_last(&tag->key, 0) != BRF_YEH &&
       brf_tag(s, i + 1)->kinds == 0 && brf_word_is_definite(s, i + 1))
@@ -133,4 +133,22 @@ int brf_patient_begins(const BrfScan *s, uint32_t first, uint32_t i) {
           !brf_word_is_definite(s, i) && brf_word_has_form(s, i, BRF_FORM_MASDAR)) ||
          is_said(s, first, i) || brf_patient_behind(s, first, i) || is_of_many(s, first, i) ||
          begins_behind(s, first, i) || (i > first + 1 && is_definite(s, i));
+}
+
+int brf_patient_done_to(const BrfScan *s, uint32_t first, uint32_t j) {
+  const BrfTag *tag = brf_tag(s, j);
+  const uint64_t no_object = UINT64_C(1) << BRF_WORD_ROLE | UINT64_C(1) << BRF_WORD_ORGANIZATION |
+                             UINT64_C(1) << BRF_WORD_FIELD | UINT64_C(1) << BRF_WORD_GOVERNOR |
+                             UINT64_C(1) << BRF_WORD_QUALIFIER | UINT64_C(1) << BRF_WORD_GAZETTEER;
+  if (!brf_tag_is(tag, BRF_WORD_PLAIN) || (tag->kinds & no_object) || (tag->pro & ~(unsigned)BRF_PRO_AL) || tag->nreadings > 0 ||
+      (s->joints[j] & BRF_JOINT_GIVEN) || brf_word_is_owned(s, j - 1) || brf_word_is_link(s, j) || brf_is(s, j + 1, SAYING) || brf_is(s, first, DOCUMENT) || brf_is(s, first, ORGANIZATION))
+    return 0;
+  if (!(brf_word_is_bare(s, j - 1) || brf_word_has(s, j - 1, BRF_TRAIT_GIVEN)) || brf_word_is_definite(s, j - 1)) {
+    if (!brf_word_is_definite(s, j - 1) || tag->pro != 0) return 0; /* النائبة تشبث المرأة */
+  } else if (tag->pro & BRF_PRO_AL) {
+    return tag->key.len > 7 && !brf_word_in_yah(s, j);
+  }
+  return ((brf_word_is_definite(s, j + 1) || (j > first + 1 && brf_word_is_owned(s, j + 1))) && !brf_word_has_office(s, j + 1)) ||
+         brf_is(s, j + 1, GAZETTEER) ||
+         (brf_is(s, j + 1, PLAIN) && brf_tag(s, j + 1)->pro == 0 && brf_word_is_definite(s, j + 2)); /* أداء عناصر الجيش */
 }

@@ -24,4 +24,9 @@ int brf_patient_behind(const BrfScan *scan, uint32_t head, uint32_t i);
    خسارته, أنهت الوزيرة كلامها; but عبدالله, نزيه. */
 int brf_patient_is_hers(const BrfScan *scan, uint32_t i);
 
+/* Behind the name that begins at `first` its bearer's verb has an everyday noun for its object at token i, with or
+   without a complement behind it: أرجع كرم تنامي الصادرات إلى كذا, وصف سامي عون أداء الفريق بأنه, لفت كرم الانتباه إلى
+   أن; but مدير إدارة الشركة, سالم حرب. */
+int brf_patient_done_to(const BrfScan *scan, uint32_t first, uint32_t i);
+
 #endif

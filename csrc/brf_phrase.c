@@ -20,7 +20,7 @@
 static int takes_complement(const BrfScan *s, uint32_t first, uint32_t i) {
   uint32_t k;
   for (k = first; k < i; k++)
-    if (brf_is(s, k, ROLE) || brf_is(s, k, OFFICE) || brf_is(s, k, COUNTERPART) ||
+    if (brf_is(s, k, ROLE) || brf_is(s, k, OFFICE) || brf_is(s, k, COUNTERPART) || brf_is(s, k, ISSUED) ||
         brf_is(s, k, ORGANIZATION) || brf_is(s, k, MEDIA) ||
         brf_is(s, k, DOCUMENT))
       return 1;
@@ -120,6 +120,15 @@ static int is_clause_behind(const BrfScan *s, uint32_t i, uint32_t end) {
   return brf_tag(s, i)->verb && brf_phrase_hides(s, i, end);
 }
 
+/* قال ممثل عن الجمعية: for whom he speaks who has the office at `first` and no article, by the عن at i; but نقل ممثل عن
+   الوزير قوله. */
+static int stands_for_body(const BrfScan *s, uint32_t first, uint32_t i) {
+  static const BrfKey words[] = {BRF_KEY4(BRF_MEEM, BRF_MEEM, BRF_THEH, BRF_LAM), BRF_KEY5(BRF_MEEM, BRF_MEEM, BRF_THEH, BRF_LAM, BRF_HEH),
+                                 BRF_KEY5(BRF_MEEM, BRF_NOON, BRF_DAL, BRF_WAW, BRF_BEH)};
+  return i == first + 1 && brf_key_among(&brf_tag(s, first)->key, words, sizeof words / sizeof *words) &&
+         !(first > 0 && brf_word_takes(s, first - 1, BRF_FORMS_FINITE, BRF_TAKES_FROM));
+}
+
 /* The preposition at i hangs on the phrase with the noun behind it: بيان صادر عن
    الحزب, مصدر من وزارة الأمن. */
 static int goes_on(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
@@ -133,7 +142,7 @@ static int goes_on(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
       !brf_word_is_definite(s, first) && brf_is(s, i + 1, ROLE))
     return 1; /* عدد من الأهالي */
   if (brf_word_is(s, i, BRF_LETTERS_AN))
-    return brf_is(s, i - 1, ISSUED) && brf_is(s, first, DOCUMENT);
+    return (brf_is(s, i - 1, ISSUED) && brf_is(s, first, DOCUMENT)) || stands_for_body(s, first, i);
   return brf_word_is(s, i, BRF_LETTERS_MIN) && i <= first + 2 &&
          brf_is(s, first, ROLE) && brf_is(s, first, DOCUMENT) &&
          !brf_word_is_definite(s, first) && brf_is(s, i + 1, ORGANIZATION);
@@ -231,6 +240,16 @@ static int is_behind_head(const Phrase *p, uint32_t j) {
          !brf_phrase_in_construct(s, j);
 }
 
+/* ودعا المغزاوي "كل القوى الوطنية" إلى, أعلن الرئيس سامي عون "انتهاء التوافق": behind a name what the marks at j hold is done
+   to; but حركة "النهضة", سامي عون "أبو كرم". */
+static int is_marked_object(const Phrase *p, uint32_t j, const BrfMark *mark) {
+  const BrfScan *s = p->s;
+  return j > p->first && brf_mark_quotes(mark) && brf_mark_size(mark) > 1 && brf_word_is_bare(s, j - 1) &&
+         !brf_word_has_office(s, p->first + (j > p->first + 1)) && brf_is(s, j + 1, PLAIN) &&
+         !brf_is(s, j + 1, ROLE) && !brf_is(s, j + 1, ORGANIZATION) && !brf_is(s, p->first, ORGANIZATION) &&
+         !brf_is(s, p->first, MEDIA);
+}
+
 /* A bracket or quotation mark at j: over what it holds. */
 static uint32_t over_mark(Phrase *p, uint32_t j) {
   const BrfScan *s = p->s;
@@ -240,7 +259,7 @@ static uint32_t over_mark(Phrase *p, uint32_t j) {
       (j > p->first && (brf_word_is_tanwin(s, j + 1) || /* قال كرم "مؤيدا للقرار" إن */
                         (brf_word_has_form(s, j + 1, BRF_FORM_PARTICIPLE) &&
                          brf_key_last(&brf_tag(s, j + 1)->key, 0) == BRF_ALEF))) ||
-      mark->close == BRF_NONE || mark->close >= p->end)
+      mark->close == BRF_NONE || mark->close >= p->end || is_marked_object(p, j, mark))
     return stop(p, j);
   return mark->close + 1;
 }
@@ -280,11 +299,17 @@ static uint32_t over_apposed(Phrase *p, uint32_t j) {
         brf_punct(s, k) == BRF_PUNCT_COLON || (brf_is(s, k, PREPOSITION) && brf_medium_opens(s, k)))
       break;
     if (brf_is(s, k, PREPOSITION) && brf_tag(s, k)->pro == 0 &&
-        !brf_word_is_ali(s, k) && !brf_word_is(s, k, BRF_LETTERS_FI))
+        !brf_word_is_ali(s, k) && !brf_word_is(s, k, BRF_LETTERS_FI) &&
+        !(brf_word_has_office(s, j + 1) && brf_word_is(s, k, BRF_LETTERS_LADA))) /* هدى كرم، سفيرة لوريا لدى المنظمة، */
       return stop(p, j); /* الوزيرة، تعقيبا على سؤال: an adjunct */
   }
   if (k < end && !brf_scan_comma(s, k)) return stop(p, k);
-  return p->act && k == end ? stop(p, j) /* وأكد المسؤول، استعداد بلاده … */ : k;
+  if (!p->act || k < end) return k;
+  /* انتقد رئيس النقابة، سامي عون القرار: his name alone; but وأكد المسؤول، استعداد بلاده … */
+  return stop(p, j + 3 < end && brf_word_is_bare(s, j + 1) && !brf_word_is_definite(s, j + 1) && brf_word_is_bare(s, j + 2) &&
+                         brf_word_is_definite(s, j + 3) && !brf_word_has_office(s, j + 3) && brf_word_has_office(s, p->first)
+                     ? j + 3
+                     : j);
 }
 
 /* صحيفة الغد, موقع اليوم السابع: behind an outlet's bare kind at i a time with the article is its
@@ -364,7 +389,7 @@ static uint32_t over_piece(const Phrase *p, uint32_t j) {
   if (brf_word_is(s, j, BRF_LETTERS_LAW) && (brf_is(s, j - 1, TITLE) || brf_word_has(s, j - 1, BRF_TRAIT_GIVEN)) &&
       j + 1 < p->end && brf_word_is_bare(s, j + 1) && brf_tag(s, j + 1)->key.len > 2)
     return j + 2; /* السيد لو ديران */
-  if ((k = brf_over_eulogy(s, j, p->end)) > j) return k;
+  if ((k = brf_over_eulogy(s, j, p->end)) > j || (k = brf_over_term(s, j, p->end)) > j) return k;
   /* المجني عليها, المدعى عليه: of whom it is said; الحكومة المعترف بها */
   if (brf_word_is_pronoun(s, j) && brf_word_is_definite(s, j - 1) &&
       brf_key_letter(&brf_tag(s, j - 1)->key, 2) == BRF_MEEM &&
@@ -391,6 +416,7 @@ static uint32_t over_preposition(Phrase *p, uint32_t j) {
       (j == first && brf_word_is(s, j, BRF_LETTERS_ALA))) /* على فراج */
     return BRF_NONE;
   if (goes_on(s, first, j, end)) return j + 2;
+  if (brf_word_is(s, j, BRF_LETTERS_FI) && j > first && j + 1 < end && (k = brf_over_where(s, first, j, end)) > j) return k;
   if (brf_word_has_office(s, first) && (k = brf_over_post(s, j, end)) > j) return k;
   if (brf_medium_opens(s, j) || !takes_complement(s, first, j) ||
       (j > first && brf_adjunct_governed(s, j)))
@@ -408,6 +434,8 @@ static uint32_t over_preposition(Phrase *p, uint32_t j) {
       !brf_word_is_owned(s, j + 1) && /* المحامي لدى حضوره, المتهم في أقواله */
       (!ends_in_name(s, first, j) || brf_is(s, j + 1, ORGANIZATION)) &&
       (!is_plain(s, j + 1) || /* الخبير في شؤون القوقاز */
+       (j + 3 < end && brf_word_has_office(s, first) && brf_word_is_definite(s, j + 2) && brf_word_is_bare(s, j + 3) &&
+        !brf_word_is_verb(s, j + 3) && (j + 4 == end || brf_word_is_bare(s, j + 4))) || /* مدير الإعلام في مطار المدينة دانا محمد */
        (brf_is(s, j + 1, FIELD) && j + 2 < end && /* في شؤون آسيا */
         (brf_word_is_definite(s, j + 2) || brf_word_is_bare(s, j + 2) ||
          brf_is(s, j + 2, GAZETTEER)))))
@@ -434,10 +462,11 @@ static int is_another(const Phrase *p, uint32_t j) {
 static int is_by(const Phrase *p, uint32_t j) {
   const BrfScan *s = p->s;
   const BrfTag *tag = brf_tag(s, j);
+  if ((tag->pro & BRF_PRO_B) && brf_is(s, j - 1, ISSUED)) return 0; /* المكلف بمهمة بالوزارة */
   if (tag->pro & BRF_PRO_B)
     return brf_tag_is(tag, BRF_WORD_ROLE) || !takes_complement(s, p->first, j) || by_doing(s, j) ||
-           (j == p->first + 1 && !(tag->pro & BRF_PRO_AL) && brf_word_is_definite(s, p->first) &&
-            brf_tag_is(tag, BRF_WORD_PLAIN));
+           (!(tag->pro & BRF_PRO_AL) && brf_tag_is(tag, BRF_WORD_PLAIN) && brf_word_is_definite(s, p->first) &&
+            (j == p->first + 1 || (j == p->first + 2 && brf_word_is_definite(s, j - 1)))); /* المدرب الإسباني بابتسامة */
   /* القاضي بتسجيلات; but المسؤول بالكرملين */
   return brf_word_has_b(s, j) && tag->kinds == 0 && tag->pro == 0 &&
          (brf_key_letter(&tag->key, 1) == BRF_ALEF
@@ -597,6 +626,10 @@ static uint32_t step(Phrase *p, uint32_t j) {
   if (j > first) {
     if (brf_word_has(s, j - 1, BRF_TRAIT_SERVANT) && brf_word_is_definite(s, j))
       return j + 1; /* عبد الحي, whatever the word is elsewhere */
+    if (j > first + 1 && brf_word_is_von(s, j - 1) && brf_word_is_bare(s, j - 2)) return j + 1;
+    if (brf_word_has(s, j - 1, BRF_TRAIT_GIVEN) && brf_word_is_definite(s, j) && brf_tag(s, j)->kinds == 0 &&
+        brf_word_is_oblique(s, j) && !brf_word_has_office(s, j + 1))
+      return j + 1; /* محمد زين العابدين */
     if (j == first + 1 && is_titled_by_time(s, first)) return j + 1;
     if (is_so_called(s, j) && j + 2 < p->end) return j + 2;
     if (is_apart(p, j)) return stop(p, j);
@@ -615,7 +648,7 @@ static uint32_t step(Phrase *p, uint32_t j) {
   if ((k = over_preposition(p, j)) != BRF_NONE) return k;
   if (j == first) return j + 1;
   if (is_another(p, j) || is_by(p, j) || is_for(p, j) || is_for_name(p, j) || is_state(p, j) ||
-      is_told_of(p, j) || brf_phrase_is_no_name(s, j))
+      is_told_of(p, j) || brf_patient_done_to(s, first, j) || brf_phrase_is_no_name(s, j))
     return stop(p, j);
   if ((k = over_noun(p, j)) != BRF_NONE) return k;
   return is_clause(p, j) || (p->act && brf_patient_begins(s, first, j)) ? stop(p, j) : j + 1;

@@ -12,7 +12,7 @@ typedef struct Shape {
   uint8_t letters[LONGEST];
 } Shape;
 
-#include "tables/roots.inc" /* patterns, endings: the longest first */
+#include "tables/roots.inc" /* patterns, endings, deeds: the longest first */
 
 typedef struct Letters {
   uint8_t at[BRF_KEY_MAX];
@@ -40,26 +40,31 @@ static BrfKey key_of(const uint8_t *letters, unsigned n) {
   return key;
 }
 
+/* The word of n letters has the shape; found[0] to found[*slots - 1] are its root's. */
+static int fits(const Shape *shape, const uint8_t *w, unsigned n, uint8_t found[3], unsigned *slots) {
+  unsigned i;
+  if (shape->n != n) return 0;
+  for (i = 0, *slots = 0; i < n; i++) {
+    const unsigned letter = shape->letters[i];
+    if (letter >= ROOT_1) {
+      found[letter - ROOT_1] = w[i];
+      ++*slots;
+    } else if (letter != w[i]) {
+      return 0;
+    }
+  }
+  return 1;
+}
+
 /* The root by the first pattern that fits and has `least` letters of its own
    or more; false where none does. */
 static int by_pattern(const uint8_t *w, unsigned n, unsigned least,
                       BrfKey *root) {
   size_t p;
   for (p = 0; p < sizeof patterns / sizeof *patterns; p++) {
-    const Shape *shape = &patterns[p];
     uint8_t found[3] = {0, 0, 0};
-    unsigned i, slots = 0;
-    if (shape->n != n) continue;
-    for (i = 0; i < n; i++) {
-      unsigned letter = shape->letters[i];
-      if (letter >= ROOT_1) {
-        found[letter - ROOT_1] = w[i];
-        slots++;
-      } else if (letter != w[i]) {
-        break;
-      }
-    }
-    if (i < n || n - slots < least) continue;
+    unsigned slots;
+    if (!fits(&patterns[p], w, n, found, &slots) || n - slots < least) continue;
     if (slots == 2) found[2] = found[1];
     *root = key_of(found, 3);
     return 1;
@@ -111,4 +116,24 @@ BrfKey brf_root(BrfKey word, int future) {
   }
   if (by_rest(w.at, w.n, 1, &root)) return root;
   return key_of(w.at, bare);
+}
+
+/* The last letter of a foreign name rather than of a root: إيفان, تياغو. */
+static int ends_as_name(const Letters *w) {
+  const unsigned last = w->at[w->n - 1];
+  return w->at[0] == BRF_ALEF ? last == BRF_NOON && w->n < 7 : last == BRF_WAW || last == BRF_YEH || last == BRF_ALEF;
+}
+
+int brf_root_is_deed(BrfKey word, int hamza) {
+  Letters w;
+  uint8_t found[3];
+  unsigned i, slots;
+  size_t d;
+  w.n = word.len;
+  for (i = 0; i < w.n; i++) w.at[i] = (uint8_t)brf_key_letter(&word, i);
+  if (w.n > 6 && w.at[w.n - 1] == BRF_TEH && w.at[w.n - 2] == BRF_ALEF) w.n -= 2; /* اتهامات */
+  for (d = 0; d < sizeof deeds / sizeof *deeds; d++)
+    if (fits(&deeds[d], w.at, w.n, found, &slots))
+      return !ends_as_name(&w) && (hamza || slots + 2 < w.n || w.at[0] != BRF_ALEF);
+  return 0;
 }

@@ -30,10 +30,17 @@ static int provides(const BrfScan *s, uint32_t i) {
          brf_key_letter(&brf_tag(s, i + 1)->key, 0) == BRF_AIN;
 }
 
+/* Token i is an everyday noun and nothing else. */
+static int is_plain(const BrfScan *s, uint32_t i) {
+  const uint64_t plain = UINT64_C(1) << BRF_WORD_PLAIN, feminine = UINT64_C(1) << BRF_WORD_FEMININE;
+  return (brf_tag(s, i)->kinds & ~feminine) == plain && brf_tag(s, i)->nreadings == 0;
+}
+
 /* وفقا لاحتياجات السكان: behind ل an unknown plural in ات tells by what, not by whom. */
 static int is_measure(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   const BrfKey *key = &tag->key;
+  if ((tag->pro & BRF_PRO_L) && is_plain(s, i)) return 1; /* وفقا لمبادئ الشمول */
   return tag->kinds == 0 && key->len > 6 && brf_key_letter(key, 0) == BRF_LAM &&
          brf_key_last(key, 0) == BRF_TEH &&
          brf_key_last(key, 1) == BRF_ALEF;
@@ -44,7 +51,8 @@ static int is_measure(const BrfScan *s, uint32_t i) {
 static int is_measure_within(const BrfScan *s, uint32_t i, uint32_t j) {
   const BrfTag *tag = brf_tag(s, j);
   if (i <= brf_scan_floor(s, i) || s->tokens[i - 1].kind != BRF_TOKEN_WORD || tag->pro != 0) return 0;
-  if (tag->kinds == UINT64_C(1) << BRF_WORD_PLAIN && !brf_word_is_definite(s, j))
+  if (is_plain(s, j) && brf_key_last(&tag->key, 0) == BRF_TEH && brf_word_is_definite(s, j + 1)) return 1;
+  if (is_plain(s, j) && !brf_word_is_definite(s, j))
     return brf_key_last(&brf_tag(s, i)->key, 0) == BRF_QAF && !brf_word_is_definite(s, j + 1) &&
            (brf_word_in_teh(s, j + 1) || brf_key_letter(&brf_tag(s, j + 1)->key, 0) == BRF_TEH); /* وفق خطط مدروسة */
   if (tag->kinds == 0 && brf_word_in_teh(s, j) && !brf_word_is_definite(s, j)) /* وفق وتيرة متسارعة */

@@ -192,6 +192,21 @@ static int is_adjective(const BrfScan *s, uint32_t i) {
          !brf_is(s, i - 1, ROLE) && !brf_word_is_definite(s, i - 1) && !brf_word_is_owned(s, i - 1);
 }
 
+/* وأضاف يلماز، في كلمة له، مشددا: the verb at `from` says something, and has no object, so that the unknown word behind it
+   is its subject where a comma or a preposition follows; but وأضاف بعدا, سأل البحارة عن. */
+static int says(const BrfScan *s, uint32_t from) {
+  return (brf_word_is_of_class(s, from, BRF_CLASS_SAY) || brf_word_is_of_class(s, from, BRF_CLASS_ADD)) &&
+         brf_word_takes(s, from, BRF_FORMS_FINITE, BRF_TAKES_DIRECT) &&
+         !brf_word_is_tanwin(s, from + 1) && (brf_scan_comma(s, from + 2) || brf_is(s, from + 2, PREPOSITION));
+}
+
+/* وأضافت غنام أن …، حيث إنه قال: the verb of report at `from` and the one of c have another gender. */
+static int is_of_another(const BrfScan *s, const BrfClaim *c, uint32_t from) {
+  return c->reading != BRF_NONE && brf_reading_form(c->reading) <= BRF_FORM_PRESENT && brf_tag(s, from)->nreadings > 0 &&
+         brf_reading_number(c->reading) == 0 &&
+         brf_reading_feminine(c->reading) != brf_reading_feminine(brf_tag(s, from)->readings[0]);
+}
+
 int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
                        uint32_t *first, uint32_t *end) {
   uint32_t from = i, reach = i + SUBJECT_REACH, k;
@@ -230,7 +245,7 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
         (brf_word_is_definite(s, i) || (c->parent == BRF_NONE && brf_tag(s, from)->verb && brf_word_is_bare(s, i) && /* وسجل كرم ما وصفه */
                                         brf_key_letter(&brf_tag(s, from)->key, 0) == BRF_WAW)) &&
         !brf_word_is_definite(s, from) && !brf_is(s, from, PREPOSITION) &&
-        brf_word_is_surname(s, i)) {
+        !is_of_another(s, c, from) && (brf_word_is_surname(s, i) || says(s, from))) {
       *first = i;
       *end = i + 1;
       return 1;

@@ -49,9 +49,14 @@ static uint32_t letters_of(const BrfKey *key) {
   return bits;
 }
 
-static int is_definite(const BrfTag *tag) {
+/* ألباريس, إليوت: an alef with hamza or madda begins no article. */
+static int has_hamza(const unsigned char *word) {
+  return word[0] == 0xD8 && (word[1] == 0xA2 || word[1] == 0xA3 || word[1] == 0xA5);
+}
+
+static int is_definite(const BrfTag *tag, const unsigned char *word) {
   return (tag->pro & BRF_PRO_AL) != 0 ||
-         (tag->key.len > 3 && brf_key_has_al(&tag->key, 0) && !(tag->kinds & BIT(VERB))); /* التقى */
+         (tag->key.len > 3 && brf_key_has_al(&tag->key, 0) && !(tag->kinds & BIT(VERB)) && !has_hamza(word)); /* التقى */
 }
 
 static int is_pronoun(BrfKey key) {
@@ -220,8 +225,8 @@ void brf_tag_describe(BrfTag *tag, const char *word, size_t size) {
   if (unknown && tag->pro == 0 && key->len > 4 && memcmp(first, "\xD9\x84\xD9\x84", 4) == 0)
     tag->pro = BRF_PRO_L | BRF_PRO_AL; /* للوسيط */
   tag->letters = letters_of(key);
-  if (is_definite(tag)) traits |= BRF_TRAIT_DEFINITE;
-  if (key->len > 6 && is_definite(tag) && brf_key_last(key, 1) == BRF_WAW &&
+  if (is_definite(tag, first)) traits |= BRF_TRAIT_DEFINITE;
+  if (key->len > 6 && is_definite(tag, first) && brf_key_last(key, 1) == BRF_WAW &&
       brf_key_last(key, 0) == BRF_NOON)
     traits |= BRF_TRAIT_NOMINATIVE;
   if (is_owned(key, end) && !(tag->pro & BRF_PRO_AL)) /* المتهم: its own letters */
@@ -268,7 +273,7 @@ BrfKey brf_tag_base(const BrfTag *tag) {
          brf_key_letter(&key, 0) == BRF_WAW) &&
         brf_key_has_al(&key, 1))
       return brf_key_drop_first(key, 3); /* بالكرملين */
-    if (key.len > 4 && brf_key_has_al(&key, 0))
+    if (key.len > 4 && brf_key_has_al(&key, 0) && (drop > 0 || (tag->traits & BRF_TRAIT_DEFINITE)))
       return brf_key_drop_first(key, 2);
   }
   return key;

@@ -158,6 +158,7 @@ int brf_word_is_surname(const BrfScan *scan, uint32_t i) {
          brf_word_is_definite(scan, k - 2)) ||
         (k > 1 && brf_word_is_bare(scan, k - 1) && !brf_word_is_owned(scan, k - 1) &&
          (brf_word_has_office(scan, k - 2) ||
+          (brf_word_has(scan, k - 2, BRF_TRAIT_GIVEN) && brf_word_is_bare(scan, k)) || /* رجب طيب يلماز */
           (k > 2 && (brf_word_is_bare(scan, k) || brf_tag(scan, k)->suffix > 0) &&
            brf_word_is_definite(scan, k - 2) && /* الباحثة السنغالية آوا ديوب */
            brf_is(scan, k - 3, ROLE)))))
@@ -205,7 +206,8 @@ int brf_word_is_link(const BrfScan *scan, uint32_t i) {
                                  BRF_KEY3(BRF_WAW, BRF_LAM, BRF_DAL),
                                  BRF_KEY3(BRF_ALEF, BRF_BEH, BRF_WAW),
                                  BRF_KEY3(BRF_ALEF, BRF_BEH, BRF_YEH),
-                                 BRF_KEY2(BRF_ALEF, BRF_LAM)};
+                                 BRF_KEY2(BRF_ALEF, BRF_LAM),
+                                 BRF_KEY5(BRF_ALEF, BRF_WAW, BRF_LAM, BRF_ALEF, BRF_DAL)};
   const BrfKey *key = &brf_tag(scan, i)->key;
   size_t k = 0;
   if (i + 1 >= scan->n || scan->tokens[i + 1].kind != BRF_TOKEN_WORD ||
@@ -213,6 +215,13 @@ int brf_word_is_link(const BrfScan *scan, uint32_t i) {
     return 0;
   while (k < sizeof words / sizeof *words && !brf_key_same(key, &words[k])) k++;
   return k < sizeof words / sizeof *words;
+}
+
+int brf_word_is_von(const BrfScan *scan, uint32_t i) {
+  static const BrfKey words[] = {BRF_KEY3(BRF_FEH, BRF_WAW, BRF_NOON), BRF_KEY3(BRF_FEH, BRF_ALEF, BRF_NOON),
+                                 BRF_KEY3(BRF_DAL, BRF_YEH, BRF_REH), BRF_KEY2(BRF_DAL, BRF_YEH),
+                                 BRF_KEY2(BRF_DAL, BRF_WAW), BRF_KEY2(BRF_DAL, BRF_ALEF)};
+  return brf_key_among(&brf_tag(scan, i)->key, words, sizeof words / sizeof *words);
 }
 
 int brf_word_takes(const BrfScan *scan, uint32_t i, unsigned forms,

@@ -207,8 +207,11 @@ static inline int brf_word_is_of_nation(const BrfScan *scan, uint32_t i) {
 int brf_word_is_surname(const BrfScan *scan, uint32_t i);
 
 /* Token i stands between a name and whose child or whose family its bearer is, which the next
-   token says, or whose father he is: بن, بنت, ابن, ولد, آل, أبو; but ولد في. */
+   token says, or whose father he is: بن, بنت, ابن, ولد, أولاد, آل, أبو; but ولد في. */
 int brf_word_is_link(const BrfScan *scan, uint32_t i);
+
+/* Token i stands before the last of a foreign name, whatever that begins with: فون, دير of أورسولا فون دير لاين, دي. */
+int brf_word_is_von(const BrfScan *scan, uint32_t i);
 
 /* Token i has a reading of one of `forms` (1 << BRF_FORM_*) that takes one of
    `takes` (BRF_TAKES_*): إشارة as a noun of what takes إلى أن. */

@@ -19,6 +19,9 @@ static int is_role(const BrfTag *tag) {
   return (tag->kinds & (BIT(ROLE) | BIT(TITLE))) && !(tag->kinds & BIT(PLAIN));
 }
 
+/* An unknown word or an everyday noun. */
+static int is_common(const BrfTag *tag) { return (tag->kinds & ~(BIT(PLAIN) | BIT(FEMININE))) == 0; }
+
 /* The word adds a second one to the phrase: بايدن وبوتين, الكرملين والبيت
    الأبيض; but not another adjective: مصادر قبلية ومحلية. An unknown word in و of five letters or
    more is taken for that. */
@@ -35,9 +38,9 @@ static int joins(const BrfScan *s, uint32_t i) {
        ((tag->kinds & BIT(PLAIN)) && !is_role(last))))
     return 0;
   /* وزير الصحة والسكان وإصلاح المستشفيات */
-  if (shift && tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 && !(tag->traits & BRF_TRAIT_GIVEN) &&
+  if (shift && is_common(tag) && tag->nreadings == 0 && tag->key.len > 4 && !(tag->traits & BRF_TRAIT_GIVEN) &&
       brf_key_has_al(&last->key, brf_key_letter(&last->key, 0) == BRF_WAW) && !is_role(last) &&
-      brf_word_is_definite(s, i + 1) && brf_tag(s, i + 1)->kinds == 0)
+      brf_word_is_definite(s, i + 1) && is_common(brf_tag(s, i + 1)))
     return 0;
   if (shift && !brf_tag_is(tag, BRF_WORD_ROLE) && is_of_ya(s, i) && is_of_ya(s, i - 1)) return 0;
   if (tag->pro & BRF_PRO_AND) return 1;
@@ -135,8 +138,9 @@ static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end, Word *w
       continue;
     }
     words[n].key = brf_word_base(s, first);
-    if (brf_tag_is(tag, BRF_WORD_ORGANIZATION) && brf_word_is_definite(s, first) && brf_key_has_al(&words[n].key, 0))
-      words[n].key = brf_key_drop_first(words[n].key, 2); /* الدفاع, a word with its article */
+    if ((tag->kinds & (BIT(ORGANIZATION) | BIT(OFFICE))) && brf_word_is_definite(s, first) &&
+        brf_key_has_al(&words[n].key, 0))
+      words[n].key = brf_key_drop_first(words[n].key, 2); /* الدفاع, السفير, words with their article */
     words[n].definite = words[n].key.len + 1 < tag->key.len &&
                         brf_key_letter(&tag->key, 0) != BRF_WAW;
     words[n++].kinds = brf_word_is(s, first, BRF_LETTERS_UMM) ? 0 : tag->kinds; /* السيدة أم محمد, no أم درمان */
@@ -165,26 +169,26 @@ unsigned brf_wording_common(const BrfWording *a, const BrfWording *b) {
   return n;
 }
 
-/* An adjective in ي or ية, as nations have; its first letter tells two apart
-   well enough, and أميركي from أمريكي not at all. */
-static unsigned nation(const BrfWording *w) {
-  const Word *words = w->words;
-  const unsigned n = w->n;
+/* The first adjective in ي or ية, as nations have, from word `from` on, or the number of words; الناطق الرسمي has none. */
+static unsigned next_nation(const BrfWording *w, unsigned from) {
   unsigned i;
-  for (i = 1; i < n; i++) {
-    const BrfKey *key = &words[i].key;
-    unsigned last = key->len > 3 ? brf_key_last(key, 0) : 0;
-    unsigned before = key->len > 3 ? brf_key_last(key, 1) : 0;
-    if (words[i].kinds & BIT(QUALIFIER)) continue; /* الناطق الرسمي */
-    if (last == BRF_YEH || (last == BRF_HEH && before == BRF_YEH))
-      return brf_key_letter(key, 0);
+  for (i = from; i < w->n; i++) {
+    const BrfKey *key = &w->words[i].key;
+    const unsigned last = key->len > 3 ? brf_key_last(key, 0) : 0;
+    if (w->words[i].kinds & BIT(QUALIFIER)) continue;
+    if (last == BRF_YEH || (last == BRF_HEH && brf_key_last(key, 1) == BRF_YEH)) break;
   }
-  return 0;
+  return i;
 }
 
 int brf_wording_other_nation(const BrfWording *a, const BrfWording *b) {
-  unsigned x = nation(a), y = nation(b);
-  return x != 0 && y != 0 && x != y;
+  unsigned i, k;
+  if (next_nation(a, 1) == a->n || next_nation(b, 1) == b->n) return 0;
+  /* its first letter tells two apart well enough, and أميركي from أمريكي not at all */
+  for (i = next_nation(a, 1); i < a->n; i = next_nation(a, i + 1))
+    for (k = next_nation(b, 1); k < b->n; k = next_nation(b, k + 1))
+      if (brf_key_letter(&a->words[i].key, 0) == brf_key_letter(&b->words[k].key, 0)) return 0;
+  return 1;
 }
 
 /* The given name before the family name that ends a phrase, or NULL: جو in الرئيس
@@ -307,7 +311,7 @@ int brf_wording_other_office(const Word *office, const BrfWording *w) {
   const Word *words = w->words;
   const unsigned n = w->n;
   unsigned i;
-  if ((office->kinds & BIT(WHOEVER)) || !(office->kinds & BIT(ROLE))) return 0;
+  if ((office->kinds & BIT(WHOEVER)) || !(office->kinds & (BIT(ROLE) | BIT(OFFICE)))) return 0;
   for (i = 0; i < n; i++) {
     if (brf_key_same(&words[i].key, &office->key)) return 0;
     if (words[i].kinds & BIT(ROLE)) return 1; /* الرئيس not who speaks for him */

@@ -9,12 +9,12 @@ local tsv = require "tsv"
 local SLOTS = { ["ف"] = "ROOT_1", ["ع"] = "ROOT_2", ["ل"] = "ROOT_3" }
 local LONGEST = 7
 
-local lists = { pattern = {}, ending = {} }
+local lists = { pattern = {}, ending = {}, deed = {} }
 for row in tsv.rows("csrc/data/root_patterns.tsv") do
   local letters = {}
   for _, point in utf8.codes(row.form) do
     local letter = utf8.char(point)
-    letters[#letters + 1] = row.kind == "pattern" and SLOTS[letter]
+    letters[#letters + 1] = row.kind ~= "ending" and SLOTS[letter]
       or tostring(fold_key.code(point))
   end
   assert(#letters <= LONGEST, row.form)
@@ -29,7 +29,7 @@ for _, list in pairs(lists) do
 end
 local out = tsv.open("csrc/tables/roots.inc", "csrc/tools/gen_roots.lua",
   { "csrc/data/root_patterns.tsv", "csrc/tools/fold_key.lua" })
-for _, kind in ipairs { "pattern", "ending" } do
+for _, kind in ipairs { "pattern", "ending", "deed" } do
   out:write(("static const Shape %ss[] = {\n"):format(kind))
   for _, one in ipairs(lists[kind]) do
     out:write(("  {%d, {%s}}, /* %s */\n"):format(#one.letters,

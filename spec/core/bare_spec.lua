@@ -3,6 +3,12 @@
 local read = require "spec.support.read"
 
 local BARE = {
+  { "what begins with لقد behind where he said it",
+    "وأضاف المدير للصحفيين على هامش الاجتماع في المدينة، لقد وصلنا إلى طريق مسدود مع الشركة.",
+    { "لقد وصلنا إلى طريق مسدود مع الشركة" } },
+  { "what a verb of the first person begins, behind an office",
+    "قال سامي عون وزير الري، نندد بأي خطوات لبيع النهر.",
+    { "نندد بأي خطوات لبيع النهر" } },
   { "what one tells them not to do, behind whom",
     "وقال سامي عون: \"الناس جاؤوا وقلت لهم لا يجوز ذلك أبدا\".",
     { "الناس جاؤوا وقلت لهم لا يجوز ذلك أبدا", "لا يجوز ذلك أبدا" } },

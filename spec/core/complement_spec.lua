@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "what he promises with ب, over the commas around his name",
+    "تعهد الرئيس اللوري، سامي عون، بأن تواصل بلاده ترميم السدود.",
+    { "تواصل بلاده ترميم السدود" } },
   { "a masdar's, behind its owner and the day", "وجاء القرار بعد إعلان الوزير سامي عون أمس أن السد قديم.", { "السد قديم" } },
   { "a masdar's, behind where he said it and a comma", "وجاء القرار رغم إعلان المدرب سامي عون بعد المباراة، أن اللاعب مريض.", { "اللاعب مريض" } },
   { "not أخبار's of a war, إن of who tells them", "قال الناطق سامي عون في تعليقه على ما يروج من أخبار حول الحرب، إن السد آمن.", { "السد آمن" } },

@@ -4,6 +4,19 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "an ambassador, behind whose office stood no article",
+    "قال سفير لوريا سامي عون إن السد قديم. وأضاف السفير أن النهر بخير.",
+    "سفير لوريا سامي عون" },
+  { "an ambassador by the office behind her name", "قالت هدى عون، سفيرة لوريا لدى المنظمة، إن السد قديم. وأضافت السفيرة أن النهر بخير.", "هدى عون" },
+  { "an official of a ministry and its country",
+    "قال مسؤول كبير في وزارة الخارجية اللورية إن السد قديم. وأوضح المسؤول اللوري أن النهر بخير.",
+    "مسؤول كبير في وزارة الخارجية اللورية" },
+  { "the government's official, who is a minister",
+    "قال سامي الإدريسي، وزير الري، إن السد قديم. وأورد المسؤول الحكومي أن النهر بخير.",
+    "سامي الإدريسي" },
+  { "one by his surname, behind which another office stands",
+    "قال الوزير دميتري لوبين إن السد قديم.\nوأضاف لوبين، السفير اللوري السابق في الساحل: \"النهر بخير\".",
+    "دميتري لوبين" },
   { "sources near to one who is named, and not he",
     "أعلن النائب حابس الحداد استقالته، وقال إن البيع بطيء.\nوبحسب المصادر المقربة من الحداد، فإن السد آمن.",
     "المصادر المقربة من الحداد" },

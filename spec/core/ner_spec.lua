@@ -15,6 +15,12 @@ describe("names in the running text", function()
     assert.is_true(forms["وزير الري السوداني خالد منصور"])
   end)
 
+  it("stand behind a term that is over, a place, or a title that ل begins", function()
+    assert.truthy((read.entity("قالت المستشارة المنتهية ولايتها كاتارينا فوغل إن السد قديم.", "كاتارينا فوغل")))
+    assert.truthy((read.entity("قال رئيس الهيئة الوطنية المستشار لاشين سعدون إن السد قديم.", "لاشين سعدون")))
+    assert.truthy((read.entity("قال رجب طيب يلدرم إن السد قديم.", "رجب طيب يلدرم")))
+  end)
+
   it("stand behind a counterpart and a comma", function()
     assert.truthy((read.entity("وحث الرئيس سامي كرم نظيره الروسي، فلاديمير سعدون في الاتصال الهاتفي، على خفض التوتر.", "فلاديمير سعدون")))
   end)

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "of whose verb a noun and its owner are the object", "ووصف سامي قرقاش أداء عناصر الجيش بأنه \"مصدر فخر\".", "سامي قرقاش" },
+  { "without the attention that he draws", "ولفت يلدرم الانتباه إلى أن السد قديم.", "يلدرم" },
   { "of a host without those whom he receives", "استقبل الرئيس سامي عون وفدا من التجار، وأكد خلال اللقاء أن العمل مستمر.", "الرئيس سامي عون" },
   { "of an inspector without what he inspects", "تفقد المحافظ سامي عون المدرسة، مشددا على أن العمل مستمر.", "المحافظ سامي عون" },
   { "without the speech that he gives", "وألقى سامي السعدون كلمة خلال مهرجان المدينة، قال فيها: “لا فخر أكبر”.", "سامي السعدون" },
@@ -20,6 +22,15 @@ local SUBJECTS = { -- name, text, mention
 }
 
 local NAMED = { -- name, text, speaker of the last quote
+  { "a president, not what he ends in marks",
+    "أعلن الرئيس اللوري سامي عون \"انتهاء التوافق\" مع الحركة. وقال إن السعر ثابت.",
+    "سامي عون" },
+  { "a surname, not those whom he calls upon", "ودعا المغزاوي \"كل القوى الوطنية\" إلى رص الصفوف، وقال إن السعر ثابت.", "المغزاوي" },
+  { "a spokesman without what he describes, behind his name's one comma",
+    "وصف الناطق باسم الجبهة الشعبية، حمة السعدون التصريحات بالخطيرة. وأضاف أن السعر ثابت.",
+    "الناطق باسم الجبهة الشعبية، حمة السعدون" },
+  { "a surname, not what has grown", "وبحساب القطاعات، أرجع خذير تطور الصادرات إلى الزراعة. وبين أن السعر ثابت.", "خذير" },
+  { "the member, not what others cling to", "وأبرزت النائبة تشبث المرأة اللورية بحقها، مبينة أن السعر ثابت.", "النائبة" },
   { "the president, not what he goes through", "واستعرض الرئيس الجهود المبذولة، مؤكدا أن السعر ثابت.", "الرئيس" },
   { "the minister, not where he went", "زار الوزير القرية، مؤكدا أن السعر ثابت.", "الوزير" },
   { "a president with a surname", "واستعرض الرئيس الكرمي الجهود، مؤكدا أن السعر ثابت.", "الرئيس الكرمي" },

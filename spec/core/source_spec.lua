@@ -35,6 +35,7 @@ local FOUND = {
 
 -- What looks like a source and is none.
 local REFUSED = {
+  { "principles", "تسعى الوزارة إلى جعل المهنة أكثر جاذبية، وفقا لمبادئ الشمول." },
   { "what somebody calls it", "وتراجع السعر تبعا لما وصفه باختلال الموازين." },
   { "plans by which one works", "وتعمل اللجان كلها وفق خطط مدروسة." },
 

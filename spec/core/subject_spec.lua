@@ -3,6 +3,12 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "one unknown name behind a verb of saying and before a comma",
+    "وأضاف يلدرم، في كلمة ألقاها اليوم، مشددا: \"لا نلمس دعما لجهود بلادنا\".",
+    "يلدرم", "يلدرم" },
+  { "a surname behind a name of three words",
+    "قال رجب طيب يلدرم إن السوق بخير. وتفقد الوزير السوق.\nوكرر يلدرم في خطابه رفض المشاركة وقال إن \"الباب مغلق\".",
+    "رجب طيب يلدرم" },
   { "who was asked, not who asked within when",
     "وأثبتت المحكمة حضور هاني فكري، ضابط الأمن، وقال حينما سألته المحكمة عن ذلك: \"لا أذكر شيئا من هذا\".",
     "ضابط الأمن", "ضابط الأمن" },
