@@ -465,7 +465,7 @@ static void tag_deed(const char *text, size_t size, int teh, BrfTag *tag) {
     const unsigned first = brf_key_letter(&key, 0);
     const size_t letter = 2u * (whole.len - key.len); /* its byte, where no tashkeel stands before it */
     if (key.len < 5) return;
-    if (try_deed(key, pro, teh, letter + 1 < size && at[letter] == 0xD8 && (at[letter + 1] == 0xA3 || at[letter + 1] == 0xA5), tag))
+    if (try_deed(key, pro, teh, letter + 1 < size && at[letter] == 0xD8 && at[letter + 1] == 0xA5, tag))
       return;
     drop = 1;
     if (pro == 0 && conjunction(&key)) {

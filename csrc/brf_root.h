@@ -21,8 +21,8 @@ BrfKey brf_root(BrfKey word, int future);
 
 /*
 ** Whether a word without clitics has the shape of a verbal noun, or of many of them: انسحاب,
-** اتهامات; but إيفان, تياغو. `hamza`: its alef is written with one, without which a word in ا is taken
-** for no إرهاب, as names may be like it: اوهاج.
+** اتهامات; but إيفان, تياغو. `hamza`: it begins with إ, without which one of five letters in ا is
+** taken for no إرهاب, as names may be like it: اوهاج, أولاف.
 */
 int brf_root_is_deed(BrfKey word, int hamza);
 

@@ -2,6 +2,7 @@
 #include "brf_wording.h"
 
 #include "brf_name.h"
+#include "brf_over.h"
 #include "brf_quote.h"
 #include "brf_word.h"
 
@@ -105,6 +106,10 @@ static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end, Word *w
     const BrfTag *tag = brf_tag(s, first);
     const BrfToken *t = &s->tokens[first];
     whose = whose && !brf_scan_comma(s, first); /* والدة الشهيد، هدى عون: her own name */
+    if ((last = brf_over_term(s, first, end)) > first) { /* المنتهية ولايته */
+      first = last - 1;
+      continue;
+    }
     if (tag->key.len == 0) {
       if (t->kind == BRF_TOKEN_LATIN || t->kind == BRF_TOKEN_NUMBER) {
         /* hashed: Latin names take part in the comparison */
