@@ -6,6 +6,7 @@
 #include "brf_medium.h"
 #include "brf_patient.h"
 #include "brf_phrase.h"
+#include "brf_quote.h"
 #include "brf_second.h"
 #include "brf_word.h"
 
@@ -115,6 +116,7 @@ static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
   for (k = i; title == BRF_NONE && k > floor && i - k < MAX_NAME;) { /* تقديرات الأمم المتحدة، التي */
     BrfGazetteerHit hit;
     if (!brf_gazetteer_find(s, --k, &hit) || hit.end != i) continue;
+    if (hit.type == BRF_ENTITY_PLACE && brf_word_is_that_he(s, c->joint)) return 0; /* حمص التي قال إنها */
     return brf_claim_said_by(c, k, i);
   }
   if (title != BRF_NONE && (k = brf_second(s, title, i)) != BRF_NONE && brf_word_has_office(s, k))
@@ -412,7 +414,7 @@ static uint32_t head_of(const BrfScan *s, const BrfClaim *c, uint32_t floor, uin
   first = last_office(s, k, i);
   /* الغلاء الذي قال إنه: the pronoun goes back to the head */
   if (c->kind == BRF_CLAIM_CLAUSE && !brf_is(s, first, ROLE) &&
-      !brf_is(s, first, ORGANIZATION) && brf_word_is_that_he(s, c->start - 1))
+      !brf_is(s, first, ORGANIZATION) && (brf_word_is_that_he(s, c->start - 1) || brf_word_is_that_he(s, c->joint)))
     return BRF_NONE;
   if (!brf_scan_comma(s, first - 1)) return first;
   k = first - 1; /* فلانة، الحقوقية التي أوردت */
@@ -487,6 +489,14 @@ static int subject_at(const BrfScan *s, BrfClaim *c, uint32_t first, uint32_t i)
   return falls_short(s, c, first, end, i) ? 0 : brf_claim_said_by(c, first, end);
 }
 
+/* أما المفاوضات فوصفها بـ: what the pronoun of the verb, which is a man's, goes back to. */
+static int is_fronted_object(const BrfScan *s, const BrfClaim *c, uint32_t first) {
+  const BrfKey *key = &brf_tag(s, first)->key;
+  return (brf_tag(s, c->cue)->pro & BRF_PRO_SO) && brf_tag(s, c->cue)->suffix > 0 && c->reading != BRF_NONE &&
+         !brf_reading_feminine(c->reading) && brf_reading_number(c->reading) == 0 &&
+         (brf_word_in_teh(s, first) || (brf_key_last(key, 0) == BRF_TEH && brf_key_last(key, 1) == BRF_ALEF));
+}
+
 /* Behind a relative pronoun, or with none, the clause around the verb at i, and who is its subject there. */
 static int in_clause(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i, int relative) {
   uint32_t first = clause_start(s, i, floor);
@@ -504,7 +514,7 @@ static int in_clause(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i, 
       !(first > floor + 1 && brf_scan_comma(s, first - 1)))
     return 0; /* ورداً على سؤال عما إذا كانت الدولة تعتبر …، أجاب */
   if (speaks_in_object(s, c, first, i)) return 1;
-  return first < i && !is_no_subject(s, floor, first, i, relative) && subject_at(s, c, first, i);
+  return first < i && !is_no_subject(s, floor, first, i, relative) && !is_fronted_object(s, c, first) && subject_at(s, c, first, i);
 }
 
 int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {

@@ -141,7 +141,8 @@ int brf_leaves_unsaid(const BrfScan *s, const BrfClaim *c, uint32_t j) {
     return 0;
   if (no > j && refuses_to_say(s, no))
     return (brf_key_last(&brf_tag(s, no)->key, 0) == BRF_TEH) == brf_reading_feminine(c->reading);
-  return no + 1 < s->n && brf_is(s, no, NEGATION) && reports_of(s, c, no + 1);
+  return no + 1 < s->n && brf_is(s, no, NEGATION) &&
+         (reports_of(s, c, no + 1) || (no > j && brf_narrator_keeps_details(s, no))); /* لكنه لم يدل بمزيد من التفاصيل */
 }
 
 /* له, لها, لهم at i: somebody of whom the text tells is told. */
@@ -327,6 +328,10 @@ static int goes_on(const Pair *p) {
   if (p->form == BRF_FORM_PRESENT && !act && p->cue->strength == BRF_CUE_STRONG && k->joint == j + 2 &&
       j >= c->start + LONG_CLAUSE && (brf_word_is_surname(s, j + 1) || brf_word_has(s, j + 1, BRF_TRAIT_GIVEN)))
     return 1;
+  /* يوضح أنه يظل مركزا على المجتمع ويقول "…": marks of his own */
+  if (p->form == BRF_FORM_PRESENT && form_of(c) == BRF_FORM_PRESENT && k->kind == BRF_CLAIM_DIRECT && k->joint == j + 1 &&
+      brf_claim_is_class(s, k, BRF_CLASS_SAY) && agree(c, k))
+    return 1;
   /* ووصفتها بأنها مضللة وقالت إن: what she takes it for is all */
   if (past && brf_claim_is_class(s, c, BRF_CLASS_DESCRIBE) && k->kind == BRF_CLAIM_CLAUSE && agree(c, k)) return 1;
   /* سيؤكد أننا … وسيوضح أن: two of one kind in a row */
@@ -365,6 +370,9 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k, uint32_t 
   if (k->rule == BRF_RULE_ACCORDING)
     return !corrects(s, c, j) && k->kind == BRF_CLAIM_AFTER && !(k->pronoun && brf_set_between(s, k));
   if (is_within(&p)) return 0;
+  /* قال إن الاتفاق عار، أما المفاوضات فوصفها بـ: what he says of it */
+  for (back = j; (brf_tag(s, j)->pro & BRF_PRO_SO) && back > c->start + 2 && j - back < 2 * MAX_SUBJECT; back--)
+    if (brf_word_is(s, back, BRF_LETTERS_AMMA) && brf_scan_comma(s, back - 1)) return stops(stop, back);
   if (p.form == BRF_FORM_PARTICIPLE)
     return p.comma || (!act && j > c->start + 2) ||
            ((brf_tag(s, j)->pro & BRF_PRO_AND) && brf_narrator_participle(s, j));

@@ -172,7 +172,8 @@ static int document_cue(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
         !(mark != NULL && brf_mark_size(mark) > BRF_NAME_TOKENS && i > brf_scan_floor(s, i)))
       return 0;
   } else if (!brf_word_is(s, i + 1, BRF_LETTERS_FI) ||
-             !(brf_is(s, i + 2, DOCUMENT) || brf_is(s, i + 2, MEDIUM) || brf_is(s, i + 2, MEDIA) ||
+             !((brf_is(s, i + 2, DEMONSTRATIVE) && brf_is(s, i + 3, DOCUMENT)) || /* جاء في هذه البرقية */
+               brf_is(s, i + 2, DOCUMENT) || brf_is(s, i + 2, MEDIUM) || brf_is(s, i + 2, MEDIA) ||
                brf_scan_opens(s, i + 2) != NULL || /* جاء في "إعلان النهر" أن */
                holds_clause(s, i + 2))) {
     return 0;
@@ -512,6 +513,11 @@ static int add_bare(BrfFinder *f, const Verb *v) {
   return c != NULL;
 }
 
+/* وإذا قال سالم إن نهريا ملتزمة، فستكون: he may say so, and may not; but إذ قال. */
+static int is_supposed(const Verb *v) {
+  return v->i > 0 && v->form == BRF_FORM_PAST && brf_word_is(v->s, v->i - 1, BRF_LETTERS_IDHA);
+}
+
 static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t reading) {
   const BrfScan *s = f->scan;
   Verb v;
@@ -522,7 +528,7 @@ static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t readin
   v.i = i;
   v.form = brf_reading_form(reading);
   v.reading = tells_us(s, i, v.cue, reading) ? brf_reading_third(reading) : reading;
-  if (is_another_sense(&v) || is_no_report(&v)) return 0;
+  if (is_another_sense(&v) || is_no_report(&v) || is_supposed(&v)) return 0;
   if (v.cue->takes & BRF_TAKES_DOC) return add_document(f, &v);
   if (add_as_said(f, &v)) return 1;
   at = brf_complement(f, i, v.cue, v.form);

@@ -45,6 +45,14 @@ static int is_through(const Resolver *r, const BrfClaim *c, uint32_t p) {
   return brf_key_same(&key, &other);
 }
 
+/* The sentence that begins at i tells what somebody did whom it names: ظهر سامي عون في, وظهر السعدون. */
+static int opens_with_somebody(const BrfScan *s, uint32_t i) {
+  uint32_t first, end;
+  return brf_opens(s, i, &first, &end) ||
+         brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) || brf_word_is_surname(s, i + 1) ||
+         ((brf_opens_unknown(s, i) || brf_word_has(s, i, BRF_TRAIT_VERB)) && brf_is(s, i + 1, ROLE));
+}
+
 /* The last speaker on the same level before claim i: of the same sentence
    first, agreeing ones before others. */
 static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
@@ -70,6 +78,11 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
     if (q->cue > 0 && brf_is(r->scan, q->cue - 1, RELATIVE) && k > 0 &&
         brf_buf_at(&r->parties, BrfParty, p).type != BRF_ENTITY_PERSON &&
         sentence_of(r, r->claims[k - 1].cue) == sentence_of(r, q->cue))
+      continue;
+    /* ظهر سامي عون في التسجيل الذي قال الجيش إنه قديم. وقال: not the army */
+    if (q->cue > 0 && brf_is(r->scan, q->cue - 1, RELATIVE) && q->who_end > q->who && !q->before &&
+        brf_buf_at(&r->parties, BrfParty, p).type != BRF_ENTITY_PERSON && sentence_of(r, q->cue) != sentence_of(r, c->cue) &&
+        opens_with_somebody(r->scan, r->scan->sentences[sentence_of(r, q->cue)].first_token))
       continue;
     /* أقيل لأسباب وصفها رئيس النادي بأنها "…": in passing, of what was named */
     if (brf_claim_is_class(r->scan, q, BRF_CLASS_DESCRIBE) && brf_tag(r->scan, q->cue)->suffix > 0 && q->cue > 0 &&

@@ -171,8 +171,8 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
                                    brf_word_is_when(s, c->cue - 1)); /* ففي حين كتب */
   /* بعد ما أثاره الوزير بقوله إن …، أوضحت مستشارته: and what an adjunct holds; وحين قاطعه
      المذيع مذكرا بأن …، رد */
-  if (c->rule == BRF_RULE_MASDAR &&
-      brf_is(s, brf_scan_floor(s, c->cue), PREPOSITION))
+  if (c->rule == BRF_RULE_MASDAR && (brf_is(s, brf_scan_floor(s, c->cue), PREPOSITION) ||
+                                     brf_medium_is_occasion(s, brf_scan_floor(s, c->cue)))) /* وردا على قول سالم إن …، قالت */
     subordinate = 1;
   if (c->rule == BRF_RULE_PARTICIPLE && (brf_word_is_when(s, brf_scan_floor(s, c->cue)) ||
                                          brf_is(s, brf_scan_floor(s, c->cue), SWITCH))) /* وفيما كانت هدى قد نفت …، مؤكدة أن */
@@ -196,6 +196,9 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
       if (j == c->start && mark->close + 2 < limit && /* بأنها "…"، إذ لا يوجد */
           brf_scan_comma(s, mark->close + 1) && is_because(s, mark->close + 2))
         return mark->close + 1;
+      if (j == c->start && c->cue > 0 && brf_is(s, c->cue - 1, RELATIVE) && brf_scan_comma(s, mark->close + 1) &&
+          mark->close > j + MAX_SUBJECT / 2 && !brf_joined(s, mark->close + 2, j))
+        return mark->close + 1; /* تصريحات عون التي قال فيها إن "…"، بأنها: the main clause goes on */
       if (j == c->start &&
           ends_with_marks(s, mark, limit, brf_claim_is_class(s, c, BRF_CLASS_DESCRIBE) ||
                                               brf_claim_is_class(s, c, BRF_CLASS_ACCUSE)))

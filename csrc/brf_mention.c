@@ -522,6 +522,27 @@ static int is_nobodys(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cu
          (brf_is(s, c->who, QUOTING) && !brf_word_is_definite(s, c->who));
 }
 
+/* حدث شيء هذا الأسبوع يشير إلى أن, مع تهمة تقول إن, المعطى الذي يشير إلى أن: in what somebody says a thing before the verb in
+   the present, of its gender, tells of itself, which nobody says; but خبير يقول إن, قضية يقول الوزير إنها. */
+static int is_things(const BrfScan *s, const BrfClaim *c, const BrfClaim *parent) {
+  const int relative = c->cue > 0 && brf_is(s, c->cue - 1, RELATIVE);
+  uint32_t k = c->cue - relative;
+  if (c->reading == BRF_NONE || brf_reading_form(c->reading) != BRF_FORM_PRESENT || brf_reading_number(c->reading) != 0 ||
+      brf_tag(s, c->cue)->pro != 0 || c->kind != BRF_CLAIM_CLAUSE || brf_word_is_that_he(s, c->joint) ||
+      (c->who_end > c->who && !(relative && c->before && c->who + 1 == c->who_end)))
+    return 0;
+  while (!relative && k > parent->start + 1 && c->cue - k < 3 &&
+         (brf_word_is_time(s, k - 1) || brf_is(s, k - 1, DEMONSTRATIVE) ||
+          (brf_tag(s, k - 1)->kinds == 0 && brf_word_in_teh(s, k - 1) && !brf_word_is_definite(s, k - 1))))
+    k--; /* هذا الأسبوع, تهمة جاهزة */
+  if (k <= parent->start) return 0;
+  return (brf_is(s, --k, PLAIN) || brf_is(s, k, EVIDENCE) || (relative && brf_tag(s, k)->kinds == 0)) && !brf_word_has_office(s, k) &&
+         !brf_is(s, k, COPULA) &&
+         brf_word_is_definite(s, k) == relative && !brf_word_is_owned(s, k) && (relative || brf_tag(s, k)->pro == 0) &&
+         !(k > parent->start && brf_word_is(s, k - 1, BRF_LETTERS_FI)) &&
+         (brf_word_in_teh(s, k) || brf_is(s, k, EVIDENCE)) == (int)brf_reading_feminine(c->reading);
+}
+
 /* A finite verb: who stands behind it, or before it where `parent`, the claim whose
    content it stands in, or NULL, has them. */
 static void finite_verb(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t floor, uint32_t end,
@@ -559,7 +580,7 @@ static void finite_verb(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, u
     c->who = svo ? who : 0;
     c->who_end = svo ? who_end : 0;
   }
-  if (is_nobodys(s, c, cue, parent != NULL)) c->dead = 1;
+  if (is_nobodys(s, c, cue, parent != NULL) || (parent != NULL && is_things(s, c, parent))) c->dead = 1;
 }
 
 /* Sets who speaks in `c`, in the content of `parent` or of nothing. */

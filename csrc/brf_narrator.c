@@ -169,20 +169,23 @@ int brf_narrator_frames(const BrfScan *s, uint32_t j) {
          brf_word_is_definite(s, j + 1);
 }
 
-int brf_narrator_withholds(const BrfScan *s, uint32_t j) {
-  static const BrfKey without[] = {BRF_KEY3(BRF_DAL, BRF_WAW, BRF_NOON), BRF_KEY4(BRF_BEH, BRF_DAL, BRF_WAW, BRF_NOON)};
+int brf_narrator_keeps_details(const BrfScan *s, uint32_t j) {
   static const BrfKey details[] = {BRF_KEY6(BRF_TEH, BRF_FEH, BRF_ALEF, BRF_SAD, BRF_YEH, BRF_LAM),
                                    BRF_KEY4(BRF_MEEM, BRF_ZAIN, BRF_YEH, BRF_DAL)};
   const uint32_t limit = brf_scan_limit(s, j);
   uint32_t k;
   int told = 0;
-  if (!brf_key_among(&brf_tag(s, j)->key, without, sizeof without / sizeof *without)) return 0;
   for (k = j + 1; k < limit && k < j + MAX_ASIDE; k++) {
     const BrfKey base = brf_word_base(s, k);
     if (brf_punct(s, k) != BRF_PUNCT_NONE) break;
     told |= brf_key_among(&base, details, sizeof details / sizeof *details) || brf_is(s, k, IDENTITY);
   }
   return told && (k == limit || brf_punct(s, k) == BRF_PUNCT_STOP);
+}
+
+int brf_narrator_withholds(const BrfScan *s, uint32_t j) {
+  static const BrfKey without[] = {BRF_KEY3(BRF_DAL, BRF_WAW, BRF_NOON), BRF_KEY4(BRF_BEH, BRF_DAL, BRF_WAW, BRF_NOON)};
+  return brf_key_among(&brf_tag(s, j)->key, without, sizeof without / sizeof *without) && brf_narrator_keeps_details(s, j);
 }
 
 int brf_narrator_concedes(const BrfScan *s, uint32_t i) {

@@ -23,11 +23,16 @@ static int says_from(const BrfScan *s, uint32_t cue, uint32_t end) {
   return 0;
 }
 
-/* نقل المراسل عن شهود أن, نقلت عنه الوكالة أن; but نقل المراسل أن. */
-static int passes_on(const BrfScan *s, uint32_t cue, uint32_t end) {
+/* نقلت عنه الوكالة: عنه stands between the cue and `end`. */
+static int names_him(const BrfScan *s, uint32_t cue, uint32_t end) {
   uint32_t k = cue + 1;
   while (k < end && !brf_word_is_from_him(s, k)) k++;
-  return k < end || says_from(s, cue, end);
+  return k < end;
+}
+
+/* نقل المراسل عن شهود أن, نقلت عنه الوكالة أن; but نقل المراسل أن. */
+static int passes_on(const BrfScan *s, uint32_t cue, uint32_t end) {
+  return names_him(s, cue, end) || says_from(s, cue, end);
 }
 
 /* Who was taken to speak has it from the source at token k. */
@@ -208,6 +213,7 @@ int brf_relay(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t en
   }
   if (cites(s, c, end) || outlet_has(s, c, end)) return 1;
   if (((cue->takes & BRF_TAKES_FROM) && c->kind == BRF_CLAIM_CLAUSE && passes_on(s, c->cue, end)) ||
+      ((cue->takes & BRF_TAKES_FROM) && c->kind != BRF_CLAIM_ACT && names_him(s, c->cue, end)) || /* نقلت عنه القول "…" */
       (cue->group == BRF_CLASS_NARRATE && says_from(s, c->cue, end))) {
     brf_relay_owner(s, c, c->cue, end); /* نقل المراسل عن شهود أن: the witnesses speak */
     return 1;

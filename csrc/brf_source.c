@@ -118,7 +118,7 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
   for (k = j; j > i + 1 && k + 1 < s->n && k < j + MAX_TIME &&
               (brf_word_is_time(s, k) || s->tokens[k].kind == BRF_TOKEN_DATE);)
     k++; /* حسبما علم يوم الأربعاء لدى المديرية */
-  if (brf_word_is(s, k, BRF_LETTERS_LADA)) j = k;
+  if (brf_word_is(s, k, BRF_LETTERS_LADA) || brf_word_is(s, k, BRF_LETTERS_MIN)) j = k;
   if (j > i + 1 && j + 1 < s->n &&
       (brf_word_is(s, j, BRF_LETTERS_LADA) ||
        brf_word_is(s, j, BRF_LETTERS_MIN)))
@@ -134,7 +134,8 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
     *pronoun = 1;
     return j;
   }
-  if (j >= s->n || brf_is(s, j, ABSTRACT) || brf_is(s, j, SAME) || is_measure(s, j) ||
+  if (j >= s->n || brf_is(s, j, ABSTRACT) || (brf_is(s, j, SAME) && !brf_word_has_office(s, j + 1)) || /* حسب ذات المسؤول */
+      is_measure(s, j) ||
       is_measure_within(s, i, j) ||
       (brf_is(s, j, DEMONSTRATIVE) && brf_is(s, j + 1, ABSTRACT)))
     return BRF_NONE; /* وفق نفس الشروط, وبحسب هذا الدستور */

@@ -328,6 +328,20 @@ static int issuer(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t 
   return 0;
 }
 
+/* تصريحات سامي عون التي قال فيها إن: who owns what the cue of c speaks in, before the relative pronoun. */
+static int spoke_in(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
+  uint32_t k = c->cue;
+  if (c->cue < floor + 3 || !brf_is(s, c->cue - 1, RELATIVE)) return 0;
+  for (k = c->cue - 1; k > floor && c->cue - k < 2 * MAX_NAMES + 2; k--) {
+    if (brf_scan_comma(s, k - 1) || !brf_word_is_noun(s, k - 1)) return 0;
+    if (!brf_is(s, k - 1, MEDIUM) || brf_word_is_definite(s, k - 1) || brf_word_is_owned(s, k - 1)) continue;
+    *first = k;
+    *end = c->cue - 1;
+    return *first < *end && brf_word_may_be_someone(s, k);
+  }
+  return 0;
+}
+
 /* ونشر هادي عون تدوينة: a name behind the verb that opens the clause at `floor`. */
 static int opens_with_author(const BrfScan *s, const BrfClaim *c, uint32_t floor,
                              uint32_t *first, uint32_t *end) {
@@ -344,7 +358,7 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
                       uint32_t *end) {
   uint32_t k, floor = brf_scan_floor(s, c->cue);
   if (c->cue + 1 >= s->n || !brf_word_is_in_him(s, c->cue + 1)) return 0;
-  if (issuer(s, c, floor, first, end)) return 1;
+  if (issuer(s, c, floor, first, end) || spoke_in(s, c, floor, first, end)) return 1;
   if (c->rule == BRF_RULE_DOCUMENT || c->reading == BRF_NONE)
     return opens_with_author(s, c, floor, first, end);
   if (brf_reading_form(c->reading) > BRF_FORM_PRESENT) return 0;

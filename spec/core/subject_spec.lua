@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "the owner of the statements that he said it in",
+    "وصفت وزارة الخارجية تصريحات سامي عون التي قال فيها إن \"نهريا ستدفع ثمن رفضها\"، بأنها محاولة أخرى.",
+    "سامي عون", "سامي عون" },
   { "one unknown name behind a verb of saying and before a comma",
     "وأضاف يلدرم، في كلمة ألقاها اليوم، مشددا: \"لا نلمس دعما لجهود بلادنا\".",
     "يلدرم", "يلدرم" },
