@@ -515,7 +515,7 @@ static int add_bare(BrfFinder *f, const Verb *v) {
 
 /* وإذا قال سالم إن نهريا ملتزمة، فستكون: he may say so, and may not; but إذ قال. */
 static int is_supposed(const Verb *v) {
-  return v->i > 0 && v->form == BRF_FORM_PAST && brf_word_is(v->s, v->i - 1, BRF_LETTERS_IDHA);
+  return v->i > 0 && brf_word_is(v->s, v->i - 1, BRF_LETTERS_IDHA);
 }
 
 static int verb_cue(BrfFinder *f, uint32_t i, const BrfTag *tag, uint32_t reading) {

@@ -230,12 +230,27 @@ static int fits_outlet(const Search *x, const BrfParty *party, const BrfWording 
          brf_key_same(&x->mine.words[0].key, &theirs->words[0].key);
 }
 
+/* The party was named, as one man or woman who has an office, a given name or did something. */
+static int is_somebody(const BrfScan *s, const BrfParty *party, int office) {
+  const uint32_t i = party->first;
+  return party->mentions > 0 && !brf_word_heads_many(s, i) && brf_key_last(&brf_tag(s, i)->key, 0) != BRF_WAW &&
+         (office || brf_word_has(s, i, BRF_TRAIT_GIVEN) || (i > 0 && brf_tag(s, i - 1)->verb));
+}
+
 /* المسؤول الحكومي, where no official was introduced: who was named with an office, unless he is
-   of another nation. */
+   of another nation; الأكاديمي المغربي, الناشط الحقوقي: whoever was named. */
 static int fits_official(const Search *x, const BrfParty *party, const BrfWording *theirs, uint32_t p) {
+  const int office = brf_wording_has_office(theirs);
   return party->type == BRF_ENTITY_PERSON && p != x->outer && party->id == 0 && !theirs->joint &&
          party->feminine == brf_word_heads_feminine(x->s, x->first) &&
-         brf_wording_has_office(theirs) && !brf_wording_other_nation(&x->mine, theirs);
+         (brf_wording_is_official(&x->mine.words[0]) ? office : is_somebody(x->s, party, office)) &&
+         !(office && brf_wording_other_nation(&x->mine, theirs));
+}
+
+/* قالت وزارة الصحة إن. وأضاف المصدر: a body or a document that spoke, where no source did. */
+static int fits_teller(const Search *x, const BrfParty *party, const BrfWording *theirs, uint32_t p) {
+  (void)theirs;
+  return party->type == BRF_ENTITY_ORGANIZATION && p != x->outer && party->id == 0 && party->mentions > 0;
 }
 
 /* The party that the phrase goes back to by its office or kind, or BRF_NONE. */
@@ -250,7 +265,8 @@ static uint32_t by_office(Search *x) {
   if (office && (x->epithet || (x->generic && n == 1)) && !x->told && !brf_word_is_owned(s, x->first) &&
       !(brf_tag(s, x->first)->pro & BRF_PRO_AND)) /* سالم: …. والمدير: another */
     p = latest(x, fits_office);
-  if (p == BRF_NONE && n == 1 && brf_wording_is_source(&mine[0])) p = latest(x, fits_source);
+  if (p == BRF_NONE && n == 1 && brf_wording_is_source(&mine[0]) && (p = latest(x, fits_source)) == BRF_NONE && !x->told)
+    p = latest(x, fits_teller);
   if (p != BRF_NONE || n < 2) return p;
   if (office && (brf_tag(s, x->first)->pro & BRF_PRO_AL) && !brf_wording_is_first(&mine[1]) &&
       brf_wording_type(&x->mine) == BRF_ENTITY_ROLE)
@@ -259,7 +275,10 @@ static uint32_t by_office(Search *x) {
   if ((mine[0].kinds & BIT(MEDIA)) && !(mine[0].kinds & BIT(ROLE)) &&
       (mine[1].kinds & ~(BIT(PLAIN) | BIT(FEMININE))) == 0)
     return latest(x, fits_outlet);
-  return brf_wording_is_official(&mine[0]) && !brf_wording_is_first(&mine[1]) ? latest(x, fits_official) : BRF_NONE;
+  return (brf_wording_is_official(&mine[0]) || ((mine[0].kinds & BIT(WHOEVER)) && !(mine[0].kinds & BIT(TALKER)) && !brf_wording_is_source(&mine[0]))) &&
+                 !brf_wording_is_first(&mine[1])
+             ? latest(x, fits_official)
+             : BRF_NONE;
 }
 
 /* وأضاف كرم، السفير السابق في لوريا: the party whose name stands before the apposition, or BRF_NONE. */

@@ -135,14 +135,23 @@ int brf_patient_begins(const BrfScan *s, uint32_t first, uint32_t i) {
          begins_behind(s, first, i) || (i > first + 1 && is_definite(s, i));
 }
 
+/* مصادر لورية | سماع دوي, شهود عيان | سماع: token i says of what kind those are, and nothing of theirs goes on behind it. */
+static int is_adjective_of_many(const BrfScan *s, uint32_t i) {
+  static const BrfKey eye = BRF_KEY4(BRF_AIN, BRF_YEH, BRF_ALEF, BRF_NOON);
+  if (i == 0 || brf_word_is_definite(s, i) || brf_tag(s, i)->pro != 0 || !brf_is(s, i - 1, ROLE)) return 0;
+  return brf_key_same(&brf_tag(s, i)->key, &eye) || (brf_word_in_yah(s, i) && brf_word_in_teh(s, i) && brf_is(s, i - 1, WHOEVER));
+}
+
 int brf_patient_done_to(const BrfScan *s, uint32_t first, uint32_t j) {
   const BrfTag *tag = brf_tag(s, j);
   const uint64_t no_object = UINT64_C(1) << BRF_WORD_ROLE | UINT64_C(1) << BRF_WORD_ORGANIZATION |
                              UINT64_C(1) << BRF_WORD_FIELD | UINT64_C(1) << BRF_WORD_GOVERNOR |
                              UINT64_C(1) << BRF_WORD_QUALIFIER | UINT64_C(1) << BRF_WORD_GAZETTEER;
   if (!brf_tag_is(tag, BRF_WORD_PLAIN) || (tag->kinds & no_object) || (tag->pro & ~(unsigned)BRF_PRO_AL) || tag->nreadings > 0 ||
-      (s->joints[j] & BRF_JOINT_GIVEN) || brf_word_is_owned(s, j - 1) || brf_word_is_link(s, j) || brf_is(s, j + 1, SAYING) || brf_is(s, first, DOCUMENT) || brf_is(s, first, ORGANIZATION))
+      (s->joints[j] & BRF_JOINT_GIVEN) || brf_word_is_owned(s, j - 1) || brf_word_is_link(s, j) || brf_is(s, j + 1, SAYING) ||
+      (brf_is(s, first, DOCUMENT) && !brf_is(s, first, ROLE)) || brf_is(s, first, ORGANIZATION))
     return 0;
+  if (tag->pro == 0 && !brf_word_in_yah(s, j) && is_adjective_of_many(s, j - 1)) return 1;
   if (!(brf_word_is_bare(s, j - 1) || brf_word_has(s, j - 1, BRF_TRAIT_GIVEN)) || brf_word_is_definite(s, j - 1)) {
     if (!brf_word_is_definite(s, j - 1) || tag->pro != 0) return 0; /* النائبة تشبث المرأة */
   } else if (tag->pro & BRF_PRO_AL) {

@@ -22,9 +22,13 @@ uint32_t brf_resolver_named(BrfResolver *r, uint32_t first, uint32_t end) {
 }
 
 void brf_resolver_tell_gender(BrfResolver *r, const BrfClaim *c, uint32_t p) {
-  if (c->reading != BRF_NONE && brf_reading_feminine(c->reading) &&
-      brf_reading_form(c->reading) <= BRF_FORM_PRESENT)
-    brf_buf_at(&r->parties, BrfParty, p).feminine = 1;
+  BrfParty *party = &brf_buf_at(&r->parties, BrfParty, p);
+  if (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT) return;
+  if (brf_reading_feminine(c->reading)) party->feminine = 1;
+  /* قال خوسيه: of a name that ends as hers the verb tells */
+  else if (party->type == BRF_ENTITY_PERSON && party->mentions == 1 && c->who_end > c->who && brf_reading_number(c->reading) == 0 &&
+           brf_tag(r->scan, party->first)->kinds == 0)
+    party->feminine = 0;
 }
 
 void brf_resolver_recede(BrfResolver *r, uint32_t p) {

@@ -118,11 +118,8 @@ BrfKey brf_root(BrfKey word, int future) {
   return key_of(w.at, bare);
 }
 
-/* The last letter of a foreign name rather than of a root: إيفان, تياغو. */
-static int ends_as_name(const Letters *w) {
-  const unsigned last = w->at[w->n - 1];
-  return w->at[0] == BRF_ALEF ? last == BRF_NOON && w->n < 7 : last == BRF_WAW || last == BRF_YEH || last == BRF_ALEF;
-}
+/* The last letter of a foreign name rather than of a root: إيفان, أنطوان. */
+static int ends_as_name(const Letters *w) { return w->at[0] == BRF_ALEF && w->at[w->n - 1] == BRF_NOON && w->n < 7; }
 
 int brf_root_is_deed(BrfKey word, int hamza) {
   Letters w;

@@ -21,7 +21,7 @@ BrfKey brf_root(BrfKey word, int future);
 
 /*
 ** Whether a word without clitics has the shape of a verbal noun, or of many of them: انسحاب,
-** اتهامات; but إيفان, تياغو. `hamza`: it begins with إ, without which one of five letters in ا is
+** اتهامات; but إيفان, ترامب. `hamza`: it begins with إ, without which one of five letters in ا is
 ** taken for no إرهاب, as names may be like it: اوهاج, أولاف.
 */
 int brf_root_is_deed(BrfKey word, int hamza);

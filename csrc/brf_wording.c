@@ -32,8 +32,8 @@ static int joins(const BrfScan *s, uint32_t i) {
   unsigned shift = brf_key_letter(&tag->key, 0) == BRF_WAW;
   if (brf_word_is_and(s, i - 1)) return 1;
   /* وزيرة الاقتصاد والمالية is one: the article goes on within her office */
-  if (shift && tag->key.len > 4 &&
-      brf_key_has_al(&tag->key, 1) && brf_key_has_al(&last->key, 0) &&
+  if (shift && tag->key.len > 4 && brf_key_has_al(&tag->key, 1) &&
+      brf_key_has_al(&last->key, brf_key_letter(&last->key, 0) == BRF_WAW) && /* والمياه والغابات */
       !(tag->kinds & (BIT(GAZETTEER) | BIT(ORGANIZATION))) &&
       (!(tag->kinds & BIT(ROLE)) || /* وزير الصحة والسكان; but الوزير والسكان */
        ((tag->kinds & BIT(PLAIN)) && !is_role(last))))
@@ -156,9 +156,23 @@ static unsigned words_of(const BrfScan *s, uint32_t first, uint32_t end, Word *w
   return n;
 }
 
+/* رئيس الدبلوماسية المجرية is the minister of foreign affairs. Returns how many of n words are left. */
+static unsigned spell_out(Word *words, unsigned n) {
+  static const BrfKey head = BRF_KEY4(BRF_REH, BRF_YEH, BRF_YEH, BRF_SEEN), minister = BRF_KEY4(BRF_WAW, BRF_ZAIN, BRF_YEH, BRF_REH);
+  static const BrfKey foreign = BRF_KEY6(BRF_KHAH, BRF_ALEF, BRF_REH, BRF_JEEM, BRF_YEH, BRF_HEH);
+  const unsigned at = n > 1 ? brf_key_letter(&words[1].key, 0) : 0;
+  if (at != BRF_DAL || words[1].key.len != 9 || !words[1].definite || words[0].definite ||
+      !brf_key_same(&words[0].key, &head))
+    return n;
+  words[0].key = minister;
+  words[1].key = foreign;
+  return n == 3 ? 2 : n; /* of his country's */
+}
+
 BrfWording brf_wording(const BrfScan *s, uint32_t first, uint32_t end, Word *room) {
   BrfWording w;
   w.n = words_of(s, first, end, room, &w.joint);
+  w.n = spell_out(room, w.n);
   w.words = room;
   return w;
 }
@@ -180,7 +194,8 @@ static unsigned next_nation(const BrfWording *w, unsigned from) {
   for (i = from; i < w->n; i++) {
     const BrfKey *key = &w->words[i].key;
     const unsigned last = key->len > 3 ? brf_key_last(key, 0) : 0;
-    if (w->words[i].kinds & BIT(QUALIFIER)) continue;
+    if ((w->words[i].kinds & BIT(QUALIFIER)) || (w->words[i].kinds == 0 && w->words[i - 1].kinds == 0))
+      continue; /* nor has سامي الوردي: a surname */
     if (last == BRF_YEH || (last == BRF_HEH && brf_key_last(key, 1) == BRF_YEH)) break;
   }
   return i;

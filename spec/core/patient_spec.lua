@@ -22,6 +22,9 @@ local SUBJECTS = { -- name, text, mention
 }
 
 local NAMED = { -- name, text, speaker of the last quote
+  { "sources and witnesses, not what they heard",
+    "أكدت مصادر سودانية وشهود عيان سماع دوي انفجارات قوية في المدينة. وأفادت بأن السعر ثابت.",
+    "مصادر سودانية وشهود عيان" },
   { "a president, not what he ends in marks",
     "أعلن الرئيس اللوري سامي عون \"انتهاء التوافق\" مع الحركة. وقال إن السعر ثابت.",
     "سامي عون" },
