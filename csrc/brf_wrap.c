@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_wrap.h"
 
+#include <string.h>
+
 #define FEWEST 3u   /* lines that break off, of a folded text */
 #define WIDEST 130u /* code points in a line of it */
 #define NARROWEST 40u
+#define LABEL 5u    /* tokens of a label and its colon */
 #define SLACK 4u    /* code points by which a full line may fall short */
 
 /* The first token from i on, or n, that begins a line which an empty one does not part from the last. */
@@ -41,6 +44,48 @@ static uint32_t broken_off(const char *text, const BrfToken *tokens, size_t i) {
   return points(text, tokens[first].start, tokens[i - 1].end);
 }
 
+/* Words with which no sentence and no heading ends. */
+static const char *const open_words[] = {"في", "من", "إلى", "على", "عن", "مع", "أن", "إن", "بأن", "أنه", "أنها", "إنه", "إنها", "لأن",
+                                         "لأننا", "لأنه", "لا", "لم", "لن", "قد", "التي", "الذي", "الذين", "بن", "أو", "بين", "بعد", "قبل"};
+
+/* Token i is one of them. */
+static int is_open(const char *text, const BrfToken *t) {
+  const size_t n = t->end - t->start;
+  size_t k;
+  for (k = 0; k < sizeof open_words / sizeof *open_words; k++)
+    if (strlen(open_words[k]) == n && memcmp(text + t->start, open_words[k], n) == 0) return 1;
+  return 0;
+}
+
+/* The line that ends before token i breaks off within a sentence for certain: behind a comma, or a word that
+   asks for more. */
+static int surely_broken(const char *text, const BrfToken *tokens, size_t i) {
+  return is_comma(text, &tokens[i - 1]) || (tokens[i - 1].kind == BRF_TOKEN_WORD && is_open(text, &tokens[i - 1]));
+}
+
+/* A text that is folded to no width of its own, as the source of a page may be, breaks off for certain more
+   than once. */
+static int is_loosely_folded(const char *text, const BrfToken *tokens, size_t n, size_t first) {
+  size_t i, sure = 0;
+  for (i = first; i < n; i = next_fold(tokens, n, i + 1)) sure += (size_t)surely_broken(text, tokens, i);
+  return sure > 1;
+}
+
+static int is_colon(const char *text, const BrfToken *t) { return t->kind == BRF_TOKEN_PUNCT && text[t->start] == ':'; }
+
+/* In such a text the line before token i, which ends without a stop, goes on there: it is not the first, whose
+   heading may, neither has a label (اقرأ أيضا: …), and what follows does not begin with و as a paragraph does. */
+static int goes_on(const char *text, const BrfToken *tokens, size_t n, size_t i) {
+  size_t k;
+  if (broken_off(text, tokens, i) == 0 || tokens[i].kind != BRF_TOKEN_WORD || memcmp(text + tokens[i].start, "و", 2) == 0) return 0;
+  for (k = i; k < n && k < i + LABEL; k++)
+    if (is_colon(text, &tokens[k])) return 0;
+  k = i - 1;
+  for (; k > 0 && !(tokens[k].flags & BRF_TOKEN_LINE); k--)
+    if (is_colon(text, &tokens[k])) return 0;
+  return k > 0;
+}
+
 /* The width to which the text is folded, or 0. `first` is the first fold. */
 static uint32_t width(const char *text, const BrfToken *tokens, size_t n, size_t first) {
   uint32_t widest = 0, lines = 0, full = 0, chars = 0;
@@ -61,8 +106,10 @@ static uint32_t width(const char *text, const BrfToken *tokens, size_t n, size_t
 void brf_unwrap(const char *text, BrfToken *tokens, size_t n) {
   const size_t first = next_fold(tokens, n, 1);
   const uint32_t wide = width(text, tokens, n, first);
+  const int loosely = wide == 0 && is_loosely_folded(text, tokens, n, first);
   size_t i;
   for (i = first; i < n; i = next_fold(tokens, n, i + 1))
-    if (is_comma(text, &tokens[i - 1]) || (wide > 0 && broken_off(text, tokens, i) > wide / 2))
+    if (surely_broken(text, tokens, i) || (wide > 0 && broken_off(text, tokens, i) > wide / 2) ||
+        (loosely && goes_on(text, tokens, n, i)))
       tokens[i].flags &= (uint8_t)~BRF_TOKEN_LINE;
 }

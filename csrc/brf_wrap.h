@@ -12,7 +12,9 @@
 /*
 ** Takes BRF_TOKEN_LINE off the tokens of well-formed `text` that begin a line
 ** only because the one before was full. That is so
-** - behind a comma (، or ,) and before a word;
+** - behind a comma (، or ,) or a word that asks for more (في, لأننا), and before a word;
+** - in a text that has two such lines or more, behind a line that ends without a stop, is not the
+**   first and has no colon, and before a word that does not begin with و: the source of a page;
 ** - in a text of which three lines or more break off without a stop, and three
 **   in four of those are full: the next line's first word would have passed the
 **   longest of them, which has at most 130 code points. That is what greedy line

@@ -48,6 +48,21 @@ describe("folded lines", function()
                 contents("وقال المدير إن العمل مستمر في السد،\nوالخزان يمتلئ."))
   end)
 
+  it("go on behind a word that asks for more", function()
+    assert.same({ "العمل مستمر في السد الكبير" }, contents("وقال المدير إن العمل مستمر في\nالسد الكبير."))
+  end)
+
+  it("of no width of their own go on where two break off for certain", function()
+    assert.same({ "حكومة لوريا ستعمل وتبني السدود", "السد أصبح أداة بيد دول كبيرة" }, contents("زار الوزير المدينة.\n" ..
+      "وأشار الوزير إلى أن حكومة\nلوريا ستعمل وتبني السدود، مؤكدا\nأن السد أصبح أداة بيد دول\nكبيرة.\n" ..
+      "وقال أمس في\nالمدينة الكبيرة، حيث كان،\nكل شيء."))
+  end)
+
+  it("of such a text end before a paragraph, behind a label and behind the first line", function()
+    assert.same({ "السد قديم", "النهر بخير" }, contents("الوزير يزور المدينة\nقال الوزير إن السد قديم\n" ..
+      "وقال أمس في\nالمدينة إن النهر بخير\nاقرأ أيضا: الوزير في القرية\nشاهد الوزير السوق، ثم\nالقرية،\nكما هي."))
+  end)
+
   it("point into the text as it is", function()
     local folded = fold(PARAGRAPH, 60)
     local doc = assert(core.analyse(folded))
