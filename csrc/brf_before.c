@@ -81,6 +81,7 @@ static uint32_t clause_start(const BrfScan *s, uint32_t i, uint32_t floor) {
         j = open;
         continue;
       }
+      return j; /* "أول مرة وآخر مرة"، لتؤكد أنها */
     }
     if (brf_scan_opens(s, k) != NULL && !brf_scan_closes(s, j)) return j;
     j--;
@@ -165,6 +166,7 @@ static int has_two_clauses(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32
   for (first = k; first > floor && k - first < MAX_NAME && brf_word_is_noun(s, first - 1) &&
                   brf_word_is_definite(s, first - 1);)
     first--;
+  if (first > floor && first < k && brf_is(s, first - 1, ROLE) && brf_tag(s, first - 1)->pro == 0) first--; /* نائبة الرئيس */
   c->who = first;
   c->who_end = k;
   return c->before = first < k;

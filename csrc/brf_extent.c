@@ -159,6 +159,14 @@ static int answers_within(const BrfExtent *x, uint32_t index, uint32_t k) {
   return 0;
 }
 
+/* أكد أن …. وأنه كان يراهن: the sentence that begins at i goes on with the clauses of c; but one in its own line. */
+static int is_joined_clause(const BrfScan *s, const BrfClaim *c, uint32_t i) {
+  if (c->kind != BRF_CLAIM_CLAUSE || i + 2 >= s->n || (s->tokens[i].flags & BRF_TOKEN_LINE) || s->muted[i]) return 0;
+  if (brf_word_is(s, i, BRF_LETTERS_KAMA)) i++; /* كما أن */
+  else if (!(brf_tag(s, i)->pro & BRF_PRO_AND)) return 0;
+  return brf_is(s, i, COMPLEMENTIZER) && brf_word_is_anna(s, i);
+}
+
 uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
   const BrfScan *s = x->scan;
   const BrfClaim *c = &x->claims[index];
@@ -257,6 +265,10 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
         brf_beside(s, c, &x->claims[k], &stop))
       return stop;
     j = step(s, j + 1, limit, sentence);
+    if (j == limit && is_joined_clause(s, c, j)) {
+      limit = brf_scan_limit(s, j);
+      sentence = s->sentence[j];
+    }
   }
   return limit;
 }

@@ -239,11 +239,12 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
   is = (tag->kinds & given) != 0;
   if (is) {
     tag->kinds &= ~given;
+    if (tag->kinds == UINT64_C(1) << BRF_WORD_FEMININE) tag->kinds = 0; /* نورة, beside نور */
     name = tag->kinds == 0 && tag->nreadings == 0 && tag->pro == 0 &&
            tag->suffix == 0;
     if (tag->kinds == 0 && tag->nreadings == 0) {
       to = (tag->pro & BRF_PRO_L) != 0;
-      tag->pro &= BRF_PRO_AND; /* وخالد */
+      tag->pro &= BRF_PRO_AND | BRF_PRO_SO; /* وخالد, فهدى */
       tag->suffix = 0;
     }
   }

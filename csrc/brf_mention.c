@@ -279,6 +279,9 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                         brf_word_is_time(s, j - 1))))
       j++;
     /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
+    while (j + 2 < end && brf_is(s, j, PREPOSITION) && brf_tag(s, j)->pro == 0 && brf_word_is_owned(s, j + 1) &&
+           brf_is(s, j + 1, PLAIN) && (brf_word_has_office(s, j + 2) || brf_is(s, j + 2, ORGANIZATION) || brf_is(s, j + 2, DOCUMENT)))
+      j += 2; /* اعتبر على إثره بيان للرئاسة أن */
     while (j < end && (brf_word_is_pronoun(s, j) || brf_word_is_in_him(s, j) || brf_is(s, j, ADVERB) ||
                        brf_word_is_tanwin(s, j) || is_his_state(s, c, j) || is_her_state(s, c, j) ||
                        brf_adjunct_is_manner(s, j) || describes_manner(s, j) ||

@@ -290,6 +290,8 @@ static uint32_t name_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       j++;
       continue;
     }
+    for (*end = j; definite && *end < limit && s->tokens[*end].kind == BRF_TOKEN_LATIN;) ++*end;
+    if (*end > j + 1) return j; /* نائب رئيس الشركة John Smith */
     if (definite && brf_tag(s, j)->kinds == 0 && !brf_word_has(s, j, BRF_TRAIT_GIVEN) && j + 1 < limit &&
         brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_YEH && !has_article(s, j) && brf_is(s, j + 1, MEDIA))
       break; /* الرئيس يخص جريدة "المدار" بحوار */

@@ -421,6 +421,10 @@ static uint32_t over_preposition(Phrase *p, uint32_t j) {
   if (brf_medium_opens(s, j) || !takes_complement(s, first, j) ||
       (j > first && brf_adjunct_governed(s, j)))
     return stop(p, j);
+  if (j + 1 < end && brf_word_is(s, j, BRF_LETTERS_FI) &&
+      (s->tokens[j + 1].kind == BRF_TOKEN_NUMBER || s->tokens[j + 1].kind == BRF_TOKEN_DATE ||
+       (j + 3 < end && brf_word_is(s, j + 2, BRF_LETTERS_MIN) && (s->events[j + 3] & BRF_EVENT_ITEM))))
+    return stop(p, j); /* في 25 سبتمبر, في الثاني من مايو */
   mark = j + 1 < end ? brf_scan_opens(s, j + 1) : NULL;
   if (mark != NULL && brf_word_is(s, j, BRF_LETTERS_AN)) return stop(p, j); /* أفادت النقابة عن "قصف" */
   if (mark != NULL && mark->close != BRF_NONE && mark->close < end && mark->close - j <= MAX_NAME)

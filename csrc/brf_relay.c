@@ -127,7 +127,8 @@ void brf_relay_owner(const BrfScan *s, BrfClaim *c, uint32_t floor,
         apposed)
       break;
     if (from || credited) {
-      const uint32_t who = from ? behind_from(s, k) : k + 1;
+      uint32_t who = from ? behind_from(s, k) : k + 1;
+      if (brf_scan_comma(s, who) && who + 1 < end) who++; /* عن، سامي عون، قوله */
       brf_claim_said_by(c, who, brf_phrase(s, who, end));
       return;
     }

@@ -179,7 +179,9 @@ static uint32_t opinion(const BrfScan *s, uint32_t i, uint32_t *first,
 static int is_what_he_says(const BrfScan *s, uint32_t j) {
   static const BrfKey words[] = {BRF_KEY5(BRF_REH, BRF_WAW, BRF_ALEF, BRF_YEH, BRF_HEH),
                                  BRF_KEY4(BRF_KAF, BRF_LAM, BRF_ALEF, BRF_MEEM),
-                                 BRF_KEY5(BRF_ALEF, BRF_QAF, BRF_WAW, BRF_ALEF, BRF_LAM)};
+                                 BRF_KEY5(BRF_ALEF, BRF_QAF, BRF_WAW, BRF_ALEF, BRF_LAM),
+                                 BRF_KEY5(BRF_TEH, BRF_AIN, BRF_BEH, BRF_YEH, BRF_REH),
+                                 BRF_KEY3(BRF_WAW, BRF_SAD, BRF_FEH)};
   const BrfTag *tag = brf_tag(s, j);
   if (j + 1 >= s->n || tag->pro != 0 || brf_word_is_definite(s, j) || brf_word_is_owned(s, j) || brf_is(s, j, DOCUMENT) ||
       brf_is(s, j, ROLE) || brf_is(s, j, ORGANIZATION) || s->tokens[j + 1].kind != BRF_TOKEN_WORD)

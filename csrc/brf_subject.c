@@ -334,9 +334,12 @@ static int spoke_in(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_
   if (c->cue < floor + 3 || !brf_is(s, c->cue - 1, RELATIVE)) return 0;
   for (k = c->cue - 1; k > floor && c->cue - k < 2 * MAX_NAMES + 2; k--) {
     if (brf_scan_comma(s, k - 1) || !brf_word_is_noun(s, k - 1)) return 0;
-    if (!brf_is(s, k - 1, MEDIUM) || brf_word_is_definite(s, k - 1) || brf_word_is_owned(s, k - 1)) continue;
-    *first = k;
+    if (brf_word_is_definite(s, k - 1) || brf_word_is_owned(s, k - 1)) continue;
+    *first = k - 1;
     *end = c->cue - 1;
+    if (brf_is(s, k - 1, DOCUMENT) && !brf_is(s, k - 1, ROLE)) return c->rule == BRF_RULE_DOCUMENT; /* بيان الداخلية الذي جاء فيه */
+    if (!brf_is(s, k - 1, MEDIUM)) continue;
+    *first = k;
     return *first < *end && brf_word_may_be_someone(s, k);
   }
   return 0;
@@ -466,6 +469,9 @@ static int on_tongue(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32
 int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
                             uint32_t *first, uint32_t *end) {
   uint32_t floor = brf_scan_floor(s, c->cue), other, other_end;
+  const uint32_t within = brf_inside(s, floor);
+  if (within != BRF_NONE && s->marks[within].close < c->cue)
+    floor = brf_scan_floor(s, s->marks[within].open); /* وقال سالم "…. أوصلنا مساعدات"، مضيفا */
   if (brf_by_name_fronted(s, c, floor, first, end)) return 1;
   if (on_tongue(s, c, floor, first, end) || brf_by_name_had_done(s, c, floor, first, end)) return 1;
   *first = brf_word_behind_contrast(s, floor);

@@ -233,6 +233,7 @@ int brf_talk_asked(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_
   uint32_t k = c->cue;
   while (k-- > floor && c->cue - k < ASKED_BACK) {
     if (brf_punct(s, k) > BRF_PUNCT_COMMA) return 0;
+    if (brf_inside(s, k) != brf_inside(s, c->cue)) continue; /* "أوصلنا مساعدات"، مضيفا */
     if ((*first = brf_asked_by_us(s, k)) == BRF_NONE) {
       if (c->parent != BRF_NONE || !brf_asked(s, k)) continue;
       *first = k + 1;

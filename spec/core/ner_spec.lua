@@ -19,6 +19,8 @@ describe("names in the running text", function()
     assert.truthy((read.entity("قالت المستشارة المنتهية ولايتها كاتارينا فوغل إن السد قديم.", "كاتارينا فوغل")))
     assert.truthy((read.entity("قال رئيس الهيئة الوطنية المستشار لاشين سعدون إن السد قديم.", "لاشين سعدون")))
     assert.truthy((read.entity("قال رجب طيب يلدرم إن السد قديم.", "رجب طيب يلدرم")))
+    assert.truthy((read.entity("قال نائب رئيس المفوضية John Smith إن السد قديم.", "John Smith")))
+    assert.truthy((read.entity("قالت الباحثة في معهد الهضبة للدراسات سارة سعدون إن السد قديم.", "سارة سعدون")))
   end)
 
   it("stand behind a counterpart and a comma", function()

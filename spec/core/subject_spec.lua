@@ -3,6 +3,12 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "who spoke, and no word in his marks of two sentences",
+    "وقال ممثل المفوضية سجاد مالك على موقع تويتر \"إن القافلة تغادر الآن. أوصلنا مساعدات بقدر المستطاع وسط القصف\"، مضيفا \"المدنيون عالقون هنا\".",
+    "سجاد مالك", "ممثل المفوضية سجاد مالك" },
+  { "a ministry's statement, in which something stood",
+    "ونقل موقع التلفزيون الرسمي بيان الداخلية الذي جاء فيه: \"ألقت القوات القبض على المتهم أمس\".",
+    "بيان الداخلية", "بيان الداخلية" },
   { "the owner of the statements that he said it in",
     "وصفت وزارة الخارجية تصريحات سامي عون التي قال فيها إن \"نهريا ستدفع ثمن رفضها\"، بأنها محاولة أخرى.",
     "سامي عون", "سامي عون" },
