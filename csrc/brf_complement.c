@@ -464,6 +464,13 @@ static int masdar_takes(const BrfScan *s, uint32_t i, uint32_t j, uint32_t limit
          (brf_is(s, i, SAYING) && (marks || (j + 1 < limit && brf_is(s, j + 1, COMPLEMENTIZER))));
 }
 
+/* وزاد: إن كان الأمر كذلك، فلا بأس: behind the colon a condition begins at j. */
+static int is_condition(const BrfScan *s, uint32_t j) {
+  static const BrfKey was = BRF_KEY3(BRF_KAF, BRF_ALEF, BRF_NOON);
+  return is_if(s, j) || (brf_word_is_inna(s, j) && brf_tag(s, j)->key.len == 2 && j + 1 < s->n &&
+                         brf_key_same(&brf_tag(s, j + 1)->key, &was));
+}
+
 static uint32_t at_colon(Search *x, uint32_t j) {
   const BrfScan *s = x->s;
   const BrfCueLemma *cue = x->cue;
@@ -474,7 +481,7 @@ static uint32_t at_colon(Search *x, uint32_t j) {
                ? came_to(x, j, BRF_CLAIM_DIRECT, j, j + 1)
                : gives_up(x, j);
   if (colon_takes(s, x->i, j, cue)) return came_to(x, j, BRF_CLAIM_DIRECT, j, j + 1);
-  if (brf_is(s, j + 1, COMPLEMENTIZER) && (direct || (cue->takes & BRF_TAKES_CLAUSE)))
+  if (brf_is(s, j + 1, COMPLEMENTIZER) && !is_condition(s, j + 1) && (direct || (cue->takes & BRF_TAKES_CLAUSE)))
     return came_to(x, j, BRF_CLAIM_CLAUSE, j, j + 2); /* مبيناً: أن */
   if ((direct || ((cue->takes & (BRF_TAKES_CLAUSE | BRF_TAKES_SUBJ)) && x->form <= BRF_FORM_PRESENT &&
                   cue->strength != BRF_CUE_WEAK && cue->group != BRF_CLASS_ANNOUNCE && /* أعلنت أسماء الفائزين: */
@@ -533,7 +540,8 @@ static int is_anothers(const Search *x, uint32_t j, uint32_t joint, uint32_t typ
       ((brf_tag(s, joint - 1)->verb &&
         (brf_is(s, joint - 2, RELATIVE) || /* وتابعوا الحالة، ووجدوا أن */
          (brf_tag(s, joint - 1)->pro & BRF_PRO_AND))) ||
-       (brf_word_has(s, joint - 1, BRF_TRAIT_LIKE_VERB) && brf_scan_comma(s, joint - 2)))) /* تفيد بمشاهدتهم، يشتبه بأنهم */
+       (brf_word_has(s, joint - 1, BRF_TRAIT_LIKE_VERB) &&
+        (brf_scan_comma(s, joint - 2) || (type == BRF_TAKES_B_AN && x->commas > 0))))) /* تفيد بمشاهدتهم، يشتبه بأنهم */
     return 1;
   /* تعهد الرئيس، سامي عون، بأن تعمل: the preposition is the cue's own, over the commas too */
   return subjunctive(s, j, x->limit) && !states(x->cue) && !feels(s, i, x->cue, joint) &&

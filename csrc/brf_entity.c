@@ -247,10 +247,25 @@ static int fits_official(const Search *x, const BrfParty *party, const BrfWordin
          !(office && brf_wording_other_nation(&x->mine, theirs));
 }
 
-/* قالت وزارة الصحة إن. وأضاف المصدر: a body or a document that spoke, where no source did. */
+/* المصدر ذاته, نفس المصدر: the one that spoke, whoever it is. */
+static int is_same(const Search *x) {
+  return brf_is(x->s, x->end - 1, SAME) || (x->first > 0 && brf_is(x->s, x->first - 1, SAME));
+}
+
+/* قالت وزارة الصحة إن. وأضاف المصدر: a body that spoke, where no source did, or what it issued (بلاغ); but
+   no findings (كشفت التحريات أن). */
 static int fits_teller(const Search *x, const BrfParty *party, const BrfWording *theirs, uint32_t p) {
-  (void)theirs;
-  return party->type == BRF_ENTITY_ORGANIZATION && p != x->outer && party->id == 0 && party->mentions > 0;
+  const uint64_t kinds = theirs->words[0].kinds;
+  const int finding = (kinds & BIT(DOCUMENT)) && !(kinds & (BIT(MEDIUM) | BIT(ROLE)));
+  return (is_same(x) ? party->type != BRF_ENTITY_PLACE && party->type != BRF_ENTITY_PERSON
+                     : party->type == BRF_ENTITY_ORGANIZATION && party->id == 0) &&
+         !finding && p != x->outer && party->mentions > 0;
+}
+
+/* The same of findings, where nothing else spoke: وخلصت الدراسة إلى أن. وأضاف المصدر; المصدر ذاته, of whoever did. */
+static int fits_finding(const Search *x, const BrfParty *party, const BrfWording *theirs, uint32_t p) {
+  return ((theirs->words[0].kinds & BIT(DOCUMENT)) || (is_same(x) && party->type == BRF_ENTITY_PERSON)) &&
+         !(is_same(x) && party->type == BRF_ENTITY_PLACE) && p != x->outer && party->id == 0 && party->mentions > 0;
 }
 
 /* The party that the phrase goes back to by its office or kind, or BRF_NONE. */
@@ -265,8 +280,9 @@ static uint32_t by_office(Search *x) {
   if (office && (x->epithet || (x->generic && n == 1)) && !x->told && !brf_word_is_owned(s, x->first) &&
       !(brf_tag(s, x->first)->pro & BRF_PRO_AND)) /* سالم: …. والمدير: another */
     p = latest(x, fits_office);
-  if (p == BRF_NONE && n == 1 && brf_wording_is_source(&mine[0]) && (p = latest(x, fits_source)) == BRF_NONE && !x->told)
-    p = latest(x, fits_teller);
+  if (p == BRF_NONE && n == 1 && brf_wording_is_source(&mine[0]) && (p = latest(x, fits_source)) == BRF_NONE && !x->told &&
+      (p = latest(x, fits_teller)) == BRF_NONE)
+    p = latest(x, fits_finding);
   if (p != BRF_NONE || n < 2) return p;
   if (office && (brf_tag(s, x->first)->pro & BRF_PRO_AL) && !brf_wording_is_first(&mine[1]) &&
       brf_wording_type(&x->mine) == BRF_ENTITY_ROLE)

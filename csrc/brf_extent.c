@@ -261,6 +261,7 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
         x->claims[k].rule == BRF_RULE_MASDAR && x->claims[k].cue <= j + 2 &&
         (brf_tag(s, x->claims[k].cue)->pro & BRF_PRO_B))
       return j;
+    if (k < x->n && x->claims[k].cue == j && j > c->start + 2 && brf_narrator_dates(s, j - 1)) return j - 1;
     if (k < x->n && x->claims[k].cue == j &&
         brf_beside(s, c, &x->claims[k], &stop))
       return stop;

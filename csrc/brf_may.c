@@ -68,6 +68,7 @@ static int masdar_reports(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) 
     return 0; /* وأضاف الدفاع: who speaks */
   if (brf_is(s, i - 1, ROLE) && !brf_word_is_owned(s, i) && !(tag->pro & (BRF_PRO_AND | BRF_PRO_B)))
     return 0;
+  if (tag->pro == 0 && brf_is(s, i - 1, NEGATION) && brf_tag(s, i - 1)->key.len == 2) return 0; /* لا جدال في أن */
   return (!(tag->pro & BRF_PRO_AL) || brf_by_saying(s, i)) &&
          (!brf_word_is(s, i - 1, BRF_LETTERS_FI) || (brf_is(s, i, SPEECH) && !brf_is(s, i, MEDIUM))) && /* تشكك في قول سالم إن */
          !(brf_is(s, i, MEDIUM) && brf_is(s, i - 1, PREPOSITION));
@@ -220,11 +221,11 @@ static int is_past(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
 }
 
 int brf_may_describe(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
-  if (i > 1 && brf_punct(s, i - 2) == BRF_PUNCT_COMMA &&
-      (brf_word_is(s, i - 1, BRF_LETTERS_MA) ||
-       brf_word_is(s, i - 1, BRF_LETTERS_MIMMA)) &&
-      brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_YEH)
-    return 1; /* …، ما يشير إلى أن: what follows from it */
+  static const BrfKey bima = BRF_KEY3(BRF_BEH, BRF_MEEM, BRF_ALEF);
+  if (i > 1 && brf_key_letter(&brf_tag(s, i)->key, 0) == BRF_YEH &&
+      ((brf_punct(s, i - 2) == BRF_PUNCT_COMMA && brf_word_is(s, i - 1, BRF_LETTERS_MA)) ||
+       brf_word_is(s, i - 1, BRF_LETTERS_MIMMA) || brf_key_same(&brf_tag(s, i - 1)->key, &bima)))
+    return 1; /* …، ما يشير إلى أن, بما يؤكد أن: what follows from it */
   if (i > 0 && cue->group == BRF_CLASS_BELIEVE && brf_is(s, i - 1, RELATIVE) &&
       (is_of_person(s, i - 1) || is_past(s, i, cue))) /* رد الجبوري الذي رأى أن */
     return 0;

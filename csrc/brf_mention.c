@@ -18,6 +18,7 @@
 #include "brf_word.h"
 
 #define MAX_BACK 4u      /* claims back in whose contents a subject may stand */
+#define MAX_THING 8u     /* tokens of a thing before its verb */
 #define MAX_NAME 5u     /* tokens of who speaks, before بالقول */
 
 /* {== behind the cue */
@@ -546,6 +547,24 @@ static int is_things(const BrfScan *s, const BrfClaim *c, const BrfClaim *parent
          (brf_word_in_teh(s, k) || brf_is(s, k, EVIDENCE)) == (int)brf_reading_feminine(c->reading);
 }
 
+/* أن العقوبات على الشبكة تشير إلى أن: the content of `parent` opens with a thing or several, and the verb of c in the
+   present, of its gender, goes on about it, with no verb or comma between. */
+static int is_head_things(const BrfScan *s, const BrfClaim *c, const BrfClaim *parent) {
+  uint32_t k = parent->start, j;
+  if (c->who_end > c->who || c->kind != BRF_CLAIM_CLAUSE || c->reading == BRF_NONE ||
+      brf_reading_form(c->reading) != BRF_FORM_PRESENT || brf_reading_number(c->reading) != 0 ||
+      brf_tag(s, c->cue)->pro != 0 || brf_word_is_that_he(s, c->joint))
+    return 0;
+  while (k < c->cue && brf_is(s, k, COMPLEMENTIZER)) k++;
+  if (c->cue < k + 2 || c->cue > k + MAX_THING || !brf_is(s, k, PLAIN) || brf_tag(s, k)->nreadings > 0 ||
+      brf_word_has_office(s, k) || brf_word_is_owned(s, k) ||
+      (brf_word_in_teh(s, k) || brf_key_last(&brf_tag(s, k)->key, 0) == BRF_TEH) != (int)brf_reading_feminine(c->reading))
+    return 0;
+  for (j = k + 1; j < c->cue; j++)
+    if (s->tokens[j].kind == BRF_TOKEN_PUNCT || brf_word_is_verb(s, j) || brf_is(s, j, RELATIVE)) return 0;
+  return 1;
+}
+
 /* A finite verb: who stands behind it, or before it where `parent`, the claim whose
    content it stands in, or NULL, has them. */
 static void finite_verb(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t floor, uint32_t end,
@@ -583,7 +602,8 @@ static void finite_verb(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, u
     c->who = svo ? who : 0;
     c->who_end = svo ? who_end : 0;
   }
-  if (is_nobodys(s, c, cue, parent != NULL) || (parent != NULL && is_things(s, c, parent))) c->dead = 1;
+  if (is_nobodys(s, c, cue, parent != NULL) || (parent != NULL && (is_things(s, c, parent) || is_head_things(s, c, parent))))
+    c->dead = 1;
 }
 
 /* Sets who speaks in `c`, in the content of `parent` or of nothing. */

@@ -169,6 +169,12 @@ int brf_narrator_frames(const BrfScan *s, uint32_t j) {
          brf_word_is_definite(s, j + 1);
 }
 
+int brf_narrator_dates(const BrfScan *s, uint32_t j) {
+  const BrfTag *tag = brf_tag(s, j);
+  return (tag->pro & BRF_PRO_AND) && (brf_tag_is(tag, BRF_WORD_TIME) || brf_tag_is(tag, BRF_WORD_ADVERB)) && tag->key.len > 3 &&
+         brf_tag(s, j + 1)->pro == 0 && brf_word_has_form(s, j + 1, BRF_FORM_PAST) && firmly(s, j + 1);
+}
+
 int brf_narrator_keeps_details(const BrfScan *s, uint32_t j) {
   static const BrfKey details[] = {BRF_KEY6(BRF_TEH, BRF_FEH, BRF_ALEF, BRF_SAD, BRF_YEH, BRF_LAM),
                                    BRF_KEY4(BRF_MEEM, BRF_ZAIN, BRF_YEH, BRF_DAL)};

@@ -24,6 +24,9 @@ int brf_narrator_goes_on(const BrfScan *scan, uint32_t j);
 /* وتجدر الإشارة إلى أن, والجدير بالذكر أن at token j: the narrator's own, without a comma too; but ويذكر أن. */
 int brf_narrator_frames(const BrfScan *scan, uint32_t j);
 
+/* ولاحقا أعلن أن, وأمس قال إن at token j: when what follows was said, without a comma too. */
+int brf_narrator_dates(const BrfScan *scan, uint32_t j);
+
 /* The sentence of token j ends soon with what somebody keeps to himself: لم يدل بمزيد من التفاصيل, دون ذكر تفاصيل. */
 int brf_narrator_keeps_details(const BrfScan *scan, uint32_t j);
 

@@ -71,7 +71,8 @@ static int says(const BrfScan *s, uint32_t i, uint32_t end) {
   uint32_t k;
   if (brf_tag(s, i)->nreadings == 0) return 0;
   for (k = end; k < s->n && s->sentence[k] == s->sentence[i]; k++)
-    if (brf_is(s, k, COMPLEMENTIZER) || brf_punct(s, k) == BRF_PUNCT_COLON || brf_scan_opens(s, k) != NULL)
+    if (brf_tag(s, k)->verb && brf_tag(s, k)->nreadings > 0 && (brf_tag(s, k)->pro & BRF_PRO_AND)) return 0; /* تحدث هادي عون في المؤتمر، وقال: */
+    else if (brf_is(s, k, COMPLEMENTIZER) || brf_punct(s, k) == BRF_PUNCT_COLON || brf_scan_opens(s, k) != NULL)
       return 1;
   return 0;
 }

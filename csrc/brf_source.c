@@ -46,6 +46,11 @@ static int is_measure(const BrfScan *s, uint32_t i) {
          brf_key_last(key, 1) == BRF_ALEF;
 }
 
+/* وفقا لاتفاق الهدنة, للاتفاقية الموقعة: at `i` what was agreed, which says nothing. */
+static int is_agreement(const BrfScan *s, uint32_t i) {
+  return brf_word_is_of_class(s, i, BRF_CLASS_AGREE) && !brf_word_is_someone(s, i);
+}
+
 /* يعمل وفق معدلات الأجور: in the middle of a clause, before no comma, so does any such plural at
    `j` that a noun follows; but وحسب فرحات كرم, …، وفق معطيات الوزارة. */
 static int is_measure_within(const BrfScan *s, uint32_t i, uint32_t j) {
@@ -134,8 +139,9 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
     *pronoun = 1;
     return j;
   }
-  if (j >= s->n || brf_is(s, j, ABSTRACT) || (brf_is(s, j, SAME) && !brf_word_has_office(s, j + 1)) || /* حسب ذات المسؤول */
-      is_measure(s, j) ||
+  if (j >= s->n || brf_is(s, j, ABSTRACT) || (brf_is(s, j, ANYBODY) && brf_is(s, j + 1, ABSTRACT)) || /* حسب بعض التعاريف */
+      (brf_is(s, j, SAME) && !brf_word_has_office(s, j + 1)) || /* حسب ذات المسؤول */
+      is_measure(s, j) || is_agreement(s, j) ||
       is_measure_within(s, i, j) ||
       (brf_is(s, j, DEMONSTRATIVE) && brf_is(s, j + 1, ABSTRACT)))
     return BRF_NONE; /* وفق نفس الشروط, وبحسب هذا الدستور */

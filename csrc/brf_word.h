@@ -172,11 +172,14 @@ static inline int brf_word_is_ban(const BrfScan *scan, uint32_t i) {
 int brf_word_is_inna(const BrfScan *scan, uint32_t i);
 int brf_word_is_anna(const BrfScan *scan, uint32_t i);
 
-/* Token i is in ت, as the verb of a woman is: فضحكت, تخفي. */
+/* Token i is in ت, as the verb of a woman is: فضحكت, تخفي; but تحدث, a verb of report in the past. */
 static inline unsigned brf_word_is_hers(const BrfScan *s, uint32_t i) {
-  const BrfKey *key = &brf_tag(s, i)->key;
+  const BrfTag *tag = brf_tag(s, i);
+  const BrfKey *key = &tag->key;
   unsigned at = key->len > 3 && (brf_key_letter(key, 0) == BRF_WAW ||
                                  brf_key_letter(key, 0) == BRF_FEH);
+  if (tag->verb && tag->nreadings > 0 && brf_reading_form(tag->readings[0]) == BRF_FORM_PAST)
+    return brf_reading_feminine(tag->readings[0]);
   return key->len > 2 && (brf_key_last(key, 0) == BRF_TEH ||
                           brf_key_letter(key, at) == BRF_TEH);
 }

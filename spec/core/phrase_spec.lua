@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "an office without the manner", "قال الأمين العام بشكل قاطع، إن السد قديم.", "الأمين العام" },
   { "an outlet without its day", "وقالت صحيفة \"المرايا\" اللورية في 25 سبتمبر / أيلول 2018 إن السد قديم.", "صحيفة \"المرايا\" اللورية" },
   { "officials without the second of May", "وقال مسؤولان بالبيت الأبيض في الثاني من مايو/أيار إن السد قديم.", "مسؤولان بالبيت الأبيض" },
   { "whose statement it is, behind where it was said so",
