@@ -12,7 +12,8 @@
 /*
 ** Takes BRF_TOKEN_LINE off the tokens of well-formed `text` that begin a line
 ** only because the one before was full. That is so
-** - behind a comma (، or ,) or a word that asks for more (في, لأننا), and before a word;
+** - behind a comma (، or ,) or a word that asks for more (في, لأننا, a parted ل), and before a word; and,
+**   where no stop ends the line, before a comma or a word that begins no sentence (أن, التي);
 ** - in a text that has two such lines or more, behind a line that ends without a stop, is not the
 **   first and has no colon, and before a word that does not begin with و: the source of a page;
 ** - in a text of which three lines or more break off without a stop, and three

@@ -52,6 +52,16 @@ describe("folded lines", function()
     assert.same({ "العمل مستمر في السد الكبير" }, contents("وقال المدير إن العمل مستمر في\nالسد الكبير."))
   end)
 
+  it("go on before a comma, and behind a letter that is parted from its word", function()
+    assert.same({ "الهيئة تستعد ل موسم الأمطار ، والسيول المحتملة" },
+                contents("وقال مدير المركز إن الهيئة تستعد ل\nموسم الأمطار\n، والسيول المحتملة."))
+    assert.same({ "فرق الصيانة تعمل" }, contents("أكدت شركة المياه في لوريا\n، أن فرق الصيانة تعمل."))
+  end)
+
+  it("end behind a byline that ends in a letter", function()
+    assert.same({ "السد قديم" }, contents("هدى ل\nوقال مدير الهيئة إن السد قديم."))
+  end)
+
   it("of no width of their own go on where two break off for certain", function()
     assert.same({ "حكومة لوريا ستعمل وتبني السدود", "السد أصبح أداة بيد دول كبيرة" }, contents("زار الوزير المدينة.\n" ..
       "وأشار الوزير إلى أن حكومة\nلوريا ستعمل وتبني السدود، مؤكدا\nأن السد أصبح أداة بيد دول\nكبيرة.\n" ..
