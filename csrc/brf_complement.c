@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "brf_aside.h"
 #include "brf_marked.h"
 #include "brf_medium.h"
 #include "brf_phrase.h"
@@ -19,7 +20,6 @@
 #define REACH_LIGHT 10u /* to the participle of وتابع الوزير قائلاً */
 #define NEAR_COLON 6u  /* to that of a verb that seldom takes one */
 #define REACH_MERGED 4u /* to that of وزاد اليزمي مؤكداً */
-#define MAX_ASIDE 12u /* tokens set off between قوله and its إن */
 
 /* Which clause the complementizer at j opens, by the preposition before it:
    a BRF_TAKES_* bit, and `*joint` is where the complement begins. */
@@ -95,26 +95,6 @@ static int only_who(const BrfScan *s, uint32_t i, uint32_t j) {
 static int lists(const BrfScan *s, uint32_t j) {
   return (brf_word_is_pronoun(s, j - 1) && brf_key_letter(&brf_tag(s, j - 1)->key, 0) == BRF_MEEM) ||
          (j > 1 && brf_word_is(s, j - 2, BRF_LETTERS_MIN) && brf_word_is_owned(s, j - 1) && brf_is(s, j - 1, PREPOSITION));
-}
-
-/* The token behind a parenthesis of dashes that opens at j (- في مؤتمر … -),
-   or j. */
-static uint32_t over_dashes(const BrfScan *s, uint32_t j, uint32_t limit) {
-  uint32_t k;
-  for (k = j + 1; k < limit && k < j + 40; k++)
-    if (brf_punct(s, k) == BRF_PUNCT_DASH) return k;
-  return j;
-}
-
-/* The comma before إن that ends what the one at j sets off, or j: نقل عنه قوله، أمام وفد
-   من الشيوخ، إن. */
-static uint32_t over_aside(const BrfScan *s, uint32_t j, uint32_t limit) {
-  uint32_t k;
-  for (k = j + 1; k + 1 < limit && k < j + MAX_ASIDE; k++) {
-    if (brf_scan_comma(s, k)) return brf_is(s, k + 1, COMPLEMENTIZER) ? k : j;
-    if (s->tokens[k].kind == BRF_TOKEN_PUNCT || brf_is(s, k, COMPLEMENTIZER)) return j;
-  }
-  return j;
 }
 
 /* انتهى إلى أن, دفع بأن: it says something in that clause alone, for انتهى الاجتماع "من دون بيان"
@@ -444,7 +424,7 @@ static uint32_t at_comma(Search *x, uint32_t j) {
   if (x->form == BRF_FORM_MASDAR) {
     if (j != i + 1) /* إعلان المدرب، أن; but أخبار عن الحرب، إن */
       return brf_is(s, j + 1, COMPLEMENTIZER) && brf_tag(s, j + 1)->pro == 0 && !brf_word_is_inna(s, j + 1) ? j : gives_up(x, j);
-    if (brf_is(s, i, SAYING) && (k = over_aside(s, j, x->limit)) > j) return k;
+    if (brf_is(s, i, SAYING) && (k = brf_aside_comma(s, j, x->limit)) > j) return k;
     /* بقوله، إن; نقل عنه قوله، إن */
     return brf_by_saying(s, i) || (brf_is(s, i, SAYING) && brf_is(s, j + 1, COMPLEMENTIZER)) ? j : gives_up(x, j);
   }
@@ -494,6 +474,7 @@ static uint32_t at_colon(Search *x, uint32_t j) {
 /* Any punctuation but marks at j. */
 static uint32_t at_punct(Search *x, uint32_t j) {
   const BrfScan *s = x->s;
+  uint32_t k;
   switch (brf_punct(s, j)) {
     case BRF_PUNCT_COMMA: return at_comma(x, j);
     case BRF_PUNCT_COLON: return at_colon(x, j);
@@ -505,10 +486,8 @@ static uint32_t at_punct(Search *x, uint32_t j) {
                  : gives_up(x, j);
     case BRF_PUNCT_DASH:
       /* -في تقرير أعده فلان- أن: what stands between dashes ends there */
-      return !(s->tokens[j].flags & BRF_TOKEN_SPACE) && j + 1 < x->limit &&
-                     (s->tokens[j + 1].flags & BRF_TOKEN_SPACE)
-                 ? gives_up(x, j)
-                 : over_dashes(s, j, x->limit);
+      k = brf_aside_dash(s, j, x->limit);
+      return k == BRF_NONE ? gives_up(x, j) : k;
     case BRF_PUNCT_STOP: case BRF_PUNCT_DOTS: return gives_up(x, j);
     default: return j;
   }

@@ -114,6 +114,9 @@ static int is_of_another(const BrfScan *s, const BrfClaim *c, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i)->key;
   const unsigned first = brf_key_letter(key, 0);
   if (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT || brf_narrator_reports(s, i)) return 0;
+  if (brf_key_last(key, 0) != BRF_ALEF && /* يقول العلماء إن …، قبل أن يتكيف; أشار التقرير إلى أن */
+      ((brf_is(s, c->cue + 1, DOCUMENT) && !brf_is(s, c->cue + 1, ROLE)) || (brf_is(s, c->cue + 1, ROLE) && brf_word_heads_many(s, c->cue + 1))))
+    return 1;
   if (brf_reading_number(c->reading) != 0) return brf_key_last(key, 0) != BRF_ALEF && brf_key_last(key, 0) != BRF_NOON;
   return brf_reading_feminine(c->reading) ? first == BRF_YEH : first == BRF_TEH;
 }

@@ -188,8 +188,20 @@ static int is_governed(const BrfScan *s, uint32_t i, unsigned form) {
          s->tokens[i - 1].kind == BRF_TOKEN_WORD;
 }
 
+/* طالب وطالبة, كاتب وكاتبة: at i, or before it, a man and a woman of one office. */
+static int is_of_both(const BrfScan *s, uint32_t i) {
+  BrfKey he, she;
+  if (i + 1 >= s->n || !(brf_tag(s, i + 1)->pro & BRF_PRO_AND) || !brf_word_in_teh(s, i + 1)) return 0;
+  he = brf_word_base(s, i);
+  she = brf_word_base(s, i + 1);
+  she = brf_key_drop_last(she, 1);
+  return brf_key_same(&he, &she);
+}
+
 int brf_may_report(const BrfScan *s, uint32_t i, unsigned form, const BrfCueLemma *cue) {
   const BrfTag *tag = brf_tag(s, i);
+  if (is_of_both(s, i) || (i > 0 && is_of_both(s, i - 1))) return 0;
+  if (tag->suffix > 0 && i > 0 && brf_is(s, i - 1, NARRATOR) && brf_word_is_definite(s, i - 1)) return 0; /* الجدير ذكره أن */
   if (form == BRF_FORM_MASDAR) return masdar_reports(s, i, cue);
   if ((tag->pro & (BRF_PRO_AL | BRF_PRO_B | BRF_PRO_K)) || is_governed(s, i, form)) return 0;
   if (cue->group == BRF_CLASS_ADD && (tag->suffix > 0 || follows(s, i) || is_part_of(s, i)))

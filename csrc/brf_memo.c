@@ -4,7 +4,7 @@
 #include "brf_date.h"
 #include "brf_gazetteer.h"
 #include "brf_item.h"
-#include "brf_ner.h"
+#include "brf_naming.h"
 #include "brf_page.h"
 
 #define FEWEST 4096u /* words remembered at first, and in the end; powers of */
@@ -152,7 +152,7 @@ static void describe(const BrfLexicon *lexicon, const char *s, size_t n,
       (tag->letters & UINT32_C(1) << BRF_LETTERS_ALA))
     tag->events |= BRF_EVENT_CUE;
   brf_gazetteer_describe(tag);
-  brf_ner_describe(tag, s, n);
+  brf_naming_describe(tag, s, n);
   brf_page_describe(tag);
   if ((tag->kinds & names) || tag->name != 0) tag->events |= BRF_EVENT_NAME;
   if (tag->kinds == 0 && tag->key.len >= 3) tag->events |= BRF_EVENT_UNKNOWN;

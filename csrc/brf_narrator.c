@@ -53,6 +53,14 @@ static int acts(const BrfScan *s, uint32_t i) {
   return 0;
 }
 
+/* ، في حين أدانت; ، بينما لم تستبعد: who else speaks, by the verb at i; but في حين سجل السعر 76 is what was said. */
+static int turns(const BrfScan *s, uint32_t i) {
+  const BrfCueLemma *cue;
+  if (!brf_narrator_reports(s, i)) return 0;
+  cue = brf_lexicon_lemma(s->lexicon, brf_tag(s, i)->readings[0]);
+  return cue->strength != BRF_CUE_WEAK || cue->group != BRF_CLASS_POINT_OUT;
+}
+
 /* A comma near token j closes what was put in, and the clause goes on: ، وهو ما
    نفاه سالم، قد يكون كافيا. */
 static int goes_on(const BrfScan *s, uint32_t j) {
@@ -135,7 +143,7 @@ int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
     return brf_word_is(s, j + 1, BRF_LETTERS_MA) ? comments(s, j + 2)
                                                  : names_speech(s, j + 1);
   if (brf_is(s, j, SWITCH)) /* ، بينما لم تستبعد الشرطة */
-    return brf_narrator_reports(s, j + 1 + (brf_is(s, j + 1, NEGATION) != 0));
+    return turns(s, j + 1 + (brf_is(s, j + 1, NEGATION) != 0));
   /* ، كما نقلت الوكالة; ، ومبرزاً احترامه: of who reports and how, not of what */
   if (brf_word_is(s, j, BRF_LETTERS_KAMA)) return firmly(s, j + 1);
   if (brf_narrator_participle(s, j)) return 1;
@@ -146,7 +154,7 @@ int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
   if (brf_is(s, j, NEGATION) && brf_is(s, j + 1, EVENT))
     return 1; /* ، ولم يتسن التحقق من ذلك */
   if (brf_word_is(s, j, BRF_LETTERS_FI) && brf_is(s, j + 1, CONJUNCTION))
-    return brf_narrator_reports(s, j + 2);
+    return turns(s, j + 2);
   /* ، إلا أن شيئاً لم يتغير, ، غير أن المصدر نفى ذلك: what the narrator knows to the contrary */
   if (brf_is(s, j, CONTRAST) && brf_is(s, j + 1, COMPLEMENTIZER) && tells_otherwise(s, j + 2) &&
       !(j + 2 < s->n && brf_is(s, j + 2, DEMONSTRATIVE)) && /* إلا أن هؤلاء */

@@ -21,9 +21,6 @@
 */
 BrfStatus brf_named(const BrfScan *scan, BrfBuf *parties, BrfBuf *mentions);
 
-/* Sets what brf_named asks of each word that may be a name met before. */
-void brf_ner_describe(BrfTag *tag, const char *word, size_t size);
-
 /* The mention that tokens first to end - 1 are, without the clitics that lean
    on the first. */
 BrfMention brf_mention_of(const BrfScan *scan, uint32_t first, uint32_t end,

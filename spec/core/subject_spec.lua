@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "whose office stands behind his name, and no object of his",
+    "أنهى خوسيه ألفارو، وزير الري النهري، حبل الإشاعات بشأن السد. وكرر الوزير أن السد قديم.",
+    "خوسيه ألفارو", "الوزير" },
   { "who talked, by a verb of his that begins with ت", "وتحدث حاتم عون في القاعة طويلا، وقال إن السد قديم.", "حاتم عون", "حاتم عون" },
   { "a spokesman, who is the same source",
     "ذكر ناطق باسم وزارة الري، اليوم الاثنين، أن السد قديم. وأشار المصدر ذاته إلى أن الورشة جديدة.",
