@@ -51,8 +51,14 @@ int brf_adjunct_is_manner(const BrfScan *s, uint32_t i) {
   return !brf_word_stands_near(s, i, brf_tag(s, i)->key);
 }
 
+int brf_adjunct_is_often(const BrfScan *s, uint32_t i) {
+  static const BrfKey more = BRF_KEY4(BRF_ALEF, BRF_KAF, BRF_THEH, BRF_REH), time = BRF_KEY3(BRF_MEEM, BRF_REH, BRF_HEH);
+  return i + 2 < s->n && brf_key_same(&brf_tag(s, i)->key, &more) && brf_word_is(s, i + 1, BRF_LETTERS_MIN) &&
+         brf_key_same(&brf_tag(s, i + 2)->key, &time);
+}
+
 int brf_adjunct(const BrfScan *s, uint32_t i) {
-  return i > 0 && (is_manner(s, i) || is_for_what(s, i) || is_part_of_time(s, i) || is_in_stead(s, i));
+  return i > 0 && (brf_adjunct_is_often(s, i) || is_manner(s, i) || is_for_what(s, i) || is_part_of_time(s, i) || is_in_stead(s, i));
 }
 
 int brf_adjunct_governed(const BrfScan *s, uint32_t i) {

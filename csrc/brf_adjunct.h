@@ -15,6 +15,9 @@
 */
 int brf_adjunct(const BrfScan *scan, uint32_t i);
 
+/* أكثر من مرة begins at token i. */
+int brf_adjunct_is_often(const BrfScan *scan, uint32_t i);
+
 /* قال بحرقة, بنبرة حادة: how; a name in ب (قالت بثينة) stands elsewhere in the text too. */
 int brf_adjunct_is_manner(const BrfScan *scan, uint32_t i);
 

@@ -427,6 +427,19 @@ static void guess_at_last(Resolver *r, Guess *g) {
     guess_named(r, g, first, end, 0.5f);
 }
 
+/* وإذ لفت إلى أن …، أكد النائب سامي عون أن: whom the main verb names behind the clause of claim i, or BRF_NONE. */
+static uint32_t named_behind(Resolver *r, uint32_t i) {
+  const BrfClaim *c = &r->claims[i], *k;
+  if (c->reading == BRF_NONE || c->parent != BRF_NONE || !brf_word_is_fronted(r->scan, c->cue)) return BRF_NONE;
+  for (k = c + 1; k < r->claims + r->n && k->cue < c->end; k++)
+    ;
+  if (k == r->claims + r->n || k->dead || k->parent != BRF_NONE || k->who_end == k->who || k->reading == BRF_NONE ||
+      sentence_of(r, k->cue) != sentence_of(r, c->cue) ||
+      brf_reading_feminine(k->reading) != brf_reading_feminine(c->reading))
+    return BRF_NONE;
+  return brf_resolver_named(r, k->who, k->who_end);
+}
+
 void brf_dropped(BrfResolver *r, uint32_t i) {
   const BrfScan *s = r->scan;
   BrfClaim *c = &r->claims[i];
@@ -447,6 +460,7 @@ void brf_dropped(BrfResolver *r, uint32_t i) {
     guess_in_content(r, &g);
   }
   guess_at_last(r, &g);
+  if (c->who_end == c->who && (through = named_behind(r, i)) != BRF_NONE) g.party = through;
   how = c->pronoun            ? BRF_HOW_PRONOUN
         : c->who_end > c->who ? BRF_HOW_MENTION
                               : BRF_HOW_DROPPED;

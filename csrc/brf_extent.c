@@ -188,6 +188,7 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
   if (c->rule == BRF_RULE_PARTICIPLE && (brf_word_is_when(s, brf_scan_floor(s, c->cue)) ||
                                          brf_is(s, brf_scan_floor(s, c->cue), SWITCH))) /* وفيما كانت هدى قد نفت …، مؤكدة أن */
     subordinate = 1;
+  if (brf_word_is_fronted(s, c->cue)) subordinate = 1; /* وإذ لفت إلى أن …، أكد */
   if (brf_narrator_concedes(s, brf_scan_floor(s, c->cue))) subordinate = 2; /* رغم أن الحزب يؤكد أن */
   if (j >= s->n) return j;
   limit = brf_scan_limit(s, j);

@@ -23,8 +23,8 @@ int brf_opens_present(const BrfScan *s, uint32_t i) {
 }
 
 uint32_t brf_opens_name_end(const BrfScan *s, uint32_t first, uint32_t k) {
-  while (k < first + MAX_NAMES && brf_word_is_bare(s, k) && !brf_opens_present(s, k) &&
-         !brf_word_is_verb(s, k))
+  while (k < first + MAX_NAMES && ((brf_word_is_bare(s, k) && !brf_opens_present(s, k) && !brf_word_is_verb(s, k)) ||
+                                   (k > first && brf_word_has(s, k - 1, BRF_TRAIT_SERVANT) && brf_word_is_definite(s, k))))
     k++;
   return k;
 }

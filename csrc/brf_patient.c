@@ -125,13 +125,32 @@ static int is_definite(const BrfScan *s, uint32_t i) {
                    brf_word_is_definite(s, i - 1) && brf_word_is_definite(s, i - 2));
 }
 
+/* Behind the body that begins at `first` another body or a thing at i, which the article before it keeps apart: حملت
+   الوزارة | حكومة لوريا المسؤولية, ناشدت منظمة الزراعة | الجهات المانحة. */
+static int is_behind_body(const BrfScan *s, uint32_t first, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  if (i == first || !brf_is(s, first, ORGANIZATION) || brf_is(s, first, ROLE) || !brf_word_is_definite(s, i - 1)) return 0;
+  if (tag->pro & BRF_PRO_AL)
+    return tag->pro == BRF_PRO_AL && brf_key_last(&tag->key, 0) == BRF_TEH && brf_key_last(&tag->key, 1) == BRF_ALEF &&
+           brf_word_in_teh(s, first) && (tag->kinds & (UINT64_C(1) << BRF_WORD_ROLE | UINT64_C(1) << BRF_WORD_PLAIN));
+  return tag->pro == 0 && brf_tag_is(tag, BRF_WORD_ORGANIZATION) && !brf_tag_is(tag, BRF_WORD_ROLE) &&
+         (brf_word_is_definite(s, i + 1) || brf_is(s, i + 1, GAZETTEER) || brf_word_is_bare(s, i + 1));
+}
+
+/* دعا كرمان | الدول العربية: behind a name of one word an everyday noun with the article. */
+static int is_behind_name(const BrfScan *s, uint32_t first, uint32_t i) {
+  return i == first + 1 && brf_word_is_bare(s, first) && !brf_word_has(s, first, BRF_TRAIT_GIVEN) &&
+         brf_tag(s, i)->pro == BRF_PRO_AL && brf_is(s, i, PLAIN) && brf_tag(s, i)->nreadings == 0 && !brf_word_in_yah(s, i) &&
+         brf_word_is_definite(s, i + 1);
+}
+
 int brf_patient_begins(const BrfScan *s, uint32_t first, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   /* القاضي بتسجيلات, وجه الإعلامي سؤالا */
   return brf_word_has_b(s, i) ||
          (brf_key_last(&tag->key, 0) == BRF_ALEF && tag->key.len > 2 && tag->suffix == 0 &&
           !brf_word_is_definite(s, i) && brf_word_has_form(s, i, BRF_FORM_MASDAR)) ||
-         is_said(s, first, i) || brf_patient_behind(s, first, i) || is_of_many(s, first, i) ||
+         is_behind_body(s, first, i) || is_behind_name(s, first, i) || is_said(s, first, i) || brf_patient_behind(s, first, i) || is_of_many(s, first, i) ||
          begins_behind(s, first, i) || (i > first + 1 && is_definite(s, i));
 }
 

@@ -667,6 +667,7 @@ static uint32_t phrase_of(const BrfScan *s, uint32_t first, uint32_t end, int ac
   Phrase p;
   uint32_t j = first, share;
   if (end > first + MAX_PHRASE) end = first + MAX_PHRASE;
+  if (brf_adjunct_is_often(s, first)) return first; /* وأكد أكثر من مرة */
   if (j + 1 < end && brf_is(s, j, DEMONSTRATIVE) && brf_word_is_definite(s, j + 1)) j++; /* ذلك المسؤول */
   if (j < end && (share = brf_over_share(s, j, end)) > j) j = share; /* the people are what the phrase is of */
   p.s = s;

@@ -164,6 +164,7 @@ int brf_second_of_head(const BrfScan *s, uint32_t first, uint32_t end, int act) 
   const uint32_t j = first + 1;
   const BrfTag *tag = brf_tag(s, j);
   const int definite = brf_word_is_definite(s, j);
+  BrfGazetteerHit place;
   if (brf_word_is_definite(s, first)) {
     const int office = brf_is(s, first, ROLE) || brf_is(s, first, OFFICE);
     BrfGazetteerHit hit;
@@ -187,7 +188,7 @@ int brf_second_of_head(const BrfScan *s, uint32_t first, uint32_t end, int act) 
   /* نفت الوزارة الاتهامات, نفت الإمارات اتهامات إيرانية: behind a body or a place a plural in ات */
   if (act && tag->pro <= BRF_PRO_AL && tag->key.len > 4 && last_letter(s, j, 0) == BRF_TEH && last_letter(s, j, 1) == BRF_ALEF &&
       !brf_is(s, j, ROLE) &&
-      (brf_is(s, first, GAZETTEER) ||
+      ((brf_gazetteer_find(s, first, &place) && place.end == j) || /* but لجنة الانتخابات */
        (brf_is(s, first, ORGANIZATION) && brf_word_is_definite(s, first) &&
         !(last_letter(s, first, 0) == BRF_TEH && last_letter(s, first, 1) == BRF_ALEF)))) /* السلطات */
     return 1;

@@ -247,7 +247,7 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
         !brf_word_is_definite(s, from) && !brf_is(s, from, PREPOSITION) &&
         !is_of_another(s, c, from) && (brf_word_is_surname(s, i) || says(s, from))) {
       *first = i;
-      *end = i + 1;
+      *end = i + 1 + (brf_word_has(s, i, BRF_TRAIT_SERVANT) && brf_word_is_definite(s, i + 1)); /* وحذر عبد العزيز */
       return 1;
     }
     /* هالة سالم، وهي معلمة: it tells of her who stands before it */

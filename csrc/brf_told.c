@@ -405,7 +405,7 @@ void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   } else if (cue->group != BRF_CLASS_REPLY && /* أجاب يورغن بالز */
              c->who_end - c->who == 2 && !brf_tag(s, c->who)->kinds &&
              !brf_tag(s, c->who + 1)->kinds &&
-             !brf_word_has(s, c->who, BRF_TRAIT_GIVEN) && /* حذرت هدى عون من */
+             !brf_word_has(s, c->who, BRF_TRAIT_GIVEN | BRF_TRAIT_SERVANT) && /* حذرت هدى عون من, حذر عبد العزيز من */
              !(brf_word_is_definite(s, c->who) && /* الأنباء الواردة */
                brf_word_is_definite(s, c->who + 1))) {
     c->to = c->who + 1;

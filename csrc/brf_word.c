@@ -7,6 +7,15 @@
 #define MAX_OPENING 3u /* words before the comma that sets them off */
 #define ALI_REACH 400u /* tokens around, in which على is looked for */
 
+int brf_word_is_fronted(const BrfScan *s, uint32_t i) {
+  static const BrfKey opening[] = {BRF_KEY3(BRF_WAW, BRF_ALEF, BRF_THAL), BRF_KEY6(BRF_WAW, BRF_BEH, BRF_AIN, BRF_DAL, BRF_MEEM, BRF_ALEF),
+                                   BRF_KEY4(BRF_WAW, BRF_BEH, BRF_AIN, BRF_DAL)};
+  const uint32_t floor = brf_scan_floor(s, i);
+  const uint32_t k = i > floor + 1 && brf_is(s, i - 1, COMPLEMENTIZER) ? i - 2 : i - 1;
+  if (i == 0 || k != floor) return 0;
+  return brf_key_among(&brf_tag(s, k)->key, opening + 2 * (k + 1 < i), k + 1 < i ? 1 : 2);
+}
+
 int brf_word_is_time(const BrfScan *scan, uint32_t i) {
   if (!brf_is(scan, i, TIME)) return 0;
   if (i == 0 || !brf_word_has(scan, i, BRF_TRAIT_AAM) ||

@@ -286,6 +286,10 @@ static inline int brf_word_is_when(const BrfScan *scan, uint32_t i) {
   return brf_is(scan, i, WHEN) || brf_word_is(scan, i, BRF_LETTERS_HIN);
 }
 
+/* وإذ لفت إلى أن …، أكد; وبعد أن; وبعدما: before the verb at i what opens a sentence whose main verb comes
+   behind that clause, and mostly is of the same one. */
+int brf_word_is_fronted(const BrfScan *scan, uint32_t i);
+
 /* Token i goes with the verb behind it: قد أبلغ, لم يقل, سوف يعلن, كان أعلن. */
 static inline int brf_word_is_particle(const BrfScan *scan, uint32_t i) {
   return brf_is(scan, i, NEGATION) || brf_is(scan, i, FUTURE) || brf_is(scan, i, COPULA) ||

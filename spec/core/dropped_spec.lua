@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local DROPPED = { -- name, text, speaker of the last quote
+  { "whose name has two words, the second with the article", "وحذر عبد العزيز من تداول المقطع، مؤكدا أنه لن يسامح من ينشره.", "عبد العزيز" },
+  { "a body in a construct, and not what it announced", "أعلنت لجنة الانتخابات النتائج النهائية، وقالت إن السد قديم.", "لجنة الانتخابات" },
   { "who appeared in what an army tells of",
     "قال سامي السعدون إن السد قديم. وظهر السعدون في التسجيل المصور الذي قال الجيش إنه التقط في القاعدة. وقال في التسجيل: «أحييكم جميعا».",
     "سامي السعدون" },
@@ -128,4 +130,9 @@ describe("the speaker who is not named", function()
   for _, row in ipairs(UNKNOWN) do
     it(row[1], function() assert.is_nil(read.quotes(row[2])[2].speaker) end)
   end
+
+  it("is whom the main verb names, behind وإذ", function()
+    local quotes = read.quotes "قال هادي عون إن السد قديم. وإذ لفت إلى أن المهلة انتهت، أكد النائب سامر حداد أن كتلته لن تنسحب."
+    assert.equal("سامر حداد", read.speaker(quotes[2]))
+  end)
 end)

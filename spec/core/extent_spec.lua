@@ -3,6 +3,12 @@
 local read = require "spec.support.read"
 
 local ENDS = { -- name, text, contents
+  { "where the main verb comes, behind وإذ",
+    "وإذ لفت إلى أن المهلة انتهت، أكد النائب سامر حداد أن كتلته لن تنسحب.",
+    { "المهلة انتهت", "كتلته لن تنسحب" } },
+  { "where the main verb comes, behind وبعد أن",
+    "وبعد أن لفت إلى أن المهلة انتهت، أكد النائب سامر حداد أن كتلته لن تنسحب.",
+    { "المهلة انتهت", "كتلته لن تنسحب" } },
   { "whole, with what happened before others did, by its number",
     "يقول العلماء إن الموجات خطيرة في أوائل الصيف، قبل أن يتكيف الناس مع الطقس.",
     { "الموجات خطيرة في أوائل الصيف، قبل أن يتكيف الناس مع الطقس" } },

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "a name without how often", "وأكد عون أكثر من مرة أن السد قديم.", "عون" },
+  { "a name of two words, who is not told", "وحذر عبد العزيز من أن السد قديم.", "عبد العزيز" },
   { "an office without the manner", "قال الأمين العام بشكل قاطع، إن السد قديم.", "الأمين العام" },
   { "an outlet without its day", "وقالت صحيفة \"المرايا\" اللورية في 25 سبتمبر / أيلول 2018 إن السد قديم.", "صحيفة \"المرايا\" اللورية" },
   { "officials without the second of May", "وقال مسؤولان بالبيت الأبيض في الثاني من مايو/أيار إن السد قديم.", "مسؤولان بالبيت الأبيض" },

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "a body, and not what it holds responsible", "وحملت الوزارة حكومة لوريا المسؤولية، وأكدت أنها ستتوجه إلى المحاكم.", "الوزارة", "الوزارة" },
   { "whose office stands behind his name, and no object of his",
     "أنهى خوسيه ألفارو، وزير الري النهري، حبل الإشاعات بشأن السد. وكرر الوزير أن السد قديم.",
     "خوسيه ألفارو", "الوزير" },
