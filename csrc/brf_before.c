@@ -519,6 +519,18 @@ static int in_clause(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i, 
   return first < i && !is_no_subject(s, floor, first, i, relative) && !is_fronted_object(s, c, first) && subject_at(s, c, first, i);
 }
 
+/* سمعت رجلا يقول إن, نجد فريقا يقول: at k, straight before the verb in the present, somebody in the accusative, who
+   is no name: whom one hears or finds. */
+static int is_heard(const BrfScan *s, const BrfClaim *c, uint32_t k) {
+  const int she = brf_word_in_teh(s, k);
+  if (k + 1 != c->cue || c->reading == BRF_NONE || brf_reading_form(c->reading) != BRF_FORM_PRESENT ||
+      brf_tag(s, k)->pro != 0 || brf_word_is_definite(s, k) || !brf_is(s, k, ROLE))
+    return 0;
+  if (k > 0 && brf_word_is_noun(s, k - 1) && brf_key_last(&brf_tag(s, k - 1)->key, 0) == BRF_ALEF) return 0; /* مقطعا مصورا */
+  if (brf_key_last(&brf_tag(s, k)->key, 0) != BRF_ALEF && !(she && brf_is(s, k, EPITHET))) return 0;
+  return brf_reading_number(c->reading) == 0 && (int)brf_reading_feminine(c->reading) == she;
+}
+
 int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {
   uint32_t i = c->cue, first;
   int relative;
@@ -557,6 +569,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {
   if (!relative) {
     if ((brf_tag(s, c->cue)->pro & BRF_PRO_AND) || brf_claim_is_split(s, c)) return 0;
     if (many_of(s, c, floor, i)) return 1;
+    if (is_heard(s, c, i - 1)) return brf_claim_said_by(c, i - 1, i);
   }
   return in_clause(s, c, floor, i, relative);
 }

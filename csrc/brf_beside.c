@@ -50,6 +50,14 @@ static int is_of_another(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
          brf_reading_feminine(c->reading) != brf_reading_feminine(k->reading);
 }
 
+/* القطاع أولوية، حيث تركز الحكومة على تنميته: behind حيث what another, whom it names, does in the present; but حيث دعا إلى. */
+static int is_reason(const BrfScan *s, const BrfClaim *k) {
+  static const BrfKey where = BRF_KEY3(BRF_HAH, BRF_YEH, BRF_THEH);
+  return k->cue > 1 && k->kind == BRF_CLAIM_ACT && k->reading != BRF_NONE && form_of(k) == BRF_FORM_PRESENT &&
+         brf_tag(s, k->cue)->pro == 0 && brf_key_same(&brf_tag(s, k->cue - 1)->key, &where) && brf_scan_comma(s, k->cue - 2) &&
+         brf_word_is_definite(s, k->cue + 1) && brf_word_is_someone(s, k->cue + 1);
+}
+
 /* Who says one may say the other, by the verbs. */
 static int agree(const BrfClaim *c, const BrfClaim *k) {
   return c->reading != BRF_NONE && k->reading != BRF_NONE &&
@@ -385,7 +393,7 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k, uint32_t 
   if (!act && j > c->start + SHORT_CLAUSE && finite && brf_is(s, j - 1, SWITCH)) return stops(stop, j - 1);
   back = lead_of(&p);
   if (by_phrase(&p, back, stop)) return 1;
-  if (back < j && is_of_another(s, c, k, back)) return 0;
+  if ((back < j && is_of_another(s, c, k, back)) || is_reason(s, k)) return 0;
   if (by_conjunction(&p, back, stop)) return 1;
   /* … حلول ملموسة قال محمد ساري: a text without stops: the verb comes before
      its subject, where one within (أن سمعان قال) comes behind it */

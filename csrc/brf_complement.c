@@ -215,6 +215,8 @@ static int colon_takes(const BrfScan *s, uint32_t i, uint32_t j,
 /* سلم "سامي عون" الشهادة: behind a weak verb a few words in marks are a name. */
 static int names_only(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
   const BrfMark *mark = brf_scan_opens(s, j);
+  if (mark->close != BRF_NONE && brf_mark_size(mark) <= 2 && brf_word_has(s, j + 1, BRF_TRAIT_GIVEN) && brf_word_is_definite(s, j - 1))
+    return 1; /* كشف المعتمر اللوري "عبدالعزيز" تفاصيل الواقعة */
   return cue->strength == BRF_CUE_WEAK && mark->close != BRF_NONE &&
          !(cue->takes & BRF_TAKES_DIRECT) && brf_mark_size(mark) <= 3;
 }
@@ -536,6 +538,11 @@ static int denies_what(const Search *x, uint32_t joint) {
   return 0;
 }
 
+/* من أنه: "…": a colon at j, behind أن, that ends no line. */
+static uint32_t is_colon_within(const BrfScan *s, uint32_t j) {
+  return brf_punct(s, j) == BRF_PUNCT_COLON && j + 1 < s->n && !(s->tokens[j + 1].flags & BRF_TOKEN_LINE);
+}
+
 /* أن, إن at j. */
 static uint32_t at_complementizer(Search *x, uint32_t j) {
   const BrfScan *s = x->s;
@@ -558,7 +565,7 @@ static uint32_t at_complementizer(Search *x, uint32_t j) {
       ((cue->takes & BRF_TAKES_SUBJ) && type == BRF_TAKES_AN &&
        (x->commas == 0 || states(cue)) && asks(cue, x->form)) ||
       ((cue->takes & (BRF_TAKES_FROM | BRF_TAKES_ILA_X)) && type == BRF_TAKES_AN && x->from > i))
-    return came_to(x, j, BRF_CLAIM_CLAUSE, joint, j + 1);
+    return came_to(x, j, BRF_CLAIM_CLAUSE, joint, j + 1 + is_colon_within(s, j + 1));
   return gives_up(x, j);
 }
 

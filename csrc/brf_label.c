@@ -21,6 +21,7 @@
 #define BITE_OFFICE 4u       /* words before the name of who speaks */
 #define BITE_TOKENS 16u      /* of his label */
 #define BITE_SPEECH 7u       /* tokens from its colon on, at least */
+#define OUTLET_TOKENS 5u   /* from ل to the colon behind an outlet's name */
 #define LABEL_REACH 4000u /* tokens in which a title's label is looked for */
 
 BrfClaim *brf_label(BrfBuf *out, uint32_t who, uint32_t who_end, uint32_t colon, int kind, BrfRule rule) {
@@ -108,7 +109,10 @@ static int is_turn(const BrfBuf *out, uint32_t colon) {
 /* Token i names whom a label speaks to: لـ«الأفق», للأفق before the colon. */
 static int to_outlet(const BrfScan *s, uint32_t i) {
   const BrfKey *key = &brf_tag(s, i)->key;
+  uint32_t k;
   if (brf_medium_is_outlet(s, i)) return 1;
+  for (k = i + 1; key->len == 1 && brf_key_letter(key, 0) == BRF_LAM && k < i + OUTLET_TOKENS && k < s->n; k++)
+    if (brf_punct(s, k) == BRF_PUNCT_COLON) return k > i + 1; /* الحداد لـ الأفق 24: */
   return brf_punct(s, i + 1) == BRF_PUNCT_COLON &&
          ((brf_tag(s, i)->pro & BRF_PRO_L) ||
           (brf_key_letter(key, 0) == BRF_LAM &&
@@ -258,6 +262,8 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
       continue; /* up to the colon, of what he does */
     } else if (brf_is(s, i, PREPOSITION) && brf_is(s, first, ROLE)) {
       if (who_end == 0) who_end = i;
+    } else if (who_end == 0 && i > first && brf_is(s, i, OCCASION) && brf_is(s, i + 1, MEDIUM) && recurs(s, first, i, end)) {
+      who_end = verb = i; /* الحداد خلال لقاء النواب: … */
     } else if (who_end == 0 && i > first && (brf_tag(s, i)->pro & BRF_PRO_L) &&
                brf_word_has_office(s, i)) {
       who_end = told = i;

@@ -433,6 +433,11 @@ static void masdar(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32
       brf_word_is_noun(s, next) && next < end) {
     behind(s, c, cue, next, end, 0);
     if (!is_owned_by_all(s, c->who_end, end)) c->dead = 1;
+    if ((tag->pro & BRF_PRO_L) && cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to) {
+      c->to = c->who; /* زار المدينة لتحذير لوريا من أن: whom he came to warn */
+      c->to_end = c->who_end;
+      c->who = c->who_end = 0;
+    }
     return;
   }
   if (!(tag->pro & BRF_PRO_B)) {

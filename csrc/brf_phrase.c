@@ -258,7 +258,8 @@ static uint32_t over_mark(Phrase *p, uint32_t j) {
   if ((j == p->first && !brf_mark_quotes(mark)) ||
       (j > p->first && (brf_word_is_tanwin(s, j + 1) || /* قال كرم "مؤيدا للقرار" إن */
                         (brf_word_has_form(s, j + 1, BRF_FORM_PARTICIPLE) &&
-                         brf_key_last(&brf_tag(s, j + 1)->key, 0) == BRF_ALEF))) ||
+                         brf_key_last(&brf_tag(s, j + 1)->key, 0) == BRF_ALEF) ||
+                        (brf_tag(s, j + 1)->pro & BRF_PRO_L))) || /* قال كرم "للجريدة" إن */
       mark->close == BRF_NONE || mark->close >= p->end || is_marked_object(p, j, mark))
     return stop(p, j);
   return mark->close + 1;

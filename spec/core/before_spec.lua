@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "a team that one finds", "واليوم نجد فريقا يقول: يجب على الدولة أن تنفذ المشروع.", "فريقا" },
+  { "a man whom one hears", "سمعت رجلا يقول إن السد قديم.", "رجلا" },
   { "whom وأما sets apart behind a comma", "العمل مستمر، وأما الخطاط محمد الحداد فقد قال إن السد آمن.", "الخطاط محمد الحداد" },
   { "a law, of what it provides", "تخرق الوزارة المادة 12 من القانون رقم 9، الذي ينص على أن السد ملك عام.", "القانون" },
   { "a name that is known, before what it does", "وأفادت تقديرات الأمم المتحدة، التي تحذر من أن السد قديم.", "الأمم المتحدة" },

@@ -3,6 +3,12 @@ local read = require "spec.support.read"
 
 -- What stands before a colon and says: text, the contents expected.
 local LABELS = {
+  { "a headline to an outlet behind a parted ل",
+    "الزعبي لـ المدار 24: القانون سيعرض الأسبوع القادم\n\nقال النائب باسل الزعبي إن اللجنة ستجتمع.",
+    { "القانون سيعرض الأسبوع القادم", "اللجنة ستجتمع" } },
+  { "a headline during a meeting",
+    "الزعبي خلال لقاء نواب: ندين العنف بجميع أشكاله\n\nقال النائب باسل الزعبي إن اللجنة ستجتمع.",
+    { "ندين العنف بجميع أشكاله", "اللجنة ستجتمع" } },
   { "heading within a report whose label the paragraph names",
     "وصل الوفد أمس إلى المدينة القديمة ومعه كثير من الناس.\n\nأطباء بلا حدود: هناك شعور باليأس\n\nوتعمل منظمة أطباء بلا حدود في المدينة منذ سنين طويلة مع كثير من المتطوعين من القرى كلها.",
     { "هناك شعور باليأس" } },

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "a name without the outlet in marks that he told", "وقال كريم \"للجريدة\" أمس إن السد قديم.", "كريم" },
   { "a name without how often", "وأكد عون أكثر من مرة أن السد قديم.", "عون" },
   { "a name of two words, who is not told", "وحذر عبد العزيز من أن السد قديم.", "عبد العزيز" },
   { "an office without the manner", "قال الأمين العام بشكل قاطع، إن السد قديم.", "الأمين العام" },

@@ -4,6 +4,7 @@
 local read = require "spec.support.read"
 
 local TOLD = {
+  { "whom one came to warn, and not who warns", "وقام الرئيس بزيارة المدينة لتحذير نهريا من أن السد قديم.", "الرئيس", "نهريا", "نهريا" },
   { "to whom she turns her words, in the feminine",
     "وقالت هدى كرم إن الباب مغلق.\nوأضافت موجهة كلامها إلى الوزير: “أنت الوحيد الذي يسمعنا”.",
     "هدى كرم", "الوزير", "الوزير" },
