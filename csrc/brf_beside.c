@@ -411,5 +411,9 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k, uint32_t 
   if (p.comma && brf_claim_is_class(s, c, BRF_CLASS_DOCUMENT) && act &&
       p.cue->strength != BRF_CUE_WEAK && brf_is(s, j + 1, ROLE) && brf_word_is_definite(s, j + 1))
     return 1;
+  /* وأكد أن المشروع يمثل نموذجا، ويؤكد التزام الشركة: after a verb in the past, which told it, what is done in the present
+     is of the content */
+  if (p.comma && act && p.form == BRF_FORM_PRESENT && c->reading != BRF_NONE && form_of(c) == BRF_FORM_PAST && is_and(s, k))
+    return 0;
   return p.comma ? goes_on_behind_comma(&p) : goes_on(&p);
 }

@@ -466,6 +466,7 @@ static int add_as_said(BrfFinder *f, const Verb *v) {
   uint32_t open;
   if (v->form > BRF_FORM_PRESENT || v->cue->strength == BRF_CUE_WEAK || !(v->cue->takes & BRF_TAKES_CLAUSE))
     return 0;
+  if (brf_is(v->s, i + 1, DEMONSTRATIVE) && !brf_word_is_definite(v->s, i + 2)) return 0; /* كما أقر ذلك مؤتمر سابق */
   if (brf_marked_as_said(v->s, i, &open) || brf_marked_pointed_at(v->s, i, &open))
     return add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AFTER, i, open), BRF_RULE_MARKS_VERB) != NULL;
   if (opens_as_said(v->s, i))

@@ -365,6 +365,18 @@ static void guess_in_sentence(Resolver *r, Guess *g) {
   }
 }
 
+/* أصدرت وزارة الدفاع بيانا.⏎لكنها قالت إن: where whoever spoke last is of the other gender, the subject of the sentence
+   before, in ة. */
+static int subject_before(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
+  const uint32_t k = s->sentence[c->cue];
+  BrfClaim before = *c;
+  if (k == 0 || k == BRF_NONE || c->reading == BRF_NONE || !brf_reading_feminine(c->reading) || brf_reading_number(c->reading) != 0 ||
+      s->muted[s->sentences[k - 1].first_token] || brf_inside(s, c->cue) != BRF_NONE)
+    return 0;
+  before.cue = s->sentences[k - 1].end_token;
+  return brf_subject_behind(s, &before, s->sentences[k - 1].first_token, 0, first, end) && brf_word_in_teh(s, *first);
+}
+
 /* By the paragraph, where whoever spoke last is of another gender or somebody new was named
    since. */
 static void guess_in_paragraph(Resolver *r, Guess *g) {
@@ -388,6 +400,8 @@ static void guess_in_paragraph(Resolver *r, Guess *g) {
   } else if (other && brf_reading_feminine(c->reading) && brf_subject_of_paragraph(s, c, 0, &first, &end)) {
     /* أم ياسمين تسكن قريبا. قال لها الطبيب إن …، لكنها تؤكد: not the doctor */
     guess_named(r, g, first, end, 0.7f);
+  } else if (other && open && subject_before(s, c, &first, &end) && !brf_talk_bars(r, g->i, first)) {
+    guess_named(r, g, first, end, 0.6f);
   }
 }
 

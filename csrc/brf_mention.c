@@ -509,9 +509,17 @@ static int names_nobody(const BrfScan *s, const BrfClaim *c) {
           brf_word_is_owned(s, c->who) || is_of_some(s, c->who));
 }
 
+/* المتهمين يعتقد بأنهم: the verb of one behind many, of whom the clause tells, is a passive. */
+static int is_passive(const BrfScan *s, const BrfClaim *c) {
+  return c->before && c->kind == BRF_CLAIM_CLAUSE && brf_reading_form(c->reading) == BRF_FORM_PRESENT &&
+         brf_reading_number(c->reading) == 0 && !brf_reading_feminine(c->reading) && brf_word_heads_many(s, c->who) &&
+         brf_key_last(&brf_tag(s, c->start - 1)->key, 0) == BRF_MEEM && brf_is(s, c->start - 1, COMPLEMENTIZER);
+}
+
 /* The claim c, in what another holds if `within`, is nobody's word. */
 static int is_nobodys(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue, int within) {
   const int believes = cue->group == BRF_CLASS_BELIEVE;
+  if (believes && c->who_end > c->who && c->reading != BRF_NONE && is_passive(s, c)) return 1;
   if (c->who_end == c->who)
     /* who is not named beside فوجد is asked again in brf_resolve.c; قال إنه يعتقد أن: what he
        said already */

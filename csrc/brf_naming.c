@@ -231,11 +231,6 @@ static int is_another_field(const BrfScan *s, uint32_t j) {
          !brf_word_has(s, j, BRF_TRAIT_GIVEN) && brf_naming_article(s, j + 1);
 }
 
-/* سامي عون، وزير الري، حبل النجاة: a name and a comma stand before the office at i, which another comma ends. */
-static int is_apposed(const BrfScan *s, uint32_t i) {
-  return i > 2 && brf_scan_comma(s, i - 1) && brf_tag(s, i - 2)->kinds == 0 && brf_naming_bare(s, i - 3);
-}
-
 uint32_t brf_naming_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
                             uint32_t limit, uint32_t *end) {
   uint32_t j = i + 1;
@@ -249,7 +244,7 @@ uint32_t brf_naming_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     if ((s->tokens[j].flags & BRF_TOKEN_LINE) || brf_medium_is_outlet(s, j) ||
         (brf_buf_at(starts, uint8_t, j) && brf_naming_office(s, j))) /* سأل القاضي | المتهمة هدى */
       break;
-    if (brf_punct(s, j) == BRF_PUNCT_COMMA && !comma && !is_apposed(s, i) &&
+    if (brf_punct(s, j) == BRF_PUNCT_COMMA && !comma && !brf_word_is_apposed(s, i) &&
         (definite || (j > i + 2 && brf_is(s, j - 2, ORGANIZATION))) && /* المدير لشركة أبل، */
         !brf_phrase_hides(s, j + 1, limit)) { /* ، فضل عدم ذكر اسمه */
       comma = definite = 1;

@@ -290,6 +290,7 @@ static uint32_t over_apposed(Phrase *p, uint32_t j) {
   const BrfMark *mark;
   uint32_t k = j + 1;
   if (!brf_scan_comma(s, j)) return BRF_NONE;
+  if (brf_word_is_apposed(s, p->first)) return stop(p, j);
   mark = k < end && brf_word_has_office(s, p->first) ? brf_scan_opens(s, k) : NULL;
   if (mark != NULL && mark->close != BRF_NONE && mark->close < end && brf_mark_size(mark) > 1 &&
       brf_mark_size(mark) <= MAX_NAME && brf_word_has(s, k + 1, BRF_TRAIT_GIVEN))

@@ -19,6 +19,7 @@
 static int is_name(const BrfScan *s, uint32_t i) {
   return brf_is(s, i, YEH_NOUN) ||
          (i > 0 && brf_word_has(s, i - 1, BRF_TRAIT_SERVANT)) ||
+         (i > 0 && brf_word_is_definite(s, i) && brf_word_has(s, i - 1, BRF_TRAIT_GIVEN) && !brf_word_has_office(s, i)) || /* رشيد العلمي */
          (brf_word_is_bare(s, i) && !brf_word_is_verb(s, i) &&
           !brf_word_is_imperfect(s, i));
 }

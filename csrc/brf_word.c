@@ -7,6 +7,11 @@
 #define MAX_OPENING 3u /* words before the comma that sets them off */
 #define ALI_REACH 400u /* tokens around, in which على is looked for */
 
+int brf_word_is_apposed(const BrfScan *s, uint32_t i) {
+  if (i < 3 || !brf_scan_comma(s, i - 1) || !(brf_word_is_bare(s, i - 3) || brf_word_has(s, i - 3, BRF_TRAIT_GIVEN))) return 0;
+  return brf_tag(s, i - 2)->kinds == 0 || (brf_word_is_definite(s, i - 2) && brf_word_has(s, i - 3, BRF_TRAIT_GIVEN));
+}
+
 int brf_word_is_fronted(const BrfScan *s, uint32_t i) {
   static const BrfKey opening[] = {BRF_KEY3(BRF_WAW, BRF_ALEF, BRF_THAL), BRF_KEY6(BRF_WAW, BRF_BEH, BRF_AIN, BRF_DAL, BRF_MEEM, BRF_ALEF),
                                    BRF_KEY4(BRF_WAW, BRF_BEH, BRF_AIN, BRF_DAL)};

@@ -286,6 +286,10 @@ static inline int brf_word_is_when(const BrfScan *scan, uint32_t i) {
   return brf_is(scan, i, WHEN) || brf_word_is(scan, i, BRF_LETTERS_HIN);
 }
 
+/* سامي عون، وزير الري، حبل النجاة; رشيد العلمي، القيادي: a name and a comma stand before the office at i, which is
+   told of it, so that no name of its own follows another comma. */
+int brf_word_is_apposed(const BrfScan *scan, uint32_t i);
+
 /* وإذ لفت إلى أن …، أكد; وبعد أن; وبعدما: before the verb at i what opens a sentence whose main verb comes
    behind that clause, and mostly is of the same one. */
 int brf_word_is_fronted(const BrfScan *scan, uint32_t i);

@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local DROPPED = { -- name, text, speaker of the last quote
+  { "a ministry of the sentence before, where the last speaker is a man",
+    "وقال بيتر سعدون إن السد قديم.\n\nوأصدرت وزارة الدفاع بيانا جادا يتناول تعميق التعاون.\n\nلكنها قالت إن التدريبات \"لا تستهدف أي طرف\".",
+    "وزارة الدفاع" },
   { "whose name has two words, the second with the article", "وحذر عبد العزيز من تداول المقطع، مؤكدا أنه لن يسامح من ينشره.", "عبد العزيز" },
   { "a body in a construct, and not what it announced", "أعلنت لجنة الانتخابات النتائج النهائية، وقالت إن السد قديم.", "لجنة الانتخابات" },
   { "who appeared in what an army tells of",

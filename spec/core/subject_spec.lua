@@ -3,6 +3,12 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "who attacks, and not whom, each with what he is behind a comma",
+    "هاجم رشيد العلمي، القيادي بحزب الوسط، عبد الإله سعدان، الأمين العام لحزب العدل، واصفا إياه بـ\"الكاذب الكبير\".",
+    "رشيد العلمي", "رشيد العلمي، القيادي" },
+  { "whom the text has told of, who lied by saying so",
+    "وقال الوزير سامي عون إن السد قديم. وقال الوزير رائد كرمان إن السد جديد. وحين أجرى المحققون تحقيقات معه، كذب عون بقوله إنه التقى شخصين.",
+    "سامي عون", "عون" },
   { "a body, and not what it holds responsible", "وحملت الوزارة حكومة لوريا المسؤولية، وأكدت أنها ستتوجه إلى المحاكم.", "الوزارة", "الوزارة" },
   { "whose office stands behind his name, and no object of his",
     "أنهى خوسيه ألفارو، وزير الري النهري، حبل الإشاعات بشأن السد. وكرر الوزير أن السد قديم.",
