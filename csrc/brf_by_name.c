@@ -99,7 +99,8 @@ int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
   if (brf_word_has(s, first - 1, BRF_TRAIT_VERB)) { /* ردت عليه هدى, علقت على كلامه هدى */
     const uint32_t verb = first - 1;
     if (first < c->cue && brf_word_is_pronoun(s, first)) first++;
-    else if (first + 1 < c->cue && brf_is(s, first, PREPOSITION) && brf_word_is_owned(s, first + 1))
+    else if (first + 1 < c->cue && brf_is(s, first, PREPOSITION) && brf_word_is_owned(s, first + 1) &&
+             !brf_tag(s, first + 1)->verb) /* but خاطب من وصفهم */
       first += 2;
     if (first > verb + 1 && first < c->cue &&
         (brf_word_has(s, first, BRF_TRAIT_GIVEN) ||

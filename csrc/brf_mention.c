@@ -568,7 +568,7 @@ static int is_head_things(const BrfScan *s, const BrfClaim *c, const BrfClaim *p
       brf_reading_form(c->reading) != BRF_FORM_PRESENT || brf_reading_number(c->reading) != 0 ||
       brf_tag(s, c->cue)->pro != 0 || brf_word_is_that_he(s, c->joint))
     return 0;
-  while (k < c->cue && brf_is(s, k, COMPLEMENTIZER)) k++;
+  while (k < c->cue && (brf_is(s, k, COMPLEMENTIZER) || (brf_is(s, k, DEMONSTRATIVE) && brf_word_is_definite(s, k + 1)))) k++;
   if (c->cue < k + 2 || c->cue > k + MAX_THING || !brf_is(s, k, PLAIN) || brf_tag(s, k)->nreadings > 0 ||
       brf_word_has_office(s, k) || brf_word_is_owned(s, k) ||
       (brf_word_in_teh(s, k) || brf_key_last(&brf_tag(s, k)->key, 0) == BRF_TEH) != (int)brf_reading_feminine(c->reading))

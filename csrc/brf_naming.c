@@ -12,7 +12,8 @@
 #include "brf_phrase.h"
 #include "brf_word.h"
 
-#define MAX_OFFICE 10u /* words of an office before the name */
+#define MAX_OFFICE 14u /* words of an office before the name */
+#define MAX_MARKED 5u  /* tokens of a name in marks within it */
 
 static unsigned letter(const BrfKey *key, unsigned i) {
   return brf_key_letter(key, i);
@@ -249,12 +250,12 @@ uint32_t brf_naming_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
         !brf_phrase_hides(s, j + 1, limit)) { /* ، فضل عدم ذكر اسمه */
       comma = definite = 1;
       j++;
-      if (brf_naming_article(s, j) && brf_word_in_yah(s, j) && j + 2 < limit && brf_naming_bare(s, j + 1) && brf_naming_bare(s, j + 2))
+      if (brf_naming_article(s, j) && (brf_word_in_yah(s, j) || brf_is(s, j, TITLE)) && j + 2 < limit && brf_naming_bare(s, j + 1) && brf_naming_bare(s, j + 2))
         j++; /* مدرب المنتخب، الإيطالي روبرتو كارلو */
       continue;
     }
     marks = !comma ? marks_inside(s, j) : NULL;
-    if (marks && marks->close < limit && marks->close - j <= MAX_OFFICE / 2) {
+    if (marks && marks->close < limit && marks->close - j <= MAX_MARKED) {
       j = marks->close + 1;
       definite = 1;
       continue;

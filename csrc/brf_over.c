@@ -67,9 +67,23 @@ uint32_t brf_over_place(const BrfScan *s, uint32_t i, uint32_t end) {
   return brf_gazetteer_find(s, i + 1, &hit) && hit.end < end ? hit.end : i;
 }
 
+/* المشرف العام على, القائم على: the على at i tells of what somebody is in charge. */
+static int is_in_charge(const BrfScan *s, uint32_t i) {
+  static const BrfKey charge[] = {BRF_KEY4(BRF_MEEM, BRF_SHEEN, BRF_REH, BRF_FEH), BRF_KEY4(BRF_QAF, BRF_ALEF, BRF_YEH, BRF_MEEM),
+                                  BRF_KEY4(BRF_QAF, BRF_ALEF, BRF_HAMZA, BRF_MEEM)};
+  uint32_t k;
+  if (!brf_word_is(s, i, BRF_LETTERS_ALA)) return 0;
+  for (k = 1; k < 3 && k <= i; k++) {
+    BrfKey key = brf_word_base(s, i - k);
+    if (key.len > 5 && brf_key_has_al(&key, 0)) key = brf_key_drop_first(key, 2);
+    if (brf_key_among(&key, charge, sizeof charge / sizeof *charge)) return 1;
+  }
+  return 0;
+}
+
 uint32_t brf_over_post(const BrfScan *s, uint32_t i, uint32_t end) {
   uint32_t k;
-  if (!brf_word_is(s, i, BRF_LETTERS_FI)) return i;
+  if (!(brf_word_is(s, i, BRF_LETTERS_FI) || is_in_charge(s, i))) return i;
   for (k = i + 1; k + 1 < end && k < i + MAX_POST; k++) {
     if (k > i + 1 && brf_word_is_bare(s, k + 1) && !brf_word_is_definite(s, k + 1) &&
         (brf_is(s, k, TITLE) ? brf_word_is_definite(s, k - 1) || brf_word_has(s, k + 1, BRF_TRAIT_GIVEN)
@@ -97,7 +111,7 @@ uint32_t brf_over_where(const BrfScan *s, uint32_t first, uint32_t i, uint32_t e
 uint32_t brf_over_seat(const BrfScan *s, uint32_t i, uint32_t end) {
   BrfGazetteerHit hit;
   uint32_t k = i + 1;
-  if (!brf_word_is(s, i, BRF_LETTERS_FI)) return i;
+  if (!brf_word_is(s, i, BRF_LETTERS_FI) && !brf_word_is(s, i, BRF_LETTERS_LADA)) return i;
   if (brf_gazetteer_find(s, k, &hit) && hit.end + 1 < end && brf_word_is_bare(s, hit.end) && brf_word_is_bare(s, hit.end + 1))
     return hit.end; /* ممثل المنظمة في سوريا سامي عون */
   while (k < end && k < i + MAX_SEAT && brf_word_is_noun(s, k) && !brf_word_is_time(s, k)) k++;

@@ -565,7 +565,7 @@ static int is_told_of(const Phrase *p, uint32_t j) {
       (brf_word_is_bare(s, j - 1) || brf_scan_closes(s, j - 1)))
     return 1;
   if (!brf_word_is_definite(s, j - 1)) /* اتهم بيان سوريا الجيش بقصف */
-    return brf_is(s, j - 1, GAZETTEER) && brf_tag_is(tag, BRF_WORD_ORGANIZATION) &&
+    return ends_known_name(s, j) && brf_tag_is(tag, BRF_WORD_ORGANIZATION) && /* but رئيس مجلس الإدارة */
            tag->pro == BRF_PRO_AL && !brf_tag_is(tag, BRF_WORD_ROLE) && !brf_word_is_organizing(s, j);
   /* النيابة العامة اغفلت: behind a body the verb of hers that is not known */
   if (unknown && tag->nreadings == 0 && brf_word_in_teh(s, first) && !brf_word_has_office(s, first) &&

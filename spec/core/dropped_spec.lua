@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local DROPPED = { -- name, text, speaker of the last quote
+  { "whoever spoke, where he turns to whom he calls so",
+    "قال سالم عون إن السد قديم. وخاطب من وصفهم بمثيري الفتن بالقول: \"السد قديم جدا\".",
+    "سالم عون" },
   { "a ministry of the sentence before, where the last speaker is a man",
     "وقال بيتر سعدون إن السد قديم.\n\nوأصدرت وزارة الدفاع بيانا جادا يتناول تعميق التعاون.\n\nلكنها قالت إن التدريبات \"لا تستهدف أي طرف\".",
     "وزارة الدفاع" },

@@ -3,6 +3,10 @@
 local read = require "spec.support.read"
 
 local ENDS = { -- name, text, contents
+  { "whole, with what frames and rules it goes by", "وأكد عون أن المدة تمدد وفق أطر محددة في النظام.", { "المدة تمدد وفق أطر محددة في النظام" } },
+  { "whole, with what a situation shows in marks",
+    "ورأت الصحيفة أن هذا الوضع \"يشير إلى أن لوريا تركز جهودا ضخمة هناك\".",
+    { "هذا الوضع \"يشير إلى أن لوريا تركز جهودا ضخمة هناك\"" } },
   { "whole, with what it does in the present, behind a verb in the past",
     "وأكد عون أن المشروع يمثل نموذجا رائدا، ويؤكد التزام الشركة بدعم التنمية.",
     { "المشروع يمثل نموذجا رائدا، ويؤكد التزام الشركة بدعم التنمية" } },

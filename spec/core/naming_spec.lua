@@ -107,4 +107,11 @@ describe("a name behind an office", function()
   it("is not sought behind an office that stands behind one", function()
     assert.is_nil((read.entity("أنهى خوسيه ألفارو، وزير الري النهري، حبل الإشاعات بشأن السد.", "حبل الإشاعات")))
   end)
+
+  it("is found behind a long office, and behind what one is in charge of", function()
+    for _, office in ipairs { "الأمين العام لمركز التحكيم التجاري لدول مجلس التعاون لدول الخليج العربية ",
+                              "المشرف العام على فرع وزارة البيئة بمنطقة الهضبة المهندس " } do
+      assert.truthy((read.entity("وأوضح " .. office .. "سلمان سعدون أن الباب مفتوح.", "سلمان سعدون")), office)
+    end
+  end)
 end)

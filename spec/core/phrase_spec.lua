@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "a chairman of a board, whose body is no name", "وأضاف رئيس مجلس الإدارة، أن المحطة تقام هناك.", "رئيس مجلس الإدارة" },
+  { "who issued, and not who brought, the statement", "وأوضح المكتب، في بيان له أورده مركز الإعلام، أن العدد بلغ ألفا.", "المكتب" },
   { "a name without the outlet in marks that he told", "وقال كريم \"للجريدة\" أمس إن السد قديم.", "كريم" },
   { "a name without how often", "وأكد عون أكثر من مرة أن السد قديم.", "عون" },
   { "a name of two words, who is not told", "وحذر عبد العزيز من أن السد قديم.", "عبد العزيز" },
