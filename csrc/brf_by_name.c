@@ -66,6 +66,23 @@ static uint32_t clause_floor(const BrfScan *s, const BrfClaim *c) {
   return brf_scan_comma(s, k) && k + 1 < c->cue && brf_word_has(s, k + 1, BRF_TRAIT_VERB) ? k + 1 : floor;
 }
 
+/* أعلنت دول عدة رفضها، معتبرة: behind a woman's verb at token first - 1 a phrase, to whom what stands behind it belongs by
+   its ها, is the subject; its end, or `first`. */
+static uint32_t has_its(const BrfScan *s, const BrfClaim *c, uint32_t first) {
+  uint32_t j;
+  if (!brf_word_has(s, first - 1, BRF_TRAIT_VERB) || brf_tag(s, first - 1)->nreadings == 0 || brf_tag(s, first - 1)->suffix > 0 ||
+      !brf_word_is_hers(s, first - 1) || !brf_reading_feminine(c->reading) || brf_reading_number(c->reading) != 0 ||
+      !brf_word_is_noun(s, first) || brf_word_is_owned(s, first) || brf_tag(s, first)->pro != 0)
+    return first;
+  for (j = first + 1; j < c->cue && j < first + MAX_OPENING && brf_word_is_noun(s, j) && s->tokens[j].kind == BRF_TOKEN_WORD &&
+                      (brf_tag(s, j)->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_B | BRF_PRO_L)) == 0;
+       j++) {
+    const BrfKey *key = &brf_tag(s, j)->key;
+    if (brf_word_is_owned(s, j)) return brf_key_last(key, 0) == BRF_ALEF && brf_key_last(key, 1) == BRF_HEH ? j : first;
+  }
+  return first;
+}
+
 int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
                    uint32_t *to) {
   uint32_t first = clause_floor(s, c) + 1, end;
@@ -94,6 +111,11 @@ int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
     *from = first;
     *to = brf_phrase_subject(s, first, c->cue);
     return *to > first + 1;
+  }
+  if (first < c->cue && (end = has_its(s, c, first)) > first) {
+    *from = first;
+    *to = end;
+    return 1;
   }
   if (first < c->cue && brf_is(s, first - 1, NEGATION)) first++;
   if (brf_word_has(s, first - 1, BRF_TRAIT_VERB)) { /* ردت عليه هدى, علقت على كلامه هدى */
