@@ -8,6 +8,7 @@
 #include "brf_phrase.h"
 #include "brf_quote.h"
 #include "brf_second.h"
+#include "brf_subject.h"
 #include "brf_word.h"
 
 #define MAX_NAME 5u    /* tokens of a name in marks, with its marks */
@@ -532,13 +533,15 @@ static int is_heard(const BrfScan *s, const BrfClaim *c, uint32_t k) {
 }
 
 int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {
-  uint32_t i = c->cue, first;
+  uint32_t i = c->cue, first, end;
   int relative;
   if (c->rule == BRF_RULE_MARKS_VERB || /* "…"، تقول: what she said */
       tells_of_what(s, c) || is_written_on(s, c) || is_told_first(s, i, floor, lowest) || describes_it(s, c, floor))
     return 0;
   while (i > floor && (brf_word_is_particle(s, i - 1) || brf_is(s, i - 1, ADVERB))) i--;
   if (is_cut_off(s, c, floor, i)) return 0;
+  if (i == c->cue && brf_word_is_in_him(s, i + 1) && brf_subject_sent_it(s, c, floor, &first, &end))
+    return brf_claim_said_by(c, first, end);
   if (did_before(s, c, floor, i) || documents(s, c, floor, i) || tells(s, c, floor, i)) return 1;
   relative = i > floor && brf_is(s, i - 1, RELATIVE);
   if (relative && provided(s, c, floor, i - 1)) return 1;

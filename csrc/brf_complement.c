@@ -215,6 +215,7 @@ static int colon_takes(const BrfScan *s, uint32_t i, uint32_t j,
 /* سلم "سامي عون" الشهادة: behind a weak verb a few words in marks are a name. */
 static int names_only(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
   const BrfMark *mark = brf_scan_opens(s, j);
+  if (mark->close == j + 2 && brf_word_is_surname(s, j + 1)) return 1; /* وأشار "سعدان"، إلى: whom the text has told of */
   if (mark->close != BRF_NONE && brf_mark_size(mark) <= 2 && brf_word_has(s, j + 1, BRF_TRAIT_GIVEN) && brf_word_is_definite(s, j - 1))
     return 1; /* كشف المعتمر اللوري "عبدالعزيز" تفاصيل الواقعة */
   return cue->strength == BRF_CUE_WEAK && mark->close != BRF_NONE &&
@@ -567,7 +568,9 @@ static uint32_t at_complementizer(Search *x, uint32_t j) {
       (type == BRF_TAKES_MIN_AN && denies_what(x, joint)) ||
       ((cue->takes & BRF_TAKES_SUBJ) && type == BRF_TAKES_AN &&
        (x->commas == 0 || states(cue)) && asks(cue, x->form)) ||
-      ((cue->takes & (BRF_TAKES_FROM | BRF_TAKES_ILA_X)) && type == BRF_TAKES_AN && x->from > i))
+      ((cue->takes & (BRF_TAKES_FROM | BRF_TAKES_ILA_X)) && type == BRF_TAKES_AN && x->from > i) ||
+      ((cue->takes & BRF_TAKES_FROM) && (type == BRF_TAKES_FI_AN || type == BRF_TAKES_MIN_AN) && x->from > i &&
+       brf_word_is_owned(s, joint - 1))) /* نقل عن الوزير أمله في أن */
     return came_to(x, j, BRF_CLAIM_CLAUSE, joint, j + 1 + is_colon_within(s, j + 1));
   return gives_up(x, j);
 }

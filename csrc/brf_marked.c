@@ -83,6 +83,9 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
               !brf_is(s, j + 1, NEGATION); /* رئيس المجلس "لم نبع شيئا" */
   if (j > i + 1 && !named && (before->pro & BRF_PRO_L) && (before->pro & BRF_PRO_AL))
     return 1; /* قال للصحيفة "…" */
+  if (j > i + 2 && mark->close != BRF_NONE && brf_mark_size(mark) > BRF_NAME_TOKENS && brf_word_is_definite(s, j - 1) &&
+      brf_is(s, j - 2, DOCUMENT) && !brf_word_is_definite(s, j - 2))
+    return 1; /* جاء في بيان الشبكة "شكلنا تحالفا …" */
   if (j > i + 1 && (brf_tag_is(before, BRF_WORD_NAMING) ||
                     brf_tag_is(before, BRF_WORD_QUOTING) ||
                     brf_word_is(s, j - 1, BRF_LETTERS_BISM) || /* المتحدث باسم "النهر" */

@@ -71,7 +71,9 @@ static int masdar_reports(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) 
   if (tag->pro == 0 && brf_is(s, i - 1, NEGATION) && brf_tag(s, i - 1)->key.len == 2) return 0; /* لا جدال في أن */
   return (!(tag->pro & BRF_PRO_AL) || brf_by_saying(s, i)) &&
          (!brf_word_is(s, i - 1, BRF_LETTERS_FI) || (brf_is(s, i, SPEECH) && !brf_is(s, i, MEDIUM))) && /* تشكك في قول سالم إن */
-         !(brf_is(s, i, MEDIUM) && brf_is(s, i - 1, PREPOSITION));
+         !(brf_is(s, i, MEDIUM) && (brf_is(s, i - 1, PREPOSITION) ||
+                                    (i > 1 && brf_is(s, i - 2, PREPOSITION) && brf_tag(s, i - 1)->key.len < 5 && /* في أول تصريح له */
+                                     !brf_word_is_definite(s, i - 1) && brf_key_letter(&brf_tag(s, i - 1)->key, 0) == BRF_ALEF)));
 }
 
 /* The participle at i, which no comma sets off and no و joins, says how somebody speaks: مشيرة إلى أن;

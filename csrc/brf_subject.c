@@ -358,11 +358,24 @@ static int opens_with_author(const BrfScan *s, const BrfClaim *c, uint32_t floor
   return 1;
 }
 
+int brf_subject_sent_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
+  uint32_t k;
+  for (k = c->cue; k > floor + 2 && c->cue - k < SUBJECT_REACH; k--) {
+    if (!brf_is(s, k - 1, MEDIUM) || brf_word_is_definite(s, k - 1) || !brf_word_is(s, k, BRF_LETTERS_MIN) ||
+        !brf_word_has_office(s, k + 1))
+      continue;
+    *first = k + 1;
+    *end = brf_phrase_subject(s, k + 1, c->cue);
+    return *end > *first;
+  }
+  return 0;
+}
+
 int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
                       uint32_t *end) {
   uint32_t k, floor = brf_scan_floor(s, c->cue);
   if (c->cue + 1 >= s->n || !brf_word_is_in_him(s, c->cue + 1)) return 0;
-  if (issuer(s, c, floor, first, end) || spoke_in(s, c, floor, first, end)) return 1;
+  if (issuer(s, c, floor, first, end) || spoke_in(s, c, floor, first, end) || brf_subject_sent_it(s, c, floor, first, end)) return 1;
   if (c->rule == BRF_RULE_DOCUMENT || c->reading == BRF_NONE)
     return opens_with_author(s, c, floor, first, end);
   if (brf_reading_form(c->reading) > BRF_FORM_PRESENT) return 0;

@@ -19,6 +19,9 @@
 int brf_subject_behind(const BrfScan *scan, const BrfClaim *c, uint32_t from,
                        int any, uint32_t *first, uint32_t *end);
 
+/* تلقى اتصالا من الأمين العام، عبر فيه عن: from token `floor` on whom what the cue of c speaks in came from, behind its من. */
+int brf_subject_sent_it(const BrfScan *scan, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end);
+
 /* The nearest of them before a verb whose فيه or فيها goes back to what it wrote or
    spoke: خبر نشرته صحيفة «كذا» زعمت فيه أن; شهادة طبيب في المدينة أكد فيها أن. */
 int brf_subject_in_it(const BrfScan *scan, const BrfClaim *c, uint32_t *first,

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "whom the letter came from", "تلقى الوزير رسالة من الرئيس هادي كرمان، قال فيها إن السد قديم.", "الرئيس هادي كرمان" },
   { "a team that one finds", "واليوم نجد فريقا يقول: يجب على الدولة أن تنفذ المشروع.", "فريقا" },
   { "a man whom one hears", "سمعت رجلا يقول إن السد قديم.", "رجلا" },
   { "whom وأما sets apart behind a comma", "العمل مستمر، وأما الخطاط محمد الحداد فقد قال إن السد آمن.", "الخطاط محمد الحداد" },

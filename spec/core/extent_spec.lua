@@ -3,6 +3,16 @@
 local read = require "spec.support.read"
 
 local ENDS = { -- name, text, contents
+  { "behind a first statement, which is no cue of its own",
+    "وأكد وزير الخارجية في أول تصريح له من المدينة، أن علاقات البلدين هي الأهم.",
+    { "علاقات البلدين هي الأهم" } },
+  { "in marks behind whose statement it is",
+    "وجاء في بيان الشبكة \"شكلنا تحالفا قانونيا دوليا يضم فريقنا القانوني وخبراء دوليين\".",
+    { "شكلنا تحالفا قانونيا دوليا يضم فريقنا القانوني وخبراء دوليين" } },
+  { "behind what he hopes, as it was passed on",
+    "ونقل البيان عن وزير الخارجية أمله في أن تسهم الخطوة في تثبيت الهدنة.",
+    { "تسهم الخطوة في تثبيت الهدنة" } },
+  { "not behind his name in marks", "قال كريم سعدان إن السد قديم. وأشار \"سعدان\"، إلى موقف الحزب بخصوص السد.", { "السد قديم" } },
   { "whole, with what frames and rules it goes by", "وأكد عون أن المدة تمدد وفق أطر محددة في النظام.", { "المدة تمدد وفق أطر محددة في النظام" } },
   { "whole, with what a situation shows in marks",
     "ورأت الصحيفة أن هذا الوضع \"يشير إلى أن لوريا تركز جهودا ضخمة هناك\".",
