@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_narrator.h"
 
+#include "brf_opens.h"
 #include "brf_word.h"
 
 #define MAX_ASIDE 8u /* tokens of what is put in between commas */
@@ -135,10 +136,32 @@ static int tells_otherwise(const BrfScan *s, uint32_t j) {
   return 0;
 }
 
+/* ، وسط تقارير عن انسحابه, ، في وقت تتصاعد فيه الاحتجاجات: what goes on meanwhile, as the narrator knows; but وسط المدينة,
+   في وقت لاحق. */
+static int tells_amid_what(const BrfScan *s, uint32_t j) {
+  static const BrfKey amid = BRF_KEY3(BRF_WAW, BRF_SEEN, BRF_TAH), time = BRF_KEY3(BRF_WAW, BRF_QAF, BRF_TEH);
+  if (brf_key_same(&brf_tag(s, j)->key, &amid))
+    return brf_word_is_noun(s, j + 1) && !brf_word_is_definite(s, j + 1) && brf_is(s, j + 2, PREPOSITION) &&
+           (brf_is(s, j + 1, DOCUMENT) || brf_is(s, j + 1, PLAIN));
+  return brf_word_is(s, j, BRF_LETTERS_FI) && brf_key_same(&brf_tag(s, j + 1)->key, &time) &&
+         (brf_narrator_reports(s, j + 2) || brf_opens_present(s, j + 2));
+}
+
+/* وذلك في إطار الشراكة, في ضوء المخاطر, خلال العام الماضي: of what is told, by the preposition at j, and not of when it was
+   said: وذلك في مؤتمر, خلال كلمة. */
+static int frames_deed(const BrfScan *s, uint32_t j) {
+  static const BrfKey frames[] = {BRF_KEY4(BRF_ALEF, BRF_TAH, BRF_ALEF, BRF_REH), BRF_KEY3(BRF_DAD, BRF_WAW, BRF_HAMZA),
+                                  BRF_KEY4(BRF_SAD, BRF_WAW, BRF_REH, BRF_HEH),
+                                  BRF_KEY4(BRF_SEEN, BRF_BEH, BRF_YEH, BRF_LAM)};
+  if (brf_word_is(s, j, BRF_LETTERS_FI)) return brf_key_among(&brf_tag(s, j + 1)->key, frames, sizeof frames / sizeof *frames);
+  return brf_is(s, j, PREPOSITION) && !brf_is(s, j, GOVERNOR) && brf_word_is_time(s, j + 1);
+}
+
 int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
   if (j + 2 >= s->n) return 0;
   if (brf_is(s, j, DEMONSTRATIVE) && (brf_tag(s, j)->pro & BRF_PRO_AND))
-    return brf_is(s, j + 1, OCCASION);
+    return brf_is(s, j + 1, OCCASION) && !frames_deed(s, j + 1);
+  if (tells_amid_what(s, j)) return 1;
   if (brf_word_is_and_he(s, j))
     return brf_word_is(s, j + 1, BRF_LETTERS_MA) ? comments(s, j + 2)
                                                  : names_speech(s, j + 1);
