@@ -76,10 +76,10 @@ static int stands_before(const BrfScan *s, uint32_t i, uint32_t from) {
   return 0;
 }
 
-/* Token i is قبل. */
+/* Token i is قبل, or دون. */
 static int is_before(const BrfScan *s, uint32_t i) {
-  static const BrfKey before = BRF_KEY3(BRF_QAF, BRF_BEH, BRF_LAM);
-  return brf_key_same(&brf_tag(s, i)->key, &before);
+  static const BrfKey words[] = {BRF_KEY3(BRF_QAF, BRF_BEH, BRF_LAM), BRF_KEY3(BRF_DAL, BRF_WAW, BRF_NOON)};
+  return brf_key_among(&brf_tag(s, i)->key, words, sizeof words / sizeof *words);
 }
 
 /* Token i is إذ, with which the narrator gives his reason. */
@@ -118,6 +118,7 @@ static int is_of_another(const BrfScan *s, const BrfClaim *c, uint32_t i) {
       ((brf_is(s, c->cue + 1, DOCUMENT) && !brf_is(s, c->cue + 1, ROLE)) || (brf_is(s, c->cue + 1, ROLE) && brf_word_heads_many(s, c->cue + 1))))
     return 1;
   if (brf_reading_number(c->reading) != 0) return brf_key_last(key, 0) != BRF_ALEF && brf_key_last(key, 0) != BRF_NOON;
+  if (brf_key_last(key, 0) == BRF_ALEF && brf_key_last(key, 1) == BRF_WAW) return 1; /* دون أن يؤذوا أحدا */
   return brf_reading_feminine(c->reading) ? first == BRF_YEH : first == BRF_TEH;
 }
 
@@ -140,8 +141,9 @@ static int tells_of_it(const BrfScan *s, const BrfClaim *c, uint32_t j, uint32_t
     return 1; /* …، ونقلت عن المدير تأكيده */
   if (j + 2 < limit && and && (brf_asked(s, j) || brf_asked(s, j + 1)))
     return 1; /* …، وعند سؤاله عن الموعد رد */
+  if (brf_word_is(s, j, BRF_LETTERS_MIN)) j++; /* من دون أن */
   if (j + 2 < limit && is_before(s, j) && brf_is(s, j + 1, COMPLEMENTIZER) && !is_of_another(s, c, j + 2))
-    return 1; /* …، قبل أن يتراجع: what he did next */
+    return 1; /* …، قبل أن يتراجع: what he did next; دون أن يأتي على ذكره */
   /* "أبلغنا الوزير أن الخط سيدشن، وهذا خبر سار": who speaks there */
   return and && brf_is(s, j, DEMONSTRATIVE) && brf_inside(s, c->cue) != BRF_NONE;
 }

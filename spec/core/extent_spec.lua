@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local ENDS = { -- name, text, contents
+  { "before what was left undone", "وقال عون إن السد قديم، من دون أن يحدد موعدا.", { "السد قديم" } },
+  { "whole, with what others left undone", "وقال عون إنهم خرجوا أمس، دون أن يؤذوا أحدا.", { "خرجوا أمس، دون أن يؤذوا أحدا" } },
   { "before reports amid which it is so", "وقال عون إن القتال مستمر، وسط تقارير عن انسحاب القوات.", { "القتال مستمر" } },
   { "before what goes on meanwhile", "وقال عون إن القتال مستمر، في وقت تتصاعد فيه الاحتجاجات.", { "القتال مستمر" } },
   { "not amid the streets, nor later",
