@@ -379,13 +379,20 @@ static uint32_t at_bracket(Search *x, uint32_t j, const BrfMark *mark) {
   return mark->close;
 }
 
+/* ما يعرف بـ"الدولة", رسوم يفرضها "قانون السدود": in the marks at j stands what another verb names or has for its subject. */
+static int is_of_verb(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint32_t j) {
+  if (j > i + 3 && !(cue->takes & BRF_TAKES_B) && brf_word_is(s, j - 1, BRF_LETTERS_B) && brf_word_is_imperfect(s, j - 2) && brf_word_is_what(s, j - 3)) return 1;
+  return j > i + 2 && brf_tag(s, j - 1)->kinds == 0 && brf_tag(s, j - 1)->nreadings == 0 && brf_word_is_imperfect(s, j - 1) &&
+         brf_word_is_owned(s, j - 1) && brf_is(s, j - 2, RELATIVE);
+}
+
 /* Quotation marks that open at j: what the cue takes, or what it is said of. */
 static uint32_t at_mark(Search *x, uint32_t j, const BrfMark *mark) {
   const BrfScan *s = x->s;
   const BrfCueLemma *cue = x->cue;
   const uint32_t i = x->i;
   const int masdar = x->form == BRF_FORM_MASDAR;
-  if (taken(x->finder, mark) || is_of_object(x, j, mark)) return mark->close == BRF_NONE ? j : mark->close;
+  if (taken(x->finder, mark) || is_of_object(x, j, mark) || is_of_verb(s, i, cue, j)) return mark->close == BRF_NONE ? j : mark->close;
   if ((cue->takes & BRF_TAKES_DIRECT ||
        ((cue->takes & BRF_TAKES_CLAUSE) && !ends_in_clause(s, i, cue) &&
         !(cue->group == BRF_CLASS_AGREE && x->commas > 0) && /* وافق المجلس عليه، من شأنه "…" */

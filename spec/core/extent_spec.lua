@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local ENDS = { -- name, text, contents
+  { "not at what another verb names in marks", "أفاد المرصد عن اشتباكات دارت بين القوات ومقاتلي ما يعرف بـ\"الدولة في لوريا\".", {} },
+  { "at what he calls so in marks", "وتحدثت هدى عون طويلا، واصفة ما يحدث بـ\"الانهيار البطيء\".", { "الانهيار البطيء" } },
   { "before what was left undone", "وقال عون إن السد قديم، من دون أن يحدد موعدا.", { "السد قديم" } },
   { "whole, with what others left undone", "وقال عون إنهم خرجوا أمس، دون أن يؤذوا أحدا.", { "خرجوا أمس، دون أن يؤذوا أحدا" } },
   { "before reports amid which it is so", "وقال عون إن القتال مستمر، وسط تقارير عن انسحاب القوات.", { "القتال مستمر" } },
