@@ -299,6 +299,21 @@ static int is_what_he_calls(const BrfScan *s, const BrfClaim *c) {
   return brf_source_is_what(s, c->cue - 1) || brf_word_is_what(s, c->cue - 1);
 }
 
+/* وقال الوزير سامي عون إن السد قديم، وعقبت: whom the phrase at token `first` names has spoken in the sentence already, by a verb of the
+   other gender than that of g's claim. */
+static int spoke_as_other(const Resolver *r, const Guess *g, uint32_t first) {
+  const BrfClaim *c = g->c;
+  uint32_t k = g->i;
+  if (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT || brf_reading_number(c->reading) != 0) return 0;
+  while (k-- > 0 && sentence_of(r, r->claims[k].cue) == sentence_of(r, c->cue)) {
+    const BrfClaim *q = &r->claims[k];
+    if (!q->dead && q->who == first && q->who_end > q->who && q->reading != BRF_NONE && brf_reading_form(q->reading) <= BRF_FORM_PRESENT &&
+        brf_reading_number(q->reading) == 0)
+      return brf_reading_feminine(q->reading) != brf_reading_feminine(c->reading);
+  }
+  return 0;
+}
+
 /* By what stands in the sentence before the verb. */
 static void guess_in_sentence(Resolver *r, Guess *g) {
   const BrfScan *s = r->scan;
@@ -348,7 +363,8 @@ static void guess_in_sentence(Resolver *r, Guess *g) {
       (brf_reading_form(c->reading) >= BRF_FORM_PARTICIPLE || says_in(s, c) ||
        c->cue > brf_scan_floor(s, c->cue) + NEAR_START) &&
       (brf_subject_in_it(s, c, &first, &end) || brf_subject_of_sentence(s, c, &first, &end)) &&
-      !(g->party != BRF_NONE && is_spoken_of(s, c, first)) && !brf_talk_bars(r, g->i, first)) {
+      !(g->party != BRF_NONE && is_spoken_of(s, c, first)) && !brf_talk_bars(r, g->i, first) &&
+      !(g->party != BRF_NONE && brf_talk_agrees(r, c, g->party) > 0 && spoke_as_other(r, g, first))) {
     /* طالب ممثل النيابة بكذا، بعدما أكدت المحامية …: not he */
     if (brf_subject_is_another(s, c, first) &&
         brf_subject_of_gender(s, c, behind_content(r, g->i), &other, &other_end) &&

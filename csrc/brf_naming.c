@@ -306,7 +306,7 @@ uint32_t brf_naming_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       continue;
     }
     if (comma || s->tokens[j].kind != BRF_TOKEN_WORD ||
-        (brf_tag(s, j)->verb && !brf_phrase_in_construct(s, j) &&
+        (brf_tag(s, j)->verb && !brf_phrase_in_construct(s, j) && !speaks_for(s, j - 1) && /* باسم تجمع المعلمين */
          !brf_is(s, j, ORGANIZATION)) || /* مدرب نادى النهر */
         brf_is(s, j, COMPLEMENTIZER) || (brf_is(s, j, PREPOSITION) && brf_tag(s, j)->pro == 0 &&
          !brf_phrase_stands_for(s, j)))

@@ -3,6 +3,12 @@
 local read = require "spec.support.read"
 
 local DROPPED = { -- name, text, speaker of the last quote
+  { "the woman of the sentence before, and not the man who spoke in this",
+    "قالت هدى عون إن السد قديم. وقال رئيس الوزراء أحمد سعدان إن السد جديد، وعقبت قائلة: «منذ متى نتأسف نحن؟ إنه العار!».",
+    "هدى عون" },
+  { "who refused, by whose office no verb stands",
+    "وخلصت دراسة أعدها مركز المشكاة إلى أن الاكتظاظ كبير.\n\nورفض الناطق الإعلامي باسم تجمع المعلمين رائد سعدان ما وصفه بـ\"سياسة الترقيع\"، مشددا على أن السد قديم.",
+    "رائد سعدان" },
   { "whoever spoke, where he turns to whom he calls so",
     "قال سالم عون إن السد قديم. وخاطب من وصفهم بمثيري الفتن بالقول: \"السد قديم جدا\".",
     "سالم عون" },
