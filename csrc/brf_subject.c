@@ -371,11 +371,28 @@ int brf_subject_sent_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uin
   return 0;
 }
 
+/* أصدر قصر المنارة، مقر الملكة، بيانا جاء فيه أن: whoever stands behind the verb that opens the clause issued what stands
+   before the cue of c, in the accusative. */
+static int issued_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
+  const uint32_t document = c->cue - 1;
+  uint32_t k = floor + brf_word_is(s, floor, BRF_LETTERS_KAMA);
+  if (k + 2 >= document || !(brf_is(s, document, DOCUMENT) || brf_is(s, document, MEDIUM)) ||
+      brf_key_last(&brf_tag(s, document)->key, 0) != BRF_ALEF || !brf_word_has(s, k, BRF_TRAIT_VERB))
+    return 0;
+  *first = ++k;
+  if (!brf_word_is_noun(s, k) || brf_word_is_owned(s, k) || brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_AL) return 0;
+  while (k < document && !brf_scan_comma(s, k)) k++;
+  *end = brf_phrase(s, *first, k);
+  return *end > *first;
+}
+
 int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
                       uint32_t *end) {
   uint32_t k, floor = brf_scan_floor(s, c->cue);
   if (c->cue + 1 >= s->n || !brf_word_is_in_him(s, c->cue + 1)) return 0;
-  if (issuer(s, c, floor, first, end) || spoke_in(s, c, floor, first, end) || brf_subject_sent_it(s, c, floor, first, end)) return 1;
+  if (issuer(s, c, floor, first, end) || spoke_in(s, c, floor, first, end) || brf_subject_sent_it(s, c, floor, first, end) ||
+      issued_it(s, c, floor, first, end))
+    return 1;
   if (c->rule == BRF_RULE_DOCUMENT || c->reading == BRF_NONE)
     return opens_with_author(s, c, floor, first, end);
   if (brf_reading_form(c->reading) > BRF_FORM_PRESENT) return 0;

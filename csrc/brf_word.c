@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_word.h"
 
+#include "brf_gazetteer.h"
+
 #define CAMP_REACH 3u /* tokens from مخيم to for whom it is */
 
 #define NAME_REACH 2000u /* tokens around, in which a name is looked for */
@@ -81,6 +83,9 @@ static int is_his_title(const BrfScan *s, uint32_t i) {
 }
 
 int brf_word_heads_feminine(const BrfScan *scan, uint32_t i) {
+  BrfGazetteerHit hit;
+  if (brf_is(scan, i, GAZETTEER) && !brf_word_in_teh(scan, i) && brf_gazetteer_find(scan, i, &hit) && hit.end == i + 1)
+    return hit.feminine; /* الإليزيه */
   BrfKey key = brf_tag(scan, i)->key;
   if (brf_is(scan, i, COLLECTIVE)) return 1; /* أكدت المصادر */
   if (brf_word_is(scan, i, BRF_LETTERS_IHDA)) return 1;

@@ -3,6 +3,11 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "a palace, whose statement it is", "كما أصدر قصر المنارة، مقر إقامة الملكة، بيانا جاء فيه أن السد قديم.", "قصر المنارة", "قصر المنارة" },
+  { "a source of whom an act told",
+    "كشف مصدر مطلع من حزب الوسط وجود خلافات. وأوضح المصدر ذاته أن هذا التعديل قديم.",
+    "مصدر مطلع من حزب الوسط", "المصدر ذاته" },
+  { "the Élysée, which is no woman for its ه", "وقال الإليزيه إن ماكرون والملك سلمان بحثا الوضع مشيرا إلى أن السد قديم.", "الإليزيه", nil },
   { "who attacks, and not whom, each with what he is behind a comma",
     "هاجم رشيد العلمي، القيادي بحزب الوسط، عبد الإله سعدان، الأمين العام لحزب العدل، واصفا إياه بـ\"الكاذب الكبير\".",
     "رشيد العلمي", "رشيد العلمي، القيادي" },
