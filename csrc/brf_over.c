@@ -30,9 +30,10 @@ uint32_t brf_over_term(const BrfScan *s, uint32_t i, uint32_t end) {
   static const BrfKey over[] = {BRF_KEY6(BRF_MEEM, BRF_NOON, BRF_TEH, BRF_HEH, BRF_YEH, BRF_HEH),
                                 BRF_KEY5(BRF_MEEM, BRF_NOON, BRF_TEH, BRF_HEH, BRF_YEH)};
   static const BrfKey term = BRF_KEY5(BRF_WAW, BRF_LAM, BRF_ALEF, BRF_YEH, BRF_TEH);
-  const BrfKey is = brf_word_base(s, i);
   BrfKey key;
-  if (i + 1 >= end || !brf_word_is_definite(s, i) || !brf_key_among(&is, over, 2)) return i;
+  if (i + 1 >= end || !brf_word_is_definite(s, i)) return i;
+  key = brf_word_base(s, i);
+  if (!brf_key_among(&key, over, 2)) return i;
   for (key = brf_tag(s, i + 1)->key; key.len > term.len;) key = brf_key_drop_last(key, 1);
   return brf_key_same(&key, &term) ? i + 2 : i;
 }

@@ -75,8 +75,8 @@ static int is_initial(const BrfToken *tokens, size_t i) {
 static int surely_broken(const char *text, const BrfToken *tokens, size_t i) {
   if (is_comma(text, &tokens[i - 1])) return 1;
   if (is_one_of(text, &tokens[i - 1], open_words, sizeof open_words / sizeof *open_words)) return !is_initial(tokens, i - 1);
-  return broken_off(text, tokens, i) > 0 &&
-         (is_comma(text, &tokens[i]) || is_one_of(text, &tokens[i], later_words, sizeof later_words / sizeof *later_words));
+  return (is_comma(text, &tokens[i]) || is_one_of(text, &tokens[i], later_words, sizeof later_words / sizeof *later_words)) &&
+         broken_off(text, tokens, i) > 0;
 }
 
 /* A text that is folded to no width of its own, as the source of a page may be, breaks off for certain more
