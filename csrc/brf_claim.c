@@ -395,7 +395,8 @@ static int is_anothers(const Verb *v, const BrfFound *at) {
       !brf_is(s, i + 1, DOCUMENT) && !brf_is(s, i - (i > 0), DOCUMENT))
     return 1; /* تضمن البيان أن; but لم يعد يتضمن سوى القليل والحال أنه */
   if (at->kind == BRF_CLAIM_CLAUSE && v->form <= BRF_FORM_PRESENT && v->tag->suffix > 0 && i > 1 &&
-      brf_is(s, i - 1 - (brf_word_is_pronoun(s, i - 1) != 0), MEDIUM) && comma_between(s, i + 1, at->joint))
+      brf_is(s, i - 1 - (brf_word_is_pronoun(s, i - 1) != 0), MEDIUM) &&
+      ((cue->takes & BRF_TAKES_FROM) || comma_between(s, i + 1, at->joint)))
     return 1; /* وأوضح المكتب، في بيان له أورده الموقع، أن */
   if ((cue->takes & BRF_TAKES_FROM) && v->tag->suffix > 0 && i > 0 && brf_is(s, i - 1, RELATIVE) &&
       brf_punct(s, at->joint) != BRF_PUNCT_COLON)

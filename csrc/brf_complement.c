@@ -417,7 +417,7 @@ static int is_cut_by(Search *x, uint32_t j) {
   if (x->writes && sets_off_adjunct(s, j)) return 0;
   if (x->from > i && !brf_is(s, i, ACCORDING) && brf_is(s, j + 1, COMPLEMENTIZER))
     return 0; /* نقلت الصحيفة عن مصادر، أن */
-  if (x->commas == 1 && brf_is(s, j + 1, COMPLEMENTIZER) && brf_tag(s, j + 1)->pro == 0 && !brf_word_is_inna(s, j + 1) &&
+  if (x->commas == 1 && j > i + 1 && brf_is(s, j + 1, COMPLEMENTIZER) && brf_tag(s, j + 1)->pro == 0 && !brf_word_is_inna(s, j + 1) &&
       brf_word_is_someone(s, i + 1) && brf_phrase(s, i + 1, j) == j)
     return 0; /* وبين كرم، أن */
   if (x->described && (x->commas == 2 || (x->commas == 3 && brf_medium_opens(s, x->aside + 1)))) return 0;

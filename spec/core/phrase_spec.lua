@@ -3,6 +3,10 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "a name that is a verb too, before a comma",
+    "وقال المدير التنفيذي في منظمة النهر، كينيث روت ، ان \"السد يعيش أسوأ كارثة\".",
+    "المدير التنفيذي في منظمة النهر، كينيث روت" },
+  { "who issued, and not who passed on, the statement", "اعلن الجيش اللوري في بيان نقلته وكالة المدار ان السد قديم.", "الجيش اللوري" },
   { "a chairman of a board, whose body is no name", "وأضاف رئيس مجلس الإدارة، أن المحطة تقام هناك.", "رئيس مجلس الإدارة" },
   { "who issued, and not who brought, the statement", "وأوضح المكتب، في بيان له أورده مركز الإعلام، أن العدد بلغ ألفا.", "المكتب" },
   { "a name without the outlet in marks that he told", "وقال كريم \"للجريدة\" أمس إن السد قديم.", "كريم" },
