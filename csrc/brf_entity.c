@@ -243,7 +243,8 @@ static int fits_official(const Search *x, const BrfParty *party, const BrfWordin
   const int office = brf_wording_has_office(theirs);
   return party->type == BRF_ENTITY_PERSON && p != x->outer && party->id == 0 && !theirs->joint &&
          party->feminine == brf_word_heads_feminine(x->s, x->first) &&
-         (brf_wording_is_official(&x->mine.words[0]) ? office : is_somebody(x->s, party, office)) &&
+         (brf_wording_is_official(&x->mine.words[0]) ? office
+                                                    : brf_word_in_yah(x->s, x->first + 1) && is_somebody(x->s, party, office)) && /* no الكاتب المجهول */
          !(office && brf_wording_other_nation(&x->mine, theirs));
 }
 

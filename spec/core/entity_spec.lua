@@ -4,6 +4,9 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "a writer who is not known, and is no president",
+    "واعتبر الرئيس اللوري سامي كرمان أن المقال مشكلة.\n\nوفي المقال، أشار الكاتب المجهول إلى أن السد قديم.",
+    "الكاتب المجهول" },
   { "an academic of a nation, who was named", "وقال العباس الوردي إن السد قديم. وأردف الأكاديمي المغربي أن النهر بخير.", "العباس الوردي" },
   { "an activist, by what he is for", "وقال رامي عبد الرحمن إن السد قديم. وشدد الناشط الحقوقي على أن النهر بخير.", "رامي عبد الرحمن" },
   { "whoever told the paper", "أكد حسن سعدون أن السد قديم. وسجل المصرح لهسبريس أن النهر بخير.", "حسن سعدون" },
