@@ -497,9 +497,18 @@ static int is_of_some(const BrfScan *s, uint32_t i) {
          brf_tag(s, i + 1)->key.len == 3 && brf_word_is_definite(s, i + 2);
 }
 
+/* لفتت الانتباه إلى أن, لفت الأنظار إلى: at i what one draws. */
+static int is_attention(const BrfScan *s, uint32_t i) {
+  static const BrfKey words[] = {BRF_KEY6(BRF_ALEF, BRF_NOON, BRF_TEH, BRF_BEH, BRF_ALEF, BRF_HEH), BRF_KEY3(BRF_NOON, BRF_ZAH, BRF_REH),
+                                 BRF_KEY5(BRF_ALEF, BRF_NOON, BRF_ZAH, BRF_ALEF, BRF_REH)};
+  const BrfKey base = brf_word_base(s, i);
+  return brf_word_is_definite(s, i) && brf_key_among(&base, words, sizeof words / sizeof *words);
+}
+
 /* Behind the verb of an act, or of one that a participle goes with, stands no one who could be its subject: أعاد
    التأكيد, طلب عقوبة الإعدام معتبرا أن. */
 static int names_nobody(const BrfScan *s, const BrfClaim *c) {
+  if (c->who == c->cue + 1 && !c->before && brf_claim_is_class(s, c, BRF_CLASS_POINT_OUT) && is_attention(s, c->who)) return 1;
   return (c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1) && !c->before && c->who_end > c->who &&
          !brf_is(s, c->who, HONORIFIC) && brf_scan_opens(s, c->who) == NULL &&
          !brf_word_is_one_of(s, c->who) &&
@@ -610,6 +619,8 @@ static void finite_verb(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, u
     c->who = c->who_end = 0;
     c->before = 0;
   }
+  if (c->who_end > c->who + 1 && brf_claim_is_class(s, c, BRF_CLASS_POINT_OUT) && is_attention(s, c->who_end - 1))
+    c->who_end--; /* لفت الوزير | الانتباه إلى أن */
   if (names_nobody(s, c)) {
     c->before = svo != 0; /* أما المجلة فوصفت هذا البناء بالفريد */
     c->who = svo ? who : 0;

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local DROPPED = { -- name, text, speaker of the last quote
+  { "whoever draws attention, which says nothing", "قالت هدى عون إن السد قديم. ولفتت الأنظار إلى أن الماء قليل.", "هدى عون" },
   { "the woman of the sentence before, and not the man who spoke in this",
     "قالت هدى عون إن السد قديم. وقال رئيس الوزراء أحمد سعدان إن السد جديد، وعقبت قائلة: «منذ متى نتأسف نحن؟ إنه العار!».",
     "هدى عون" },

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "a minister without the attention he draws", "ولفت الوزير الانتباه إلى أن السد قديم.", "الوزير" },
   { "a name that is a verb too, before a comma",
     "وقال المدير التنفيذي في منظمة النهر، كينيث روت ، ان \"السد يعيش أسوأ كارثة\".",
     "المدير التنفيذي في منظمة النهر، كينيث روت" },
