@@ -610,6 +610,14 @@ static void note_word(Search *x, uint32_t j) {
   }
 }
 
+/* وتابع الوزير قائلاً: the participle `other` at j says how the verb speaks, and has its words. */
+static int says_how(const Search *x, uint32_t j, const BrfClaim *other) {
+  return x->form <= BRF_FORM_PRESENT && other->rule == BRF_RULE_PARTICIPLE && x->commas == 0 &&
+         !(brf_tag(x->s, j)->pro & BRF_PRO_AND) && other->kind != BRF_CLAIM_ACT && merges(x->s, other, x->steps) &&
+         x->cue->group != BRF_CLASS_DOCUMENT && /* تتضمن 15 ورشة مشيرة إلى أن: who speaks */
+         (x->cue->strength != BRF_CUE_WEAK || x->prepositions == 0);
+}
+
 /* وقال سالم، في كلمة له، متطرقا إلى الملف: "…": the participle `other` tells of what the verb speaks, and takes no words. */
 static int tells_of_what(const Search *x, const BrfClaim *other) {
   return x->form <= BRF_FORM_PRESENT && (x->cue->takes & BRF_TAKES_DIRECT) && x->cue->strength == BRF_CUE_STRONG &&
@@ -617,22 +625,12 @@ static int tells_of_what(const Search *x, const BrfClaim *other) {
          brf_participle_is_aside(x->s, other);
 }
 
-/* Another cue at j, whose claim is `at`: the participle that says how (وتابع الوزير
-   قائلاً), or where this one's clause is over. */
+/* Another cue at j, whose claim is `at`: the participle that belongs to the verb, or where this one's clause is over. */
 static uint32_t at_cue(Search *x, uint32_t j, uint32_t at) {
   const BrfScan *s = x->s;
   const BrfClaim *other = brf_finder_claim(x->finder, at);
   const BrfMark *mark;
-  if (x->form <= BRF_FORM_PRESENT && other->rule == BRF_RULE_PARTICIPLE &&
-      x->commas == 0 && !(brf_tag(s, j)->pro & BRF_PRO_AND) &&
-      other->kind != BRF_CLAIM_ACT && merges(s, other, x->steps) &&
-      x->cue->group != BRF_CLASS_DOCUMENT && /* تتضمن 15 ورشة مشيرة إلى أن: who speaks */
-      (x->cue->strength != BRF_CUE_WEAK || x->prepositions == 0)) {
-    came_to(x, j, other->kind, other->joint, other->start);
-    x->found.merged = at;
-    return j;
-  }
-  if (tells_of_what(x, other)) {
+  if (says_how(x, j, other) || tells_of_what(x, other)) {
     came_to(x, j, other->kind, other->joint, other->start);
     x->found.merged = at;
     return j;

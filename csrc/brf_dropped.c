@@ -174,24 +174,29 @@ static uint32_t named_by_sentence(Resolver *r, BrfClaim *c, uint32_t first,
   return p;
 }
 
+/* The subject of sentence k, all of it, for the verb of c behind it. */
+static int subject_of(const BrfScan *s, const BrfClaim *c, uint32_t k, uint32_t *first, uint32_t *end) {
+  BrfClaim before = *c;
+  before.cue = s->sentences[k].end_token;
+  return brf_subject_behind(s, &before, s->sentences[k].first_token, 0, first, end);
+}
+
 /* روى شهود عيان للصحيفة تفاصيل الحادث.⏎وقالوا: where nobody has spoken yet, the subject of
    the sentence before, or of one a few before it: يدفع الحاج منصور قاربه. كان أبناؤه هنا.⏎يقول لي. */
 static uint32_t named_before(Resolver *r, const BrfClaim *c) {
   const BrfScan *s = r->scan;
   const uint32_t floor = brf_scan_floor(s, c->cue);
   uint32_t k = s->sentence[c->cue], first, end, steps;
-  BrfClaim before = *c;
   if (!(c->cue == floor + (brf_is(s, floor, CONJUNCTION) != 0) || /* حيث قال */
         c->rule == BRF_RULE_MARKS_VERB) || c->reading == BRF_NONE ||
       brf_word_is_definite(s, c->cue + 1)) /* قرر المجنى عليه */
     return BRF_NONE;
   for (steps = 0; k > 0 && steps < SENTENCES_BEFORE; steps++) {
     if (s->muted[s->sentences[--k].first_token]) return BRF_NONE;
-    before.cue = s->sentences[k].end_token;
     if (steps == 0 && brf_reading_number(c->reading) == 0 &&
         brf_opens(s, s->sentences[k].first_token, &first, &end))
       return brf_resolver_named(r, first, end); /* التقى سامي عون الوزير.⏎وقال */
-    if (brf_subject_behind(s, &before, s->sentences[k].first_token, 0, &first, &end) &&
+    if (subject_of(s, c, k, &first, &end) &&
         brf_word_has_office(s, first) && !brf_subject_is_another(s, c, first))
       return brf_resolver_named(r, first, end);
   }
@@ -385,12 +390,10 @@ static void guess_in_sentence(Resolver *r, Guess *g) {
    before, in ة. */
 static int subject_before(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
   const uint32_t k = s->sentence[c->cue];
-  BrfClaim before = *c;
   if (k == 0 || k == BRF_NONE || c->reading == BRF_NONE || !brf_reading_feminine(c->reading) || brf_reading_number(c->reading) != 0 ||
       s->muted[s->sentences[k - 1].first_token] || brf_inside(s, c->cue) != BRF_NONE)
     return 0;
-  before.cue = s->sentences[k - 1].end_token;
-  return brf_subject_behind(s, &before, s->sentences[k - 1].first_token, 0, first, end) && brf_word_in_teh(s, *first);
+  return subject_of(s, c, k - 1, first, end) && brf_word_in_teh(s, *first);
 }
 
 /* By the paragraph, where whoever spoke last is of another gender or somebody new was named

@@ -266,7 +266,7 @@ static int fits_teller(const Search *x, const BrfParty *party, const BrfWording 
 /* The same of findings, where nothing else spoke: وخلصت الدراسة إلى أن. وأضاف المصدر; المصدر ذاته, of whoever did. */
 static int fits_finding(const Search *x, const BrfParty *party, const BrfWording *theirs, uint32_t p) {
   return ((theirs->words[0].kinds & BIT(DOCUMENT)) || (is_same(x) && party->type == BRF_ENTITY_PERSON)) &&
-         !(is_same(x) && party->type == BRF_ENTITY_PLACE) && p != x->outer && party->id == 0 && party->mentions > 0;
+         p != x->outer && party->id == 0 && party->mentions > 0;
 }
 
 /* The party that the phrase goes back to by its office or kind, or BRF_NONE. */

@@ -460,16 +460,17 @@ static void tag_deed(const char *text, size_t size, int teh, BrfTag *tag) {
   const unsigned char *at = (const unsigned char *)text;
   const BrfKey whole = tag->key;
   BrfKey key = whole;
-  unsigned pro = 0, drop = 0, bit;
+  unsigned pro = 0;
   for (;;) {
+    const unsigned joint = pro == 0 ? conjunction(&key) : 0;
     const unsigned first = brf_key_letter(&key, 0);
     const size_t letter = 2u * (whole.len - key.len); /* its byte, where no tashkeel stands before it */
+    unsigned bit, drop = 1;
     if (key.len < 5) return;
     if (try_deed(key, pro, teh, letter + 1 < size && at[letter] == 0xD8 && at[letter + 1] == 0xA5, tag))
       return;
-    drop = 1;
-    if (pro == 0 && conjunction(&key)) {
-      bit = conjunction(&key);
+    if (joint != 0) {
+      bit = joint;
     } else if (pro & BRF_PRO_AL) {
       return;
     } else if (brf_key_has_al(&key, 0)) {

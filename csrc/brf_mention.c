@@ -548,15 +548,18 @@ static int is_nobodys(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cu
          (brf_is(s, c->who, QUOTING) && !brf_word_is_definite(s, c->who));
 }
 
+/* The verb of c is in the present, of one, joined to nothing, and its complement a clause that is not told of him. */
+static int is_plain_present(const BrfScan *s, const BrfClaim *c) {
+  return c->reading != BRF_NONE && brf_reading_form(c->reading) == BRF_FORM_PRESENT && brf_reading_number(c->reading) == 0 &&
+         brf_tag(s, c->cue)->pro == 0 && c->kind == BRF_CLAIM_CLAUSE && !brf_word_is_that_he(s, c->joint);
+}
+
 /* حدث شيء هذا الأسبوع يشير إلى أن, مع تهمة تقول إن, المعطى الذي يشير إلى أن: in what somebody says a thing before the verb in
    the present, of its gender, tells of itself, which nobody says; but خبير يقول إن, قضية يقول الوزير إنها. */
 static int is_things(const BrfScan *s, const BrfClaim *c, const BrfClaim *parent) {
   const int relative = c->cue > 0 && brf_is(s, c->cue - 1, RELATIVE);
   uint32_t k = c->cue - relative;
-  if (c->reading == BRF_NONE || brf_reading_form(c->reading) != BRF_FORM_PRESENT || brf_reading_number(c->reading) != 0 ||
-      brf_tag(s, c->cue)->pro != 0 || c->kind != BRF_CLAIM_CLAUSE || brf_word_is_that_he(s, c->joint) ||
-      (c->who_end > c->who && !(relative && c->before && c->who + 1 == c->who_end)))
-    return 0;
+  if (c->who_end > c->who && !(relative && c->before && c->who + 1 == c->who_end)) return 0;
   while (!relative && k > parent->start + 1 && c->cue - k < 3 &&
          (brf_word_is_time(s, k - 1) || brf_is(s, k - 1, DEMONSTRATIVE) ||
           (brf_tag(s, k - 1)->kinds == 0 && brf_word_in_teh(s, k - 1) && !brf_word_is_definite(s, k - 1))))
@@ -573,10 +576,7 @@ static int is_things(const BrfScan *s, const BrfClaim *c, const BrfClaim *parent
    present, of its gender, goes on about it, with no verb or comma between. */
 static int is_head_things(const BrfScan *s, const BrfClaim *c, const BrfClaim *parent) {
   uint32_t k = parent->start, j;
-  if (c->who_end > c->who || c->kind != BRF_CLAIM_CLAUSE || c->reading == BRF_NONE ||
-      brf_reading_form(c->reading) != BRF_FORM_PRESENT || brf_reading_number(c->reading) != 0 ||
-      brf_tag(s, c->cue)->pro != 0 || brf_word_is_that_he(s, c->joint))
-    return 0;
+  if (c->who_end > c->who) return 0;
   while (k < c->cue && (brf_is(s, k, COMPLEMENTIZER) || (brf_is(s, k, DEMONSTRATIVE) && brf_word_is_definite(s, k + 1)))) k++;
   if (c->cue < k + 2 || c->cue > k + MAX_THING || !brf_is(s, k, PLAIN) || brf_tag(s, k)->nreadings > 0 ||
       brf_word_has_office(s, k) || brf_word_is_owned(s, k) ||
@@ -626,7 +626,8 @@ static void finite_verb(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, u
     c->who = svo ? who : 0;
     c->who_end = svo ? who_end : 0;
   }
-  if (is_nobodys(s, c, cue, parent != NULL) || (parent != NULL && (is_things(s, c, parent) || is_head_things(s, c, parent))))
+  if (is_nobodys(s, c, cue, parent != NULL) ||
+      (parent != NULL && is_plain_present(s, c) && (is_things(s, c, parent) || is_head_things(s, c, parent))))
     c->dead = 1;
 }
 

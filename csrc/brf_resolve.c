@@ -122,9 +122,8 @@ static uint32_t talker(Resolver *r, uint32_t i) {
     return BRF_NONE;
   while (k > 0 && (r->claims[k - 1].dead || brf_claim_is_aside(&r->claims[k - 1]))) k--;
   if (!brf_subject_of_paragraph(s, c, k > 0 ? r->claims[k - 1].cue : 0, &first, &end) ||
-      !(talks || (brf_is(s, c->who, WHOEVER) && brf_is(s, c->who, DOCUMENT) && brf_is(s, first, WHOEVER) && brf_is(s, first, DOCUMENT)) || /* كشف مصدر مطلع خلافا. وأوضح المصدر */
- (brf_word_is_bare(s, first) && !brf_word_is_definite(s, first)) ||
-        brf_word_has(s, first, BRF_TRAIT_GIVEN)))
+      !(talks || (brf_word_is_source(s, c->who) && brf_word_is_source(s, first)) || /* كشف مصدر مطلع خلافا. وأوضح المصدر */
+        (brf_word_is_bare(s, first) && !brf_word_is_definite(s, first)) || brf_word_has(s, first, BRF_TRAIT_GIVEN)))
     return BRF_NONE;
   p = brf_resolver_named(r, first, end);
   if (p != BRF_NONE) brf_buf_at(&r->parties, BrfParty, p).latest = c->cue;

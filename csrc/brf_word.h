@@ -278,6 +278,11 @@ uint32_t brf_word_behind_opening(const BrfScan *scan, uint32_t i);
 /* Token i is في or خلال with a pronoun: فيه, فيها, خلاله. */
 int brf_word_is_in_him(const BrfScan *scan, uint32_t i);
 
+/* Token i is مصدر or المصادر: who tells and is not named. */
+static inline int brf_word_is_source(const BrfScan *scan, uint32_t i) {
+  return brf_is(scan, i, WHOEVER) && brf_is(scan, i, DOCUMENT);
+}
+
 /* الأخير, الأخيرة, where it is no adjective: whoever was named last. */
 int brf_word_is_latter(const BrfScan *scan, uint32_t i);
 

@@ -72,12 +72,9 @@ static uint32_t servant(const BrfScan *s, uint32_t i, uint32_t end, BrfKey *key)
   return i + 1;
 }
 
-/* المصادر, مصدر: who tells and is not named. */
-static int is_source_head(const BrfScan *s, uint32_t i) { return brf_is(s, i, WHOEVER) && brf_is(s, i, DOCUMENT); }
-
 int brf_wording_of_another(const BrfScan *s, uint32_t first, uint32_t end) {
   const uint64_t adjectives = BIT(QUALIFIER) | BIT(PLAIN) | BIT(ISSUED); /* مقرب, كبير */
-  const int source = is_source_head(s, first);
+  const int source = brf_word_is_source(s, first);
   uint32_t k = first + 1;
   if (!brf_is(s, first, ROLE) || brf_is(s, first, TITLE) || (brf_word_is_definite(s, first) && !source) || brf_word_is_owned(s, first))
     return 0;
