@@ -42,6 +42,19 @@ function M.is_guess(a, b)
     and not (a.text:find("%d") and b.text:find("%d"))
 end
 
+--- Whether one of two dates lies behind both documents' own and the other before
+--- both: what has happened and what is to come are two things.
+---@param a { value: string, document: briefing.Document }
+---@param b { value: string, document: briefing.Document }
+---@return boolean
+function M.are_past_and_coming(a, b)
+  local x, y = core.day_number(a.value), core.day_number(b.value)
+  local m = a.document.date and core.day_number(a.document.date)
+  local n = b.document.date and core.day_number(b.document.date)
+  if not (x and y and m and n) then return false end
+  return math.min(x, y) < math.min(m, n) and math.max(x, y) > math.max(m, n)
+end
+
 --- How a quantity is shown as a value: a bare number as a number, a percentage
 --- with its sign, another as it stands.
 ---@param quantity briefing.Quantity
@@ -134,10 +147,10 @@ local function around(value, piece, terms)
 end
 -- ==}
 
--- Whether two values may answer one question: numbers that count one thing, or
--- one that the other's words name.
+-- Whether two values may answer one question: dates of one time, numbers that count
+-- one thing, or one that the other's words name.
 local function counts_same(a, b)
-  if a.kind == "date" then return not M.is_guess(a, b) end
+  if a.kind == "date" then return not M.is_guess(a, b) and not M.are_past_and_coming(a, b) end
   if not a.counted or not b.counted or a.counted == b.counted then return true end
   return a.words[b.counted] or b.words[a.counted] or false
 end
