@@ -604,6 +604,7 @@ static void finite_verb(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, u
     c->who = c->who_end = 0;
   }
   if (brf_relay(s, c, cue, end, who, who_end)) return;
+  cue = brf_told_alike(s, c, cue);
   if (cue->object == BRF_OBJECT_ADDRESSEE && c->to_end == c->to &&
       !(brf_tag(s, c->cue)->verb && brf_tag(s, c->cue)->suffix > 0))
     brf_told_object(s, c, cue, svo);

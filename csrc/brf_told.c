@@ -112,7 +112,8 @@ static int is_audience(const BrfScan *s, uint32_t i) {
       BRF_KEY5(BRF_MEEM, BRF_HAH, BRF_KAF, BRF_MEEM, BRF_HEH),
       BRF_KEY6(BRF_BEH, BRF_REH, BRF_LAM, BRF_MEEM, BRF_ALEF, BRF_NOON),
       BRF_KEY5(BRF_DAL, BRF_ALEF, BRF_YEH, BRF_REH, BRF_HEH),
-      BRF_KEY6(BRF_JEEM, BRF_MEEM, BRF_ALEF, BRF_HEH, BRF_YEH, BRF_REH)};
+      BRF_KEY6(BRF_JEEM, BRF_MEEM, BRF_ALEF, BRF_HEH, BRF_YEH, BRF_REH),
+      BRF_KEY5(BRF_JEEM, BRF_MEEM, BRF_HEH, BRF_WAW, BRF_REH)};
   const BrfKey base = brf_word_base(s, i);
   return brf_is(s, i, ROLE) || brf_is(s, i, TITLE) ||
          brf_key_among(&base, sitting, sizeof sitting / sizeof *sitting);
@@ -155,6 +156,28 @@ static int is_met(const BrfScan *s, uint32_t j) {
           brf_key_same(&brf_tag(s, j)->key, &during)) &&
          brf_word_is_owned(s, j + 1) && !brf_word_in_yah(s, j + 2) && brf_word_has_office(s, j + 2) && brf_word_is_noun(s, j + 2) &&
          !(brf_tag(s, j + 2)->pro & ~(unsigned)BRF_PRO_AL);
+}
+
+/* للحضور, لجمهورها: ل before an everyday noun, straight behind who speaks and up to the complement at
+   `end`; but للأزمة, للمرة الأولى. */
+static int is_there(const BrfScan *s, uint32_t j, uint32_t end) {
+  const BrfTag *tag = brf_tag(s, j);
+  return (tag->pro & BRF_PRO_L) && brf_is(s, j, PLAIN) && !brf_word_is_time(s, j) &&
+         ((tag->pro & BRF_PRO_AL) || tag->suffix > 0) && !brf_word_in_teh(s, j) && tag->key.len > tag->suffix + 4u &&
+         brf_phrase(s, j, end) == end;
+}
+
+/* Whom the medium at j, before `end`, was made for stands behind it: في مذكرة للعملاء, في تصريحات
+   للصحفيين; but في بيان للمحامين, which they made. */
+static int is_made_for(const BrfScan *s, uint32_t j, uint32_t end) {
+  static const BrfKey own[] = {BRF_KEY4(BRF_BEH, BRF_YEH, BRF_ALEF, BRF_NOON), BRF_KEY4(BRF_BEH, BRF_LAM, BRF_ALEF, BRF_GHAIN)};
+  const BrfKey base = brf_word_base(s, j);
+  const BrfKey *key = &brf_tag(s, j + 1)->key;
+  if (j + 1 >= end || !(brf_tag(s, j + 1)->pro & BRF_PRO_L) || key->len < 6 ||
+      brf_key_among(&base, own, sizeof own / sizeof *own))
+    return 0;
+  return brf_word_are_many(s, j + 1) || /* للعملاء */
+         (brf_key_last(key, 0) == BRF_HAMZA && brf_key_last(key, 1) == BRF_ALEF && brf_key_letter(key, 1) == BRF_LAM);
 }
 
 static void tell(const BrfScan *s, BrfClaim *c, uint32_t first, uint32_t end) {
@@ -213,7 +236,8 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
            brf_tag_is(tag, BRF_WORD_ORGANIZATION)))) ||
         (brf_key_letter(&tag->key, 0) == BRF_LAM && tag->kinds == 0 &&
          tag->nreadings == 0 && j == from && tag->key.len > 3 && !brf_word_is_of_what(s, j) &&
-         (cue->takes & BRF_TAKES_TO_L))) {
+         (cue->takes & BRF_TAKES_TO_L)) ||
+        (j == from && from > c->cue + 1 && is_there(s, j, end))) {
       tell(s, c, j, end);
       if (tag->kinds == 0 && c->who_end > c->who && brf_is(s, c->who, WHOEVER) &&
           !brf_word_is_definite(s, c->who) && !brf_word_are_many(s, j)) {
@@ -242,6 +266,10 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
         tell(s, c, j + 2, end);
         return;
       }
+      if (is_made_for(s, j + 1, c->via_end)) {
+        tell(s, c, j + 2, c->via_end);
+        return;
+      }
       for (j += 2; j < c->via_end; j++)
         if (is_before_told(s, c, j)) { /* في رسالة إلى الوزير */
           tell(s, c, j + 1, end);
@@ -250,12 +278,6 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       j = c->via_end - 1;
     }
   }
-}
-
-/* The verbs that say nothing without somebody who is told: أبلغ, خاطب, سأل. */
-static int must_tell(const BrfCueLemma *cue) {
-  return cue->group == BRF_CLASS_INFORM || cue->group == BRF_CLASS_ADDRESS ||
-         cue->group == BRF_CLASS_ASK;
 }
 
 int brf_told_is_accusative(const BrfScan *s, uint32_t i) {
@@ -270,6 +292,30 @@ int brf_told_is_accusative(const BrfScan *s, uint32_t i) {
 static int are_told(const BrfScan *s, uint32_t j) {
   return brf_word_is_definite(s, j) && brf_word_are_many(s, j) &&
          !(brf_tag(s, j)->kinds == 0 && brf_word_has(s, j - 1, BRF_TRAIT_GIVEN));
+}
+
+const BrfCueLemma *brf_told_alike(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue) {
+  const BrfTag *tag = brf_tag(s, c->cue);
+  const uint32_t last = c->joint - 1;
+  unsigned r;
+  if (cue->object == BRF_OBJECT_ADDRESSEE || c->reading == BRF_NONE || last <= c->cue ||
+      !(brf_tag(s, c->joint)->pro & BRF_PRO_B) || !(are_told(s, last) || brf_told_is_accusative(s, last)))
+    return cue;
+  for (r = 0; r < tag->nreadings; r++) {
+    const BrfCueLemma *other = brf_lexicon_lemma(s->lexicon, tag->readings[r]);
+    if (other->object == BRF_OBJECT_ADDRESSEE && (other->takes & BRF_TAKES_B_AN) &&
+        brf_reading_form(tag->readings[r]) == brf_reading_form(c->reading)) {
+      c->reading = tag->readings[r];
+      return other;
+    }
+  }
+  return cue;
+}
+
+/* The verbs that say nothing without somebody who is told: أبلغ, خاطب, سأل. */
+static int must_tell(const BrfCueLemma *cue) {
+  return cue->group == BRF_CLASS_INFORM || cue->group == BRF_CLASS_ADDRESS ||
+         cue->group == BRF_CLASS_ASK;
 }
 
 /* The only phrase behind the verb is whom it tells: وخاطب الوزير قائلا; إنه أبلغ رئيس
@@ -293,6 +339,13 @@ static int is_only_told(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *
   return must_tell(cue) && c->who_end == c->who + 1 && brf_word_is_owned(s, c->who);
 }
 
+/* ودعت الرئاسة، في بيان، الكتل | إلى: the noun with the article behind the medium of c, up to the
+   complement, which the one who speaks stands before. */
+static int is_behind_medium(const BrfScan *s, const BrfClaim *c, uint32_t j) {
+  return c->via_end > c->who_end && c->who_end > c->who && j > c->via_end && brf_word_is_noun(s, j) &&
+         brf_word_is_definite(s, j) && brf_phrase(s, j, c->joint) + 1 >= c->joint;
+}
+
 /* Takes the noun phrase at j, before the complement, for whom the verb tells; false
    where there is none: وحذر المدير سالم عون المواطنين من أن; وأخبرت المحلفين بأن. `needs`: the verb
    says nothing without. */
@@ -302,6 +355,7 @@ static int takes_object(const BrfScan *s, BrfClaim *c, uint32_t j, int needs) {
       brf_is(s, j, OCCASION) || brf_word_is_time(s, j) || brf_is(s, j, PREPOSITION) ||
       !(brf_word_has_office(s, j) || brf_is(s, j, ORGANIZATION) ||
         brf_is(s, j, MEDIA) || are_told(s, j) || brf_told_is_accusative(s, j) ||
+        is_behind_medium(s, c, j) ||
         /* أبلغ الناجون رجال الإنقاذ */
         (c->who_end == j && brf_word_has(s, j - 1, BRF_TRAIT_NOMINATIVE) &&
          brf_word_is_noun(s, j) && !brf_word_is_definite(s, j)) ||
@@ -335,16 +389,25 @@ static int are_two(const BrfScan *s, uint32_t j) {
           (brf_lexicon_kinds(brf_key_drop_last(brf_key_drop_first(key, 2), 2)) & bodies) != 0);
 }
 
-/* Of whom a verb tells that needs somebody, the last word of the phrase behind it: سألت هدى كرم |
-   الوزير, أبلغ ولد حبيب | الصحفيين, أخبر الوسيط جيمس موانغي | الوفدين; but وليد المعلم, a name.
-   BRF_NONE. */
-static uint32_t last_is_told(const BrfScan *s, const BrfClaim *c) {
+/* البهنساوي | السيدات: many in ات behind one surname with the article, which no man's name ends in. */
+static int are_women(const BrfScan *s, const BrfClaim *c, uint32_t j) {
+  const BrfKey *key = &brf_tag(s, j)->key;
+  return j == c->who + 1 && brf_word_is_definite(s, c->who) && key->len > 6 && !brf_is(s, j, GAZETTEER) &&
+         brf_key_last(key, 0) == BRF_TEH && brf_key_last(key, 1) == BRF_ALEF && c->reading != BRF_NONE &&
+         !brf_reading_feminine(c->reading);
+}
+
+/* Of whom a verb tells that takes somebody, or that `needs` one, the last word of the phrase behind it:
+   سألت هدى كرم | الوزير, ذكر سامي كرم | المحلفين, أخبر الوسيط جيمس موانغي | الوفدين; but وليد المعلم, a
+   name. BRF_NONE. */
+static uint32_t last_is_told(const BrfScan *s, const BrfClaim *c, int needs) {
   const uint32_t last = c->who_end - 1;
   if (last <= c->who || !brf_word_is_definite(s, last)) return BRF_NONE;
-  if (last == c->who + 1 && brf_word_is_definite(s, c->who) && brf_word_has_office(s, c->who) &&
+  if (needs && last == c->who + 1 && brf_word_is_definite(s, c->who) && brf_word_has_office(s, c->who) &&
       brf_is(s, last, ROLE) && !brf_is(s, last, QUALIFIER))
     return last; /* سأل المحامي | الشاهد */
   if (!brf_word_is_bare(s, last - 1)) return BRF_NONE;
+  if (are_women(s, c, last)) return last;
   return are_told(s, last) || are_two(s, last) ||
                  (last > c->who + 1 && brf_word_is_bare(s, last - 2) && brf_is(s, last, ROLE) &&
                   !brf_is(s, last, QUALIFIER))
@@ -381,7 +444,7 @@ void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
        takes_object(s, c, c->via_end + (uint32_t)brf_scan_comma(s, c->via_end), needs)))
     return;
   second = brf_second(s, c->who, c->who_end);
-  if (second == BRF_NONE && needs) second = last_is_told(s, c);
+  if (second == BRF_NONE && !may) second = last_is_told(s, c, needs);
   /* أجاب ضيف البرنامج, أفاد مراسل القناة: they need nobody, and one word is no name for certain */
   if (may && second == c->who + 1 && !brf_word_has(s, c->who, BRF_TRAIT_GIVEN) &&
       !brf_word_is_definite(s, c->who) && !brf_is(s, c->who, GAZETTEER))

@@ -55,6 +55,11 @@ void brf_told_object(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue,
    both: خاطبت العطار الوزير بالقول. `floor` is where its clause begins. */
 void brf_told_before(const BrfScan *scan, BrfClaim *c, uint32_t floor);
 
+/* The lemma of the cue of c, which is `cue` or, of two that are written alike, the one that tells
+   somebody, where he stands in the accusative before بأن: ذكر القاضي المحلفين بأن, ذكرت زملاءها بأن; but
+   ذكر القاضي أن. The reading of c becomes its. */
+const BrfCueLemma *brf_told_alike(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue);
+
 /* "أخبرت زوجتي بأنني سأعود", "وعدت والدي أن أسجل": behind a verb in ت that tells somebody in what
    somebody says, his own one is whom he told; a woman's verb is hers no more than a man is she. */
 int brf_told_by_me(const BrfScan *scan, const BrfClaim *c, const BrfCueLemma *cue);
