@@ -604,6 +604,11 @@ int brf_claim_is_class(const BrfScan *s, const BrfClaim *c, unsigned group) {
   return c->reading != BRF_NONE && brf_lexicon_lemma(s->lexicon, c->reading)->group == group;
 }
 
+int brf_claim_replies(const BrfScan *s, const BrfClaim *c) {
+  return brf_claim_is_class(s, c, BRF_CLASS_REPLY) ||
+         (c->cue_end > c->cue + 1 && brf_word_is_of_class(s, c->cue, BRF_CLASS_REPLY));
+}
+
 int brf_claim_is_split(const BrfScan *s, const BrfClaim *c) {
   const BrfTag *tag = brf_tag(s, c->cue);
   unsigned r;

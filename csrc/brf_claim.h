@@ -86,6 +86,9 @@ void brf_mentions(const BrfScan *scan, BrfClaim *claims, size_t n);
 /* The cue of `claim` is a verb of that class, BRF_CLASS_*. */
 int brf_claim_is_class(const BrfScan *scan, const BrfClaim *claim, unsigned group);
 
+/* What `claim` says answers somebody: رد بأن, and by the verb of two words أجاب ضاحكا. */
+int brf_claim_replies(const BrfScan *scan, const BrfClaim *claim);
+
 /* The cue of `claim` is و and a verb though the word is another as a whole: ورد على
    سؤال. */
 int brf_claim_is_split(const BrfScan *scan, const BrfClaim *claim);

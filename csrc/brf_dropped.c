@@ -60,7 +60,7 @@ static uint32_t last_speaker(Resolver *r, uint32_t i, int *same_sentence,
   const BrfClaim *c = &r->claims[i];
   uint32_t k, fallback = BRF_NONE, seen = 0, asker = BRF_NONE;
   int only = 0; /* the fallback is a source that was but named */
-  const int replies = brf_claim_is_class(r->scan, c, BRF_CLASS_REPLY);
+  const int replies = brf_claim_replies(r->scan, c);
   *same_sentence = 0;
   *at = 0;
   for (k = i; k-- > 0 && seen < 8 && i - k < MAX_BACK;) {

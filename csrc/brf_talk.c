@@ -182,9 +182,11 @@ int brf_talk_bars(const BrfResolver *r, uint32_t i, uint32_t first) {
 static void answers(BrfResolver *r, uint32_t i) {
   BrfClaim *c = &r->claims[i];
   uint32_t k = i, asked, asker;
-  if (!brf_claim_is_class(r->scan, c, BRF_CLASS_REPLY)) return;
+  if (!brf_claim_replies(r->scan, c)) return;
   while (k-- > 0)
-    if (!r->claims[k].dead && r->claims[k].kind != BRF_CLAIM_ACT &&
+    if (!r->claims[k].dead &&
+        (r->claims[k].kind != BRF_CLAIM_ACT || /* سألته النيابة عن السبب */
+         brf_claim_is_class(r->scan, &r->claims[k], BRF_CLASS_ASK)) &&
         brf_talk_level(r, &r->claims[k]) == brf_talk_level(r, c))
       break;
   if (k == BRF_NONE || !brf_claim_is_class(r->scan, &r->claims[k], BRF_CLASS_ASK) ||
