@@ -187,7 +187,8 @@ static int speaks_in(const BrfScan *s, uint32_t i) {
 static uint32_t last_office(const BrfScan *s, uint32_t first, uint32_t end) {
   uint32_t p;
   for (p = end; p-- > first + 1;) {
-    const int office = brf_word_has_office(s, p);
+    const int office = brf_word_has_office(s, p) || /* استقبلت الرئاسة | حركة النهر التي */
+                       (brf_is(s, p, ORGANIZATION) && !brf_word_is_definite(s, p) && brf_word_is_definite(s, p - 1));
     const int before = brf_is(s, p - 1, ROLE) || brf_is(s, p - 1, ORGANIZATION) ||
                        brf_is(s, p - 1, MEDIA) || brf_is(s, p - 1, DOCUMENT);
     if (!office || (brf_is(s, p - 1, TITLE) && !brf_is(s, p - 1, ROLE))) continue;
@@ -412,7 +413,8 @@ static int is_told_first(const BrfScan *s, uint32_t i, uint32_t floor, uint32_t 
 static uint32_t head_of(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t first, uint32_t i) {
   uint32_t k = i;
   while (k > first && brf_word_is_noun(s, k - 1) && i - k < 4 &&
-         !(k < i && brf_tag(s, k - 1)->verb)) /* رد سالم الذي كتب */
+         !(k < i && ((brf_tag(s, k)->pro & (BRF_PRO_B | BRF_PRO_L)) || /* اتصلت الرئاسة | بحركة النهر التي */
+                     brf_tag(s, k - 1)->verb))) /* رد سالم الذي كتب */
     k--;
   first = last_office(s, k, i);
   /* الغلاء الذي قال إنه: the pronoun goes back to the head */
@@ -458,8 +460,8 @@ static int is_no_subject(const BrfScan *s, uint32_t floor, uint32_t first, uint3
   if (brf_patient_is_accusative(s, first) && /* but غير أن موظفا سابقا أبلغ */
       !(first > 0 && brf_is(s, first - 1, COMPLEMENTIZER)))
     return 1;
-  return ((tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) &&
-          !(relative && brf_is(s, first, DOCUMENT))) ||       /* واجهه بالمحضر الذي يفيد بأن */
+  return ((tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) && /* but واجهه بالمحضر الذي يفيد بأن, لحركة النهر التي دانت */
+          !(relative && (brf_is(s, first, DOCUMENT) || brf_is(s, first, ORGANIZATION) || brf_is(s, first, ROLE)))) ||
          (first > floor && brf_word_is_when(s, first - 1)) || /* لما سأله القاضي، أجاب */
          (first > 0 && brf_word_is_that_he(s, first - 1)) ||  /* أنه بكى */
          ((tag->kinds == 0 || brf_is(s, first, EVENT)) &&     /* وتأتي هذه الخطوة */

@@ -298,6 +298,8 @@ static int is_another_sense(const Verb *v) {
     return 1; /* صلى الله عليه وسلم */
   if (v->tag->suffix > 0 && cue->group == BRF_CLASS_POINT_OUT)
     return 1; /* كتب أبرزها "…": the foremost of them */
+  if (v->form == BRF_FORM_PARTICIPLE && brf_is(s, i, DOCUMENT) && !brf_word_opens_clause(s, i + 1))
+    return 1; /* أفادت مذكرات سرية: papers; but مذكرة بأن */
   if (cue->group == BRF_CLASS_POINT_OUT && v->form == BRF_FORM_PAST && v->tag->pro == 0 && !brf_word_has_office(s, i + 1) &&
       !brf_word_is_definite(s, i + 1) && !brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) && !brf_is(s, i + 1, DOCUMENT) &&
       (brf_is(s, i + 2, DEMONSTRATIVE) || (brf_is(s, i + 1, PLAIN) && brf_word_is_definite(s, i + 2))))
@@ -306,8 +308,9 @@ static int is_another_sense(const Verb *v) {
       (brf_word_is(s, i + 1, BRF_LETTERS_MIN) || s->tokens[i + 1].kind == BRF_TOKEN_NUMBER ||
        brf_scan_opens(s, i + 1) != NULL))
     return 1; /* تبلغ من العمر, يبلغ 22 عاما, تبلغ "مستوى غير مسبوق" */
-  if (brf_reading_number(v->reading) == 1 && i > 0 && brf_is(s, i - 1, COMPLEMENTIZER))
-    return 1; /* أن طالبا قايض: a noun, no dual */
+  if (brf_reading_number(v->reading) == 1 &&
+      ((i > 0 && brf_is(s, i - 1, COMPLEMENTIZER)) || brf_is(s, i, OCCASION)))
+    return 1; /* أن طالبا قايض, ردا على سؤال: a noun, no dual */
   if (brf_reading_number(v->reading) == 1 && cue->strength == BRF_CUE_WEAK && v->tag->pro == 0 &&
       v->form == BRF_FORM_PAST && !brf_word_opens_clause(s, i + 1) && brf_scan_opens(s, i + 1) == NULL)
     return 1; /* لا تملك ختما واحدا: the same */

@@ -6,6 +6,7 @@
 #include "brf_aside.h"
 #include "brf_marked.h"
 #include "brf_medium.h"
+#include "brf_mood.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -124,53 +125,6 @@ static int has_object(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
     while (k + 1 < j && brf_punct(s, k + 1) != BRF_PUNCT_COMMA) k++;
   }
   return 0;
-}
-
-/*
-** أن with a verb behind it is the أن of wishes and orders (اتفقا على أن يعودا,
-** أوصى أن يفعلوا): what follows was agreed, asked or held possible. A word in ي is
-** taken for a verb unless the table knows it as a noun (يناير، يوسف).
-*/
-static int subjunctive(const BrfScan *s, uint32_t j, uint32_t limit) {
-  const BrfTag *next, *tag = brf_tag(s, j);
-  if (j + 1 >= limit || tag->key.len != ((tag->pro & BRF_PRO_B) ? 3 : 2) ||
-      s->tokens[j + 1].kind != BRF_TOKEN_WORD)
-    return 0; /* أنه, بأنها are never followed by such a verb */
-  next = brf_tag(s, j + 1);
-  if (brf_tag_is(next, BRF_WORD_SUBJUNCTIVE)) return 1;
-  return next->key.len > 2 && brf_key_letter(&next->key, 0) == BRF_YEH &&
-         next->kinds == 0 && brf_word_is_imperfect(s, j + 1);
-}
-
-/* نفى أن تكون, توقع أن يرتفع: the clause is what he held. */
-static int states(const BrfCueLemma *cue) {
-  return cue->group == BRF_CLASS_DENY || cue->group == BRF_CLASS_PREDICT;
-}
-
-/* طلب أن, وعد بأن, أوصى بأن: the clause is what he asked for or promised. It
-   isn't where he did something (اتفقا على أن يعودا, رفض أن يجيب, نوى أن يسافر) or
-   feels it (تأمل أن). */
-static int asks(const BrfCueLemma *cue, unsigned form) {
-  if (cue->group == BRF_CLASS_AGREE || cue->group == BRF_CLASS_REFUSE ||
-      cue->group == BRF_CLASS_INTEND)
-    return 0;
-  return form != BRF_FORM_PRESENT || cue->group != BRF_CLASS_WISH;
-}
-
-/* ألا with a verb behind it, which is أن and لا in one: رجح ألا يتم. To the lexicon
-   it is إلا; ألا وهو is neither. */
-static int negates(const BrfScan *s, uint32_t j) {
-  const char *word = s->text + s->tokens[j].start + (brf_tag(s, j)->pro & BRF_PRO_B ? 2 : 0); /* بألا */
-  unsigned next = j + 1 < s->n ? brf_key_letter(&brf_tag(s, j + 1)->key, 0) : 0;
-  return brf_is(s, j, CONTRAST) && memcmp(word, "\xD8\xA3", 2) == 0 &&
-         (next == BRF_YEH || next == BRF_TEH || next == BRF_NOON);
-}
-
-/* هدده بالاعتقال إن لم يسلم نفسه: إن before لم is a condition. */
-static int is_if(const BrfScan *s, uint32_t j) {
-  static const BrfKey lam = BRF_KEY2(BRF_LAM, BRF_MEEM);
-  return brf_tag(s, j)->key.len == 2 && j + 1 < s->n && brf_key_same(&brf_tag(s, j + 1)->key, &lam) &&
-         memcmp(s->text + s->tokens[j].start, "\xD8\xA3", 2) != 0; /* أن لم is none */
 }
 
 /* أعرب عن أمله في أن, أبدى خشيته من أن: what he feels is the clause's. */
@@ -386,6 +340,14 @@ static int is_of_verb(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
          brf_word_is_owned(s, j - 1) && brf_is(s, j - 2, RELATIVE);
 }
 
+/* قوله عندما سئل عن الحادث "…", قوله تعليقا على الحادث "…": between his saying at i and the marks at j, which hold
+   more than a name, stands when he said it. */
+static int is_said_when(const BrfScan *s, uint32_t i, uint32_t j, const BrfMark *mark) {
+  return j > i + 1 && brf_is(s, i, SAYING) && brf_word_is_owned(s, i) &&
+         (brf_is(s, i + 1, WHEN) || brf_is(s, i + 1, OCCASION)) &&
+         (mark->close == BRF_NONE || brf_mark_size(mark) > BRF_NAME_TOKENS);
+}
+
 /* Quotation marks that open at j: what the cue takes, or what it is said of. */
 static uint32_t at_mark(Search *x, uint32_t j, const BrfMark *mark) {
   const BrfScan *s = x->s;
@@ -398,7 +360,7 @@ static uint32_t at_mark(Search *x, uint32_t j, const BrfMark *mark) {
         !(cue->group == BRF_CLASS_AGREE && x->commas > 0) && /* وافق المجلس عليه، من شأنه "…" */
         !(x->governed && x->form <= BRF_FORM_PRESENT))) &&
       !has_object(s, i, cue, j) && !names_only(s, cue, j) &&
-      (!masdar ||
+      (!masdar || is_said_when(s, i, j, mark) ||
        (j == i + 1 + ((brf_tag(s, i + 1)->pro & BRF_PRO_L) != 0) && /* بالقول للصحفيين "…" */
         (brf_by_saying(s, i) || brf_is(s, i, SAYING)))) &&
       brf_marked_speech(s, i, cue, j, x->limit))
@@ -457,13 +419,6 @@ static int masdar_takes(const BrfScan *s, uint32_t i, uint32_t j, uint32_t limit
          (brf_is(s, i, SAYING) && (marks || (j + 1 < limit && brf_is(s, j + 1, COMPLEMENTIZER))));
 }
 
-/* وزاد: إن كان الأمر كذلك، فلا بأس: behind the colon a condition begins at j. */
-static int is_condition(const BrfScan *s, uint32_t j) {
-  static const BrfKey was = BRF_KEY3(BRF_KAF, BRF_ALEF, BRF_NOON);
-  return is_if(s, j) || (brf_word_is_inna(s, j) && brf_tag(s, j)->key.len == 2 && j + 1 < s->n &&
-                         brf_key_same(&brf_tag(s, j + 1)->key, &was));
-}
-
 static uint32_t at_colon(Search *x, uint32_t j) {
   const BrfScan *s = x->s;
   const BrfCueLemma *cue = x->cue;
@@ -474,7 +429,7 @@ static uint32_t at_colon(Search *x, uint32_t j) {
                ? came_to(x, j, BRF_CLAIM_DIRECT, j, j + 1)
                : gives_up(x, j);
   if (colon_takes(s, x->i, j, cue)) return came_to(x, j, BRF_CLAIM_DIRECT, j, j + 1);
-  if (brf_is(s, j + 1, COMPLEMENTIZER) && !is_condition(s, j + 1) && (direct || (cue->takes & BRF_TAKES_CLAUSE)))
+  if (brf_is(s, j + 1, COMPLEMENTIZER) && !brf_mood_is_condition(s, j + 1) && (direct || (cue->takes & BRF_TAKES_CLAUSE)))
     return came_to(x, j, BRF_CLAIM_CLAUSE, j, j + 2); /* مبيناً: أن */
   if ((direct || ((cue->takes & (BRF_TAKES_CLAUSE | BRF_TAKES_SUBJ)) && x->form <= BRF_FORM_PRESENT &&
                   cue->strength != BRF_CUE_WEAK && cue->group != BRF_CLASS_ANNOUNCE && /* أعلنت أسماء الفائزين: */
@@ -536,8 +491,8 @@ static int is_anothers(const Search *x, uint32_t j, uint32_t joint, uint32_t typ
         (brf_scan_comma(s, joint - 2) || (type == BRF_TAKES_B_AN && x->commas > 0))))) /* تفيد بمشاهدتهم، يشتبه بأنهم */
     return 1;
   /* تعهد الرئيس، سامي عون، بأن تعمل: the preposition is the cue's own, over the commas too */
-  return subjunctive(s, j, x->limit) && !states(x->cue) && !feels(s, i, x->cue, joint) &&
-         ((x->commas > 0 && (type == BRF_TAKES_AN || !(x->cue->takes & type))) || !asks(x->cue, x->form));
+  return brf_mood_wishes(s, j, x->limit) && !brf_mood_states(x->cue) && !feels(s, i, x->cue, joint) &&
+         ((x->commas > 0 && (type == BRF_TAKES_AN || !(x->cue->takes & type))) || !brf_mood_asks(x->cue, x->form));
 }
 
 /* نفى الوزير ما أشيع من أن: what is denied stands behind ما, between the cue and `joint`. */
@@ -561,7 +516,7 @@ static uint32_t at_complementizer(Search *x, uint32_t j) {
   const uint32_t i = x->i;
   uint32_t joint, type;
   if (brf_word_is(s, j + 1, BRF_LETTERS_SHAA) || brf_word_is_ban(s, j) || /* إن شاء الله */
-      (is_if(s, j) && !(j == i + 1 && cue->group == BRF_CLASS_SAY)) ||
+      (brf_mood_is_if(s, j) && !(j == i + 1 && cue->group == BRF_CLASS_SAY)) ||
       (brf_tag(s, j)->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)))
     return j;
   type = clause_type(s, cue, i, j, &joint);
@@ -574,7 +529,7 @@ static uint32_t at_complementizer(Search *x, uint32_t j) {
        (cue->takes & (BRF_TAKES_AN | BRF_TAKES_DIRECT))) || /* ما ذكرته الصحيفة من أن */
       (type == BRF_TAKES_MIN_AN && denies_what(x, joint)) ||
       ((cue->takes & BRF_TAKES_SUBJ) && type == BRF_TAKES_AN &&
-       (x->commas == 0 || states(cue)) && asks(cue, x->form)) ||
+       (x->commas == 0 || brf_mood_states(cue)) && brf_mood_asks(cue, x->form)) ||
       ((cue->takes & (BRF_TAKES_FROM | BRF_TAKES_ILA_X)) && type == BRF_TAKES_AN && x->from > i) ||
       ((cue->takes & BRF_TAKES_FROM) && (type == BRF_TAKES_FI_AN || type == BRF_TAKES_MIN_AN) && x->from > i &&
        brf_word_is_owned(s, joint - 1))) /* نقل عن الوزير أمله في أن */
@@ -587,7 +542,7 @@ static uint32_t at_negation(Search *x, uint32_t j) {
   const BrfScan *s = x->s;
   const BrfCueLemma *cue = x->cue;
   uint32_t joint, type = clause_type(s, cue, x->i, j, &joint);
-  return (states(cue) || (x->commas == 0 && asks(cue, x->form))) &&
+  return (brf_mood_states(cue) || (x->commas == 0 && brf_mood_asks(cue, x->form))) &&
                  (takes(s, cue, type, joint <= x->i + NEAR_COLON) || (cue->takes & BRF_TAKES_SUBJ))
              ? came_to(x, j, BRF_CLAIM_CLAUSE, joint, j)
              : gives_up(x, j);
@@ -610,9 +565,16 @@ static void note_word(Search *x, uint32_t j) {
   }
 }
 
+/* اتهم الوزير الحركة التي نفت ذلك قائلة: a relative clause, in which another speaks, begins between i and j. */
+static int is_over_relative(const BrfScan *s, uint32_t i, uint32_t j) {
+  while (++i < j)
+    if (brf_is(s, i, RELATIVE)) return 1;
+  return 0;
+}
+
 /* وتابع الوزير قائلاً: the participle `other` at j says how the verb speaks, and has its words. */
 static int says_how(const Search *x, uint32_t j, const BrfClaim *other) {
-  return x->form <= BRF_FORM_PRESENT && other->rule == BRF_RULE_PARTICIPLE && x->commas == 0 &&
+  return !is_over_relative(x->s, x->i, j) && x->form <= BRF_FORM_PRESENT && other->rule == BRF_RULE_PARTICIPLE && x->commas == 0 &&
          !(brf_tag(x->s, j)->pro & BRF_PRO_AND) && other->kind != BRF_CLAIM_ACT && merges(x->s, other, x->steps) &&
          x->cue->group != BRF_CLASS_DOCUMENT && /* تتضمن 15 ورشة مشيرة إلى أن: who speaks */
          (x->cue->strength != BRF_CUE_WEAK || x->prepositions == 0);
@@ -663,7 +625,7 @@ static uint32_t look_at(Search *x, uint32_t j) {
   if (brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER)) return at_complementizer(x, j);
   if ((tag->pro & BRF_PRO_SO) && j > x->i + 1 && brf_tag_is(tag, BRF_WORD_GOVERNOR))
     return gives_up(x, j); /* فيجب أن: another clause */
-  if (negates(s, j)) return at_negation(x, j);
+  if (brf_mood_negates(s, j)) return at_negation(x, j);
   note_word(x, j);
   at = brf_finder_at(x->finder, j);
   return at != BRF_NONE && !brf_finder_claim(x->finder, at)->dead ? at_cue(x, j, at) : j;

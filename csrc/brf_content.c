@@ -88,6 +88,15 @@ static uint32_t credited(const Extent *x, uint32_t index, uint32_t j) {
   return end;
 }
 
+/* …، بحسب سامي كرم، رئيس نقابة العمال في الجامعة.: the office at i, with nothing done behind it up to
+   `limit`, is the source's. */
+static int is_office_of_source(const BrfScan *s, uint32_t i, uint32_t limit) {
+  if (!brf_word_has_office(s, i) || brf_word_is_definite(s, i)) return 0;
+  while (++i < limit)
+    if (brf_word_is_verb(s, i) || brf_word_is_imperfect(s, i) || brf_scan_comma(s, i) || brf_is(s, i, COMPLEMENTIZER)) return 0;
+  return 1;
+}
+
 /*
 ** An attribution between two commas or dashes after a few opening words
 ** credits what follows: فهي -حسب قوله- ليست …; في المساء، حسب قوله، وافق ….
@@ -102,6 +111,7 @@ static int set_off(const Extent *x, uint32_t index, uint32_t floor) {
     if (brf_punct(s, j) == open) break;
   if (j >= limit || brf_punct(s, j) != open || j + SHORT_CLAUSE >= limit ||
       brf_is(s, j + 1, ACCORDING) || /* …، بحسب ناطق، وفق وكالة */
+      is_office_of_source(s, j + 1, limit) ||
       ((brf_tag(s, j + 1)->pro & BRF_PRO_AND) && brf_word_is_verb(s, j + 1))) /* نقلوه -حسب سالم- وقالوا إن */
     return 0;
   c->kind = BRF_CLAIM_BEFORE;

@@ -319,6 +319,17 @@ static int spoke_as_other(const Resolver *r, const Guess *g, uint32_t first) {
   return 0;
 }
 
+/* وقال سامي عون في بيان أصدره مكتبه إنه طلب من الوزير أن: the verb of c is the first of what `parent` says of himself. */
+static int is_of_himself(const BrfScan *s, const BrfClaim *c, const BrfClaim *parent) {
+  const BrfKey *he;
+  if (parent->kind != BRF_CLAIM_CLAUSE || parent->start == 0 || c->cue != parent->start || c->reading == BRF_NONE ||
+      brf_reading_form(c->reading) > BRF_FORM_PRESENT || brf_tag(s, c->cue)->suffix > 0 || brf_reading_number(c->reading) != 0 ||
+      !brf_word_is_that_he(s, parent->start - 1))
+    return 0;
+  he = &brf_tag(s, parent->start - 1)->key;
+  return brf_key_last(he, 0) == (brf_reading_feminine(c->reading) ? BRF_ALEF : BRF_HEH);
+}
+
 /* By what stands in the sentence before the verb. */
 static void guess_in_sentence(Resolver *r, Guess *g) {
   const BrfScan *s = r->scan;
@@ -329,6 +340,12 @@ static void guess_in_sentence(Resolver *r, Guess *g) {
     first = r->claims[c->parent].start;
     guess_named(r, g, first, brf_phrase_subject(s, first, c->cue), 0.7f);
     g->near = 1;
+  }
+  if (c->parent != BRF_NONE && is_of_himself(s, c, &r->claims[c->parent]) && speaker_of(r, c->parent) != BRF_NONE &&
+      brf_talk_agrees(r, c, speaker_of(r, c->parent)) > 0) {
+    g->party = speaker_of(r, c->parent);
+    g->near = 1;
+    return;
   }
   if (says_of(s, c, &first, &end)) {
     g->party = named_by_sentence(r, c, first, end);
@@ -396,6 +413,13 @@ static int subject_before(const BrfScan *s, const BrfClaim *c, uint32_t *first, 
   return subject_of(s, c, k - 1, first, end) && brf_word_in_teh(s, *first);
 }
 
+/* بينما كان المقاتلون يضربون الجرحى. وأوضح: of many at token `first` one man does not go on to speak. */
+static int is_many_for_one(const BrfScan *s, const BrfClaim *c, uint32_t first) {
+  return c->reading != BRF_NONE && brf_reading_form(c->reading) <= BRF_FORM_PRESENT && brf_reading_number(c->reading) == 0 &&
+         !brf_reading_feminine(c->reading) && brf_word_is_nominative(s, first) && brf_word_is_definite(s, first) &&
+         !brf_word_is_surname(s, first); /* السعدون */
+}
+
 /* By the paragraph, where whoever spoke last is of another gender or somebody new was named
    since. */
 static void guess_in_paragraph(Resolver *r, Guess *g) {
@@ -414,6 +438,7 @@ static void guess_in_paragraph(Resolver *r, Guess *g) {
     g->sure = 0.75f;
   } else if (open && (c->reading != BRF_NONE || c->pronoun) &&
              brf_subject_of_paragraph(s, c, g->at, &first, &end) && !brf_talk_bars(r, g->i, first) &&
+             !is_many_for_one(s, c, first) &&
              !(agrees > 0 && brf_subject_is_another(s, c, first))) {
     guess_named(r, g, first, end, 0.7f);
   } else if (other && brf_reading_feminine(c->reading) && brf_subject_of_paragraph(s, c, 0, &first, &end)) {

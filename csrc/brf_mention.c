@@ -365,6 +365,8 @@ static int is_saying(const BrfScan *s, uint32_t i) {
    whom it goes back to, unless a pronoun does (الذي قال الوزير إنه). */
 static int is_antecedents(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue) {
   if (c->cue == 0 || !brf_is(s, c->cue - 1, RELATIVE)) return 0;
+  if (c->cue_end > c->cue + 1 && brf_word_takes(s, c->cue, BRF_FORMS_FINITE, BRF_TAKES_NP))
+    return 1; /* التي دانت الهجوم قائلة إن */
   if (c->kind == BRF_CLAIM_CLAUSE && cue->object == BRF_OBJECT_NONE && c->start > 0 &&
       !(brf_tag(s, c->start - 1)->pro & BRF_PRO_B))
     return 0; /* التي توقع الديوان أن تستمر */
@@ -429,7 +431,8 @@ static void masdar(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32
   if ((tag->key.len > 3 || brf_is(s, c->cue, SPEECH)) && !his &&
       !(tag->pro & BRF_PRO_AL) &&          /* بالقول للصحافيين */
       !(brf_is(s, c->cue, SAYING) &&       /* قوله لزملائه, قوله لأعضائه */
-        (brf_word_leans(s, next) || (brf_tag(s, next)->pro & BRF_PRO_L))) &&
+        (brf_word_leans(s, next) || (brf_tag(s, next)->pro & BRF_PRO_L) ||
+         brf_is(s, next, OCCASION))) && /* قوله ردا على سؤال */
       brf_word_is_noun(s, next) && next < end) {
     behind(s, c, cue, next, end, 0);
     if (!is_owned_by_all(s, c->who_end, end)) c->dead = 1;

@@ -43,6 +43,11 @@ int brf_opens_with_name(const BrfScan *s, uint32_t i, uint32_t *end) {
     *end = k; /* أما السعدون، الملقب بالنورس، فأهدى الهدف إلى والدته */
     return 1;
   }
+  if (i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_AMMA) && brf_word_is_bare(s, i) && brf_tag(s, i)->kinds == 0 &&
+      ((brf_tag(s, k)->pro & BRF_PRO_SO) || brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_FEH)) {
+    *end = k; /* أما هلال فقد نجا */
+    return 1;
+  }
   if (brf_is(s, k, RELATIVE) && brf_word_is_definite(s, i) && brf_word_is_surname(s, i)) {
     *end = k; /* الورتاني التي كانت تجلس هناك */
     return 1;

@@ -120,6 +120,19 @@ uint32_t brf_second(const BrfScan *s, uint32_t first, uint32_t end) {
   return office;
 }
 
+/* حركة النهر | الانفجار, حركة "النهر" | الهجوم: behind a body and what it is called by, what was done, an everyday noun with the
+   article of the shape of a masdar; but حركة الجهاد الإسلامي, حركة التحرير. */
+static int is_deed_to(const BrfScan *s, uint32_t first, uint32_t j) {
+  const BrfKey base = brf_word_base(s, j);
+  const unsigned before_last = brf_key_last(&base, 1), start = brf_key_letter(&base, 0);
+  if (j < first + 2 || brf_word_is_definite(s, first) || !brf_is(s, first, ORGANIZATION) || brf_word_has_office(s, first) ||
+      !(brf_word_is_definite(s, j - 1) || brf_scan_closes(s, j - 1)) || brf_tag(s, j)->pro != BRF_PRO_AL ||
+      !brf_is(s, j, PLAIN) || brf_is(s, j, QUALIFIER) || brf_word_in_teh(s, j) || brf_key_last(&base, 0) == BRF_YEH)
+    return 0;
+  return (base.len > 4 && ((start == BRF_ALEF && before_last == BRF_ALEF) || (start == BRF_TEH && before_last == BRF_YEH))) ||
+         (base.len == 4 && before_last == BRF_WAW);
+}
+
 /* What a body has or does something to stands at j: نفى الدفاع | صلة موكله; behind a verb of
    doing أنكرت الصحيفة | التهمة, but النيابة العامة; رفضت قوات الحرس | التقارير. */
 static int has_of_body(const BrfScan *s, uint32_t first, uint32_t j, int act) {
@@ -137,7 +150,7 @@ static int has_of_body(const BrfScan *s, uint32_t first, uint32_t j, int act) {
 }
 
 int brf_second_of_body(const BrfScan *s, uint32_t first, uint32_t j, int act) {
-  if (has_of_body(s, first, j, act)) return 1;
+  if (has_of_body(s, first, j, act) || (act && is_deed_to(s, first, j))) return 1;
   if (brf_word_is_definite(s, j - 1) && brf_word_is_definite(s, first) && brf_word_has_office(s, first) &&
       (brf_deed_many(s, j) || (act && brf_is(s, first, ROLE) && brf_deed_to(s, j))))
     return 1; /* هنأ الرئيس | الأقباط, استعرض الرئيس الكرمي | الجهود */

@@ -85,6 +85,7 @@ build = {
         "csrc/brf_medium.c",
         "csrc/brf_memo.c",
         "csrc/brf_mention.c",
+        "csrc/brf_mood.c",
         "csrc/brf_name.c",
         "csrc/brf_naming.c",
         "csrc/brf_narrator.c",

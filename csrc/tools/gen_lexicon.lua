@@ -83,6 +83,15 @@ for row in tsv.rows("csrc/data/words.tsv") do
   end
 end
 
+-- دانا is a given name, and no two who condemn.
+for _, e in ipairs(order) do
+  for i = #e.readings, 1, -1 do
+    if e.kinds & kind_bits.given ~= 0 and e.readings[i] >> 15 & 3 == 1 then
+      table.remove(e.readings, i)
+    end
+  end
+end
+
 -- {== gazetteer.inc: names of several words, by their first
 
 local AL = "ال"

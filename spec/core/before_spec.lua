@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "a body behind ل that a relative clause is of", "ووجهت الرئاسة الاتهام لحركة النهر التي دانت الهجوم قائلة إن السد قديم.", "لحركة النهر" },
+  { "the object, a body, that a relative clause is of", "واستقبلت الرئاسة حركة النهر التي دانت الهجوم معتبرة أن السد قديم.", "حركة النهر" },
+  { "whom one called, by a clitic", "واتصلت الرئاسة بحركة النهر التي قالت إن السد قديم.", "بحركة النهر" },
   { "whom the letter came from", "تلقى الوزير رسالة من الرئيس هادي كرمان، قال فيها إن السد قديم.", "الرئيس هادي كرمان" },
   { "a team that one finds", "واليوم نجد فريقا يقول: يجب على الدولة أن تنفذ المشروع.", "فريقا" },
   { "a man whom one hears", "سمعت رجلا يقول إن السد قديم.", "رجلا" },

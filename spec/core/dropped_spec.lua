@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local DROPPED = { -- name, text, speaker of the last quote
+  { "he who says it of himself, and not his office", "وقال عون في بيان أصدره مكتبه الإعلامي إنه طلب من كرم أن تعمل بلاده على حماية السد.", "عون" },
+  { "whom أما sets apart alone", "كان اليوم هادئا. أما هلال فقد نجا بعد أن تظاهر بالموت بينما كان المتشددون يضربون الجرحى. وأوضح أنه رأى السد.", "هلال" },
   { "whoever draws attention, which says nothing", "قالت هدى عون إن السد قديم. ولفتت الأنظار إلى أن الماء قليل.", "هدى عون" },
   { "the woman of the sentence before, and not the man who spoke in this",
     "قالت هدى عون إن السد قديم. وقال رئيس الوزراء أحمد سعدان إن السد جديد، وعقبت قائلة: «منذ متى نتأسف نحن؟ إنه العار!».",

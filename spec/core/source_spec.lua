@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local FOUND = {
+  { "by one whose office stands behind a comma", "كان المشهد «مأساويا»، على ما يروي سامي كرم، رئيس نقابة العمال في الجامعة.", { "كان المشهد «مأساويا»" } },
   { "by the same official", "سيمنح القرار الشركات قيمة أكبر حسب ذات المسؤول.", { "سيمنح القرار الشركات قيمة أكبر" } },
   { "by a directorate, from which it was learnt today",
     "توفي ثلاثة أشخاص غرقا بسواحل الولاية وفقا لما علم اليوم السبت من المديرية المحلية للحماية.",

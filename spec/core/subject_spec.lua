@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "a movement in marks, and not what it condemned",
+    "من جانبها دانت حركة \"النهر\" الانفجار الذي استهدف موكب رئيس الوزراء اللوري سامي عون الثلاثاء وقالت إن السد قديم.", "حركة \"النهر\"", "حركة \"النهر\"" },
   { "a palace, whose statement it is", "كما أصدر قصر المنارة، مقر إقامة الملكة، بيانا جاء فيه أن السد قديم.", "قصر المنارة", "قصر المنارة" },
   { "a source of whom an act told",
     "كشف مصدر مطلع من حزب الوسط وجود خلافات. وأوضح المصدر ذاته أن هذا التعديل قديم.",
