@@ -82,3 +82,10 @@ int brf_deed_many(const BrfScan *s, uint32_t i) {
          memcmp(s->text + s->tokens[i].start + 4, "\xD8\xA3", 2) == 0 && /* أ */
          brf_key_letter(key, 5) == BRF_ALEF;
 }
+
+int brf_deed_theirs(const BrfScan *s, uint32_t j) {
+  const BrfKey *key = &brf_tag(s, j)->key;
+  const unsigned letters = brf_key_last(key, 0) == BRF_HEH ? 1 : brf_key_last(key, 1) == BRF_HEH ? 2 : 0;
+  const uint32_t end = s->tokens[j].end - 2 * letters;
+  return brf_tag(s, j)->kinds == 0 && brf_tag(s, j)->pro == 0 && letters > 0 && key->len > 2 + letters && end > s->tokens[j].start + 2 && memcmp(s->text + end - 2, "\xD9\x88", 2) == 0;
+}

@@ -31,4 +31,8 @@ int brf_deed_many(const BrfScan *scan, uint32_t i);
 */
 int brf_deed_to(const BrfScan *scan, uint32_t i);
 
+/* The unknown word at token i is what many did to somebody, by its ending in و and a pronoun: الخبراء زاروها,
+   المهاجمون قتلوه; but آراؤهم, with a hamza. */
+int brf_deed_theirs(const BrfScan *scan, uint32_t i);
+
 #endif

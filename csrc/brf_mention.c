@@ -279,6 +279,9 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                        (j > from && s->tokens[j].kind == BRF_TOKEN_NUMBER && /* عام 2022 */
                         brf_word_is_time(s, j - 1))))
       j++;
+    if (j + 2 < end && brf_word_is(s, j, BRF_LETTERS_MIN) && brf_word_is_owned(s, j + 1) && !brf_is(s, j + 1, ROLE) &&
+        brf_word_may_be_someone(s, j + 2))
+      j += 2; /* وذكر من جهته شاهد عيان إن */
     /* قالت له أم محمود, قال بحرقة, قال مبتسماً */
     while (j + 2 < end && brf_is(s, j, PREPOSITION) && brf_tag(s, j)->pro == 0 && brf_word_is_owned(s, j + 1) &&
            brf_is(s, j + 1, PLAIN) && (brf_word_has_office(s, j + 2) || brf_is(s, j + 2, ORGANIZATION) || brf_is(s, j + 2, DOCUMENT)))

@@ -578,6 +578,7 @@ static int is_told_of(const Phrase *p, uint32_t j) {
       brf_key_letter(&tag->key, 0) != BRF_LAM && !(tag->traits & BRF_TRAIT_B))
     return 1;
   if (brf_deed_before(s, j)) return 1; /* طلب دفاع المتهم الأول استبعاد التقرير */
+  if (brf_deed_theirs(s, j)) return 1;
   /* اتهم بيان الجبهة الشرقية الجيش بقصف */
   return brf_tag_is(tag, BRF_WORD_ORGANIZATION) && tag->pro == BRF_PRO_AL && !brf_tag_is(tag, BRF_WORD_ROLE) &&
          !brf_word_is_organizing(s, j) && s->tokens[j - 1].kind == BRF_TOKEN_WORD;

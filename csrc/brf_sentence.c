@@ -82,12 +82,23 @@ static int is_glued(const Text *t, size_t i) {
          token[1].end - token[1].start <= 6;
 }
 
+/* Tokens i to end - 1 are dots, three of them or more. */
+static int are_dots(const Text *t, size_t i, size_t end) {
+  size_t k;
+  if (end < i + 3) return 0;
+  for (k = i; k < end; k++)
+    if (point(t, k) != '.' || t->tokens[k].end - t->tokens[k].start != 1) return 0;
+  return 1;
+}
+
 /*
 ** Whether the terminator at `i`, in the sentence from `first`, whose closers
 ** reach to `end`, ends it. It does at the end of a line. Elsewhere not
 ** - before a comma: «إلى أين؟»، سأل الرجل
 ** - two or more dots and …: news writes them for a dash (بايدن.. تحذيرات) and
 **   for words left out, and Arabic has no capitals to tell a new sentence by
+** - three dots with spaces between them, for words left out: القلق . . . والتحليل
+** - between the halves of a number that was turned around: 6 .1 مليار
 ** - in an aside: وقال (أهذا صحيح؟) إن
 ** - after the number of a list's item: 1. الناتو
 ** - between two Latin words: Next.js
@@ -104,6 +115,7 @@ static int ends(const Text *t, size_t first, size_t i, size_t end) {
     return 1;
   if (c == ELLIPSIS) return 0;
   if (c == '.' && token->end - token->start > 1) return 0;
+  if (c == '.' && are_dots(t, i, end)) return 0;
   if (i + 1 < end && t->tokens[i + 1].kind == BRF_TOKEN_MARK &&
       point(t, i + 1) == ')' && point(t, first) != '(') {
     size_t open = i;
@@ -115,6 +127,9 @@ static int ends(const Text *t, size_t first, size_t i, size_t end) {
   if (c != '.' || i == first) return 1;
   if (t->tokens[i - 1].kind == BRF_TOKEN_NUMBER && i - 1 == first &&
       at_line(t, first) && end == i + 1)
+    return 0;
+  if (t->tokens[i - 1].kind == BRF_TOKEN_NUMBER && is_spaced(t, i) && !is_spaced(t, i + 1) &&
+      t->tokens[i + 1].kind == BRF_TOKEN_NUMBER)
     return 0;
   if (t->tokens[i - 1].kind == BRF_TOKEN_WORD && is_spaced(t, i) &&
       t->tokens[i - 1].end - t->tokens[i - 1].start == 2 &&

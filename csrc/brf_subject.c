@@ -497,6 +497,18 @@ static int on_tongue(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32
   return *end > *first;
 }
 
+/* وأثارت تصريحات الوزير سامي عون جدلا، إذ قال: whose words the sentence that begins at `floor` tells of. */
+static int had_said(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
+  const uint32_t words = floor + 1;
+  if (words + 2 >= c->cue || !brf_is(s, words, MEDIUM) || brf_is(s, words, DOCUMENT) || brf_word_is_definite(s, words) ||
+      brf_word_is_owned(s, words) || brf_tag(s, words)->pro != 0 || !brf_word_is_hers(s, floor) ||
+      !(brf_word_has_office(s, words + 1) || brf_word_has(s, words + 1, BRF_TRAIT_GIVEN) || brf_word_is_surname(s, words + 1)))
+    return 0;
+  *first = words + 1;
+  *end = brf_phrase_subject(s, *first, c->cue);
+  return *end > *first && !brf_subject_is_another(s, c, *first);
+}
+
 int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
                             uint32_t *first, uint32_t *end) {
   uint32_t floor = brf_scan_floor(s, c->cue), other, other_end;
@@ -504,7 +516,7 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
   if (within != BRF_NONE && s->marks[within].close < c->cue)
     floor = brf_scan_floor(s, s->marks[within].open); /* وقال سالم "…. أوصلنا مساعدات"، مضيفا */
   if (brf_by_name_fronted(s, c, floor, first, end)) return 1;
-  if (on_tongue(s, c, floor, first, end) || brf_by_name_had_done(s, c, floor, first, end)) return 1;
+  if (on_tongue(s, c, floor, first, end) || had_said(s, c, floor, first, end) || brf_by_name_had_done(s, c, floor, first, end)) return 1;
   *first = brf_word_behind_contrast(s, floor);
   if (*first != floor && *first + 1 < c->cue && brf_word_is_surname(s, *first) &&
       (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT ||

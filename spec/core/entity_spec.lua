@@ -4,6 +4,8 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "a body, and not who has an office in it", "وقال نائب رئيس النهر لشؤون السياسات سامي كابلان إن الحملة قديمة. وأعلن النهر أنه سيتخذ خطوات جديدة.", "النهر" },
+  { "experts, without what they did", "وأضافت هدى كرم أن الخبراء زاروها، وأكدوا أن السد آمن.", "الخبراء" },
   { "a writer who is not known, and is no president",
     "واعتبر الرئيس اللوري سامي كرمان أن المقال مشكلة.\n\nوفي المقال، أشار الكاتب المجهول إلى أن السد قديم.",
     "الكاتب المجهول" },

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "whose words made a stir", "وأثارت تصريحات الوزير سامي عون جدلا واسعا، إذ قال إن هناك أساليب سهلة.", "سامي عون", "الوزير سامي عون" },
   { "a movement in marks, and not what it condemned",
     "من جانبها دانت حركة \"النهر\" الانفجار الذي استهدف موكب رئيس الوزراء اللوري سامي عون الثلاثاء وقالت إن السد قديم.", "حركة \"النهر\"", "حركة \"النهر\"" },
   { "a palace, whose statement it is", "كما أصدر قصر المنارة، مقر إقامة الملكة، بيانا جاء فيه أن السد قديم.", "قصر المنارة", "قصر المنارة" },
