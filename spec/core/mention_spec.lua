@@ -2,7 +2,7 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
-  { "of a witness behind من جهته", "وقال سامي كرم إن القتال بعيد. وذكر من جهته شاهد عيان إن القتال قريب.", "شاهد عيان" },
+  { "of a witness behind من جهته", "وذكر من جهته شاهد عيان إن القتال قريب.", "شاهد عيان" },
   { "of some of those who have an office", "ويعتقد بعض المحللين أن المشروع سيظل مجرد فكرة.", "بعض المحللين" },
   { "of a paper that something stood in", "وجاء في صحيفة الصباح اللورية أن السد قديم.", "صحيفة الصباح اللورية" },
   { "of a paper by what kind it is, before what it describes", "ووصفت الصحيفة اللورية ذلك البيان بأنه \"هجوم مبطن على الناس\".", "الصحيفة اللورية" },
