@@ -100,7 +100,8 @@ static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
     const uint32_t k = i + 1 + (brf_word_is_definite(s, i + 1) && brf_word_in_teh(s, i) && brf_word_in_teh(s, i + 1));
     if (brf_word_is_definite(s, k) || brf_is(s, k, DEMONSTRATIVE)) return 0; /* ووصفت الصحيفة البريطانية ذلك البيان بأنه */
   }
-  return !brf_word_has_office(s, i) &&
+  return brf_tag(s, c->cue)->suffix == 0 && !brf_word_is_nominative(s, i) && /* وصفه المتابعون, وصف المتابعون القرار */
+         !brf_word_has_office(s, i) &&
          !brf_is(s, i, ORGANIZATION) &&
          brf_key_has_al(&brf_tag(s, i)->key, 0) &&
          !(brf_gazetteer_find(s, i, &hit) && hit.end < s->n && brf_word_is_definite(s, hit.end)); /* وصفت الكويت القرار */
