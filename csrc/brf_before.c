@@ -457,7 +457,7 @@ static int is_no_subject(const BrfScan *s, uint32_t floor, uint32_t first, uint3
       !(first > 0 && ((brf_is(s, first - 1, COPULA) && !brf_word_is_imperfect(s, first)) ||
                       between_verbs(s, first, i))))
     return 1;
-  if (brf_patient_is_accusative(s, first) && /* but غير أن موظفا سابقا أبلغ */
+  if ((brf_patient_is_accusative(s, first) || (brf_word_is_tanwin(s, first) && brf_scan_comma(s, first - 1))) && /* but غير أن موظفا سابقا أبلغ */
       !(first > 0 && brf_is(s, first - 1, COMPLEMENTIZER)))
     return 1;
   return ((tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) && /* but واجهه بالمحضر الذي يفيد بأن, لحركة النهر التي دانت */
