@@ -517,7 +517,7 @@ static int is_attention(const BrfScan *s, uint32_t i) {
 static int names_nobody(const BrfScan *s, const BrfClaim *c) {
   if (c->who == c->cue + 1 && !c->before && brf_claim_is_class(s, c, BRF_CLASS_POINT_OUT) && is_attention(s, c->who)) return 1;
   return (c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1) && !c->before && c->who_end > c->who &&
-         !brf_is(s, c->who, HONORIFIC) && brf_scan_opens(s, c->who) == NULL &&
+         !brf_is(s, c->who, HONORIFIC) && !brf_is(s, c->who, ANYBODY) && brf_scan_opens(s, c->who) == NULL &&
          !brf_word_is_one_of(s, c->who) &&
          !(brf_word_is_definite(s, c->who) && c->who_end > c->who + 2 && /* أشاد العراقي جبار المالح */
            brf_word_is_bare(s, c->who + 1)) &&
