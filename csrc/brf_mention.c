@@ -51,6 +51,14 @@ static int is_called_on(const BrfScan *s, uint32_t i) {
          brf_word_is_oblique(s, i);
 }
 
+/* أحدهم, أحدهما. */
+static int is_one_of_them(const BrfScan *s, uint32_t i) {
+  static const BrfKey one = BRF_KEY3(BRF_ALEF, BRF_HAH, BRF_DAL);
+  const BrfKey *key = &brf_tag(s, i)->key;
+  const BrfKey base = key->len > 4 ? brf_key_drop_last(*key, key->len - 3u) : *key;
+  return key->len > 4 && key->len < 7 && brf_key_same(&base, &one);
+}
+
 /*
 ** Whether the noun behind the verb is its object rather than its subject:
 ** اختتم تصريحاته قائلاً, وصف الأجواء بأنها. A person or an institution is taken
@@ -67,7 +75,7 @@ static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
       (cue->group == BRF_CLASS_ADD ||
        cue->group == BRF_CLASS_CONCLUDE_SPEECH ||
        cue->group == BRF_CLASS_OPEN_SPEECH || brf_is(s, i, MEDIUM) ||
-       (c->cue_end > c->cue + 1 && !brf_is(s, i, ORGANIZATION) && !brf_is(s, i, ANYBODY)))) /* ووجه كلامه للحاضرين قائلا */
+       (c->cue_end > c->cue + 1 && !brf_is(s, i, ORGANIZATION) && !brf_is(s, i, ANYBODY) && !is_one_of_them(s, i)))) /* ووجه كلامه للحاضرين قائلا */
     return 1;
   if (brf_told_is_accusative(s, i)) return 1;
   if (brf_word_is_owned(s, i) && brf_tag(s, i)->kinds == 0 && brf_tag(s, i)->nreadings == 0 && i == c->cue + 1 &&
@@ -517,7 +525,7 @@ static int is_attention(const BrfScan *s, uint32_t i) {
 static int names_nobody(const BrfScan *s, const BrfClaim *c) {
   if (c->who == c->cue + 1 && !c->before && brf_claim_is_class(s, c, BRF_CLASS_POINT_OUT) && is_attention(s, c->who)) return 1;
   return (c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1) && !c->before && c->who_end > c->who &&
-         !brf_is(s, c->who, HONORIFIC) && !brf_is(s, c->who, ANYBODY) && brf_scan_opens(s, c->who) == NULL &&
+         !brf_is(s, c->who, HONORIFIC) && !is_one_of_them(s, c->who) && brf_scan_opens(s, c->who) == NULL &&
          !brf_word_is_one_of(s, c->who) &&
          !(brf_word_is_definite(s, c->who) && c->who_end > c->who + 2 && /* أشاد العراقي جبار المالح */
            brf_word_is_bare(s, c->who + 1)) &&
