@@ -110,12 +110,24 @@ static BrfFound behind_adjunct(const BrfScan *s, uint32_t i) {
   return brf_found(-1, 0, 0);
 }
 
+/* وأكد الدكتور سامي عون، نحن نعتمد على الناس: of a verb that has an object elsewhere, in the first person behind a
+   comma and who says it. */
+static BrfFound behind_who(const BrfScan *s, uint32_t i) {
+  const uint32_t limit = brf_scan_limit(s, i);
+  uint32_t j = i + 1;
+  if (i != brf_scan_floor(s, i) || j >= limit || !brf_word_is_someone(s, j)) return brf_found(-1, 0, 0);
+  j = brf_phrase_subject(s, j, limit);
+  return j + 3 < limit && brf_scan_comma(s, j) && brf_word_is_first_person(s, j + 1)
+             ? brf_found(BRF_CLAIM_CLAUSE, j + 1, j + 1)
+             : brf_found(-1, 0, 0);
+}
+
 BrfFound brf_bare(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
                   unsigned form) {
   BrfFound found = brf_found(-1, 0, 0);
-  if (cue->strength != BRF_CUE_STRONG || !(cue->takes & BRF_TAKES_DIRECT) ||
-      (cue->takes & BRF_TAKES_NP))
-    return found;
+  if (cue->strength != BRF_CUE_STRONG || (cue->takes & BRF_TAKES_NP))
+    return cue->strength == BRF_CUE_STRONG && form <= BRF_FORM_PRESENT ? behind_who(s, i) : found;
+  if (!(cue->takes & BRF_TAKES_DIRECT)) return found;
   if (form <= BRF_FORM_PRESENT) found = behind_comma(s, i);
   if (found.kind < 0) found = behind_verb(s, i);
   return found.kind < 0 ? behind_adjunct(s, i) : found;

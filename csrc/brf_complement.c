@@ -59,7 +59,7 @@ static int governed(const BrfScan *s, uint32_t i, uint32_t joint) {
          !(brf_tag(s, joint - 1)->pro & BRF_PRO_AL); /* الحدث is no حدث */
 }
 
-/* What takes a preposition takes a clause behind it: أكد على أن. A verb that
+/* `near`: 1 a few words behind the cue, 2 straight behind it. What takes a preposition takes a clause behind it: أكد على أن. A verb that
    takes clauses takes a bare أن too: news writes شدد أن, and لفت بأن. */
 static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type,
                  int near) {
@@ -74,8 +74,8 @@ static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type,
   if (cue->takes & (type | noun)) return 1;
   if (s->mode == BRF_MODE_PRECISION || !(cue->takes & loose)) return 0;
   if ((type == BRF_TAKES_ILA_AN || type == BRF_TAKES_ALA_AN) && near && cue->strength == BRF_CUE_STRONG &&
-      (cue->group == BRF_CLASS_ADD || (cue->group == BRF_CLASS_SAY && type == BRF_TAKES_ILA_AN)))
-    return 1; /* وأضاف إلى أن; قال، في حوار، إلى أن: as if it were أشار */
+      (cue->group == BRF_CLASS_ADD || (type == BRF_TAKES_ILA_AN && (cue->group == BRF_CLASS_SAY || (near > 1 && cue->group == BRF_CLASS_STRESS)))))
+    return 1; /* وأضاف إلى أن; قال، في حوار، إلى أن; مؤكدا إلى أن: as if it were أشار */
   return (type == BRF_TAKES_AN || type == BRF_TAKES_B_AN) &&
          (cue->strength != BRF_CUE_WEAK || s->mode == BRF_MODE_RECALL);
 }
@@ -203,6 +203,8 @@ int brf_by_saying(const BrfScan *s, uint32_t i) {
            brf_tag_is(tag, BRF_WORD_SPEECH) &&
            brf_word_opens_clause(s, i + 1); /* ذهب إلى القول إن; but وخلص إلى القول */
   }
+  if ((tag->pro & BRF_PRO_L) && (tag->pro & BRF_PRO_AL) && brf_tag_is(tag, BRF_WORD_SPEECH))
+    return brf_word_opens_clause(s, i + 1); /* وعاد سامي عون للقول إن */
   if (!(tag->pro & BRF_PRO_B) || (i > 0 && brf_is(s, i - 1, NARRATOR)))
     return 0; /* جدير بالذكر أن */
   if (brf_tag_is(tag, BRF_WORD_SAYING) || brf_tag_is(tag, BRF_WORD_SPEECH))
@@ -447,6 +449,8 @@ static uint32_t at_punct(Search *x, uint32_t j) {
     case BRF_PUNCT_COMMA: return at_comma(x, j);
     case BRF_PUNCT_COLON: return at_colon(x, j);
     case BRF_PUNCT_SEMI: /* قال مصدر للوكالة؛ إن, أكد المدير؛ على أن */
+      if (j == x->i + 1 && j + 1 < x->limit && brf_scan_opens(s, j + 1) != NULL && (x->cue->takes & BRF_TAKES_DIRECT))
+        return at_colon(x, j); /* قائلة؛ "…" */
       if (brf_word_has_office(s, j + 1) && s->tokens[j - 1].kind == BRF_TOKEN_WORD && j <= x->i + 5)
         return at_comma(x, j); /* أكدت هدى كرم؛ رئيسة النقابة، أن */
       return j + 1 < x->limit && brf_word_opens_clause(s, j + 1) && !(brf_tag(s, j + 1)->pro & BRF_PRO_AND)
@@ -523,7 +527,7 @@ static uint32_t at_complementizer(Search *x, uint32_t j) {
   if (governed(s, i, joint) || (joint > i + 1 && brf_word_is(s, joint - 1, BRF_LETTERS_UMM)))
     return j; /* موجودا أم أنه من اختلاق الصحيفة */
   if (is_anothers(x, j, joint, type)) return gives_up(x, j);
-  if (takes(s, cue, type, joint <= i + NEAR_COLON || (x->commas > 1 && brf_scan_comma(s, joint - 1))) ||
+  if (takes(s, cue, type, joint == i + 1 ? 2 : joint <= i + NEAR_COLON || (x->commas > 1 && brf_scan_comma(s, joint - 1))) ||
       feels(s, i, cue, joint) ||
       (type == BRF_TAKES_MIN_AN && i > 0 && brf_word_is_what(s, i - 1) &&
        (cue->takes & (BRF_TAKES_AN | BRF_TAKES_DIRECT))) || /* ما ذكرته الصحيفة من أن */

@@ -370,6 +370,12 @@ static void guess_in_sentence(Resolver *r, Guess *g) {
       return;
     }
   }
+  if (c->reading != BRF_NONE && brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE &&
+      brf_subject_behind_speech(s, c, &first, &end) && !brf_subject_is_another(s, c, first)) {
+    g->party = named_by_sentence(r, c, first, end);
+    g->near = 1;
+    return;
+  }
   if (g->near) return;
   if (brf_talk_asked(s, c, &first, &end)) {
     guess_named(r, g, first, end, g->sure);

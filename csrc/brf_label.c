@@ -276,7 +276,8 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
     } else if (who_end == 0 && i > first && ((i > first + 1 && reveals(s, i)) || attacks(s, i))) {
       who_end = verb = i;
     } else if (who_end == 0 &&
-               (brf_tag(s, i)->verb || brf_is(s, i, PREPOSITION) ||
+               ((brf_tag(s, i)->verb && !(i > first && brf_is(s, i, FIELD) && brf_is(s, i - 1, ROLE))) || /* أستاذ علم نفس: … */
+                brf_is(s, i, PREPOSITION) ||
                 s->tokens[i].kind == BRF_TOKEN_PUNCT)) {
       while (i < end && brf_punct(s, i) != BRF_PUNCT_DOTS) i++;
       if (i == end) return n;

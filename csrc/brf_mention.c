@@ -236,8 +236,8 @@ static int is_only_object(const BrfScan *s, const BrfClaim *c, uint32_t j, uint3
     return brf_word_is_definite(s, j) && !brf_word_is_someone(s, j);
   if (!(brf_tag(s, last)->pro & BRF_PRO_B || brf_word_is(s, last, BRF_LETTERS_B))) return 0;
   if (!brf_word_is_definite(s, j) && brf_word_is_definite(s, k)) k++; /* رئيس الوزراء */
-  while (k < last && brf_word_is_bare(s, k) && !brf_word_is_definite(s, k) &&
-         !brf_is(s, k, ROLE))
+  while (k < last && ((brf_word_is_bare(s, k) && !brf_word_is_definite(s, k) && !brf_is(s, k, ROLE)) ||
+                      (k == j + 1 && brf_word_in_yah(s, k) && brf_word_is_definite(s, k)))) /* وصف الرئيس الأميركي بأنه */
     k++;
   return k >= last;
 }
@@ -455,7 +455,7 @@ static void masdar(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32
     }
     return;
   }
-  if (!(tag->pro & BRF_PRO_B)) {
+  if (!(tag->pro & BRF_PRO_B) && !((tag->pro & BRF_PRO_L) && (tag->pro & BRF_PRO_AL))) {
     brf_relay_owner(s, c, floor, c->cue);
     brf_told(s, c, cue, next, end); /* قوله لأعضائه */
     return;

@@ -274,7 +274,7 @@ static int is_unapposed(const Phrase *p, uint32_t k) {
          !brf_word_is_noun(s, k) || tag->verb || tag->nreadings > 0 ||
          (tag->pro & (BRF_PRO_B | BRF_PRO_AND)) ||
          brf_is(s, k, DEMONSTRATIVE) || brf_is(s, k, GOVERNOR) || /* ، غير أن */
-         brf_is(s, k, RECEIPT) || brf_word_is_tanwin(s, k) ||
+         brf_is(s, k, RECEIPT) || brf_word_is_tanwin(s, k) || brf_word_is(s, k, BRF_LETTERS_MA) || /* ، ما ذكره النائب */
          ((brf_is(s, k, DOCUMENT) || brf_is(s, k, MEDIUM)) && !brf_is(s, k, ROLE) && !brf_word_is_definite(s, k) &&
           brf_key_last(&tag->key, 0) == BRF_ALEF) ||    /* أصدرت الناطقة، هدى عون، بيانا */
          s->tokens[k].kind == BRF_TOKEN_NUMBER ||       /* محمد، 45 عاما، */

@@ -488,6 +488,19 @@ static uint32_t then(const BrfScan *s, const BrfClaim *c, uint32_t floor) {
   return BRF_NONE;
 }
 
+int brf_subject_behind_speech(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
+  const uint32_t floor = brf_scan_floor(s, c->cue);
+  uint32_t k = c->cue;
+  while (k-- > floor + 2 && c->cue - k < SUBJECT_REACH) {
+    if (brf_scan_closes(s, k)) return 0;
+    if (!brf_scan_comma(s, k - 1) || !brf_scan_closes(s, k - 2)) continue;
+    return brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_WAW && brf_word_has_office(s, k + 1) &&
+           (brf_word_has(s, k, BRF_TRAIT_VERB) || brf_tag(s, k)->verb || brf_opens_unknown(s, k)) &&
+           brf_subject_behind(s, c, k, 0, first, end);
+  }
+  return 0;
+}
+
 /* جاء ذلك على لسان الأمين العام، مؤكدا أن: on whose tongue it came, in the sentence that begins at `floor`. */
 static int on_tongue(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
   static const BrfKey tongue = BRF_KEY4(BRF_LAM, BRF_SEEN, BRF_ALEF, BRF_NOON);

@@ -27,6 +27,10 @@ int brf_subject_sent_it(const BrfScan *scan, const BrfClaim *c, uint32_t floor, 
 int brf_subject_in_it(const BrfScan *scan, const BrfClaim *c, uint32_t *first,
                       uint32_t *end);
 
+/* The one with an office of the last clause before the cue of c, which و and a verb open behind marks and a comma:
+   قائلا: "…"، ورفض الوزير سامي عون ما قيل، قائلا. */
+int brf_subject_behind_speech(const BrfScan *scan, const BrfClaim *c, uint32_t *first, uint32_t *end);
+
 /* The same from the start of the sentence; a name behind the verb that opens it:
    يقف أبو ياسر أمام بيته ويرى أن; or before a participle a name alone: وتنتظر هياء كرم
    أيام العيد …، مشيرة. */

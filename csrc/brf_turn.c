@@ -66,7 +66,7 @@ static int same_label(const BrfScan *s, const Turn *a, const Turn *b) {
 
 /*
 ** A transcript has three labelled lines or more, and one of its first labels
-** comes again. A turn runs up to the next one; the last, to the end of its
+** comes again behind another's (headlines of one minister in a row are none). A turn runs up to the next one; the last, to the end of its
 ** paragraph.
 */
 static void turns(const BrfScan *s, BrfBuf *out) {
@@ -82,9 +82,9 @@ static void turns(const BrfScan *s, BrfBuf *out) {
     if (turn.colon != BRF_NONE) brf_buf_append(&list, &turn, 1);
   }
   for (t = 0; t < 2 && t < list.len; t++)
-    for (i = t + 1; i < list.len; i++)
-      again += same_label(s, &brf_buf_at(&list, Turn, t),
-                          &brf_buf_at(&list, Turn, i));
+    for (i = t + 2; i < list.len; i++)
+      again += same_label(s, &brf_buf_at(&list, Turn, t), &brf_buf_at(&list, Turn, i)) &&
+               !same_label(s, &brf_buf_at(&list, Turn, t), &brf_buf_at(&list, Turn, t + 1));
   if (list.status != BRF_OK) out->status = list.status;
   if (list.len >= 3 && again > 0)
     for (i = 0; i < list.len; i++) {

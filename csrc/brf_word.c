@@ -35,6 +35,7 @@ int brf_word_is_time(const BrfScan *scan, uint32_t i) {
 int brf_word_is_ali(const BrfScan *scan, uint32_t i) {
   uint32_t k = i > ALI_REACH ? i - ALI_REACH : 0;
   if (i >= scan->n || !brf_word_has(scan, i, BRF_TRAIT_ALI)) return 0;
+  if (i > 0 && brf_is(scan, i - 1, TITLE) && brf_word_has(scan, i + 1, BRF_TRAIT_SERVANT)) return 1; /* الدكتور علي عبد العال */
   for (; k < scan->n && k < i + ALI_REACH; k++)
     if (brf_word_has(scan, k, BRF_TRAIT_ALA)) return 1;
   return 0;

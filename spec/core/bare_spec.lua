@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local BARE = {
+  { "of a verb that has objects, in the first person behind its subject", "وأكد الدكتور سامي عون، نحن نعتمد على الناس في هذا كله.", { "نحن نعتمد على الناس في هذا كله" } },
+  { "not an apposition behind the subject of one", "وأكد الدكتور سامي عون، مدير المشفى، حرصه على الناس في هذا كله.", {} },
   { "what begins with لقد behind where he said it",
     "وأضاف المدير للصحفيين على هامش الاجتماع في المدينة، لقد وصلنا إلى طريق مسدود مع الشركة.",
     { "لقد وصلنا إلى طريق مسدود مع الشركة" } },

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local DROPPED = { -- name, text, speaker of the last quote
+  { "who describes, and not whom he does", "وقال سامي كرم إن السد قديم. ووصف الرئيس اللوري بعبارات شديدة، معتبرا أن السد خطر.", "سامي كرم" },
   { "he who says it of himself, and not his office", "وقال عون في بيان أصدره مكتبه الإعلامي إنه طلب من كرم أن تعمل بلاده على حماية السد.", "عون" },
   { "whom أما sets apart alone", "كان اليوم هادئا. أما هلال فقد نجا بعد أن تظاهر بالموت بينما كان المتشددون يضربون الجرحى. وأوضح أنه رأى السد.", "هلال" },
   { "whoever draws attention, which says nothing", "قالت هدى عون إن السد قديم. ولفتت الأنظار إلى أن الماء قليل.", "هدى عون" },

@@ -3,6 +3,9 @@ local read = require "spec.support.read"
 
 -- What stands before a colon and says: text, the contents expected.
 local LABELS = {
+  { "a headline by one whose science looks like a verb",
+    "أستاذ علم نفس: «الشاشات» تشتت انتباه الطلاب\n\nقال سامي عون، أستاذ علم النفس بالجامعة، إن السد آمن.",
+    { "«الشاشات» تشتت انتباه الطلاب", "السد آمن" } },
   { "a headline to an outlet behind a parted ل",
     "الزعبي لـ المدار 24: القانون سيعرض الأسبوع القادم\n\nقال النائب باسل الزعبي إن اللجنة ستجتمع.",
     { "القانون سيعرض الأسبوع القادم", "اللجنة ستجتمع" } },
