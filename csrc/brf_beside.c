@@ -223,6 +223,18 @@ static int stops(uint32_t *stop, uint32_t at) {
   return 1;
 }
 
+/* قال إنه عرض عليهم العمل، إلا أنهم رفضوا: before the verb of k a pronoun of many goes back to those of whom one alone
+   speaks. */
+static int is_of_those(const Pair *p) {
+  const BrfScan *s = p->s;
+  const BrfClaim *c = p->c;
+  const BrfKey *they = &brf_tag(s, p->j - 1)->key;
+  return (brf_is(s, p->j - 1, CONJUNCTION) || brf_is(s, p->j - 1, COMPLEMENTIZER)) && they->len > 3 &&
+         brf_key_last(they, 0) == BRF_MEEM && brf_key_last(they, 1) == BRF_HEH && c->reading != BRF_NONE &&
+         brf_reading_number(c->reading) == 0 && form_of(c) != BRF_FORM_PARTICIPLE && c->joint > c->cue + 1 - (form_of(c) == BRF_FORM_MASDAR) &&
+         !brf_word_heads_many(s, c->cue + 1) && !brf_is(s, c->cue + 1, COLLECTIVE) && !brf_is(s, c->cue + 1, ANYBODY);
+}
+
 /* k belongs to the content by what it is, whatever stands before it. */
 static int is_within(const Pair *p) {
   const BrfScan *s = p->s;
@@ -230,7 +242,7 @@ static int is_within(const Pair *p) {
   const uint32_t j = p->j;
   if (corrects(s, c, j) || p->form == BRF_FORM_MASDAR) return 1;
   if (brf_is(s, j - 1, CONTRAST) && brf_tag(s, j - 1)->key.len == 3 && is_and(s, p->k)) return 1; /* لا نائب إلا وتكلم عنه */
-  if (p->k->reading != BRF_NONE && brf_told_to_do(s, c, j)) return 1;
+  if (is_of_those(p) || (p->k->reading != BRF_NONE && brf_told_to_do(s, c, j))) return 1;
   /* أنها كانت مترددة، لكنها اكتشفت: what she found out is part of what she tells of herself */
   return (p->cue->group == BRF_CLASS_FIND || p->cue->group == BRF_CLASS_LEARN) && c->start > 0 &&
          brf_is(s, j - 1, CONJUNCTION) && brf_word_is_that_he(s, c->start - 1) &&

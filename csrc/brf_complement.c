@@ -300,6 +300,7 @@ static void set_reach(Search *x) {
               (brf_word_has_office(s, i + 1) ||
                brf_is(s, i + 1, DOCUMENT) || brf_is(s, i + 1, ORGANIZATION) || brf_is(s, i + 1, MEDIA) ||
                (cue->group == BRF_CLASS_ADD && brf_word_is_someone(s, i + 1)) ||
+               (cue->group == BRF_CLASS_NARRATE && brf_word_is_definite(s, i + 1) && brf_word_is_definite(s, i + 2)) || /* وروت الإذاعية الراحلة، في لقاء، أن */
                brf_doubles(s, i));
   /* وكتب سامي عون، في منشور على حسابه، …: what is written has a place */
   x->writes = (cue->group == BRF_CLASS_WRITE || cue->group == BRF_CLASS_COMMENT) &&
@@ -492,7 +493,8 @@ static int is_anothers(const Search *x, uint32_t j, uint32_t joint, uint32_t typ
         (brf_is(s, joint - 2, RELATIVE) || /* وتابعوا الحالة، ووجدوا أن */
          (brf_tag(s, joint - 1)->pro & BRF_PRO_AND))) ||
        (brf_word_has(s, joint - 1, BRF_TRAIT_LIKE_VERB) &&
-        (brf_scan_comma(s, joint - 2) || (type == BRF_TAKES_B_AN && x->commas > 0))))) /* تفيد بمشاهدتهم، يشتبه بأنهم */
+        (brf_scan_comma(s, joint - 2) || /* تفيد بمشاهدتهم، يشتبه بأنهم; وجهت التهمة لثلاثة أشخاص يشتبه بأنهم */
+         (type == BRF_TAKES_B_AN && (x->commas > 0 || joint > i + NEAR_COLON))))))
     return 1;
   /* تعهد الرئيس، سامي عون، بأن تعمل: the preposition is the cue's own, over the commas too */
   return brf_mood_wishes(s, j, x->limit) && !brf_mood_states(x->cue) && !feels(s, i, x->cue, joint) &&

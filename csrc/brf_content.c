@@ -384,6 +384,8 @@ static void extent_behind(const Extent *x, uint32_t index) {
   if (j > 0 && brf_scan_comma(s, j - 1) && j < limit &&
       brf_is(s, j, COMPLEMENTIZER))
     j++; /* وبحسب الوكالة، فإن */
+  if (j > 0 && brf_scan_comma(s, j - 1) && j < limit && brf_word_is(s, j, BRF_LETTERS_QAD) && (brf_tag(s, j)->pro & BRF_PRO_SO))
+    j++; /* وبحسب الوكالة، فقد قالت; but قد تصل */
   c->end = credited(x, index, j);
   if (c->end <= c->start) c->dead = 1;
 }

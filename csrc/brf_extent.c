@@ -302,6 +302,7 @@ uint32_t brf_extent_piece(const BrfScan *s, uint32_t close) {
     uint32_t k = close + 1;
     const BrfMark *next;
     if (brf_scan_comma(s, k)) k++;
+    if (brf_word_is_and(s, k)) k++; /* "…"، و"…" */
     if (k >= s->n || s->sentence[k] != sentence)
       return close;
     next = brf_scan_opens(s, k);

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local BESIDE = {
+  { "but not what those of whom he speaks say", "وقال أحد المسؤولين إنه عرض عليهم العمل، لكنهم أكدوا أن السد قديم.", { "عرض عليهم العمل، لكنهم أكدوا أن السد قديم", "السد قديم" } },
   { "but not what she says herself", "وقالت هدى إنها تركت الهاتف معه، وأشارت إلى أنها عادت.", { "تركت الهاتف معه", "عادت" } },
   { "what others make of what the data show", "أظهرت بيانات الميناء أن الحركة تراجعت، ويعزو المراقبون ذلك إلى العاصفة.",
     { "الحركة تراجعت" } },

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local FOUND = {
+  { "what another said behind فقد", "وبحسب الإذاعة، فقد قالت دوائر رسمية إن السد آمن.", { "قالت دوائر رسمية إن السد آمن", "السد آمن" } },
+  { "what may be", "وبحسب الإذاعة، قد يصل الوفد غدا إلى المدينة.", { "قد يصل الوفد غدا إلى المدينة" } },
   { "by one whose office stands behind a comma", "كان المشهد «مأساويا»، على ما يروي سامي كرم، رئيس نقابة العمال في الجامعة.", { "كان المشهد «مأساويا»" } },
   { "by the same official", "سيمنح القرار الشركات قيمة أكبر حسب ذات المسؤول.", { "سيمنح القرار الشركات قيمة أكبر" } },
   { "by a directorate, from which it was learnt today",
