@@ -458,8 +458,9 @@ static int is_another(const Phrase *p, uint32_t j) {
                       : brf_second_of_name(s, j, p->end)) ||
       brf_second_of_body(s, first, j, p->act))
     return 1;
-  if (p->act && j > first + 2 && brf_word_is(s, j - 2, BRF_LETTERS_FI) && is_plain(s, j) && brf_tag(s, j)->pro == 0 &&
-      !brf_word_is_definite(s, j) && j + 1 < p->end && brf_word_is_noun(s, j + 1))
+  if (p->act && j > first + 2 && brf_word_is(s, j - 2, BRF_LETTERS_FI) && brf_tag(s, j)->pro == 0 &&
+      !brf_word_is_definite(s, j) && !brf_is(s, j, ROLE) && !brf_is(s, j, FIELD) && j + 1 < p->end && brf_word_is_noun(s, j + 1) &&
+      (is_plain(s, j) || brf_is(s, j, ABSTRACT) || brf_is(s, j, DOCUMENT)))
     return 1; /* وجهت محكمة في ميونخ | تهمة دعم الجماعة */
   if (brf_is(s, j, BOTH) && !brf_is(s, j - 1, BOTH)) return 1; /* but كلا الزعيمين */
   return brf_word_is_definite(s, j - 1) && s->tokens[j - 1].kind == BRF_TOKEN_WORD &&
