@@ -59,6 +59,12 @@ static int governed(const BrfScan *s, uint32_t i, uint32_t joint) {
          !(brf_tag(s, joint - 1)->pro & BRF_PRO_AL); /* الحدث is no حدث */
 }
 
+/* إذ أن: since, and no complement. */
+static int is_since(const BrfScan *s, uint32_t i) {
+  static const BrfKey since = BRF_KEY2(BRF_ALEF, BRF_THAL);
+  return brf_key_same(&brf_tag(s, i)->key, &since);
+}
+
 /* `near`: 1 a few words behind the cue, 2 straight behind it. What takes a preposition takes a clause behind it: أكد على أن. A verb that
    takes clauses takes a bare أن too: news writes شدد أن, and لفت بأن. */
 static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type,
@@ -172,6 +178,9 @@ static int names_only(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
   if (mark->close == j + 2 && brf_word_is_surname(s, j + 1)) return 1; /* وأشار "سعدان"، إلى: whom the text has told of */
   if (mark->close != BRF_NONE && brf_mark_size(mark) <= 2 && brf_word_has(s, j + 1, BRF_TRAIT_GIVEN) && brf_word_is_definite(s, j - 1))
     return 1; /* كشف المعتمر اللوري "عبدالعزيز" تفاصيل الواقعة */
+  if (mark->close < j + 4 && (cue->takes & BRF_TAKES_DIRECT) && brf_tag(s, j - 1)->verb && brf_tag(s, j - 1)->suffix == 0 && brf_is(s, mark->close + 1, PLAIN) && brf_tag(s, mark->close + 1)->pro == 0 &&
+      !brf_is(s, mark->close + 1, ROLE) && !brf_word_is_definite(s, mark->close + 1) && brf_word_is_definite(s, mark->close + 2))
+    return 1; /* يتابع "يوم الدين" رحلة الفتى */
   return cue->strength == BRF_CUE_WEAK && mark->close != BRF_NONE &&
          !(cue->takes & BRF_TAKES_DIRECT) && brf_mark_size(mark) <= 3;
 }
@@ -515,19 +524,27 @@ static uint32_t is_colon_within(const BrfScan *s, uint32_t j) {
   return brf_punct(s, j) == BRF_PUNCT_COLON && j + 1 < s->n && !(s->tokens[j + 1].flags & BRF_TOKEN_LINE);
 }
 
+/* سوفت بانك: without a hamza, and where nobody is spoken to. */
+static int is_bank(const BrfScan *s, uint32_t j) {
+  static const BrfKey bank = BRF_KEY4(BRF_BEH, BRF_ALEF, BRF_NOON, BRF_KAF);
+  return brf_key_same(&brf_tag(s, j)->key, &bank) && brf_inside(s, j) == BRF_NONE &&
+         memcmp(s->text + s->tokens[j].start + 2, "\xD8\xA7", 2) == 0;
+}
+
 /* أن, إن at j. */
 static uint32_t at_complementizer(Search *x, uint32_t j) {
   const BrfScan *s = x->s;
   const BrfCueLemma *cue = x->cue;
   const uint32_t i = x->i;
   uint32_t joint, type;
-  if (brf_word_is(s, j + 1, BRF_LETTERS_SHAA) || brf_word_is_ban(s, j) || /* إن شاء الله */
+  if (brf_word_is(s, j + 1, BRF_LETTERS_SHAA) || brf_word_is_ban(s, j) || is_bank(s, j) || /* إن شاء الله */
       (brf_mood_is_if(s, j) && !(j == i + 1 && cue->group == BRF_CLASS_SAY)) ||
       (brf_tag(s, j)->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)))
     return j;
   type = clause_type(s, cue, i, j, &joint);
-  if (governed(s, i, joint) || (joint > i + 1 && brf_word_is(s, joint - 1, BRF_LETTERS_UMM)))
-    return j; /* موجودا أم أنه من اختلاق الصحيفة */
+  if (governed(s, i, joint) ||
+      (joint > i + 1 && (brf_word_is(s, joint - 1, BRF_LETTERS_UMM) || is_since(s, joint - 1))))
+    return j; /* موجودا أم أنه من اختلاق الصحيفة, إذ أن دولا أخرى ستسلكه */
   if (is_anothers(x, j, joint, type)) return gives_up(x, j);
   if (takes(s, cue, type, joint == i + 1 ? 2 : joint <= i + NEAR_COLON || (x->commas > 1 && brf_scan_comma(s, joint - 1))) ||
       feels(s, i, cue, joint) ||

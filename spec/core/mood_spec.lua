@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local ROWS = { -- name, text, contents
+  { "not what she may do, by two ت", "وتعتبر لوريا عدوا للجميع ولا حق لها أن تتفاوض حول المدينة.", {} },
   { "what is advised", "وأوصى المختبر بأن تغلى المياه قبل شربها.", { "تغلى المياه قبل شربها" } },
   { "not what was agreed to do", "واتفقا على أن يعودا إلى القرية.", {} },
   { "not what was refused", "ورفض الوزير أن يجيب عن السؤال.", {} },
