@@ -50,7 +50,7 @@ static int is_of_another(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
          brf_reading_feminine(c->reading) != brf_reading_feminine(k->reading);
 }
 
-/* قدم الاتحاد عرضا، إذ اقترح عليه راتبا: إذ at i. */
+/* قدم الاتحاد عرضا، إذ طالب بعودته: إذ at i. */
 static int is_how(const BrfScan *s, uint32_t i) {
   static const BrfKey as = BRF_KEY2(BRF_ALEF, BRF_THAL);
   return brf_key_same(&brf_tag(s, i)->key, &as);
