@@ -388,11 +388,25 @@ static int issued_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32
   return *end > *first;
 }
 
+/* في أعقاب تقرير لشبكة النهر جاء فيه: a paper of its own, by the one whom ل names straight behind it, up to the cue of c. */
+static int is_of_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
+  uint32_t k;
+  if (c->rule != BRF_RULE_DOCUMENT) return 0;
+  for (k = c->cue; k > floor + 1 && c->cue - k < MAX_NAMES + 3; k--) {
+    if (!brf_is(s, k - 1, DOCUMENT) || brf_is(s, k - 1, ROLE)) continue;
+    *first = k - 1;
+    *end = c->cue;
+    return !brf_word_is_definite(s, k - 1) && brf_tag(s, k - 1)->pro == 0 && (brf_tag(s, k)->pro & BRF_PRO_L) &&
+           (brf_is(s, k, MEDIA) || brf_is(s, k, ORGANIZATION)) && brf_phrase(s, k - 1, c->cue) == c->cue;
+  }
+  return 0;
+}
+
 int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
                       uint32_t *end) {
   uint32_t k, floor = brf_scan_floor(s, c->cue);
   if (c->cue + 1 >= s->n || !brf_word_is_in_him(s, c->cue + 1)) return 0;
-  if (issuer(s, c, floor, first, end) || spoke_in(s, c, floor, first, end) || brf_subject_sent_it(s, c, floor, first, end) ||
+  if (is_of_it(s, c, floor, first, end) || issuer(s, c, floor, first, end) || spoke_in(s, c, floor, first, end) || brf_subject_sent_it(s, c, floor, first, end) ||
       issued_it(s, c, floor, first, end))
     return 1;
   if (c->rule == BRF_RULE_DOCUMENT || c->reading == BRF_NONE)

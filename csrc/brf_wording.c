@@ -340,19 +340,21 @@ int brf_wording_is_kin(const BrfWording *a, const BrfWording *b) {
   return b->words[0].whose && !a->words[0].whose && !brf_key_same(&a->words[0].key, &b->words[0].key) && brf_wording_common(a, b) == a->n;
 }
 
-/* النهر, أبل of نائب رئيس النهر سامي كابلان, محامي أبل سامي عون: the one word of `a` is what the office that `b` begins
-   with is of, before a name of two words; but عون of الرئيس عون, سامي of المدير سامي عون. */
+/* النهر, أبل of نائب رئيس النهر سامي كابلان, سامي كابلان نائب رئيس أبل: the one word of `a` is what an office in `b` is
+   of, before or behind a name of two words; but عون of الرئيس عون, سامي of المدير سامي عون. */
 static int is_of_holder(const BrfWording *a, const BrfWording *b) {
-  unsigned m = 0;
-  while (m + 2 < b->n && (b->words[m].kinds & BIT(ROLE)) && !(b->words[m].kinds & BIT(TITLE)) && !b->words[m].definite) m++;
-  return m > 0 && a->n == 1 && m + 3 <= b->n &&
-         !(a->words[0].kinds & (BIT(ROLE) | BIT(TITLE))) && brf_key_same(&a->words[0].key, &b->words[m].key);
+  unsigned first = 0, m;
+  while (first < b->n && !(b->words[first].kinds & BIT(ROLE))) first++;
+  for (m = first; m < b->n && (b->words[m].kinds & BIT(ROLE)) && !(b->words[m].kinds & BIT(TITLE)) && !b->words[m].definite;) m++;
+  return m > first && m < b->n && a->n == 1 && (first > 1 || m + 3 <= b->n) && !(a->words[0].kinds & (BIT(ROLE) | BIT(TITLE))) &&
+         brf_key_same(&a->words[0].key, &b->words[m].key);
 }
 
 int brf_wording_part_of_office(const BrfWording *a, const BrfWording *b) {
   const Word *x = a->words, *y = b->words;
   unsigned i = 0, k;
   if ((x[0].kinds & BIT(ROLE)) && is_apposed(&x[0], b)) return 0;
+  if (is_of_holder(a, b)) return 1;
   while (a->n > 1 && !(x[0].kinds & BIT(ROLE)) && i < b->n && !(y[i].kinds & BIT(ROLE)))
     i++; /* مكتب البريد of سالم عون عضو مكتب البريد */
   if (i == b->n || !(y[i].kinds & (BIT(ROLE) | BIT(TITLE)))) return 0;
@@ -364,7 +366,6 @@ int brf_wording_part_of_office(const BrfWording *a, const BrfWording *b) {
   if (i == 1 && b->n > 3 && y[1].definite && !y[0].definite && (y[0].kinds & BIT(PLAIN)) && is_name(&x[0]) &&
       brf_key_same(&x[0].key, &y[2].key))
     return 1; /* سالم عون of دفاع المتهم سالم عون */
-  if (is_of_holder(a, b)) return 1;
   if (a->n >= b->n || brf_key_same(&x[0].key, &y[0].key) ||
       (a->n == 1 && brf_key_same(&x[0].key, &y[b->n - 1].key)) ||
       (a->n == 1 && (y[0].definite || !brf_key_same(&x[0].key, &y[1].key))))

@@ -4,6 +4,7 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "a firm, and not who has an office in it behind his name", "وقال سامي كابلان نائب رئيس فيسبوك للسياسات إن الحملة قديمة. وأعلن فيسبوك أنه سيتخذ خطوات جديدة.", "فيسبوك" },
   { "a body, and not who has an office in it", "وقال نائب رئيس النهر لشؤون السياسات سامي كابلان إن الحملة قديمة. وأعلن النهر أنه سيتخذ خطوات جديدة.", "النهر" },
   { "experts, without what they did", "وأضافت هدى كرم أن الخبراء زاروها، وأكدوا أن السد آمن.", "الخبراء" },
   { "a writer who is not known, and is no president",

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "a report of a network, in which something stood", "وقالت هدى كرم إن السد آمن. وجاء الرد في أعقاب تقرير لشبكة النهر جاء فيه أن السد قديم.", "تقرير لشبكة النهر", "تقرير لشبكة النهر" },
   { "a court in a city, without whom it charges with what", "ووجهت محكمة في ميونخ تهمة دعم الجماعة لرجلين، وقالت إن السد قديم.", "محكمة في ميونخ", "محكمة في ميونخ" },
   { "who refuses what another has said in marks",
     "وانتقد النائب هادي كرم الخطة، قائلا: \"البلد تعرض لهزة كبيرة\"، ورفض الوزير سامي عون ما ذكره النائب، قائلا: \"هذه الكلمة لا يجب أن تقال\".", "سامي عون", "الوزير سامي عون" },
