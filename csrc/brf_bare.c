@@ -122,6 +122,46 @@ static BrfFound behind_who(const BrfScan *s, uint32_t i) {
              : brf_found(-1, 0, 0);
 }
 
+/* نقاطع, تعود: an unknown word behind a negation that has the shape of the present. */
+static int is_present(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const unsigned first = brf_key_letter(&tag->key, 0);
+  return tag->kinds == 0 && tag->pro == 0 && tag->key.len > 3 && (first == BRF_NOON || first == BRF_TEH || first == BRF_YEH) &&
+         !brf_word_has(s, i, BRF_TRAIT_GIVEN);
+}
+
+/* جرت معارك, يمكن أن نرحب, لا يوجد أحد, قد نعود, هناك كثيرون, هذا كلام: a clause begins at j. */
+static int opens_clause(const BrfScan *s, uint32_t j) {
+  static const BrfKey words[] = {BRF_KEY4(BRF_HEH, BRF_NOON, BRF_ALEF, BRF_KAF), BRF_KEY3(BRF_LAM, BRF_DAL, BRF_YEH),
+                                 BRF_KEY5(BRF_LAM, BRF_DAL, BRF_YEH, BRF_NOON, BRF_ALEF)};
+  const BrfTag *tag = brf_tag(s, j);
+  if (s->tokens[j].kind != BRF_TOKEN_WORD || (tag->pro & ~(unsigned)BRF_PRO_S) || brf_word_is_tanwin(s, j) || brf_is(s, j, ROLE) ||
+      brf_word_has(s, j, BRF_TRAIT_GIVEN) || tag->nreadings > 0 || (brf_is(s, j, PLAIN) && !brf_is(s, j, COPULA)))
+    return 0;
+  return brf_key_among(&tag->key, words, sizeof words / sizeof *words) || is_sentence(s, j) ||
+         brf_tag_is(tag, BRF_WORD_FUTURE) || brf_word_is(s, j, BRF_LETTERS_QAD) ||
+         (brf_tag_is(tag, BRF_WORD_NEGATION) && (brf_word_is_imperfect(s, j + 1) || brf_tag(s, j + 1)->verb || is_present(s, j + 1))) ||
+         (brf_tag_is(tag, BRF_WORD_COPULA) && brf_word_is_noun(s, j + 1) && brf_tag(s, j + 1)->pro == BRF_PRO_AL) ||
+         (brf_tag_is(tag, BRF_WORD_GOVERNOR) && brf_key_letter(&tag->key, 0) == BRF_YEH) ||
+         ((brf_word_has(s, j, BRF_TRAIT_VERB) || brf_tag_is(tag, BRF_WORD_VERB)) && tag->suffix == 0 && !brf_word_is_pronoun(s, j + 1) &&
+          !brf_is(s, j + 1, COMPLEMENTIZER));
+}
+
+/* وقال الناطق سامي عون جرت معارك في الحي: a clause straight behind who says it, where the verb of saying opens the
+   sentence and has no other complement; but قال الوزير ذلك, قال كلمته. */
+static BrfFound behind_subject(const BrfScan *s, uint32_t i) {
+  const uint32_t limit = brf_scan_limit(s, i);
+  uint32_t j = i + 1, end;
+  if (i != brf_scan_floor(s, i) || j >= limit) return brf_found(-1, 0, 0);
+  if (brf_word_is_someone(s, j) && !opens_clause(s, j)) {
+    end = brf_phrase_subject(s, j, limit);
+    while (j < end && !opens_clause(s, j)) j++;
+  } else if (!(brf_tag(s, i)->pro & BRF_PRO_AND)) {
+    return brf_found(-1, 0, 0);
+  }
+  return j + 3 < limit && opens_clause(s, j) ? brf_found(BRF_CLAIM_CLAUSE, j, j) : brf_found(-1, 0, 0);
+}
+
 BrfFound brf_bare(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
                   unsigned form) {
   BrfFound found = brf_found(-1, 0, 0);
@@ -130,5 +170,8 @@ BrfFound brf_bare(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
   if (!(cue->takes & BRF_TAKES_DIRECT)) return found;
   if (form <= BRF_FORM_PRESENT) found = behind_comma(s, i);
   if (found.kind < 0) found = behind_verb(s, i);
-  return found.kind < 0 ? behind_adjunct(s, i) : found;
+  if (found.kind < 0) found = behind_adjunct(s, i);
+  return found.kind < 0 && form == BRF_FORM_PAST && (cue->group == BRF_CLASS_SAY || cue->group == BRF_CLASS_ADD)
+             ? behind_subject(s, i)
+             : found;
 }

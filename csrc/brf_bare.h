@@ -12,7 +12,7 @@
 ** What a verb at token i that must have a complement, or its participle, says
 ** without أن and without marks: behind its subject and a comma (قال الوزير، كثفت
 ** الحكومة جهودها), or where the first person or a sentence follows (قال أحدهم نحن لا
-** نعرف; قائلا هذا كلام قديم). An adjunct or an apposition (قال الوزير، أمس; قال سالم،
+** نعرف; قائلا هذا كلام قديم; قال الناطق جرت معارك; قال الوزير لن نقاطع أحدا). An adjunct or an apposition (قال الوزير، أمس; قال سالم،
 ** مدير النادي) is none, nor is a subject (قال هذا الرجل). `form`: BRF_FORM_*. Asked
 ** where nothing else was found; kind is -1 where there is nothing.
 */

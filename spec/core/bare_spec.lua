@@ -3,6 +3,10 @@
 local read = require "spec.support.read"
 
 local BARE = {
+  { "a clause that a verb opens behind whoever says it", "وقال الناطق سامي عون جرت معارك في الحي بعد الصلاة.", { "جرت معارك في الحي بعد الصلاة" } },
+  { "one that a modal opens", "وقال سامي عون مدير البرنامج في لوريا يمكن أن نرحب بهذه الأرقام.", { "يمكن أن نرحب بهذه الأرقام" } },
+  { "one that a negation opens", "وقال الوزير سامي عون لن نقاطع الحملة ولا الاقتراع.", { "لن نقاطع الحملة ولا الاقتراع" } },
+  { "not that and when it was", "وقال الوزير ذلك خلال جولة طويلة في المدينة.", {} },
   { "of a verb that has objects, in the first person behind its subject", "وأكد الدكتور سامي عون، نحن نعتمد على الناس في هذا كله.", { "نحن نعتمد على الناس في هذا كله" } },
   { "not an apposition behind the subject of one", "وأكد الدكتور سامي عون، مدير المشفى، حرصه على الناس في هذا كله.", {} },
   { "what begins with لقد behind where he said it",
