@@ -142,6 +142,17 @@ static int retells(const BrfScan *s, const BrfClaim *c, const BrfClaim *p) {
   return 1;
 }
 
+/* تتعرض البلدات منذ أيام وفق المرصد لغارات كثيرة: behind the one word of the source the clause goes on with what its verb
+   takes; but وفق المدير العام للشركة. */
+static int goes_on_behind(const BrfScan *s, const BrfClaim *c) {
+  const uint32_t next = c->joint + 1;
+  return !c->pronoun && next + 1 < brf_scan_limit(s, c->cue) && c->cue > c->start && !brf_scan_comma(s, c->cue - 1) &&
+         brf_word_is_definite(s, c->joint) && !brf_word_has_office(s, c->joint) &&
+         (brf_is(s, c->joint, ORGANIZATION) || brf_is(s, c->joint, MEDIA) || brf_is(s, c->joint, DOCUMENT)) &&
+         (brf_tag(s, next)->pro & BRF_PRO_L) && !(brf_tag(s, next)->pro & BRF_PRO_AL) && !brf_is(s, next, ORGANIZATION) &&
+         !brf_is(s, next, FIELD);
+}
+
 /* The claims before claim `index` whose cues stand in what it holds are told by it. */
 static void hand_on(const Extent *x, uint32_t index) {
   uint32_t k;
@@ -233,6 +244,14 @@ static void extent_before(const Extent *x, uint32_t index) {
     hand_on(x, index);
     return;
   }
+  if (goes_on_behind(s, c)) {
+    const uint32_t start = c->start;
+    c->kind = BRF_CLAIM_AROUND;
+    c->who_end = c->joint + 1;
+    c->end = credited(x, index, c->who_end);
+    c->start = start;
+    return;
+  }
   if (c->end <= c->start + SHORT_CLAUSE && set_off(x, index, floor)) return;
   if (c->end <= c->start ||
       (brf_is(s, c->start, EVENT) && brf_is(s, c->start + 1, DEMONSTRATIVE)) ||
@@ -314,6 +333,26 @@ static int is_reporting(const BrfScan *s, uint32_t i, uint32_t limit) {
          so_behind(s, i, limit) == i; /* بحسب قيادي في الحزب اشترط التكتم على هويته، فإن */
 }
 
+/* وأصيبت الناقلة أمس. حسب البيان.: nothing but a source is in the sentence, which credits the one before it, where that
+   one is in its paragraph and holds nobody's words. */
+static int credits_sentence(const Extent *x, uint32_t index) {
+  const BrfScan *s = x->scan;
+  BrfClaim *c = &x->claims[index];
+  const uint32_t floor = brf_scan_floor(s, c->cue), limit = brf_scan_limit(s, c->cue), sentence = s->sentence[c->cue];
+  uint32_t first, k = index;
+  if (c->cue != floor || c->pronoun || sentence == 0 || sentence == BRF_NONE || (s->tokens[floor].flags & BRF_TOKEN_LINE) ||
+      brf_phrase(s, c->joint, limit) + 1 < limit)
+    return 0;
+  first = s->sentences[sentence - 1].first_token;
+  if (s->muted[first]) return 0;
+  while (k-- > 0 && x->claims[k].cue >= first)
+    if (!x->claims[k].dead && x->claims[k].kind != BRF_CLAIM_ACT) return 0;
+  c->kind = BRF_CLAIM_AFTER;
+  c->start = first;
+  c->end = brf_extent_trim(s, first, s->sentences[sentence - 1].end_token);
+  return c->end > c->start + SHORT_CLAUSE;
+}
+
 /* Where the source's phrase ends and the clause begins: وفقاً لـ X، … */
 static void extent_behind(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
@@ -372,7 +411,7 @@ static void extent_behind(const Extent *x, uint32_t index) {
   if (c->pronoun && j == c->joint) j = c->joint;
   if (j >= limit || (j == c->joint + 24 && !c->pronoun)) {
     if (!c->pronoun) {
-      c->dead = 1;
+      c->dead = !credits_sentence(x, index);
       return;
     }
     j = c->joint;

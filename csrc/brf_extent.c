@@ -5,6 +5,7 @@
 #include "brf_beside.h"
 #include "brf_marked.h"
 #include "brf_medium.h"
+#include "brf_mood.h"
 #include "brf_narrator.h"
 #include "brf_word.h"
 
@@ -177,6 +178,7 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
   const BrfClaim *c = &x->claims[index];
   uint32_t limit, sentence, k;
   uint32_t j = c->start;
+  int wishes; /* 1: its أن is the one of wishes */
   /* ردا على السكان الذين قالوا إن …، اعترف الوالي; بينما قال X إن …، أكد Y: such a
      clause ends where the main verb comes */
   int subordinate = c->cue > 0 && (brf_is(s, c->cue - 1, RELATIVE) ||
@@ -194,6 +196,7 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
   if (brf_narrator_concedes(s, brf_scan_floor(s, c->cue))) subordinate = 2; /* رغم أن الحزب يؤكد أن */
   if (j >= s->n) return j;
   limit = brf_scan_limit(s, j);
+  wishes = c->kind == BRF_CLAIM_CLAUSE && j > 0 && brf_is(s, j - 1, COMPLEMENTIZER) && brf_mood_wishes(s, j - 1, limit);
   if (limit > j + MAX_CONTENT) limit = j + MAX_CONTENT;
   sentence = s->sentence[j];
   k = brf_extent_next(x, index + 1, j);
@@ -252,6 +255,7 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
         brf_punct(s, j - 1) == BRF_PUNCT_NONE &&
         (brf_tag(s, j)->pro & BRF_PRO_AND) && brf_is(s, j + 1, OCCASION))
       return j;
+    if (wishes && j > c->start + 2 && brf_is(s, j, SWITCH) && brf_scan_comma(s, j - 1)) return j; /* توقع أن يتجاوز كذا، فيما ينتظر */
     if (j > c->start + 2 && brf_scan_comma(s, j - 1) && tells_of_it(s, c, j, limit)) return j;
     if (j > c->start && brf_scan_comma(s, j - 1) && j + 1 < limit &&
         ((brf_is(s, j, EVENT) && brf_is(s, j + 1, DEMONSTRATIVE)) ||

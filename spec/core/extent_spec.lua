@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local ENDS = { -- name, text, contents
+  { "before what is awaited, behind what was expected", "وتوقع التقرير أن يتجاوز السعر مئة هذا العام، فيما ينتظر أن يصل العجز إلى الستة.", { "يتجاوز السعر مئة هذا العام" } },
   { "behind the last of pieces that و joins", "ورفع المحتجون لافتات كتب عليها: \"العمل أو الموت الآن\"، و\"ضيعت شبابنا\" و\"نريد حقوقنا كلها\".",
     { "العمل أو الموت الآن\"، و\"ضيعت شبابنا\" و\"نريد حقوقنا كلها" } },
   { "not at what another verb names in marks", "أفاد المرصد عن اشتباكات دارت بين القوات ومقاتلي ما يعرف بـ\"الدولة في لوريا\".", {} },
