@@ -32,6 +32,39 @@ static uint32_t questions_end(const BrfScan *s, uint32_t end) {
   return end;
 }
 
+/* نحن, لا نبيع, خسرنا, تسببتم: of the tokens from `first` to `end` one is in the first person, or speaks to many. */
+static int is_spoken(const BrfScan *s, uint32_t first, uint32_t end) {
+  for (; first < end; first++) {
+    const BrfTag *tag = brf_tag(s, first);
+    const unsigned last = brf_key_last(&tag->key, 0), before = brf_key_last(&tag->key, 1);
+    if (brf_word_is_first_person(s, first)) return 1;
+    if (first > 0 && brf_is(s, first - 1, NEGATION) && tag->kinds == 0 && tag->pro == 0 && tag->key.len > 3 &&
+        brf_key_letter(&tag->key, 0) == BRF_NOON)
+      return 1;
+    if (brf_is(s, first, VERB) && tag->suffix == 2 && last == BRF_ALEF && before == BRF_NOON) return 1; /* خسرنا */
+    if (tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 && !brf_word_is_definite(s, first) &&
+        !brf_word_has(s, first, BRF_TRAIT_GIVEN) &&
+        ((last == BRF_MEEM && before == BRF_TEH) || (last == BRF_ALEF && before == BRF_NOON)))
+      return 1;
+  }
+  return 0;
+}
+
+/* وقال: خسرنا بالتفاصيل. نحن لا نلوم أحدا.: where what claim `index` says behind a colon, which ends before token `end`, goes
+   on over the sentences of its line that are spoken and in which nobody else says anything. */
+static uint32_t speech_end(const Extent *x, uint32_t index, uint32_t end) {
+  const BrfScan *s = x->scan;
+  if (brf_inside(s, x->claims[index].cue) != BRF_NONE) return end;
+  while (end < s->n && !(s->tokens[end].flags & BRF_TOKEN_LINE) && !s->muted[end] && s->sentence[end] != BRF_NONE &&
+         end == s->sentences[s->sentence[end]].first_token) {
+    const uint32_t next = s->sentences[s->sentence[end]].end_token;
+    const uint32_t k = brf_extent_next(x, index + 1, end);
+    if ((k < x->n && x->claims[k].cue < next && !x->claims[k].dead) || !is_spoken(s, end, next)) break;
+    end = next;
+  }
+  return end;
+}
+
 /* "نحن جاهزون. "سنفوز غدا": marks that open again with a sentence and are closed
    once: where they close, if nobody else speaks before; or BRF_NONE. */
 static uint32_t opened_again(const Extent *x, uint32_t index) {
@@ -502,7 +535,7 @@ BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n) {
           break;
         }
         end = brf_extent_end(&x, i);
-        if (c->kind == BRF_CLAIM_COLON) end = questions_end(scan, end);
+        if (c->kind == BRF_CLAIM_COLON) end = speech_end(&x, i, questions_end(scan, end));
         c->end = brf_extent_trim(scan, c->start, end);
         if (c->end <= c->start) c->dead = 1;
         if (c->kind == BRF_CLAIM_AROUND && c->rule == BRF_RULE_INTERPOSED) take_before(&x, i);

@@ -3,6 +3,10 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "behind a colon, over what is spoken in sentences of its line",
+    "وقال المدرب سامي عون: دخلنا اللقاء بشكل جيد. خسرنا بالتفاصيل الصغيرة. وغادر المدرب القاعة.",
+    { "دخلنا اللقاء بشكل جيد. خسرنا بالتفاصيل الصغيرة" } },
+  { "behind a colon, before what is told", "وأضاف الوزير: السد آمن. وزار الوزير المدينة أمس.", { "السد آمن" } },
   { "where he gives no details",
     "وذكر مسؤول لوري رفيع المستوى، أن الوزير سيدلي ببيان اليوم الأحد، لكنه لم يدل بمزيد من التفاصيل.",
     { "الوزير سيدلي ببيان اليوم الأحد" } },
