@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "brf_gazetteer.h"
 #include "brf_ner.h"
 #include "brf_resolve.h"
 #include "brf_utf8.h"
@@ -67,13 +68,16 @@ static int is_said_of(const BrfScan *s, uint32_t open) {
 static int is_name(const BrfScan *s, const BrfMark *mark) {
   uint32_t n = brf_mark_size(mark), k;
   unsigned plain = 0, adverbs = 0;
+  BrfGazetteerHit hit;
   if (n > 3) return 0;
   if (mark->open > 0 && (brf_is(s, mark->open - 1, NAMING) ||
                          brf_is(s, mark->open - 1, MEDIA)))
     return 1;
+  if (brf_gazetteer_find(s, mark->open + 1, &hit) && hit.end == mark->close) return 1; /* أعضاء «أوبك» */
   if (is_said_of(s, mark->open)) return 0;
   for (k = mark->open + 1; k < mark->close; k++) {
-    if (s->tokens[k].kind == BRF_TOKEN_LATIN) return 1;
+    if (s->tokens[k].kind == BRF_TOKEN_LATIN || (n == 2 && k > mark->open + 1 && brf_word_has(s, k, BRF_TRAIT_GIVEN)))
+      return 1; /* مشتة "أولاد سعيد" */
     plain += looks_like_name(s, k);
     adverbs += brf_tag(s, k)->key.len > 3 &&
                brf_key_last(&brf_tag(s, k)->key, 0) == BRF_ALEF;
