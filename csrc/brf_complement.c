@@ -543,8 +543,9 @@ static uint32_t at_complementizer(Search *x, uint32_t j) {
     return j;
   type = clause_type(s, cue, i, j, &joint);
   if (governed(s, i, joint) ||
-      (joint > i + 1 && (brf_word_is(s, joint - 1, BRF_LETTERS_UMM) || is_since(s, joint - 1))))
-    return j; /* موجودا أم أنه من اختلاق الصحيفة, إذ أن دولا أخرى ستسلكه */
+      (joint > i + 1 && (brf_word_is(s, joint - 1, BRF_LETTERS_UMM) || is_since(s, joint - 1) ||
+                         (joint > i + 2 && brf_is(s, joint - 1, PRONOUN)))))
+    return j; /* موجودا أم أنه من اختلاق الصحيفة, إذ أن دولا أخرى ستسلكه, يؤكد أمرا واحدا هو أن */
   if (is_anothers(x, j, joint, type)) return gives_up(x, j);
   if (takes(s, cue, type, joint == i + 1 ? 2 : joint <= i + NEAR_COLON || (x->commas > 1 && brf_scan_comma(s, joint - 1))) ||
       feels(s, i, cue, joint) ||

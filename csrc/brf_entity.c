@@ -3,8 +3,10 @@
 
 #include <string.h>
 
+#include "brf_phrase.h"
 #include "brf_word.h"
 
+#define OFFICE_REACH 40u /* tokens back to whom an office alone names */
 #define BODY_REACH 1500u /* tokens back to where a body was introduced */
 
 #define BIT(kind) (UINT64_C(1) << BRF_WORD_##kind)
@@ -339,11 +341,38 @@ static void widen(Search *x, BrfParty *party, int apposed) {
   party->signature = x->signature;
 }
 
+/* من جانبه، قدم وزير العدل سامي عون توضيحات. وأفاد الوزير: the one of that office who was named since party p was, and has
+   said nothing yet, in the paragraph of the phrase; BRF_NONE. */
+static uint32_t named_since(Search *x, uint32_t p) {
+  const BrfScan *s = x->s;
+  const BrfKey office = brf_word_base(s, x->first);
+  const uint32_t latest = brf_buf_at(x->parties, BrfParty, p).latest;
+  uint32_t i = x->first;
+  if (!x->generic || x->mine.n != 1 || !(x->mine.words[0].kinds & BIT(ROLE)) || !brf_word_is_definite(s, x->first)) return BRF_NONE;
+  while (i > latest + 1 && x->first - i < OFFICE_REACH && !(s->tokens[i].flags & BRF_TOKEN_PARAGRAPH)) {
+    const BrfKey base = brf_word_base(s, --i);
+    Search named;
+    uint32_t end, q;
+    if (!brf_is(s, i, ROLE) || !brf_key_same(&base, &office) || brf_inside(s, i) != BRF_NONE || brf_word_is_owned(s, i) ||
+        (brf_tag(s, i)->pro & ~(unsigned)BRF_PRO_AL) || (i > 0 && brf_is(s, i - 1, ROLE)))
+      continue;
+    end = brf_phrase(s, i, brf_scan_limit(s, i));
+    if (end <= i + 2) continue;
+    named.outer = x->outer;
+    named.told = x->told;
+    look_for(&named, s, x->parties, i, end);
+    if (named.mine.n < 3 || brf_wording_type(&named.mine) != BRF_ENTITY_PERSON) continue;
+    q = by_words(&named);
+    return q != BRF_NONE ? q : introduce(&named);
+  }
+  return BRF_NONE;
+}
+
 uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first, uint32_t end, uint32_t outer,
                    int told, int *anaphor) {
   Search x;
   BrfParty *party;
-  uint32_t p, apposed = BRF_NONE;
+  uint32_t p, since, apposed = BRF_NONE;
   *anaphor = 0;
   x.outer = outer;
   x.told = told;
@@ -351,6 +380,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first, uint32_t e
   if (x.mine.n == 0) return BRF_NONE;
   p = by_words(&x);
   if (p == BRF_NONE && (p = by_office(&x)) == BRF_NONE) p = apposed = by_name(&x);
+  if (p != BRF_NONE && (since = named_since(&x, p)) != BRF_NONE) p = since;
   if (p != BRF_NONE) {
     *anaphor = x.generic;
     widen(&x, &brf_buf_at(parties, BrfParty, p), apposed != BRF_NONE);

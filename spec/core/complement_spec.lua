@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "not what something is", "وهذا الهجوم يؤكد أمرا واحدا هو أن اللصوص يحبون العطلات.", {} },
   { "not a bank's name", "وأعلن الصندوق عن مشاريع في شركة الاتصالات سوفت بانك اللورية، كما أسس شركة أخرى.", {} },
   { "not since when", "وأشار الوزير سامي عون إلى وجود خطر في المنطقة إذ أن دولا أخرى ستفعل ذلك.", {} },
   { "not the name of a film that follows somebody", "يتابع \"يوم الدين\" رحلة الفتى في المدينة.", {} },

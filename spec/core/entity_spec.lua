@@ -4,6 +4,9 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "the minister who was named since another one spoke",
+    "وقال وزير الداخلية محمد حصاد إن السد قديم. من جانبه، قدم وزير العدل سامي عون توضيحات. وأفاد الوزير بأن العدد كبير.", "سامي عون" },
+  { "the minister who spoke, where nobody was named since", "وقال وزير الداخلية محمد حصاد إن السد قديم. وأفاد الوزير بأن العدد كبير.", "محمد حصاد" },
   { "a firm, and not who has an office in it behind his name", "وقال سامي كابلان نائب رئيس فيسبوك للسياسات إن الحملة قديمة. وأعلن فيسبوك أنه سيتخذ خطوات جديدة.", "فيسبوك" },
   { "a body, and not who has an office in it", "وقال نائب رئيس النهر لشؤون السياسات سامي كابلان إن الحملة قديمة. وأعلن النهر أنه سيتخذ خطوات جديدة.", "النهر" },
   { "experts, without what they did", "وأضافت هدى كرم أن الخبراء زاروها، وأكدوا أن السد آمن.", "الخبراء" },
