@@ -199,8 +199,8 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     if (brf_is(s, j, BECAUSE)) return; /* لأنه غير مخول بالحديث لوسائل الإعلام */
     if (brf_scan_pair(s, j) != NULL) return;
     if (j == from && j + 1 < end &&
-        (asks_of(s, cue, j) || /* ردت على الوزير بأن */
-         (cue->group == BRF_CLASS_REPLY && brf_word_is(s, j, BRF_LETTERS_ALA) &&
+        (asks_of(s, cue, j) || /* ردت على الوزير بأن, تمنى على النواب أن */
+         ((cue->group == BRF_CLASS_REPLY || cue->group == BRF_CLASS_WISH) && brf_word_is(s, j, BRF_LETTERS_ALA) &&
           brf_word_is_someone(s, j + 1)))) {
       c->to = j + 1;
       c->to_end = brf_phrase(s, j + 1, end);
@@ -330,12 +330,16 @@ static int is_only_told(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *
                                  brf_lexicon_lemma(s->lexicon, brf_tag(s, c->cue)->readings[0]) == cue
                              ? c->cue_end - 1
                              : c->joint - (brf_punct(s, c->joint) == BRF_PUNCT_COLON);
-  if (c->who != c->cue + 1 || c->who_end < until) return 0;
-  if (he) return 1;
+  if (c->who != c->cue + 1) return 0;
+  if (he) return 1; /* إنه نبه المدير في مارس إلى أن */
+  if (c->who_end < until) return 0;
   if (cue->group == BRF_CLASS_ADDRESS)
     return c->who_end == c->who + 1 || /* وخاطب العمال المتجمعين قائلا */
            (c->who_end == c->who + 2 && brf_word_is_definite(s, c->who) &&
             are_told(s, c->who + 1));
+  if (cue->group == BRF_CLASS_INFORM && brf_word_heads_many(s, c->who) && brf_is(s, c->who, ROLE) && !brf_word_is_nominative(s, c->who) &&
+      c->who_end == c->who + 2 && brf_word_is_definite(s, c->who + 1))
+    return 1; /* وأبلغ أعضاء اللجنة أن */
   return must_tell(cue) && c->who_end == c->who + 1 && brf_word_is_owned(s, c->who);
 }
 
@@ -346,6 +350,15 @@ static int is_behind_medium(const BrfScan *s, const BrfClaim *c, uint32_t j) {
          brf_word_is_definite(s, j) && brf_phrase(s, j, c->joint) + 1 >= c->joint;
 }
 
+/* الوفدين, الطرفين: two of what the table has, with the article. */
+static int are_two(const BrfScan *s, uint32_t j) {
+  const BrfKey key = brf_tag(s, j)->key;
+  const uint64_t bodies = UINT64_C(1) << BRF_WORD_ORGANIZATION | UINT64_C(1) << BRF_WORD_ROLE;
+  return brf_is(s, j, BOTH) ||
+         (brf_tag(s, j)->kinds == 0 && brf_word_is_oblique(s, j) && brf_key_has_al(&key, 0) && key.len > 6 &&
+          (brf_lexicon_kinds(brf_key_drop_last(brf_key_drop_first(key, 2), 2)) & bodies) != 0);
+}
+
 /* Takes the noun phrase at j, before the complement, for whom the verb tells; false
    where there is none: وحذر المدير سالم عون المواطنين من أن; وأخبرت المحلفين بأن. `needs`: the verb
    says nothing without. */
@@ -354,7 +367,7 @@ static int takes_object(const BrfScan *s, BrfClaim *c, uint32_t j, int needs) {
   if (j >= c->joint || (tag->pro & ~(unsigned)BRF_PRO_AL) || tag->verb ||
       brf_is(s, j, OCCASION) || brf_word_is_time(s, j) || brf_is(s, j, PREPOSITION) ||
       !(brf_word_has_office(s, j) || brf_is(s, j, ORGANIZATION) ||
-        brf_is(s, j, MEDIA) || are_told(s, j) || brf_told_is_accusative(s, j) ||
+        brf_is(s, j, MEDIA) || are_told(s, j) || are_two(s, j) || brf_told_is_accusative(s, j) ||
         is_behind_medium(s, c, j) ||
         /* أبلغ الناجون رجال الإنقاذ */
         (c->who_end == j && brf_word_has(s, j - 1, BRF_TRAIT_NOMINATIVE) &&
@@ -378,15 +391,6 @@ void brf_told_behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     return;
   c->to = at;
   c->to_end = brf_phrase(s, at, end);
-}
-
-/* الوفدين, الطرفين: two of what the table has, with the article. */
-static int are_two(const BrfScan *s, uint32_t j) {
-  const BrfKey key = brf_tag(s, j)->key;
-  const uint64_t bodies = UINT64_C(1) << BRF_WORD_ORGANIZATION | UINT64_C(1) << BRF_WORD_ROLE;
-  return brf_is(s, j, BOTH) ||
-         (brf_tag(s, j)->kinds == 0 && brf_word_is_oblique(s, j) && brf_key_has_al(&key, 0) && key.len > 6 &&
-          (brf_lexicon_kinds(brf_key_drop_last(brf_key_drop_first(key, 2), 2)) & bodies) != 0);
 }
 
 /* البهنساوي | السيدات: many in ات behind one surname with the article, which no man's name ends in. */
@@ -424,6 +428,19 @@ static int is_asked_country(const BrfScan *s, const BrfClaim *c, const BrfCueLem
          brf_gazetteer_find(s, c->who, &hit) && hit.feminine && hit.end == c->who_end;
 }
 
+/* وأخبر الوزيرة أن, وأخبرت الوزير أن: an office with the article of which the verb would have the other gender; but
+   وحذرت النائب هدى كرم, whose office has no ة. */
+static int is_of_other_gender(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue) {
+  if (c->reading == BRF_NONE || cue->object != BRF_OBJECT_ADDRESSEE || c->who != c->cue + 1 ||
+      brf_reading_form(c->reading) > BRF_FORM_PRESENT || brf_reading_number(c->reading) != 0 ||
+      brf_reading_first(c->reading) || !brf_is(s, c->who, ROLE) || !brf_word_is_definite(s, c->who) ||
+      brf_word_heads_many(s, c->who))
+    return 0;
+  return brf_reading_feminine(c->reading) ? cue->group == BRF_CLASS_INFORM && !brf_is(s, c->who, FEMININE) && !brf_word_in_teh(s, c->who) &&
+                                                !brf_is(s, c->who, TITLE) && c->who_end == c->who + 1
+                                          : brf_is(s, c->who, FEMININE);
+}
+
 void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                      int subject_before) {
   const int needs = must_tell(cue), may = cue->group == BRF_CLASS_REPLY || cue->group == BRF_CLASS_REPORT;
@@ -432,7 +449,8 @@ void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
     takes_object(s, c, c->cue + 1, needs);
     return;
   }
-  if (subject_before || is_only_told(s, c, cue) || is_asked_country(s, c, cue)) {
+  if (subject_before || is_only_told(s, c, cue) || is_asked_country(s, c, cue) ||
+      is_of_other_gender(s, c, cue)) {
     c->to = c->who;
     c->to_end = c->who_end;
     c->who = c->who_end = 0;
