@@ -66,17 +66,6 @@ static uint32_t step(const BrfScan *s, uint32_t j, uint32_t limit,
   return j;
 }
 
-/* The word at i, which has the article, stands between it and token `from` too. */
-static int stands_before(const BrfScan *s, uint32_t i, uint32_t from) {
-  const BrfKey key = brf_word_base(s, i);
-  uint32_t k;
-  for (k = from; k + 1 < i && brf_word_is_definite(s, i); k++) {
-    const BrfKey other = brf_word_base(s, k);
-    if (brf_key_same(&other, &key)) return 1;
-  }
-  return 0;
-}
-
 /* Token i is قبل, or دون. */
 static int is_before(const BrfScan *s, uint32_t i) {
   static const BrfKey words[] = {BRF_KEY3(BRF_QAF, BRF_BEH, BRF_LAM), BRF_KEY3(BRF_DAL, BRF_WAW, BRF_NOON)};
@@ -131,12 +120,23 @@ static int is_of_saying(const BrfScan *s, uint32_t i) {
   return brf_is(s, i, OCCASION) || brf_is(s, i, GOVERNOR);
 }
 
+/* "كان يقول لي إن الاسم غير موجود، كأنني اخترعت ولدا", "قال إنه تعب، ولم أتردد": in marks the one who tells of
+   what another said goes on with himself from token j; but of what I said "قلت إنني سأعود، ولم أقل متى". */
+static int tells_of_me(const BrfScan *s, const BrfClaim *c, uint32_t j) {
+  const BrfTag *tag = brf_tag(s, j);
+  unsigned first;
+  if (c->kind != BRF_CLAIM_CLAUSE || c->reading == BRF_NONE || brf_reading_first(c->reading) || brf_inside(s, c->cue) == BRF_NONE)
+    return 0;
+  if (brf_is(s, j, DEMONSTRATIVE) && tag->pro == 0 && tag->key.len == 3 && !brf_word_is_definite(s, j + 1)) return 1; /* …، هذا غير معقول */
+  if (brf_is(s, j, COMPLEMENTIZER) && (tag->pro & BRF_PRO_K)) return brf_key_last(&tag->key, 0) == BRF_YEH; /* كأنني */
+  if (!brf_is(s, j, NEGATION) || brf_key_last(&tag->key, 0) == BRF_ALEF) return 0; /* لا أحد */
+  first = brf_key_letter(&brf_tag(s, j + 1)->key, 0);
+  return first == BRF_ALEF || first == BRF_NOON; /* ولم أتردد, ولن نقبل */
+}
+
 /* Behind a comma another than who says c tells of it from token j on, before `limit`. */
 static int tells_of_it(const BrfScan *s, const BrfClaim *c, uint32_t j, uint32_t limit) {
   const int and = (brf_tag(s, j)->pro & BRF_PRO_AND) != 0;
-  if (j + 2 < limit && brf_word_is_and_he(s, j) && brf_is(s, j + 2, RELATIVE) &&
-      stands_before(s, j + 1, c->start))
-    return 1; /* … على الفقرة السابعة، وهي الفقرة التي تحدد: the narrator */
   if (j + 2 < limit && and && brf_word_is(s, j + 1, BRF_LETTERS_AN) &&
       brf_word_takes(s, j, BRF_FORMS_FINITE, BRF_TAKES_FROM))
     return 1; /* …، ونقلت عن المدير تأكيده */
@@ -145,6 +145,7 @@ static int tells_of_it(const BrfScan *s, const BrfClaim *c, uint32_t j, uint32_t
   if (brf_word_is(s, j, BRF_LETTERS_MIN)) j++; /* من دون أن */
   if (j + 2 < limit && is_before(s, j) && brf_is(s, j + 1, COMPLEMENTIZER) && !is_of_another(s, c, j + 2))
     return 1; /* …، قبل أن يتراجع: what he did next; دون أن يأتي على ذكره */
+  if (tells_of_me(s, c, j)) return 1;
   /* "أبلغنا الوزير أن الخط سيدشن، وهذا خبر سار": who speaks there */
   return and && brf_is(s, j, DEMONSTRATIVE) && brf_inside(s, c->cue) != BRF_NONE;
 }

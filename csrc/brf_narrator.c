@@ -14,8 +14,8 @@ int brf_narrator_participle(const BrfScan *s, uint32_t j) {
   if (tag->pro & BRF_PRO_AL) return 0;
   for (r = 0; r < tag->nreadings; r++)
     if (brf_reading_form(tag->readings[r]) == BRF_FORM_PARTICIPLE &&
-        (object || brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength !=
-                       BRF_CUE_WEAK) &&
+        (object || (!brf_is(s, j, PLAIN) && /* الشركة، مدينة لأحد المصارف: no مدينة of أدان */
+                    brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength != BRF_CUE_WEAK)) &&
         (brf_key_last(&tag->key, 0) == BRF_ALEF ||
          brf_key_last(&tag->key, 0) == BRF_HEH ||
          (brf_reading_number(tag->readings[r]) == 2 &&
@@ -157,14 +157,39 @@ static int frames_deed(const BrfScan *s, uint32_t j) {
   return brf_is(s, j, PREPOSITION) && !brf_is(s, j, GOVERNOR) && brf_word_is_time(s, j + 1);
 }
 
+/* ، في خطوة فاجأت المستثمرين; ، في مؤشر جديد على تعثر الخريطة: what the narrator takes the news for; but في خطوة أولى,
+   في مؤشر البورصة. */
+static int judges(const BrfScan *s, uint32_t j) {
+  static const BrfKey step = BRF_KEY4(BRF_KHAH, BRF_TAH, BRF_WAW, BRF_HEH);
+  uint32_t k = j + 2;
+  if (!brf_word_is(s, j, BRF_LETTERS_FI) || k + 1 >= s->n) return 0;
+  if (brf_key_same(&brf_tag(s, j + 1)->key, &step)) return brf_word_is_verb(s, k) || brf_word_is_hers(s, k) || brf_word_is(s, k, BRF_LETTERS_QAD);
+  if (!brf_is(s, j + 1, EVIDENCE) || brf_word_is_definite(s, j + 1)) return 0;
+  if (!brf_is(s, k, PREPOSITION) && !brf_word_is_definite(s, k)) k++; /* مؤشر جديد */
+  return brf_word_is(s, k, BRF_LETTERS_ALA) || brf_word_is(s, k, BRF_LETTERS_ILA);
+}
+
+/* ، وهو رقم قياسي; ، وهو الرقم الذي يؤرق الآباء: what was said is weighed, or the narrator knows it; but وهو معدل مقبول. */
+static int weighs(const BrfScan *s, uint32_t j) {
+  static const BrfKey figure = BRF_KEY3(BRF_REH, BRF_QAF, BRF_MEEM);
+  const uint32_t limit = brf_scan_limit(s, j);
+  if (brf_key_same(&brf_tag(s, j)->key, &figure)) return 1;
+  if (!brf_word_is_definite(s, j) || !brf_is(s, j + 1, RELATIVE)) return 0;
+  for (j += 2; j < limit; j++)
+    if (brf_punct(s, j) == BRF_PUNCT_STOP) return 1;
+    else if (brf_scan_comma(s, j)) return 0; /* كيف أصبحت الشركة، وهي الشركة التي ولدت هنا، مدينة */
+  return 1;
+}
+
 int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
   if (j + 2 >= s->n) return 0;
+  if (judges(s, j)) return 1;
   if (brf_is(s, j, DEMONSTRATIVE) && (brf_tag(s, j)->pro & BRF_PRO_AND))
     return brf_is(s, j + 1, OCCASION) && !frames_deed(s, j + 1);
   if (tells_amid_what(s, j)) return 1;
   if (brf_word_is_and_he(s, j))
     return brf_word_is(s, j + 1, BRF_LETTERS_MA) ? comments(s, j + 2)
-                                                 : names_speech(s, j + 1);
+                                                 : names_speech(s, j + 1) || weighs(s, j + 1);
   if (brf_is(s, j, SWITCH)) /* ، بينما لم تستبعد الشرطة */
     return turns(s, j + 1 + (brf_is(s, j + 1, NEGATION) != 0));
   /* ، كما نقلت الوكالة; ، ومبرزاً احترامه: of who reports and how, not of what */
