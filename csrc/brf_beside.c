@@ -134,15 +134,23 @@ static int avoids(const BrfScan *s, uint32_t i) {
   return brf_key_same(&key, &verb);
 }
 
-/* رفض التعليق, رفض الخوض في التفاصيل, تجنب الرد: the verb at i refuses to say something. */
+/* رفض التعليق, رفض الخوض في التفاصيل, رفض تسمية الدول, تجنب الرد: the verb at i refuses to say something. */
 static int refuses_to_say(const BrfScan *s, uint32_t i) {
   static const BrfKey going_into = BRF_KEY3(BRF_KHAH, BRF_WAW, BRF_DAD);
+  static const BrfKey naming = BRF_KEY5(BRF_TEH, BRF_SEEN, BRF_MEEM, BRF_YEH, BRF_HEH);
   const BrfKey said = brf_word_base(s, i + 1);
-  if (i + 1 >= s->n || !brf_word_is_definite(s, i + 1) ||
-      (!avoids(s, i) && !brf_word_is_of_class(s, i, BRF_CLASS_REFUSE)))
-    return 0;
+  if (i + 1 >= s->n || (!avoids(s, i) && !brf_word_is_of_class(s, i, BRF_CLASS_REFUSE))) return 0;
+  if (brf_key_same(&said, &naming)) return 1;
+  if (!brf_word_is_definite(s, i + 1)) return 0;
   return brf_word_has_form(s, i + 1, BRF_FORM_MASDAR) || brf_is(s, i + 1, SPEECH) ||
          brf_is(s, i + 1, MEDIUM) || brf_key_same(&said, &going_into);
+}
+
+/* يخفي, تخفي, يخف: the verb at i, behind a negation, tells what somebody does not hide, and has the gender of c's. */
+static int hides(const BrfScan *s, const BrfClaim *c, uint32_t i) {
+  static const BrfKey hide[] = {BRF_KEY3(BRF_KHAH, BRF_FEH, BRF_YEH), BRF_KEY2(BRF_KHAH, BRF_FEH)};
+  const BrfKey key = brf_tag(s, i)->key, base = brf_key_drop_first(key, 1);
+  return brf_key_letter(&key, 0) == (brf_reading_feminine(c->reading) ? BRF_TEH : BRF_YEH) && brf_key_among(&base, hide, 2);
 }
 
 int brf_leaves_unsaid(const BrfScan *s, const BrfClaim *c, uint32_t j) {
@@ -156,7 +164,8 @@ int brf_leaves_unsaid(const BrfScan *s, const BrfClaim *c, uint32_t j) {
   if (no > j && refuses_to_say(s, no))
     return (brf_key_last(&brf_tag(s, no)->key, 0) == BRF_TEH) == brf_reading_feminine(c->reading);
   return no + 1 < s->n && brf_is(s, no, NEGATION) &&
-         (reports_of(s, c, no + 1) || (no > j && brf_narrator_keeps_details(s, no))); /* لكنه لم يدل بمزيد من التفاصيل */
+         (reports_of(s, c, no + 1) || hides(s, c, no + 1) || /* لكنه لا يخفي خشيته */
+          (no > j && brf_narrator_keeps_details(s, no)));    /* لكنه لم يدل بمزيد من التفاصيل */
 }
 
 /* له, لها, لهم at i: somebody of whom the text tells is told. */

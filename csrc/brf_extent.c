@@ -34,18 +34,22 @@ static int is_then(const BrfScan *s, uint32_t j) {
 }
 
 /* قال إن سالما يعتقد أن …، وإنه: the إن at j goes on with what the cue around that of
-   claim `index` opened with إن, for that one opened with أن. */
-static int goes_on_outside(const BrfExtent *x, uint32_t index, uint32_t j) {
+   claim `index` opened with إن, for that one opened with أن; and so does أن before no verb where the
+   inner one `wishes`: إن الوسيط طلب أن تسمي وفدها، وأن الرد سيكون إيجابيا. */
+static int goes_on_outside(const BrfExtent *x, uint32_t index, uint32_t j, int wishes) {
   const BrfScan *s = x->scan;
   const BrfClaim *c = &x->claims[index];
   uint32_t p;
-  if (!(brf_tag(s, j)->pro & BRF_PRO_AND) || !brf_word_is_inna(s, j) ||
-      !brf_word_is_anna(s, c->start - 1))
+  const int other = (wishes || brf_claim_is_class(s, c, BRF_CLASS_DEMAND) || brf_claim_is_class(s, c, BRF_CLASS_URGE)) &&
+                    brf_is(s, j, COMPLEMENTIZER) && brf_word_is_anna(s, j) &&
+                    (brf_tag(s, j)->key.len > 3 || brf_word_is_definite(s, j + 1));
+  if (!(brf_tag(s, j)->pro & BRF_PRO_AND) ||
+      (!other && !(brf_word_is_inna(s, j) && brf_word_is_anna(s, c->start - 1))))
     return 0;
   for (p = index; p-- > 0 && index - p < MAX_BACK;) {
     const BrfClaim *outer = &x->claims[p];
     if (outer->dead || outer->start > c->cue || outer->end <= c->cue) continue;
-    return outer->start > 0 && outer->end > j && brf_word_is_inna(s, outer->start - 1);
+    return outer->start > 0 && outer->end > j && (other || brf_word_is_inna(s, outer->start - 1));
   }
   return 0;
 }
@@ -249,7 +253,7 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
     if (brf_goes_on_saying(s, c, j) || (j > c->start && brf_leaves_unsaid(s, c, j)))
       return j;
     if (j > c->start && brf_scan_comma(s, j - 1) &&
-        (goes_on_outside(x, index, j) || (k < x->n && brf_turns_to(s, &x->claims[k], j))))
+        (goes_on_outside(x, index, j, wishes) || (k < x->n && brf_turns_to(s, &x->claims[k], j))))
       return j;
     /* … هذا العام وذلك بعد أسبوع, without a comma */
     if (j > c->start + 2 && j + 1 < limit && brf_is(s, j, DEMONSTRATIVE) &&
