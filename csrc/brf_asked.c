@@ -5,7 +5,8 @@
 
 #include "brf_word.h"
 
-#define MET 6u /* tokens from what we did to whom we met */
+#define MET 6u              /* tokens from what we did to whom we met */
+#define CONFRONTED_BACK 40u /* tokens back to who is confronted */
 
 /* سئل, سئلت, فسئلوا: somebody was asked; but سيل, which folds alike. */
 static int was_asked(const BrfScan *s, uint32_t i) {
@@ -29,6 +30,17 @@ static int is_asking(const BrfScan *s, uint32_t i) {
          (i > 0 && brf_is(s, i - 1, PREPOSITION) && !brf_word_is(s, i - 1, BRF_LETTERS_ALA) &&
           !brf_word_is(s, i - 1, BRF_LETTERS_AN) && !brf_word_is(s, i - 1, BRF_LETTERS_FI) &&
           !brf_word_is(s, i - 1, BRF_LETTERS_MIN) && !brf_word_is(s, i - 1, BRF_LETTERS_ILA));
+}
+
+/* بمواجهة المتهم, باستجوابه: that somebody is confronted, as police reports have it; but في مواجهة الموج. */
+static int is_confronting(const BrfScan *s, uint32_t i) {
+  static const BrfKey words[] = {BRF_KEY5(BRF_MEEM, BRF_WAW, BRF_ALEF, BRF_JEEM, BRF_HEH),
+                                 BRF_KEY5(BRF_ALEF, BRF_SEEN, BRF_TEH, BRF_JEEM, BRF_WAW)};
+  BrfKey base;
+  if (!(brf_tag(s, i)->pro & BRF_PRO_B) || (brf_tag(s, i)->pro & BRF_PRO_AL)) return 0;
+  base = brf_word_base(s, i);
+  while (base.len > 5) base = brf_key_drop_last(base, 1);
+  return brf_key_among(&base, words, sizeof words / sizeof *words);
 }
 
 /* سألنا, حملتُ: a verb of the first person, by its ending, with the damma where it is تُ. */
@@ -59,4 +71,17 @@ uint32_t brf_asked_by_us(const BrfScan *s, uint32_t i) {
   return BRF_NONE;
 }
 
-int brf_asked(const BrfScan *s, uint32_t i) { return was_asked(s, i) || is_asking(s, i); }
+uint32_t brf_asked_he(const BrfScan *s, uint32_t i) {
+  const uint32_t sentence = s->sentence[i];
+  uint32_t k = i;
+  int hers;
+  if (!is_confronting(s, i) || !brf_word_is_owned(s, i) || sentence == BRF_NONE) return BRF_NONE;
+  hers = brf_key_last(&brf_tag(s, i)->key, 0) == BRF_ALEF;
+  while (k-- > s->sentences[sentence > 0 ? sentence - 1 : 0].first_token && i - k < CONFRONTED_BACK)
+    if (brf_is(s, k, ROLE) && brf_word_is_definite(s, k) && !brf_word_heads_many(s, k) && brf_inside(s, k) == BRF_NONE &&
+        (brf_is(s, k, FEMININE) || brf_word_in_teh(s, k)) == hers)
+      return k;
+  return BRF_NONE;
+}
+
+int brf_asked(const BrfScan *s, uint32_t i) { return was_asked(s, i) || is_asking(s, i) || is_confronting(s, i); }

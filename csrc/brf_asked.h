@@ -12,6 +12,10 @@
    عند سؤاله; but سيل (a flood), ردا على سؤال الصحفيين, of who asks. */
 int brf_asked(const BrfScan *scan, uint32_t i);
 
+/* The token of whom the word at i has for one confronted, by its pronoun: تم ضبط المتهم، وبمواجهته اعترف; the
+   nearest office with the article before it, of one and of its gender; BRF_NONE. */
+uint32_t brf_asked_he(const BrfScan *scan, uint32_t i);
+
 /* The token of whom we ask or meet by the verb at i, which opens its sentence or a clause with
    when: وعندما سألنا المديرة, تحدثنا إلى الوزير; BRF_NONE for what has no office and no known name
    behind it (مدينتنا الجميلة). */

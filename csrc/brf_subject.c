@@ -685,7 +685,9 @@ int brf_subject_titled(const BrfScan *s, uint32_t i, uint32_t *first,
   uint32_t k = i, floor = i > TITLE_REACH ? i - TITLE_REACH : 0;
   while (k-- > floor) {
     BrfKey key;
-    if (!brf_is(s, k, TITLE)) continue;
+    if (!brf_is(s, k, TITLE) || /* أصحاب المعالي والسعادة are those present; but صاحب السمو, السيدة */
+        (brf_word_is_definite(s, k) && !brf_is(s, i, TITLE) && !(k > 0 && brf_is(s, k - 1, ROLE))))
+      continue;
     key = brf_word_base(s, k);
     if (!brf_key_same(&key, &title)) continue;
     *first = k;

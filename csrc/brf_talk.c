@@ -236,13 +236,15 @@ int brf_talk_asked(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_
   while (k-- > floor && c->cue - k < ASKED_BACK) {
     if (brf_punct(s, k) > BRF_PUNCT_COMMA) return 0;
     if (brf_inside(s, k) != brf_inside(s, c->cue)) continue; /* "أوصلنا مساعدات"، مضيفا */
-    if ((*first = brf_asked_by_us(s, k)) == BRF_NONE) {
+    if ((*first = brf_asked_by_us(s, k)) == BRF_NONE && (*first = brf_asked_he(s, k)) == BRF_NONE) {
       if (c->parent != BRF_NONE || !brf_asked(s, k)) continue;
       *first = k + 1;
     }
     if (*first >= c->cue || !brf_word_may_be_someone(s, *first) || brf_is(s, *first, PREPOSITION))
       return 0; /* سئل عن الأمر */
     *end = brf_phrase(s, *first, c->cue);
+    for (k = *first + 1; k < *end; k++)
+      if (brf_tag(s, k)->pro & BRF_PRO_B) *end = k; /* بمواجهة المتهم | بالتحريات */
     return *end > *first;
   }
   return 0;

@@ -10,6 +10,8 @@ local RESOLVED = { -- name, text, speaker of the last quote, mention
   { "an outlet by its kind and nation", "ذكرت صحيفة المدار أن العمل مستمر. وأضافت الصحيفة الأمريكية أن العمل بطيء.", "صحيفة المدار", "الصحيفة الأمريكية" },
   { "an honorific whose title stands before a colon", "قال معالي هادي كرم، مستشار رئيس الدولة: إن الاحتفال وقفة للتقدير.\n\n" ..
     "وقال معاليه: «إننا على ثقة».", "هادي كرم", "معاليه" },
+  { "an honorific, and not those of that title who were there",
+    "رعى معالي الوزير هادي كرم حفل الإطلاق، بحضور عدد من أصحاب المعالي والسعادة.\nوأكد معاليه أن المشروع ناجح.", "هادي كرم", "معاليه" },
   { "a second name that is a verb elsewhere", "وقال مدحت يوسف نائب رئيس الهيئة العامة إن العمل مستمر.", "مدحت يوسف",
     "مدحت يوسف نائب رئيس الهيئة العامة" },
   { "one name behind an unknown verb", "وفاجأ حسام الجميع قائلا إنه سيرحل.", "حسام", "حسام" },
