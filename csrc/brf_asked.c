@@ -85,3 +85,8 @@ uint32_t brf_asked_he(const BrfScan *s, uint32_t i) {
 }
 
 int brf_asked(const BrfScan *s, uint32_t i) { return was_asked(s, i) || is_asking(s, i) || is_confronting(s, i); }
+
+int brf_asked_first(const BrfScan *s, uint32_t floor, uint32_t cue) {
+  return floor + 4 < cue && brf_scan_comma(s, cue - 1) &&
+         (brf_word_is(s, floor + 1, BRF_LETTERS_IDHA) || brf_word_is(s, floor + 2, BRF_LETTERS_IDHA));
+}

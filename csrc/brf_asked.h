@@ -21,4 +21,8 @@ uint32_t brf_asked_he(const BrfScan *scan, uint32_t i);
    behind it (مدينتنا الجميلة). */
 uint32_t brf_asked_by_us(const BrfScan *scan, uint32_t i);
 
+/* The clause at `floor` opens with a question that stands up to a comma before the verb at `cue`: وعما إذا كان
+   المهاجم سيلعب، قال إن; whom it names is not he who speaks. */
+int brf_asked_first(const BrfScan *scan, uint32_t floor, uint32_t cue);
+
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_subject.h"
 
+#include "brf_asked.h"
 #include "brf_by_name.h"
 #include "brf_gazetteer.h"
 #include "brf_opens.h"
@@ -542,6 +543,7 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
                             uint32_t *first, uint32_t *end) {
   uint32_t floor = brf_scan_floor(s, c->cue), other, other_end;
   const uint32_t within = brf_inside(s, floor);
+  if (brf_asked_first(s, floor, c->cue)) return 0;
   if (within != BRF_NONE && s->marks[within].close < c->cue)
     floor = brf_scan_floor(s, s->marks[within].open); /* وقال سالم "…. أوصلنا مساعدات"، مضيفا */
   if (brf_by_name_fronted(s, c, floor, first, end)) return 1;
