@@ -3,6 +3,8 @@
 
 #include "brf_word.h"
 
+#define MAX_ASIDE 12u /* tokens between two commas behind a verb */
+
 /* An unknown word that is no given name. */
 static int is_unknown(const BrfScan *s, uint32_t i) {
   return brf_tag(s, i)->kinds == 0 && !brf_word_has(s, i, BRF_TRAIT_GIVEN);
@@ -71,4 +73,19 @@ int brf_adjunct_governed(const BrfScan *s, uint32_t i) {
     return 1;
   return brf_tag(s, k)->kinds == 0 && brf_word_is_definite(s, k + 1) &&
          (brf_is(s, k + 1, PLAIN) || brf_is(s, k + 1, MEDIUM));
+}
+
+uint32_t brf_adjunct_aside(const BrfScan *s, uint32_t from, uint32_t end) {
+  const BrfPunct open = brf_punct(s, from);
+  uint32_t k = from + 1;
+  int time = 1;
+  if ((open != BRF_PUNCT_COMMA && open != BRF_PUNCT_DASH) ||
+      !(brf_word_is_time(s, k) || brf_is(s, k, PREPOSITION) || brf_is(s, k, GOVERNOR) || brf_is(s, k, ADVERB) || brf_is(s, k, ACCORDING)))
+    return from;
+  for (; k < end && k < from + MAX_ASIDE && brf_punct(s, k) != open; k++) {
+    if (s->tokens[k].kind == BRF_TOKEN_PUNCT || brf_is(s, k, COMPLEMENTIZER) || brf_is(s, k, ROLE)) return from;
+    time &= brf_word_is_time(s, k) != 0;
+  }
+  if (brf_punct(s, k) != open || ++k >= end || (brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_AL) || brf_is(s, k, PREPOSITION)) return from;
+  return brf_word_has_office(s, k) || brf_is(s, k, ORGANIZATION) || brf_is(s, k, MEDIA) || (time && brf_word_has(s, k, BRF_TRAIT_GIVEN)) ? k : from;
 }

@@ -27,4 +27,9 @@ int brf_adjunct_is_manner(const BrfScan *scan, uint32_t i);
 */
 int brf_adjunct_governed(const BrfScan *scan, uint32_t i);
 
+/* The token of who stands behind when, where or how it was said, between the comma or dash at `from`, behind the
+   verb, and the next: أكد، أمس، وزير الأشغال أن; أعلنت، في بيان لها، وزارة الصحة أن; `from` where nobody does before
+   `end`, or the aside names somebody: أكد، في حوار مع المدير، سالم كرم. */
+uint32_t brf_adjunct_aside(const BrfScan *scan, uint32_t from, uint32_t end);
+
 #endif

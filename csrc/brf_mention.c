@@ -274,7 +274,8 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
 /* Sets who speaks, and to whom or what, behind the cue of c: from token `from` to `end`. */
 static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                    uint32_t from, uint32_t end, int subject_before) {
-  uint32_t j = from, last, told, who_end;
+  uint32_t j = brf_adjunct_aside(s, from, end), last, told, who_end;
+  if (j > from) brf_told(s, c, cue, from + 1, j - 1);
   while (j < end && (brf_is(s, j, ADVERB) ||
                      (brf_scan_comma(s, j) && j == from)))
     j++;

@@ -7,6 +7,11 @@ local ENDS = {
   "بلهجة حادة", "بنبرة غاضبة", "بشدة", "تعليقا على ذلك", "تعقيبا على ما قيل", "احتجاجا على ذلك",
   "مطلع الأسبوع", "نيابة عن الحكومة", "باسم الحكومة", "رفقة نظيره الفرنسي",
 }
+local ASIDES = {
+  "أكد، أمس، | أن السد آمن.", "أكد، أمس الثلاثاء، | أن السد آمن.", "وقال، في تصريح للصحافة، | إن السد آمن.",
+  "وقال - في تصريح للصحافة - | إن السد آمن.", "وقال، بدوره، | إن السد آمن.", "وأفاد، حسب بيان له، | بأن السد آمن.",
+  "أكد، أمس، |، على هامش الزيارة، أن السد آمن.",
+}
 local STAYS = {
   "الوزير باسم الحداد", "الرئيس باراك أوباما", "المسؤول في وزارة الري", "الموظف في الإدارة العامة",
   "المتحدث باسم الحكومة",
@@ -19,6 +24,16 @@ describe("the phrase of who speaks", function()
       assert.equal("المدير", read.mention(quote))
     end)
   end
+  for _, text in ipairs(ASIDES) do
+    it("stands behind an aside: " .. text, function()
+      local quote = read.quotes((text:gsub("|", "وزير الري هادي كرم")))[1]
+      assert.equal("وزير الري هادي كرم", read.mention(quote))
+    end)
+  end
+  it("is nobody whom an aside names", function()
+    local quote = read.last("وقال هادي كرم إن السد آمن. وأضاف، في حوار مع مدير البنك، سامي عون، أن السعر ثابت.")
+    assert.equal("هادي كرم", read.speaker(quote))
+  end)
   for _, phrase in ipairs(STAYS) do
     it("is all of " .. phrase, function()
       local quote = read.quotes("وقال " .. phrase .. " إن الباب مفتوح.")[1]
