@@ -11,6 +11,7 @@
 #include "brf_marked.h"
 #include "brf_may.h"
 #include "brf_phrase.h"
+#include "brf_relay.h"
 #include "brf_source.h"
 #include "brf_word.h"
 
@@ -171,6 +172,8 @@ static int document_cue(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
     if (!brf_is(s, k, COMPLEMENTIZER) && brf_punct(s, k) != BRF_PUNCT_COLON &&
         !(mark != NULL && brf_mark_size(mark) > BRF_NAME_TOKENS && i > brf_scan_floor(s, i)))
       return 0;
+  } else if (brf_relay_tongue(s, i + 1) > 0) {
+    if (!brf_word_is_someone(s, i + 3)) return 0; /* جاء على لسان الوزير أن */
   } else if (!brf_word_is(s, i + 1, BRF_LETTERS_FI) ||
              !((brf_is(s, i + 2, DEMONSTRATIVE) && brf_is(s, i + 3, DOCUMENT)) || /* جاء في هذه البرقية */
                brf_is(s, i + 2, DOCUMENT) || brf_is(s, i + 2, MEDIUM) || brf_is(s, i + 2, MEDIA) ||

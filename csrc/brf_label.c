@@ -11,6 +11,7 @@
 #include "brf_word.h"
 
 #define SPEECH_TOKENS 5u  /* in marks, that are more than a name */
+#define OFFICE_TOKENS 3u  /* the same, behind nothing but an office and its name */
 #define POINT_LINES 12u    /* lines at the head of a report, points among them */
 #define HEADLINES 3u       /* lines before a report */
 #define HEADLINE_TOKENS 40u
@@ -514,6 +515,16 @@ static int has_place(const BrfScan *s, uint32_t from, uint32_t colon) {
   return 0;
 }
 
+/* Where the name that opens the label at token `from` ends: هادي كرم, up to the colon, a comma, brackets or ل; 0 where the
+   first word may be a verb: هاجم كرم خصومه. */
+static uint32_t named_label(const BrfScan *s, uint32_t from, uint32_t colon) {
+  uint32_t end;
+  if (!brf_word_has(s, from, BRF_TRAIT_GIVEN) || brf_tag(s, from)->verb || brf_tag(s, from)->pro != 0 || !brf_word_is_bare(s, from + 1))
+    return 0;
+  end = brf_phrase(s, from, colon);
+  return end > from + 1 && (end == colon || s->tokens[end].kind != BRF_TOKEN_WORD || (brf_tag(s, end)->pro & BRF_PRO_L)) ? end : 0;
+}
+
 /*
 ** ويمازحه سمعان: "…": behind a colon and a short clause long marks are speech,
 ** though the verb is none of report, where the clause has someone to say it. A
@@ -526,13 +537,15 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
     uint32_t open = s->marks[m].open, colon = open - 1, from, who = 0, end = 0;
     if (open < 2 || brf_scan_opens(s, open) == NULL ||
         s->marks[m].close == BRF_NONE ||
-        brf_mark_size(&s->marks[m]) < SPEECH_TOKENS ||
         brf_punct(s, colon) != BRF_PUNCT_COLON ||
         s->muted[open] ||
         brf_is(s, colon - 1, QUOTING) || brf_is(s, colon - 1, NAMING) ||
         claimed(s, has, open))
       continue;
     from = brf_scan_floor(s, colon);
+    if (brf_mark_size(&s->marks[m]) < SPEECH_TOKENS && /* الوزير هادي كرم: "لن نتراجع أبدا" */
+        !(brf_mark_size(&s->marks[m]) >= OFFICE_TOKENS && brf_word_has_office(s, from) && brf_phrase(s, from, colon) == colon))
+      continue;
     /* صدر عن الحزب البيان الآتي: "…" */
     if (from + (brf_is(s, from, ISSUED) || has_place(s, from, colon) ? 2 * BRF_LABEL_TOKENS : BRF_LABEL_TOKENS) < colon)
       continue;
@@ -546,6 +559,10 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
       if (c == NULL) return;
       c->to = from + 1;
       c->to_end = colon;
+      continue;
+    }
+    if ((end = named_label(s, from, colon)) > 0) { /* هادي كرم (وزير الصحة): "…" */
+      brf_label(out, from, end, colon, BRF_CLAIM_DIRECT, BRF_RULE_COLON);
       continue;
     }
     for (j = from; j < colon && end == 0 && !brf_is(s, j, NEGATION); j++)

@@ -9,11 +9,14 @@
 #define MAX_APPOSED 18u /* tokens of an apposition between commas */
 #define MAX_SET_OFF 8u  /* and of what stands between dashes */
 
+uint32_t brf_relay_tongue(const BrfScan *s, uint32_t k) {
+  static const BrfKey tongue = BRF_KEY4(BRF_LAM, BRF_SEEN, BRF_ALEF, BRF_NOON);
+  return brf_word_is(s, k, BRF_LETTERS_ALA) && k + 2 < s->n && brf_key_same(&brf_tag(s, k + 1)->key, &tongue) ? k + 2 : 0;
+}
+
 /* Behind عن at token k, or على لسان, stands whose words they are; 0 elsewhere. */
 static uint32_t behind_from(const BrfScan *s, uint32_t k) {
-  static const BrfKey tongue = BRF_KEY4(BRF_LAM, BRF_SEEN, BRF_ALEF, BRF_NOON);
-  if (brf_word_is(s, k, BRF_LETTERS_AN)) return k + 1;
-  return brf_word_is(s, k, BRF_LETTERS_ALA) && k + 2 < s->n && brf_key_same(&brf_tag(s, k + 1)->key, &tongue) ? k + 2 : 0;
+  return brf_word_is(s, k, BRF_LETTERS_AN) ? k + 1 : brf_relay_tongue(s, k);
 }
 
 /* أخرجه مالك عن نافع: “…”: an عن stands between the cue and `end`. */

@@ -31,6 +31,9 @@ int brf_relay_participle(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cu
 */
 void brf_relay_owner(const BrfScan *scan, BrfClaim *c, uint32_t floor, uint32_t end);
 
+/* The token of whom على لسان at token k goes before, on whose tongue something came; 0 elsewhere. */
+uint32_t brf_relay_tongue(const BrfScan *scan, uint32_t k);
+
 /* The same for a source with no verb: بحسب الوزير, وفق ما نقلت الإذاعة عن الناطق. */
 void brf_relay_source(const BrfScan *scan, BrfClaim *c);
 

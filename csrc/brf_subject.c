@@ -430,8 +430,8 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
         ((tag->pro & ~(unsigned)BRF_PRO_AL) &&
          !((tag->pro & BRF_PRO_L) && k > floor && brf_is(s, k - 1, MEDIUM))) || /* تصريحات للوزير قال فيها */
         feminine != brf_reading_feminine(c->reading) ||
-        (k > floor && k + 1 < c->cue && /* منسوبا إلى قيادي يقول فيه; but أدلى بها قيادي */
-         brf_is(s, k - 1, PREPOSITION) && !brf_word_is_pronoun(s, k - 1)) ||
+        (k > floor + 1 && /* منسوبا إلى قيادي يقول فيه; but أدلى بها قيادي, رسالة إلى السكان قال فيها */
+         (k + 1 < c->cue || brf_is(s, k - 2, MEDIUM)) && brf_is(s, k - 1, PREPOSITION) && !brf_word_is_pronoun(s, k - 1)) ||
         (k > floor + 1 && brf_is(s, k - 2, GOVERNOR) && brf_word_is_noun(s, k - 1) && /* تعليقا بعد قرار القاضي قال فيه */
          !brf_word_is_definite(s, k - 1) && !brf_is(s, k - 1, ROLE) && !(tag->pro & BRF_PRO_L)))
       continue;

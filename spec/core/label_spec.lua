@@ -101,6 +101,14 @@ local LABELS = {
     { "وصول عشرة مصابين إلى المستشفى", "المرفأ تحت سيطرتنا" } },
 }
 
+local NAMED = { -- text, the speaker
+  { "هادي كرم: \"السد سيكتمل غدا في الموعد\".", "هادي كرم" },
+  { "هادي كرم (وزير الري): \"السد سيكتمل غدا في الموعد\".", "هادي كرم" },
+  { "هادي كرم، وزير الري: \"السد سيكتمل غدا في الموعد\".", "هادي كرم" },
+  { "هادي كرم لوكالة المدار: \"السد سيكتمل غدا في الموعد\".", "هادي كرم" },
+  { "الوزير هادي كرم: \"السد آمن غدا\".", "هادي كرم" },
+}
+
 local REFUSED = {
   { "what happened, before a colon in the title", "هجوم المدينة: إيران تحمل الحكومة المسؤولية\n\nوجه الرئيس انتقادات بعد هجوم المدينة." },
   { "a country before what happened there", "العراق: مصادرة أملاك الرئيس السابق\n\nأعلنت الهيئة في العراق المصادرة." },
@@ -117,6 +125,11 @@ local REFUSED = {
 describe("labels", function()
   for _, row in ipairs(LABELS) do
     it("are of a " .. row[1], function() assert.same(row[3], read.contents(row[2])) end)
+  end
+  for _, row in ipairs(NAMED) do
+    it("are whole names: " .. row[1], function()
+      assert.equal(row[2], read.speaker(read.last("وصل الوفد أمس.\n" .. row[1] .. "\nوغادر الوفد.")))
+    end)
   end
   for _, row in ipairs(REFUSED) do
     it("are not " .. row[1], function() assert.same({}, read.contents(row[2])) end)

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local RELAYED = { -- name, text, mention
+  { "on whose tongue it came", "وجاء على لسان الوزير هادي كرم أن السد آمن.", "الوزير هادي كرم" },
   { "whom a participle passes on", "ونشر الاتحاد الخبر، ناقلا عن الطبيب سامي عون أن العلاج طويل.", "الطبيب سامي عون" },
   { "on whose tongue an agency puts it", "ونقلت الوكالة على لسان الوزير سامي عون أن السد قديم.", "الوزير سامي عون" },
   { "of whom dashes tell that he hides his name", "ونقلت وكالة المدار عن مسؤول بالوزارة -طلب عدم نشر اسمه- قوله إن السد قديم.", "مسؤول بالوزارة" },
