@@ -6,6 +6,7 @@
 #include "brf_claim.h"
 #include "brf_extent.h"
 #include "brf_marked.h"
+#include "brf_narrator.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -147,6 +148,11 @@ static int set_off(const Extent *x, uint32_t index, uint32_t floor) {
       is_office_of_source(s, j + 1, limit) ||
       ((brf_tag(s, j + 1)->pro & BRF_PRO_AND) && brf_word_is_verb(s, j + 1))) /* نقلوه -حسب سالم- وقالوا إن */
     return 0;
+  if (brf_narrator_reports(s, floor) && floor + 1 < c->cue &&
+      brf_lexicon_lemma(s->lexicon, brf_tag(s, floor)->readings[0])->strength != BRF_CUE_WEAK && (brf_is(s, j + 1, PREPOSITION) || brf_scan_opens(s, j + 1) != NULL)) {
+    c->dead = 1; /* وشدد الوزير، بحسب البيان، على "…": his own words, by what passes them on */
+    return 1;
+  }
   c->kind = BRF_CLAIM_BEFORE;
   c->who_end = j;
   c->end = credited(x, index, j + 1);

@@ -51,6 +51,9 @@ static int begins_behind(const BrfScan *s, uint32_t first, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   const BrfKey *last = &brf_tag(s, i - 1)->key;
   if (brf_patient_is_hers(s, i)) return 1;
+  if (i == first + 1 && tag->pro == 0 && brf_word_is_definite(s, first) && brf_is(s, i, ROLE) && brf_word_is_owned(s, i) &&
+      !brf_is(s, i, SAME))
+    return 1; /* نعى الحزب قائده */
   if (i < first + 2) return 0;
   /* أمضى الوزير سامي عون ساعة هناك: behind a name an everyday noun in ة or ا */
   if ((brf_tag_is(tag, BRF_WORD_PLAIN) || (brf_tag_is(tag, BRF_WORD_ORGANIZATION) && /* وفدا */

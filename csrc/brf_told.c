@@ -441,8 +441,18 @@ static int is_of_other_gender(const BrfScan *s, const BrfClaim *c, const BrfCueL
                                           : brf_is(s, c->who, FEMININE);
 }
 
-void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
-                     int subject_before) {
+/* أبلغ مصدر أمني | "المدار", أبلغت مصادر «المدار»: the outlet in marks that ends what stands behind a verb of informing, before
+   which no word says what is called so (رئيس حزب "النهر"); or BRF_NONE. */
+static uint32_t marked_is_told(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue) {
+  const BrfMark *mark = brf_scan_closed(s, c->who_end - 1);
+  if (cue->group != BRF_CLASS_INFORM || mark == NULL || mark->open <= c->who || !is_unnamed(s, c->who)) return BRF_NONE;
+  return brf_is(s, mark->open - 1, ORGANIZATION) || brf_is(s, mark->open - 1, NAMING) || brf_is(s, mark->open - 1, MEDIA)
+             ? BRF_NONE
+             : mark->open;
+}
+
+/* Sets whom the verb of c tells, of what stands behind it. */
+static void take_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, int subject_before) {
   const int needs = must_tell(cue), may = cue->group == BRF_CLASS_REPLY || cue->group == BRF_CLASS_REPORT;
   uint32_t second;
   if (c->who_end <= c->who) {
@@ -461,6 +471,12 @@ void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
       (c->via_end > c->who_end &&
        takes_object(s, c, c->via_end + (uint32_t)brf_scan_comma(s, c->via_end), needs)))
     return;
+  if ((second = marked_is_told(s, c, cue)) != BRF_NONE) {
+    c->via = second;
+    c->via_end = c->who_end;
+    c->who_end = second;
+    return;
+  }
   second = brf_second(s, c->who, c->who_end);
   if (second == BRF_NONE && !may) second = last_is_told(s, c, needs);
   /* أجاب ضيف البرنامج, أفاد مراسل القناة: they need nobody, and one word is no name for certain */
@@ -615,4 +631,12 @@ int brf_told_by_me(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue) 
          brf_inside(s, c->cue) != BRF_NONE && key->len > 4 && brf_key_last(key, 0) == BRF_YEH &&
          !brf_word_has(s, c->who, BRF_TRAIT_GIVEN) && !brf_word_is_definite(s, c->who) &&
          (hers ? cue->group == BRF_CLASS_INFORM : cue->object == BRF_OBJECT_ADDRESSEE);
+}
+
+void brf_told_object(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, int subject_before) {
+  take_told(s, c, cue, subject_before);
+  if (c->to_end == c->to || c->via_end > c->via || !brf_is(s, c->to, MEDIA) || brf_is(s, c->to, ROLE)) return;
+  c->via = c->to; /* أخبر مسؤول وكالة المدار أن: an outlet is through whom it came */
+  c->via_end = c->to_end;
+  c->to = c->to_end = 0;
 }

@@ -98,6 +98,8 @@ local TOLD = {
   { "a man whom she informs, by his office", "وقالت هدى كرم إن الوقت ينفد. وأخبرت الوزير أن الباب مغلق.", "هدى كرم", "الوزير", "الوزير" },
   { "not a woman whose office has no ة", "وحذرت النائب هدى كرم من أن الوقت ينفد.", "هدى كرم", nil, nil },
   { "from whom something is wished", "وتمنى سامي عون على النواب أن يقروا المشروع.", "سامي عون", "النواب", "النواب" },
+  { "no outlet in marks behind unnamed ones", "وأبلغ مصدر أمني \"المدار\" أن القصف تجدد.", "مصدر أمني", nil, nil },
+  { "no agency", "وأخبر مسؤول حكومي وكالة المدار أن القصف تجدد.", "مسؤول حكومي", nil, nil },
   { "whom a woman asks, by his office", "وسألت هدى كرم الوزير إن كان يرى حلا.", "هدى كرم", "الوزير", "الوزير" },
   { "whom counsel asks", "وسأل المحامي الشاهد متى خرج.", "المحامي", "الشاهد", "الشاهد" },
   { "nobody where a guest answers", "أجاب ضيف البرنامج: \"لم نر مليما واحدا\".", "ضيف البرنامج", nil, nil },
@@ -136,6 +138,16 @@ local TOLD = {
   { "who asked, and not who answers with a smile", "وحين سأل أحد الصحافيين الوزير السابق عن الانتخابات، أجاب ضاحكا: «اسألوا المسؤول الأمني عن ذلك!».", "الوزير السابق", "أحد الصحافيين", "أحد الصحافيين" },
   { "not who asked another", "وسأل القاضي المتهم متى خرج، فردت الوزيرة بأن الوقت ينفد.", "الوزيرة", nil, nil },
 }
+
+describe("an outlet that is told", function()
+  it("is what it came through", function()
+    assert.equal("\"المدار\"", read.quote("وأبلغ مصدر أمني \"المدار\" أن القصف تجدد.").medium.text)
+    assert.equal("وكالة المدار", read.quote("وأخبر مسؤول حكومي وكالة المدار أن القصف تجدد.").medium.text)
+  end)
+  it("is none that a body is called", function()
+    assert.equal("رئيس حزب \"النهر\"", read.mention(read.quote("وأبلغ رئيس حزب \"النهر\" أن القصف تجدد.")))
+  end)
+end)
 
 describe("an addressee is", function()
   for _, row in ipairs(TOLD) do
