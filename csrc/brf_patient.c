@@ -42,6 +42,17 @@ int brf_patient_is_hers(const BrfScan *s, uint32_t i) {
   return brf_key_letter(&tag->key, n - 2u) == BRF_TEH;
 }
 
+/* نعى الحزب | قائده, تفقد الوزير | المشروع: straight behind what has the article something of its own, or behind an office an
+   everyday noun with the article; but المدير العام, الوزير السابق, الرئيس نفسه. */
+static int is_other_thing(const BrfScan *s, uint32_t first, uint32_t i) {
+  const uint64_t things = UINT64_C(1) << BRF_WORD_PLAIN | UINT64_C(1) << BRF_WORD_NAMING | UINT64_C(1) << BRF_WORD_ABSTRACT;
+  const BrfTag *tag = brf_tag(s, i);
+  if (brf_is(s, i, SAME) || tag->verb) return 0;
+  if (tag->pro == 0) return brf_word_is_owned(s, i) && (brf_is(s, i, ROLE) || brf_is(s, first, ROLE));
+  return tag->pro == BRF_PRO_AL && brf_is(s, first, ROLE) && (tag->kinds & things) != 0 && (tag->kinds & ~things) == 0 &&
+         !brf_word_in_yah(s, i);
+}
+
 /*
 ** Behind the subject that begins at `first` the object of its verb begins at i:
 ** نفى متحدث عسكري انهيار السد, أدان الوزير عادل سالم الاعتداء, كشفت الفنانة هدى عون
@@ -51,9 +62,10 @@ static int begins_behind(const BrfScan *s, uint32_t first, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   const BrfKey *last = &brf_tag(s, i - 1)->key;
   if (brf_patient_is_hers(s, i)) return 1;
-  if (i == first + 1 && tag->pro == 0 && brf_word_is_definite(s, first) && brf_is(s, i, ROLE) && brf_word_is_owned(s, i) &&
-      !brf_is(s, i, SAME))
-    return 1; /* نعى الحزب قائده */
+  if (brf_word_is_definite(s, first) && is_other_thing(s, first, i) &&
+      (i == first + 1 || (i == first + 2 && brf_word_is_definite(s, i - 1) && /* المدير السابق | المشروع */
+                          (brf_is(s, i - 1, QUALIFIER) || brf_word_in_yah(s, i - 1)))))
+    return 1;
   if (i < first + 2) return 0;
   /* أمضى الوزير سامي عون ساعة هناك: behind a name an everyday noun in ة or ا */
   if ((brf_tag_is(tag, BRF_WORD_PLAIN) || (brf_tag_is(tag, BRF_WORD_ORGANIZATION) && /* وفدا */

@@ -336,7 +336,8 @@ static int is_apart(const Phrase *p, uint32_t j) {
     return 1;
   /* وصفت عضو المجلس (هدى عون) هذه الخطوة, نفت النقابة ذلك; but وزير هذه الحكومة */
   if (brf_tag_is(tag, BRF_WORD_DEMONSTRATIVE) &&
-      (!brf_word_is_definite(s, j + 1) || brf_word_is_definite(s, j - 1) ||
+      (!brf_word_is_definite(s, j + 1) || brf_word_is_definite(s, j - 1) || brf_word_has(s, j - 1, BRF_TRAIT_GIVEN) ||
+       brf_word_is_time(s, j + 1) || /* تستعيد فاطمة | تلك الليلة */
        brf_scan_closes(s, j - 1) || s->mark[j - 1] != BRF_NONE))
     return 1;
   if (behind_many(s, first, j)) return 1;

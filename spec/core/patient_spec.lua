@@ -17,12 +17,15 @@ local SUBJECTS = { -- name, text, mention
   { "not a verb that the table has", "وبدا المدير سامي عون أهدى الفوز للجمهور، مؤكدا أن الباب مفتوح.", "المدير سامي عون" },
   { "without her story", "وروت أم سلطان تجربتها بمرارة، مؤكدة أن ابنها نام.", "أم سلطان" },
   { "not what he asks for, behind the article", "وطلب دفاع المتهم الأول استبعاد التقرير كله، معتبرا أن الباب مفتوح.", "دفاع المتهم الأول" },
+  { "a minister without what he inspects", "وتفقد الوزير المشروع، موضحا أنه متوقف.", "الوزير" },
+  { "a director by what is no thing", "وتفقد المدير السابق المشروع، موضحا أنه متوقف.", "المدير السابق" },
   { "a body without its own leader", "ونعى الحزب قائده، وقال إنه مات.", "الحزب" },
   { "many without their object", "وتداول ناشطون مقطعا يظهر معلمة، معتبرين أن الباب مفتوح.", "ناشطون" },
   { "not the object in ات behind a name", "ووجه سامي عون اتهامات ثقيلة للشركة معتبرا أن الباب مفتوح.", "سامي عون" },
 }
 
 local NAMED = { -- name, text, speaker of the last quote
+  { "a minister without what he puts it down to", "وعزا الوزير التأخر إلى نقص الماء، موضحا أن السد فارغ.", "الوزير" },
   { "sources and witnesses, not what they heard",
     "أكدت مصادر سودانية وشهود عيان سماع دوي انفجارات قوية في المدينة. وأفادت بأن السعر ثابت.",
     "مصادر سودانية وشهود عيان" },
