@@ -486,6 +486,9 @@ static void guess_at_last(Resolver *r, Guess *g) {
     g->party = named_by_sentence(r, c, first, end);
     g->sure = 0.6f;
   }
+  if (g->party == BRF_NONE && c->parent == BRF_NONE && c->cue > brf_scan_floor(s, c->cue) + 2 &&
+      brf_opens(s, brf_scan_floor(s, c->cue), &first, &end) && end < c->cue && !brf_talk_bars(r, g->i, first))
+    guess_named(r, g, first, end, 0.5f); /* ووقف سامي كرم أمام المحكمة، قائلا */
   if (g->party == BRF_NONE && c->pronoun &&
       brf_subject_behind(s, c, brf_scan_floor(s, c->cue), 1, &first, &end) && !brf_talk_bars(r, g->i, first))
     guess_named(r, g, first, end, 0.5f);

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_opens.h"
 
+#include <string.h>
+
 #include "brf_word.h"
 
 #define MAX_NAMES 3u /* of one before his office */
+#define PLACE 6u         /* tokens of where he does it */
 #define LATTER_REACH 60u /* tokens back to whom الأخير goes back */
 
 /* Token i has the shape of a verb of the present, and the lexicon does not know it:
@@ -22,9 +25,16 @@ int brf_opens_present(const BrfScan *s, uint32_t i) {
          key->len > 3u + (brf_key_letter(key, 0) == BRF_WAW);
 }
 
+/* محمد علي: علي behind a given name, written with ي. */
+static int is_ali(const BrfScan *s, uint32_t k) {
+  return brf_word_is(s, k, BRF_LETTERS_ALA) && brf_word_has(s, k - 1, BRF_TRAIT_GIVEN) &&
+         memcmp(s->text + s->tokens[k].end - 2, "\xD9\x8A", 2) == 0;
+}
+
 uint32_t brf_opens_name_end(const BrfScan *s, uint32_t first, uint32_t k) {
   while (k < first + MAX_NAMES && ((brf_word_is_bare(s, k) && !brf_opens_present(s, k) && !brf_word_is_verb(s, k)) ||
-                                   (k > first && brf_word_has(s, k - 1, BRF_TRAIT_SERVANT) && brf_word_is_definite(s, k))))
+                                   (k > first && brf_word_has(s, k - 1, BRF_TRAIT_SERVANT) && brf_word_is_definite(s, k)) ||
+                                   (k > first && is_ali(s, k))))
     k++;
   return k;
 }
@@ -43,10 +53,10 @@ int brf_opens_with_name(const BrfScan *s, uint32_t i, uint32_t *end) {
     *end = k; /* أما السعدون، الملقب بالنورس، فأهدى الهدف إلى والدته */
     return 1;
   }
-  if (i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_AMMA) && brf_word_is_bare(s, i) && brf_tag(s, i)->kinds == 0 &&
-      ((brf_tag(s, k)->pro & BRF_PRO_SO) || brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_FEH)) {
-    *end = k; /* أما هلال فقد نجا */
-    return 1;
+  if (i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_AMMA) && brf_word_is_bare(s, i) && brf_tag(s, i)->kinds == 0) {
+    *end = brf_opens_name_end(s, i, k); /* أما هلال فقد نجا, أما محمد علي فيعيش هنا */
+    if (*end > k && brf_key_letter(&brf_tag(s, *end - 1)->key, 0) == BRF_FEH) --*end;
+    if ((brf_tag(s, *end)->pro & BRF_PRO_SO) || brf_key_letter(&brf_tag(s, *end)->key, 0) == BRF_FEH) return 1;
   }
   if (brf_is(s, k, RELATIVE) && brf_word_is_definite(s, i) && brf_word_is_surname(s, i)) {
     *end = k; /* الورتاني التي كانت تجلس هناك */
@@ -95,11 +105,33 @@ int brf_opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
          ((*end > name + 1 && brf_word_has(s, name, BRF_TRAIT_GIVEN)) || has_age(s, *end));
 }
 
+int brf_opens_in_place(const BrfScan *s, uint32_t i, uint32_t *first, uint32_t *end) {
+  uint32_t k;
+  if (!brf_is(s, i, PREPOSITION)) return 0;
+  for (k = i + 2; k < i + PLACE && k + 1 < s->n && s->tokens[k].kind == BRF_TOKEN_WORD && s->sentence[k] == s->sentence[i]; k++)
+    if (brf_opens_with_deed(s, k, end)) {
+      *first = k + 1;
+      return 1;
+    }
+  return 0;
+}
+
+/* نزح, رفع, انفجر: the word at i may be a verb in the past for all that it looks like, an everyday word or one that nobody
+   knows; but منزل, زوجة, the noun with the article, and with ا. */
+static int like_past(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const unsigned and = (tag->pro & BRF_PRO_AND) != 0;
+  return (tag->kinds & ~(UINT64_C(1) << BRF_WORD_PLAIN)) == 0 && tag->nreadings == 0 && (tag->pro & ~(unsigned)BRF_PRO_AND) == 0 &&
+         !(tag->traits & BRF_TRAIT_GIVEN) && tag->key.len >= 3 + and && tag->key.len <= 6 + and && !brf_word_in_teh(s, i) &&
+         !brf_word_is_definite(s, i) && !brf_word_is_owned(s, i) && brf_key_letter(&tag->key, and) != BRF_MEEM &&
+         brf_key_last(&tag->key, 0) != BRF_ALEF && brf_key_last(&tag->key, 0) != BRF_NOON;
+}
+
 int brf_opens_with_past(const BrfScan *s, uint32_t i, uint32_t *end) {
   *end = brf_opens_name_end(s, i + 1, i + 2);
   return (*end > i + 2 || (brf_is(s, *end, PREPOSITION) && brf_tag(s, *end)->pro == 0)) && /* دخل حسام من الباب */
          brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) && !says(s, i, *end) &&
-         (brf_word_has(s, i, BRF_TRAIT_VERB) || brf_word_has(s, i, BRF_TRAIT_PAST));
+         (brf_word_has(s, i, BRF_TRAIT_VERB) || brf_word_has(s, i, BRF_TRAIT_PAST) || (*end > i + 2 && like_past(s, i)));
 }
 
 int brf_opens_latter(const BrfScan *s, uint32_t i, uint32_t *first, uint32_t *end) {

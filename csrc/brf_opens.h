@@ -26,6 +26,10 @@ int brf_opens_with_name(const BrfScan *scan, uint32_t i, uint32_t *end);
    عون; but يوم سامي. */
 int brf_opens_with_deed(const BrfScan *scan, uint32_t i, uint32_t *end);
 
+/* When or where he does it opens it at i: في المساء يعود أبو عدنان إلى دفاتره, في خيمة صغيرة يعيش سامي عون; he is named by the
+   tokens *first to *end - 1. */
+int brf_opens_in_place(const BrfScan *scan, uint32_t i, uint32_t *first, uint32_t *end);
+
 /* What one did opens it at i, which is no report: كشف سامي عون حقيقة الأمر; but كشف سامي عون أن. */
 int brf_opens_with_past(const BrfScan *scan, uint32_t i, uint32_t *end);
 

@@ -633,14 +633,11 @@ int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
       brf_inside(s, c->cue) != BRF_NONE)
     return 0;
   i = brf_word_behind_opening(s, i);
-  if (brf_is(s, i, PREPOSITION) && brf_word_is_definite(s, i + 1) && brf_opens_with_deed(s, i + 2, end)) {
-    *first = i + 3; /* في المساء يعود أبو عدنان إلى دفاتره */
-    return 1;
-  }
+  if (brf_opens_in_place(s, i, first, end)) return 1;
   *first = i + 1;
   if (!brf_opens_with_deed(s, i, end)) {
-    *first = i;
-    if (brf_opens_with_name(s, i, end)) return 1;
+    *first = i + (brf_word_is(s, i, BRF_LETTERS_AMMA) != 0);
+    if (brf_opens_with_name(s, *first, end)) return 1;
     if (!brf_subject_behind(s, c, i, 0, first, end)) {
       *first = i + 1;
       return brf_opens_with_past(s, i, end);
