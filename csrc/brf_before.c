@@ -5,6 +5,7 @@
 #include "brf_asked.h"
 #include "brf_gazetteer.h"
 #include "brf_medium.h"
+#include "brf_opens.h"
 #include "brf_patient.h"
 #include "brf_phrase.h"
 #include "brf_quote.h"
@@ -16,6 +17,7 @@
 #define MAX_ASIDE 8u   /* tokens of a bracket behind a name */
 #define MAX_RELATIVE 16u /* tokens of a relative clause that a verb goes on */
 #define MAX_SUBJECT 8u /* tokens of title and name */
+#define MAX_SET_OFF 20u /* tokens of a name and what is set off behind it */
 #define MAX_LAW 14u   /* tokens from a law to الذي */
 
 /* The token that opens the bracket which token i closes, or BRF_NONE. */
@@ -122,6 +124,12 @@ static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
     if (hit.type == BRF_ENTITY_PLACE && brf_word_is_that_he(s, c->joint)) return 0; /* حمص التي قال إنها */
     return brf_claim_said_by(c, k, i);
   }
+  if (title != BRF_NONE && brf_word_are_many(s, title)) /* من بين النازحين | سامي كرم الذي */
+    for (k = title + 1; k + 1 < i; k++)
+      if (brf_word_has(s, k, BRF_TRAIT_GIVEN) && brf_word_is_bare(s, k + 1)) {
+        title = k;
+        break;
+      }
   if (title != BRF_NONE && (k = brf_second(s, title, i)) != BRF_NONE && brf_word_has_office(s, k))
     title = k; /* استقبل الرئيس عون | النائب هادي كرم، الذي */
   if (title == BRF_NONE || title + 2 > i ||
@@ -503,9 +511,30 @@ static int is_fronted_object(const BrfScan *s, const BrfClaim *c, uint32_t first
          (brf_word_in_teh(s, first) || (brf_key_last(key, 0) == BRF_TEH && brf_key_last(key, 1) == BRF_ALEF));
 }
 
+/* سامي كرم، 45 عاما، نازح من الشمال، قال: the name or office that opens the clause at `floor` is set off from the verb at i by
+   two commas or more, with nothing done or said between them; where it ends, or 0. */
+static uint32_t set_off(const BrfScan *s, uint32_t floor, uint32_t i) {
+  uint32_t end = floor, k, commas = 0;
+  if (i < floor + 4 || i - floor > MAX_SET_OFF || !brf_scan_comma(s, i - 1) ||
+      !(brf_word_has(s, floor, BRF_TRAIT_GIVEN) || brf_word_has_office(s, floor) || brf_opens_parent(s, floor)))
+    return 0;
+  while (end < i && !brf_scan_comma(s, end)) end++;
+  if (brf_phrase(s, floor, end) != end) return 0;
+  for (k = end; k < i; k++) {
+    if (brf_scan_comma(s, k)) commas++;
+    else if (brf_word_is_verb(s, k) || brf_tag(s, k)->verb || brf_word_has(s, k, BRF_TRAIT_VERB) || brf_is(s, k, RELATIVE) ||
+             brf_is(s, k, COMPLEMENTIZER) || brf_is(s, k, CONJUNCTION) || brf_scan_opens(s, k) != NULL ||
+             (brf_tag(s, k)->pro & BRF_PRO_AND))
+      return 0;
+  }
+  return commas > 2 ? end : 0;
+}
+
 /* Behind a relative pronoun, or with none, the clause around the verb at i, and who is its subject there. */
 static int in_clause(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i, int relative) {
   uint32_t first = clause_start(s, i, floor);
+  const uint32_t named = relative ? 0 : set_off(s, floor, i);
+  if (named > floor) return brf_claim_said_by(c, floor, named);
   if (!relative && brf_word_is(s, first, BRF_LETTERS_AN)) return 0; /* عن كذا قال */
   if ((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && !brf_word_is(s, first, BRF_LETTERS_AMMA) &&
       !(first > 0 && brf_word_is(s, first - 1, BRF_LETTERS_AMMA)))

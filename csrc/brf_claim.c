@@ -32,10 +32,12 @@ const char *brf_rule_name(BrfRule rule) {
 
 /* What the words before say of a verb: لم يذكر, سوف يوضح. */
 static uint8_t status_of(const BrfScan *s, uint32_t i) {
+  static const BrfKey anybody = BRF_KEY3(BRF_ALEF, BRF_HAH, BRF_DAL);
   uint32_t k = i;
   if (brf_tag(s, i)->pro & BRF_PRO_S) return BRF_STATUS_FUTURE;
   while (k > 0 && k + 2 > i && brf_is(s, k - 1, ADVERB)) k--;
   if (k > 0 && brf_is(s, k - 1, FUTURE)) return BRF_STATUS_FUTURE;
+  if (k > 1 && brf_key_same(&brf_tag(s, k - 1)->key, &anybody)) k--; /* لا أحد يقول */
   if (k > 0 && brf_is(s, k - 1, NEGATION)) return BRF_STATUS_NEGATED;
   return BRF_STATUS_SAID;
 }

@@ -3,6 +3,10 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "a name set off by its age and what he is", "سامي كرم، 45 عاما، نازح من الشمال، قال إن السد قديم.", "سامي كرم" },
+  { "an office and a name set off by two things", "المزارع سامي كرم، 45 عاما، أب لثلاثة أطفال، قال إن السد قديم.", "المزارع سامي كرم" },
+  { "whose mother she is, set off", "أم سالم، 45 عاما، نازحة من الشمال، تقول إن السد قديم.", "أم سالم" },
+  { "one of many whom a relative clause is of", "ومن بين النازحين سامي كرم الذي يقول إن السد قديم.", "سامي كرم" },
   { "a body behind ل that a relative clause is of", "ووجهت الرئاسة الاتهام لحركة النهر التي دانت الهجوم قائلة إن السد قديم.", "لحركة النهر" },
   { "the object, a body, that a relative clause is of", "واستقبلت الرئاسة حركة النهر التي دانت الهجوم معتبرة أن السد قديم.", "حركة النهر" },
   { "whom one called, by a clitic", "واتصلت الرئاسة بحركة النهر التي قالت إن السد قديم.", "بحركة النهر" },
