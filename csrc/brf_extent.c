@@ -138,6 +138,25 @@ static int tells_of_me(const BrfScan *s, const BrfClaim *c, uint32_t j) {
   return first == BRF_ALEF || first == BRF_NOON; /* ولم أتردد, ولن نقبل */
 }
 
+/* …، في مؤتمر صحفي عقده اليوم, …، ردا على سؤال, …، تعليقا على ذلك: from token j on stands where or upon what it was said, up to
+   `limit`; but أخبرهم، في لقاء أمس، بأن, and where it goes on. */
+static int tells_where(const BrfScan *s, uint32_t j, uint32_t limit) {
+  static const BrfKey upon[] = {BRF_KEY3(BRF_REH, BRF_DAL, BRF_ALEF), BRF_KEY6(BRF_TEH, BRF_AIN, BRF_LAM, BRF_YEH, BRF_QAF, BRF_ALEF),
+                                BRF_KEY6(BRF_TEH, BRF_AIN, BRF_QAF, BRF_YEH, BRF_BEH, BRF_ALEF)};
+  if (!(brf_key_among(&brf_tag(s, j)->key, upon, sizeof upon / sizeof *upon) && brf_word_is(s, j + 1, BRF_LETTERS_ALA)) &&
+      !(brf_medium_opens(s, j) && brf_is(s, j + 1, MEDIUM)))
+    return 0;
+  while (j < limit && !brf_scan_comma(s, j) && !brf_is(s, j, COMPLEMENTIZER)) j++;
+  return j == limit;
+}
+
+/* …، الأمر الذي نفته النقابة: of what was said, at token j, another says something. */
+static int is_said_of(const BrfScan *s, uint32_t j) {
+  static const BrfKey thing = BRF_KEY5(BRF_ALEF, BRF_LAM, BRF_ALEF, BRF_MEEM, BRF_REH);
+  return brf_key_same(&brf_tag(s, j)->key, &thing) && brf_is(s, j + 1, RELATIVE) && brf_narrator_reports(s, j + 2) &&
+         brf_tag(s, j + 2)->suffix > 0;
+}
+
 /* Behind a comma another than who says c tells of it from token j on, before `limit`. */
 static int tells_of_it(const BrfScan *s, const BrfClaim *c, uint32_t j, uint32_t limit) {
   const int and = (brf_tag(s, j)->pro & BRF_PRO_AND) != 0;
@@ -149,7 +168,7 @@ static int tells_of_it(const BrfScan *s, const BrfClaim *c, uint32_t j, uint32_t
   if (brf_word_is(s, j, BRF_LETTERS_MIN)) j++; /* من دون أن */
   if (j + 2 < limit && is_before(s, j) && brf_is(s, j + 1, COMPLEMENTIZER) && !is_of_another(s, c, j + 2))
     return 1; /* …، قبل أن يتراجع: what he did next; دون أن يأتي على ذكره */
-  if (tells_of_me(s, c, j)) return 1;
+  if (tells_of_me(s, c, j) || tells_where(s, j, limit) || is_said_of(s, j)) return 1;
   /* "أبلغنا الوزير أن الخط سيدشن، وهذا خبر سار": who speaks there */
   return and && brf_is(s, j, DEMONSTRATIVE) && brf_inside(s, c->cue) != BRF_NONE;
 }
