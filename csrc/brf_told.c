@@ -626,6 +626,9 @@ void brf_told_fronted(const BrfScan *s, BrfClaim *c) {
 int brf_told_by_me(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue) {
   const BrfKey *key = &brf_tag(s, c->who)->key;
   const int hers = brf_key_last(key, 1) == BRF_TEH; /* زوجتي */
+  if (c->who_end > c->who && c->to_end == c->to && c->who == c->cue + 1 && c->cue > 0 && brf_word_is_that_he(s, c->cue - 1) &&
+      key->len > 4 && brf_key_letter(key, 0) == BRF_LAM && brf_tag(s, c->who)->kinds == 0)
+    return 1; /* قال إنه سيوضح لسعدون أن: he himself does so */
   return c->who_end > c->who && c->to_end == c->to && brf_tag(s, c->cue)->suffix == 0 &&
          brf_reading_form(c->reading) == BRF_FORM_PAST && brf_reading_feminine(c->reading) &&
          brf_inside(s, c->cue) != BRF_NONE && key->len > 4 && brf_key_last(key, 0) == BRF_YEH &&

@@ -61,7 +61,8 @@ void brf_told_before(const BrfScan *scan, BrfClaim *c, uint32_t floor);
 const BrfCueLemma *brf_told_alike(const BrfScan *scan, BrfClaim *c, const BrfCueLemma *cue);
 
 /* "أخبرت زوجتي بأنني سأعود", "وعدت والدي أن أسجل": behind a verb in ت that tells somebody in what
-   somebody says, his own one is whom he told; a woman's verb is hers no more than a man is she. */
+   somebody says, his own one is whom he told; a woman's verb is hers no more than a man is she. And so is a name in ل
+   behind a verb whose subject stands before it: قال إنه سيوضح لسعدون أن. */
 int brf_told_by_me(const BrfScan *scan, const BrfClaim *c, const BrfCueLemma *cue);
 
 #endif
