@@ -46,7 +46,10 @@ static int is_in_stead(const BrfScan *s, uint32_t i) {
 }
 
 int brf_adjunct_is_manner(const BrfScan *s, uint32_t i) {
-  if (brf_tag(s, i)->kinds != 0 || !brf_word_has_b(s, i)) return 0;
+  const BrfKey *key = &brf_tag(s, i)->key;
+  if (brf_tag(s, i)->kinds != 0 ||
+      !(brf_word_has_b(s, i) || (brf_key_letter(key, 0) == BRF_WAW && brf_key_letter(key, 1) == BRF_BEH))) /* وبلهجة حادة */
+    return 0;
   if (brf_word_in_teh(s, i) && brf_word_in_teh(s, i + 1) && !brf_word_is_definite(s, i + 1) &&
       !brf_word_has(s, i, BRF_TRAIT_GIVEN) && !brf_word_has(s, i + 1, BRF_TRAIT_GIVEN))
     return 1; /* بنبرة حادة, however often */

@@ -564,6 +564,18 @@ static int is_heard(const BrfScan *s, const BrfClaim *c, uint32_t k) {
   return brf_reading_number(c->reading) == 0 && (int)brf_reading_feminine(c->reading) == she;
 }
 
+/* فما كان من الوزير إلا أن رد: whom nothing was left but what the verb at i says. */
+static int has_no_choice(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
+  uint32_t k, end;
+  if (i < floor + 5 || !brf_is(s, i - 1, COMPLEMENTIZER) || !brf_is(s, i - 2, CONTRAST)) return 0;
+  for (k = i - 3; k > floor && i - k < MAX_SUBJECT; k--)
+    if (brf_word_is(s, k, BRF_LETTERS_MIN)) {
+      end = brf_phrase(s, k + 1, i - 2);
+      return brf_is(s, k - 1, COPULA) && end > k + 1 && brf_claim_said_by(c, k + 1, end);
+    }
+  return 0;
+}
+
 int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {
   uint32_t i = c->cue, first, end;
   int relative;
@@ -574,7 +586,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {
   if (is_cut_off(s, c, floor, i)) return 0;
   if (i == c->cue && brf_word_is_in_him(s, i + 1) && brf_subject_sent_it(s, c, floor, &first, &end))
     return brf_claim_said_by(c, first, end);
-  if (did_before(s, c, floor, i) || documents(s, c, floor, i) || tells(s, c, floor, i)) return 1;
+  if (has_no_choice(s, c, floor, i) || did_before(s, c, floor, i) || documents(s, c, floor, i) || tells(s, c, floor, i)) return 1;
   relative = i > floor && brf_is(s, i - 1, RELATIVE);
   if (relative && provided(s, c, floor, i - 1)) return 1;
   if (relative) {

@@ -303,6 +303,8 @@ static int is_another_sense(const Verb *v) {
     return 1; /* صلى الله عليه وسلم */
   if (v->tag->suffix > 0 && cue->group == BRF_CLASS_POINT_OUT)
     return 1; /* كتب أبرزها "…": the foremost of them */
+  if (v->form == BRF_FORM_PARTICIPLE && brf_word_is_owned(s, i) && brf_key_last(&v->tag->key, 0) == BRF_HEH && brf_word_is_someone(s, i + 1))
+    return 1; /* وقاطعه النائب: a verb, and no قاطعا */
   if (v->form == BRF_FORM_PARTICIPLE && brf_is(s, i, DOCUMENT) && !brf_word_opens_clause(s, i + 1))
     return 1; /* أفادت مذكرات سرية: papers; but مذكرة بأن */
   if (cue->group == BRF_CLASS_POINT_OUT && v->form == BRF_FORM_PAST && v->tag->pro == 0 && !brf_word_has_office(s, i + 1) &&

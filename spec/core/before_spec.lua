@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "whom nothing else was left", "فما كان من الوزير إلا أن رد: \"هذا كلام فارغ يا سيدي النائب\".", "الوزير" },
   { "a name set off by its age and what he is", "سامي كرم، 45 عاما، نازح من الشمال، قال إن السد قديم.", "سامي كرم" },
   { "an office and a name set off by two things", "المزارع سامي كرم، 45 عاما، أب لثلاثة أطفال، قال إن السد قديم.", "المزارع سامي كرم" },
   { "whose mother she is, set off", "أم سالم، 45 عاما، نازحة من الشمال، تقول إن السد قديم.", "أم سالم" },
