@@ -71,7 +71,7 @@ int brf_adjunct_governed(const BrfScan *s, uint32_t i) {
   if (k + 1 >= s->n || brf_is(s, k, ORGANIZATION) || brf_is(s, k, FIELD) ||
       brf_word_is_definite(s, k))
     return 0;
-  if (brf_is(s, k, DEMONSTRATIVE) || brf_word_is_owned(s, k + 1) ||
+  if (brf_is(s, k, DEMONSTRATIVE) || brf_word_is_owned(s, k + 1) || brf_is(s, k + 1, QUOTING) || /* في تقرير بعنوان "…" */
       brf_word_has_form(s, k + 1, BRF_FORM_MASDAR)) /* رده */
     return 1;
   return brf_tag(s, k)->kinds == 0 && brf_word_is_definite(s, k + 1) &&

@@ -181,9 +181,16 @@ static int weighs(const BrfScan *s, uint32_t j) {
   return 1;
 }
 
+/* ، يذكر أن المشروع بدأ قبل عام; ، ويشار إلى أن; ، جدير بالذكر أن: what the narrator adds; but ، ويذكّر بأن. */
+static int adds(const BrfScan *s, uint32_t j) {
+  if (!brf_is(s, j, NARRATOR)) return 0;
+  if (brf_is(s, j + 1, PREPOSITION) || brf_word_has_form(s, j + 1, BRF_FORM_MASDAR)) j++;
+  return j + 1 < s->n && brf_is(s, j + 1, COMPLEMENTIZER) && !(brf_tag(s, j + 1)->pro & BRF_PRO_B);
+}
+
 int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
   if (j + 2 >= s->n) return 0;
-  if (judges(s, j)) return 1;
+  if (judges(s, j) || adds(s, j)) return 1;
   if (brf_is(s, j, DEMONSTRATIVE) && (brf_tag(s, j)->pro & BRF_PRO_AND))
     return brf_is(s, j + 1, OCCASION) && !frames_deed(s, j + 1);
   if (tells_amid_what(s, j)) return 1;
