@@ -564,6 +564,21 @@ static int is_heard(const BrfScan *s, const BrfClaim *c, uint32_t k) {
   return brf_reading_number(c->reading) == 0 && (int)brf_reading_feminine(c->reading) == she;
 }
 
+/* وكان تقرير رسمي صدر العام الماضي قد حذر: who or what stands behind كان, whatever is told of it up to قد. */
+static int had(const BrfScan *s, BrfClaim *c, uint32_t floor) {
+  const uint32_t first = floor + 1;
+  uint32_t end, k;
+  if (first + 3 >= c->cue || !brf_is(s, floor, COPULA) || !brf_word_is(s, c->cue - 1, BRF_LETTERS_QAD) || brf_word_is_definite(s, first) ||
+      !(brf_is(s, first, DOCUMENT) || brf_is(s, first, ORGANIZATION) || brf_is(s, first, ROLE) || brf_is(s, first, MEDIA)) ||
+      brf_tag(s, first)->pro != 0 || brf_scan_comma(s, c->cue - 2))
+    return 0;
+  end = brf_phrase(s, first, c->cue - 1);
+  for (k = first + 1; k < c->cue - 1; k++)
+    if (brf_word_is_verb(s, k) || brf_word_has(s, k, BRF_TRAIT_VERB) || brf_word_has(s, k, BRF_TRAIT_PAST) || brf_is(s, k, ISSUED))
+      return brf_claim_said_by(c, first, k < end ? k : end);
+  return 0;
+}
+
 /* فما كان من الوزير إلا أن رد: whom nothing was left but what the verb at i says. */
 static int has_no_choice(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
   uint32_t k, end;
@@ -586,7 +601,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {
   if (is_cut_off(s, c, floor, i)) return 0;
   if (i == c->cue && brf_word_is_in_him(s, i + 1) && brf_subject_sent_it(s, c, floor, &first, &end))
     return brf_claim_said_by(c, first, end);
-  if (has_no_choice(s, c, floor, i) || did_before(s, c, floor, i) || documents(s, c, floor, i) || tells(s, c, floor, i)) return 1;
+  if (had(s, c, floor) || has_no_choice(s, c, floor, i) || did_before(s, c, floor, i) || documents(s, c, floor, i) || tells(s, c, floor, i)) return 1;
   relative = i > floor && brf_is(s, i - 1, RELATIVE);
   if (relative && provided(s, c, floor, i - 1)) return 1;
   if (relative) {

@@ -162,8 +162,8 @@ static int is_behind_name(const BrfScan *s, uint32_t first, uint32_t i) {
 
 int brf_patient_begins(const BrfScan *s, uint32_t first, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
-  /* القاضي بتسجيلات, وجه الإعلامي سؤالا */
-  return brf_word_has_b(s, i) ||
+  /* القاضي بتسجيلات, وجه الإعلامي سؤالا; but المتحدث باسمها */
+  return (brf_word_has_b(s, i) && !(brf_is(s, i, IDENTITY) && brf_is(s, i - 1, TALKER))) ||
          (brf_key_last(&tag->key, 0) == BRF_ALEF && tag->key.len > 2 && tag->suffix == 0 &&
           !brf_word_is_definite(s, i) && brf_word_has_form(s, i, BRF_FORM_MASDAR)) ||
          is_behind_body(s, first, i) || is_behind_name(s, first, i) || is_said(s, first, i) || brf_patient_behind(s, first, i) || is_of_many(s, first, i) ||

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "a report that came out last year", "وكان تقرير رسمي صدر العام الماضي قد حذر من أن السد قديم.", "تقرير رسمي" },
+  { "a study that was published", "وكانت دراسة نشرت العام الماضي قد خلصت إلى أن السد قديم.", "دراسة" },
   { "whom nothing else was left", "فما كان من الوزير إلا أن رد: \"هذا كلام فارغ يا سيدي النائب\".", "الوزير" },
   { "a name set off by its age and what he is", "سامي كرم، 45 عاما، نازح من الشمال، قال إن السد قديم.", "سامي كرم" },
   { "an office and a name set off by two things", "المزارع سامي كرم، 45 عاما، أب لثلاثة أطفال، قال إن السد قديم.", "المزارع سامي كرم" },

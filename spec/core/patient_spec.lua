@@ -25,6 +25,8 @@ local SUBJECTS = { -- name, text, mention
 }
 
 local NAMED = { -- name, text, speaker of the last quote
+  { "her spokesman, by his name", "قال رئيس النقابة سامي سعيد إن السد آمن.\nودعا المتحدث باسمها جون كرم إلى التحرك، وقال: \"الوقت ينفد أمامنا جميعا\".",
+    "جون كرم" },
   { "a minister without what he puts it down to", "وعزا الوزير التأخر إلى نقص الماء، موضحا أن السد فارغ.", "الوزير" },
   { "sources and witnesses, not what they heard",
     "أكدت مصادر سودانية وشهود عيان سماع دوي انفجارات قوية في المدينة. وأفادت بأن السعر ثابت.",
