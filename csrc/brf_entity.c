@@ -7,6 +7,7 @@
 #include "brf_word.h"
 
 #define OFFICE_REACH 40u /* tokens back to whom an office alone names */
+#define NAME_REACH 7u    /* words of a name before an office */
 #define BODY_REACH 1500u /* tokens back to where a body was introduced */
 
 #define BIT(kind) (UINT64_C(1) << BRF_WORD_##kind)
@@ -368,6 +369,55 @@ static uint32_t named_since(Search *x, uint32_t p) {
   return BRF_NONE;
 }
 
+/* The words of the phrase from token `first` on, an office with what it is of, stand at token i too. */
+static int is_that_office(const Search *x, uint32_t first, uint32_t i) {
+  const BrfScan *s = x->s;
+  uint32_t k;
+  if (!brf_is(s, i, ROLE) || brf_inside(s, i) != BRF_NONE) return 0;
+  for (k = first; k < x->end; k++, i++) {
+    const BrfKey mine = brf_word_base(s, k), theirs = brf_word_base(s, i);
+    if (i >= x->first || !brf_key_same(&mine, &theirs)) return 0;
+  }
+  return 1;
+}
+
+/* افتتح سامي عون، وزير البيئة، المعرض. وقال وزير البيئة: the party of him who was named before with the office that the phrase
+   is, by his name in front of it or behind it, and has said nothing yet; BRF_NONE. */
+static uint32_t named_with_office(Search *x) {
+  const BrfScan *s = x->s;
+  uint32_t first = x->first, i = x->first, k, len;
+  while (first + 1 < x->end && brf_is(s, first, TITLE) && !brf_is(s, first, ROLE)) first++; /* سمو أمير المنطقة */
+  len = x->end - first;
+  if (len < 2 || !brf_is(s, first, ROLE) || brf_word_is_definite(s, first)) return BRF_NONE;
+  for (k = first; k < x->end; k++)
+    if (brf_word_has(s, k, BRF_TRAIT_GIVEN) || s->tokens[k].kind != BRF_TOKEN_WORD) return BRF_NONE;
+  while (i > 0 && x->first - i < BODY_REACH) {
+    uint32_t start, stop, limit;
+    Search named;
+    if (!is_that_office(x, first, --i)) continue;
+    limit = brf_scan_limit(s, i);
+    stop = i - (i > 0 && brf_scan_comma(s, i - 1));
+    for (start = stop; start > 0 && stop - start < NAME_REACH && s->tokens[start - 1].kind == BRF_TOKEN_WORD &&
+                       brf_word_is_bare(s, start - 1) && !brf_word_is_verb(s, start - 1);)
+      start--;
+    while (start < stop && !brf_word_has(s, start, BRF_TRAIT_GIVEN)) start++;
+    if (i + len < limit && brf_word_is_definite(s, i + len) && (brf_word_in_yah(s, i + len) || brf_is(s, i + len, QUALIFIER)))
+      continue; /* وزير البيئة الفرنسي: another's office */
+    if (start + 2 <= stop) {
+      stop = i + len;
+    } else {
+      if (i + len + 1 >= limit || !brf_word_has(s, i + len, BRF_TRAIT_GIVEN) || !brf_word_is_bare(s, i + len + 1)) continue;
+      start = i;
+      for (stop = i + len; stop < limit && stop < i + len + NAME_REACH && brf_word_is_bare(s, stop) && !brf_word_is_verb(s, stop);) stop++;
+    }
+    named.outer = x->outer;
+    named.told = x->told;
+    look_for(&named, s, x->parties, start, stop);
+    return introduce(&named);
+  }
+  return BRF_NONE;
+}
+
 uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first, uint32_t end, uint32_t outer,
                    int told, int *anaphor) {
   Search x;
@@ -384,6 +434,8 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first, uint32_t e
   if (p != BRF_NONE) {
     *anaphor = x.generic;
     widen(&x, &brf_buf_at(parties, BrfParty, p), apposed != BRF_NONE);
+  } else if ((p = named_with_office(&x)) != BRF_NONE) {
+    *anaphor = 1;
   } else if ((p = introduce(&x)) == BRF_NONE) {
     return BRF_NONE;
   }
