@@ -132,6 +132,8 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
         brf_word_is_bare(s, mark->close - 1))
       return 0; /* ممثل الفريق الأول "سالم عون" */
     if (cue->group == BRF_CLASS_ACCUSE) return 0; /* اتهمت أخاه "س.ع" */
+    if (cue->group == BRF_CLASS_ASK && j == i + 1 && mark->close + 1 < limit && !brf_scan_asks(s, mark->close - 1) && brf_word_is_someone(s, mark->close + 1))
+      return 0; /* سألت «المدار» النائب سامي عون عن الأمر */
     if (j > i + 2 && brf_mark_size(mark) == 1 && brf_word_is(s, j - 2, BRF_LETTERS_MIN) && brf_word_is_noun(s, j - 1) &&
         !brf_word_is_definite(s, j - 1) && !brf_word_is_owned(s, j - 1))
       return 0; /* حذرت الوزارة من اندلاع "حرب" */
