@@ -512,7 +512,7 @@ static int is_fronted_object(const BrfScan *s, const BrfClaim *c, uint32_t first
 }
 
 /* سامي كرم، 45 عاما، نازح من الشمال، قال: the name or office that opens the clause at `floor` is set off from the verb at i by
-   two commas or more, with nothing done or said between them; where it ends, or 0. */
+   three commas or more, with nothing done or said between them; where it ends, or 0. */
 static uint32_t set_off(const BrfScan *s, uint32_t floor, uint32_t i) {
   uint32_t end = floor, k, commas = 0;
   if (i < floor + 4 || i - floor > MAX_SET_OFF || !brf_scan_comma(s, i - 1) ||
@@ -522,7 +522,7 @@ static uint32_t set_off(const BrfScan *s, uint32_t floor, uint32_t i) {
   if (brf_phrase(s, floor, end) != end) return 0;
   for (k = end; k < i; k++) {
     if (brf_scan_comma(s, k)) commas++;
-    else if (brf_word_is_verb(s, k) || brf_tag(s, k)->verb || brf_word_has(s, k, BRF_TRAIT_VERB) || brf_is(s, k, RELATIVE) ||
+    else if (brf_word_is_verb(s, k) || brf_is(s, k, RELATIVE) ||
              brf_is(s, k, COMPLEMENTIZER) || brf_is(s, k, CONJUNCTION) || brf_scan_opens(s, k) != NULL ||
              (brf_tag(s, k)->pro & BRF_PRO_AND))
       return 0;
@@ -532,9 +532,10 @@ static uint32_t set_off(const BrfScan *s, uint32_t floor, uint32_t i) {
 
 /* Behind a relative pronoun, or with none, the clause around the verb at i, and who is its subject there. */
 static int in_clause(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i, int relative) {
-  uint32_t first = clause_start(s, i, floor);
   const uint32_t named = relative ? 0 : set_off(s, floor, i);
+  uint32_t first;
   if (named > floor) return brf_claim_said_by(c, floor, named);
+  first = clause_start(s, i, floor);
   if (!relative && brf_word_is(s, first, BRF_LETTERS_AN)) return 0; /* عن كذا قال */
   if ((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && !brf_word_is(s, first, BRF_LETTERS_AMMA) &&
       !(first > 0 && brf_word_is(s, first - 1, BRF_LETTERS_AMMA)))
@@ -574,7 +575,7 @@ static int had(const BrfScan *s, BrfClaim *c, uint32_t floor) {
     return 0;
   end = brf_phrase(s, first, c->cue - 1);
   for (k = first + 1; k < c->cue - 1; k++)
-    if (brf_word_is_verb(s, k) || brf_word_has(s, k, BRF_TRAIT_VERB) || brf_word_has(s, k, BRF_TRAIT_PAST) || brf_is(s, k, ISSUED))
+    if (brf_word_is_verb(s, k) || brf_is(s, k, ISSUED))
       return brf_claim_said_by(c, first, k < end ? k : end);
   return 0;
 }

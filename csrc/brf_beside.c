@@ -50,12 +50,6 @@ static int is_of_another(const BrfScan *s, const BrfClaim *c, const BrfClaim *k,
          brf_reading_feminine(c->reading) != brf_reading_feminine(k->reading);
 }
 
-/* قدم الاتحاد عرضا، إذ طالب بعودته: إذ at i. */
-static int is_how(const BrfScan *s, uint32_t i) {
-  static const BrfKey as = BRF_KEY2(BRF_ALEF, BRF_THAL);
-  return brf_key_same(&brf_tag(s, i)->key, &as);
-}
-
 /* القطاع أولوية، حيث تركز الحكومة على تنميته: behind حيث what another, whom it names, does in the present; but حيث دعا إلى. */
 static int is_reason(const BrfScan *s, const BrfClaim *k) {
   static const BrfKey where = BRF_KEY3(BRF_HAH, BRF_YEH, BRF_THEH);
@@ -420,7 +414,7 @@ int brf_beside(const BrfScan *s, const BrfClaim *c, const BrfClaim *k, uint32_t 
   if (!act && j > c->start + SHORT_CLAUSE && finite && brf_is(s, j - 1, SWITCH)) return stops(stop, j - 1);
   back = lead_of(&p);
   if (by_phrase(&p, back, stop)) return 1;
-  if ((back < j && is_of_another(s, c, k, back)) || is_reason(s, k) || (act && back == j - 1 && is_how(s, back))) return 0;
+  if ((back < j && is_of_another(s, c, k, back)) || is_reason(s, k) || (act && back == j - 1 && brf_word_is_since(s, back))) return 0; /* قدم الاتحاد عرضا، إذ طالب بعودته */
   if (by_conjunction(&p, back, stop)) return 1;
   /* … حلول ملموسة قال محمد ساري: a text without stops: the verb comes before
      its subject, where one within (أن سمعان قال) comes behind it */

@@ -59,12 +59,6 @@ static int governed(const BrfScan *s, uint32_t i, uint32_t joint) {
          !(brf_tag(s, joint - 1)->pro & BRF_PRO_AL); /* الحدث is no حدث */
 }
 
-/* إذ أن: since, and no complement. */
-static int is_since(const BrfScan *s, uint32_t i) {
-  static const BrfKey since = BRF_KEY2(BRF_ALEF, BRF_THAL);
-  return brf_key_same(&brf_tag(s, i)->key, &since);
-}
-
 /* `near`: 1 a few words behind the cue, 2 straight behind it. What takes a preposition takes a clause behind it: أكد على أن. A verb that
    takes clauses takes a bare أن too: news writes شدد أن, and لفت بأن. */
 static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type,
@@ -543,7 +537,7 @@ static uint32_t at_complementizer(Search *x, uint32_t j) {
     return j;
   type = clause_type(s, cue, i, j, &joint);
   if (governed(s, i, joint) ||
-      (joint > i + 1 && (brf_word_is(s, joint - 1, BRF_LETTERS_UMM) || is_since(s, joint - 1) ||
+      (joint > i + 1 && (brf_word_is(s, joint - 1, BRF_LETTERS_UMM) || brf_word_is_since(s, joint - 1) ||
                          (joint > i + 2 && brf_is(s, joint - 1, PRONOUN)))))
     return j; /* موجودا أم أنه من اختلاق الصحيفة, إذ أن دولا أخرى ستسلكه, يؤكد أمرا واحدا هو أن */
   if (is_anothers(x, j, joint, type)) return gives_up(x, j);

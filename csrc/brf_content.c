@@ -352,13 +352,6 @@ static int is_future(const BrfScan *s, uint32_t i) {
          brf_word_is_definite(s, i - 1);
 }
 
-/* ووفقا لبيانات الإدارة تتركز الهجمات: the unknown word at i, behind a noun with the article, is a verb by its two ت. */
-static int is_hers(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return tag->kinds == 0 && tag->pro == 0 && tag->key.len > 4 && brf_key_letter(&tag->key, 0) == BRF_TEH &&
-         brf_key_letter(&tag->key, 1) == BRF_TEH && brf_word_is_definite(s, i - 1);
-}
-
 /* The comma before فإن that ends what is told of the source behind the one at j (بحسب سامي عون، الكاتب العام
    للنقابة، فإن), or j. */
 static uint32_t told_to_so(const BrfScan *s, uint32_t j, uint32_t limit) {
@@ -419,7 +412,7 @@ static void extent_behind(const Extent *x, uint32_t index) {
          is_future(s, j) || is_reporting(s, j, limit)) &&
         j > c->joint)
       break; /* بحسب الوزير فقد بلغت; وفقا للشركة لم تتجاوز */
-    if (j > c->joint + 1 && ((brf_word_is_verb(s, j) && brf_word_is_imperfect(s, j)) || is_hers(s, j)) && !brf_is(s, j - 1, RELATIVE) &&
+    if (j > c->joint + 1 && ((brf_word_is_verb(s, j) && brf_word_is_imperfect(s, j)) || (brf_word_in_two_teh(s, j) && brf_word_is_definite(s, j - 1))) && !brf_is(s, j - 1, RELATIVE) &&
         !so_follows(s, j + 1, limit)) /* بجامعة الشمال يوليا كرم، فإن */
       break; /* وحسب صندوق الصحة يغيب كل عامل */
     if (brf_punct(s, j) == BRF_PUNCT_COLON) break;

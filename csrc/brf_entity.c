@@ -121,6 +121,13 @@ static void look_for(Search *x, const BrfScan *s, BrfBuf *parties, uint32_t firs
                (words[1].kinds & ~BIT(PLAIN)) == 0;
 }
 
+/* The same for a phrase elsewhere that may name whom the phrase of `from` means. */
+static void look_beside(Search *x, const Search *from, uint32_t first, uint32_t end) {
+  x->outer = from->outer;
+  x->told = from->told;
+  look_for(x, from->s, from->parties, first, end);
+}
+
 /* The first party that is compared with. */
 static uint32_t oldest(const BrfBuf *parties) {
   return parties->len < BRF_PARTY_REACH ? 0 : (uint32_t)parties->len - BRF_PARTY_REACH;
@@ -359,11 +366,9 @@ static uint32_t named_since(Search *x, uint32_t p) {
       continue;
     end = brf_phrase(s, i, brf_scan_limit(s, i));
     for (q = i + 1; q < end; q++)
-      if (brf_tag(s, q)->verb || brf_word_is_verb(s, q)) end = q; /* الوزيرة مارسوفا | طمأنت نظيرها، سامي عون */
+      if (brf_word_is_verb(s, q)) end = q; /* الوزيرة مارسوفا | طمأنت نظيرها، سامي عون */
     if (end <= i + 2) continue;
-    named.outer = x->outer;
-    named.told = x->told;
-    look_for(&named, s, x->parties, i, end);
+    look_beside(&named, x, i, end);
     if (named.mine.n < 3 || brf_wording_type(&named.mine) != BRF_ENTITY_PERSON) continue;
     q = by_words(&named);
     return q != BRF_NONE ? q : introduce(&named);
@@ -412,9 +417,7 @@ static uint32_t named_with_office(Search *x) {
       start = i;
       for (stop = i + len; stop < limit && stop < i + len + NAME_REACH && brf_word_is_bare(s, stop) && !brf_word_is_verb(s, stop);) stop++;
     }
-    named.outer = x->outer;
-    named.told = x->told;
-    look_for(&named, s, x->parties, start, stop);
+    look_beside(&named, x, start, stop);
     return introduce(&named);
   }
   return BRF_NONE;

@@ -76,13 +76,6 @@ static int is_before(const BrfScan *s, uint32_t i) {
   return brf_key_among(&brf_tag(s, i)->key, words, sizeof words / sizeof *words);
 }
 
-/* Token i is إذ, with which the narrator gives his reason. */
-static int is_because(const BrfScan *s, uint32_t i) {
-  const BrfKey *key = &brf_tag(s, i)->key;
-  return key->len == 2 && brf_key_letter(key, 0) == BRF_ALEF &&
-         brf_key_letter(key, 1) == BRF_THAL;
-}
-
 /* The marks around the first words of a content are around all of it, by what comes
    behind them before `limit`: قال إن "الباب مفتوح"، في عبارة …; إن "الباب مفتوح" ورفض …; but
    إن "الباب مفتوح"، وإن. A few words may be a name: إن "حزب النهر"، الذي …; but not where they
@@ -235,7 +228,7 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
                      : BRF_NONE; /* what follows the marks is another one */
       /* قال إن "…" قبل أن ينهي المكالمة: the marks were all */
       if (j == c->start && mark->close + 2 < limit && /* بأنها "…"، إذ لا يوجد */
-          brf_scan_comma(s, mark->close + 1) && is_because(s, mark->close + 2))
+          brf_scan_comma(s, mark->close + 1) && brf_word_is_since(s, mark->close + 2))
         return mark->close + 1;
       if (j == c->start && c->cue > 0 && brf_is(s, c->cue - 1, RELATIVE) && brf_scan_comma(s, mark->close + 1) &&
           mark->close > j + MAX_SUBJECT / 2 && !brf_joined(s, mark->close + 2, j))

@@ -12,8 +12,7 @@ int brf_mood_wishes(const BrfScan *s, uint32_t j, uint32_t limit) {
     return 0; /* أنه, بأنها are never followed by such a verb */
   next = brf_tag(s, j + 1);
   if (brf_tag_is(next, BRF_WORD_SUBJUNCTIVE)) return 1;
-  if (next->kinds == 0 && next->key.len > 4 && brf_key_letter(&next->key, 0) == BRF_TEH && brf_key_letter(&next->key, 1) == BRF_TEH)
-    return 1; /* أن تتفاوض */
+  if (brf_word_in_two_teh(s, j + 1)) return 1; /* أن تتفاوض */
   return next->key.len > 2 && brf_key_letter(&next->key, 0) == BRF_YEH &&
          next->kinds == 0 && brf_word_is_imperfect(s, j + 1);
 }

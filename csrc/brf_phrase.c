@@ -652,7 +652,8 @@ static uint32_t step(Phrase *p, uint32_t j) {
     return stop(p, j);
   if (j > first) {
     if (brf_phrase_is_predicate(s, first, j, p->end) ||
-        ((brf_is(s, j, GOVERNOR) || (!brf_word_is_definite(s, j) && brf_word_has_form(s, j + 1, BRF_FORM_MASDAR)) || (!brf_word_is_definite(s, j) && brf_word_has_form(s, j + 2, BRF_FORM_MASDAR))) &&
+        ((brf_is(s, j, GOVERNOR) ||
+          (!brf_word_is_definite(s, j) && (brf_word_has_form(s, j + 1, BRF_FORM_MASDAR) || brf_word_has_form(s, j + 2, BRF_FORM_MASDAR)))) &&
          brf_phrase_hides(s, j, p->end)) || /* لرويترز شريطة عدم ذكر اسمه, رفض الكشف عن هويته */
         is_addressed(p, j))
       return stop(p, j);

@@ -7,6 +7,7 @@
 #include "brf_opens.h"
 #include "brf_phrase.h"
 #include "brf_quote.h"
+#include "brf_relay.h"
 #include "brf_word.h"
 
 #define PARAGRAPH_REACH 80u /* tokens of one that are looked back over */
@@ -510,7 +511,7 @@ int brf_subject_behind_speech(const BrfScan *s, const BrfClaim *c, uint32_t *fir
     if (brf_scan_closes(s, k)) return 0;
     if (!brf_scan_comma(s, k - 1) || !brf_scan_closes(s, k - 2)) continue;
     return brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_WAW && brf_word_has_office(s, k + 1) &&
-           (brf_word_has(s, k, BRF_TRAIT_VERB) || brf_tag(s, k)->verb || brf_opens_unknown(s, k)) &&
+           (brf_word_has(s, k, BRF_TRAIT_VERB) || brf_opens_unknown(s, k)) &&
            brf_subject_behind(s, c, k, 0, first, end);
   }
   return 0;
@@ -518,11 +519,9 @@ int brf_subject_behind_speech(const BrfScan *s, const BrfClaim *c, uint32_t *fir
 
 /* جاء ذلك على لسان الأمين العام، مؤكدا أن: on whose tongue it came, in the sentence that begins at `floor`. */
 static int on_tongue(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
-  static const BrfKey tongue = BRF_KEY4(BRF_LAM, BRF_SEEN, BRF_ALEF, BRF_NOON);
   if (floor + 5 > c->cue || !brf_is(s, floor, EVENT) || !brf_is(s, floor + 1, DEMONSTRATIVE) ||
-      !brf_word_is(s, floor + 2, BRF_LETTERS_ALA) || !brf_key_same(&brf_tag(s, floor + 3)->key, &tongue))
+      (*first = brf_relay_tongue(s, floor + 2)) == 0)
     return 0;
-  *first = floor + 4;
   *end = brf_phrase(s, *first, c->cue);
   return *end > *first;
 }

@@ -583,7 +583,7 @@ static uint32_t host_of(const BrfScan *s, const BrfClaim *c, uint32_t floor) {
   uint32_t k = c->cue;
   while (k-- > floor && c->cue - k < MAX_HOST) {
     if (brf_scan_closes(s, k) || brf_scan_comma(s, k) || brf_is(s, k, COMPLEMENTIZER)) return BRF_NONE;
-    if (brf_tag(s, k)->verb || brf_word_is_verb(s, k)) return k;
+    if (brf_word_is_verb(s, k)) return k;
   }
   return BRF_NONE;
 }

@@ -66,12 +66,13 @@ static int same_label(const BrfScan *s, const Turn *a, const Turn *b) {
 
 /*
 ** A transcript has three labelled lines or more, and one of its first labels
-** comes again behind another's (headlines of one minister in a row are none). A turn runs up to the next one; the last, to the end of its
-** paragraph.
+** comes again behind another's (headlines of one minister in a row are none). A turn runs up to the
+** next one; the last, to the end of its paragraph.
 */
 static void turns(const BrfScan *s, BrfBuf *out) {
   BrfBuf list; /* Turn */
-  size_t i, again = 0;
+  int again = 0; /* a label comes again behind another's */
+  size_t i;
   uint32_t t;
   brf_buf_init(&list, sizeof(Turn), out->alloc);
   t = brf_event_next(s->events, 0, BRF_EVENT_LINE);
@@ -81,12 +82,13 @@ static void turns(const BrfScan *s, BrfBuf *out) {
     turn.colon = turn_label(s, t, &turn.who_end);
     if (turn.colon != BRF_NONE) brf_buf_append(&list, &turn, 1);
   }
-  for (t = 0; t < 2 && t < list.len; t++)
-    for (i = t + 2; i < list.len; i++)
-      again += same_label(s, &brf_buf_at(&list, Turn, t), &brf_buf_at(&list, Turn, i)) &&
-               !same_label(s, &brf_buf_at(&list, Turn, t), &brf_buf_at(&list, Turn, t + 1));
+  for (t = 0; t < 2 && t + 2 < list.len; t++) {
+    const Turn *turn = &brf_buf_at(&list, Turn, t);
+    if (same_label(s, turn, &brf_buf_at(&list, Turn, t + 1))) continue;
+    for (i = t + 2; i < list.len && !again; i++) again = same_label(s, turn, &brf_buf_at(&list, Turn, i));
+  }
   if (list.status != BRF_OK) out->status = list.status;
-  if (list.len >= 3 && again > 0)
+  if (again)
     for (i = 0; i < list.len; i++) {
       const Turn *turn = &brf_buf_at(&list, Turn, i);
       BrfClaim *c = brf_label(out, turn->who, turn->who_end, turn->colon,

@@ -278,6 +278,18 @@ uint32_t brf_word_behind_opening(const BrfScan *scan, uint32_t i);
 /* Token i is في or خلال with a pronoun: فيه, فيها, خلاله. */
 int brf_word_is_in_him(const BrfScan *scan, uint32_t i);
 
+/* Token i is إذ: since, where, with which a reason or a manner is given. */
+static inline int brf_word_is_since(const BrfScan *scan, uint32_t i) {
+  const BrfKey since = BRF_KEY2(BRF_ALEF, BRF_THAL);
+  return brf_key_same(&brf_tag(scan, i)->key, &since);
+}
+
+/* تتفاوض, تتركز: the unknown word at i is a woman's verb by its two ت. */
+static inline int brf_word_in_two_teh(const BrfScan *scan, uint32_t i) {
+  const BrfTag *tag = brf_tag(scan, i);
+  return tag->kinds == 0 && tag->key.len > 4 && brf_key_letter(&tag->key, 0) == BRF_TEH && brf_key_letter(&tag->key, 1) == BRF_TEH;
+}
+
 /* Token i is مصدر or المصادر: who tells and is not named. */
 static inline int brf_word_is_source(const BrfScan *scan, uint32_t i) {
   return brf_is(scan, i, WHOEVER) && brf_is(scan, i, DOCUMENT);

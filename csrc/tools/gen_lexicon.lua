@@ -85,10 +85,8 @@ end
 
 -- دانا is a given name, and no two who condemn.
 for _, e in ipairs(order) do
-  for i = #e.readings, 1, -1 do
-    if e.kinds & kind_bits.given ~= 0 and e.readings[i] >> 15 & 3 == 1 then
-      table.remove(e.readings, i)
-    end
+  for i = e.kinds & kind_bits.given ~= 0 and #e.readings or 0, 1, -1 do
+    if e.readings[i] >> 15 & 3 == 1 then table.remove(e.readings, i) end
   end
 end
 
