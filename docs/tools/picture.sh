@@ -9,7 +9,7 @@ command -v chromium >/dev/null || {
   echo "picture.sh: no chromium here (make setup-browser)" >&2
   exit 1
 }
-chromium --headless=new --no-sandbox --hide-scrollbars --window-size=760,1180 \
+chromium --headless=new --no-sandbox --hide-scrollbars --window-size=760,1340 \
   --user-data-dir="$work/profile" --screenshot="$work/page.png" \
   "file://$page" 2>"$work/log" || {
   cat "$work/log" >&2
