@@ -223,13 +223,19 @@ static int fits_source(const Search *x, const BrfParty *party, const BrfWording 
   return brf_wording_is_source(&theirs->words[0]);
 }
 
+/* رئيس and زعيم: two words for one office. */
+static int is_leader(const BrfKey *key) {
+  static const BrfKey words[] = {BRF_KEY4(BRF_REH, BRF_YEH, BRF_YEH, BRF_SEEN), BRF_KEY4(BRF_ZAIN, BRF_AIN, BRF_YEH, BRF_MEEM)};
+  return brf_key_among(key, words, sizeof words / sizeof *words);
+}
+
 /* المسؤول الروسي: one of that office who was introduced before (مسؤول بالكرملين), unless he is
    of another nation. الزعيم الأوكراني is الرئيس الأوكراني فلان. */
 static int fits_nation(const Search *x, const BrfParty *party, const BrfWording *theirs, uint32_t p) {
   const Word *mine = &x->mine.words[0], *head = &theirs->words[0];
   (void)p;
   return party->type <= BRF_ENTITY_ROLE && party->id == 0 && !theirs->joint &&
-         (brf_key_same(&mine->key, &head->key) || (mine->kinds & head->kinds & BIT(LEADER))) &&
+         (brf_key_same(&mine->key, &head->key) || (is_leader(&mine->key) && is_leader(&head->key))) &&
          !brf_wording_other_nation(&x->mine, theirs) && !brf_wording_other_number(&x->mine, theirs);
 }
 

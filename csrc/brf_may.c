@@ -64,10 +64,10 @@ static int masdar_reports(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) 
   if (cue->group == BRF_CLASS_DESCRIBE && (tag->pro & BRF_PRO_B) && brf_word_is_owned(s, i))
     return 0; /* بوصفهم "شعب الجبل": as what they are */
   if (i == 0) return !(tag->pro & BRF_PRO_AL) || brf_by_saying(s, i);
-  if (brf_tag(s, i - 1)->verb && brf_tag(s, i - 1)->nreadings > 0 && brf_word_is_definite(s, i))
+  if (brf_tag(s, i - 1)->verb && brf_tag(s, i - 1)->nreadings > 0 && brf_word_is_definite(s, i) && !(tag->pro & BRF_PRO_B))
     return 0; /* وأضاف الدفاع: who speaks */
   if (brf_is(s, i - 1, ROLE) && !brf_word_is_owned(s, i) && !(tag->pro & (BRF_PRO_AND | BRF_PRO_B)))
-    return 0;
+    return brf_undertaken_by(s, i) != BRF_NONE; /* لم ينس الوزير الإشارة إلى أن */
   if (tag->pro == 0 && brf_is(s, i - 1, NEGATION) && brf_tag(s, i - 1)->key.len == 2) return 0; /* لا جدال في أن */
   return (!(tag->pro & BRF_PRO_AL) || brf_by_saying(s, i)) &&
          (!brf_word_is(s, i - 1, BRF_LETTERS_FI) || (brf_is(s, i, SPEECH) && !brf_is(s, i, MEDIUM))) && /* تشكك في قول سالم إن */

@@ -7,6 +7,7 @@
 #include "brf_adjunct.h"
 #include "brf_before.h"
 #include "brf_claim.h"
+#include "brf_complement.h"
 #include "brf_deed.h"
 #include "brf_gazetteer.h"
 #include "brf_marked.h"
@@ -440,7 +441,7 @@ static int is_owned_by_all(const BrfScan *s, uint32_t i, uint32_t end) {
 /* قول الوزير, بقوله, قوله لأعضائه: behind a masdar its owner, or who said so by it. */
 static void masdar(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t floor, uint32_t end) {
   const BrfTag *tag = brf_tag(s, c->cue);
-  const uint32_t next = c->cue + 1;
+  const uint32_t next = c->cue + 1, verb = brf_undertaken_by(s, c->cue);
   const int his = brf_word_is_owned(s, c->cue) && cue->group == BRF_CLASS_DESCRIBE; /* وصفه الناس بـ: whom */
   if ((tag->key.len > 3 || brf_is(s, c->cue, SPEECH)) && !his &&
       !(tag->pro & BRF_PRO_AL) &&          /* بالقول للصحافيين */
@@ -455,6 +456,12 @@ static void masdar(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32
       c->to_end = c->who_end;
       c->who = c->who_end = 0;
     }
+    return;
+  }
+  if (verb != BRF_NONE) {
+    c->pronoun = 1;
+    if (brf_word_may_be_someone(s, verb + 1) && verb + 1 < c->cue)
+      c->before = brf_claim_said_by(c, verb + 1, brf_phrase_subject(s, verb + 1, c->cue));
     return;
   }
   if (!(tag->pro & BRF_PRO_B) && !((tag->pro & BRF_PRO_L) && (tag->pro & BRF_PRO_AL))) {

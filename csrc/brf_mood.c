@@ -14,7 +14,7 @@ int brf_mood_wishes(const BrfScan *s, uint32_t j, uint32_t limit) {
   if (brf_tag_is(next, BRF_WORD_SUBJUNCTIVE)) return 1;
   if (brf_word_in_two_teh(s, j + 1)) return 1; /* أن تتفاوض */
   return next->key.len > 2 && brf_key_letter(&next->key, 0) == BRF_YEH &&
-         next->kinds == 0 && brf_word_is_imperfect(s, j + 1);
+         (next->kinds & ~(UINT64_C(1) << BRF_WORD_UNDERTAKING)) == 0 && brf_word_is_imperfect(s, j + 1);
 }
 
 int brf_mood_states(const BrfCueLemma *cue) {

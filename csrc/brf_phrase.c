@@ -505,7 +505,7 @@ static int is_for(const Phrase *p, uint32_t j) {
     return 1; /* دعا الأمين العام للأمم المتحدة لوقف النار */
   if (j == first + 1)
     return brf_word_is_definite(s, first) &&
-           (brf_is(s, first, LEADER) || /* قال النيابة لهيئة المحكمة */
+           (brf_is(s, first, ROLE) || /* قال النيابة لهيئة المحكمة */
             (brf_is(s, first, ORGANIZATION) && brf_tag_is(tag, BRF_WORD_ORGANIZATION) && !(tag->pro & BRF_PRO_AL)));
   if (!brf_word_is_bare(s, j - 1)) return 0;
   /* أكد الوزير الكرمي للوزيرة سمعان: behind the name of an office a person */

@@ -132,6 +132,8 @@ local MENTIONS = { -- name, text, mention
   { "not a demonstrative that is told of", "وعللت ذلك في الجلسة بأن الشهود غابوا.", nil },
   { "who says it with بالقول",
     "وحين سئل عن العقد، اكتفى بوسعدون بالقول إن كل شيء في أوانه.", "بوسعدون" },
+  { "whose verb governs the masdar", "وسارع المدير إلى التأكيد على أن الباب مفتوح.", "المدير" },
+  { "the same, known by his family name alone", "ولا يتوانى كرم عن القول إن الباب مفتوح.", "كرم" },
   { "not an outlet in marks behind the verb",
     "وكانت مصادر عسكرية قد أفادت \"الأفق\" بأن الطريق مغلق.", "مصادر عسكرية" },
   { "not a feminine participle", 'وتابعت قائلة: "سنعمل كلنا معا".', nil },
