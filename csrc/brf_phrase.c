@@ -696,5 +696,8 @@ uint32_t brf_phrase(const BrfScan *s, uint32_t first, uint32_t end) {
 }
 
 uint32_t brf_phrase_subject(const BrfScan *s, uint32_t first, uint32_t end) {
-  return phrase_of(s, first, end, 1);
+  const uint32_t last = phrase_of(s, first, end, 1), second = brf_second(s, first, last);
+  const int apposed = second != BRF_NONE && brf_word_has_office(s, second) && !brf_word_is_definite(s, second) &&
+                      !brf_word_is_owned(s, second) && brf_word_is_bare(s, second - 1);
+  return second != BRF_NONE && !apposed ? second : last; /* خرج الدكتور سامي عون رئيس النادي: one man */
 }

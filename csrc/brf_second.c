@@ -29,7 +29,8 @@ static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint3
     return 1; /* وصف السفير خالد العوني | الصحفية هدى كرم */
   if (brf_is(s, i, TITLE) || brf_is(s, i, QUALIFIER) || brf_is(s, i, SAME) || brf_word_in_yah(s, i))
     return 0;
-  if (brf_word_are_many(s, i)) return !brf_word_has(s, i - 1, BRF_TRAIT_GIVEN); /* زين العابدين */
+  if (brf_word_are_many(s, i)) /* but زين العابدين, العمال المتجمعين */
+    return !brf_word_has(s, i - 1, BRF_TRAIT_GIVEN) && !(brf_tag(s, i)->kinds == 0 && i == first + 1 && brf_is(s, first, PLAIN));
   if (brf_is(s, i, ROLE)) /* وزير الداخلية | التجار; but رئيس اللجنة الباحث سامي عون, وليد المعلم */
     return !is_name(s, i - 1) && !brf_is(s, i - 1, TITLE) &&
            !(i + 1 < end && is_name(s, i + 1) && brf_word_in_teh(s, i) == brf_word_in_teh(s, first));
@@ -42,11 +43,12 @@ static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint3
 
 /* Behind a whole phrase a noun without the article begins one of its own: قوات الدعم,
    تصريحات الوزير. */
-static int is_indefinite_party(const BrfScan *s, uint32_t i, uint32_t end) {
+static int is_indefinite_party(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
   const BrfTag *tag = brf_tag(s, i);
   if (brf_word_is_kin(s, i) && !brf_word_is_owned(s, i) && brf_tag(s, i - 1)->kinds == 0)
     return 0; /* أفاد سامي المقطري شقيق القتيل */
   if (tag->pro != 0 || brf_is(s, i, SAME) || brf_is(s, i, VERB) || brf_word_is_link(s, i)) return 0;
+  if (brf_is(s, i, ROLE) && i == first + 1 && brf_is(s, first, TITLE)) return 0; /* الدكتور وزير الثقافة */
   if (brf_is(s, i, COUNTERPART) || (brf_word_is_owned(s, i) && brf_is(s, i, ROLE)))
     return 1; /* نظيره, لاعبيه */
   if (brf_is(s, i, ROLE) && brf_word_is_oblique(s, i)) return 1; /* «المدار» | مسؤولين مصريين */
@@ -104,7 +106,7 @@ uint32_t brf_second(const BrfScan *s, uint32_t first, uint32_t end) {
       if (names_first(s, first, i, end)) return office;
       if (named) return i;
       if (brf_word_is_definite(s, i) ? is_definite_party(s, first, i, end)
-                                     : is_indefinite_party(s, i, end)) {
+                                     : is_indefinite_party(s, first, i, end)) {
         /* نائب الرئيس وزير الخارجية سامي عون | روسيا: one man may have two offices */
         if (brf_word_is_definite(s, i) || brf_word_is_owned(s, i) || !brf_is(s, i, ROLE) ||
             brf_word_is_oblique(s, i))
