@@ -189,21 +189,6 @@ int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {
           brf_key_last(key, 1) == BRF_ALEF);
 }
 
-/* ناشطون, سوريون at i: many, of whom a subject is made. */
-static int are_many(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return tag->key.len > 4 && brf_key_last(&tag->key, 0) == BRF_NOON && brf_key_last(&tag->key, 1) == BRF_WAW &&
-         !brf_word_is_definite(s, i) && !(tag->traits & BRF_TRAIT_GIVEN) && !brf_tag_is(tag, BRF_WORD_GAZETTEER);
-}
-
-/* اتهم ناشطون سوريون الرئيس سامي عون: whom they accuse at i, behind many that nobody
-   names; but مسؤولون كبار, ممثلو الحزب. */
-static int behind_many(const BrfScan *s, uint32_t first, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return are_many(s, first) && are_many(s, i - 1) && !(tag->pro & (BRF_PRO_AND | BRF_PRO_B | BRF_PRO_L)) &&
-         (brf_word_is_definite(s, i) || (tag->traits & BRF_TRAIT_GIVEN) || brf_tag_is(tag, BRF_WORD_GAZETTEER));
-}
-
 typedef struct {
   const BrfScan *s;
   uint32_t first, end; /* where the phrase begins, and what it does not reach */
@@ -340,7 +325,7 @@ static int is_apart(const Phrase *p, uint32_t j) {
        brf_word_is_time(s, j + 1) || /* تستعيد فاطمة | تلك الليلة */
        brf_scan_closes(s, j - 1) || s->mark[j - 1] != BRF_NONE))
     return 1;
-  if (behind_many(s, first, j)) return 1;
+  if (brf_second_of_many(s, first, j)) return 1;
   if (j == first + 1 && brf_word_is_nominative(s, first) && brf_word_is_definite(s, first) &&
       brf_word_is_noun(s, j) && !brf_word_is_definite(s, j))
     return 1; /* ردد المحتجون شعارات: its adjectives have the article */
@@ -532,7 +517,7 @@ static int is_for_name(const Phrase *p, uint32_t j) {
          (brf_is(s, first, WHOEVER) && !brf_word_is_definite(s, first) &&    /* قال مسؤول لأكسيوس */
           s->tokens[j - 1].kind == BRF_TOKEN_WORD && !brf_word_is_definite(s, j - 1) &&
           !(tag->traits & BRF_TRAIT_GIVEN) && !brf_word_is_of_nation(s, j) && !brf_word_is_of_what(s, j) &&
-          !are_many(s, j) && !brf_word_is_oblique(s, j));
+          !brf_second_are_many(s, j) && !brf_word_is_oblique(s, j));
 }
 
 /* At j in what state the subject spoke: الرئيس التنفيذي ردا على, سامي عون موجها كلامه,

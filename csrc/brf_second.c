@@ -238,3 +238,15 @@ int brf_second_of_name(const BrfScan *s, uint32_t j, uint32_t end) {
          j + 1 < end && brf_word_is_definite(s, j + 1) && !brf_word_has_office(s, j + 1) && brf_word_is_bare(s, j - 2) &&
          !brf_word_is_definite(s, j - 2);
 }
+
+int brf_second_are_many(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->key.len > 4 && brf_key_last(&tag->key, 0) == BRF_NOON && brf_key_last(&tag->key, 1) == BRF_WAW &&
+         !brf_word_is_definite(s, i) && !(tag->traits & BRF_TRAIT_GIVEN) && !brf_tag_is(tag, BRF_WORD_GAZETTEER);
+}
+
+int brf_second_of_many(const BrfScan *s, uint32_t first, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return brf_second_are_many(s, first) && brf_second_are_many(s, i - 1) && !(tag->pro & (BRF_PRO_AND | BRF_PRO_B | BRF_PRO_L)) &&
+         (brf_word_is_definite(s, i) || (tag->traits & BRF_TRAIT_GIVEN) || brf_tag_is(tag, BRF_WORD_GAZETTEER));
+}

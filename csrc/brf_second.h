@@ -39,4 +39,11 @@ int brf_second_of_head(const BrfScan *scan, uint32_t first, uint32_t end, int ac
    it, before `end`, is none. */
 int brf_second_of_name(const BrfScan *scan, uint32_t j, uint32_t end);
 
+/* ناشطون, سوريون at token i: many without the article, of whom a subject is made; but سعدون, a name. */
+int brf_second_are_many(const BrfScan *scan, uint32_t i);
+
+/* اتهم ناشطون سوريون | الرئيس سامي عون: whom they accuse at token i, behind many from `first` that nobody
+   names; but مسؤولون كبار, ممثلو الحزب. */
+int brf_second_of_many(const BrfScan *scan, uint32_t first, uint32_t i);
+
 #endif
