@@ -2,6 +2,7 @@
 #include "brf_before.h"
 
 #include "brf_adjunct.h"
+#include "brf_antecedent.h"
 #include "brf_asked.h"
 #include "brf_gazetteer.h"
 #include "brf_medium.h"
@@ -189,25 +190,6 @@ static int speaks_in(const BrfScan *s, uint32_t i) {
          !brf_is(s, i, ROLE) && !brf_word_is_definite(s, i) &&
          !brf_word_is_owned(s, i) && i + 2 < s->n &&
          (brf_word_is_pronoun(s, i + 2) || brf_word_is_in_him(s, i + 2));
-}
-
-/* Before a relative pronoun at `end` the head is the last office of the words from `first`: التقى |
-   السفير الفرنسي الذي, زار الوزير | مدير المستشفى الذي; but نائب الرئيس الذي, السيد الوزير الذي. */
-static uint32_t last_office(const BrfScan *s, uint32_t first, uint32_t end) {
-  uint32_t p;
-  for (p = end; p-- > first + 1;) {
-    const int office = brf_word_has_office(s, p) || /* استقبلت الرئاسة | حركة النهر التي */
-                       (brf_is(s, p, ORGANIZATION) && !brf_word_is_definite(s, p) && brf_word_is_definite(s, p - 1));
-    const int before = brf_is(s, p - 1, ROLE) || brf_is(s, p - 1, ORGANIZATION) ||
-                       brf_is(s, p - 1, MEDIA) || brf_is(s, p - 1, DOCUMENT);
-    if (!office || (brf_is(s, p - 1, TITLE) && !brf_is(s, p - 1, ROLE))) continue;
-    if (brf_word_is_definite(s, p - 1)
-            ? before || !brf_word_is_definite(s, p)
-            : !before && ((brf_word_is_definite(s, p) && brf_is(s, p - 1, PLAIN)) ||
-                          p - 1 == brf_scan_floor(s, p))) /* ووصل | نائب الرئيس الذي */
-      return p;
-  }
-  return first;
 }
 
 /* على تقرير لصحيفة «كذا» أفاد: the verb right behind an indefinite document that a
@@ -417,25 +399,6 @@ static int is_told_first(const BrfScan *s, uint32_t i, uint32_t floor, uint32_t 
            brf_is(s, lowest - 1, COMPLEMENTIZER));
 }
 
-/* The first token of the head that the relative pronoun at i goes back to, from `first` on: بحسب
-   المسؤول الذي أضاف; BRF_NONE where it is what was spoken of. */
-static uint32_t head_of(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t first, uint32_t i) {
-  uint32_t k = i;
-  while (k > first && brf_word_is_noun(s, k - 1) && i - k < 4 &&
-         !(k < i && ((brf_tag(s, k)->pro & (BRF_PRO_B | BRF_PRO_L)) || /* اتصلت الرئاسة | بحركة النهر التي */
-                     brf_tag(s, k - 1)->verb))) /* رد سالم الذي كتب */
-    k--;
-  first = last_office(s, k, i);
-  /* الغلاء الذي قال إنه: the pronoun goes back to the head */
-  if (c->kind == BRF_CLAIM_CLAUSE && !brf_is(s, first, ROLE) &&
-      !brf_is(s, first, ORGANIZATION) && (brf_word_is_that_he(s, c->start - 1) || brf_word_is_that_he(s, c->joint)))
-    return BRF_NONE;
-  if (!brf_scan_comma(s, first - 1)) return first;
-  k = first - 1; /* فلانة، الحقوقية التي أوردت */
-  while (k > floor && brf_word_is_noun(s, k - 1) && first - k < 7 && !brf_tag(s, k - 1)->verb) k--;
-  return k < first - 1 ? k : first;
-}
-
 /* بعد القداس، ألقى كرم عظة قال فيها; أقامت سيدة دعوى طالبت فيها: a verb, at `first`, and its subject stand
    before the object, which ends at i, that the verb of c speaks in. */
 static int speaks_in_object(const BrfScan *s, BrfClaim *c, uint32_t first, uint32_t i) {
@@ -540,7 +503,7 @@ static int in_clause(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i, 
   if ((brf_tag(s, c->cue)->pro & BRF_PRO_SO) && !brf_word_is(s, first, BRF_LETTERS_AMMA) &&
       !(first > 0 && brf_word_is(s, first - 1, BRF_LETTERS_AMMA)))
     return 0; /* أما فلان فقال; but not …، فأجاب */
-  if (relative && (first = head_of(s, c, floor, first, i)) == BRF_NONE) return 0;
+  if (relative && (first = brf_antecedent_head(s, c, floor, first, i)) == BRF_NONE) return 0;
   while (first < i && (brf_word_is(s, first, BRF_LETTERS_AMMA) || brf_word_is(s, first, BRF_LETTERS_AN) ||
                        brf_is(s, first, ADVERB) || brf_is(s, first, COPULA) ||
                        s->tokens[first].kind == BRF_TOKEN_PUNCT))
@@ -608,6 +571,8 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {
   if (relative) {
     if (brf_word_is_in_him(s, c->cue + 1)) return 0; /* المحاضر التي صرح فيها أنه: whoever did */
     i--;
+    if (brf_antecedent_office(s, i, floor, &first))
+      return brf_claim_said_by(c, first, i - brf_scan_comma(s, i - 1));
     if (brf_scan_comma(s, i - 1)) return introduced(s, c, floor, i - 1) || has_two_clauses(s, c, floor, i);
     if (introduced(s, c, floor, i)) return 1;
   }

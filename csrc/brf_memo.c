@@ -12,6 +12,7 @@
 #define BYTES 24u    /* of the longest of them */
 #define REACH 8u     /* places that a word may stand in */
 #define MAX_OFFICE 8u /* words of an office before a name that may be a word */
+#define MANY_ALI 3u /* of them and no على: the text writes على with ي */
 #define LINE 64u     /* of a processor's cache: two places, or a tag */
 #define KINDS (BRF_TOKEN_SYMBOL + 1u)
 
@@ -478,10 +479,16 @@ static int names_on(const BrfTag *tag, int verb) {
          (!verb && (tag->traits & BRF_TRAIT_DEFINITE));
 }
 
-/* علي is Ali in a text that writes على with its own letter. */
-static int tells_ali(const BrfTag *tags, const uint32_t *word, size_t n) {
-  while (n > 0 && !(tags[word[n - 1]].traits & BRF_TRAIT_ALA)) n--;
-  return n > 0;
+/* علي is Ali in a text that writes على with its own letter, and in a short one that has neither على nor إلي. */
+static int tells_ali(const Reader *r) {
+  uint32_t i, many = 0;
+  for (i = 0; i < r->ntokens; i++) {
+    const BrfTag *tag = &r->tags[r->word[i]];
+    if (tag->traits & BRF_TRAIT_ALA) return 1;
+    many += (tag->traits & BRF_TRAIT_ALI) != 0;
+    if ((tag->letters >> BRF_LETTERS_ILA & 1u) && r->text[r->tokens[i].end - 1] == '\x8A') many = MANY_ALI;
+  }
+  return many < MANY_ALI;
 }
 
 /* الدكتور على سعدون, where final ي is written ى: behind a title and before a given name, or a surname
@@ -596,7 +603,7 @@ static void read_names(Reader *r) {
     if ((tag->traits & BRF_TRAIT_ALI) &&
         !(behind != NULL && ((behind->joints & BRF_JOINT_GIVEN) ||
                              (behind->traits & BRF_TRAIT_GIVEN)))) {
-      if (ali < 0) ali = tells_ali(r->tags, r->word, r->ntokens);
+      if (ali < 0) ali = tells_ali(r);
       if (!ali) continue;
     }
     name_apart(r, i);

@@ -165,7 +165,7 @@ static int ends_in_name(const BrfScan *s, uint32_t first, uint32_t i) {
   return brf_tag(s, i - 2)->kinds == 0 && !brf_word_is_definite(s, i - 2) &&
          (last->kinds == 0 ||
           (brf_word_is_definite(s, i - 1) && /* العاملي */
-           brf_key_last(&last->key, 0) == BRF_YEH));
+           (brf_key_last(&last->key, 0) == BRF_YEH || brf_word_has(s, i - 2, BRF_TRAIT_GIVEN)))); /* بولس الراهب */
 }
 
 int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {

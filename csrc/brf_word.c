@@ -26,8 +26,8 @@ int brf_word_is_fronted(const BrfScan *s, uint32_t i) {
 int brf_word_is_time(const BrfScan *scan, uint32_t i) {
   if (!brf_is(scan, i, TIME)) return 0;
   if (i == 0 || !brf_word_has(scan, i, BRF_TRAIT_AAM) ||
-      !(brf_is(scan, i - 1, ROLE) || brf_is(scan, i - 1, ORGANIZATION)))
-    return 1;
+      !(brf_is(scan, i - 1, ROLE) || brf_is(scan, i - 1, ORGANIZATION) || brf_word_is_definite(scan, i - 1)))
+    return 1; /* النائب العام, الأمن العام: an adjective */
   return brf_is(scan, i + 1, RECENT) ||
          (i + 1 < scan->n && scan->tokens[i + 1].kind == BRF_TOKEN_NUMBER);
 }
@@ -84,12 +84,14 @@ static int is_his_title(const BrfScan *s, uint32_t i) {
 }
 
 int brf_word_heads_feminine(const BrfScan *scan, uint32_t i) {
+  static const BrfKey mother = BRF_KEY4(BRF_ALEF, BRF_LAM, BRF_ALEF, BRF_MEEM);
   BrfGazetteerHit hit;
   if (brf_is(scan, i, GAZETTEER) && !brf_word_in_teh(scan, i) && brf_gazetteer_find(scan, i, &hit) && hit.end == i + 1)
     return hit.feminine; /* الإليزيه */
   BrfKey key = brf_tag(scan, i)->key;
   if (brf_is(scan, i, COLLECTIVE)) return 1; /* أكدت المصادر */
   if (brf_word_is(scan, i, BRF_LETTERS_IHDA)) return 1;
+  if (key.len == 4 && brf_key_same(&key, &mother)) return 1; /* الأم */
   if (brf_word_is_owned(scan, i)) { /* رئيستها */
     unsigned last = key.len - 1u;
     if (brf_key_letter(&key, last) != BRF_HEH) last--;
