@@ -511,8 +511,7 @@ static int is_question(Search *x, uint32_t j) {
 static int is_anothers(const Search *x, uint32_t j, uint32_t joint, uint32_t type) {
   const BrfScan *s = x->s;
   const uint32_t i = x->i;
-  if (has_precedent(s, i, joint) || brf_is(s, i + 1, GOD) || (brf_word_is_definite(s, i + 1) && brf_is(s, i + 2, GOD)))
-    return 1; /* سائلاً الله أن, سائلاً العلي القدير أن */
+  if (has_precedent(s, i, joint) || brf_is(s, i + 1, GOD)) return 1; /* سائلاً الله أن */
   /* ورأى في ذلك ما يثبت أن: it belongs to the verb right before it */
   if (joint > i + 2 &&
       ((brf_tag(s, joint - 1)->verb &&

@@ -110,20 +110,22 @@ static int closed(const BrfScan *s, uint32_t i, uint32_t limit) {
          brf_scan_opens(s, i) != NULL;
 }
 
-/* The word at k is the second of a given name of two: عبد الرحمن, نور الدين, ضيف الله. */
+/* The word at k is the second of a given name of two: عبد الرحمن, نور الدين, تاج الإسلام, ضيف الله. */
 static int ends_given(const BrfScan *s, uint32_t k) {
-  static const BrfKey faith = BRF_KEY3(BRF_DAL, BRF_YEH, BRF_NOON);
+  static const BrfKey faith[] = {BRF_KEY3(BRF_DAL, BRF_YEH, BRF_NOON), BRF_KEY5(BRF_ALEF, BRF_SEEN, BRF_LAM, BRF_ALEF, BRF_MEEM)};
   BrfKey key = brf_tag(s, k)->key;
   if (!brf_naming_article(s, k)) return 0;
   if (brf_word_has(s, k - 1, BRF_TRAIT_SERVANT) || brf_is(s, k, GOD)) return 1;
   key = brf_key_drop_first(key, 2);
-  return brf_key_same(&key, &faith);
+  return brf_key_among(&key, faith, sizeof faith / sizeof *faith);
 }
 
 /* صبيح المصري رئيس المجلس, صبيح المصري إن: behind a given name where one's family is from, and then
    his office or the end of the name. */
 static int is_from(const BrfScan *s, uint32_t k, uint32_t limit) {
-  return (brf_word_has(s, k - 1, BRF_TRAIT_GIVEN) || (k > 1 && brf_is(s, k - 2, TITLE)) || (k > 1 && ends_given(s, k - 1))) && /* عبد الكريم العلمي */
+  return (brf_word_has(s, k - 1, BRF_TRAIT_GIVEN) || (k > 1 && brf_is(s, k - 2, TITLE)) ||
+          (k > 1 && brf_naming_bare(s, k - 1) && brf_word_has(s, k - 2, BRF_TRAIT_GIVEN)) || /* محمد كرم السوداني */
+          (k > 1 && ends_given(s, k - 1))) && /* عبد الكريم العلمي */
          brf_naming_article(s, k) && brf_is(s, k, PLAIN) &&
          brf_key_last(&brf_tag(s, k)->key, 0) == BRF_YEH &&
          (closed(s, k + 1, limit) || (brf_naming_office(s, k + 1) && !brf_naming_article(s, k + 1)));
@@ -178,7 +180,7 @@ uint32_t brf_naming_run(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       break;
     if (brf_naming_bare(s, k) || (k == i && (is_bare_in_yeh(s, k) || is_bare_in_set(s, k))) ||
         (k == i + 2 && is_bare_in_yeh(s, k) && brf_is(s, k + 1, COMPLEMENTIZER)) || /* رجب طيب يلدرم إن */
-        (k > i && ends_given(s, k)) || ((k == i + 1 || (k == i + 2 && ends_given(s, k - 1))) && is_from(s, k, limit))) {
+        (k > i && ends_given(s, k)) || ((k == i + 1 || k == i + 2) && is_from(s, k, limit))) {
       k++;
     } else if ((k > i && brf_naming_article(s, k) && brf_tag(s, k)->kinds == 0 &&
                 (!brf_word_is_thing(s, k) || (k > i + 1 && ends_given(s, k - 1) && closed(s, k + 1, limit))) && /* عبد الله العطية، */

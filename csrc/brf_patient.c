@@ -132,7 +132,8 @@ static int is_definite(const BrfScan *s, uint32_t i) {
   const int named = brf_word_is_bare(s, i - 1) && brf_word_is_bare(s, i - 2);
   if (brf_tag_is(tag, BRF_WORD_PLAIN) && tag->pro == 0 && brf_word_is_definite(s, i - 1))
     return 1; /* انتقد يوسف السالم سياسة الحزب */
-  if (brf_tag_is(tag, BRF_WORD_TITLE)) return brf_word_is_definite(s, i) && named;
+  if (brf_tag_is(tag, BRF_WORD_TITLE)) /* but مدير الأرصاد الجوية الدكتور سالم */
+    return brf_word_is_definite(s, i) && named && !brf_word_is_definite(s, i - 1);
   if (!((tag->pro & BRF_PRO_AL) || brf_tag_is(tag, BRF_WORD_GAZETTEER)) ||
       (tag->pro & (BRF_PRO_AND | BRF_PRO_L)) ||
       (brf_tag_is(tag, BRF_WORD_ROLE) && !brf_tag_is(tag, BRF_WORD_ORGANIZATION))) /* المدرسة, a school */

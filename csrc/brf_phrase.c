@@ -149,8 +149,10 @@ static int goes_on(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
 }
 
 int brf_phrase_stands_for(const BrfScan *s, uint32_t i) {
-  return brf_word_is(s, i, BRF_LETTERS_AN) && i > 0 &&
-         brf_is(s, i - 1, OFFICE) && i + 1 < s->n &&
+  uint32_t k = i;
+  while (k > 1 && brf_word_is_definite(s, k - 1) && brf_word_in_yah(s, k - 1) && !brf_is(s, k - 1, OFFICE)) k--; /* النائب البرلماني عن */
+  return brf_word_is(s, i, BRF_LETTERS_AN) && k > 0 &&
+         brf_is(s, k - 1, OFFICE) && i + 1 < s->n &&
          (brf_is(s, i + 1, ORGANIZATION) || brf_is(s, i + 1, GAZETTEER));
 }
 
@@ -165,7 +167,8 @@ static int ends_in_name(const BrfScan *s, uint32_t first, uint32_t i) {
   return brf_tag(s, i - 2)->kinds == 0 && !brf_word_is_definite(s, i - 2) &&
          (last->kinds == 0 ||
           (brf_word_is_definite(s, i - 1) && /* العاملي */
-           (brf_key_last(&last->key, 0) == BRF_YEH || brf_word_has(s, i - 2, BRF_TRAIT_GIVEN)))); /* بولس الراهب */
+           (brf_key_last(&last->key, 0) == BRF_YEH || brf_word_has(s, i - 2, BRF_TRAIT_GIVEN) ||
+            (i == first + 3 && brf_word_has_office(s, first))))); /* البطريرك بولس الراهب */
 }
 
 int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {

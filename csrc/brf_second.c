@@ -236,6 +236,7 @@ int brf_second_of_name(const BrfScan *s, uint32_t j, uint32_t end) {
          !brf_word_has(s, j, BRF_TRAIT_GIVEN) && !brf_word_is_link(s, j) &&
          brf_word_is_definite(s, j - 1) && !brf_word_has_office(s, j - 1) &&
          j + 1 < end && brf_word_is_definite(s, j + 1) && !brf_word_has_office(s, j + 1) && brf_word_is_bare(s, j - 2) &&
+         !brf_word_has(s, j - 2, BRF_TRAIT_SERVANT) && /* عبد المجيد كرم التأكيد */
          !brf_word_is_definite(s, j - 2);
 }
 
