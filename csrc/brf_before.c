@@ -508,6 +508,8 @@ static int in_clause(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i, 
                        brf_is(s, first, ADVERB) || brf_is(s, first, COPULA) ||
                        s->tokens[first].kind == BRF_TOKEN_PUNCT))
     first++;
+  if (first > floor && brf_opens_parent(s, first - 1) && brf_opens_name_end(s, first, first + 1) == i)
+    return brf_claim_said_by(c, first - 1, i); /* أم ياسر تقول */
   if (c->start < c->cue && first >= c->start) return 0; /* "كنت أخاف من البحر"، تقول: nobody in what was said */
   if (!relative && brf_medium_is_occasion(s, brf_scan_floor(s, c->cue)) &&
       !(first > floor + 1 && brf_scan_comma(s, first - 1)))

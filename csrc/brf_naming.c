@@ -273,6 +273,10 @@ uint32_t brf_naming_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     if (definite && brf_tag(s, j)->kinds == 0 && !brf_word_has(s, j, BRF_TRAIT_GIVEN) && j + 1 < limit &&
         brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_YEH && !brf_naming_article(s, j) && brf_is(s, j + 1, MEDIA))
       break; /* الرئيس يخص جريدة "المدار" بحوار */
+    if (definite && !comma && (place = brf_over_area(s, j, limit)) > j) {
+      j = place;
+      continue;
+    }
     if (brf_phrase_withholds(s, j) || brf_adjunct(s, j) ||
         (definite && (brf_deed(s, j) || is_object(s, j)))) /* طلب المحامي | إخلاء سبيل موكله */
       break;

@@ -138,8 +138,9 @@ static const BrfMark *name_in_marks(const BrfScan *s, const BrfParty *party) {
 static int is_called(const BrfScan *s, uint32_t k) {
   static const BrfKey he = BRF_KEY4(BRF_YEH, BRF_DAL, BRF_AIN, BRF_YEH);
   static const BrfKey she = BRF_KEY4(BRF_TEH, BRF_DAL, BRF_AIN, BRF_YEH);
-  const BrfKey *key = &brf_tag(s, k)->key;
-  return (brf_key_same(key, &he) || brf_key_same(key, &she)) && brf_word_in_maqsura(s, k);
+  BrfKey key = brf_tag(s, k)->key;
+  if (brf_key_letter(&key, 0) == BRF_WAW) key = brf_key_drop_first(key, 1);
+  return (brf_key_same(&key, &he) || brf_key_same(&key, &she)) && brf_word_in_maqsura(s, k);
 }
 
 /* مزارع يدعى سامي عون, ساكن في الحي يدعى سامي عون, شابة اسمها هدى: behind a word that says so
@@ -148,6 +149,7 @@ static uint32_t called(const BrfScan *s, const BrfParty *party) {
   uint32_t k;
   for (k = party->first + 1; k < party->end + MAX_CALLED && k + 1 < s->n; k++) {
     const BrfToken *t = &s->tokens[k];
+    if (brf_scan_comma(s, k) && k == party->end && is_called(s, k + 1)) continue; /* نازح، ويدعى سامي عون: */
     if (t->kind != BRF_TOKEN_WORD || brf_is(s, k, COMPLEMENTIZER)) return BRF_NONE;
     if ((brf_is(s, k, IDENTITY) || is_called(s, k)) && brf_naming_bare(s, k + 1)) return k + 1;
   }

@@ -109,10 +109,36 @@ uint32_t brf_over_where(const BrfScan *s, uint32_t first, uint32_t i, uint32_t e
              : i;
 }
 
+/* على مستوى الولاية: at i. */
+static int is_level(const BrfScan *s, uint32_t i) {
+  static const BrfKey level = BRF_KEY5(BRF_MEEM, BRF_SEEN, BRF_TEH, BRF_WAW, BRF_YEH);
+  return brf_word_is(s, i, BRF_LETTERS_ALA) && brf_key_same(&brf_tag(s, i + 1)->key, &level);
+}
+
+uint32_t brf_over_area(const BrfScan *s, uint32_t i, uint32_t end) {
+  static const BrfKey sides[] = {BRF_KEY4(BRF_SHEEN, BRF_MEEM, BRF_ALEF, BRF_LAM), BRF_KEY4(BRF_JEEM, BRF_NOON, BRF_WAW, BRF_BEH),
+                                 BRF_KEY3(BRF_SHEEN, BRF_REH, BRF_QAF), BRF_KEY3(BRF_GHAIN, BRF_REH, BRF_BEH),
+                                 BRF_KEY3(BRF_WAW, BRF_SEEN, BRF_TAH)};
+  BrfGazetteerHit hit;
+  uint32_t k = i;
+  if (i == 0 || i + 3 >= end) return i;
+  if (brf_key_among(&brf_tag(s, i)->key, sides, sizeof sides / sizeof *sides)) {
+    if (!brf_word_is_definite(s, i - 1)) return i;
+    k = brf_gazetteer_find(s, i + 1, &hit) ? hit.end : brf_word_is_definite(s, i + 1) ? i + 2 : i;
+  } else if (brf_word_is(s, i, BRF_LETTERS_FI) && brf_is(s, i + 1, PLAIN) && !brf_word_is_definite(s, i + 1) &&
+             brf_gazetteer_find(s, i + 2, &hit)) {
+    k = hit.end;
+  }
+  return k > i && k < end && brf_word_is_bare(s, k) && !brf_word_is_definite(s, k) && brf_word_is_noun(s, k) &&
+                 (brf_word_has(s, k, BRF_TRAIT_GIVEN) || (k + 1 < end && brf_word_is_bare(s, k + 1)))
+             ? k
+             : i;
+}
+
 uint32_t brf_over_seat(const BrfScan *s, uint32_t i, uint32_t end) {
   BrfGazetteerHit hit;
   uint32_t k = i + 1;
-  if (!brf_word_is(s, i, BRF_LETTERS_FI) && !brf_word_is(s, i, BRF_LETTERS_LADA)) return i;
+  if (!brf_word_is(s, i, BRF_LETTERS_FI) && !brf_word_is(s, i, BRF_LETTERS_LADA) && !is_level(s, i)) return i;
   if (brf_gazetteer_find(s, k, &hit) && hit.end + 1 < end && brf_word_is_bare(s, hit.end) && brf_word_is_bare(s, hit.end + 1))
     return hit.end; /* ممثل المنظمة في سوريا سامي عون */
   while (k < end && k < i + MAX_SEAT && brf_word_is_noun(s, k) && !brf_word_is_time(s, k)) k++;

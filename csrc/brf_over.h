@@ -31,6 +31,10 @@ uint32_t brf_over_where(const BrfScan *scan, uint32_t first, uint32_t i, uint32_
    المنظمة في سوريا | سامي عون. */
 uint32_t brf_over_seat(const BrfScan *scan, uint32_t i, uint32_t end);
 
+/* Behind where an office is without its في, at `i`, before a name: منسق الحملة شمال النهر | سامي عون; and behind في or على
+   مستوى with a place that is known: المتحدث باسم الجيش في قطاع غزة | سامي عون. */
+uint32_t brf_over_area(const BrfScan *scan, uint32_t i, uint32_t end);
+
 /* Behind a name of the gazetteer with a preposition or a negation in it: أطباء بلا حدود. */
 uint32_t brf_over_lack(const BrfScan *scan, uint32_t i, uint32_t end);
 

@@ -380,6 +380,7 @@ static uint32_t over_piece(const Phrase *p, uint32_t j) {
   if (brf_word_is(s, j, BRF_LETTERS_LAW) && (brf_is(s, j - 1, TITLE) || brf_word_has(s, j - 1, BRF_TRAIT_GIVEN)) &&
       j + 1 < p->end && brf_word_is_bare(s, j + 1) && brf_tag(s, j + 1)->key.len > 2)
     return j + 2; /* السيد لو ديران */
+  if (brf_word_has_office(s, p->first) && (k = brf_over_area(s, j, p->end)) > j) return k;
   if ((k = brf_over_eulogy(s, j, p->end)) > j || (k = brf_over_term(s, j, p->end)) > j) return k;
   /* المجني عليها, المدعى عليه: of whom it is said; الحكومة المعترف بها */
   if (brf_word_is_pronoun(s, j) && brf_word_is_definite(s, j - 1) &&
