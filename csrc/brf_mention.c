@@ -265,7 +265,7 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
       ((c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1) &&
        brf_deed(s, j))) /* وطلب تسليط العقوبة معتبرا أن */
     return 0;
-  last = (c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1 ? brf_phrase_subject : brf_phrase)(s, j, end);
+  last = (c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1 || (c->kind == BRF_CLAIM_DIRECT && cue->strength == BRF_CUE_WEAK) ? brf_phrase_subject : brf_phrase)(s, j, end);
   if (!needs_object(s, c, cue)) return last;
   second = brf_second(s, j, last);
   if (second != BRF_NONE) return second - brf_scan_comma(s, second - 1);

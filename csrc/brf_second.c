@@ -27,18 +27,32 @@ static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint3
       brf_word_has_office(s, first) && i > first + 1 &&
       (is_name(s, i - 1) || (brf_tag(s, i - 1)->kinds == 0 && is_name(s, i - 2))))
     return 1; /* وصف السفير خالد العوني | الصحفية هدى كرم */
-  if (brf_is(s, i, TITLE) || brf_is(s, i, QUALIFIER) || brf_is(s, i, SAME) || brf_word_in_yah(s, i))
+  if (i == first + 1 && brf_is(s, first, ROLE) && brf_word_is_definite(s, first) && brf_word_in_teh(s, first) &&
+      brf_word_has_office(s, i) && !brf_word_in_teh(s, i) && !brf_word_in_yah(s, i) && i + 1 < end && is_name(s, i + 1))
+    return 1; /* المذيعة | النائب سامي عون */
+  if (brf_is(s, i, TITLE)) /* وزير الداخلية | السفير الفرنسي، */
+    return brf_word_is_definite(s, i - 1) && i + 1 < end && brf_word_is_definite(s, i + 1) && brf_word_in_yah(s, i + 1) &&
+           !(i + 2 < end && is_name(s, i + 2));
+  if (brf_is(s, i, QUALIFIER) || brf_is(s, i, SAME) || (brf_word_in_yah(s, i) && !brf_is(s, i, DOCUMENT)))
     return 0;
   if (brf_word_are_many(s, i)) /* but زين العابدين, العمال المتجمعين */
     return !brf_word_has(s, i - 1, BRF_TRAIT_GIVEN) && !(brf_tag(s, i)->kinds == 0 && i == first + 1 && brf_is(s, first, PLAIN));
   if (brf_is(s, i, ROLE)) /* وزير الداخلية | التجار; but رئيس اللجنة الباحث سامي عون, وليد المعلم */
     return !is_name(s, i - 1) && !brf_is(s, i - 1, TITLE) &&
            !(i + 1 < end && is_name(s, i + 1) && brf_word_in_teh(s, i) == brf_word_in_teh(s, first));
-  if (brf_tag(s, i)->kinds != 0) return 1;
+  if (brf_tag(s, i)->kinds != 0 || (brf_word_is_definite(s, i - 1) && brf_word_has_form(s, i, BRF_FORM_MASDAR))) return 1; /* الوزير | الشكر */
   if (brf_word_is_bare(s, i - 1) && !brf_word_is_definite(s, i - 1)) return 0; /* a surname */
   /* دعا الوسيط الدولي | الفصيلة; but الأنباء الواردة */
   return brf_is(s, first, ROLE) && brf_word_is_definite(s, first) && brf_word_in_teh(s, i) &&
          !brf_word_in_teh(s, i - 1) && !brf_word_in_teh(s, first);
+}
+
+/* An everyday noun at i, of nobody and no body. */
+static int is_thing(const BrfScan *s, uint32_t i) {
+  const uint64_t things = UINT64_C(1) << BRF_WORD_PLAIN | UINT64_C(1) << BRF_WORD_NAMING | UINT64_C(1) << BRF_WORD_ABSTRACT |
+                          UINT64_C(1) << BRF_WORD_MEDIUM | UINT64_C(1) << BRF_WORD_DOCUMENT | UINT64_C(1) << BRF_WORD_FEMININE;
+  const uint64_t kinds = brf_tag(s, i)->kinds;
+  return kinds != 0 && (kinds & ~things) == 0;
 }
 
 /* Behind a whole phrase a noun without the article begins one of its own: قوات الدعم,
@@ -52,7 +66,11 @@ static int is_indefinite_party(const BrfScan *s, uint32_t first, uint32_t i, uin
   if (brf_is(s, i, COUNTERPART) || (brf_word_is_owned(s, i) && brf_is(s, i, ROLE)))
     return 1; /* نظيره, لاعبيه */
   if (brf_is(s, i, ROLE) && brf_word_is_oblique(s, i)) return 1; /* «المدار» | مسؤولين مصريين */
-  if (tag->kinds == 0 || brf_is(s, i, TITLE) || (brf_word_in_yah(s, i) && !brf_is(s, i, ROLE))) return 0;
+  if (tag->kinds == 0 && (brf_word_is_definite(s, i - 1) || brf_scan_closes(s, i - 1)) && brf_word_is_owned(s, i) &&
+      !brf_word_has(s, i, BRF_TRAIT_GIVEN) && !(i + 1 < end && is_name(s, i + 1)))
+    return 1; /* اللاعب | رحيله */
+  if (tag->kinds == 0 || brf_is(s, i, TITLE) || (brf_word_in_yah(s, i) && !brf_is(s, i, ROLE) && !brf_is(s, i, ORGANIZATION))) return 0;
+  if (brf_word_is_definite(s, i - 1) && is_thing(s, i)) return 1; /* الناشط | حملة لجمع المال */
   if (i + 1 >= end) return last_letter(s, i, 0) == BRF_ALEF; /* حاج النور | وفدا */
   return brf_word_is_definite(s, i + 1) || brf_is(s, i + 1, GAZETTEER) || is_name(s, i + 1) ||
          brf_word_in_yah(s, i + 1) || /* لجنة برلمانية */

@@ -4,6 +4,7 @@
 #include "brf_asked.h"
 #include "brf_marked.h"
 #include "brf_phrase.h"
+#include "brf_second.h"
 #include "brf_word.h"
 
 #define BARRED_BACK 12u /* claims back in whose marks a subject is looked for in vain */
@@ -228,6 +229,31 @@ int brf_talk_by_woman(const BrfScan *s, const BrfClaim *c) {
       if (brf_tag(s, k)->verb && brf_tag(s, k)->nreadings > 0)
         return brf_reading_feminine(brf_tag(s, k)->readings[0]) != 0;
   return brf_reading_feminine(c->reading) != 0;
+}
+
+/* سأل at k, in the active: whom somebody asks stands behind who does. */
+static int asks(const BrfScan *s, uint32_t k) {
+  const BrfTag *tag = brf_tag(s, k);
+  return tag->verb && tag->suffix == 0 && brf_word_is_of_class(s, k, BRF_CLASS_ASK) && brf_word_is_noun(s, k + 1);
+}
+
+int brf_talk_asked_object(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
+  const uint32_t floor = brf_scan_floor(s, c->cue);
+  uint32_t k = c->cue, last;
+  if (!((brf_tag(s, c->cue)->pro & BRF_PRO_SO) || brf_claim_replies(s, c)) || brf_inside(s, c->cue) != BRF_NONE) return 0;
+  while (k-- > floor && c->cue - k < ASKED_BACK) {
+    if (brf_punct(s, k) > BRF_PUNCT_COMMA && brf_punct(s, k) != BRF_PUNCT_COLON) return 0;
+    if (brf_inside(s, k) != BRF_NONE) continue; /* سأل القاضي المتهم: "من أنت؟"، فقال */
+    if (!asks(s, k)) continue;
+    for (last = k + 1; last < c->cue && s->tokens[last].kind == BRF_TOKEN_WORD && !brf_is(s, last, PREPOSITION) &&
+                       !brf_is(s, last, COMPLEMENTIZER);)
+      last++;
+    *first = brf_second(s, k + 1, last);
+    if (*first == BRF_NONE || !brf_word_may_be_someone(s, *first)) return 0;
+    *end = brf_phrase(s, *first, last);
+    return *end > *first;
+  }
+  return 0;
 }
 
 int brf_talk_asked(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {

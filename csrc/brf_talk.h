@@ -39,8 +39,11 @@ int brf_talk_bars(const BrfResolver *resolver, uint32_t i, uint32_t first);
    speaks, else nobody whom the text names: the pronoun alone. Its speaker is known. */
 void brf_talk_told(BrfResolver *resolver, uint32_t i);
 
-/* Who was asked before the cue of c in its sentence, and so speaks: وحين سئل المدير عن الأمر، قال;
-   لدى سؤال المدير عن الأمر، أجاب. False where nobody is named. */
+/* Whom a verb before the cue of c in its sentence asks, and who so speaks: سأل القاضي | المتهم عن المال، فقال. False
+   where nobody is named. */
+int brf_talk_asked_object(const BrfScan *scan, const BrfClaim *c, uint32_t *first, uint32_t *end);
+
+/* Who was asked there: وحين سئل المدير عن الأمر، قال; لدى سؤال المدير عن الأمر، أجاب. */
 int brf_talk_asked(const BrfScan *scan, const BrfClaim *c, uint32_t *first, uint32_t *end);
 
 /* The verb of c, or of which its بالقول is (وختمت شهادتها بالقول), is a woman's. */

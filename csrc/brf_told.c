@@ -484,8 +484,10 @@ static void take_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, int
       !brf_word_is_definite(s, c->who) && !brf_is(s, c->who, GAZETTEER))
     return;
   if (second != BRF_NONE) {
-    c->to = second;
-    c->to_end = c->who_end;
+    if (brf_tag(s, second)->kinds != 0 || !brf_word_is_owned(s, second)) { /* المذيعة ضيفها: whoever that is */
+      c->to = second;
+      c->to_end = c->who_end;
+    }
     c->who_end = brf_scan_comma(s, second - 1) ? second - 1 : second;
     return;
   }
