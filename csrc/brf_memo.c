@@ -220,6 +220,21 @@ static int is_bu(const BrfTag *tag) {
          brf_key_letter(&tag->key, 1) == BRF_WAW && brf_key_last(&tag->key, 0) == BRF_HEH;
 }
 
+/* سؤالا, وفدا, حكماً: a word in ا that no table has is the accusative of an everyday noun that one has. */
+static void read_accusative(const BrfLexicon *lexicon, const char *s, size_t n, BrfTag *tag) {
+  const uint64_t plain = UINT64_C(1) << BRF_WORD_PLAIN;
+  BrfTag bare;
+  unsigned r;
+  if (tag->kinds != 0 || tag->nreadings != 0 || tag->key.len < 4 || brf_key_last(&tag->key, 0) != BRF_ALEF) return;
+  if (n > 2 && memcmp(s + n - 2, "\xD9\x8B", 2) == 0) n -= 2;
+  if (n < 8 || memcmp(s + n - 2, "\xD8\xA7", 2) != 0) return;
+  brf_lexicon_tag(lexicon, s, n - 2, &bare);
+  if ((bare.kinds & ~plain) != 0 || bare.pro != tag->pro || bare.suffix != 0) return;
+  for (r = 0; r < bare.nreadings && bare.kinds == 0; r++)
+    if (brf_reading_form(bare.readings[r]) == BRF_FORM_MASDAR) bare.kinds = plain;
+  tag->kinds = bare.kinds;
+}
+
 /*
 ** A given name that is nothing else is an unknown word to the grammar, as names
 ** are, but begins with a letter of its own: وليد is no و + ليد. One that is
@@ -233,6 +248,7 @@ static void work_out(const BrfLexicon *lexicon, const char *s, size_t n,
   tag->kinds = as_written(tag->kinds, s, n);
   drop_dotless(s, n, tag);
   drop_without(s, n, tag);
+  read_accusative(lexicon, s, n, tag);
   if ((tag->kinds & ~given) == UINT64_C(1) << BRF_WORD_GAZETTEER) {
     brf_gazetteer_describe(tag); /* no name begins with صليبا, though one does with صليب */
     if (tag->name == 0) tag->kinds &= given;

@@ -71,7 +71,8 @@ static int is_indefinite_party(const BrfScan *s, uint32_t first, uint32_t i, uin
     return 1; /* اللاعب | رحيله */
   if (tag->kinds == 0 || brf_is(s, i, TITLE) || (brf_word_in_yah(s, i) && !brf_is(s, i, ROLE) && !brf_is(s, i, ORGANIZATION))) return 0;
   if (brf_word_is_definite(s, i - 1) && is_thing(s, i)) return 1; /* الناشط | حملة لجمع المال */
-  if (i + 1 >= end) return last_letter(s, i, 0) == BRF_ALEF; /* حاج النور | وفدا */
+  if (last_letter(s, i, 0) == BRF_ALEF && (i + 1 >= end || brf_word_is_definite(s, i - 1))) return 1; /* حاج النور | وفدا */
+  if (i + 1 >= end) return 0;
   return brf_word_is_definite(s, i + 1) || brf_is(s, i + 1, GAZETTEER) || is_name(s, i + 1) ||
          brf_word_in_yah(s, i + 1) || /* لجنة برلمانية */
          (brf_is(s, i + 1, ROLE) && i + 2 < end && brf_word_is_definite(s, i + 2)) || /* زيارة رئيس الجمهورية */
