@@ -138,7 +138,7 @@ static int is_definite(const BrfScan *s, uint32_t i) {
       (tag->pro & (BRF_PRO_AND | BRF_PRO_L)) ||
       (brf_tag_is(tag, BRF_WORD_ROLE) && !brf_tag_is(tag, BRF_WORD_ORGANIZATION))) /* المدرسة, a school */
     return 0;
-  return named || (brf_tag_is(tag, BRF_WORD_GAZETTEER) &&
+  return named || (brf_tag_is(tag, BRF_WORD_GAZETTEER) && !brf_word_in_yah(s, i) && /* البنك المركزي المصري */
                    brf_word_is_definite(s, i - 1) && brf_word_is_definite(s, i - 2));
 }
 

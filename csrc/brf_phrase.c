@@ -468,6 +468,7 @@ static int is_by(const Phrase *p, uint32_t j) {
            (!(tag->pro & BRF_PRO_AL) && brf_tag_is(tag, BRF_WORD_PLAIN) && brf_word_is_definite(s, p->first) &&
             (j == p->first + 1 || (j == p->first + 2 && brf_word_is_definite(s, j - 1)))); /* المدرب الإسباني بابتسامة */
   /* القاضي بتسجيلات; but المسؤول بالكرملين */
+  if (brf_word_has_b(s, j) && (tag->kinds | tag->pro) == 0 && brf_word_is_surname(s, j - 1)) return 1; /* وأضاف كرم بحسرة */
   return brf_word_has_b(s, j) && tag->kinds == 0 && tag->pro == 0 &&
          (brf_key_letter(&tag->key, 1) == BRF_ALEF
               ? brf_key_letter(&tag->key, 2) != BRF_LAM /* بأسى */
@@ -515,7 +516,9 @@ static int is_for_name(const Phrase *p, uint32_t j) {
   if (brf_word_has(s, j, BRF_TRAIT_TO_GIVEN) &&
       (brf_word_has_office(s, first) || !brf_is(s, first, ORGANIZATION)))
     return 1;
-  if (tag->kinds != 0 || tag->key.len <= 4 || brf_key_letter(&tag->key, 0) != BRF_LAM) return 0;
+  if (tag->kinds != 0 || tag->key.len <= 3 || brf_key_letter(&tag->key, 0) != BRF_LAM) return 0;
+  if (brf_word_is_bare(s, j - 1) && brf_word_is_surname(s, j - 1)) return 1; /* وأضاف كرم لعنب النهر */
+  if (tag->key.len == 4) return 0;
   return brf_word_is_owned(s, j) ||
          (brf_word_is_bare(s, j - 1) && brf_phrase_named_without_l(s, j)) || /* أوضح سالم لسمعان */
          (brf_is(s, first, WHOEVER) && !brf_word_is_definite(s, first) &&    /* قال مسؤول لأكسيوس */

@@ -37,6 +37,9 @@ static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint3
     return 0;
   if (brf_word_are_many(s, i)) /* but زين العابدين, العمال المتجمعين */
     return !brf_word_has(s, i - 1, BRF_TRAIT_GIVEN) && !(brf_tag(s, i)->kinds == 0 && i == first + 1 && brf_is(s, first, PLAIN));
+  if (brf_is(s, i, ROLE) && is_name(s, i - 1) && brf_is(s, first, TITLE) && brf_word_in_yah(s, i + 1) && brf_word_is_definite(s, i + 1) &&
+      !(i + 2 < end && is_name(s, i + 2)))
+    return 1; /* الملك سامي | الرئيس اللوري */
   if (brf_is(s, i, ROLE)) /* وزير الداخلية | التجار; but رئيس اللجنة الباحث سامي عون, وليد المعلم */
     return !is_name(s, i - 1) && !brf_is(s, i - 1, TITLE) &&
            !(i + 1 < end && is_name(s, i + 1) && brf_word_in_teh(s, i) == brf_word_in_teh(s, first));
@@ -234,7 +237,14 @@ int brf_second_of_head(const BrfScan *s, uint32_t first, uint32_t end, int act) 
       !brf_is(s, first, ORGANIZATION) && !brf_is(s, first, PLAIN) && brf_word_in_teh(s, j) &&
       brf_key_last(&tag->key, 1) != BRF_YEH)
     return 1;
-  if (!brf_word_is_bare(s, first) || brf_is(s, j, ROLE)) return 0;
+  if (!brf_word_is_bare(s, first)) return 0;
+  /* دعا عون الأهالي, التقى عون الرئيس اللوري */
+  if (act && !brf_word_is_definite(s, first) && tag->pro <= BRF_PRO_AL && definite && brf_is(s, j, ROLE) &&
+      (brf_word_is_surname(s, first) ||
+       (!brf_word_has(s, first, BRF_TRAIT_GIVEN) && j + 1 < end && brf_word_is_definite(s, j + 1) && brf_word_in_yah(s, j + 1) &&
+        !(j + 2 < end && is_name(s, j + 2)))))
+    return 1;
+  if (brf_is(s, j, ROLE)) return 0;
   if (act && brf_is(s, j, PLAIN) && tag->pro == 0 && !definite && brf_word_is_definite(s, first) &&
       brf_word_is_surname(s, first))
     return 1; /* نفى السعدون حصول انتهاكات */

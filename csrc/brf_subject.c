@@ -74,6 +74,7 @@ static int opens_phrase(const BrfScan *s, uint32_t i) {
    subject at token i of the sentence that begins at `from`. */
 static int is_body(const BrfScan *s, uint32_t i, uint32_t from) {
   unsigned pro = brf_tag(s, i)->pro;
+  BrfGazetteerHit hit;
   if (pro == 0 && i == from + 1 && brf_is(s, i, MEDIA) && brf_word_has(s, from, BRF_TRAIT_VERB) &&
       !brf_word_takes(s, from, BRF_FORMS_FINITE, BRF_TAKES_FROM) && /* نقل موقع "المرايا" عن */
       (brf_scan_opens(s, i + 1) != NULL || brf_word_is_definite(s, i + 1)))
@@ -81,6 +82,8 @@ static int is_body(const BrfScan *s, uint32_t i, uint32_t from) {
   if (pro == 0 && (brf_word_is(s, i + 1, BRF_LETTERS_AN) || /* نيابة عنهم */
                    (i + 1 < s->n && brf_word_is_from_him(s, i + 1))))
     return 0;
+  if (i == from + 1 && brf_gazetteer_find(s, i, &hit) && hit.type == BRF_ENTITY_ORGANIZATION)
+    return 1; /* سارع البيت الأبيض */
   if (!(brf_is(s, i, ORGANIZATION) && pro <= BRF_PRO_AL) &&
       !((brf_is(s, i, MEDIA) || brf_is(s, i, DOCUMENT)) && pro == BRF_PRO_AL))
     return 0;
