@@ -451,6 +451,13 @@ static int falls_short(const BrfScan *s, const BrfClaim *c, uint32_t first, uint
            brf_is(s, first - 1, COMPLEMENTIZER));
 }
 
+/* تقدم النائب سامي عون بسؤال … قال فيه: the everyday word at `first`, before an office with the article, is what he did. */
+static int is_verb_of_office(const BrfScan *s, uint32_t first) {
+  const BrfTag *tag = brf_tag(s, first);
+  return tag->kinds == UINT64_C(1) << BRF_WORD_PLAIN && tag->pro == 0 && !brf_word_in_teh(s, first) && !brf_word_is_definite(s, first) &&
+         brf_word_has_office(s, first + 1) && brf_word_is_definite(s, first + 1);
+}
+
 /* The subject that begins at `first`, up to the verb or its relative pronoun at i. */
 static int subject_at(const BrfScan *s, BrfClaim *c, uint32_t first, uint32_t i) {
   uint32_t end = brf_phrase(s, first, i);
@@ -462,6 +469,7 @@ static int subject_at(const BrfScan *s, BrfClaim *c, uint32_t first, uint32_t i)
     while (end < i && brf_word_is_nominative(s, end)) end++;
     return brf_claim_said_by(c, first + 1, end);
   }
+  if (is_verb_of_office(s, first)) return brf_claim_said_by(c, first + 1, brf_phrase_subject(s, first + 1, i));
   while (end < i && brf_word_is_pronoun(s, end)) end++; /* موظفا سابقا فيها */
   return falls_short(s, c, first, end, i) ? 0 : brf_claim_said_by(c, first, end);
 }

@@ -350,6 +350,8 @@ static int says_so(const BrfScan *s, BrfClaim *c, uint32_t floor) {
 static int contents_himself(const BrfScan *s, BrfClaim *c, uint32_t floor) {
   uint32_t k = c->cue;
   if (brf_word_is_owned(s, c->cue)) return 0; /* يختصر المسألة بقوله */
+  if (brf_word_is(s, floor, BRF_LETTERS_AMMA) && k > floor + 2 && brf_key_letter(&brf_tag(s, k - 1)->key, 0) == BRF_FEH)
+    return brf_claim_said_by(c, floor + 1, k - 1); /* أما المدير فاكتفى بالقول */
   while (k > floor && c->cue - k < MAX_NAME && brf_word_is_noun(s, k - 1) &&
          s->tokens[k - 1].kind == BRF_TOKEN_WORD && !brf_word_is_owned(s, k - 1) &&
          !begins(s, k - 1, floor))

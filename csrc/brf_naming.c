@@ -218,8 +218,9 @@ static int is_for(const BrfScan *s, uint32_t i) {
 /* أكد الوزير | أهمية زيارة الرئيس سالم عون: the noun at i behind a definite office, which is no
    part of it; but الفريق أول ركن. */
 static int is_object(const BrfScan *s, uint32_t i) {
-  return brf_is(s, i, PLAIN) && !brf_naming_article(s, i) && brf_tag(s, i)->pro == 0 &&
-         !brf_is(s, i, QUALIFIER) && !brf_is(s, i, COPULA) && !brf_is(s, i - 1, QUALIFIER);
+  return (brf_is(s, i, PLAIN) || /* زار الوزير | جامعة الملك سالم */
+          (brf_is(s, i, ORGANIZATION) && !brf_is(s, i, ROLE) && brf_naming_article(s, i - 1) && brf_is(s, i - 1, ROLE))) &&
+         !brf_naming_article(s, i) && brf_tag(s, i)->pro == 0 && !brf_is(s, i, QUALIFIER) && !brf_is(s, i, COPULA) && !brf_is(s, i - 1, QUALIFIER);
 }
 
 /* رئيس حزب «النهضة» سامي عون; الاتحاد الدولي (فيفا) */
@@ -292,7 +293,8 @@ uint32_t brf_naming_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
         j++;
         continue;
       }
-      if (!comma && brf_patient_behind(s, i, j)) break;
+      if (!comma && (brf_patient_behind(s, i, j) || (!brf_word_has(s, j, BRF_TRAIT_GIVEN) && brf_phrase_is_predicate(s, i, j, j))))
+        break; /* أما الوزير فاكتفى */
       *end = brf_naming_run(s, starts, j, limit);
       if (*end > j && brf_phrase_is_predicate(s, i, *end - 1, *end)) --*end;
       if (comma && !closed(s, *end, limit) &&

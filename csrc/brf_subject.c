@@ -3,6 +3,7 @@
 
 #include "brf_asked.h"
 #include "brf_by_name.h"
+#include "brf_complement.h"
 #include "brf_gazetteer.h"
 #include "brf_opens.h"
 #include "brf_phrase.h"
@@ -47,7 +48,7 @@ static uint32_t names_before(const BrfScan *s, uint32_t floor, uint32_t i) {
                      brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_WAW))
     k++;
   /* ومن جهته شن رئيس اللجنة: so is one word alone, but for a given name */
-  if (first - k == 1 && first == i && !brf_word_has(s, k, BRF_TRAIT_GIVEN))
+  if (first - k == 1 && first == i && (!brf_word_has(s, k, BRF_TRAIT_GIVEN) || (k == floor && brf_doubles(s, k)))) /* كرّم المدير */
     return i;
   /* across a comma two names at the least, behind their verb */
   return k < first && (first == i || first - k >= 2) ? k : i;

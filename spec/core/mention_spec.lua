@@ -139,6 +139,7 @@ local MENTIONS = { -- name, text, mention
   { "a mother by her child, before the verb", "أم محمد تقول إن الباب مغلق.", "أم محمد" },
   { "an office with the side where it is", "قال منسق الحملة شمال المدينة سامر حداد إن الباب مغلق.", "منسق الحملة شمال المدينة سامر حداد" },
   { "an office with the land where it is", "قال المتحدث باسم الجيش في إقليم لوريا سامر حداد إن الباب مغلق.", "المتحدث باسم الجيش" },
+  { "of whom أما tells, before what he did", "أما المدير فاكتفى بالقول: \"الباب مفتوح\".", "المدير" },
   { "who says it with بالقول",
     "وحين سئل عن العقد، اكتفى بوسعدون بالقول إن كل شيء في أوانه.", "بوسعدون" },
   { "whose verb governs the masdar", "وسارع المدير إلى التأكيد على أن الباب مفتوح.", "المدير" },
