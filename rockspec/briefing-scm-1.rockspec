@@ -125,6 +125,7 @@ build = {
         "csrc/brf_word.c",
         "csrc/brf_wording.c",
         "csrc/brf_wrap.c",
+        "csrc/brf_written.c",
         "csrc/lbriefing.c",
         "csrc/lbriefing_date.c",
         "csrc/lbriefing_doc.c",
