@@ -10,6 +10,7 @@
 #include "brf_label.h"
 #include "brf_marked.h"
 #include "brf_may.h"
+#include "brf_medium.h"
 #include "brf_phrase.h"
 #include "brf_relay.h"
 #include "brf_source.h"
@@ -235,6 +236,8 @@ static uint32_t as_said(const BrfScan *s, uint32_t i) {
       !brf_word_is_someone(s, i + 1))
     return BRF_NONE;
   j = brf_phrase(s, i + 1, limit);
+  if (j < limit && (brf_medium_is_outlet(s, j) || brf_medium_opens(s, j))) /* كما قال مصدر أمني لوكالة الأنباء */
+    while (j < limit && s->tokens[j].kind == BRF_TOKEN_WORD && !brf_tag(s, j)->verb && !brf_is(s, j, COMPLEMENTIZER)) j++;
   return j == limit || brf_punct(s, j) == BRF_PUNCT_COMMA ||
                  brf_punct(s, j) == BRF_PUNCT_STOP
              ? j
@@ -251,8 +254,8 @@ static int opens_alone(const BrfScan *s, uint32_t i, uint32_t joint) {
       (i > 0 && (brf_is(s, i - 1, SWITCH) || /* بينما، حيث بين المزارع أن */
                  brf_is(s, i - 1, GOVERNOR))))
     return brf_word_is_someone(s, i + 1);
-  if (i != brf_scan_floor(s, i) || !(brf_tag(s, i)->pro & BRF_PRO_AND) ||
-      !brf_word_is_someone(s, i + 1))
+  if (i != brf_scan_floor(s, i) || !brf_word_is_someone(s, i + 1) ||
+      !((brf_tag(s, i)->pro & BRF_PRO_AND) || brf_word_has_office(s, i + 1)))
     return 0;
   for (k = i + 1; k < joint; k++)
     if (brf_key_letter(&brf_tag(s, k)->key, 0) == BRF_WAW) return 0;
@@ -478,10 +481,12 @@ static int opens_as_said(const BrfScan *s, uint32_t i) {
 static int add_as_said(BrfFinder *f, const Verb *v) {
   const uint32_t i = v->i;
   uint32_t open;
+  if (v->form <= BRF_FORM_PRESENT && brf_marked_pointed_at(v->s, i, &open))
+    return add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AFTER, i, open), BRF_RULE_MARKS_VERB) != NULL;
   if (v->form > BRF_FORM_PRESENT || v->cue->strength == BRF_CUE_WEAK || !(v->cue->takes & BRF_TAKES_CLAUSE))
     return 0;
   if (brf_is(v->s, i + 1, DEMONSTRATIVE) && !brf_word_is_definite(v->s, i + 2)) return 0; /* كما أقر ذلك مؤتمر سابق */
-  if (brf_marked_as_said(v->s, i, &open) || brf_marked_pointed_at(v->s, i, &open))
+  if (brf_marked_as_said(v->s, i, &open))
     return add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AFTER, i, open), BRF_RULE_MARKS_VERB) != NULL;
   if (opens_as_said(v->s, i))
     return add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_BEFORE, i + 1, i + 1), BRF_RULE_INTERPOSED) != NULL;

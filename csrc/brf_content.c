@@ -7,6 +7,7 @@
 #include "brf_extent.h"
 #include "brf_marked.h"
 #include "brf_narrator.h"
+#include "brf_medium.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -17,6 +18,7 @@
 #define LONG_APPOSED 16u /* tokens of an apposition that is a clause */
 #define LONG_CLAUSE 8u  /* tokens that may be a clause */
 #define SHORT_CLAUSE 5u /* tokens too few to be a statement of their own */
+#define MAX_SET_OFF 12u /* tokens of who is credited between two commas */
 
 typedef BrfExtent Extent;
 
@@ -131,6 +133,24 @@ static int is_office_of_source(const BrfScan *s, uint32_t i, uint32_t limit) {
   return 1;
 }
 
+/* أوقفت الشرطة رجلين، حسب مصدر، على خلفية شجار: what stands at i hangs on the clause before the source; but في, which the
+   narrator goes on with as often (، في حين). */
+static int hangs_on(const BrfScan *s, uint32_t i) {
+  if (brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) return 0;
+  if (brf_tag(s, i)->pro & BRF_PRO_B) return !brf_medium_opens(s, i);
+  return brf_tag(s, i)->pro == 0 && brf_is(s, i, PREPOSITION) && !brf_medium_opens(s, i) &&
+         (brf_word_is(s, i, BRF_LETTERS_ALA) || brf_word_is(s, i, BRF_LETTERS_ILA) || brf_word_is(s, i, BRF_LETTERS_MIN) ||
+          brf_word_is(s, i, BRF_LETTERS_AN));
+}
+
+/* The same of what stands behind the second of the commas around the source of claim c, up to `limit`. */
+static int hangs_on_behind(const BrfScan *s, const BrfClaim *c, uint32_t limit) {
+  uint32_t j = c->joint;
+  if (c->cue == 0 || !brf_scan_comma(s, c->cue - 1)) return 0;
+  while (j < limit && j < c->joint + MAX_SET_OFF && !brf_scan_comma(s, j)) j++;
+  return j + 1 < limit && brf_scan_comma(s, j) && hangs_on(s, j + 1);
+}
+
 /*
 ** An attribution between two commas or dashes after a few opening words
 ** credits what follows: فهي -حسب قوله- ليست …; في المساء، حسب قوله، وافق ….
@@ -141,9 +161,9 @@ static int set_off(const Extent *x, uint32_t index, uint32_t floor) {
   uint32_t limit = brf_scan_limit(s, c->cue), j;
   BrfPunct open = c->cue > 0 ? brf_punct(s, c->cue - 1) : BRF_PUNCT_NONE;
   if (open != BRF_PUNCT_COMMA && open != BRF_PUNCT_DASH) return 0;
-  for (j = c->joint; j < limit && j < c->joint + 12; j++)
+  for (j = c->joint; j < limit && j < c->joint + MAX_SET_OFF; j++)
     if (brf_punct(s, j) == open) break;
-  if (j >= limit || brf_punct(s, j) != open || j + SHORT_CLAUSE >= limit ||
+  if (j >= limit || brf_punct(s, j) != open || j + (hangs_on(s, j + 1) ? 1u : SHORT_CLAUSE) >= limit ||
       brf_is(s, j + 1, ACCORDING) || /* …، بحسب ناطق، وفق وكالة */
       is_office_of_source(s, j + 1, limit) ||
       ((brf_tag(s, j + 1)->pro & BRF_PRO_AND) && brf_word_is_verb(s, j + 1))) /* نقلوه -حسب سالم- وقالوا إن */
@@ -160,6 +180,7 @@ static int set_off(const Extent *x, uint32_t index, uint32_t floor) {
      المساء، حسب قوله، وافق: an adjunct or a pronoun doesn't */
   if (floor + 1 < c->cue &&
       (brf_word_is_noun(s, floor) || brf_is(s, floor, DEMONSTRATIVE) ||
+       hangs_on(s, j + 1) ||
        (brf_scan_opens(s, j + 1) == NULL && /* وقد تصل الغرامة، بحسب الوزير، إلى; but …، بحسبه، "…" */
         (brf_word_is_particle(s, floor) || brf_is(s, floor, VERB))))) {
     c->kind = BRF_CLAIM_AROUND;
@@ -291,7 +312,7 @@ static void extent_before(const Extent *x, uint32_t index) {
     c->start = start;
     return;
   }
-  if (c->end <= c->start + SHORT_CLAUSE && set_off(x, index, floor)) return;
+  if ((c->end <= c->start + SHORT_CLAUSE || hangs_on_behind(s, c, brf_scan_limit(s, c->cue))) && set_off(x, index, floor)) return;
   if (c->end <= c->start ||
       (brf_is(s, c->start, EVENT) && brf_is(s, c->start + 1, DEMONSTRATIVE)) ||
       (brf_tag(s, c->start)->verb && c->end <= c->start + SHORT_CLAUSE) ||

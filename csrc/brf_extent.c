@@ -9,6 +9,7 @@
 #include "brf_narrator.h"
 #include "brf_word.h"
 
+#define MAX_FRONTED 2u /* tokens of what makes a clause an adjunct, before its verb */
 #define MAX_CONTENT 1500u /* tokens of a content; bounds the work on one that
                              never ends */
 #define MAX_BACK 400u     /* claims looked back at */
@@ -190,6 +191,29 @@ static int is_joined_clause(const BrfScan *s, const BrfClaim *c, uint32_t i) {
   return brf_is(s, i, COMPLEMENTIZER) && brf_word_is_anna(s, i);
 }
 
+/* ، وعن المدرسة الجديدة رد: at j, behind a comma, whom the report goes on about in a sentence of its own, whose verb is the next
+   claim's, k. */
+static int turns_to_topic(const BrfScan *s, uint32_t j, const BrfClaim *k) {
+  return k != NULL && brf_scan_comma(s, j - 1) && brf_word_is(s, j, BRF_LETTERS_AN) && brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_WAW &&
+         k->cue <= j + MAX_SUBJECT && k->reading != BRF_NONE && brf_reading_form(k->reading) <= BRF_FORM_PRESENT &&
+         !(brf_tag(s, k->cue)->pro & BRF_PRO_AND) && brf_inside(s, k->cue) == brf_inside(s, j);
+}
+
+/* بعد أن قال سالم إن, عندما قالت هدى إن, رغم تأكيد الوزير أن: what opens the sentence, or its clause, makes the report of c an adjunct
+   of a main clause that comes behind it. */
+static int is_fronted(const BrfScan *s, const BrfClaim *c) {
+  static const BrfKey words[] = {BRF_KEY3(BRF_BEH, BRF_AIN, BRF_DAL), BRF_KEY3(BRF_MEEM, BRF_NOON, BRF_THAL), BRF_KEY3(BRF_REH, BRF_GHAIN, BRF_MEEM),
+                                 BRF_KEY3(BRF_FEH, BRF_WAW, BRF_REH), BRF_KEY4(BRF_WAW, BRF_FEH, BRF_WAW, BRF_REH), BRF_KEY3(BRF_AIN, BRF_QAF, BRF_BEH), BRF_KEY3(BRF_ALEF, BRF_THEH, BRF_REH)};
+  const uint32_t floor = brf_scan_floor(s, c->cue);
+  const BrfKey base = brf_word_base(s, floor);
+  if (floor >= c->cue || c->cue - floor > MAX_FRONTED) return 0;
+  if (c->rule == BRF_RULE_MASDAR)
+    return c->cue == floor + 1 ? brf_key_among(&base, words, sizeof words / sizeof *words)
+                               : c->cue == floor + 2 && brf_word_is(s, floor, BRF_LETTERS_FI) && !brf_word_is_definite(s, floor + 1); /* في ظل تأكيد */
+  if (c->cue == floor + 1) return brf_word_is_when(s, floor);
+  return c->cue == floor + 2 && brf_is(s, floor + 1, COMPLEMENTIZER) && brf_key_among(&base, words, sizeof words / sizeof *words);
+}
+
 uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
   const BrfScan *s = x->scan;
   const BrfClaim *c = &x->claims[index];
@@ -210,6 +234,7 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
                                          brf_is(s, brf_scan_floor(s, c->cue), SWITCH))) /* وفيما كانت هدى قد نفت …، مؤكدة أن */
     subordinate = 1;
   if (brf_word_is_fronted(s, c->cue)) subordinate = 1; /* وإذ لفت إلى أن …، أكد */
+  if (is_fronted(s, c)) subordinate = 2; /* بعد أن قال سالم إن …، تراجعت الأسهم */
   if (brf_narrator_concedes(s, brf_scan_floor(s, c->cue))) subordinate = 2; /* رغم أن الحزب يؤكد أن */
   if (j >= s->n) return j;
   limit = brf_scan_limit(s, j);
@@ -262,6 +287,7 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
       return j;
     if (j > c->start + 2 && (brf_narrator_alludes(s, j) || brf_narrator_frames(s, j) || brf_narrator_withholds(s, j)))
       return j - (brf_word_is(s, j - 1, BRF_LETTERS_MIN) != 0);
+    if (j > c->start && turns_to_topic(s, j, k < x->n ? &x->claims[k] : NULL)) return j;
     if (brf_goes_on_saying(s, c, j) || (j > c->start && brf_leaves_unsaid(s, c, j)))
       return j;
     if (j > c->start && brf_scan_comma(s, j - 1) &&

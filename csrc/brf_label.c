@@ -515,14 +515,22 @@ static int has_place(const BrfScan *s, uint32_t from, uint32_t colon) {
   return 0;
 }
 
-/* Where the name that opens the label at token `from` ends: هادي كرم, up to the colon, a comma, brackets or ل; 0 where the
-   first word may be a verb: هاجم كرم خصومه. */
+/* رئيس النادي | يزور المدينة: where between `first` and `end` a verb of the present begins what the label tells of him. */
+static uint32_t until_deed(const BrfScan *s, uint32_t first, uint32_t end) {
+  uint32_t k;
+  for (k = first + 1; k < end; k++)
+    if (!brf_word_has(s, k, BRF_TRAIT_GIVEN) && (brf_word_is_verb(s, k) || (brf_tag(s, k)->verb && brf_word_is_imperfect(s, k)))) return k;
+  return end;
+}
+
+/* Where the name that opens the label at token `from` ends: هادي كرم, up to the colon, a comma, brackets, ل or what he
+   does (هادي كرم يكشف السر:); 0 where the first word may be a verb: هاجم كرم خصومه. */
 static uint32_t named_label(const BrfScan *s, uint32_t from, uint32_t colon) {
   uint32_t end;
   if (!brf_word_has(s, from, BRF_TRAIT_GIVEN) || brf_tag(s, from)->verb || brf_tag(s, from)->pro != 0 || !brf_word_is_bare(s, from + 1))
     return 0;
-  end = brf_phrase(s, from, colon);
-  return end > from + 1 && (end == colon || s->tokens[end].kind != BRF_TOKEN_WORD || (brf_tag(s, end)->pro & BRF_PRO_L)) ? end : 0;
+  end = until_deed(s, from, brf_phrase(s, from, colon));
+  return end > from + 1 && (end == colon || brf_word_is_imperfect(s, end) || s->tokens[end].kind != BRF_TOKEN_WORD || (brf_tag(s, end)->pro & BRF_PRO_L)) ? end : 0;
 }
 
 /*
@@ -543,7 +551,7 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
         claimed(s, has, open))
       continue;
     from = brf_scan_floor(s, colon);
-    if (brf_mark_size(&s->marks[m]) < SPEECH_TOKENS && /* الوزير هادي كرم: "لن نتراجع أبدا" */
+    if (brf_mark_size(&s->marks[m]) < (named_label(s, from, colon) > 0 ? 2 : SPEECH_TOKENS) && /* الوزير هادي كرم: "لن نتراجع أبدا" */
         !(brf_mark_size(&s->marks[m]) >= OFFICE_TOKENS && brf_word_has_office(s, from) && brf_phrase(s, from, colon) == colon))
       continue;
     /* صدر عن الحزب البيان الآتي: "…" */
@@ -570,7 +578,7 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
           (j > from || brf_word_has_office(s, j) ||
            j + 1 == colon)) {
         who = j;
-        end = brf_phrase(s, j, colon);
+        end = until_deed(s, j, brf_phrase(s, j, colon));
         if (j > from && brf_word_is(s, j - 1, BRF_LETTERS_IHDA)) who--;
       }
     if (end > who)

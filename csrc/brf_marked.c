@@ -217,16 +217,19 @@ static int are_words(const BrfScan *s, uint32_t i) {
 
 int brf_marked_pointed_at(const BrfScan *s, uint32_t i, uint32_t *open) {
   uint32_t k = i - 2;
-  if (i < 4 || !brf_is(s, k, DEMONSTRATIVE) || (brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_B) || brf_tag(s, i)->pro != 0)
+  if (i < 4 || brf_tag(s, i)->pro != 0) return 0;
+  if (brf_word_is(s, i - 1, BRF_LETTERS_HAKADHA))
+    k++; /* "…"، هكذا لخصت هدى حالها */
+  else if (!brf_is(s, k, DEMONSTRATIVE) || (brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_B))
     return 0;
-  if (brf_tag(s, k)->pro & BRF_PRO_B ? !are_words(s, k + 1)
+  else if (brf_tag(s, k)->pro & BRF_PRO_B ? !are_words(s, k + 1)
                                      : !brf_word_is(s, k + 1, BRF_LETTERS_MA) ||
                                            !(brf_tag(s, i)->suffix > 0 || brf_word_is_pronoun(s, i + 1)))
     return 0;
   if (brf_punct(s, k - 1) == BRF_PUNCT_STOP || brf_scan_comma(s, k - 1)) k--;
   if (!brf_scan_closes(s, k - 1)) return 0;
   *open = brf_scan_closed(s, k - 1)->open;
-  return brf_mark_size(brf_scan_opens(s, *open)) > BRF_NAME_TOKENS;
+  return 1;
 }
 
 int brf_marked_as_said(const BrfScan *s, uint32_t i, uint32_t *open) {

@@ -34,8 +34,8 @@ int brf_marked_before(const BrfScan *scan, uint32_t i, uint32_t *open);
    (وفي مقال "أنا جزء منهم"، أشار) is refused. */
 int brf_marked_said_before(const BrfScan *scan, uint32_t i, uint32_t *open);
 
-/* "…". هذا ما قاله سالم; "…". بهذه الكلمات وصفت هدى: what opens the sentence before the verb at token i goes back to the
-   marks, which open at *open and hold more than a name, that end the sentence before. */
+/* "…". هذا ما قاله سالم; "…"، بهذه الكلمات وصفت هدى; "…"، هكذا لخصت هدى حالها: what stands before the verb at token i goes back
+   to the marks, which open at *open. */
 int brf_marked_pointed_at(const BrfScan *scan, uint32_t i, uint32_t *open);
 
 /* "نحن نخسر" كما قال.: straight behind the marks, which open at *open and hold more than a name, كما before the verb at

@@ -267,6 +267,12 @@ int brf_narrator_concedes(const BrfScan *s, uint32_t i) {
 
 int brf_narrator_resumes(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
+  const unsigned last = brf_key_last(&tag->key, 0);
+  if (tag->pro != 0 || brf_word_is_definite(s, i) || brf_is(s, i, ROLE)) return 0;
+  if (brf_is(s, i, NEGATION) || brf_word_has(s, i, BRF_TRAIT_VERB) || brf_word_has(s, i, BRF_TRAIT_PAST)) return 1; /* لم يعلق, ارتفع */
+  if ((tag->kinds & ~(UINT64_C(1) << BRF_WORD_PLAIN)) == 0 && tag->nreadings == 0 && tag->key.len > 3 && last == BRF_TEH &&
+      brf_key_last(&tag->key, 1) != BRF_ALEF && !(tag->traits & BRF_TRAIT_GIVEN) && brf_word_is_noun(s, i + 1))
+    return 1; /* تراجعت الأسهم */
   return brf_word_is_verb(s, i) || (tag->kinds == 0 && tag->nreadings == 0 && tag->pro == 0 && tag->key.len > 4 &&
                                     brf_key_letter(&tag->key, 0) == BRF_TEH && brf_word_is_noun(s, i + 1) &&
                                     !brf_word_in_teh(s, i) && !(tag->traits & BRF_TRAIT_GIVEN));
