@@ -275,11 +275,11 @@ RUN["export"] = function(arguments)
   local set, status, before = chosen(arguments)
   if not set then return status end
   analyse(set)
-  local ok, message = export.save_set(set, arguments.to, format,
+  local ok, message, code = export.save_set(set, arguments.to, format,
     { lang = arguments.lang, bom = arguments.bom })
   if not ok then
     complain("%s", message)
-    return NOTHING
+    return code == "exists" and USAGE or NOTHING
   end
   return finish(set, status, before)
 end

@@ -133,14 +133,31 @@ function M.set(set)
   return table.concat(page.out, "\n"), table.concat(texts, BETWEEN)
 end
 
---- Writes `path` and, under the same name with .txt, its text.
+local HEAD = "T1\tDocument 0 " -- of annotations that were written here
+
+-- What a file holds, or its first `count` bytes; nil where there is none.
+local function content_of(path, count)
+  local there = io.open(path, "rb")
+  if not there then return nil end
+  local content = there:read(count or "a")
+  there:close()
+  return content or ""
+end
+
+--- Writes `path` and, under the same name with .txt, its text. A text that is
+--- there and that no export wrote may be the user's only one: it stays.
 ---@param set briefing.Set
 ---@param path string
 ---@return true|nil, string|nil message, string|nil code
 function M.write(set, path)
   local ann, txt = M.set(set)
-  return file.write_all { { path = (path:gsub("%.ann$", "")) .. ".txt", content = txt },
-    { path = path, content = ann } }
+  local beside = (path:gsub("%.ann$", "")) .. ".txt"
+  local old = content_of(beside)
+  if old and old ~= "" and old ~= txt and content_of(path, #HEAD) ~= HEAD then
+    return nil, ("%s: is there already, and not as the text of an earlier export; "
+      .. "choose another name"):format(beside), "exists"
+  end
+  return file.write_all { { path = beside, content = txt }, { path = path, content = ann } }
 end
 
 return M

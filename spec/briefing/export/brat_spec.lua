@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 local brat = require "briefing.export.brat"
 local briefing = require "briefing"
+local lfs = require "lfs"
 local reports = require "spec.support.reports"
 
 local list = reports.list()
@@ -86,4 +87,24 @@ describe("brat standoff", function()
     assert.matches("/nonexistent/x", message, 1, true)
     assert.equal("unwritable", code)
   end)
+  for _, row in ipairs {
+    { "leaves a text of the user's own", { ["x.txt"] = "قال" }, "قال" },
+    { "leaves one that others annotated", { ["x.txt"] = "قال", ["x.ann"] = "T1\tPerson 0 3\tقال\n" }, "قال" },
+    { "takes the place of an earlier export", { ["x.txt"] = "قال",
+      ["x.ann"] = "T1\tDocument 0 3\tقال\n" }, txt },
+    { "takes the place of an empty file", { ["x.txt"] = "" }, txt },
+  } do
+    it(row[1], function()
+      local folder = reports.folder(row[2])
+      local ok, message, code = set:export(folder .. "/x.ann")
+      assert.equal(row[3], reports.read(folder .. "/x.txt"))
+      assert.equal(row[3] == txt, ok == true)
+      if not ok then
+        assert.equal("exists", code)
+        assert.matches(folder .. "/x.txt: is there already", message, 1, true)
+        assert.equal(row[2]["x.ann"] ~= nil, lfs.attributes(folder .. "/x.ann") ~= nil)
+      end
+      reports.remove(folder)
+    end)
+  end
 end)
