@@ -28,7 +28,7 @@ function briefing.gazetteer(source) end
 function briefing.normalize(s, options) end
 
 --- Opens a document set: a folder of .txt files with an optional metadata.csv
---- (file, id, outlet, date, …), a .jsonl or .csv file, one text file, a list
+--- (file, id, outlet, date, …), a .jsonl, .json or .csv file, one text file, a list
 --- of tables or texts, or a function that returns the next one. A table with
 --- `path` says which field is which: { path = "x.jsonl", date = "published" }.
 --- What `export` wrote as .jsonl or .db comes back with its annotations.
@@ -324,7 +324,10 @@ function Quote:context(n) end
 ---@field url string|nil
 ---@field title string|nil as given, or as found in the text
 ---@field meta table<string, any>
----@field path string|nil
+---@field path string|nil where it was read from
+---@field line integer|nil in that file, where it holds lines
+---@field row integer|nil in that file, where it is a table, a feed, a list or a database
+---@field charset string|nil of that file, where it was not UTF-8
 ---@field acts fun(self: briefing.Document): briefing.Act[]
 ---@field sentences fun(self: briefing.Document): briefing.Span[]
 ---@field entities fun(self: briefing.Document): briefing.Entity[]
@@ -457,9 +460,11 @@ local Known = {}
 ---@class briefing.Problem
 ---@field id string|integer|nil
 ---@field path string|nil
+---@field line integer|nil of a file of lines
+---@field row integer|nil of a table, counted below its header; of a feed, a list or a database
 ---@field message string
 ---@field code string
----@field byte integer|nil 1-based
+---@field byte integer|nil in the text, or in the line; 1-based
 local Problem = {}
 
 return briefing

@@ -205,6 +205,7 @@ build = {
     ["briefing.only"] = "lua/briefing/only.lua",
     ["briefing.opening"] = "lua/briefing/opening.lua",
     ["briefing.options"] = "lua/briefing/options.lua",
+    ["briefing.problem"] = "lua/briefing/problem.lua",
     ["briefing.progress"] = "lua/briefing/progress.lua",
     ["briefing.query"] = "lua/briefing/query.lua",
     ["briefing.quote"] = "lua/briefing/quote.lua",

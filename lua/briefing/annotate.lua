@@ -7,6 +7,7 @@ local document = require "briefing.document"
 local interrupt = require "briefing.interrupt"
 local jobs = require "briefing.jobs"
 local json = require "briefing.json"
+local problems = require "briefing.problem"
 local progress = require "briefing.progress"
 local reader = require "briefing.reader"
 local visible = require "briefing.visible"
@@ -17,10 +18,9 @@ local M = {}
 ---@param problem briefing.Problem
 ---@return string
 function M.complaint(problem)
-  local at = problem.path or problem.id
-  return ("briefing: %s%s (%s)\n"):format(
-    at and visible.line(tostring(at)) .. ": " or "",
-    visible.line(problem.message), problem.code)
+  local place = problems.place(problem)
+  return ("briefing: %s%s (%s)\n"):format(place and visible.line(place) .. ": " or "",
+    visible.line(problems.message(problem)), problem.code)
 end
 
 -- The line of a document, and its problem where it has one.
@@ -28,8 +28,7 @@ local function annotated(record, mode)
   local one = document.new(record, mode)
   local doc <close>, message, code, byte = one:analysis()
   if doc then return annotation.line(one) end
-  return nil, { id = one.id, path = one.path, message = message, code = code,
-    byte = byte }
+  return nil, problems.new(one, message, code, byte)
 end
 
 --- The line of a record, or of the problem in its place. A document that
@@ -46,9 +45,8 @@ function M.line(record, problem, mode)
     ok, line, failure = interrupt.pcall(annotated, record, mode)
     if not ok then
       local message = tostring(line):gsub("^[^\n]-:%d+: ", "")
-      line, failure = nil, { id = record.id, path = record.path,
-        message = message, code = message:find("not enough memory", 1, true)
-          and "no-memory" or "failed" }
+      line, failure = nil, problems.new(record, message,
+        message:find("not enough memory", 1, true) and "no-memory" or "failed")
     end
     problem = failure or problem
   end
@@ -97,7 +95,7 @@ local function open(path, how)
   local source = { path = path ~= "-" and path or nil }
   source.file = path == "-" and io.stdin or reader.file_of_lines(path)
   if source.file then
-    source.next, source.lines = reader.lines(source.file, source.path, options)
+    source.next, source.lines = reader.lines(source.file, source.path, options, 0)
     return source
   end
   local message, code

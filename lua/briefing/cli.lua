@@ -24,6 +24,7 @@ local kinds = lazy "briefing.kinds" ---@module "briefing.kinds"
 local query = lazy "briefing.query" ---@module "briefing.query"
 local repl = lazy "briefing.repl" ---@module "briefing.repl"
 local resume = lazy "briefing.resume" ---@module "briefing.resume"
+local sets = lazy "briefing.set" ---@module "briefing.set"
 local spark = lazy "briefing.spark" ---@module "briefing.spark"
 local stage = lazy "briefing.stage" ---@module "briefing.stage"
 local store = lazy "briefing.store" ---@module "briefing.store"
@@ -55,13 +56,19 @@ local function paths_of(arguments)
   return { "-" }
 end
 
+-- What documents without ids are called by: with their source, where there are
+-- several.
+local function ids_of(paths)
+  return #paths > 1 and "sources" or "lines"
+end
+
 local function open_set(arguments)
   local paths = paths_of(arguments)
-  local reading = { mode = arguments.mode, invalid = arguments.invalid }
+  local reading = { mode = arguments.mode, invalid = arguments.invalid, ids = ids_of(paths) }
   local set, failed
   for _, path in ipairs(paths) do
     local source = path == "-" and io.stdin or path
-    local opened, message, code = briefing.open(source, reading)
+    local opened, message, code = sets.open(source, reading)
     if opened then
       for _, problem in ipairs(opened.problems) do complain_of(problem) end
       failed = failed or #opened.problems > 0
@@ -293,8 +300,10 @@ function RUN.annotate(arguments)
       return NOTHING
     end
   end
-  arguments.out = out
-  local opened, complete = annotate.run(paths_of(arguments), arguments,
+  local paths = paths_of(arguments)
+  local how = { jobs = arguments.jobs, invalid = arguments.invalid, mode = arguments.mode,
+    ids = arguments.ids == "content" and "content" or ids_of(paths), out = out }
+  local opened, complete = annotate.run(paths, how,
     function(lines)
       if out then return out:put(lines) end
       return put(lines) == DONE
@@ -314,33 +323,42 @@ function RUN.annotate(arguments)
 end
 
 function RUN.open(arguments)
-  local bar <close>, status, total = progress.new("documents"), DONE, {}
-  local opened = 0
-  for _, path in ipairs(paths_of(arguments)) do
-    local source, message, code = reader.source(path == "-" and io.stdin or path,
-      { invalid = arguments.invalid, annotations = "new" })
-    local growth
-    if source then
-      opened = opened + 1
-      growth, message, code = store.add(arguments.store, source, arguments.mode,
-        function(problem)
-          complain_of(problem)
-          status = REFUSED
-        end, function() bar:step() end)
-    end
-    if source and not growth then
-      complain("%s (%s)", message, code)
-      return NOTHING
-    elseif growth then
-      for kind, count in pairs(growth) do total[kind] = (total[kind] or 0) + count end
-    else
+  if not store.is_named(arguments.store) then
+    complain("--store %s: expected a name in .db or .sqlite, as which it is read again",
+      arguments.store)
+    return USAGE
+  end
+  local bar <close>, status = progress.new("documents"), DONE
+  local paths, at, source = paths_of(arguments), 0, nil
+  -- A store grows from many sources, if not in one run.
+  local reading = { invalid = arguments.invalid, annotations = "new", ids = "sources" }
+  local function next_source()
+    while at < #paths do
+      at = at + 1
+      local message, code
+      source, message, code = reader.source(paths[at] == "-" and io.stdin or paths[at], reading)
+      if source then return true end
       complain("%s%s", message, code and " (" .. code .. ")" or "")
       status = REFUSED
     end
+    return false
   end
-  if opened == 0 then return NOTHING end
+  if not next_source() then return NOTHING end
+  local growth, message, code = store.add(arguments.store, function()
+    repeat
+      local record, problem = source()
+      if record or problem then return record, problem end
+    until not next_source()
+  end, arguments.mode, function(problem)
+    complain_of(problem)
+    status = REFUSED
+  end, function() bar:step() end)
+  if not growth then
+    complain("%s (%s)", message, code)
+    return NOTHING
+  end
   return math.max(status, put(("%s: %d new, %d changed, %d as they were, %d refused\n"):format(
-    arguments.store, total.new, total.changed, total.same, total.refused)))
+    arguments.store, growth.new, growth.changed, growth.same, growth.refused)))
 end
 
 -- Answers from the disk: quotes document by document, statements by sorting.

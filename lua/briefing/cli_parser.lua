@@ -112,7 +112,7 @@ end
 
 local function path_argument(command)
   command:argument("path", "a folder of .txt and .html (with metadata.csv), "
-    .. ".jsonl, .csv, a feed, .db, .gz of these, or one text; - or nothing "
+    .. ".jsonl, .json, .csv, a feed, .db, .gz of these, or one text; - or nothing "
     .. "reads JSON lines from standard input"):args "*"
 end
 

@@ -18,7 +18,10 @@ local Document = {}
 ---@field url string|nil
 ---@field title string|nil as given, or as found in the text
 ---@field meta table<string, any>
----@field path string|nil
+---@field path string|nil where it was read from
+---@field line integer|nil in that file, where it holds lines
+---@field row integer|nil in that file, where it is a table, a feed, a list or a database
+---@field charset string|nil of that file, where it was not UTF-8
 ---@field acts fun(self: briefing.Document): briefing.Act[]
 ---@field sentences fun(self: briefing.Document): briefing.Span[]
 ---@field entities fun(self: briefing.Document): briefing.Entity[]

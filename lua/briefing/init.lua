@@ -73,7 +73,7 @@ local function open_options(given, level)
 end
 
 --- Opens a document set: a folder of .txt files with an optional metadata.csv
---- (file, id, outlet, date, …), a .jsonl or .csv file, one text file, a list
+--- (file, id, outlet, date, …), a .jsonl, .json or .csv file, one text file, a list
 --- of tables or texts, or a function that returns the next one. A table with
 --- `path` says which field is which: { path = "x.jsonl", date = "published" }.
 --- What `export` wrote as .jsonl or .db comes back with its annotations.

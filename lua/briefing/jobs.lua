@@ -104,7 +104,7 @@ end
 --- Annotates pieces on `count` threads.
 ---@param count integer
 ---@param next_piece fun(): briefing.Piece|nil
----@param how { invalid: string, mode: string, ids: string }
+---@param how { invalid: string, mode: string, ids: "lines"|"content"|"sources" }
 ---@param take fun(lines: string, count: integer, complaints: string): boolean
 ---  given the annotated lines of each piece in turn; false stops
 ---@param instead fun(problem: briefing.Problem): string, string  the line of a
@@ -128,7 +128,7 @@ function M.run(count, next_piece, how, take, instead)
       queue[last] = piece.problem or false
       if piece.lines then
         pool:put(piece.lines, piece.path or "", how.invalid, how.mode, how.ids,
-          tostring(piece.before or 0))
+          tostring(piece.before or ""))
       end
     elseif first > last then
       return true

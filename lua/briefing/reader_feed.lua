@@ -9,6 +9,7 @@ local M = {}
 local loaded, lxp = pcall(require, "lxp")
 
 -- Elements by name (prefixes as feeds write them) → the entry's field.
+local FEEDS = { rss = true, feed = true, ["rdf:RDF"] = true, RDF = true, channel = true }
 local ENTRY = { item = true, entry = true }
 local FIELDS = { title = "title", link = "link", guid = "guid", id = "guid",
   pubDate = "date", published = "date", ["dc:date"] = "date", updated = "updated",
@@ -32,10 +33,11 @@ end
 function M.rows(bytes)
   if not loaded then return nil, "reading RSS and Atom needs lua-expat", "no-feed" end
   local rows = {}
-  local entry, outlet
+  local root, entry, outlet
   local name_open, pieces, inside -- the field that is being read
   local parser = lxp.new {
     StartElement = function(_, name, attributes)
+      root = root or name
       if name_open then
         inside = inside + 1
         return
@@ -72,6 +74,9 @@ function M.rows(bytes)
   pcall(parser.close, parser) -- which raises what `parsed` says already
   if not parsed then
     return nil, "not well-formed XML: " .. tostring(message), "bad-xml", position
+  end
+  if not FEEDS[root] then
+    return nil, ("no feed of RSS or Atom, but <%s>"):format(root), "not-read"
   end
   if #rows == 0 then return nil, "no entry of RSS or Atom", "empty" end
   return rows

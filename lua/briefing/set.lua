@@ -11,6 +11,7 @@ local filter = require "briefing.filter"
 local frequencies = require "briefing.frequencies"
 local kinds = require "briefing.kinds"
 local kwic = require "briefing.kwic"
+local problem = require "briefing.problem"
 local query = require "briefing.query"
 local reader = require "briefing.reader"
 local voices = require "briefing.voices"
@@ -76,8 +77,7 @@ local function analysed(set)
       one:once("reported", function()
         local doc, message, code, byte = one:analysis()
         if not doc then
-          set.problems[#set.problems + 1] = { id = one.id, path = one.path,
-            message = message, code = code, byte = byte }
+          set.problems[#set.problems + 1] = problem.new(one, message, code, byte)
         end
         return true
       end)
@@ -86,10 +86,12 @@ local function analysed(set)
   end)
 end
 
-local function duplicate(record)
-  return { id = record.id, path = record.path, code = "duplicate-id",
-    message = ("a second document with the id '%s' was left out"):format(
-      record.id) }
+--- That a record has the id of one before it, for which it is left out.
+---@param record briefing.Record|briefing.Document
+---@return briefing.Problem
+function M.duplicate(record)
+  return problem.new(record, ("a second document with the id '%s' was left out"):format(
+    record.id), "duplicate-id")
 end
 
 --- Reads every document of `source`; see `briefing.open`.
@@ -103,28 +105,28 @@ function M.open(source, options)
   local documents, problems, seen = {}, {}, {}
   local lines = boilerplate.lines(documents, options.boilerplate)
   while true do
-    local record, problem = next_record()
-    if problem then problems[#problems + 1] = problem end
+    local record, failed = next_record()
+    if failed then problems[#problems + 1] = failed end
     if record then
       local key = tostring(record.id)
       if seen[key] then
-        problems[#problems + 1] = duplicate(record)
+        problems[#problems + 1] = M.duplicate(record)
       else
         seen[key] = true
         documents[#documents + 1] = document.new(record, options.mode, lines)
       end
-    elseif not problem then
+    elseif not failed then
       break
     end
   end
   if #documents == 0 then
     if #problems > 0 then
       local first = problems[1]
-      return nil, ("no document could be read; the first problem: %s: %s")
-        :format(first.path or first.id or "?", first.message), first.code,
-        first.byte
+      return nil, ("no document could be read; the first problem: %s: %s"):format(
+        problem.place(first) or "?", problem.message(first)), first.code, first.byte
     end
-    return nil, "no document here", "empty"
+    return nil, (type(source) == "string" and source .. ": " or "") .. "no document here",
+      "empty"
   end
   return new(documents, problems)
 end
@@ -531,7 +533,7 @@ local function combined(a, b, keep, both)
     if both and not same then
       kept[#kept + 1] = one
     elseif both and same ~= one then
-      problems[#problems + 1] = duplicate(one)
+      problems[#problems + 1] = M.duplicate(one)
     end
   end
   return new(kept, problems)
@@ -554,9 +556,9 @@ end
 
 function Set:__tostring()
   local text = tostring(self:documents())
-  for _, problem in ipairs(self.problems) do
-    text = ("%s\nnot read: %s: %s"):format(text,
-      problem.path or problem.id or "?", problem.message)
+  for _, one in ipairs(self.problems) do
+    text = ("%s\nnot read: %s: %s"):format(text, problem.place(one) or "?",
+      problem.message(one))
   end
   return text
 end

@@ -9,6 +9,7 @@ local core = require "briefing.core"
 local fold = require "briefing.fold"
 local interrupt = require "briefing.interrupt"
 local json = require "briefing.json"
+local problems = require "briefing.problem"
 local set = require "briefing.set"
 local sqlite = require "briefing.sqlite"
 local stage = require "briefing.stage"
@@ -73,6 +74,7 @@ end
 ---@field refused integer
 
 --- Adds the documents of a source to a store, which is made where there is none.
+--- A second one with an id is refused, as in a set: only a later run changes it.
 ---@param path string
 ---@param next_record fun(): briefing.Record|nil, briefing.Problem|nil
 ---@param mode string|nil
@@ -88,6 +90,10 @@ function M.add(path, next_record, mode, complain, step)
     local write = sqlite.writer(database, entity_id)
     local note = database:runner("INSERT INTO sources VALUES (?, ?) "
       .. "ON CONFLICT (id) DO UPDATE SET hash = excluded.hash", 2)
+    -- Of this run, on the disk as the rest: they may be many.
+    database:run "CREATE TEMP TABLE run (id TEXT PRIMARY KEY)"
+    local seen_of = first_of(database, "SELECT id FROM run WHERE id = ?")
+    local see = database:runner("INSERT INTO run VALUES (?)", 1)
     local known_of = first_of(database, "SELECT hash FROM sources WHERE id = ?")
     local there_of = first_of(database, "SELECT id FROM documents WHERE id = ?")
     local forget = {}
@@ -95,7 +101,13 @@ function M.add(path, next_record, mode, complain, step)
       forget[#forget + 1] = database:runner(
         ("DELETE FROM %s WHERE document = ?"):format(name), 1)
     end
+    local function refuse(problem)
+      growth.refused = growth.refused + 1
+      complain(problem)
+    end
     local function put(record)
+      if seen_of(tostring(record.id)) then return refuse(set.duplicate(record)) end
+      see(tostring(record.id))
       local fields, hash = fields_of(record, mode)
       local known = known_of(record.id)
       if known and known.hash == hash then
@@ -105,8 +117,7 @@ function M.add(path, next_record, mode, complain, step)
       local made = set.open({ fields }, { mode = mode })
       local problem = made and made:quotes() and #made:quotes() >= 0 and made.problems[1]
       if problem then
-        growth.refused = growth.refused + 1
-        return complain(problem)
+        return refuse(problems.new(record, problem.message, problem.code, problem.byte))
       end
       -- Before it writes, not after: nothing can't be committed.
       local written = growth.new + growth.changed
@@ -126,8 +137,12 @@ function M.add(path, next_record, mode, complain, step)
     while true do
       local record, problem = next_record()
       if not record and not problem then break end
-      if problem then complain(problem) end
-      if record then put(record) else growth.refused = growth.refused + 1 end
+      if record then
+        if problem then complain(problem) end
+        put(record)
+      else
+        refuse(problem)
+      end
       if step then step() end
     end
     if growth.changed > 0 then
@@ -137,12 +152,20 @@ function M.add(path, next_record, mode, complain, step)
   end)
 end
 
+--- Whether a file of this name is read as a database.
+---@param path string
+---@return boolean
+function M.is_named(path)
+  local kind = path:lower():match "%.([^./]+)$"
+  return kind == "db" or kind == "sqlite"
+end
+
 --- How many documents a database of this package holds, or nil for another
 --- file.
 ---@param path string
 ---@return integer|nil
 function M.count(path)
-  if not path:find("%.db$") and not path:find("%.sqlite$") then return nil end
+  if not M.is_named(path) then return nil end
   local file = io.open(path, "rb")
   if not file then return nil end
   file:close()

@@ -22,13 +22,12 @@ end
 ---@param invalid string
 ---@param mode string
 ---@param ids string
----@param before string how many lines stand before these in their file
+---@param before string how many lines stand before these in their file, or ""
 ---@return string lines, string count how many these are, string complaints
 return function(lines, path, invalid, mode, ids, before)
   local put, complaints = {}, {}
   annotate.each(reader.lines(lines_of(lines), path ~= "" and path or nil,
-      { invalid = invalid, annotations = "new", ids = ids,
-        before = tonumber(before) }),
+      { invalid = invalid, annotations = "new", ids = ids }, math.tointeger(tonumber(before))),
     mode,
     function(line)
       put[#put + 1] = line

@@ -213,6 +213,39 @@ describe("briefing export", function()
   end)
 end)
 
+describe("briefing", function()
+  local folder
+  setup(function()
+    folder = reports.folder { ["a.jsonl"] = '{"text":"قال سامي الحداد إن السد اكتمل."}\n',
+      ["b.jsonl"] = '{"text":"قال سامي الحداد إن الجسر اكتمل."}\n{"id":"b2"}\n', ["e.csv"] = "" }
+  end)
+  teardown(function() reports.remove(folder) end)
+
+  for _, command in ipairs { "documents", "annotate", "annotate --jobs 2",
+    "open --store FOLDER/set.db" } do
+    it(("keeps what has no id apart in several files: %s"):format(command), function()
+      local out, err, status = run(("%s FOLDER/a.jsonl FOLDER/b.jsonl"):format(command)
+        :gsub("FOLDER", folder))
+      if command:find "^open" then out = run(("documents %s/set.db"):format(folder)) end
+      local ids = {}
+      for i, line in ipairs(lines(out)) do ids[i] = json.decode(line).id end
+      assert.same({ folder .. "/a.jsonl:1", folder .. "/b.jsonl:1" }, { ids[1], ids[2] })
+      assert.equal(("briefing: %s/b.jsonl, line 2: no text (no-text)\n"):format(folder), err)
+      assert.equal(1, status)
+    end)
+  end
+  it("says which of several is empty", function()
+    local _, err, status = run(("documents %s/e.csv %s/a.jsonl"):format(folder, folder))
+    assert.same({ ("briefing: %s/e.csv: no document here (empty)\n"):format(folder), 1 }, { err, status })
+  end)
+  it("makes no store that it would not read again", function()
+    local _, err, status = run(("open --store %s/set.txt %s/a.jsonl"):format(folder, folder))
+    assert.equal(2, status)
+    assert.matches("set.txt: expected a name in .db or .sqlite", err, 1, true)
+    assert.is_nil(io.open(folder .. "/set.txt"))
+  end)
+end)
+
 describe("briefing completion", function()
   for _, shell in ipairs { "bash", "zsh", "fish" } do
     it("knows the commands in " .. shell, function()

@@ -59,12 +59,12 @@ end
 
 describe("jobs.run", function()
   local text = many()
-  local lines, complaints = alone(reader.lines(file_of(text), nil, HOW))
+  local lines, complaints = alone(reader.lines(file_of(text), nil, HOW, 0))
 
   it("has something to compare with", function()
     local _, count = lines:gsub("\n", "")
     assert.equal(400, count)
-    assert.matches("90: 'soon' is no ISO", complaints, 1, true)
+    assert.matches("line 92: 'soon' is no ISO", complaints, 1, true)
     assert.is_true(#text > 5 * 128 * 1024)
   end)
 
@@ -86,7 +86,7 @@ describe("jobs.run", function()
       for _, list in ipairs { { of(300000) }, { short, of(900000), short }, { of(190000), of(300000), of(300000) },
         { short:rep(2000), of(300000):sub(1, -2) }, { ("\n"):rep(131072), of(200001), short } } do
         local whole = table.concat(list)
-        local wanted, told = alone(reader.lines(file_of(whole), nil, how))
+        local wanted, told = alone(reader.lines(file_of(whole), nil, how, 0))
         local own, said = run(3, jobs.file_pieces(file_of(whole), nil, how), how)
         assert.equal(wanted, own)
         assert.equal(told, said)

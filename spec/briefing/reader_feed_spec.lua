@@ -43,7 +43,10 @@ describe("a feed", function()
     assert.is_string(message)
     assert.equal("bad-xml", code)
     assert.is_number(byte)
-    assert.equal("empty", select(3, feed.rows("<a/>")))
+    assert.equal("empty", select(3, feed.rows("<rss/>")))
+    rows, message, code = feed.rows '<TEI><list><item>قال</item></list></TEI>'
+    assert.same({ "no feed of RSS or Atom, but <TEI>", "not-read" }, { message, code })
+    assert.is_nil(rows)
     for _, broken in ipairs { "<a></b>", "<rss>&nope;</rss>", "<a>\xFF</a>", "" } do
       assert.equal("bad-xml", select(3, feed.rows(broken)))
     end

@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: MIT
+local lfs = require "lfs"
 local reader = require "briefing.reader"
 local reports = require "spec.support.reports"
 
@@ -38,7 +39,7 @@ describe("reader.source", function()
 
   it("reads a folder in the order of its table, then of names", function()
     folder = reports.folder { ["b.txt"] = "قال", ["a.txt"] = "أكد", ["c.txt"] = "ذكر",
-      ["notes.md"] = "x",
+      [".hidden"] = "x",
       ["metadata.csv"] = "file,id,outlet,date,section\nc.txt,third,coast,2024-03-02,local\n" }
     local records, problems = all(folder)
     assert.same({}, problems)
@@ -48,6 +49,91 @@ describe("reader.source", function()
     assert.equal("2024-03-02", records[1].date)
     assert.same({ section = "local" }, records[1].meta)
     assert.equal(folder .. "/c.txt", records[1].path)
+  end)
+  it("reads endings in whatever case", function()
+    folder = reports.folder { ["A.TXT"] = "قال", ["b.Txt"] = "أكد", ["x.JSONL"] = '{"text":"ذكر"}' }
+    local records = all(folder)
+    assert.same({ "A", "b" }, { records[1].id, records[2].id })
+    assert.equal("ذكر", all(folder .. "/x.JSONL")[1].text)
+  end)
+  it("tells what else is in a folder, once, and beside a record", function()
+    folder = reports.folder { ["a.txt"] = "قال", ["notes.doc"] = "x", ["x.jsonl"] = "" }
+    assert(lfs.mkdir(folder .. "/old"))
+    local records, problems = all(folder)
+    assert.same({ 1, 1 }, { #records, #problems })
+    assert.same({ "not-read", folder, "not read, as a folder's .txt and .html are: notes.doc, old/, x.jsonl" },
+      { problems[1].code, problems[1].path, problems[1].message })
+    os.remove(folder .. "/a.txt")
+    assert.matches("no .html file in this folder, but notes.doc, old/, x.jsonl",
+      select(2, reader.source(folder, {})), 1, true)
+    lfs.rmdir(folder .. "/old")
+  end)
+  it("keeps texts apart that have one name but for the ending", function()
+    folder = reports.folder { ["a.txt"] = "قال", ["a.TXT"] = "أكد", ["b.txt"] = "ذكر" }
+    local records = all(folder)
+    assert.same({ "a.TXT", "a.txt", "b" }, { records[1].id, records[2].id, records[3].id })
+  end)
+  describe("of several", function()
+    for _, row in ipairs {
+      { "a line", "x.jsonl", '\n{"text":"قال"}', "%s/x.jsonl:2" },
+      { "a row", "x.csv", "text\nقال\n", "%s/x.csv:1" },
+      { "an item", "x.json", '[{"text":"قال"}]', "%s/x.json:1" },
+      { "a text", "x.txt", "قال", "%s/x" },
+      { "an id of its own", "x.jsonl", '{"id":"a","text":"قال"}', "a" },
+    } do
+      it("calls " .. row[1] .. " by its source", function()
+        folder = reports.folder { [row[2]] = row[3] }
+        assert.equal(row[4]:format(folder), all(folder .. "/" .. row[2], { ids = "sources" })[1].id)
+      end)
+    end
+    it("calls a file by its folder", function()
+      folder = reports.folder { ["x.txt"] = "قال" }
+      assert.equal(folder .. "/x", all(folder .. "/", { ids = "sources" })[1].id)
+    end)
+  end)
+  for _, row in ipairs {
+    { "a list of documents", '[{"id":"k1","text":"قال"},{"text":"أكد","desk":"x"},"ذكر"]', { "k1", 2, 3 } },
+    { "one document", '\xEF\xBB\xBF{"id":"k1",\n"text":"قال"}', { "k1" } },
+    { "lines", '{"id":"k1","text":"قال"}\n{"text":"أكد"}\n', { "k1", 2 } },
+    { "an empty list", "[]", {} },
+  } do
+    it("reads of a .json " .. row[1], function()
+      folder = reports.folder { ["x.json"] = row[2] }
+      local records, problems = all(folder .. "/x.json")
+      local ids = {}
+      for i, record in ipairs(records) do ids[i] = record.id end
+      assert.same({ row[3], {} }, { ids, problems })
+    end)
+  end
+  for _, row in ipairs {
+    { "a briefing", "x.json", '{"title":"x","lead":[],"statements":[]}', "x.json: a briefing; ", "not-read" },
+    { "no documents", "x.json", '"قال"', "x.json: no list of documents", "no-text" },
+    { "no JSON", "x.json", '{"a":\n', "x.json: not JSON: ", "bad-json" },
+    { "a Word file", "x.docx", "PK", "x.docx: a .docx is not read", "not-read" },
+    { "annotations for others", "x.CONLLU", "# newdoc", "x.CONLLU: a .conllu is not read", "not-read" },
+    { "an XML that is no feed", "x.xml", "<TEI><item>قال</item></TEI>",
+      "x.xml: no feed of RSS or Atom, but <TEI>", "not-read" },
+  } do
+    it("refuses " .. row[1] .. " by name", function()
+      folder = reports.folder { [row[2]] = row[3] }
+      local source, message, code = reader.source(folder .. "/" .. row[2], {})
+      assert.is_nil(source)
+      assert.matches(folder .. "/" .. row[4], message, 1, true)
+      assert.equal(row[5], code)
+    end)
+  end
+  it("tells the line or row of a problem, and its file once", function()
+    folder = reports.folder { ["x.jsonl"] = '{"text":"قال"}\nx\n{"id":"b"}\n', ["x.csv"] = "id,text\na,\n",
+      ["metadata.csv"] = "file\nmissing.txt\n" }
+    local _, problems = all(folder .. "/x.jsonl")
+    assert.same({ { folder .. "/x.jsonl", 2, 1 }, { folder .. "/x.jsonl", 3, nil } },
+      { { problems[1].path, problems[1].line, problems[1].byte },
+        { problems[2].path, problems[2].line, problems[2].byte } })
+    _, problems = all(folder .. "/x.csv")
+    assert.same({ folder .. "/x.csv", 1, "a" }, { problems[1].path, problems[1].row, problems[1].id })
+    _, problems = all(folder)
+    assert.same({ folder .. "/missing.txt", "No such file or directory" },
+      { problems[1].path, problems[1].message })
   end)
   it("names what it can't use and goes on", function()
     folder = reports.folder { ["a.txt"] = "قال", ["b.txt"] = "a\0b", ["c.txt"] = " \n",

@@ -76,6 +76,13 @@ describe("a store", function()
     assert.equal(500, add(list).new)
     assert.equal(1000, store.count(path))
   end)
+  it("refuses a second document with an id in one run, as a set does", function()
+    local growth = add { { id = "x", text = "قال نادر العلي إن السوق سيفتح." },
+      { id = "x", text = "قال نادر العلي إن الجسر سيفتح." } }
+    assert.same({ new = 1, changed = 0, same = 0, refused = 1 }, growth)
+    assert.same({ "duplicate-id" }, complaints)
+    assert.matches("السوق", query "SELECT text FROM documents"[1].text)
+  end)
   it("keeps a changed document in its place and forgets what it said", function()
     local list = reports.list()
     add(list)

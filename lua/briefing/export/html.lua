@@ -9,6 +9,7 @@ local kinds = require "briefing.kinds"
 local labels = require "briefing.labels"
 local markup = require "briefing.export.markup"
 local phrases = require "briefing.export.phrases"
+local problems = require "briefing.problem"
 local script = require "briefing.export.script"
 local span = require "briefing.span"
 local style = require "briefing.export.style"
@@ -392,7 +393,7 @@ function Page:problems(list)
   self:add('<ul class="plain">\n')
   for _, problem in ipairs(list) do
     self:add('<li>%s <bdi lang="en">%s</bdi></li>\n',
-      bdi(problem.path or problem.id or "?"), escape(problem.message))
+      bdi(problems.place(problem) or "?"), escape(problems.message(problem)))
   end
   self:add("</ul>\n")
 end

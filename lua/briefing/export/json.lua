@@ -11,7 +11,8 @@ local brief_object = json.object { "title", "since", "until", "lead",
   "speakers", "statements", "disagreements", "only", "timeline", "copies",
   "documents", "problems" }
 local speaker_object = json.object { "name", "type", "introduced", "outlets", "quotes" }
-local problem_object = json.object { "id", "path", "code", "message", "byte" }
+local problem_object = json.object { "id", "path", "line", "row", "code", "message",
+  "byte" }
 
 local function each(list, make)
   local objects = {}
@@ -41,8 +42,9 @@ function M.brief(brief)
       return annotation.document(document, true)
     end),
     problems = each(brief.problems, function(problem)
-      return problem_object { id = problem.id, path = problem.path,
-        code = problem.code, message = problem.message, byte = problem.byte }
+      return problem_object { id = problem.id, path = problem.path, line = problem.line,
+        row = problem.row, code = problem.code, message = problem.message,
+        byte = problem.byte }
     end) }) .. "\n"
 end
 

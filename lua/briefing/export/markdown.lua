@@ -4,6 +4,7 @@
 
 local labels = require "briefing.labels"
 local phrases = require "briefing.export.phrases"
+local problems = require "briefing.problem"
 local visible = require "briefing.visible"
 
 local M = {}
@@ -105,8 +106,8 @@ function M.brief(brief, lang)
     end
   end)
   section("problems", brief.problems, function(problem)
-    add(("- %s: %s"):format(escape(problem.path or problem.id or "?"),
-      escape(problem.message)))
+    add(("- %s: %s"):format(escape(problems.place(problem) or "?"),
+      escape(problems.message(problem))))
   end)
   return (table.concat(out, "\n"):gsub("\n+$", "\n"))
 end

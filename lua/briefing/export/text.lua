@@ -3,6 +3,7 @@
 
 local labels = require "briefing.labels"
 local phrases = require "briefing.export.phrases"
+local problems = require "briefing.problem"
 local visible = require "briefing.visible"
 local width = require "briefing.width"
 
@@ -111,8 +112,8 @@ function M.brief(brief, lang)
   end
   if #brief.problems > 0 then heading(out, words.problems) end
   for _, problem in ipairs(brief.problems) do
-    wrap(out, ("%s: %s"):format(problem.path or problem.id or "?",
-      problem.message), "• ")
+    wrap(out, ("%s: %s"):format(problems.place(problem) or "?",
+      problems.message(problem)), "• ")
   end
   out[#out + 1] = ""
   return visible.text(table.concat(out, "\n"))
