@@ -5,6 +5,7 @@
 local check = require "briefing.check"
 local csv = require "briefing.csv"
 local fold = require "briefing.fold"
+local reader = require "briefing.reader"
 
 local M = {}
 
@@ -19,6 +20,7 @@ local M = {}
 
 local COLUMNS = { id = true, name = true, type = true, aliases = true, roles = true,
   from = true, to = true }
+local TYPES = { person = true, role = true, organization = true, place = true, medium = true }
 
 -- Folded name → rows that may be meant.
 local names = {}
@@ -34,19 +36,43 @@ local function put(name, known, is_role)
   table.insert(names[key], { known = known, is_role = is_role })
 end
 
+-- What stands in a row's field; nil for "".
+local function given(row, field)
+  return row[field] ~= "" and row[field] or nil
+end
+
 local function add(row)
-  local known = { id = row.id ~= "" and row.id or row.name, name = row.name,
-    type = row.type ~= "" and row.type or nil, from = row.from ~= "" and row.from or nil,
-    to = row.to ~= "" and row.to or nil }
+  local known = { id = given(row, "id") or row.name, name = row.name, type = given(row, "type"),
+    from = reader.iso_date(row.from), to = reader.iso_date(row.to) }
   put(row.name, known)
   for alias in (row.aliases or ""):gmatch("[^|]+") do put(alias, known) end
   for role in (row.roles or ""):gmatch("[^|]+") do put(role, known, true) end
 end
 
+-- What is wrong with a row: the column, and what is known of it; or nil.
+local function wrong_in(row)
+  if not given(row, "name") then return "name", "nothing is there", "no-name" end
+  local kind = given(row, "type")
+  if kind and not TYPES[kind] then
+    return "type", ("unknown type '%s'%s"):format(kind, check.hint(kind, check.names(TYPES))),
+      "bad-type"
+  end
+  for _, name in ipairs { "from", "to" } do
+    if given(row, name) and not reader.iso_date(row[name]) then
+      return name, ("'%s' is no ISO 8601 date"):format(row[name]), "bad-date"
+    end
+  end
+  local from, to = reader.iso_date(row.from), reader.iso_date(row.to)
+  if from and to and to < from:sub(1, #to) then
+    return "to", ("%s is before %s"):format(to, from), "bad-date"
+  end
+end
+
 --- Adds a gazetteer for this Lua state: a CSV file with a header row, or a list
 --- of tables, with the fields of briefing.Known; only `name` must be there.
 --- Rows of different ids keep their names apart, whatever the rules say; the
---- aliases of one row are one, whatever they are.
+--- aliases of one row are one, whatever they are. Where a row is wrong, it is
+--- named with its column, and none is added.
 ---@param source string|briefing.Known[]
 ---@return integer|nil rows   how many were added
 ---@return string|nil message, string|nil code, integer|nil byte
@@ -61,12 +87,18 @@ function M.load(source)
     if not text then return nil, source .. ": cannot be read", "unreadable" end
     local message, code, byte
     rows, message, code, byte = csv.rows(text)
-    if not rows then return nil, message, code, byte end
+    if not rows then return nil, source .. ": " .. message, code, byte end
   end
   for number, row in ipairs(rows) do
-    if type(source) == "table" then check.keys(row, COLUMNS, "field", 2) end
-    if type(row.name) ~= "string" or row.name == "" then
-      return nil, ("row %d has no name"):format(number), "no-name"
+    if type(source) == "table" then
+      check.type(row, "table", ("row %d"):format(number), 2)
+      check.keys(row, COLUMNS, "field", 2)
+      for name in pairs(COLUMNS) do check.type(row[name], "string|nil", name, 2) end
+    end
+    local column, message, code = wrong_in(row)
+    if column then
+      return nil, ("%srow %d, column '%s': %s"):format(
+        type(source) == "string" and source .. ", " or "", number, column, message), code
     end
   end
   for _, row in ipairs(rows) do add(row) end
@@ -106,7 +138,8 @@ function M.find(name, date)
   local found, several = one_of(key, function(entry)
     local known = entry.known
     return not entry.is_role
-      or date and (not known.from or known.from <= date) and (not known.to or date <= known.to)
+      or date and (not known.from or known.from <= date)
+        and (not known.to or date:sub(1, #known.to) <= known.to)
   end)
   if found or several then return found end
   local definite = fold.search(name):find "^ال" ~= nil

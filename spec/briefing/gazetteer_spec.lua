@@ -71,5 +71,36 @@ describe("a gazetteer", function()
     assert.equal("unreadable", code)
     assert.equal("no-name", select(3, briefing.gazetteer { { id = "x" } }))
     assert.error_matches(function() briefing.gazetteer { { name = "x", alias = "y" } } end, "alias")
+    assert.error_matches(function() briefing.gazetteer { { name = "x", aliases = { "y" } } } end,
+      "aliases: expected string, got table")
+    assert.error_matches(function() briefing.gazetteer { "x" } end, "row 1: expected table, got string")
+  end)
+  for _, row in ipairs {
+    { "a type", { name = "x", type = "persn" }, "row 2, column 'type': unknown type 'persn'; did you mean 'person'?", "bad-type" },
+    { "a first day", { name = "x", from = "2025-99-99" }, "row 2, column 'from': '2025-99-99' is no ISO 8601 date", "bad-date" },
+    { "a last day", { name = "x", to = "someday" }, "row 2, column 'to': 'someday' is no ISO", "bad-date" },
+    { "an office that ends first", { name = "x", from = "2025-02-01", to = "2024" }, "row 2, column 'to': 2024 is before 2025-02-01", "bad-date" },
+    { "a name", { name = "", id = "Q1" }, "row 2, column 'name': nothing is there", "no-name" },
+  } do
+    it("names what can't be: " .. row[1], function()
+      local rows, message, code = briefing.gazetteer { { name = "سالم الهادي" }, row[2] }
+      assert.same({ nil, row[4] }, { rows, code })
+      assert.matches(row[3], message, 1, true)
+      assert.is_nil(gazetteer.find "سالم الهادي")
+    end)
+  end
+  it("names its file", function()
+    local path = os.tmpname()
+    local file = assert(io.open(path, "wb"))
+    file:write "name,type\nسالم الهادي,person\nx,persn\n"
+    file:close()
+    local _, message = briefing.gazetteer(path)
+    os.remove(path)
+    assert.matches(path .. ", row 2, column 'type': ", message, 1, true)
+  end)
+  it("takes a year or a month to its end", function()
+    briefing.gazetteer { { name = "سالم الهادي", id = "Q1", roles = "الرئيس اللوري", from = "2020", to = "2024-05" } }
+    assert.equal("Q1", (gazetteer.find("الرئيس اللوري", "2024-05-31") or {}).id)
+    assert.is_nil(gazetteer.find("الرئيس اللوري", "2024-06-01"))
   end)
 end)
