@@ -14,7 +14,8 @@ briefing.lexicon = nil
 --- Adds a gazetteer for this Lua state: a CSV file with a header row, or a list
 --- of tables, with the fields of briefing.Known; only `name` must be there.
 --- Rows of different ids keep their names apart, whatever the rules say; the
---- aliases of one row are one, whatever they are.
+--- aliases of one row are one, whatever they are. Where a row is wrong, it is
+--- named with its column, and none is added.
 ---@param source string|briefing.Known[]
 ---@return integer|nil rows   how many were added
 ---@return string|nil message, string|nil code, integer|nil byte
@@ -57,7 +58,8 @@ function briefing.sentences(s) end
 
 --- The stem of a word by Snowball's Arabic light stemmer.
 ---@param word string
----@return string
+---@return string|nil
+---@return string|nil message, string|nil code, integer|nil byte
 function briefing.stem(word) end
 
 --- The tokens of a string.

@@ -5,6 +5,7 @@
 local check = require "briefing.check"
 local fold = require "briefing.fold"
 local lexicon = require "briefing.lexicon"
+local reader = require "briefing.reader"
 
 local M = {}
 
@@ -131,8 +132,8 @@ function M.check(wanted, filters, level)
   for name, value in pairs(wanted) do
     if DATES[name] then
       check.type(value, "string", name, level)
-      if not value:find "^%d%d%d%d$" and not value:find "^%d%d%d%d%-%d%d$"
-        and not value:find "^%d%d%d%d%-%d%d%-%d%d" then
+      local date = reader.iso_date(value)
+      if not date or value:sub(1, #date) ~= date then -- as documents have them
         error(("%s: expected a day, month or year such as 2024-03-01, got '%s'")
           :format(name, value), level)
       end

@@ -14,12 +14,19 @@ local reader = require "briefing.reader"
 local set = require "briefing.set"
 
 local stemmer -- made at the first call
+local LONGEST_WORD = 4095 -- bytes that it takes
 
 --- The stem of a word by Snowball's Arabic light stemmer.
 ---@param word string
----@return string
+---@return string|nil
+---@return string|nil message, string|nil code, integer|nil byte
 local function stem(word)
   check.type(word, "string", "word", 2)
+  if #word > LONGEST_WORD then
+    return nil, ("no word: more than %d bytes"):format(LONGEST_WORD), "too-large"
+  end
+  local valid, message, code, byte = core.validate(word)
+  if not valid then return nil, message, code, byte end
   stemmer = stemmer or core.stemmer()
   return stemmer:stem(word)
 end
@@ -114,8 +121,15 @@ function briefing.quotes(text, how)
   check.keys(how, { mode = true, date = true, outlet = true, title = true },
     "option", 2)
   if how.mode ~= nil then check.one_of(how.mode, MODES, "mode", 2) end
+  for _, name in ipairs { "date", "outlet", "title" } do
+    check.type(how[name], "string|nil", name, 2)
+  end
+  local date = reader.iso_date(how.date)
+  if how.date and not date then
+    error(("date: expected an ISO 8601 date such as 2024-03-01, got '%s'"):format(how.date), 2)
+  end
   local one = document.new({ id = 1, text = text, meta = {},
-    date = how.date, outlet = how.outlet, title = how.title },
+    date = date, outlet = how.outlet, title = how.title },
     how.mode)
   local doc, message, code, byte = one:analysis()
   if not doc then return nil, message, code, byte end

@@ -44,6 +44,19 @@ describe("briefing.quotes", function()
     assert.equal("indirect", quotes[1].type)
     assert.matches("الحداد", quotes[1].speaker.name, 1, true)
   end)
+  for _, row in ipairs {
+    { { date = "x" }, "date: expected an ISO 8601 date such as 2024-03-01, got 'x'" },
+    { { date = "2025-02-30" }, "date: expected an ISO 8601 date" },
+    { { date = 5 }, "date: expected string, got number" },
+    { { outlet = {} }, "outlet: expected string, got table" },
+  } do
+    it("raises for " .. row[2], function()
+      local ok, message = pcall(function() return (briefing.quotes("قال", row[1])) end)
+      assert.is_false(ok)
+      assert.matches("briefing_spec.lua:%d+: ", message)
+      assert.matches(row[2], message, 1, true)
+    end)
+  end
   it("fails for invalid UTF-8", function()
     local quotes, _, code, byte = briefing.quotes("قال\xFF")
     assert.is_nil(quotes)
@@ -66,5 +79,8 @@ describe("briefing", function()
   it("stems", function()
     assert.equal("كتاب", briefing.stem("الكتاب"))
     assert.error_matches(function() briefing.stem(1) end, "word")
+    assert.same({ n = 4, nil, "invalid UTF-8 at byte 3", "bad-utf8", 3 },
+      table.pack(briefing.stem("ق\xFF")))
+    assert.equal("too-large", select(3, briefing.stem(("ق"):rep(4000))))
   end)
 end)

@@ -57,6 +57,18 @@ describe("filter", function()
   end)
 end)
 
+describe("a date that is no date", function()
+  for _, value in ipairs { "2025-13", "2025-13-40", "2025-02-30", "20250201", "2025-1", "أمس" } do
+    it("is refused: " .. value, function()
+      assert.error_matches(function() filter.check({ since = value }, filter.quote, 1) end,
+        "since: expected a day, month or year such as 2024%-03%-01, got '")
+    end)
+  end
+  for _, value in ipairs { "2025", "2025-02", "2024-02-29", "2024-02-29T12:00" } do
+    it("is another: " .. value, function() filter.check({ upto = value }, filter.document, 1) end)
+  end
+end)
+
 describe("a filter that can't be", function()
   local set = assert(briefing.open(reports.list()))
   for _, row in ipairs {
