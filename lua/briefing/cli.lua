@@ -106,6 +106,19 @@ local function attempt(make, ...)
   return nil, USAGE
 end
 
+-- Nil and the status where a filter can't be: before anything is read.
+local function checked_filters(arguments)
+  for _, one in ipairs(cli_parser.FILTERS) do
+    if arguments[one[1]:sub(3)] then
+      return attempt(function()
+        filter.check(filters_of(arguments, filter.quote), filter.quote, 1)
+        return true
+      end)
+    end
+  end
+  return true
+end
+
 -- The store that is asked, where it holds more documents than are to be in
 -- memory at once, and how many it holds.
 local function large_store(arguments)
@@ -390,9 +403,9 @@ local function run_large(arguments, format)
 end
 
 function RUN.spark(arguments)
-  local done, message, code = spark.run(arguments)
-  if done then return DONE end
-  complain("%s", message)
+  local done, refused, code = spark.run(arguments)
+  if done then return refused and REFUSED or DONE end
+  complain("%s", refused)
   return code == "exists" and USAGE or NOTHING
 end
 
@@ -568,16 +581,31 @@ local function values()
     ["--rows"] = columns, ["--columns"] = columns, ["--preset"] = options.presets }
 end
 
+-- The arguments, of which a negative number is the value of the option before
+-- it; the parser would take it for an option.
+local function joined_numbers(arguments)
+  local list = {}
+  for _, argument in ipairs(arguments) do
+    local before = list[#list]
+    if argument:find "^%-%d" and before and before:find "^%-%-[%a-]+$" then
+      list[#list] = before .. "=" .. argument
+    else
+      list[#list + 1] = argument
+    end
+  end
+  return list
+end
+
 --- Runs the command with `arguments`; returns the exit status.
 ---@param arguments string[]
 ---@return integer
 function M.run(arguments)
   local parser = cli_parser.new(print_version,
     arguments[1] == "completion" and values() or nil)
-  local ok, parsed = parser:pparse(arguments)
+  local ok, parsed = parser:pparse(joined_numbers(arguments))
   if not ok then return usage_error(parser, parsed) end
-  local name = parsed.command
-  local status = (RUN[name] or run_list)(parsed)
+  local fit, status = checked_filters(parsed)
+  status = fit and (RUN[parsed.command] or run_list)(parsed) or status
   return math.max(status, to_output(io.stdout:flush()))
 end
 

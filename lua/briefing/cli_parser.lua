@@ -10,12 +10,15 @@ local M = {}
 
 local COLUMNS = 78
 
--- Reads a number of things, 1 or more, behind `option`.
-local function a_count(option)
+local MANY_JOBS = 256 -- threads of a pool at the most
+
+-- Reads a number of things behind `option`, from 1 on, or to `most`.
+local function a_count(option, most)
   return function(s)
     local n = math.tointeger(tonumber(s))
-    if n and n > 0 then return n end
-    return nil, ("%s: expected a number such as 5, got '%s'"):format(option, s)
+    if n and n > 0 and n <= (most or n) then return n end
+    return nil, ("%s: expected a number %s, got '%s'"):format(option,
+      most and "from 1 to " .. most or "of 1 or more, such as 5", s)
   end
 end
 
@@ -239,7 +242,7 @@ local function annotate_command(parser)
     "A line that can't be used gives one with its id and an error.")
   path_argument(annotate)
   annotate:option("--jobs", "threads; the output is the same")
-    :argname "<n>":convert(a_count "--jobs"):default "1"
+    :argname "<n>":convert(a_count("--jobs", MANY_JOBS)):default "1"
   annotate:option("--resume", "goes on with the lines that an interrupted run left there")
     :argname "<file>"
   annotate:option("--ids", "what a document without an id is called by: its "
@@ -275,7 +278,7 @@ local function spark_command(parser)
     :args(1):count "1"
   many:option("--master", "Spark's master, or sort"):default "local[*,4]"
   many:option("--jobs", "threads, where the master is sort")
-    :argname "<n>":convert(a_count "--jobs"):default "1"
+    :argname "<n>":convert(a_count("--jobs", MANY_JOBS)):default "1"
   many:option("--conf", "a setting of Spark: name=value"):args(1):count "*"
   many:option("--archives", "an installed tree for Spark to ship")
   many:option("--program", "what runs briefing on each machine (as here)")

@@ -562,11 +562,18 @@ end
 ---  stands, what it says, or its source and where it stands in that
 ---@field longest integer|nil bytes of a text or line at the most; not under 128 kB
 
+--- Whether a file of this name holds lines of JSON.
+---@param path string
+---@return boolean
+function M.holds_lines(path)
+  return LINES[kind_of(path)] == true
+end
+
 --- The open file that a path of JSON lines names, or nil for another source.
 ---@param path string
 ---@return file*|nil
 function M.file_of_lines(path)
-  return LINES[kind_of(path)] and io.open(path, "rb") or nil
+  return M.holds_lines(path) and io.open(path, "rb") or nil
 end
 
 --- A source over lines of JSON.

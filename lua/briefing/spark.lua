@@ -7,6 +7,7 @@
 local file = require "briefing.export.file"
 local jobs = require "briefing.jobs"
 local lfs = require "lfs"
+local reader = require "briefing.reader"
 
 local M = {}
 
@@ -158,7 +159,7 @@ all() {
 }
 
 briefing annotate --ids content --jobs @jobs --mode @mode --invalid @invalid \
-  @inputs >annotated/part.jsonl || [ $? -eq 1 ]
+  @inputs >annotated/part.jsonl || { [ $? -eq 1 ] && touch work/refused; }
 in=$(cat @inputs | grep -c '[^[:space:]]' || true)
 [ "$in" -eq "$(wc -l <annotated/part.jsonl)" ] || {
   echo "annotate lost documents" >&2; exit 3; }
@@ -234,10 +235,32 @@ local function settings(job)
   return table.concat(words, " ")
 end
 
+-- What of an input holds no lines of JSON, by its name, or nil. Spark also reads
+-- what is packed, and the parts that it or Hadoop wrote.
+local function no_lines(path, by_spark)
+  local function holds(name)
+    return reader.holds_lines(by_spark and name:gsub("%.gz$", "") or name)
+      or by_spark and name:find "^part%-"
+  end
+  if lfs.attributes(path, "mode") ~= "directory" then
+    return not holds(path) and path or nil
+  end
+  local first
+  for name in lfs.dir(path) do
+    if not name:find "^[._]" then -- as Spark reads a folder
+      first = first or name
+      if not holds(name) then return path .. "/" .. name end
+    end
+  end
+  return not first and path or nil
+end
+
 --- Writes the job into its folder, runs it, and marks the folder as whole.
 ---@param job briefing.Job
 ---@return true|nil
----@return string|nil message, string|nil code
+---@return string|boolean|nil refused  whether sort's way met documents that it
+---  refused (Spark's lines tell that); or a message
+---@return string|nil code
 function M.run(job)
   if lfs.attributes(job.output, "mode") then
     return nil, job.output .. ": is there already; every run gets a new folder",
@@ -246,6 +269,11 @@ function M.run(job)
   for i, path in ipairs(job.input) do
     if not lfs.attributes(path, "mode") then
       return nil, path .. ": is not there", "unreadable"
+    end
+    local wrong = no_lines(path, job.master ~= "sort")
+    if wrong then
+      return nil, wrong .. ": no JSON lines, by its name (.jsonl, .ndjson); 'briefing export "
+        .. "PATH --to x.jsonl' makes them of documents", "not-read"
     end
     job.input[i] = absolute(path)
   end
@@ -263,11 +291,15 @@ function M.run(job)
       job.archives and "--archives " .. word(job.archives) or "", word(path))
   local done, how, status = os.execute(command)
   if not done then
-    return nil, ("%s: the job ended with %s %d; what it wrote is not whole"):format(
-      job.output, how == "exit" and "status" or "signal", status), "failed"
+    return nil, ("%s: the job ended with %s %d; what it wrote is not whole: remove it "
+      .. "before the next run"):format(job.output, how == "exit" and "status" or "signal",
+      status), "failed"
   end
+  local refused = lfs.attributes(job.output .. "/work/refused", "mode") ~= nil
   os.execute("rm -r " .. word(job.output .. "/work"))
-  return file.write(job.output .. "/_SUCCESS", "")
+  made, message = file.write(job.output .. "/_SUCCESS", "")
+  if not made then return nil, message, "unwritable" end
+  return true, refused
 end
 
 return M

@@ -35,7 +35,7 @@ describe("briefing spark", function()
   it("runs with sort on one machine", function()
     local output = folder .. "/sorted"
     local _, status = run(("--input %s --output %s --master sort --jobs 2"):format(input, output))
-    assert.equal(0, status)
+    assert.equal(1, status) -- some of them are refused
     assert.is_truthy(lfs.attributes(output .. "/_SUCCESS"))
     assert.is_nil(lfs.attributes(output .. "/work"))
     local pipe = io.popen(("%s annotate --ids content %s 2>/dev/null"):format(COMMAND, input))
@@ -64,7 +64,7 @@ describe("briefing spark", function()
     os.execute(("sort -r %s > %s"):format(input, other))
     for _, count in ipairs { 1, 3 } do
       local output = folder .. "/again" .. count
-      assert.equal(0, select(2, run(("--input %s --output %s --master sort --jobs %d")
+      assert.equal(1, select(2, run(("--input %s --output %s --master sort --jobs %d")
         :format(other, output, count))))
       for _, name in ipairs { "quotes", "statements", "speakers", "outlets" } do
         assert.is_true(rows(folder .. "/sorted", name) == rows(output, name), name)
@@ -99,6 +99,24 @@ describe("briefing spark", function()
     local text, status = run(("--input %s/none --output %s/x"):format(folder, folder))
     assert.equal(3, status)
     assert.matches("none: is not there", text, 1, true)
+  end)
+  it("names an input that holds no JSON lines, and leaves no folder", function()
+    for _, path in ipairs { "examples/reports", "README.md", "spec/browser" } do
+      local text, status = run(("--input %s --output %s/x --master sort"):format(path, folder))
+      assert.equal(3, status)
+      assert.matches(path .. "[^:]*: no JSON lines", text)
+      assert.is_nil(lfs.attributes(folder .. "/x"))
+    end
+  end)
+  it("tells that documents were refused, as annotate does", function()
+    local path = folder .. "/bad.jsonl"
+    local file = assert(io.open(path, "wb"))
+    file:write '{"id":"a","text":"نعم"}\nno\n'
+    file:close()
+    local text, status = run(("--input %s --output %s/bad --master sort"):format(path, folder))
+    assert.equal(1, status)
+    assert.matches("bad.jsonl, line 2: not JSON", text, 1, true)
+    assert.is_truthy(lfs.attributes(folder .. "/bad/_SUCCESS"))
   end)
   it("is nothing to do where nobody is quoted, or alike", function()
     for name, text in pairs { none = "سطر واحد من النص", one = "قال الوزير سامي الحداد إن السد الجديد جاهز للعمل اليوم." } do
