@@ -91,8 +91,9 @@ function Set:each() end
 function Set:document(id) end
 
 --- The documents as a collection, for sorting, tables and export.
+---@param wanted table|fun(document: briefing.Document): boolean|nil
 ---@return briefing.Collection
-function Set:documents() end
+function Set:documents(wanted) end
 
 --- The documents that pass: a table of filters (outlet, id, since, until or
 --- upto, has, title, url) or a function. The documents are shared, so nothing
@@ -102,14 +103,15 @@ function Set:documents() end
 function Set:where(wanted) end
 
 --- The quotes that pass the filters (speaker, type, class, cue, about, to,
---- status, confidence, and those of documents), in document order.
+--- status, confidence, id, and those of documents), in document order.
 ---@param wanted table|fun(quote: briefing.Quote): boolean|nil
 ---@return briefing.Collection
 function Set:quotes(wanted) end
 
 --- The entities of all documents, joined by name, most mentioned first.
+---@param wanted table|function|nil as of `where`: { type = "person" }
 ---@return briefing.Collection
-function Set:entities() end
+function Set:entities(wanted) end
 
 --- The joined entity that a quote's speaker is, or nil.
 ---@param quote briefing.Quote
@@ -117,26 +119,31 @@ function Set:entities() end
 function Set:speaker_of(quote) end
 
 --- What two or more documents say alike, most carried first.
+---@param wanted table|function|nil as of `where`
 ---@return briefing.Collection
-function Set:statements() end
+function Set:statements(wanted) end
 
 --- The questions to which documents give different values, weightiest first.
+---@param wanted table|function|nil as of `where`: { kind = "date" }
 ---@return briefing.Collection
-function Set:disagreements() end
+function Set:disagreements(wanted) end
 
 --- Dated events of all documents, in order.
+---@param wanted table|function|nil as of `where`: { status = "announced" }
 ---@return briefing.Collection
-function Set:timeline() end
+function Set:timeline(wanted) end
 
 --- The passages that each two documents have word for word or nearly, those of
 --- which most is copied first.
+---@param wanted table|function|nil as of `where`
 ---@return briefing.Collection
-function Set:copies() end
+function Set:copies(wanted) end
 
 --- What each outlet has alone: quotes and sentences that are like nothing another
 --- one says, three of each at the most; nothing is said of more than 24 documents.
----@return briefing.Only[]
-function Set:only() end
+---@param wanted table|function|nil as of `where`: { outlet = "asharq" }
+---@return briefing.Collection
+function Set:only(wanted) end
 
 --- The whole briefing as a table; see `briefing.brief`.
 ---@param options table|nil { sentences = 8 }
@@ -353,9 +360,11 @@ function Document:once(name, make) end
 ---@return string|nil message, string|nil code, integer|nil byte
 function Document:analysis() end
 
---- The quotes of this document, in order.
+--- The quotes of this document, in order; those that pass the filters, if there
+--- are any.
+---@param wanted table|fun(quote: briefing.Quote): boolean|nil as of `set:quotes`
 ---@return briefing.Quote[]
-function Document:quotes() end
+function Document:quotes(wanted) end
 
 --- The title's span in the text, when it stands there.
 ---@return { first: integer, last: integer, text: string }|nil

@@ -173,7 +173,7 @@ function M.gather(set, options)
   brief.statements = shared(set)
   brief.disagreements = set.disagreements and plain(set:disagreements()) or {}
   brief.timeline = set.timeline and plain(set:timeline()) or {}
-  brief.only = set:only()
+  brief.only = plain(set:only())
   brief.copies = {}
   for copy in set:copies():each() do
     if copy.share >= COPIED and copy.from:source() ~= copy.to:source() then

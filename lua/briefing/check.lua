@@ -42,6 +42,40 @@ function M.type(value, expected, name, level)
     name, (expected:gsub("|nil$", ""):gsub("|", " or ")), got), level + 1)
 end
 
+--- Raises unless `value` is a whole number in a range.
+---@param value any
+---@param name string what the argument is called
+---@param least integer
+---@param most integer|nil
+---@param level integer
+function M.whole(value, name, least, most, level)
+  local number = math.type(value) and math.tointeger(value)
+  if number and number >= least and number <= (most or number) then return end
+  error(("%s: expected a whole number %s, got %s"):format(name,
+    most and ("from %d to %d"):format(least, most) or ("of %d or more"):format(least),
+    math.type(value) and ("%.14g"):format(value) or type(value)), level + 1)
+end
+
+--- Lets the methods of a class raise where they are called without their value
+--- (set.quotes() for set:quotes()).
+---@param class table<string, function>
+---@param is fun(value: any): boolean  whether a value is one of the class
+---@param what string what kind of value it is, such as "a quote"
+---@param example string what one is called, such as "quote"
+function M.methods(class, is, what, example)
+  for name, method in pairs(class) do
+    if not name:find "^__" then
+      class[name] = function(self, ...)
+        if not is(self) then
+          error(("%s: expected %s before its arguments; call it as %s:%s(…)"):format(name, what,
+            example, name), 2)
+        end
+        return method(self, ...)
+      end
+    end
+  end
+end
+
 --- Raises unless `value` is a key of `allowed`; suggests the near one.
 ---@param value any
 ---@param allowed table<string, any>

@@ -97,6 +97,13 @@ local function matches(have, wanted)
   return have == wanted
 end
 
+-- The fields of a kind as filters.
+local function by_field(fields)
+  return setmetatable({}, { __index = function(_, name)
+    return function(item, wanted) return matches(fields[name](item), wanted) end
+  end })
+end
+
 --- Iterates: `for item in collection:each() do`.
 ---@return fun(): any
 function Collection:each()
@@ -107,39 +114,38 @@ function Collection:each()
   end
 end
 
+--- Raises for a filter that the items of a collection don't have.
+---@param collection briefing.Collection
+---@param filter any
+---@param level integer
+function M.check_filter(collection, filter, level)
+  check.type(filter, "table|function", "filter", level + 1)
+  if type(filter) == "function" then return end
+  local known = state[collection].filters
+  if known then
+    filters.check(filter, known, level + 1)
+  else
+    check.keys(filter, kind_of(collection).fields, "filter", level + 1)
+  end
+end
+
 --- Those that a table of filters or a function lets through.
 ---@param filter table|function
 ---@return briefing.Collection
 function Collection:where(filter)
-  check.type(filter, "table|function", "filter", 2)
-  local known = state[self].filters
-  local fields = kind_of(self).fields
-  if type(filter) == "table" then
-    if known then
-      filters.check(filter, known, 2)
-    else
-      check.keys(filter, fields, "filter", 2)
-    end
-  end
+  M.check_filter(self, filter, 2)
+  local known = state[self].filters or by_field(kind_of(self).fields)
   return like(self, function()
     local kept = {}
     for item in self:each() do
-      local keep
-      if type(filter) == "function" then
-        keep = filter(item)
-      elseif known then
-        keep = filters.passes(known, item, filter)
-      else
-        keep = true
-        for key, wanted in pairs(filter) do
-          keep = keep and matches(fields[key](item), wanted)
-        end
-      end
-      if keep then kept[#kept + 1] = item end
+      if filters.passes(known, item, filter) then kept[#kept + 1] = item end
     end
     return kept
   end)
 end
+
+-- Whether something can be put in order; nothing comes last.
+local SORTED = { string = true, number = true, ["nil"] = true }
 
 --- In the order of a column (with "-" before its name: falling) or of what a
 --- function returns. Equal items keep their order; nothing comes last.
@@ -151,10 +157,17 @@ function Collection:sort(key)
   local get = getter(self, name, "key")
   local orders = kind_of(self).orders
   get = orders and orders[name] or get
+  -- Where it was asked for: what a function returns is seen later.
+  local caller = debug.getinfo(2, "Sl")
   return like(self, function()
     local rows = {}
     for i, item in ipairs(items_of(self)) do
-      rows[i] = { item = item, by = get(item), at = i }
+      local by = get(item)
+      if not SORTED[type(by)] then
+        error(("%s:%d: key: expected a string or number of each item, got %s"):format(
+          caller.short_src, caller.currentline, type(by)), 0)
+      end
+      rows[i] = { item = item, by = by, at = i }
     end
     table.sort(rows, function(a, b)
       if a.by == nil or b.by == nil then
@@ -245,7 +258,7 @@ end
 ---@param n integer
 ---@return briefing.Collection
 function Collection:top(n)
-  check.type(n, "number", "n", 2)
+  check.whole(n, "n", 0, nil, 2)
   return like(self, function()
     return table.move(items_of(self), 1, math.min(n, #self), 1, {})
   end)
@@ -300,6 +313,8 @@ end
 ---@param rows integer|nil at most so many rows, all when left out
 ---@return string
 function Collection:render(columns, rows)
+  if columns ~= nil then check.whole(columns, "columns", 1, nil, 2) end
+  if rows ~= nil then check.whole(rows, "rows", 0, nil, 2) end
   local kind = kind_of(self)
   local shown = {}
   for _, name in ipairs(kind.shown or {}) do shown[#shown + 1] = name end
@@ -350,5 +365,7 @@ function Collection:export(path, options)
   local format = export.collection_format(path, options, 2)
   return export.write(path, export.render_collection(self, format, options))
 end
+
+check.methods(Collection, M.is, "a collection", "quotes")
 
 return M

@@ -3,7 +3,9 @@
 --- asked of methods, and is found once.
 
 local boilerplate = require "briefing.boilerplate"
+local check = require "briefing.check"
 local core = require "briefing.core"
+local filter = require "briefing.filter"
 local fold = require "briefing.fold"
 local lexicon = require "briefing.lexicon"
 local quote = require "briefing.quote"
@@ -109,7 +111,11 @@ end
 -- Each list of the core's, made once; empty when the analysis failed.
 for _, name in ipairs { "acts", "sentences", "entities", "dates", "quantities",
   "boilerplate" } do
-  Document[name] = function(self)
+  Document[name] = function(self, wanted)
+    if wanted ~= nil then
+      error(("%s: expected no filter, got %s; those of a set are filtered"):format(name,
+        type(wanted)), 2)
+    end
     return self:once(name, function()
       local doc = self:analysis()
       return doc and doc[name](doc) or {}
@@ -117,13 +123,26 @@ for _, name in ipairs { "acts", "sentences", "entities", "dates", "quantities",
   end
 end
 
---- The quotes of this document, in order.
+-- All quotes of a document.
+local function quotes_of(document)
+  local doc = document:analysis()
+  return quote.list(doc and doc:quotes() or {}, document)
+end
+
+--- The quotes of this document, in order; those that pass the filters, if there
+--- are any.
+---@param wanted table|fun(quote: briefing.Quote): boolean|nil as of `set:quotes`
 ---@return briefing.Quote[]
-function Document:quotes()
-  return self:once("quotes", function()
-    local doc = self:analysis()
-    return quote.list(doc and doc:quotes() or {}, self)
-  end)
+function Document:quotes(wanted)
+  local all = self:once("quotes", quotes_of)
+  if wanted == nil then return all end
+  check.type(wanted, "table|function", "filter", 2)
+  if type(wanted) == "table" then filter.check(wanted, filter.quote, 2) end
+  local kept = {}
+  for _, one in ipairs(all) do
+    if filter.passes(filter.quote, one, wanted) then kept[#kept + 1] = one end
+  end
+  return kept
 end
 
 --- The title's span in the text, when it stands there.
@@ -140,6 +159,8 @@ end
 ---@param last integer
 ---@return integer from, integer to
 function Document:points(first, last)
+  check.whole(first, "first", 1, #self.text + 1, 2)
+  check.whole(last, "last", first - 1, #self.text, 2)
   local doc = assert(self:analysis())
   return doc:points(first, last)
 end
@@ -148,6 +169,7 @@ end
 ---@param at integer
 ---@return integer
 function Document:sentence_at(at)
+  check.whole(at, "at", 1, #self.text, 2)
   return span_at(self:sentences(), at)
 end
 
@@ -157,6 +179,9 @@ end
 ---@param n integer
 ---@return string text, integer first, integer last
 function Document:around(first, last, n)
+  check.whole(first, "first", 1, #self.text, 2)
+  check.whole(last, "last", first, #self.text, 2)
+  check.whole(n, "n", 0, nil, 2)
   local sentences = self:sentences()
   if #sentences == 0 then return self.text:sub(first, last), first, last end
   local a = math.max(1, span_at(sentences, first) - n)
@@ -171,6 +196,8 @@ end
 function Document:folded()
   return self:once("folded", function() return fold.search(self.text) end)
 end
+
+check.methods(Document, function(value) return found[value] ~= nil end, "a document", "document")
 
 --- A document of a record.
 ---@param record briefing.Record

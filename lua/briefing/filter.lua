@@ -34,11 +34,16 @@ local function field(name)
   end
 end
 
+-- An id that is a number is as it is typed.
+local function has_id(item, wanted)
+  return any(wanted, function(one) return tostring(item.id) == tostring(one) end)
+end
+
 --- Filters of documents. `since` and `until` take a day, a month or a year
 --- and hold it; `until` is also `upto`, since it is a word of Lua's.
 ---@type table<string, fun(document: briefing.Document, wanted: any): boolean>
 M.document = {
-  id = field "id",
+  id = has_id,
   outlet = field "outlet",
   url = field "url",
   since = function(document, wanted)
@@ -110,6 +115,11 @@ M.quote = {
 for name, test in pairs(M.document) do
   M.quote[name] = function(quote, wanted) return test(quote.document, wanted) end
 end
+--- An id is a quote's own or its document's; `document` is that one's only.
+M.quote.document = M.quote.id
+M.quote.id = function(quote, wanted)
+  return has_id(quote, wanted) or has_id(quote.document, wanted)
+end
 
 --- What a filter may be set to, where that is known.
 M.VALUES = {
@@ -150,12 +160,13 @@ function M.check(wanted, filters, level)
   end
 end
 
---- Whether `item` passes all of `wanted`.
+--- Whether `item` passes all of `wanted`, or the function that it is.
 ---@param filters table
 ---@param item any
----@param wanted table
+---@param wanted table|fun(item: any): boolean
 ---@return boolean
 function M.passes(filters, item, wanted)
+  if type(wanted) == "function" then return wanted(item) end
   for name, value in pairs(wanted) do
     if not filters[name](item, value) then return false end
   end

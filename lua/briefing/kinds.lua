@@ -40,6 +40,7 @@ M.documents = {
     column("id"), column("outlet"), column("date"), column("title"),
     column("bytes", function(document) return #document.text end),
   },
+  more = { column("url"), column("path"), column("charset") },
   to_json = annotation.document,
 }
 
@@ -70,6 +71,7 @@ M.quotes = {
     end),
   },
   shown = { "outlet", "date", "type", "speaker", "cue", "text" },
+  more = { column("rule"), column("first"), column("last") },
   to_json = annotation.quote_line,
 }
 
@@ -81,6 +83,7 @@ M.entities = {
     column("documents", function(entity) return #entity.documents end),
     column("variants", function(entity) return joined(entity.variants) end),
   },
+  more = { column("id"), column("ref"), column("family"), column("capital_of") },
   to_json = annotation.entity_line,
 }
 
@@ -109,7 +112,9 @@ M.disagreements = {
       end
       return table.concat(list, " / ")
     end),
+    column("kind"), column("weight"),
   },
+  shown = { "id", "about", "values" },
   to_json = annotation.disagreement_line,
 }
 
@@ -118,8 +123,9 @@ M.timeline = {
   columns = {
     column("value"),
     column("outlets", function(event) return joined(outlets_of(event.members)) end),
-    column("text"),
+    column("text"), column("status"),
   },
+  shown = { "value", "outlets", "text" },
   to_json = annotation.timeline_line,
 }
 
@@ -133,6 +139,7 @@ M.copies = {
     column("passages", function(copy) return #copy.passages end),
     column("text", function(copy) return copy.passages[1].members[2].text end),
   },
+  more = { column("share"), column("again") },
   to_json = annotation.copy_line,
 }
 
@@ -143,6 +150,15 @@ M.summary = {
     column("outlets", function(sentence)
       return joined(outlets_of(sentence.members))
     end),
+  },
+  to_json = annotation.summary_line,
+}
+
+M.only = {
+  noun = { "piece", "pieces" },
+  columns = {
+    column("outlet", function(one) return one.members[1].document:source() end),
+    column("speaker"), column("text"),
   },
   to_json = annotation.summary_line,
 }
@@ -222,10 +238,12 @@ M.values = {
   to_json = function(value) return value end,
 }
 
--- Adds the fields of a kind by name, for sorting, grouping and filtering.
+-- Adds the fields of a kind by name, for sorting, grouping and filtering: its
+-- columns, and more that no table shows.
 local function with_fields(kind)
   kind.fields = {}
   for _, one in ipairs(kind.columns) do kind.fields[one.name] = one.get end
+  for _, one in ipairs(kind.more or {}) do kind.fields[one.name] = one.get end
   return kind
 end
 
@@ -242,7 +260,7 @@ function M.quotes_by(name)
     columns[i] = one.name == "speaker" and column("speaker", name) or one
   end
   return with_fields { noun = M.quotes.noun, columns = columns, shown = M.quotes.shown,
-    to_json = M.quotes.to_json }
+    more = M.quotes.more, to_json = M.quotes.to_json }
 end
 
 --- The kind of rows that count how often a key goes with each of `names`.

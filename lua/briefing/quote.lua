@@ -41,6 +41,13 @@ end
 
 local M = {}
 
+--- Whether `value` is a quote.
+---@param value any
+---@return boolean
+function M.is(value)
+  return getmetatable(value) == Quote
+end
+
 local Chain = {
   __tostring = function(chain) return table.concat(chain, " ← ") end,
 }
@@ -143,11 +150,14 @@ end
 ---@param n integer|nil
 ---@return string text, integer first, integer last
 function Quote:context(n)
+  if n ~= nil then check.whole(n, "n", 0, nil, 2) end
   return self.document:around(self.first, self.last, n or 1)
 end
 
 function Quote:__tostring()
   return ("%s %s: %s"):format(self:cite(), speaker_name(self) or "?", self.text)
 end
+
+check.methods(Quote, M.is, "a quote", "quote")
 
 return M

@@ -13,6 +13,7 @@ local kinds = require "briefing.kinds"
 local kwic = require "briefing.kwic"
 local problem = require "briefing.problem"
 local query = require "briefing.query"
+local quotes = require "briefing.quote"
 local reader = require "briefing.reader"
 local voices = require "briefing.voices"
 local words = require "briefing.words"
@@ -151,11 +152,19 @@ function Set:document(id)
   return nil
 end
 
+-- Those of a collection that pass, all without a filter.
+local function some(all, wanted)
+  if wanted == nil then return all end
+  collection.check_filter(all, wanted, 3)
+  return all:where(wanted)
+end
+
 --- The documents as a collection, for sorting, tables and export.
+---@param wanted table|fun(document: briefing.Document): boolean|nil
 ---@return briefing.Collection
-function Set:documents()
-  return collection.new("documents", function() return documents_of(self) end,
-    filter.document)
+function Set:documents(wanted)
+  return (some(collection.new("documents", function() return documents_of(self) end,
+    filter.document), wanted))
 end
 
 --- The documents that pass: a table of filters (outlet, id, since, until or
@@ -171,13 +180,7 @@ function Set:where(wanted)
   return new(function()
     local kept = {}
     for one in self:each() do
-      local passes
-      if type(wanted) == "function" then
-        passes = wanted(one)
-      else
-        passes = filter.passes(filter.document, one, wanted)
-      end
-      if passes then kept[#kept + 1] = one end
+      if filter.passes(filter.document, one, wanted) then kept[#kept + 1] = one end
     end
     return kept
   end, self.problems)
@@ -193,22 +196,17 @@ local function speaker_name(set)
 end
 
 --- The quotes that pass the filters (speaker, type, class, cue, about, to,
---- status, confidence, and those of documents), in document order.
+--- status, confidence, id, and those of documents), in document order.
 ---@param wanted table|fun(quote: briefing.Quote): boolean|nil
 ---@return briefing.Collection
 function Set:quotes(wanted)
-  check.type(wanted, "table|function|nil", "filter", 2)
-  if type(wanted) == "table" then
-    filter.check(wanted, filter.quote, 2)
-  end
-  local all = collection.new("quotes", function()
+  return (some(collection.new("quotes", function()
     local list = {}
     for _, one in ipairs(analysed(self)) do
       table.move(one:quotes(), 1, #one:quotes(), #list + 1, list)
     end
     return list
-  end, filter.quote, kinds.quotes_by(speaker_name(self)))
-  return wanted and all:where(wanted) or all
+  end, filter.quote, kinds.quotes_by(speaker_name(self))), wanted))
 end
 
 -- The joined entities and which of them each document's own went into.
@@ -220,64 +218,72 @@ local function joined(set)
 end
 
 --- The entities of all documents, joined by name, most mentioned first.
+---@param wanted table|function|nil as of `where`: { type = "person" }
 ---@return briefing.Collection
-function Set:entities()
-  return collection.new("entities", function() return joined(self).list end)
+function Set:entities(wanted)
+  return (some(collection.new("entities", function() return joined(self).list end), wanted))
 end
 
 --- The joined entity that a quote's speaker is, or nil.
 ---@param quote briefing.Quote
 ---@return table|nil
 function Set:speaker_of(quote)
+  if not quotes.is(quote) then error("quote: expected a quote, got " .. type(quote), 2) end
   local index = quote.speaker and quote.speaker.entity
   local own = index and quote.document:entities()[index]
   return own and joined(self).of[own]
 end
 
--- What `module` makes of the analysed documents and their joined entities,
--- made once, when it is first asked for.
-local function built(set, name, module)
+-- What `module` makes of the analysed documents, of their statements where it
+-- asks for those, and of their joined entities; made once, when it is first
+-- asked for.
+local function built(set, name, module, of_statements)
   return collection.new(name, function()
     return once(set, name, function()
-      return require(module).build(analysed(set), joined(set).of)
+      local build, documents = require(module).build, analysed(set)
+      if not of_statements then return build(documents, joined(set).of) end
+      local statements = {}
+      for statement in set:statements():each() do statements[#statements + 1] = statement end
+      return build(documents, statements, joined(set).of)
     end)
   end)
 end
 
 --- What two or more documents say alike, most carried first.
+---@param wanted table|function|nil as of `where`
 ---@return briefing.Collection
-function Set:statements() return built(self, "statements", "briefing.statement") end
+function Set:statements(wanted)
+  return (some(built(self, "statements", "briefing.statement"), wanted))
+end
 
 --- The questions to which documents give different values, weightiest first.
+---@param wanted table|function|nil as of `where`: { kind = "date" }
 ---@return briefing.Collection
-function Set:disagreements()
-  return collection.new("disagreements", function()
-    return once(self, "disagreements", function()
-      local documents, statements = analysed(self), {}
-      for statement in self:statements():each() do statements[#statements + 1] = statement end
-      return require("briefing.disagreement").build(documents, statements, joined(self).of)
-    end)
-  end)
+function Set:disagreements(wanted)
+  return (some(built(self, "disagreements", "briefing.disagreement", true), wanted))
 end
 
 --- Dated events of all documents, in order.
+---@param wanted table|function|nil as of `where`: { status = "announced" }
 ---@return briefing.Collection
-function Set:timeline() return built(self, "timeline", "briefing.timeline") end
+function Set:timeline(wanted)
+  return (some(built(self, "timeline", "briefing.timeline"), wanted))
+end
 
 --- The passages that each two documents have word for word or nearly, those of
 --- which most is copied first.
+---@param wanted table|function|nil as of `where`
 ---@return briefing.Collection
-function Set:copies() return built(self, "copies", "briefing.copies") end
+function Set:copies(wanted)
+  return (some(built(self, "copies", "briefing.copies"), wanted))
+end
 
 --- What each outlet has alone: quotes and sentences that are like nothing another
 --- one says, three of each at the most; nothing is said of more than 24 documents.
----@return briefing.Only[]
-function Set:only()
-  return once(self, "only", function()
-    local statements = {}
-    for statement in self:statements():each() do statements[#statements + 1] = statement end
-    return require("briefing.only").build(analysed(self), statements, joined(self).of)
-  end)
+---@param wanted table|function|nil as of `where`: { outlet = "asharq" }
+---@return briefing.Collection
+function Set:only(wanted)
+  return (some(built(self, "only", "briefing.only", true), wanted))
 end
 
 --- The whole briefing as a table; see `briefing.brief`.
@@ -337,7 +343,9 @@ local function count_options(options, numbers, level, extra)
     content = options.content }
   for name, default in pairs(numbers) do
     known[name] = true
-    check.type(options[name], "number|nil", name, level + 1)
+    if options[name] ~= nil then
+      check.whole(options[name], name, name == "window" and 0 or 1, nil, level + 1)
+    end
     checked[name] = options[name] or default
   end
   check.keys(options, known, "option", level + 1)
@@ -562,5 +570,7 @@ function Set:__tostring()
   end
   return text
 end
+
+check.methods(Set, M.is, "a document set", "set")
 
 return M

@@ -27,7 +27,7 @@ describe("the command line", function()
     end)
   end
   for _, row in ipairs {
-    { "a count of none", { "quotes", "--top", "0" }, "--top: expected a number such as 5, got '0'" },
+    { "a count of none", { "quotes", "--top", "0" }, "--top: expected a number of 1 or more, such as 5, got '0'" },
     { "another way to match", { "kwic", "x", "--match", "root" }, "must be one of" },
     { "an export to nowhere", { "export", "a" }, "missing option '--to'" },
   } do

@@ -96,7 +96,9 @@ describe("collection", function()
     { "where", 3, "filter: expected table or function, got number" },
     { "sort", "mention", "did you mean 'mentions'?" },
     { "group", "kind", "unknown key 'kind'" },
-    { "top", "x", "n: expected number, got string" },
+    { "top", "x", "n: expected a whole number of 0 or more, got string" },
+    { "top", 1.5, "n: expected a whole number of 0 or more, got 1.5" },
+    { "render", "x", "columns: expected a whole number of 1 or more, got string" },
     { "map", 1, "f: expected function, got number" },
     { "export", "x.pdf", "unknown format 'pdf'" },
     { "export", 1, "path: expected string, got number" },
@@ -110,6 +112,16 @@ describe("collection", function()
       assert.matches(row[3], message, 1, true)
     end)
   end
+  it("filters and sorts by fields that no table shows", function()
+    assert.equal(3, #entities():where { id = "e" })
+    assert.equal(3, #entities():sort("ref"))
+  end)
+  it("says where it was to be sorted by what has no order", function()
+    local sorted = entities():sort(function(e) return e.mentions end)
+    local ok, message = pcall(function() return #sorted end)
+    assert.is_false(ok)
+    assert.matches("collection_spec.lua:%d+: key: expected a string or number of each item, got table", message)
+  end)
   it("exports", function()
     local folder = reports.folder {}
     assert.is_true(entities():export(folder .. "/x.csv"))

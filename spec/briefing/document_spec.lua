@@ -61,4 +61,27 @@ describe("document", function()
     assert.same({}, new { text = "\xFF" }:quotes())
     assert.same({}, new { text = "\xFF" }:entities())
   end)
+  it("gives the quotes that pass", function()
+    local one = new()
+    assert.same({ #one:quotes(), 1 }, { 2, #one:quotes { type = "direct" } })
+    assert.equal(0, #one:quotes(function() return false end))
+  end)
+  for _, row in ipairs {
+    { "quotes", "first", function(one) local _ = one:quotes { typ = "x" } end, "unknown filter 'typ'" },
+    { "entities", "first", function(one) local _ = one:entities { type = "person" } end,
+      "entities: expected no filter, got table" },
+    { "points", "first", function(one) local _ = one:points(0, 5) end, "first: expected a whole number from 1 to " },
+    { "points", "last", function(one) local _ = one:points(1, 9999) end, "last: expected a whole number from 0 to " },
+    { "sentence_at", "at", function(one) local _ = one:sentence_at "x" end, "at: expected a whole number from 1 to " },
+    { "around", "n", function(one) local _ = one:around(1, 5, -1) end, "n: expected a whole number of 0 or more, got -1" },
+    { "quotes", "self", function(one) local _ = one.quotes() end, "quotes: expected a document before its arguments" },
+  } do
+    it(("%s names the misuse of %s"):format(row[1], row[2]), function()
+      local one = new()
+      local ok, message = pcall(row[3], one)
+      assert.is_false(ok)
+      assert.matches("document_spec.lua:", message, 1, true)
+      assert.matches(row[4], message, 1, true)
+    end)
+  end
 end)

@@ -9,7 +9,7 @@ local document = { id = "a", outlet = "Asharq", date = "2021-12-30",
     return { { name = "فلاديمير بوتين", mentions = { { text = "الرئيس الروسي" },
       { text = "بوتن" } } } }
   end }
-local quote = { type = "direct", status = "said", text = "العقوبات خطأ كبير",
+local quote = { id = "q1", type = "direct", status = "said", text = "العقوبات خطأ كبير",
   cue = { text = "وحذّر", lemma = "حذر", class = "warn.strong" }, confidence = 0.8,
   speaker = { name = "فلاديمير بوتين", entity = 1 },
   addressee = { text = "بايدن" }, document = document }
@@ -21,6 +21,8 @@ local rows = {
   { "document", "until", "2021-12", true }, { "document", "until", "2021-11", false },
   { "document", "upto", "2021", true }, { "document", "has", "الأطلسى", true },
   { "document", "has", "الناتو", false }, { "document", "title", "مكالمه", true },
+  { "document", "id", { "b", "a" }, true }, { "quote", "id", "q1", true }, { "quote", "id", "a", true },
+  { "quote", "id", "q2", false }, { "quote", "document", "a", true }, { "quote", "document", "q1", false },
   { "quote", "type", "direct", true }, { "quote", "type", { "mixed", "indirect" }, false },
   { "quote", "class", "warn", true }, { "quote", "class", "war", false },
   { "quote", "cue", "حذّر", true }, { "quote", "cue", "قال", false },

@@ -75,4 +75,13 @@ describe("quote:context", function()
     assert.equal(text, one.document.text:sub(first, last))
     assert.matches("لن نرفع", text, 1, true)
   end)
+  for _, row in ipairs { { -1, "got -1" }, { 1.5, "got 1.5" }, { "x", "got string" } } do
+    it("names a number of sentences that can't be: " .. row[2], function()
+      local one = quotes()[1]
+      local ok, message = pcall(function() local _ = one:context(row[1]) end)
+      assert.is_false(ok)
+      assert.matches("quote_spec.lua:", message, 1, true)
+      assert.matches("n: expected a whole number of 0 or more, " .. row[2], message, 1, true)
+    end)
+  end
 end)

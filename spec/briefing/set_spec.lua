@@ -81,6 +81,13 @@ describe("set", function()
     { "summary", { sentence = 3 }, "did you mean 'sentences'?" },
     { "brief", 3, "options: expected table, got number" },
     { "export", "x.doc", "unknown format 'doc'" },
+    { "export", "out/z", "path: 'out/z' ends in no format; give the option format" },
+    { "entities", { typ = "person" }, "unknown filter 'typ'; did you mean 'type'?" },
+    { "disagreements", { kid = 1 }, "unknown filter 'kid'" },
+    { "timeline", 1, "filter: expected table or function, got number" },
+    { "frequencies", { n = 0 }, "n: expected a whole number of 1 or more, got 0" },
+    { "frequencies", { least = 1.5 }, "least: expected a whole number of 1 or more, got 1.5" },
+    { "speaker_of", 5, "quote: expected a quote, got number" },
     { "qoutes", nil, "a document set has no 'qoutes'; did you mean 'quotes'?" },
   } do
     it(row[1] .. " names the misuse: " .. row[3], function()
@@ -90,6 +97,39 @@ describe("set", function()
       assert.matches(row[3], message, 1, true)
     end)
   end
+end)
+
+describe("what a set is asked for", function()
+  local set = assert(briefing.open(reports.list()))
+  local differing = assert(briefing.open {
+    { id = 1, outlet = "a", text = "قتل 12 شخصا في انهيار جسر المدينة القديمة يوم الاثنين." },
+    { id = 2, outlet = "b", text = "قتل 15 شخصا في انهيار جسر المدينة القديمة يوم الاثنين." } })
+  it("is filtered as its collections are", function()
+    assert.equal(1, #set:entities { name = "الحداد" })
+    assert.is_true(#set:entities() > 1)
+    assert.is_true(#differing:disagreements() > 0)
+    assert.equal(#differing:disagreements(), #differing:disagreements { kind = "number" })
+    assert.equal(0, #differing:disagreements { kind = "place" })
+    assert.equal(1, #set:documents { outlet = "north" })
+    assert.equal(#set:timeline(), #set:timeline(function() return true end))
+    assert.equal(0, #set:statements { text = "لا شيء كهذا" })
+  end)
+  it("is sorted and filtered by what is documented of it", function()
+    assert.is_true(differing:disagreements():sort("-weight")[1].weight >= 1)
+    for event in set:timeline { status = "announced" }:each() do assert.equal("announced", event.status) end
+    assert.equal("q1", set:quotes { id = "q1", document = "n1" }[1].id)
+  end)
+  it("is a collection where it is what one outlet has alone, too", function()
+    assert.equal("only", set:only().kind)
+    assert.equal(#set:only(), #set:only():sort("text"):table())
+    assert.equal("coast", set:only { outlet = "coast" }[1].members[1].document.outlet)
+  end)
+  it("is asked for by a colon", function()
+    local ok, message = pcall(function() return #set.quotes() end)
+    assert.is_false(ok)
+    assert.matches("set_spec.lua:%d+: quotes: expected a document set before its arguments; call it as set:quotes%(…%)",
+      message)
+  end)
 end)
 
 describe("document sets in an operator", function()

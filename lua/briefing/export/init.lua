@@ -11,8 +11,11 @@ local kind_of = require("briefing.collection").kind_of
 
 local M = {}
 
-local OPTIONS = { format = true, lang = true, bom = true, sentences = true }
 local LANGUAGES = { ar = true, en = true }
+
+-- Options, and the formats that take them: all of them, or some.
+local OPTIONS = { format = true, lang = { html = true, md = true, txt = true },
+  bom = { csv = true }, sentences = { html = true, md = true, txt = true, json = true } }
 
 local function json_lines(items, to_json)
   local lines = {}
@@ -120,14 +123,37 @@ local ALIASES = { htm = "html", markdown = "md", text = "txt", ndjson = "jsonl",
 -- What files of a format end in, where that is not its name.
 local ENDINGS = { tei = "xml", brat = "ann" }
 
-local function format_of(path, options, writers, level)
+--- Raises for an option that isn't there, can't be so, or does nothing in a
+--- format.
+---@param format string
+---@param options table
+---@param level integer
+function M.check_options(format, options, level)
   check.keys(options, OPTIONS, "option", level + 1)
-  if options.lang ~= nil then
-    check.one_of(options.lang, LANGUAGES, "language", level + 1)
+  if options.lang ~= nil then check.one_of(options.lang, LANGUAGES, "language", level + 1) end
+  check.type(options.bom, "boolean|nil", "bom", level + 1)
+  if options.sentences ~= nil then
+    check.whole(options.sentences, "sentences", 0, nil, level + 1)
   end
-  local format = options.format or path:match("%.([%w]+)$") or ""
+  for name in pairs(options) do
+    local takes = OPTIONS[name]
+    if takes ~= true and not takes[format] then
+      error(("%s: nothing that .%s has (%s)"):format(name, format,
+        table.concat(check.names(takes), ", ")), level + 1)
+    end
+  end
+end
+
+local function format_of(path, options, writers, level)
+  check.type(options.format, "string|nil", "format", level + 1)
+  local format = options.format or path:match("%.([%w]+)$")
+  if not format then
+    error(("path: '%s' ends in no format; give the option format (%s)"):format(path,
+      table.concat(check.names(writers), ", ")), level + 1)
+  end
   format = ALIASES[format:lower()] or format:lower()
   check.one_of(format, writers, "format", level + 1)
+  M.check_options(format, options, level + 1)
   return format
 end
 

@@ -48,3 +48,23 @@ describe("export of a set", function()
     assert.equal(3, count)
   end)
 end)
+
+describe("an option of an export", function()
+  local set = assert(briefing.open(reports.list()))
+  for _, row in ipairs {
+    { set, "x.jsonl", { bom = true }, "bom: nothing that .jsonl has (csv)" },
+    { set, "x.db", { lang = "en" }, "lang: nothing that .db has (html, md, txt)" },
+    { set, "x.csv", { sentences = 3 }, "sentences: nothing that .csv has (html, json, md, txt)" },
+    { set, "x.md", { sentences = -1 }, "sentences: expected a whole number of 0 or more, got -1" },
+    { set, "x", { format = 3 }, "format: expected string, got number" },
+    { set, "a.b/x", {}, "path: 'a.b/x' ends in no format; give the option format (brat, conllu" },
+    { set:quotes(), "x.json", { bom = true }, "bom: nothing that .json has (csv)" },
+  } do
+    it("is refused where it can't be obeyed: " .. row[4], function()
+      local ok, message = pcall(function() return (row[1]:export(row[2], row[3])) end)
+      assert.is_false(ok)
+      assert.matches("init_spec.lua:", message, 1, true)
+      assert.matches(row[4], message, 1, true)
+    end)
+  end
+end)
