@@ -151,6 +151,7 @@ build = {
     ["briefing.association"] = "lua/briefing/association.lua",
     ["briefing.boilerplate"] = "lua/briefing/boilerplate.lua",
     ["briefing.brief"] = "lua/briefing/brief.lua",
+    ["briefing.called"] = "lua/briefing/called.lua",
     ["briefing.check"] = "lua/briefing/check.lua",
     ["briefing.cli"] = "lua/briefing/cli.lua",
     ["briefing.cli_parser"] = "lua/briefing/cli_parser.lua",

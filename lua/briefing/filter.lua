@@ -2,6 +2,7 @@
 --- The filters of CONTRACT: each takes a document or a quote and what is
 --- asked for, and says whether it passes.
 
+local called = require "briefing.called"
 local check = require "briefing.check"
 local fold = require "briefing.fold"
 local lexicon = require "briefing.lexicon"
@@ -61,17 +62,14 @@ M.document = {
 }
 M.document.upto = M.document["until"]
 
--- Whether `wanted` names who `party` is: by the name, or by a mention of the
--- same entity that says the same words.
+-- Whether `wanted` names who `party` is, as its document tells.
 local function is_party(party, document, wanted)
   if not party then return false end
-  if fold.names(wanted, party.name or party.text or "") then return true end
-  local entity = party.entity and document:entities()[party.entity]
-  local folded = table.concat(fold.words(wanted), " ")
-  for _, mention in ipairs(entity and entity.mentions or {}) do
-    if table.concat(fold.words(mention.text), " ") == folded then return true end
+  local entity, surfaces = party.entity and document:entities()[party.entity], {}
+  for i, mention in ipairs(entity and entity.mentions or {}) do
+    surfaces[i] = mention.name or mention.text
   end
-  return false
+  return called.so(wanted, party.name or party.text or "", surfaces)
 end
 
 --- Filters of quotes: their own, and those of their documents.
@@ -119,6 +117,31 @@ end
 M.quote.document = M.quote.id
 M.quote.id = function(quote, wanted)
   return has_id(quote, wanted) or has_id(quote.document, wanted)
+end
+
+--- The filters of quotes of several documents, in which a party is who the
+--- documents together tell: an office that one of them gives is found in all.
+---@param entity_of fun(party: briefing.Speaker|briefing.Party, document: briefing.Document):
+---  table|nil  the joined entity
+---@return table<string, fun(quote: briefing.Quote, wanted: any): boolean>
+function M.quotes_of(entity_of)
+  local filters, known = {}, {}
+  for name, test in pairs(M.quote) do filters[name] = test end
+  for name, field in pairs { speaker = "speaker", to = "addressee" } do
+    filters[name] = function(quote, wanted)
+      local party = quote[field]
+      local entity = party and entity_of(party, quote.document)
+      return any(wanted, function(one)
+        if not entity then return is_party(party, quote.document, one) end
+        known[one] = known[one] or {}
+        if known[one][entity] == nil then
+          known[one][entity] = called.so(one, entity.name, entity.variants)
+        end
+        return known[one][entity] or is_party(party, quote.document, one)
+      end)
+    end
+  end
+  return filters
 end
 
 --- What a filter may be set to, where that is known.

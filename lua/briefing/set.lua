@@ -186,6 +186,20 @@ function Set:where(wanted)
   end, self.problems)
 end
 
+-- The joined entities and which of them each document's own went into.
+local function joined(set)
+  return once(set, "entities", function()
+    local list, of = entity.join(analysed(set))
+    return { list = list, of = of }
+  end)
+end
+
+-- The joined entity that a party of a quote is, or nil.
+local function entity_of(set, party, document)
+  local own = party.entity and document:entities()[party.entity]
+  return own and joined(set).of[own]
+end
+
 -- The name that a quote's speaker has in the whole set, by which quotes are
 -- grouped, sorted and counted.
 local function speaker_name(set)
@@ -206,15 +220,8 @@ function Set:quotes(wanted)
       table.move(one:quotes(), 1, #one:quotes(), #list + 1, list)
     end
     return list
-  end, filter.quote, kinds.quotes_by(speaker_name(self))), wanted))
-end
-
--- The joined entities and which of them each document's own went into.
-local function joined(set)
-  return once(set, "entities", function()
-    local list, of = entity.join(analysed(set))
-    return { list = list, of = of }
-  end)
+  end, filter.quotes_of(function(party, document) return entity_of(self, party, document) end),
+    kinds.quotes_by(speaker_name(self))), wanted))
 end
 
 --- The entities of all documents, joined by name, most mentioned first.
@@ -229,9 +236,7 @@ end
 ---@return table|nil
 function Set:speaker_of(quote)
   if not quotes.is(quote) then error("quote: expected a quote, got " .. type(quote), 2) end
-  local index = quote.speaker and quote.speaker.entity
-  local own = index and quote.document:entities()[index]
-  return own and joined(self).of[own]
+  return quote.speaker and entity_of(self, quote.speaker, quote.document)
 end
 
 -- What `module` makes of the analysed documents, of their statements where it

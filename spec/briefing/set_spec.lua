@@ -58,6 +58,16 @@ describe("set", function()
     assert.equal(1, #set:quotes { speaker = "ناصر", outlet = "coast", class = "warn" })
     assert.equal(0, #set:quotes { speaker = "ناصر", outlet = "north" })
   end)
+  it("finds by an office all quotes of who has it in one of the documents", function()
+    local some = assert(briefing.open {
+      { id = "a", text = "قال وزير الصحة عادل الشمري إن المستشفى جاهز." },
+      { id = "b", text = "قال عادل الشمري للصحفيين إن السقف متين. وأضاف الشمري أن التحقيق بدأ." },
+      { id = "c", text = "قالت نائبة وزير الصحة سعاد المنصور إن الأبواب مغلقة." } })
+    assert.equal(3, #some:quotes { speaker = "عادل الشمري" })
+    assert.equal(3, #some:quotes { speaker = "وزير الصحة" })
+    assert.equal(3, #some:quotes():where { speaker = "وزير الصحة" })
+    assert.equal(0, #some:where { id = "b" }:quotes { speaker = "وزير الصحة" })
+  end)
   it("joins entities across documents", function()
     local person = set:entities():where { name = "الحداد", type = "person" }[1]
     assert.equal(2, #person.documents)
