@@ -303,6 +303,7 @@ function Collection:export(path, options) end
 ---@field status "said"|"future"|"negated"|"hearsay"
 ---@field flags string[]
 ---@field confidence number
+---@field rule string|nil what found it, as docs/evaluation.md counts them
 ---@field document briefing.Document
 local Quote = {}
 
@@ -418,6 +419,38 @@ local Disagreement = {}
 ---@field status "past"|"present"|"announced"|nil  seen from the last document
 ---@field members table[] { document, first, last, text, quote? }
 local Event = {}
+
+---@class briefing.Copy
+---@field from briefing.Document who had it first, where that is known; else the longer
+---@field to briefing.Document
+---@field known "credit"|"date"|nil  how it is known who had it first
+---@field via string|nil       a medium or agency that both name
+---@field words integer        of `to`, in the passages
+---@field share number         of the words of `to`, up to 1
+---@field again boolean        whether `to` is nearly all of it
+---@field passages table[]     { words, members }: the place in `from` and in `to`, longest first
+local Copy = {}
+
+---@class briefing.Only
+---@field text string
+---@field speaker string|nil
+---@field members table[] { document, first, last, text, quote? }: one
+local Only = {}
+
+---@class briefing.Sentence
+---@field text string       as it stands in the first place
+---@field members table[]   { document, first, last, text }: the places that say it
+local Sentence = {}
+
+---@class briefing.Wording
+---@field document briefing.Document
+---@field first integer
+---@field last integer
+---@field text string
+---@field complete boolean whether it is a whole, or begins one and ends where it may
+---@field stands boolean   whether it is complete, and mostly the piece
+---@field share number     how much of it the piece is, up to 1
+local Wording = {}
 
 ---@class briefing.Brief
 ---@field title string|nil

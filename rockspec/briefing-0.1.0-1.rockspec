@@ -156,6 +156,7 @@ build = {
     ["briefing.check"] = "lua/briefing/check.lua",
     ["briefing.cli"] = "lua/briefing/cli.lua",
     ["briefing.cli_parser"] = "lua/briefing/cli_parser.lua",
+    ["briefing.cli_usage"] = "lua/briefing/cli_usage.lua",
     ["briefing.collection"] = "lua/briefing/collection.lua",
     ["briefing.columns"] = "lua/briefing/columns.lua",
     ["briefing.conjugate"] = "lua/briefing/conjugate.lua",

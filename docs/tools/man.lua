@@ -35,7 +35,7 @@ local function options(list)
   end
 end
 
-local parser = cli_parser.new(function() end)
+local parser = cli_parser.new {}
 
 add [[
 '\" -*- coding: UTF-8 -*-

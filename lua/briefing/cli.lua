@@ -4,8 +4,8 @@
 --- written.
 
 local annotate = require "briefing.annotate"
-local check = require "briefing.check"
 local cli_parser = require "briefing.cli_parser"
+local cli_usage = require "briefing.cli_usage"
 local core = require "briefing.core"
 local interrupt = require "briefing.interrupt"
 local lazy = require "briefing.lazy"
@@ -13,14 +13,12 @@ local lfs = require "lfs"
 local options = require "briefing.options"
 local progress = require "briefing.progress"
 local reader = require "briefing.reader"
-local suggest = require "briefing.suggest"
 local terminal = require "briefing.terminal"
 local visible = require "briefing.visible"
 
 local briefing = lazy "briefing" ---@module "briefing"
 local export = lazy "briefing.export" ---@module "briefing.export"
 local filter = lazy "briefing.filter" ---@module "briefing.filter"
-local kinds = lazy "briefing.kinds" ---@module "briefing.kinds"
 local query = lazy "briefing.query" ---@module "briefing.query"
 local repl = lazy "briefing.repl" ---@module "briefing.repl"
 local resume = lazy "briefing.resume" ---@module "briefing.resume"
@@ -127,6 +125,9 @@ local function large_store(arguments)
   if count and count > arguments.at_once then return path, count end
 end
 
+-- What a store of any size answers, as JSON lines.
+local FROM_DISK = { quotes = true, statements = true }
+
 -- A set from a store, or nil and the status.
 local function from_store(arguments, set, message, code)
   if set then return set, DONE, #set.problems, set end
@@ -135,8 +136,8 @@ local function from_store(arguments, set, message, code)
     return nil, NOTHING
   end
   complain("%s: more than %d documents; choose among them by --since, --outlet "
-    .. "…, or let more be in memory by --at-once", arguments.path[1],
-    arguments.at_once)
+    .. "…, or let more be in memory by --at-once%s", arguments.path[1], arguments.at_once,
+    FROM_DISK[arguments.command] and "; with --format jsonl it is answered from the disk" or "")
   return nil, USAGE
 end
 
@@ -154,6 +155,32 @@ local function chosen(arguments)
   if not next(filters) then return set, status, #set.problems, set end
   local some, wrong = attempt(set.where, set, filters)
   return some, wrong or status, #set.problems, set
+end
+
+-- The filters that were given, of those allowed, as they were typed.
+local function given_filters(arguments, allowed)
+  local names = {}
+  for _, one in ipairs(cli_parser.FILTERS) do
+    local name = one[1]:sub(3)
+    if allowed[name] and arguments[name] then names[#names + 1] = one[1] end
+  end
+  return table.concat(names, ", ")
+end
+
+-- Says so where the filters leave no document; whether they do.
+local function none_left(set, arguments)
+  if #set > 0 then return false end
+  local filters = given_filters(arguments, cli_parser.DOCUMENT_FILTERS)
+  complain("no document is left%s", filters ~= "" and " by " .. filters or "")
+  return true
+end
+
+-- Whether an option of an export does something in `format`; the status if not.
+local function fits(format, given)
+  local ok, message = interrupt.pcall(export.check_options, format, given, 1)
+  if ok then return true end
+  complain("--%s", (message:gsub("^[^:]*:%d+: ", "")))
+  return false, USAGE
 end
 
 -- Commands that count words, which need no analysis.
@@ -255,6 +282,7 @@ local function endings(formats)
   return table.concat(list, " ")
 end
 
+local PAGE = 78 -- columns of a briefing at the most
 local BRIEFS = { html = true, md = true, txt = true, json = true }
 
 function RUN.brief(arguments)
@@ -265,6 +293,9 @@ function RUN.brief(arguments)
       arguments.output, endings(BRIEFS))
     return USAGE
   end
+  format = format or "txt"
+  local right, wrong = fits(format, { lang = arguments.lang })
+  if not right then return wrong end
   local set, status, before
   local large, count = large_store(arguments)
   if large and not next(filters_of(arguments, cli_parser.DOCUMENT_FILTERS)) then
@@ -278,9 +309,11 @@ function RUN.brief(arguments)
     set, status, before = chosen(arguments)
   end
   if not set then return status end
+  if none_left(set, arguments) then return NOTHING end
   analyse(set)
-  local content = export.render_set(set, format or "txt",
-    { lang = arguments.lang, sentences = arguments.sentences })
+  local content = export.render_set(set, format, { lang = arguments.lang,
+    sentences = arguments.sentences,
+    columns = not arguments.output and math.min(PAGE, terminal.columns()) or nil })
   status = finish(set, status, before)
   return math.max(status, put(content, arguments.output))
 end
@@ -292,8 +325,11 @@ RUN["export"] = function(arguments)
       endings(export.SET_ENDINGS))
     return USAGE
   end
+  local right, wrong = fits(format, { lang = arguments.lang, bom = arguments.bom })
+  if not right then return wrong end
   local set, status, before = chosen(arguments)
   if not set then return status end
+  if none_left(set, arguments) then return NOTHING end
   analyse(set)
   local ok, message, code = export.save_set(set, arguments.to, format,
     { lang = arguments.lang, bom = arguments.bom })
@@ -447,11 +483,20 @@ local function run_list(arguments)
     end
   end
   format = format or terminal.is_terminal(1) and "table" or "jsonl"
+  local right, misfit = fits(format, { bom = arguments.bom })
+  if not right then return misfit end
+  if arguments.command == "keyness"
+    and given_filters(arguments, cli_parser.DOCUMENT_FILTERS) == "" then
+    complain("keyness: what is said more than elsewhere is asked of some documents: choose them by "
+      .. "--outlet, --since, --until or --has")
+    return USAGE
+  end
   local answered = run_large(arguments, format)
   if answered then return answered end
   local set, status, before, whole = chosen(arguments)
   if not set then return status end
   if not WORDS[arguments.command] or arguments.where then analyse(set) end
+  none_left(set, arguments)
   local list, wrong = attempt(MAKE[arguments.command], set, arguments, whole)
   if wrong then return wrong end
   local found, why = interrupt.pcall(function() return #list end)
@@ -460,6 +505,10 @@ local function run_list(arguments)
     return USAGE
   elseif not found then
     error(why, 0)
+  end
+  if #set > 0 and #list == 0 and arguments.command == "quotes" and given_filters(arguments,
+    filter.quote) ~= "" then
+    complain("no quote is left by %s", given_filters(arguments, filter.quote))
   end
   if arguments.top then list = list:top(arguments.top) end
   local content
@@ -537,73 +586,27 @@ function RUN.repl(arguments)
   return understood and #set.problems == 0 and DONE or REFUSED
 end
 
--- argparse suggests near options and commands by one edit; this goes further.
-local function usage_error(parser, message)
-  local wrong = message:match("unknown option '(.-)'")
-    or message:match("unknown command '(.-)'")
-  local near
-  if wrong and not message:find("Did you mean", 1, true) then
-    local known = {}
-    local function collect(command)
-      for _, option in ipairs(command._options) do
-        table.move(option._aliases, 1, #option._aliases, #known + 1, known)
-      end
-      for _, sub in ipairs(command._commands) do
-        known[#known + 1] = sub._name
-        collect(sub)
-      end
-    end
-    collect(parser)
-    near = suggest.nearest(wrong, known)
-  end
-  complain("%s%s", message, near and ("\nDid you mean '%s'?"):format(near) or "")
+-- Tells of wrong usage.
+local function refuse(message)
+  complain("%s", message)
   io.stderr:write("Try 'briefing --help'.\n")
   return USAGE
 end
 
-local function print_version()
-  local names, versions = {}, briefing.versions()
-  for name in pairs(versions) do
-    if name ~= "briefing" then names[#names + 1] = name end
-  end
-  table.sort(names)
-  print("briefing " .. briefing.version)
-  for _, name in ipairs(names) do print(name .. " " .. versions[name]) end
-  os.exit(DONE, true)
-end
-
--- The values of filters and columns, for completion.
-local function values()
-  local columns = check.names(kinds.quotes.fields)
-  return { ["--type"] = check.names(filter.VALUES.type),
-    ["--status"] = check.names(filter.VALUES.status),
-    ["--class"] = check.names(briefing.lexicon:classes()), ["--by"] = columns,
-    ["--rows"] = columns, ["--columns"] = columns, ["--preset"] = options.presets }
-end
-
--- The arguments, of which a negative number is the value of the option before
--- it; the parser would take it for an option.
-local function joined_numbers(arguments)
-  local list = {}
-  for _, argument in ipairs(arguments) do
-    local before = list[#list]
-    if argument:find "^%-%d" and before and before:find "^%-%-[%a-]+$" then
-      list[#list] = before .. "=" .. argument
-    else
-      list[#list + 1] = argument
-    end
-  end
-  return list
+-- Prints what was asked about the program, and ends it.
+local function say(text)
+  local status = to_output(io.stdout:write(text, text:sub(-1) ~= "\n" and "\n" or ""))
+  os.exit(math.max(status, to_output(io.stdout:flush())), true)
 end
 
 --- Runs the command with `arguments`; returns the exit status.
 ---@param arguments string[]
 ---@return integer
 function M.run(arguments)
-  local parser = cli_parser.new(print_version,
-    arguments[1] == "completion" and values() or nil)
-  local ok, parsed = parser:pparse(joined_numbers(arguments))
-  if not ok then return usage_error(parser, parsed) end
+  local parsed, message = cli_usage.parse(arguments, say, function(wrong)
+    os.exit(refuse(wrong), true)
+  end)
+  if not parsed then return refuse(message) end
   local fit, status = checked_filters(parsed)
   status = fit and (RUN[parsed.command] or run_list)(parsed) or status
   return math.max(status, to_output(io.stdout:flush()))

@@ -22,7 +22,8 @@ local function a_count(option, most)
   end
 end
 
---- Filters as options: their names in a filter table are the same.
+--- Filters as options: their names in a filter table are the same. But for days,
+--- several of one name mean any of them.
 M.FILTERS = {
   { "--speaker", "who is credited: a name, a variant, a role" },
   { "--type", "direct, indirect or mixed" },
@@ -127,18 +128,33 @@ local function at_once_option(command)
     :show_default(false)
 end
 
+-- Keeps the value of an option, or a list of those of several.
+local function keep_all(result, target, value)
+  local before = result[target]
+  if before == nil then
+    result[target] = value
+  elseif type(before) == "table" then
+    before[#before + 1] = value
+  else
+    result[target] = { before, value }
+  end
+end
+
+local ONCE = { ["--since"] = true, ["--until"] = true }
+
 local function add_filters(command, only)
   for _, filter in ipairs(M.FILTERS) do
     if not only or only[filter[1]:sub(3)] then
-      command:option(filter[1], filter[2])
+      local option = command:option(filter[1], filter[2])
+      if not ONCE[filter[1]] then option:count "*":init(nil):action(keep_all) end
     end
   end
 end
 
 local function list_options(command)
   command:option("--format", "table (on a terminal), jsonl (elsewhere), json, "
-    .. "csv or md"):argname "<format>"
-    :choices { "table", "jsonl", "json", "csv", "md" }
+    .. "csv, md or txt (as table)"):argname "<format>"
+    :choices { "table", "jsonl", "json", "csv", "md", "txt" }
   command:option("-o --output", "file to write; its ending says the format")
     :argname "<file>"
   command:flag("--bom", "begin a .csv with a byte order mark, for Excel")
@@ -223,8 +239,8 @@ local function brief_command(parser)
     :argname "<file>"
   brief:option("--format", "html, md, txt or json"):argname "<format>"
     :choices { "html", "md", "txt", "json" }
-  brief:option("--lang", "language of the headings: ar or en")
-    :argname "<lang>":choices { "ar", "en" }:default "ar"
+  brief:option("--lang", "language of the headings: ar or en (ar)")
+    :argname "<lang>":choices { "ar", "en" }
   brief:option("--sentences", "sentences under the title")
     :argname "<n>":convert(a_count "--sentences"):default "6"
   at_once_option(brief)
@@ -297,8 +313,8 @@ local function export_command(parser)
   to:option("--to", "file to write: .html .md .txt .json .jsonl .csv .jsonld "
     .. "(Web Annotation) .xml (TEI) .conllu .ann (brat) .db (SQLite)")
     :args(1):count "1"
-  to:option("--lang", "language of a briefing's headings: ar or en")
-    :argname "<lang>":choices { "ar", "en" }:default "ar"
+  to:option("--lang", "language of a briefing's headings: ar or en (ar)")
+    :argname "<lang>":choices { "ar", "en" }
   to:flag("--bom", "begin a .csv with a byte order mark, for Excel")
   add_filters(to, M.DOCUMENT_FILTERS)
   reading_options(to)
@@ -347,12 +363,38 @@ local function complete_values(parser, values)
   end
 end
 
---- The parser; `print_version` is called for --version.
----@param print_version fun()
+-- What a command's help says goes through `answers`, not argparse's own way out,
+-- which doesn't see whether it could be written.
+local function answer_help(command, answers)
+  for _, option in ipairs(command._options) do
+    for _, alias in ipairs(option._aliases) do
+      if alias == "--help" then
+        option:action(function() answers.say(command:get_help()) end)
+      end
+    end
+  end
+  for _, sub in ipairs(command._commands) do answer_help(sub, answers) end
+end
+
+-- One value for what can be one thing only: the last of two would hide the first.
+local function refuse_twice(command)
+  for _, option in ipairs(command._options) do
+    if option._maxcount == 1 and option._maxargs > 0 then option:overwrite(false) end
+  end
+  for _, sub in ipairs(command._commands) do refuse_twice(sub) end
+end
+
+---@class briefing.Answers
+---@field version fun()           for --version
+---@field say fun(text: string)   for a help or a completion
+---@field unknown fun(name: string)  for a help of no command
+
+--- The parser.
+---@param answers briefing.Answers what answers in place of a command; each ends the program
 ---@param values table<string, string[]>|nil of options, where it is completion
 ---  that is asked for: it knows them, and nothing that is hidden
 ---@return table
-function M.new(print_version, values)
+function M.new(answers, values)
   local parser = argparse("briefing",
     "Who said what in a folder of Arabic news reports.",
     examples { "brief reports/ -o brief.html",
@@ -363,10 +405,17 @@ function M.new(print_version, values)
     .. "refused,\n2 wrong usage, 3 nothing done.")
     :usage "Usage: briefing COMMAND [PATH…] [options]":help_max_width(COLUMNS)
   parser:add_help_command(false)
+  parser._commands[1]._arguments[1]:action(function(_, _, name)
+    for _, command in ipairs(parser._commands) do
+      if command._name == name then return answers.say(command:get_help()) end
+    end
+    if name then return answers.unknown(name) end
+    answers.say(parser:get_help())
+  end)
   parser:require_command(true)
   parser:command_target "command"
   parser:flag("--version", "print the version and those of the libraries")
-    :action(print_version)
+    :action(function() answers.version() end)
   local lists, counts = {}, {}
   local brief = brief_command(parser)
   for _, list in ipairs(M.LISTS) do
@@ -385,10 +434,15 @@ function M.new(print_version, values)
       :hidden(true):argument("name"):choices(stage.names)
   end
   parser:add_complete_command("completion")
+  parser._commands[#parser._commands]._arguments[1]:action(function(_, _, shell)
+    answers.say(parser["get_" .. shell .. "_complete"](parser))
+  end)
   parser:group("Reading", brief, table.unpack(lists))
   parser:group("Searching and counting", table.unpack(counts))
   parser:group("Files and the prompt", annotate, open, many, to, repl,
     normalize, tokens, sentences)
+  answer_help(parser, answers)
+  refuse_twice(parser)
   return parser
 end
 

@@ -127,9 +127,9 @@ end
 function M.quotes_of(entity_of)
   local filters, known = {}, {}
   for name, test in pairs(M.quote) do filters[name] = test end
-  for name, field in pairs { speaker = "speaker", to = "addressee" } do
+  for name, role in pairs { speaker = "speaker", to = "addressee" } do
     filters[name] = function(quote, wanted)
-      local party = quote[field]
+      local party = quote[role]
       local entity = party and entity_of(party, quote.document)
       return any(wanted, function(one)
         if not entity then return is_party(party, quote.document, one) end
@@ -176,6 +176,9 @@ function M.check(wanted, filters, level)
       check.type(value, "string|table", name, level)
       for _, one in ipairs(type(value) == "table" and value or { value }) do
         check.type(one, "string", name, level)
+        if not one:find "%S" then
+          error(("%s: expected some text, got '%s'"):format(name, one), level)
+        end
         local known = M.VALUES[name] or name == "class" and lexicon.shared:classes()
         if known then check.one_of(one, known, name, level) end
       end

@@ -41,6 +41,9 @@ local function pieces_of(query)
     else
       local word = query:match('^[^%s()"]+', at)
       local n = word:match("^NEAR/(%d+)$")
+      if not n and word:find "^NEAR/" then
+        return nil, "NEAR/ wants a number of words, as NEAR/5", at
+      end
       piece.kind = n and "near" or word == "OR" and "or" or word == "NOT" and "not"
         or "term"
       piece.text, piece.n = word, math.tointeger(tonumber(n))

@@ -195,8 +195,8 @@ local function joined(set)
 end
 
 -- The joined entity that a party of a quote is, or nil.
-local function entity_of(set, party, document)
-  local own = party.entity and document:entities()[party.entity]
+local function entity_of(set, party, one)
+  local own = party.entity and one:entities()[party.entity]
   return own and joined(set).of[own]
 end
 
@@ -220,7 +220,7 @@ function Set:quotes(wanted)
       table.move(one:quotes(), 1, #one:quotes(), #list + 1, list)
     end
     return list
-  end, filter.quotes_of(function(party, document) return entity_of(self, party, document) end),
+  end, filter.quotes_of(function(party, one) return entity_of(self, party, one) end),
     kinds.quotes_by(speaker_name(self))), wanted))
 end
 
@@ -362,6 +362,14 @@ local function count_options(options, numbers, level, extra)
   return checked
 end
 
+-- Raises for a phrase without a word.
+local function check_phrase(phrase, options, level)
+  check.type(phrase, "string", "phrase", level + 1)
+  if #words.pattern(phrase, options and options.match) == 0 then
+    error(("phrase: expected words, got '%s'"):format(phrase), level + 1)
+  end
+end
+
 -- A collection of lines in context, in the order that is asked for.
 local function in_context(make, sort)
   local lines = collection.new("kwic", make)
@@ -380,8 +388,8 @@ local COUNTED = { content = true }
 ---  match = "word" | "exact" | "stem", sort = "before" | "after" | "text" }
 ---@return briefing.Collection
 function Set:kwic(phrase, options)
-  check.type(phrase, "string", "phrase", 2)
   local wanted = count_options(options, { window = 6 }, 2, HITS)
+  check_phrase(phrase, options, 2)
   return in_context(function()
     return kwic.kwic(self, phrase, wanted.window, wanted)
   end, options and options.sort)
@@ -436,9 +444,9 @@ end
 ---  where = "quotes" | "outside", match = "word" | "exact" | "stem" }
 ---@return briefing.Collection
 function Set:collocations(phrase, options)
-  check.type(phrase, "string", "phrase", 2)
   local wanted = count_options(options, { window = 4, least = 2 }, 2,
     { match = true, content = true })
+  check_phrase(phrase, options, 2)
   return collection.new("collocations", function()
     return frequencies.collocations(self, phrase, wanted.window, wanted)
   end)
@@ -455,6 +463,7 @@ function Set:dispersion(phrase, options)
   check.type(phrase, "string|nil", "phrase", 2)
   if phrase then
     local wanted = count_options(options, {}, 2, { match = true })
+    check_phrase(phrase, options, 2)
     return collection.new("spread", function()
       return dispersion.of_phrase(self, phrase, wanted)
     end)

@@ -67,11 +67,16 @@ local function quotes_of(fields)
   return list
 end
 
+-- Raises for a row that is none: left out, it would be lost without a word.
+local function no_row(row)
+  error("no row of this stage's: " .. row:sub(1, 60), 0)
+end
+
 -- Calls `row(a, rest)` for each row, parted at its first tab.
 local function each_row(lines, row)
   for line in lines do
-    local tab = line:find("\t", 1, true)
-    if tab then row(line:sub(1, tab - 1), line:sub(tab + 1)) end
+    local tab = line:find("\t", 1, true) or no_row(line)
+    row(line:sub(1, tab - 1), line:sub(tab + 1))
   end
 end
 
@@ -134,7 +139,8 @@ end
 -- The fields of a row behind its key.
 local function unit_of(rest)
   local id, row = rest:match("^([^\t]*)\t(.*)$")
-  return id and { id = id, document = id:match("^(.*)#"), row = row }
+  local document = id and id:match("^(.*)#") or no_row(rest)
+  return { id = id, document = document, row = row }
 end
 
 -- Whether two units say the same; their pieces are read when first compared.
@@ -151,11 +157,10 @@ end
 --- those are depends on the units alone, not on who finds them.
 function STAGES.links(lines, put)
   each_group(lines, function(_, rests)
-    if #rests == 1 then return end
     local held = {}
     for _, rest in ipairs(rests) do
       local unit, other = unit_of(rest), nil
-      for _, kind in ipairs(unit and held or {}) do
+      for _, kind in ipairs(held) do
         if kind.document ~= unit.document and alike(kind, unit) then
           other = kind
           break
@@ -165,7 +170,7 @@ function STAGES.links(lines, put)
         local a, b = other.id, unit.id
         if b < a then a, b = b, a end
         put(a, "\t", b)
-      elseif unit and #held < HELD then
+      elseif #held < HELD then
         held[#held + 1] = unit
       end
     end
@@ -249,7 +254,7 @@ function STAGES.statements(lines, put)
   local stemmer <close> = core.stemmer()
   each_group(lines, function(_, rests)
     local quotes = {}
-    for i, rest in ipairs(rests) do quotes[i] = assert(json.decode(rest)) end
+    for i, rest in ipairs(rests) do quotes[i] = json.decode(rest) or no_row(rest) end
     for _, members in ipairs(parted(quotes, stemmer)) do
       local fullest, outlets, seen = members[1], {}, {}
       table.sort(members, by_place)
@@ -291,6 +296,7 @@ local function outlet_table(name, rests)
   local quotes, first, last = 0, nil, nil
   for _, rest in ipairs(rests) do
     local date, count = rest:match("^(.-)\t(%d+)$")
+    if not date then no_row(rest) end
     quotes = quotes + math.tointeger(count)
     if date ~= "" then
       first = first and first < date and first or date
@@ -306,6 +312,7 @@ local function speaker_table(rests)
   local document, best
   for _, rest in ipairs(rests) do
     local id, outlet, name = rest:match("^(.-)\t(.-)\t(.*)$")
+    if not id then no_row(rest) end
     if id ~= document then document, documents = id, documents + 1 end
     if not seen[outlet] and outlet ~= "null" then
       seen[outlet], outlets[#outlets + 1] = true, assert(json.decode(outlet))
@@ -327,6 +334,7 @@ end
 function STAGES.tables(lines, put)
   each_group(lines, function(key, rests)
     local kind, name = key:match("^(%S+) (.*)$")
+    if kind ~= "outlet" and kind ~= "speaker" then no_row(key) end
     put(kind, "\t", json.encode(kind == "outlet" and outlet_table(name, rests)
       or speaker_table(rests)))
   end)

@@ -4,7 +4,7 @@ local cli_parser = require "briefing.cli_parser"
 local shell = require "spec.support.shell"
 
 describe("the command line", function()
-  local parser = cli_parser.new(function() end)
+  local parser = cli_parser.new {}
 
   it("knows a method of a set for each command that prints a collection", function()
     local set = assert(briefing.open { "نعم" })
@@ -77,7 +77,7 @@ describe("completion", function()
   for _, row in ipairs {
     { { "briefing", "quo" }, "quotes" }, { { "briefing", "share" }, "share-of-voice" },
     { { "briefing", "quotes", "x", "--spe" }, "--speaker" },
-    { { "briefing", "quotes", "--format", "" }, "table jsonl json csv md" },
+    { { "briefing", "quotes", "--format", "" }, "table jsonl json csv md txt" },
     { { "briefing", "kwic", "x", "--sort", "a" }, "after" },
     { { "briefing", "quotes", "--type", "" }, "direct indirect mixed" },
     { { "briefing", "quotes", "--class", "wa" }, "warn" },

@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: MIT
 local json = require "briefing.json"
+local lfs = require "lfs"
 local reports = require "spec.support.reports"
+local width = require "briefing.width"
 
 -- Runs the command; returns standard output, standard error and the status.
 local function run(arguments, input)
@@ -54,6 +56,16 @@ describe("briefing", function()
     { "them of a job", "spark --input x --output y --jobs 257", 2, "--jobs: expected a number from 1 to 256, got '257'" },
     { "a month that isn't", "quotes x --since 2025-13-40", 2, "since: expected a day, month or year such as 2024-03-01, got '2025-13-40'" },
     { "a day that isn't", "documents x --until 2025-02-30", 2, "until: expected a day, month or year" },
+    { "a filter of nothing", "quotes examples/reports --speaker ''", 2, "speaker: expected some text, got ''" },
+    { "a phrase without a word", "kwic '' examples/reports", 2, "phrase: expected words, got ''" },
+    { "a NEAR of no number", "search 'a NEAR/x b' examples/reports", 2, "NEAR/ wants a number of words, as NEAR/5 at byte 3" },
+    { "a mark for .csv elsewhere", "quotes x --bom --format jsonl", 2, "--bom: nothing that .jsonl has (csv)" },
+    { "the same of an export", "export x --to /tmp/x.db --bom", 2, "--bom: nothing that .db has (csv)" },
+    { "a language that changes nothing", "brief x --format json --lang en", 2, "--lang: nothing that .json has (html, md, txt)" },
+    { "to compare all with nothing", "keyness examples/reports", 2, "choose them by --outlet, --since" },
+    { "a briefing of nothing", "brief examples/reports --since 2030", 3, "no document is left by --since" },
+    { "an export of nothing", "export examples/reports --outlet typo --to /nonexistent/x.csv", 3, "no document is left by --outlet" },
+    { "help for no command", "help quots", 2, "unknown command 'quots'\nDid you mean 'quotes'?" },
     { "a missing folder", "brief /nonexistent", 3, "No such file" },
     { "a folder without texts", "quotes spec/support", 3, "no .txt file" },
   } do
@@ -111,6 +123,37 @@ describe("briefing", function()
     assert.matches("| n1 |", run("quotes " .. folder .. " --format md"), 1, true)
     assert.matches("outlet", run("quotes " .. folder .. " --format table"), 1, true)
   end)
+  for _, row in ipairs {
+    { "document", "quotes FOLDER --outlet typo --since 2024", "no document is left by --outlet, --since" },
+    { "document to count in", "frequencies FOLDER --outlet typo", "no document is left by --outlet" },
+    { "quote", "quotes FOLDER --type direct --speaker nobody --outlet north",
+      "no quote is left by --speaker, --type, --outlet" },
+  } do
+    it(("says which filters leave no %s"):format(row[1]), function()
+      local out, err, status = run((row[2]:gsub("FOLDER", folder)))
+      assert.same({ "", ("briefing: %s\n"):format(row[3]), 0 }, { out, err, status })
+    end)
+  end
+  it("takes any of several values of a filter", function()
+    local function count(types) return #lines((run(("quotes %s %s"):format(folder, types)))) end
+    assert.equal(count "--type direct" + count "--type indirect", count "--type direct --type indirect")
+    assert.is_true(count "--type direct" > 0)
+  end)
+  it("prints a table as text", function()
+    assert.matches("^outlet +date +type", (run(("quotes %s --format txt"):format(folder))))
+  end)
+  it("prints a briefing no wider than the terminal", function()
+    local pipe = io.popen(("COLUMNS=40 lua/bin/briefing brief %s"):format(folder))
+    for line in pipe:lines() do assert.is_truthy(line:find "://" or width.of(line) <= 40, line) end
+    pipe:close()
+  end)
+  for _, question in ipairs { "--help", "--version", "help quotes", "completion bash", "quotes --help" } do
+    it("says where it could not print: " .. question, function()
+      if not lfs.attributes "/dev/full" then return pending "no /dev/full here" end
+      local _, _, status = os.execute(("lua/bin/briefing %s >/dev/full 2>/dev/null"):format(question))
+      assert.equal(3, status)
+    end)
+  end
   it("filters by date", function()
     assert.equal(1, #lines(run("documents --since 2024-03-02 " .. folder)))
     assert.equal(1, #lines(run("documents --until 2024-03-01 " .. folder)))

@@ -71,6 +71,15 @@ describe("a date that is no date", function()
   end
 end)
 
+describe("a filter of nothing", function()
+  for _, name in ipairs { "speaker", "has", "about", "outlet" } do
+    it("is refused: " .. name, function()
+      assert.error_matches(function() filter.check({ [name] = " " }, filter.quote, 1) end,
+        name .. ": expected some text, got ' '")
+    end)
+  end
+end)
+
 describe("a filter that can't be", function()
   local set = assert(briefing.open(reports.list()))
   for _, row in ipairs {

@@ -97,6 +97,9 @@ describe("set", function()
     { "timeline", 1, "filter: expected table or function, got number" },
     { "frequencies", { n = 0 }, "n: expected a whole number of 1 or more, got 0" },
     { "frequencies", { least = 1.5 }, "least: expected a whole number of 1 or more, got 1.5" },
+    { "kwic", "، ", "phrase: expected words, got '، '" },
+    { "collocations", "", "phrase: expected words, got ''" },
+    { "dispersion", " ", "phrase: expected words, got ' '" },
     { "speaker_of", 5, "quote: expected a quote, got number" },
     { "qoutes", nil, "a document set has no 'qoutes'; did you mean 'quotes'?" },
   } do

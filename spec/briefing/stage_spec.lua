@@ -160,3 +160,15 @@ describe("stage attach", function()
       '"c"#q1\ty' }))
   end)
 end)
+
+describe("a row that is none", function()
+  for _, row in ipairs {
+    { "links", "junk" }, { "links", "0a\tno unit" }, { "components", "a" }, { "attach", "a" },
+    { "statements", "a\tno quote" }, { "tables", "outlet \"x\"\tno date" },
+    { "tables", "speaker x\tno outlet" }, { "tables", "other x\ty" },
+  } do
+    it(("stops the stage %s: %s"):format(row[1], row[2]), function()
+      assert.error_matches(function() run(row[1], { row[2] }) end, "^no row of this stage's: ")
+    end)
+  end
+end)

@@ -85,7 +85,7 @@ end
 
 function SET.txt(set, options)
   return require("briefing.export.text").brief(set:brief {
-    sentences = options.sentences }, options.lang)
+    sentences = options.sentences }, options.lang, options.columns)
 end
 
 function SET.json(set, options)
@@ -170,7 +170,7 @@ function M.set_format(path, options, level)
   return format
 end
 
---- A document set in `format`.
+--- A document set in `format`; `options.columns` is the width of the text.
 ---@param set briefing.Set
 ---@param format string
 ---@param options table

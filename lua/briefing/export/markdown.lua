@@ -17,6 +17,12 @@ local function escape(s)
   return s
 end
 
+-- An address: a link where it is one that a reader may follow, text otherwise.
+local function link(url)
+  if not url:find "^https?://[^%s<>%c\\]+$" or visible.line(url) ~= url then return escape(url) end
+  return "<" .. url .. ">"
+end
+
 --- Rows as a table.
 ---@param rows table[]
 ---@param columns briefing.Column[]
@@ -101,6 +107,7 @@ function M.brief(brief, lang)
   section("sources", brief.documents, function(document)
     add(("- %s%s%s: %s"):format(escape(document:source()), words.stop,
       labels.date(words, document.date), escape(document.title or "")))
+    if document.url then add("  " .. link(document.url)) end
     for _, copy in ipairs(brief.copies) do
       if copy.to == document then add("  - " .. escape(phrases.copied(words, copy))) end
     end

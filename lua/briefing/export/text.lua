@@ -9,10 +9,10 @@ local width = require "briefing.width"
 
 local M = {}
 
-local COLUMNS = 78
+local COLUMNS = 78 -- where nobody says another width
 local QUOTES_OF_ONE = 6
 
--- Appends `text` to `out` in lines of at most COLUMNS, `hang` before the
+-- Appends `text` to `out` in lines of at most `out.columns`, `hang` before the
 -- first and as many blanks before the others.
 local function wrap(out, text, hang)
   local indent = (" "):rep(width.of(hang))
@@ -20,7 +20,7 @@ local function wrap(out, text, hang)
   local fresh = true
   for word in text:gmatch("%S+") do
     local w = width.of(word)
-    if not fresh and used + 1 + w > COLUMNS then
+    if not fresh and used + 1 + w > out.columns then
       out[#out + 1] = line
       line, used, fresh = indent, width.of(indent), true
     end
@@ -49,16 +49,17 @@ local function values_of(words, disagreement, out)
   end
 end
 
---- The briefing in lines of at most 78 columns.
+--- The briefing in lines of at most so many columns.
 ---@param brief briefing.Brief
 ---@param lang "ar"|"en"|nil
+---@param columns integer|nil 78 when left out
 ---@return string
-function M.brief(brief, lang)
+function M.brief(brief, lang, columns)
   local words = labels[lang or "ar"]
-  local out = {}
+  local out = { columns = columns or COLUMNS }
   wrap(out, brief.title or words.untitled, "")
-  out[#out + 1] = ("═"):rep(COLUMNS)
-  out[#out + 1] = phrases.counted(words, brief)
+  out[#out + 1] = ("═"):rep(out.columns)
+  wrap(out, phrases.counted(words, brief), "")
   if #brief.lead > 0 then heading(out, words.lead) end
   for _, sentence in ipairs(brief.lead) do
     wrap(out, sentence.text .. " " .. cites(words, sentence.members), "• ")

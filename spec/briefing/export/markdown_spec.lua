@@ -10,6 +10,15 @@ describe("the briefing as Markdown", function()
     assert.matches("- «لن نرفع الأسعار هذا العام» (north، 1 مارس 2024)", out, 1, true)
     assert.matches("[^\n]\n$", out)
   end)
+  it("has the address of each source, a link where it can be followed", function()
+    local out = markdown.brief(assert(briefing.open {
+      { id = 1, outlet = "a", url = "https://a.example/1_x", text = "قال" },
+      { id = 2, outlet = "b", url = "javascript:alert(1)", text = "ذكر" },
+      { id = 3, outlet = "c", url = "https://c.example/>[x](y)", text = "أكد" } }):brief())
+    assert.matches("\n  <https://a.example/1_x>\n", out, 1, true)
+    assert.matches("\n  javascript:alert(1)\n", out, 1, true)
+    assert.matches("\n  https://c.example/\\>\\[x\\](y)\n", out, 1, true)
+  end)
   it("takes hostile text for text", function()
     local out = markdown.brief(assert(briefing.open { { id = 1, outlet = "[x](y)",
       title = "# <script>alert(1)</script> *b*", text = "قال" } }):brief())

@@ -9,6 +9,12 @@ describe("the briefing as text", function()
     local out = text.brief(assert(briefing.open(reports.list())):brief())
     for line in out:gmatch("[^\n]+") do assert.is_true(width.of(line) <= 78, line) end
   end)
+  it("keeps to as many as it is told, but for addresses", function()
+    local out = text.brief(assert(briefing.open(reports.list())):brief(), "en", 40)
+    for line in out:gmatch("[^\n]+") do
+      assert.is_truthy(line:find "://" or width.of(line) <= 40, line)
+    end
+  end)
   it("says who said what, where", function()
     local out = text.brief(assert(briefing.open(reports.list())):brief(), "en")
     assert.matches("Who said what", out, 1, true)
