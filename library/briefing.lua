@@ -303,7 +303,7 @@ function Collection:export(path, options) end
 ---@field status "said"|"future"|"negated"|"hearsay"
 ---@field flags string[]
 ---@field confidence number
----@field rule string|nil what found it, as docs/evaluation.md counts them
+---@field rule string|nil the rule that found it
 ---@field document briefing.Document
 local Quote = {}
 

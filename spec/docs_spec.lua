@@ -25,6 +25,20 @@ describe("the pages", function()
   end)
 end)
 
+describe("the definitions for editors", function()
+  it("define every type that they name", function()
+    local text = ""
+    for _, path in ipairs { "library/briefing.lua", "library/core.lua" } do
+      local file = assert(io.open(path))
+      text = text .. file:read "a"
+      file:close()
+    end
+    local defined = {}
+    for name in text:gmatch "@class briefing%.(%u%a*)" do defined[name] = true end
+    for name in text:gmatch "briefing%.(%u%a*)" do assert.is_true(defined[name], name) end
+  end)
+end)
+
 describe("the promises", function()
   it("name tests that are there", function()
     local named = 0

@@ -11,7 +11,8 @@ local REFERENCE, LIBRARY = "docs/reference.md", "library/briefing.lua"
 
 -- What users meet, in the order of the reference.
 local CLASSES = { "Set", "Collection", "Quote", "Document", "Entity", "Statement",
-  "Disagreement", "Event", "Copy", "Only", "Sentence", "Wording", "Member", "Brief", "Cue", "Speaker", "Party", "Act", "Date",
+  "Disagreement", "Event", "Copy", "Only", "Sentence", "Wording", "Member", "Brief", "Cue",
+  "Speaker", "Party", "Act", "Date",
   "Quantity", "Boilerplate", "Span", "Token", "Tokens", "Sentences", "Alignment",
   "Lexicon", "Known", "Problem" }
 

@@ -487,9 +487,8 @@ local function run_list(arguments)
   if not right then return misfit end
   if arguments.command == "keyness"
     and given_filters(arguments, cli_parser.DOCUMENT_FILTERS) == "" then
-    complain("keyness: what is said more than elsewhere is asked of some documents: choose them by "
-      .. "--outlet, --since, --until or --has")
-    return USAGE
+    complain("keyness: no document is left to compare with; choose some by --outlet, --since, "
+      .. "--until or --has")
   end
   local answered = run_large(arguments, format)
   if answered then return answered end

@@ -62,7 +62,6 @@ describe("briefing", function()
     { "a mark for .csv elsewhere", "quotes x --bom --format jsonl", 2, "--bom: nothing that .jsonl has (csv)" },
     { "the same of an export", "export x --to /tmp/x.db --bom", 2, "--bom: nothing that .db has (csv)" },
     { "a language that changes nothing", "brief x --format json --lang en", 2, "--lang: nothing that .json has (html, md, txt)" },
-    { "to compare all with nothing", "keyness examples/reports", 2, "choose them by --outlet, --since" },
     { "a briefing of nothing", "brief examples/reports --since 2030", 3, "no document is left by --since" },
     { "an export of nothing", "export examples/reports --outlet typo --to /nonexistent/x.csv", 3, "no document is left by --outlet" },
     { "help for no command", "help quots", 2, "unknown command 'quots'\nDid you mean 'quotes'?" },
@@ -134,6 +133,11 @@ describe("briefing", function()
       assert.same({ "", ("briefing: %s\n"):format(row[3]), 0 }, { out, err, status })
     end)
   end
+  it("says that there is nothing to compare all documents with", function()
+    local out, err, status = run("keyness " .. folder)
+    assert.same({ "", 0 }, { out, status })
+    assert.matches("no document is left to compare with; choose some by --outlet", err, 1, true)
+  end)
   it("takes any of several values of a filter", function()
     local function count(types) return #lines((run(("quotes %s %s"):format(folder, types)))) end
     assert.equal(count "--type direct" + count "--type indirect", count "--type direct --type indirect")

@@ -5,6 +5,7 @@
 --- its type and status are attributes; the mentions of one entity are joined.
 
 local file = require "briefing.export.file"
+local plain = require "briefing.export.text"
 
 local M = {}
 
@@ -153,8 +154,10 @@ function M.write(set, path)
   local ann, txt = M.set(set)
   local beside = (path:gsub("%.ann$", "")) .. ".txt"
   local old = content_of(beside)
-  if old and old ~= "" and old ~= txt and content_of(path, #HEAD) ~= HEAD then
-    return nil, ("%s: is there already, and not as the text of an earlier export; "
+  local own = not old or old == "" or old == txt or content_of(path, #HEAD) == HEAD
+    or plain.is(old)
+  if not own then
+    return nil, ("%s: is there already, and no earlier export wrote it; "
       .. "choose another name"):format(beside), "exists"
   end
   return file.write_all { { path = beside, content = txt }, { path = path, content = ann } }

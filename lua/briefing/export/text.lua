@@ -49,6 +49,13 @@ local function values_of(words, disagreement, out)
   end
 end
 
+--- Whether a text is a briefing that was written here.
+---@param s string
+---@return boolean
+function M.is(s)
+  return s:find("\n" .. ("═"):rep(COLUMNS) .. "\n", 1, true) ~= nil
+end
+
 --- The briefing in lines of at most so many columns.
 ---@param brief briefing.Brief
 ---@param lang "ar"|"en"|nil

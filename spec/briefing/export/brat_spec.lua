@@ -92,6 +92,7 @@ describe("brat standoff", function()
     { "leaves one that others annotated", { ["x.txt"] = "قال", ["x.ann"] = "T1\tPerson 0 3\tقال\n" }, "قال" },
     { "takes the place of an earlier export", { ["x.txt"] = "قال",
       ["x.ann"] = "T1\tDocument 0 3\tقال\n" }, txt },
+    { "takes the place of a briefing", { ["x.txt"] = require("briefing.export.text").brief(set:brief()) }, txt },
     { "takes the place of an empty file", { ["x.txt"] = "" }, txt },
   } do
     it(row[1], function()
