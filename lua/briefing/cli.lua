@@ -485,17 +485,15 @@ local function run_list(arguments)
   format = format or terminal.is_terminal(1) and "table" or "jsonl"
   local right, misfit = fits(format, { bom = arguments.bom })
   if not right then return misfit end
-  if arguments.command == "keyness"
-    and given_filters(arguments, cli_parser.DOCUMENT_FILTERS) == "" then
-    complain("keyness: no document is left to compare with; choose some by --outlet, --since, "
-      .. "--until or --has")
-  end
   local answered = run_large(arguments, format)
   if answered then return answered end
   local set, status, before, whole = chosen(arguments)
   if not set then return status end
   if not WORDS[arguments.command] or arguments.where then analyse(set) end
-  none_left(set, arguments)
+  if not none_left(set, arguments) and arguments.command == "keyness" and #set == #whole then
+    complain("keyness: no document is left to compare with; choose some by --outlet, --since, "
+      .. "--until or --has")
+  end
   local list, wrong = attempt(MAKE[arguments.command], set, arguments, whole)
   if wrong then return wrong end
   local found, why = interrupt.pcall(function() return #list end)
