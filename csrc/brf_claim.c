@@ -13,6 +13,7 @@
 #include "brf_medium.h"
 #include "brf_phrase.h"
 #include "brf_relay.h"
+#include "brf_saying.h"
 #include "brf_source.h"
 #include "brf_word.h"
 

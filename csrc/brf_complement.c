@@ -8,6 +8,7 @@
 #include "brf_medium.h"
 #include "brf_mood.h"
 #include "brf_phrase.h"
+#include "brf_saying.h"
 #include "brf_word.h"
 
 /* Tokens that a cue looks ahead for its complement. */
@@ -19,7 +20,6 @@
 #define REACH_MASDAR 12u
 #define REACH_COLON 20u /* of a weak verb, to a colon: كتب فلان على حسابه: … */
 #define REACH_LIGHT 10u /* to the participle of وتابع الوزير قائلاً */
-#define MAX_UNDERTAKER 8u /* back from the masdar to the verb of حرص الوزير على التأكيد أن */
 #define NEAR_COLON 6u  /* to that of a verb that seldom takes one */
 #define REACH_MERGED 4u /* to that of وزاد اليزمي مؤكداً */
 
@@ -135,19 +135,11 @@ static int feels(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
          brf_word_is_owned(s, joint - 1);
 }
 
-/* A verb of report, and of little else, stands at i: خلص, not ذهب. */
-static int is_firm_verb(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  return tag->verb && tag->nreadings > 0 &&
-         brf_lexicon_lemma(s->lexicon, tag->readings[0])->strength !=
-             BRF_CUE_WEAK;
-}
-
 /* قال عقب الاجتماع الذي شهد خلافات: "…": such a verb stands before token i in its sentence. */
 static int follows_firm_verb(const BrfScan *s, uint32_t i) {
   const uint32_t floor = brf_scan_floor(s, i);
   while (i > floor)
-    if (is_firm_verb(s, --i)) return 1;
+    if (brf_word_is_firm_verb(s, --i)) return 1;
   return 0;
 }
 
@@ -195,54 +187,6 @@ int brf_doubles(const BrfScan *s, uint32_t i) {
   for (k = t->start; k + 1 < t->end; k++)
     if (memcmp(s->text + k, "\xD9\x91", 2) == 0) return 1;
   return 0;
-}
-
-/* How much the masdar at i says of a report, BRF_CUE_WEAK where there is none. */
-static unsigned masdar_strength(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  unsigned r;
-  for (r = 0; r < tag->nreadings; r++)
-    if (brf_reading_form(tag->readings[r]) == BRF_FORM_MASDAR)
-      return brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength;
-  return BRF_CUE_WEAK;
-}
-
-uint32_t brf_undertaken_by(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  const uint32_t floor = brf_scan_floor(s, i);
-  uint32_t k = i;
-  if ((tag->pro & ~BRF_PRO_AL) || tag->suffix > 0 || !brf_word_opens_clause(s, i + 1) ||
-      !((tag->pro & BRF_PRO_AL) || brf_is(s, i + 1, COMPLEMENTIZER)) || masdar_strength(s, i) == BRF_CUE_WEAK)
-    return BRF_NONE;
-  while (k > floor && i - k < MAX_UNDERTAKER && s->tokens[k - 1].kind == BRF_TOKEN_WORD &&
-         !brf_is(s, k - 1, COMPLEMENTIZER) && !brf_is(s, k - 1, RELATIVE)) {
-    k--;
-    if (brf_is(s, k, UNDERTAKING)) return k;
-  }
-  return BRF_NONE;
-}
-
-int brf_by_saying(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  if (brf_undertaken_by(s, i) != BRF_NONE) return 1;
-  if (i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_ILA)) {
-    uint32_t k = i - 1, floor = brf_scan_floor(s, i);
-    while (k > floor && !is_firm_verb(s, k - 1)) k--;
-    return k == floor && (tag->pro & BRF_PRO_AL) &&
-           brf_tag_is(tag, BRF_WORD_SPEECH) &&
-           brf_word_opens_clause(s, i + 1); /* ذهب إلى القول إن; but وخلص إلى القول */
-  }
-  if ((tag->pro & BRF_PRO_L) && (tag->pro & BRF_PRO_AL) && brf_tag_is(tag, BRF_WORD_SPEECH))
-    return brf_word_opens_clause(s, i + 1); /* وعاد سامي عون للقول إن */
-  if (!(tag->pro & BRF_PRO_B) || (i > 0 && brf_is(s, i - 1, NARRATOR)))
-    return 0; /* جدير بالذكر أن */
-  if (brf_tag_is(tag, BRF_WORD_SAYING) || brf_tag_is(tag, BRF_WORD_SPEECH))
-    return 1;
-  /* استهل كلمته بالإشارة إلى أن; but بالتأكيد سنعمل is an adverb */
-  return masdar_strength(s, i) == BRF_CUE_STRONG &&
-         (((tag->pro & BRF_PRO_AL) && brf_word_opens_clause(s, i + 1)) ||
-          (!brf_word_is_owned(s, i) && i > 0 && brf_is(s, i + 1, COMPLEMENTIZER) && /* ويختم كرم بتأكيد أن */
-           brf_is(s, i - 1, PREPOSITION) == 0));
 }
 
 /* Behind the comma at j stands where or when it was written, or what: كتب سالم، في
@@ -547,12 +491,28 @@ static int is_bank(const BrfScan *s, uint32_t j) {
          memcmp(s->text + s->tokens[j].start + 2, "\xD8\xA7", 2) == 0;
 }
 
+/* أكد الوزير توافر السلع، وأن الأسعار ثابتة: the clause in و at j is said beside a noun; but not where a verb, another أن or a
+   relative clause stands between, which it could go with. */
+static int goes_with_object(const Search *x, uint32_t j) {
+  const BrfScan *s = x->s;
+  uint32_t k;
+  if (x->cue->strength != BRF_CUE_STRONG || !(x->cue->takes & BRF_TAKES_AN) || !(x->cue->takes & BRF_TAKES_NP) || x->form > BRF_FORM_PRESENT ||
+      j < x->i + 3 || brf_tag(s, x->i)->suffix > 0 || brf_tag(s, j)->pro != BRF_PRO_AND || !brf_word_is_anna(s, j) || brf_mood_wishes(s, j, x->limit))
+    return 0;
+  for (k = x->i + 1; k < j; k++)
+    if (brf_tag(s, k)->verb || brf_word_is_verb(s, k) || brf_word_has(s, k, BRF_TRAIT_VERB) || brf_is(s, k, COMPLEMENTIZER) ||
+        brf_is(s, k, RELATIVE) || brf_word_is(s, k, BRF_LETTERS_MA))
+      return 0;
+  return 1;
+}
+
 /* أن, إن at j. */
 static uint32_t at_complementizer(Search *x, uint32_t j) {
   const BrfScan *s = x->s;
   const BrfCueLemma *cue = x->cue;
   const uint32_t i = x->i;
   uint32_t joint, type;
+  if (goes_with_object(x, j)) return came_to(x, j, BRF_CLAIM_CLAUSE, j, j + 1);
   if (brf_word_is(s, j + 1, BRF_LETTERS_SHAA) || brf_word_is_ban(s, j) || is_bank(s, j) || /* إن شاء الله */
       (brf_mood_is_if(s, j) && !(j == i + 1 && cue->group == BRF_CLASS_SAY)) ||
       (brf_tag(s, j)->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)))

@@ -41,11 +41,4 @@ int brf_participle_is_aside(const BrfScan *scan, const BrfClaim *c);
 /* A shadda is written in token i: بيّن is no بين, but a verb. */
 int brf_doubles(const BrfScan *scan, uint32_t i);
 
-/* اكتفى بالقول، عقب على ذلك بقوله: how the subject of the verb before did it. */
-int brf_by_saying(const BrfScan *scan, uint32_t i);
-
-/* The verb near before the masdar at i whose subject does what the masdar says, with a clause behind
-   it: حرص الوزير على التأكيد أن, لم ينس سالم الإشارة إلى أن; but دعا إلى التأكيد أن. BRF_NONE for none. */
-uint32_t brf_undertaken_by(const BrfScan *scan, uint32_t i);
-
 #endif

@@ -2,8 +2,8 @@
 #include "brf_may.h"
 
 #include "brf_claim.h"
-#include "brf_complement.h"
 #include "brf_phrase.h"
+#include "brf_saying.h"
 #include "brf_word.h"
 
 #define MAX_PERSON 8u /* tokens back to the office of who is named */

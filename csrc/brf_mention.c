@@ -7,13 +7,13 @@
 #include "brf_adjunct.h"
 #include "brf_before.h"
 #include "brf_claim.h"
-#include "brf_complement.h"
 #include "brf_deed.h"
 #include "brf_gazetteer.h"
 #include "brf_marked.h"
 #include "brf_medium.h"
 #include "brf_phrase.h"
 #include "brf_relay.h"
+#include "brf_saying.h"
 #include "brf_second.h"
 #include "brf_told.h"
 #include "brf_word.h"
@@ -265,7 +265,8 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
       ((c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1) &&
        brf_deed(s, j))) /* وطلب تسليط العقوبة معتبرا أن */
     return 0;
-  last = (c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1 || (c->kind == BRF_CLAIM_DIRECT && cue->strength == BRF_CUE_WEAK) ? brf_phrase_subject : brf_phrase)(s, j, end);
+  last = (c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1 || (c->kind == BRF_CLAIM_DIRECT && cue->strength == BRF_CUE_WEAK) ||
+                  (c->kind == BRF_CLAIM_CLAUSE && (brf_tag(s, c->joint)->pro & BRF_PRO_AND)) /* أكد الوزير توافر السلع، وأن */ ? brf_phrase_subject : brf_phrase)(s, j, end);
   if (!needs_object(s, c, cue)) return last;
   second = brf_second(s, j, last);
   if (second != BRF_NONE) return second - brf_scan_comma(s, second - 1);

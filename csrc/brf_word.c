@@ -284,3 +284,10 @@ int brf_word_is_kin(const BrfScan *s, uint32_t i) {
   if (key.len > 3 && brf_key_last(&key, 0) == BRF_HEH) key = brf_key_drop_last(key, 1);
   return brf_key_among(&key, kin, sizeof kin / sizeof *kin);
 }
+
+int brf_word_is_firm_verb(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return tag->verb && tag->nreadings > 0 &&
+         brf_lexicon_lemma(s->lexicon, tag->readings[0])->strength !=
+             BRF_CUE_WEAK;
+}

@@ -311,6 +311,9 @@ int brf_word_is_apposed(const BrfScan *scan, uint32_t i);
    behind that clause, and mostly is of the same one. */
 int brf_word_is_fronted(const BrfScan *scan, uint32_t i);
 
+/* A verb of report, and of little else, stands at token i: خلص, not ذهب. */
+int brf_word_is_firm_verb(const BrfScan *scan, uint32_t i);
+
 /* Token i goes with the verb behind it: قد أبلغ, لم يقل, سوف يعلن, كان أعلن. */
 static inline int brf_word_is_particle(const BrfScan *scan, uint32_t i) {
   return brf_is(scan, i, NEGATION) || brf_is(scan, i, FUTURE) || brf_is(scan, i, COPULA) ||

@@ -46,7 +46,7 @@ static uint32_t broken_off(const char *text, const BrfToken *tokens, size_t i) {
 
 /* Words with which no sentence and no heading ends, and letters that are parted from the word they belong to. */
 static const char *const open_words[] = {"ل", "ب", "و", "ال", "لل", "في", "من", "إلى", "على", "عن", "مع", "أن", "إن", "بأن", "أنه", "أنها", "إنه", "إنها", "لأن",
-                                         "لأننا", "لأنه", "لا", "لم", "لن", "قد", "التي", "الذي", "الذين", "بن", "أو", "بين", "بعد", "قبل"};
+                                         "لأننا", "لأنه", "لا", "لم", "لن", "قد", "التي", "الذي", "الذين", "بن", "أو", "بين"};
 
 /* Words with which no sentence begins. */
 static const char *const later_words[] = {"أن", "بأن", "التي", "الذي", "الذين"};

@@ -103,6 +103,7 @@ build = {
         "csrc/brf_resolve.c",
         "csrc/brf_resolver.c",
         "csrc/brf_root.c",
+        "csrc/brf_saying.c",
         "csrc/brf_scan.c",
         "csrc/brf_second.c",
         "csrc/brf_sentence.c",
