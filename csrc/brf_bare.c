@@ -138,7 +138,8 @@ static int opens_clause(const BrfScan *s, uint32_t j) {
   if (s->tokens[j].kind != BRF_TOKEN_WORD || (tag->pro & ~(unsigned)BRF_PRO_S) || brf_word_is_tanwin(s, j) || brf_is(s, j, ROLE) ||
       brf_word_has(s, j, BRF_TRAIT_GIVEN) || tag->nreadings > 0 || (brf_is(s, j, PLAIN) && !brf_is(s, j, COPULA)))
     return 0;
-  return brf_key_among(&tag->key, words, sizeof words / sizeof *words) || is_sentence(s, j) ||
+  return (brf_key_among(&tag->key, words, sizeof words / sizeof *words) && !brf_word_in_maqsura(s, j)) || is_sentence(s, j) || /* لدي, not لدى */
+        
          brf_tag_is(tag, BRF_WORD_FUTURE) || brf_word_is(s, j, BRF_LETTERS_QAD) ||
          (brf_tag_is(tag, BRF_WORD_NEGATION) && (brf_word_is_imperfect(s, j + 1) || brf_tag(s, j + 1)->verb || is_present(s, j + 1))) ||
          (brf_tag_is(tag, BRF_WORD_COPULA) && brf_word_is_noun(s, j + 1) && brf_tag(s, j + 1)->pro == BRF_PRO_AL) ||

@@ -274,7 +274,7 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
       const BrfMark *mark = brf_scan_opens(s, i + 1);
       who_end = outlet = i;
       if (mark != NULL && mark->close < end) i = mark->close;
-    } else if (who_end == 0 && i > first && ((i > first + 1 && reveals(s, i)) || attacks(s, i))) {
+    } else if (who_end == 0 && i > first && ((reveals(s, i) && (i > first + 1 || recurs(s, first, i, end))) || attacks(s, i))) {
       who_end = verb = i;
     } else if (who_end == 0 &&
                ((brf_tag(s, i)->verb && !(i > first && brf_is(s, i, FIELD) && brf_is(s, i - 1, ROLE))) || /* أستاذ علم نفس: … */

@@ -75,6 +75,16 @@ static int only_medium(const BrfScan *s, uint32_t i, uint32_t j) {
   return k == j;
 }
 
+/* وقال سامي كرم مدير المستشفى "الوضع كارثي".: behind a verb that needs it the marks that end the sentence are what is said,
+   though they hold no more than a name may; but قال مدير مستشفى "النهر". */
+static int is_all_that_is_left(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, const BrfMark *mark) {
+  const uint32_t sentence = s->sentence[i], end = mark->close + 1;
+  return cue->group == BRF_CLASS_SAY && cue->strength == BRF_CUE_STRONG && (cue->takes & BRF_TAKES_DIRECT) && brf_tag(s, i)->suffix == 0 &&
+         brf_mark_size(mark) > 1 && sentence < s->nsentences && brf_word_is_definite(s, mark->open + 1) &&
+         (end >= s->sentences[sentence].end_token || brf_punct(s, end) == BRF_PUNCT_STOP) &&
+         (!brf_is(s, mark->open - 1, ORGANIZATION) || brf_word_is_definite(s, mark->open - 1)) && !brf_is(s, mark->open - 1, PREPOSITION);
+}
+
 int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint32_t j,
                       uint32_t limit) {
   const BrfMark *mark = brf_scan_opens(s, j);
@@ -97,6 +107,7 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
                     brf_word_is(s, j - 1, BRF_LETTERS_L)))
     return 0;
   if (mark->close == BRF_NONE) return 1;
+  if (is_all_that_is_left(s, i, cue, mark)) return 1;
   if (j > i + 1 && cue->group == BRF_CLASS_INFORM && before->pro & BRF_PRO_B &&
       brf_is(s, j + 1, PREPOSITION))
     return 0; /* أبلغتها بالقرار “عبر رسالة من أربعة أسطر”: how */
