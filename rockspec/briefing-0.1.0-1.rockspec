@@ -91,6 +91,7 @@ build = {
         "csrc/brf_naming.c",
         "csrc/brf_narrator.c",
         "csrc/brf_ner.c",
+        "csrc/brf_nobody.c",
         "csrc/brf_number.c",
         "csrc/brf_object.c",
         "csrc/brf_opens.c",
