@@ -18,6 +18,7 @@
 #define LONG_APPOSED 16u /* tokens of an apposition that is a clause */
 #define LONG_CLAUSE 8u  /* tokens that may be a clause */
 #define SHORT_CLAUSE 5u /* tokens too few to be a statement of their own */
+#define SHORT_SPEECH 3u /* tokens in marks that may go on with what was said */
 #define MAX_SET_OFF 12u /* tokens of who is credited between two commas */
 
 typedef BrfExtent Extent;
@@ -88,6 +89,48 @@ static uint32_t opened_again(const Extent *x, uint32_t index) {
   return BRF_NONE;
 }
 
+/* A claim takes the marks that open at token k for its own: "…"، تقول هدى. */
+static int taken_by_another(const Extent *x, uint32_t index, uint32_t k, uint32_t close) {
+  uint32_t j;
+  for (j = index + 1; j < x->n && x->claims[j].cue < close + LONG_CLAUSE; j++)
+    if (!x->claims[j].dead && x->claims[j].start == k) return 1;
+  return 0;
+}
+
+/* قالت هدى: "…". "…".: where sentences of nothing but marks follow token `close` in its paragraph, which no other takes, they
+   go on with what was said; where the last of them closes, or `close`. */
+static uint32_t spoken_on(const Extent *x, uint32_t index, uint32_t close) {
+  const BrfScan *s = x->scan;
+  for (;;) {
+    const uint32_t k = close + 1 + (brf_punct(s, close + 1) == BRF_PUNCT_STOP);
+    const BrfMark *mark = k < s->n && !(s->tokens[k].flags & BRF_TOKEN_LINE) ? brf_scan_opens(s, k) : NULL;
+    uint32_t end;
+    if (mark == NULL || mark->close == BRF_NONE || brf_mark_size(mark) < SHORT_SPEECH || s->sentence[k] == s->sentence[close]) return close;
+    end = mark->close + 1;
+    if (end < s->n && brf_punct(s, end) != BRF_PUNCT_STOP && s->sentence[end] == s->sentence[mark->close] &&
+        !(s->tokens[end].flags & BRF_TOKEN_LINE))
+      return close;
+    if (taken_by_another(x, index, k, mark->close)) return close;
+    close = mark->close;
+  }
+}
+
+/* "…"، قالت هدى. "…".: the same behind the sentence of a cue that stands behind its marks. */
+static void after_extent(const Extent *x, uint32_t index) {
+  const BrfScan *s = x->scan;
+  BrfClaim *c = &x->claims[index];
+  const uint32_t last = s->sentences[s->sentence[c->cue]].end_token - 1, next = brf_extent_next(x, index + 1, c->cue);
+  uint32_t end;
+  c->end = brf_scan_opens(s, c->start)->close;
+  c->start++;
+  if (next < x->n && x->claims[next].cue <= last) return;
+  end = spoken_on(x, index, last);
+  if (end == last) return;
+  c->kind = BRF_CLAIM_AROUND;
+  c->joint = last + 1;
+  c->end = end;
+}
+
 static void direct_extent(const Extent *x, uint32_t index) {
   const BrfScan *s = x->scan;
   BrfClaim *c = &x->claims[index];
@@ -104,7 +147,7 @@ static void direct_extent(const Extent *x, uint32_t index) {
                                : brf_extent_trim(s, c->start, brf_extent_end(x, index));
     return;
   }
-  c->end = brf_extent_piece(s, mark->close);
+  c->end = spoken_on(x, index, brf_extent_piece(s, mark->close));
   c->start++;
   if (c->end < c->start) c->end = c->start;
 }
@@ -544,13 +587,8 @@ BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n) {
       case BRF_CLAIM_DIRECT: direct_extent(&x, i); break;
       case BRF_CLAIM_BEFORE: extent_behind(&x, i); break;
       case BRF_CLAIM_AFTER:
-        if (c->rule == BRF_RULE_MARKS_VERB) {
-          const BrfMark *mark = brf_scan_opens(scan, c->start);
-          c->end = mark->close;
-          c->start++;
-        } else {
-          extent_before(&x, i);
-        }
+        if (c->rule == BRF_RULE_MARKS_VERB) after_extent(&x, i);
+        else extent_before(&x, i);
         break;
       case BRF_CLAIM_TURN: case BRF_CLAIM_HEADLINE:
         c->end = brf_extent_trim(scan, c->start, c->end);
