@@ -443,7 +443,7 @@ static int add_found(BrfFinder *f, const Verb *v, BrfFound at) {
     BrfClaim *part = brf_finder_claim(f, at.merged);
     const BrfCueLemma *light = brf_lexicon_lemma(s->lexicon, part->reading);
     part->dead = 1;
-    if (!brf_participle_is_aside(s, part)) end = part->cue_end;
+    if (!brf_participle_is_aside(s, part) && !brf_word_is_and_he(s, part->cue - 1)) end = part->cue_end;
     /* قائلاً says only how; مؤكداً says more than its verb */
     if (end > i + 1 && light->group != BRF_CLASS_SAY) reading = part->reading;
   }

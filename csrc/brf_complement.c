@@ -587,12 +587,20 @@ static int tells_of_what(const Search *x, const BrfClaim *other) {
          brf_participle_is_aside(x->s, other);
 }
 
+/* وقال سامي وهو يشير إلى الركام: "…": the verb at j, of claim `other`, tells what one does as he speaks, and what stands
+   behind it is said by the verb before. */
+static int is_meanwhile(const Search *x, uint32_t j, const BrfClaim *other) {
+  return brf_word_is_and_he(x->s, j - 1) && x->commas == 0 && x->form <= BRF_FORM_PRESENT && x->cue->strength != BRF_CUE_WEAK &&
+         (x->cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) && other->kind != BRF_CLAIM_ACT && other->reading != BRF_NONE &&
+         brf_reading_form(other->reading) == BRF_FORM_PRESENT;
+}
+
 /* Another cue at j, whose claim is `at`: the participle that belongs to the verb, or where this one's clause is over. */
 static uint32_t at_cue(Search *x, uint32_t j, uint32_t at) {
   const BrfScan *s = x->s;
   const BrfClaim *other = brf_finder_claim(x->finder, at);
   const BrfMark *mark;
-  if (says_how(x, j, other) || tells_of_what(x, other)) {
+  if (says_how(x, j, other) || tells_of_what(x, other) || is_meanwhile(x, j, other)) {
     came_to(x, j, other->kind, other->joint, other->start);
     x->found.merged = at;
     return j;

@@ -26,7 +26,7 @@ typedef struct BrfFound {
   int kind;        /* BrfClaimKind, or -1 */
   uint32_t joint;  /* token where the complement begins */
   uint32_t start;  /* first token of the content */
-  uint32_t merged; /* claim of the participle that says how, or BRF_NONE */
+  uint32_t merged; /* claim of the participle that says how, or of the verb of وهو يشير, or BRF_NONE */
 } BrfFound;
 
 BrfFound brf_found(int kind, uint32_t joint, uint32_t start);
