@@ -344,7 +344,7 @@ static int is_what(const Phrase *p, uint32_t j) {
          (j > p->first && brf_word_is_what(s, j) &&
           (!brf_word_is(s, j, BRF_LETTERS_MA) ||
            brf_word_is_verb(s, j + 1) || brf_is(s, j + 1, RECEIPT) || brf_is(s, j + 1, HEARSAY) ||
-           brf_tag(s, j + 1)->suffix > 0));
+           brf_tag(s, j + 1)->suffix > 0 || brf_word_is_owned(s, j + 1))); /* ما نصه */
 }
 
 /* At j the outlet or the people that it was said to. */
@@ -407,6 +407,8 @@ static uint32_t over_preposition(Phrase *p, uint32_t j) {
   if (!brf_tag_is(tag, BRF_WORD_PREPOSITION) || tag->pro != 0 || brf_word_is_ali(s, j) ||
       (j == first && brf_word_is(s, j, BRF_LETTERS_ALA))) /* على فراج */
     return BRF_NONE;
+  if (brf_word_is(s, j, BRF_LETTERS_FI) && (brf_is(s, j + 1, SAME) || (brf_word_is_definite(s, j + 1) && brf_is(s, j + 2, SAME))))
+    return stop(p, j); /* الوزير في ذات السياق, في الاتجاه نفسه */
   if (goes_on(s, first, j, end)) return j + 2;
   if (brf_word_is(s, j, BRF_LETTERS_FI) && j > first && j + 1 < end && (k = brf_over_where(s, first, j, end)) > j) return k;
   if (brf_word_has_office(s, first) && (k = brf_over_post(s, j, end)) > j) return k;
