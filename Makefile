@@ -74,6 +74,7 @@ tables:
 	$(LUA) csrc/tools/gen_names.lua
 	$(LUA) csrc/tools/gen_synonyms.lua
 	$(LUA) csrc/tools/gen_roots.lua
+	$(LUA) csrc/tools/gen_polarity.lua
 	$(LUA) csrc/tools/gen_date.lua
 	$(LUA) csrc/tools/gen_clean.lua
 	$(LUA) csrc/tools/gen_token.lua

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_alike.h"
 
+#include "brf_contrary.h"
+
 /* How much a term in other words counts beside the same word. */
 #define OTHER_WORDS 0.7
 
@@ -57,7 +59,7 @@ void brf_alike_features(const BrfAlikePiece *a, const BrfAlikePiece *b,
   features[BRF_ALIKE_BOTH] = of_a > of_b ? of_b : of_a;
   features[BRF_ALIKE_NUMBERS] = share(most[BRF_ALIKE_NUMBER], top);
   features[BRF_ALIKE_DATES] = share(most[BRF_ALIKE_DATE], top);
-  features[BRF_ALIKE_NEGATION] = a->negative != b->negative;
+  features[BRF_ALIKE_NEGATION] = brf_contrary(a, b);
   features[BRF_ALIKE_SPEAKER] = a->speaker != 0 && a->speaker == b->speaker;
 }
 

@@ -16,6 +16,9 @@
 enum { BRF_ALIKE_WORD, BRF_ALIKE_NUMBER, BRF_ALIKE_DATE, BRF_ALIKE_COMMON };
 #define brf_alike_kind(stem) ((stem) & 3u)
 #define BRF_ALIKE_COMMON_WEIGHT 0.4f /* beside 1 of any other */
+#define BRF_ALIKE_SUREST 6.0 /* odds beyond which, or under its negative, no
+                                more is told; the latter is that of two of which
+                                one denies what the other says */
 
 typedef struct BrfAlikeTerm {
   uint32_t stem; /* equal for one word */
@@ -23,12 +26,28 @@ typedef struct BrfAlikeTerm {
   float weight;  /* how much it tells, over 0 */
 } BrfAlikeTerm;
 
+/* How a term stands to what denies. */
+typedef enum BrfPolar {
+  BRF_POLAR_SAID,
+  BRF_POLAR_UNDER, /* behind a negation: neither said nor denied by itself */
+  BRF_POLAR_DENIED
+} BrfPolar;
+
+/* A term that is not just said, or is one word of a pair of opposites. */
+typedef struct BrfAlikeSign {
+  uint32_t stem, id;  /* the term's */
+  uint32_t beside[2]; /* ids of the terms before and behind it; 0: none */
+  int16_t side;       /* of its pair, n or -n; 0: of none */
+  uint8_t polar;      /* BrfPolar */
+} BrfAlikeSign;
+
 /* A piece of text: its terms, each stem once. */
 typedef struct BrfAlikePiece {
   const BrfAlikeTerm *terms;
-  uint32_t n;
+  const BrfAlikeSign *signs;
+  uint32_t n, nsigns;
   uint32_t speaker; /* equal for one speaker; 0: not known */
-  uint8_t negative; /* 1: something in it is denied */
+  uint8_t denied;   /* 1: who tells it denies it as a whole: نفى أن … */
 } BrfAlikePiece;
 
 typedef enum BrfAlikeFeature {
@@ -38,7 +57,7 @@ typedef enum BrfAlikeFeature {
   BRF_ALIKE_NUMBERS,  /* how much a number in common tells, beside the term
                          that tells most */
   BRF_ALIKE_DATES,    /* the same of a day, month or year */
-  BRF_ALIKE_NEGATION, /* 1: one denies and the other does not */
+  BRF_ALIKE_NEGATION, /* 1: one denies what the other says, brf_contrary */
   BRF_ALIKE_SPEAKER,  /* 1: both are said by one */
   BRF_ALIKE_FEATURES
 } BrfAlikeFeature;

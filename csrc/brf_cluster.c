@@ -3,9 +3,10 @@
 
 #include <stdlib.h>
 
+#include "brf_contrary.h"
 #include "brf_sketch.h"
 
-#define SUREST 6.0    /* no pair counts for more, or for less than -SUREST */
+#define SUREST BRF_ALIKE_SUREST
 #define NESTED 1.0    /* of two units of which one is in the other */
 #define MOST_OF 0.6f  /* the share of the other's weight that it must have */
 #define APART (-1.0)  /* of two sentences of one document */
@@ -18,10 +19,7 @@
 #define LEAST 16      /* of MANY, however many there are */
 #define SAMPLE 16     /* units of a cluster that stand for it in a mean */
 
-typedef struct Pair {
-  uint32_t a, b; /* a < b */
-  float link;    /* over 0 */
-} Pair;
+typedef BrfClusterPair Pair;
 
 /* A unit under a key that it may share with others. */
 typedef struct Entry {
@@ -34,6 +32,7 @@ typedef struct Work {
   const BrfAlikeWeights *weights;
   BrfBuf pairs;   /* Pair */
   BrfBuf entries; /* Entry */
+  int contrary;   /* 1: pairs that contradict each other, else that agree */
 } Work;
 
 static int overlap(const BrfUnit *a, const BrfUnit *b) {
@@ -59,15 +58,31 @@ double brf_cluster_link(const BrfUnits *units, uint32_t i, uint32_t j,
   }
   x = brf_units_piece(units, i);
   y = brf_units_piece(units, j);
+  if (brf_contrary(&x, &y)) return -SUREST;
   link = brf_alike(&x, &y, weights);
   return link > SUREST ? SUREST : link < -SUREST ? -SUREST : link;
+}
+
+int brf_cluster_contrary(const BrfUnits *units, uint32_t i, uint32_t j,
+                         const BrfAlikeWeights *weights, double *odds) {
+  BrfAlikePiece x, y;
+  if (brf_unit(units, i)->document == brf_unit(units, j)->document) return 0;
+  x = brf_units_piece(units, i);
+  y = brf_units_piece(units, j);
+  if (!brf_contrary(&x, &y)) return 0;
+  *odds = brf_alike(&x, &y, weights);
+  return 1;
 }
 
 /* {== pairs */
 
 static void put(Work *work, uint32_t a, uint32_t b) {
-  double link = brf_cluster_link(work->units, a, b, work->weights);
+  double link = 0;
   Pair *pair;
+  if (!work->contrary)
+    link = brf_cluster_link(work->units, a, b, work->weights);
+  else if (!brf_cluster_contrary(work->units, a, b, work->weights, &link))
+    return;
   if (link <= 0) return;
   pair = brf_buf_push(&work->pairs);
   if (pair == NULL) return;
@@ -185,7 +200,7 @@ typedef struct Node {
 
 /*
 ** Whether two clusters say the same: the mean link over their first units is
-** over 0, and no unit of one is far from the other.
+** over 0, and no unit of one is far from the other, or denies what it says.
 */
 static int agree(const Work *work, const Node *nodes, uint32_t a, uint32_t b) {
   double of_b[SAMPLE] = {0}, sum = 0;
@@ -195,6 +210,7 @@ static int agree(const Work *work, const Node *nodes, uint32_t a, uint32_t b) {
     double of_a = 0;
     for (j = b, y = 0; j != BRF_NONE && y < SAMPLE; j = nodes[j].next, y++) {
       double link = brf_cluster_link(work->units, i, j, work->weights);
+      if (link <= -SUREST) return 0;
       of_a += link;
       of_b[y] += link;
     }
@@ -245,20 +261,49 @@ static void find_pairs(Work *work) {
     qsort(work->pairs.data, work->pairs.len, sizeof(Pair), by_link);
 }
 
+static void init(Work *work, const BrfUnits *units,
+                 const BrfAlikeWeights *weights, const BrfAlloc *alloc) {
+  work->units = units;
+  work->weights = weights;
+  work->contrary = 0;
+  brf_buf_init(&work->pairs, sizeof(Pair), alloc);
+  brf_buf_init(&work->entries, sizeof(Entry), alloc);
+}
+
+static BrfStatus status_of(const Work *work) {
+  return work->pairs.status != BRF_OK ? work->pairs.status
+                                      : work->entries.status;
+}
+
+BrfStatus brf_cluster_contraries(const BrfUnits *units,
+                                 const BrfAlikeWeights *weights,
+                                 BrfBuf *pairs) {
+  Work work;
+  BrfStatus status;
+  size_t i;
+  init(&work, units, weights, pairs->alloc);
+  work.contrary = 1;
+  find_pairs(&work);
+  status = status_of(&work);
+  for (i = 0; i < work.pairs.len && status == BRF_OK; i++) {
+    const Pair *pair = &brf_buf_at(&work.pairs, Pair, i);
+    if (i == 0 || by_link(pair, pair - 1) != 0) brf_buf_append(pairs, pair, 1);
+  }
+  brf_buf_free(&work.pairs);
+  brf_buf_free(&work.entries);
+  return status != BRF_OK ? status : pairs->status;
+}
+
 BrfStatus brf_cluster(const BrfUnits *units, const BrfAlikeWeights *weights,
                       BrfBuf *of) {
   Work work;
   BrfBuf nodes;
   BrfStatus status;
   size_t i, n = units->units.len;
-  work.units = units;
-  work.weights = weights;
-  brf_buf_init(&work.pairs, sizeof(Pair), of->alloc);
-  brf_buf_init(&work.entries, sizeof(Entry), of->alloc);
+  init(&work, units, weights, of->alloc);
   brf_buf_init(&nodes, sizeof(Node), of->alloc);
   find_pairs(&work);
-  status = work.pairs.status != BRF_OK ? work.pairs.status
-                                       : work.entries.status;
+  status = status_of(&work);
   for (i = 0; i < n && status == BRF_OK; i++) {
     Node *node = brf_buf_push(&nodes);
     if (node == NULL) break;

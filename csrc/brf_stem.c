@@ -9,6 +9,7 @@
 #include "brf_char.h"
 #include "brf_clitic.h"
 #include "brf_lexicon.h"
+#include "brf_polarity.h"
 #include "brf_root.h"
 #include "brf_token.h"
 
@@ -20,6 +21,12 @@ typedef struct Synonym {
   uint8_t reaches_root; /* 1: whatever is made of its root counts */
 } Synonym;
 
+typedef struct Opposite {
+  const char *word;
+  int16_t side; /* n or -n */
+} Opposite;
+
+#include "tables/opposites.inc" /* opposites */
 #include "tables/synonyms.inc" /* synonyms */
 
 /* What a group knows a word by, the surest first. */
@@ -31,9 +38,16 @@ typedef struct Known {
   uint16_t by;
 } Known;
 
+/* What has a side of a pair. */
+typedef struct Sided {
+  uint64_t id;
+  int16_t side;
+} Sided;
+
 struct BrfStemmer {
   struct sb_stemmer *sb;
   BrfBuf known; /* Known, by hash */
+  BrfBuf sided; /* Sided, by id */
   BrfAlloc alloc;
 };
 
@@ -85,21 +99,29 @@ static uint64_t number_hash(const char *s, size_t size) {
   return h;
 }
 
-/* The group's id, or 0. */
-static uint64_t group(const BrfStemmer *stemmer, uint64_t h) {
+/* What is known by a hash, or NULL. */
+static const Known *known_by(const BrfStemmer *stemmer, uint64_t h) {
   size_t lo = 0, hi = stemmer->known.len;
   while (lo < hi) {
     size_t mid = lo + (hi - lo) / 2;
     const Known *known = &brf_buf_at(&stemmer->known, Known, mid);
-    if (known->hash == h)
-      return known->group == 0 ? 0
-                               : known->group * UINT64_C(0x9E3779B97F4A7C15);
+    if (known->hash == h) return known;
     if (known->hash < h)
       lo = mid + 1;
     else
       hi = mid;
   }
-  return 0;
+  return NULL;
+}
+
+static uint64_t group_id(unsigned number) {
+  return number * UINT64_C(0x9E3779B97F4A7C15);
+}
+
+/* The group's id, or 0. */
+static uint64_t group(const BrfStemmer *stemmer, uint64_t h) {
+  const Known *known = known_by(stemmer, h);
+  return known == NULL ? 0 : group_id(known->group);
 }
 
 static int by_hash(const void *a, const void *b) {
@@ -157,27 +179,6 @@ static void know_all(BrfStemmer *stemmer) {
   settle(&stemmer->known);
 }
 
-BrfStemmer *brf_stemmer_new(const BrfAlloc *alloc) {
-  BrfStemmer *stemmer = alloc->fn(alloc->ud, NULL, 0, sizeof *stemmer);
-  if (stemmer == NULL) return NULL;
-  stemmer->alloc = *alloc;
-  brf_buf_init(&stemmer->known, sizeof(Known), &stemmer->alloc);
-  stemmer->sb = sb_stemmer_new("arabic", "UTF_8");
-  if (stemmer->sb != NULL) know_all(stemmer);
-  if (stemmer->sb == NULL || stemmer->known.status != BRF_OK) {
-    brf_stemmer_free(stemmer);
-    return NULL;
-  }
-  return stemmer;
-}
-
-void brf_stemmer_free(BrfStemmer *stemmer) {
-  BrfAlloc alloc = stemmer->alloc;
-  if (stemmer->sb != NULL) sb_stemmer_delete(stemmer->sb);
-  brf_buf_free(&stemmer->known);
-  alloc.fn(alloc.ud, stemmer, sizeof *stemmer, 0);
-}
-
 /* Particles, and words that only join or point, are no terms. */
 static int is_particle(const BrfTag *tag) {
   static const uint64_t particles =
@@ -204,72 +205,209 @@ static uint64_t of_kind(uint64_t h, unsigned kind) {
   return (h & ~UINT64_C(3)) | kind;
 }
 
+/* The letters of a word, as UTF-8 of two bytes each. */
+#define TEH "\xD8\xAA"
+#define YEH "\xD9\x8A"
+#define NOON "\xD9\x86"
+#define ALEF "\xD8\xA7"
+#define LETTER 2
+
 /*
-** Stem and id of a word; id 0 for a particle that no group has. False when
-** memory is short.
+** The group of the past of a verb in the present, where its letters are those of
+** a word of it: يتوقف is توقف, يغلق is أغلق; else 0. A root of three letters is
+** found as others are (يلقي), which تلقي is no present of.
 */
-static int read_word(BrfStemmer *stemmer, const char *word, size_t size,
-                     const BrfTag *tag, BrfTerm *term) {
-  BrfClitics clitics;
-  const char *bare, *stem;
-  size_t n, stem_size;
-  int future = 0;
-  unsigned kind = is_common(tag) ? BRF_ALIKE_COMMON : BRF_ALIKE_WORD;
+static uint64_t group_of_past(const BrfStemmer *stemmer, const char *word,
+                              size_t size) {
+  char past[LONGEST + LETTER] = ALEF;
+  const Known *known;
+  int longer = size > 4 * LETTER;
+  if (size < 4 * LETTER || (memcmp(word, YEH, LETTER) != 0 &&
+                            memcmp(word, TEH, LETTER) != 0 &&
+                            memcmp(word, NOON, LETTER) != 0))
+    return 0;
+  memcpy(past + LETTER, word + LETTER, size - LETTER);
+  known = longer ? known_by(stemmer, hash(past + LETTER, size - LETTER)) : NULL;
+  if (known == NULL || known->by != BY_LETTERS)
+    known = known_by(stemmer, hash(past, size));
+  return known != NULL && known->by == BY_LETTERS ? group_id(known->group) : 0;
+}
+
+/* The id of a word without clitics, `size` bytes up to LONGEST, by its group,
+   its stem's or its root. */
+static uint64_t id_of(const BrfStemmer *stemmer, const char *word, size_t size,
+                      uint64_t stem, int future) {
   BrfKey root;
+  uint64_t id = group(stemmer, hash(word, size));
+  if (id == 0) id = group(stemmer, stem);
+  if (id != 0) return id;
+  root = brf_root(brf_key(word, size), future);
+  if (root.len == 0) return stem;
+  id = group(stemmer, key_hash(root));
+  return id != 0 ? id : key_hash(root);
+}
+
+/*
+** Another id of a verb by which it is denied or has its opposite: that of its
+** past, and behind لم that of it with the letter that it lost: of three letters
+** the one in the middle of the past (يفز: فاز), else the last (تنته: تنتهي). A
+** strong verb becomes a word that there is not (يكتبي), which nothing else is.
+*/
+static BrfStatus read_verb(BrfStemmer *stemmer, const char *word, size_t size,
+                           int jussive, uint64_t *id) {
+  char full[LONGEST + LETTER];
+  const char *stem;
+  size_t stem_size;
+  if (size > LONGEST || size < 3 * LETTER) return BRF_OK;
+  *id = group_of_past(stemmer, word, size);
+  if (*id != 0 || !jussive) return BRF_OK;
+  if (size == 3 * LETTER) {
+    memcpy(full, word + LETTER, LETTER);
+    memcpy(full + LETTER, ALEF, LETTER);
+    memcpy(full + 2 * LETTER, word + 2 * LETTER, LETTER);
+  } else {
+    memcpy(full, word, size);
+    memcpy(full + size, YEH, LETTER);
+    size += LETTER;
+    *id = group_of_past(stemmer, full, size);
+    if (*id != 0) return BRF_OK;
+  }
+  stem = brf_stem(stemmer, full, size, &stem_size);
+  if (stem == NULL) return BRF_NO_MEMORY;
+  *id = id_of(stemmer, full, size, hash(stem, stem_size), 0);
+  return BRF_OK;
+}
+
+static int16_t side_of(const BrfStemmer *stemmer, uint64_t id) {
+  size_t lo = 0, hi = stemmer->sided.len;
+  while (lo < hi) {
+    size_t mid = lo + (hi - lo) / 2;
+    const Sided *sided = &brf_buf_at(&stemmer->sided, Sided, mid);
+    if (sided->id == id) return sided->side;
+    if (sided->id < id) lo = mid + 1;
+    else hi = mid;
+  }
+  return 0;
+}
+
+/*
+** Stem and id of the word of `size` bytes without its clitics; id 0 for
+** a particle that no group has. Fails where memory is short.
+*/
+static BrfStatus read_word(BrfStemmer *stemmer, const char *word, size_t size,
+                           const BrfClitics *clitics, const BrfTag *tag,
+                           BrfTerm *term) {
+  const char *stem;
+  size_t stem_size;
+  int future = 0;
   unsigned i;
-  brf_clitics(word, size, &clitics);
-  for (i = 0; i < clitics.nproclitics; i++)
-    if (clitics.proclitics[i] == BRF_CLITIC_SA) future = 1;
-  bare = word + clitics.stem.start;
-  n = clitics.stem.end - clitics.stem.start;
-  if (n == 0) return 1; /* به */
-  term->id = group(stemmer, hash(bare, n));
+  for (i = 0; i < clitics->nproclitics; i++)
+    if (clitics->proclitics[i] == BRF_CLITIC_SA) future = 1;
+  if (size == 0) return BRF_OK; /* به */
   if (is_particle(tag)) {
-    term->stem = of_kind(hash(bare, n), BRF_ALIKE_COMMON);
-    return 1;
+    term->id = group(stemmer, hash(word, size));
+    term->stem = of_kind(hash(word, size), BRF_ALIKE_COMMON);
+    return BRF_OK;
   }
-  if (n > LONGEST) n = LONGEST & ~1u;
-  stem = brf_stem(stemmer, bare, n, &stem_size);
-  if (stem == NULL) return 0;
-  term->stem = of_kind(hash(stem, stem_size), kind);
-  if (term->id != 0) return 1;
-  term->id = group(stemmer, hash(stem, stem_size));
-  if (term->id != 0) return 1;
-  root = brf_root(brf_key(bare, n), future);
-  if (root.len == 0) {
-    term->id = hash(stem, stem_size);
-    return 1;
+  if (size > LONGEST) size = LONGEST & ~1u;
+  stem = brf_stem(stemmer, word, size, &stem_size);
+  if (stem == NULL) return BRF_NO_MEMORY;
+  term->stem = hash(stem, stem_size);
+  term->id = id_of(stemmer, word, size, term->stem, future);
+  term->stem =
+      of_kind(term->stem, is_common(tag) ? BRF_ALIKE_COMMON : BRF_ALIKE_WORD);
+  return BRF_OK;
+}
+
+static int by_id(const void *a, const void *b) {
+  const Sided *x = a, *y = b;
+  return (x->id > y->id) - (x->id < y->id);
+}
+
+/* Both words of a pair are known by what they are terms of. */
+static BrfStatus know_opposites(BrfStemmer *stemmer) {
+  size_t i;
+  for (i = 0; i < sizeof opposites / sizeof *opposites; i++) {
+    const char *word = opposites[i].word;
+    size_t size = strlen(word), stem_size;
+    const char *stem = brf_stem(stemmer, word, size, &stem_size);
+    Sided *sided = brf_buf_push(&stemmer->sided);
+    if (stem == NULL || sided == NULL) return BRF_NO_MEMORY;
+    sided->id = id_of(stemmer, word, size, hash(stem, stem_size), 0);
+    sided->side = opposites[i].side;
   }
-  term->id = group(stemmer, key_hash(root));
-  if (term->id == 0) term->id = key_hash(root);
-  return 1;
+  qsort(stemmer->sided.data, stemmer->sided.len, sizeof(Sided), by_id);
+  return BRF_OK;
+}
+
+BrfStemmer *brf_stemmer_new(const BrfAlloc *alloc) {
+  BrfStemmer *stemmer = alloc->fn(alloc->ud, NULL, 0, sizeof *stemmer);
+  if (stemmer == NULL) return NULL;
+  stemmer->alloc = *alloc;
+  brf_buf_init(&stemmer->known, sizeof(Known), &stemmer->alloc);
+  brf_buf_init(&stemmer->sided, sizeof(Sided), &stemmer->alloc);
+  stemmer->sb = sb_stemmer_new("arabic", "UTF_8");
+  if (stemmer->sb != NULL) know_all(stemmer);
+  if (stemmer->sb == NULL || stemmer->known.status != BRF_OK ||
+      know_opposites(stemmer) != BRF_OK) {
+    brf_stemmer_free(stemmer);
+    return NULL;
+  }
+  return stemmer;
+}
+
+void brf_stemmer_free(BrfStemmer *stemmer) {
+  BrfAlloc alloc = stemmer->alloc;
+  if (stemmer->sb != NULL) sb_stemmer_delete(stemmer->sb);
+  brf_buf_free(&stemmer->known);
+  brf_buf_free(&stemmer->sided);
+  alloc.fn(alloc.ud, stemmer, sizeof *stemmer, 0);
+}
+
+/* What has been said since term `from` is not denied after all. */
+static void lift(BrfBuf *terms, size_t from) {
+  for (; from < terms->len; from++)
+    brf_buf_at(terms, BrfTerm, from).polar = BRF_POLAR_SAID;
 }
 
 BrfStatus brf_terms(BrfStemmer *stemmer, const char *text, size_t size,
                     BrfBuf *out) {
   BrfBuf tokens;
   BrfStatus status;
-  size_t i;
-  int negative = 0;
+  BrfPolarity polarity;
+  size_t i, said = out->len; /* the first term since the last stop or comma */
+  brf_polarity_init(&polarity);
   brf_buf_init(&tokens, sizeof(BrfToken), out->alloc);
   status = brf_tokenize(text, size, &tokens);
   for (i = 0; i < tokens.len && status == BRF_OK; i++) {
     const BrfToken *t = &brf_buf_at(&tokens, BrfToken, i);
     const char *word = text + t->start;
     size_t n = t->end - t->start;
-    BrfTerm made = {0, 0, 0, 0, 0, 0}, *term;
+    BrfTerm made, *term;
+    memset(&made, 0, sizeof made);
     if (t->kind == BRF_TOKEN_WORD) {
       BrfTag tag;
+      BrfClitics clitics;
+      BrfPolarityStep step;
+      int jussive;
       brf_lexicon_tag(NULL, word, n, &tag);
-      if (brf_tag_is(&tag, BRF_WORD_NEGATION)) {
-        negative = 1;
-        continue;
-      }
-      if (!read_word(stemmer, word, n, &tag, &made)) {
-        status = BRF_NO_MEMORY;
-        break;
-      }
+      brf_clitics(word, n, &clitics);
+      word += clitics.stem.start;
+      n = clitics.stem.end - clitics.stem.start;
+      step = brf_polarity_read(&polarity, &tag, &clitics, brf_key(word, n),
+                               &jussive);
+      if (step == BRF_POLARITY_NEGATION) continue;
+      if (step == BRF_POLARITY_LIFTED) lift(out, said);
+      made.polar = step == BRF_POLARITY_DENIED  ? BRF_POLAR_DENIED
+                   : step == BRF_POLARITY_UNDER ? BRF_POLAR_UNDER
+                                                : BRF_POLAR_SAID;
+      status = read_word(stemmer, word, n, &clitics, &tag, &made);
+      if (status == BRF_OK && made.id != 0)
+        status = read_verb(stemmer, word, n, jussive, &made.full);
+      if (status != BRF_OK) break;
       if (made.id == 0) continue;
+      made.side = side_of(stemmer, made.id);
+      if (made.side == 0) made.side = side_of(stemmer, made.full);
     } else if (t->kind == BRF_TOKEN_LATIN || t->kind == BRF_TOKEN_DATE ||
                t->kind == BRF_TOKEN_HASHTAG) {
       made.id = hash(word, n);
@@ -280,7 +418,10 @@ BrfStatus brf_terms(BrfStemmer *stemmer, const char *text, size_t size,
       made.id = group(stemmer, digits);
       if (made.id == 0) made.id = digits;
     } else {
-      if (t->kind == BRF_TOKEN_PUNCT) negative = 0;
+      if (t->kind == BRF_TOKEN_PUNCT) {
+        brf_polarity_pause(&polarity);
+        said = out->len;
+      }
       continue;
     }
     term = brf_buf_push(out);
@@ -288,8 +429,6 @@ BrfStatus brf_terms(BrfStemmer *stemmer, const char *text, size_t size,
     *term = made;
     term->start = t->start;
     term->end = t->end;
-    term->negative = (uint8_t)negative;
-    negative = 0;
   }
   brf_buf_free(&tokens);
   return status != BRF_OK ? status : out->status;

@@ -30,8 +30,11 @@ typedef struct BrfTerm {
   uint64_t stem;  /* equal for words of one light stem, and equal numbers; the
                      lowest two bits: its kind, see brf_alike.h */
   uint64_t id;    /* equal for words of one group of synonyms, or of one root */
+  uint64_t full;  /* another id of a verb: of its past, or behind لم with its weak
+                     letter; 0: none */
   uint32_t edit;    /* see brf_term.h; 0 of a word that stands for itself */
-  uint8_t negative; /* 1: a negation stands before it */
+  int16_t side;     /* of a pair of data/opposites.tsv, n or -n; 0: of none */
+  uint8_t polar; /* BrfPolar, as brf_polarity.h has it */
 } BrfTerm;
 
 /*

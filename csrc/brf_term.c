@@ -20,6 +20,23 @@ size_t brf_term_upto(const BrfBuf *terms, size_t first, size_t end) {
   return first;
 }
 
+uint32_t brf_term_signs(const BrfTerm *terms, size_t i, size_t n,
+                        BrfAlikeSign *signs, uint32_t limit) {
+  const BrfTerm *term = &terms[i];
+  if (limit == 0 || (term->polar == BRF_POLAR_SAID && term->side == 0))
+    return 0;
+  signs[0].stem = (uint32_t)term->stem;
+  signs[0].id = (uint32_t)term->id;
+  signs[0].side = term->side;
+  signs[0].polar = term->polar;
+  signs[0].beside[0] = i > 0 ? (uint32_t)terms[i - 1].id : 0;
+  signs[0].beside[1] = i + 1 < n ? (uint32_t)terms[i + 1].id : 0;
+  if (limit == 1 || term->full == 0) return 1;
+  signs[1] = signs[0];
+  signs[1].stem = signs[1].id = (uint32_t)term->full;
+  return 2;
+}
+
 /* Appends `term` in one form. */
 static void put(BrfBuf *out, const BrfTerm *term, BrfTermForm form) {
   BrfTerm *made = brf_buf_push(out);
@@ -27,6 +44,10 @@ static void put(BrfBuf *out, const BrfTerm *term, BrfTermForm form) {
   *made = *term;
   if (form.stem != 0) made->stem = form.stem;
   made->id = form.id;
+  made->full = 0;
+  made->side = 0;
+  /* a name or number is no verb that is denied: لم يكن سالم حاضرا */
+  if (made->polar == BRF_POLAR_DENIED) made->polar = BRF_POLAR_UNDER;
 }
 
 BrfStatus brf_term_edit(BrfBuf *terms, BrfTermEdit *edits, size_t n,

@@ -7,8 +7,15 @@
 #define BRF_TERM_H
 
 #include "brf.h"
+#include "brf_alike.h"
 #include "brf_buf.h"
 #include "brf_stem.h"
+
+/* Writes what of term i of `n` is a sign, up to `limit` of them: that it is not
+   just said, in each of its forms, or its side. Returns how many there are, 2
+   at the most. */
+uint32_t brf_term_signs(const BrfTerm *terms, size_t i, size_t n,
+                        BrfAlikeSign *signs, uint32_t limit);
 
 /* What a term is known by. */
 typedef struct BrfTermForm {

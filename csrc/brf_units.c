@@ -15,6 +15,7 @@ typedef struct Count {
 void brf_units_init(BrfUnits *units, const BrfAlloc *alloc) {
   brf_buf_init(&units->units, sizeof(BrfUnit), alloc);
   brf_buf_init(&units->terms, sizeof(BrfAlikeTerm), alloc);
+  brf_buf_init(&units->signs, sizeof(BrfAlikeSign), alloc);
   brf_buf_init(&units->counts, sizeof(Count), alloc);
   units->known = units->sentences = 0;
 }
@@ -22,6 +23,7 @@ void brf_units_init(BrfUnits *units, const BrfAlloc *alloc) {
 void brf_units_free(BrfUnits *units) {
   brf_buf_free(&units->units);
   brf_buf_free(&units->terms);
+  brf_buf_free(&units->signs);
   brf_buf_free(&units->counts);
 }
 
@@ -76,6 +78,8 @@ BrfStatus brf_units_add(BrfUnits *units, BrfUnit unit,
   BrfUnit *added;
   size_t i, j;
   unit.terms = (uint32_t)units->terms.len;
+  unit.signs = (uint32_t)units->signs.len;
+  unit.nsigns = 0;
   for (i = 0; i < n && i < BRF_ALIKE_MOST; i++) {
     for (j = unit.terms; j < units->terms.len; j++)
       if (brf_buf_at(&units->terms, BrfAlikeTerm, j).stem == terms[i].stem)
@@ -87,6 +91,14 @@ BrfStatus brf_units_add(BrfUnits *units, BrfUnit unit,
   if (added != NULL) *added = unit;
   return units->terms.status != BRF_OK ? units->terms.status
                                        : units->units.status;
+}
+
+BrfStatus brf_units_sign(BrfUnits *units, BrfAlikeSign sign) {
+  BrfUnit *unit = brf_unit(units, units->units.len - 1);
+  if (unit->nsigns == BRF_ALIKE_MOST) return BRF_OK;
+  brf_buf_append(&units->signs, &sign, 1);
+  unit->nsigns++;
+  return units->signs.status;
 }
 
 void brf_units_weigh(BrfUnits *units) {
@@ -114,7 +126,11 @@ BrfAlikePiece brf_units_piece(const BrfUnits *units, uint32_t i) {
   BrfAlikePiece piece;
   piece.terms = &brf_buf_at(&units->terms, BrfAlikeTerm, unit->terms);
   piece.n = unit->n;
+  piece.signs = unit->nsigns > 0
+                    ? &brf_buf_at(&units->signs, BrfAlikeSign, unit->signs)
+                    : NULL;
+  piece.nsigns = unit->nsigns;
   piece.speaker = unit->speaker;
-  piece.negative = unit->negative;
+  piece.denied = unit->denied;
   return piece;
 }

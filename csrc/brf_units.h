@@ -17,8 +17,10 @@ typedef struct BrfUnit {
   uint32_t quote;    /* the caller's number of a quote; 0: none */
   uint32_t speaker;  /* see brf_alike.h */
   uint32_t terms;    /* index of its first term */
+  uint32_t signs;    /* and of its first sign */
   uint16_t n;        /* its terms */
-  uint8_t negative;
+  uint16_t nsigns;   /* and signs */
+  uint8_t denied;    /* see brf_alike.h */
   uint8_t whole;     /* 1: a quote or sentence, no part of one */
   float weight;      /* of all its terms */
 } BrfUnit;
@@ -26,6 +28,7 @@ typedef struct BrfUnit {
 typedef struct BrfUnits {
   BrfBuf units;  /* BrfUnit */
   BrfBuf terms;  /* BrfAlikeTerm */
+  BrfBuf signs;  /* BrfAlikeSign; most units have none */
   BrfBuf counts; /* private: how many sentences have a term */
   uint32_t known;     /* terms counted */
   uint32_t sentences;
@@ -40,10 +43,11 @@ BrfStatus brf_units_sentence(BrfUnits *units, const uint32_t *ids, size_t n);
 /*
 ** Adds `unit`, whose terms are the `n` given ones (BRF_ALIKE_MOST at the most);
 ** a stem that comes again counts once. The unit's `terms`, `n` and `weight` are
-** set here.
+** set here; brf_units_sign adds a sign to the last unit.
 */
 BrfStatus brf_units_add(BrfUnits *units, BrfUnit unit,
                         const BrfAlikeTerm *terms, size_t n);
+BrfStatus brf_units_sign(BrfUnits *units, BrfAlikeSign sign);
 
 /*
 ** Weighs the terms of all units by inverse document frequency over the

@@ -1,31 +1,45 @@
 /* SPDX-License-Identifier: MIT */
 /*
 ** lbriefing_piece: pieces of text that are compared two by two, for Lua, and
-** the rows by which they are sorted and sent. A piece as a row: a sign, - where
-** something is denied; who says it, and each term's stem and id, as 8
-** hexadecimal digits each. Its terms weigh the same, but for everyday words.
+** the rows by which they are sorted and sent. A piece as a row: - where it is
+** denied as a whole, else +; who says it, and each term's stem and id, as 8
+** hexadecimal digits each; behind a slash the signs, each with + where it is
+** said, - where it is denied, else ~. Its terms weigh the same, but for
+*everyday
+** words.
 */
 #include <string.h>
 
 #include "brf_alike.h"
 #include "brf_cluster.h"
+#include "brf_contrary.h"
 #include "brf_sketch.h"
 #include "brf_stem.h"
+#include "brf_term.h"
 #include "brf_utf8.h"
 #include "lbriefing.h"
 
 #define PIECE "briefing.Piece"
 #define WEIGHTS "briefing.Weights"
 #define DIGITS 8 /* of a number in a row */
+#define TERM (2 * DIGITS)
+#define SIGN (1 + 5 * DIGITS)
+
+/* How a row has a BrfPolar. */
+static const char POLARS[] = "+~-";
 
 typedef struct Piece {
   BrfAlikePiece piece;
-  BrfAlikeTerm terms[BRF_ALIKE_MOST]; /* as many as there are */
+  BrfAlikeTerm terms[1]; /* as many as there are, and behind them the signs */
 } Piece;
 
-static size_t size_of(size_t n) {
-  return offsetof(Piece, terms) + n * sizeof(BrfAlikeTerm);
-}
+/* What a piece is made of. */
+typedef struct Parts {
+  BrfAlikeTerm terms[BRF_ALIKE_MOST];
+  BrfAlikeSign signs[BRF_ALIKE_MOST];
+  uint32_t n, nsigns, speaker;
+  uint8_t denied;
+} Parts;
 
 /* {== weights */
 
@@ -56,12 +70,15 @@ static int core_weights(lua_State *L) {
   return 1;
 }
 
-/* weights:odds(a, b) → the log odds that two pieces say the same */
+/* weights:odds(a, b) → the log odds that two pieces say the same; the least
+   there are where one denies what the other says */
 static int weights_odds(lua_State *L) {
   const BrfAlikeWeights *weights = luaL_checkudata(L, 1, WEIGHTS);
   const Piece *a = luaL_checkudata(L, 2, PIECE);
   const Piece *b = luaL_checkudata(L, 3, PIECE);
-  lua_pushnumber(L, brf_alike(&a->piece, &b->piece, weights));
+  lua_pushnumber(L, brf_contrary(&a->piece, &b->piece)
+                        ? -BRF_ALIKE_SUREST
+                        : brf_alike(&a->piece, &b->piece, weights));
   return 1;
 }
 /* ==} */
@@ -80,19 +97,36 @@ static float weight_of(uint32_t stem) {
                                                   : 1.0f;
 }
 
-static void push_piece(lua_State *L, const BrfAlikeTerm *terms, uint32_t n,
-                       uint32_t speaker, int negative) {
-  Piece *piece = lua_newuserdatauv(L, size_of(n), 0);
-  memcpy(piece->terms, terms, n * sizeof *terms);
+static void push_piece(lua_State *L, const Parts *parts) {
+  size_t terms = parts->n * sizeof *parts->terms;
+  size_t signs = parts->nsigns * sizeof *parts->signs;
+  Piece *piece =
+      lua_newuserdatauv(L, offsetof(Piece, terms) + terms + signs, 0);
+  BrfAlikeSign *behind = (BrfAlikeSign *)(void *)(piece->terms + parts->n);
+  memcpy(piece->terms, parts->terms, terms);
+  memcpy(behind, parts->signs, signs);
   piece->piece.terms = piece->terms;
-  piece->piece.n = n;
-  piece->piece.speaker = speaker;
-  piece->piece.negative = (uint8_t)negative;
+  piece->piece.signs = behind;
+  piece->piece.n = parts->n;
+  piece->piece.nsigns = parts->nsigns;
+  piece->piece.speaker = parts->speaker;
+  piece->piece.denied = parts->denied;
   luaL_setmetatable(L, PIECE);
 }
 
-/* core.piece(stemmer, text, speaker) → a piece, or nil, message, code, byte;
-   `speaker` is a name in any form that is one for one speaker, or nil */
+static void add_term(Parts *parts, const BrfTerm *from) {
+  BrfAlikeTerm *term = &parts->terms[parts->n];
+  uint32_t stem = (uint32_t)from->stem, j = 0;
+  while (j < parts->n && parts->terms[j].stem != stem) j++;
+  if (j < parts->n || parts->n == BRF_ALIKE_MOST) return;
+  term->stem = stem;
+  term->id = (uint32_t)from->id;
+  term->weight = weight_of(stem);
+  parts->n++;
+}
+
+/* core.piece(stemmer, text, speaker, denied) → a piece, or nil, message, code,
+   byte; `speaker` is a name in any form that is one for one speaker, or nil */
 static int core_piece(lua_State *L) {
   BrfStemmer *stemmer = lbrf_check_stemmer(L, 1);
   size_t size, name_size, bad, i;
@@ -100,10 +134,8 @@ static int core_piece(lua_State *L) {
   const char *name = luaL_optlstring(L, 3, "", &name_size);
   BrfAlloc alloc = lbrf_alloc(L);
   BrfBuf buf;
-  BrfAlikeTerm terms[BRF_ALIKE_MOST];
-  uint32_t n = 0;
+  Parts parts;
   BrfStatus status;
-  int negative = 0;
   bad = brf_utf8_validate(text, size);
   if (bad != size) return lbrf_fail(L, BRF_BAD_UTF8, bad);
   brf_buf_init(&buf, sizeof(BrfTerm), &alloc);
@@ -112,19 +144,18 @@ static int core_piece(lua_State *L) {
     brf_buf_free(&buf);
     return lbrf_fail(L, status, SIZE_MAX);
   }
+  parts.n = parts.nsigns = 0;
   for (i = 0; i < buf.len; i++) {
     const BrfTerm *term = &brf_buf_at(&buf, BrfTerm, i);
-    uint32_t stem = (uint32_t)(term->stem & UINT32_MAX), j = 0;
-    negative |= term->negative;
-    while (j < n && terms[j].stem != stem) j++;
-    if (j < n || n == BRF_ALIKE_MOST) continue;
-    terms[n].stem = stem;
-    terms[n].id = (uint32_t)(term->id & UINT32_MAX);
-    terms[n].weight = weight_of(stem);
-    n++;
+    add_term(&parts, term);
+    parts.nsigns +=
+        brf_term_signs(buf.data, i, buf.len, parts.signs + parts.nsigns,
+                       BRF_ALIKE_MOST - parts.nsigns);
   }
   brf_buf_free(&buf);
-  push_piece(L, terms, n, speaker_hash(name, name_size), negative);
+  parts.speaker = speaker_hash(name, name_size);
+  parts.denied = (uint8_t)lua_toboolean(L, 4);
+  push_piece(L, &parts);
   return 1;
 }
 
@@ -151,26 +182,72 @@ static int read_hex(const char *s, uint32_t *value) {
   return 1;
 }
 
+/* Reads the signs of a row, in which they take `size` bytes; false where they
+   are none. */
+static int read_signs(const char *s, size_t size, Parts *parts) {
+  size_t i;
+  if (size % SIGN != 0 || size / SIGN > BRF_ALIKE_MOST) return 0;
+  parts->nsigns = (uint32_t)(size / SIGN);
+  for (i = 0; i < parts->nsigns; i++, s += SIGN) {
+    BrfAlikeSign *sign = &parts->signs[i];
+    uint32_t side;
+    const char *polar = memchr(POLARS, s[0], sizeof POLARS - 1);
+    if (polar == NULL || !read_hex(s + 1, &sign->stem) ||
+        !read_hex(s + 1 + DIGITS, &sign->id) ||
+        !read_hex(s + 1 + 2 * DIGITS, &sign->beside[0]) ||
+        !read_hex(s + 1 + 3 * DIGITS, &sign->beside[1]) ||
+        !read_hex(s + 1 + 4 * DIGITS, &side) || side > UINT16_MAX)
+      return 0;
+    sign->polar = (uint8_t)(polar - POLARS);
+    sign->side = (int16_t)((int)side - INT16_MAX);
+  }
+  return 1;
+}
+
 /* core.read_piece(row) → the piece that a row holds behind its names, or nil */
 static int core_read_piece(lua_State *L) {
   size_t size, n, i;
   const char *s = luaL_checklstring(L, 1, &size);
-  BrfAlikeTerm terms[BRF_ALIKE_MOST];
-  uint32_t speaker;
-  if (size < 1 + DIGITS || (size - 1 - DIGITS) % (2 * DIGITS) != 0 ||
-      (s[0] != '+' && s[0] != '-') || !read_hex(s + 1, &speaker))
+  const char *slash = memchr(s, '/', size);
+  Parts parts;
+  parts.nsigns = 0;
+  if (slash != NULL) {
+    if (!read_signs(slash + 1, size - (size_t)(slash - s) - 1, &parts))
+      return 0;
+    size = (size_t)(slash - s);
+  }
+  if (size < 1 + DIGITS || (size - 1 - DIGITS) % TERM != 0 ||
+      (s[0] != '+' && s[0] != '-') || !read_hex(s + 1, &parts.speaker))
     return 0;
-  n = (size - 1 - DIGITS) / (2 * DIGITS);
+  n = (size - 1 - DIGITS) / TERM;
   if (n > BRF_ALIKE_MOST) return 0;
   for (i = 0; i < n; i++) {
-    const char *term = s + 1 + DIGITS + i * 2 * DIGITS;
-    if (!read_hex(term, &terms[i].stem) ||
-        !read_hex(term + DIGITS, &terms[i].id))
+    const char *term = s + 1 + DIGITS + i * TERM;
+    if (!read_hex(term, &parts.terms[i].stem) ||
+        !read_hex(term + DIGITS, &parts.terms[i].id))
       return 0;
-    terms[i].weight = weight_of(terms[i].stem);
+    parts.terms[i].weight = weight_of(parts.terms[i].stem);
   }
-  push_piece(L, terms, (uint32_t)n, speaker, s[0] == '-');
+  parts.n = (uint32_t)n;
+  parts.denied = s[0] == '-';
+  push_piece(L, &parts);
   return 1;
+}
+
+static char *put_signs(char *to, const BrfAlikePiece *piece) {
+  uint32_t i;
+  if (piece->nsigns == 0) return to;
+  *to++ = '/';
+  for (i = 0; i < piece->nsigns; i++) {
+    const BrfAlikeSign *sign = &piece->signs[i];
+    *to++ = POLARS[sign->polar];
+    to = put_hex(to, sign->stem, DIGITS);
+    to = put_hex(to, sign->id, DIGITS);
+    to = put_hex(to, sign->beside[0], DIGITS);
+    to = put_hex(to, sign->beside[1], DIGITS);
+    to = put_hex(to, (uint64_t)(sign->side + INT16_MAX), DIGITS);
+  }
+  return to;
 }
 
 /* piece:rows(name) → for each key under which pieces with much in common meet a
@@ -189,7 +266,8 @@ static int piece_rows(lua_State *L) {
   if (n == 0) return 0;
   for (i = 0; i < n; i++) ids[i] = piece->terms[i].id;
   brf_sketch(ids, n, &sketch);
-  row = 16 + 1 + name_size + 2 + DIGITS + n * 2 * DIGITS + 1;
+  row = 16 + 1 + name_size + 2 + DIGITS + n * TERM + 1;
+  if (piece->piece.nsigns > 0) row += 1 + piece->piece.nsigns * SIGN;
   to = luaL_buffinitsize(L, &buffer, row * BRF_SKETCH_BANDS);
   for (band = 0; band < BRF_SKETCH_BANDS; band++) {
     to = put_hex(to, brf_sketch_key(&sketch, band), 16);
@@ -197,12 +275,13 @@ static int piece_rows(lua_State *L) {
     memcpy(to, name, name_size);
     to += name_size;
     *to++ = '\t';
-    *to++ = piece->piece.negative ? '-' : '+';
+    *to++ = piece->piece.denied ? '-' : '+';
     to = put_hex(to, piece->piece.speaker, DIGITS);
     for (i = 0; i < n; i++) {
       to = put_hex(to, piece->terms[i].stem, DIGITS);
       to = put_hex(to, piece->terms[i].id, DIGITS);
     }
+    to = put_signs(to, &piece->piece);
     *to++ = '\n';
   }
   luaL_pushresultsize(&buffer, row * BRF_SKETCH_BANDS);

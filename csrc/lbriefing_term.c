@@ -146,8 +146,8 @@ static int terms_len(lua_State *L) {
   return 1;
 }
 
-/* terms:get(i) → id, stem, first, last, negative, the edit that put it or nil;
-   nothing for an index that there isn't */
+/* terms:get(i) → id, stem, first, last, whether it is denied, the edit that put
+   it or nil; nothing for an index that there isn't */
 static int terms_get(lua_State *L) {
   const BrfBuf *terms = lbrf_check_terms(L, 1);
   lua_Integer i = luaL_checkinteger(L, 2);
@@ -158,7 +158,7 @@ static int terms_get(lua_State *L) {
   lua_pushinteger(L, (lua_Integer)term->stem);
   lua_pushinteger(L, (lua_Integer)term->start + 1);
   lua_pushinteger(L, (lua_Integer)term->end);
-  lua_pushboolean(L, term->negative);
+  lua_pushboolean(L, term->polar == BRF_POLAR_DENIED);
   if (term->edit == 0) return 5;
   lua_getiuservalue(L, 1, 1);
   lua_geti(L, -1, (lua_Integer)term->edit);

@@ -7,6 +7,7 @@
 
 #include "brf_alike.h"
 #include "brf_cluster.h"
+#include "brf_term.h"
 #include "brf_units.h"
 #include "lbriefing.h"
 
@@ -99,7 +100,18 @@ static int is_in(lua_State *L, int index, size_t i) {
   return is;
 }
 
-/* units:add({ document, first, last, quote, speaker, whole }, terms, first,
+/* Adds what of term `at` is a sign to the last unit. */
+static BrfStatus add_signs(BrfUnits *units, const BrfTerm *terms, size_t at,
+                           size_t end) {
+  BrfAlikeSign signs[2];
+  BrfStatus status = BRF_OK;
+  uint32_t i, n = brf_term_signs(terms, at, end, signs, 2);
+  for (i = 0; i < n && status == BRF_OK; i++)
+    status = brf_units_sign(units, signs[i]);
+  return status;
+}
+
+/* units:add({ document, first, last, quote, speaker, whole, denied }, terms, first,
    last, left_out, least) → the number of a unit of the terms from index first
    to last but those in the set `left_out`; nil where they are less than `least`
    (0 when left out) */
@@ -121,6 +133,7 @@ static int units_add(lua_State *L) {
   unit.speaker = (uint32_t)((lua_Unsigned)lbrf_integer_field(L, 2, "speaker") &
                             UINT32_MAX);
   unit.whole = true_field(L, "whole");
+  unit.denied = true_field(L, "denied");
   brf_buf_free(&box->scratch);
   brf_buf_init(&box->scratch, sizeof(BrfAlikeTerm), &box->alloc);
   for (i = first; i < first + n; i++) {
@@ -128,7 +141,6 @@ static int units_add(lua_State *L) {
     if (is_in(L, 6, i + 1)) continue;
     term.stem = (uint32_t)terms[i].stem;
     term.id = (uint32_t)terms[i].id;
-    unit.negative |= terms[i].negative;
     brf_buf_append(&box->scratch, &term, 1);
   }
   if (box->scratch.status == BRF_OK && (lua_Integer)box->scratch.len < least)
@@ -137,6 +149,8 @@ static int units_add(lua_State *L) {
                ? box->scratch.status
                : brf_units_add(&box->units, unit, box->scratch.data,
                                box->scratch.len);
+  for (i = first; i < first + n && status == BRF_OK; i++)
+    if (!is_in(L, 6, i + 1)) status = add_signs(&box->units, terms, i, first + n);
   if (status != BRF_OK) return failed(L, status);
   lua_pushinteger(L, (lua_Integer)box->units.units.len);
   return 1;
@@ -191,6 +205,53 @@ static int units_link(lua_State *L) {
   UnitsBox *box = check_units(L);
   uint32_t i = check_unit(L, box, 2), j = check_unit(L, box, 3);
   lua_pushnumber(L, brf_cluster_link(&box->units, i, j, &box->weights));
+  return 1;
+}
+
+/* units:contrary(i, j) → the log odds that the two tell the same thing, where
+   one denies what the other says; else nil */
+static int units_contrary(lua_State *L) {
+  UnitsBox *box = check_units(L);
+  uint32_t i = check_unit(L, box, 2), j = check_unit(L, box, 3);
+  double odds;
+  if (brf_cluster_contrary(&box->units, i, j, &box->weights, &odds))
+    lua_pushnumber(L, odds);
+  else
+    lua_pushnil(L);
+  return 1;
+}
+
+/* Whether something in a unit is denied. */
+static int has_denial(const BrfUnits *units, uint32_t i) {
+  BrfAlikePiece piece = brf_units_piece(units, i);
+  uint32_t k = 0;
+  while (k < piece.nsigns && piece.signs[k].polar != BRF_POLAR_DENIED) k++;
+  return piece.denied || k < piece.nsigns;
+}
+
+/* units:contraries() → a list of { i, j, odds }, the surest first: units of two
+   documents of which i denies what j says, or has the opposite of it */
+static int units_contraries(lua_State *L) {
+  UnitsBox *box = check_units(L);
+  BrfStatus status;
+  size_t i;
+  brf_buf_free(&box->scratch);
+  brf_buf_init(&box->scratch, sizeof(BrfClusterPair), &box->alloc);
+  status = brf_cluster_contraries(&box->units, &box->weights, &box->scratch);
+  if (status != BRF_OK) return failed(L, status);
+  lua_createtable(L, (int)box->scratch.len, 0);
+  for (i = 0; i < box->scratch.len; i++) {
+    const BrfClusterPair *pair = &brf_buf_at(&box->scratch, BrfClusterPair, i);
+    int first = has_denial(&box->units, pair->a) ? 1 : 2;
+    lua_createtable(L, 3, 0);
+    lua_pushinteger(L, (lua_Integer)pair->a + 1);
+    lua_rawseti(L, -2, first);
+    lua_pushinteger(L, (lua_Integer)pair->b + 1);
+    lua_rawseti(L, -2, 3 - first);
+    lua_pushnumber(L, (double)pair->link);
+    lua_rawseti(L, -2, 3);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
   return 1;
 }
 
@@ -256,6 +317,8 @@ void lbrf_open_unit(lua_State *L) {
                                      {"weigh", units_weigh},
                                      {"features", units_features},
                                      {"link", units_link},
+                                     {"contrary", units_contrary},
+                                     {"contraries", units_contraries},
                                      {"clusters", units_clusters},
                                      {"close", units_close},
                                      {NULL, NULL}};

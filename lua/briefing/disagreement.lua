@@ -8,6 +8,7 @@ local core = require "briefing.core"
 local entity = require "briefing.entity"
 local modality = require "briefing.modality"
 local opening = require "briefing.opening"
+local polarity = require "briefing.polarity"
 local slot = require "briefing.slot"
 local span = require "briefing.span"
 local wording = require "briefing.wording"
@@ -381,22 +382,29 @@ local function slots(documents, put, of)
 end
 -- ==}
 
--- What one denies, and who says so; they may stand in one report.
-local function denials(documents, add_to, of)
+-- A place of a denial as a member, with the words that deny what it reports (نفى …).
+local function told_at(place)
+  local document = place.document
+  local quote = place.quote and document:quotes()[place.quote]
+  if not quote or polarity.of(quote) ~= "denied" then return member_of(document, place) end
+  local first = math.min(place.first, quote.cue.first)
+  return member_of(document, { first = opening.begin(document.text, first, place.last),
+    last = math.max(place.last, quote.cue.last) })
+end
+
+-- What one denies and another says, each side one value.
+local function denials(documents, put, of)
   for _, one in ipairs(slot.denials(documents, of)) do
-    local denied = one.denied
-    local values, add = gather()
-    local first = opening.begin(denied.document.text, math.min(denied.first, denied.cue.first),
-      denied.last)
-    local part = member_of(denied.document, { first = first, last = denied.last })
-    add(part.text, part)
-    local about
-    for _, other in ipairs(one.said) do
-      local place = member_of(other.document, other)
-      about = better(about, shown_at(other.document, other))
-      add(place.text, place)
+    local values, about = {}, nil
+    for i, side in ipairs(one.sides) do
+      local members = {}
+      for k, place in ipairs(side) do
+        members[k] = told_at(place)
+        if i == 2 then about = better(about, shown_at(place.document, place)) end
+      end
+      values[i] = { value = members[1].text, members = members }
     end
-    add_to("denial", about.text, values)
+    put("denial", about.text, values)
   end
 end
 
@@ -445,14 +453,12 @@ end
 ---@return briefing.Disagreement[]
 function M.build(documents, statements, of)
   local list = {}
-  local function add(kind, about, values)
+  local function put(kind, about, values)
+    if not differ(values) then return end
     local count = 0
     for _, value in ipairs(values) do count = count + #value.members end
     list[#list + 1] = { about = about, kind = kind, weight = WEIGHTS[kind], values = values,
       places = count, at = #list }
-  end
-  local function put(kind, about, values)
-    if differ(values) then add(kind, about, values) end
   end
   local stemmer <close> = core.stemmer()
   for _, statement in ipairs(statements) do
@@ -464,7 +470,7 @@ function M.build(documents, statements, of)
     wordings(statement, put, stemmer)
   end
   slots(documents, put, of)
-  denials(documents, add, of)
+  denials(documents, put, of)
   names(documents, put)
   local kept = without_doubles(list)
   for i, disagreement in ipairs(kept) do

@@ -375,72 +375,65 @@ end
 
 -- {== whether
 
-local function is_denial(one)
-  return one.cue and (one.cue.class == "deny" or one.status == "negated")
+-- A unit of `units` as a place: { number, document, first, last, quote }.
+local function place_of(units, number, documents)
+  local document, first, last, quote = units:get(number)
+  return { number = number, document = documents[document], first = first, last = last,
+    quote = quote }
 end
 
--- What is denied in a document: quotes and acts of denial.
-local function denials_of(document)
-  local list = {}
-  for _, quote in ipairs(document:quotes()) do
-    if is_denial(quote) then list[#list + 1] = quote end
+-- Adds what a pair has to a side of a question: the surest of each document, where
+-- it says what is there already.
+local function add_to(side, place, units)
+  for _, other in ipairs(side) do
+    if other.document == place.document then return end
   end
-  for _, act in ipairs(document:acts()) do
-    if is_denial(act) then list[#list + 1] = act end
+  if not side[1] or units:link(side[1].number, place.number) > 0 then
+    side[#side + 1] = place
   end
-  return list
 end
 
---- What one denies and another says: { kind = "denial", denied, said }, of which
---- `said` has the best place in each document that says so.
+-- Whether a part of a document is taken already.
+local function is_taken(place, taken)
+  return span.touching(place, taken[place.document] or {})
+end
+
+local function take(side, taken)
+  for _, place in ipairs(side) do
+    taken[place.document] = taken[place.document] or {}
+    table.insert(taken[place.document], place)
+  end
+end
+
+--- What one outlet denies and another says: { kind = "denial", sides }, two lists of
+--- { document, first, last, quote }, of which the first has a place that is the
+--- surest to be contradicted.
 ---@param documents briefing.Document[]
 ---@param of table<table, table>|nil
 ---@return table[]
 function M.denials(documents, of)
   if #documents > SMALL then return {} end
-  local stemmer <close> = core.stemmer()
-  local units <close> = core.units(similarity)
-  local denied, said = {}, {}
-  for number, document in ipairs(documents) do
-    local terms <close>, own = unit.terms(document, stemmer, of), denials_of(document)
-    unit.count_sentences(units, document, terms)
-    for _, one in ipairs(own) do
-      -- a document of its own: what is said beside it may contradict it
-      local added = unit.add(units, terms, { document = #documents + number, first = one.first,
-        last = one.last }, nil, FEWEST)
-      if added then
-        denied[#denied + 1] = { number = added, document = document, first = one.first,
-          last = one.last, cue = one.cue }
-      end
+  local units <close> = unit.gather(documents, of, similarity)
+  local pairs_of, order = {}, {}
+  for i, pair in ipairs(units:contraries()) do
+    order[i] = { place_of(units, pair[1], documents), place_of(units, pair[2], documents) }
+    for k = 1, 2 do
+      pairs_of[pair[k]] = pairs_of[pair[k]] or {}
+      table.insert(pairs_of[pair[k]], order[i][3 - k])
     end
-    unit.pieces(document, function(first, last, quote)
-      if span.touching({ first = first, last = last }, own) then return end
-      local added = unit.add(units, terms, { document = number, first = first, last = last },
-        nil, FEWEST)
-      if added then
-        said[#said + 1] = { number = added, document = document, first = first, last = last,
-          quote = quote }
-      end
-    end)
   end
-  if #denied == 0 then return {} end
-  units:weigh()
-  local slots = {}
-  for _, one in ipairs(denied) do
-    local best, order = {}, {}
-    for _, other in ipairs(said) do
-      local link = units:link(one.number, other.number)
-      if link > 0 then
-        local known = best[other.document]
-        if not known then order[#order + 1] = other.document end
-        if not known or link > known.link then
-          best[other.document] = { link = link, one = other }
-        end
-      end
+  local slots, taken = {}, {}
+  for _, pair in ipairs(order) do
+    local a, b = pair[1], pair[2]
+    if a.document:source() ~= b.document:source() and not is_taken(a, taken)
+      and not is_taken(b, taken) then
+      local sides = { { a }, { b } }
+      for _, other in ipairs(pairs_of[b.number]) do add_to(sides[1], other, units) end
+      for _, other in ipairs(pairs_of[a.number]) do add_to(sides[2], other, units) end
+      take(sides[1], taken)
+      take(sides[2], taken)
+      slots[#slots + 1] = { kind = "denial", sides = sides }
     end
-    local found = {}
-    for i, document in ipairs(order) do found[i] = best[document].one end
-    if #found > 0 then slots[#slots + 1] = { kind = "denial", denied = one, said = found } end
   end
   return slots
 end

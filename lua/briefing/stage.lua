@@ -9,6 +9,7 @@ local check = require "briefing.check"
 local core = require "briefing.core"
 local fold = require "briefing.fold"
 local json = require "briefing.json"
+local polarity = require "briefing.polarity"
 local said_again = require "briefing.again"
 local similarity = require "briefing.similarity"
 
@@ -119,7 +120,8 @@ end
 -- A quote as a piece to be compared.
 local function piece_of(quote, stemmer)
   local name = quote.speaker
-  return core.piece(stemmer, quote.text, name and table.concat(fold.words(name), " "))
+  return core.piece(stemmer, quote.text, name and table.concat(fold.words(name), " "),
+    polarity.of { cue = quote, status = quote.status } == "denied")
 end
 
 --- From annotated lines: for each quote and key, `key`, `unit` and the quote as
@@ -129,8 +131,8 @@ function STAGES.keys(lines, put)
   for line in lines do
     local id, fields = annotated(line)
     for _, quote in ipairs(id and quotes_of(fields) or {}) do
-      local piece = piece_of({ text = quote.text, speaker = part_of(quote.speaker, "name") },
-        stemmer)
+      local piece = piece_of({ text = quote.text, speaker = part_of(quote.speaker, "name"),
+        class = part_of(quote.cue, "class"), status = quote.status }, stemmer)
       if piece and #piece >= SHORTEST then put(piece:rows(id .. "#" .. quote.id):sub(1, -2)) end
     end
   end

@@ -3,6 +3,7 @@
 --- say the same, whatever their words. How it works is in docs/statements.md.
 
 local opening = require "briefing.opening"
+local polarity = require "briefing.polarity"
 local similarity = require "briefing.similarity"
 local span = require "briefing.span"
 local unit = require "briefing.unit"
@@ -81,18 +82,15 @@ local function sound(members)
   if count > 1 and sum / #kept >= SHAKY then return kept end
 end
 
--- Without those that the fewer deny or say: what one denies and another says
--- is where they differ.
+-- Without those that the fewer tell or leave open: لم يستبعد أن … is not to say so.
 local function of_one_mind(members, documents)
-  local denied, said = {}, {}
+  local open, told = {}, {}
   for _, member in ipairs(members) do
     local quote = member.quote and documents[member.document]:quotes()[member.quote]
-    local is_denied = quote
-      and (quote.status == "negated" or quote.cue and quote.cue.class == "deny")
-    local side = is_denied and denied or said
+    local side = quote and polarity.of(quote) == "open" and open or told
     side[#side + 1] = member
   end
-  return #denied > #said and denied or said
+  return #open > #told and open or told
 end
 
 -- Whether a member lies in one of these of the same document.
@@ -249,11 +247,13 @@ local function units_of(units, documents)
 end
 
 -- Whether a unit of these is like one of these members: what is not linked to a
--- statement may yet tell it in a way that was not known.
+-- statement may yet tell it in a way that was not known, or deny it.
 local function is_hinted(thin, own, units)
   for _, member in ipairs(thin) do
     for _, number in ipairs(own) do
-      if units:link(member.number, number) > HINT then return true end
+      if (units:contrary(member.number, number) or units:link(member.number, number)) > HINT then
+        return true
+      end
     end
   end
   return false

@@ -5,6 +5,7 @@
 
 local core = require "briefing.core"
 local fold = require "briefing.fold"
+local polarity = require "briefing.polarity"
 local said_again = require "briefing.again"
 local span = require "briefing.span"
 
@@ -234,7 +235,7 @@ end
 --- `left_out`, where it has `least` terms or more (3 when left out).
 ---@param units userdata
 ---@param terms userdata
----@param piece table { document: integer, first, last, quote?, whole?, speaker? }
+---@param piece table { document: integer, first, last, quote?, whole?, speaker?, denied? }
 ---@param left_out table<integer, true>|nil
 ---@param least integer|nil
 ---@return integer|nil its number
@@ -264,7 +265,8 @@ local function add_all(units, document, number, stemmer, of)
     local key = terms:from(first) << 32 | terms:from(last + 1)
     if seen[key] then return end
     seen[key] = M.add(units, terms, { document = number, first = first, last = last,
-      quote = quote, whole = whole, speaker = quote and speaker_id(quotes[quote], of) },
+      quote = quote, whole = whole, speaker = quote and speaker_id(quotes[quote], of),
+      denied = polarity.is_denied(document, first, last) },
       not quote and framed or nil, marked and MARKED or SHORTEST)
   end)
 end

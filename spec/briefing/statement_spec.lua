@@ -63,6 +63,32 @@ describe("statements", function()
     assert.equal(0, #list)
   end)
 
+  for _, row in ipairs {
+    { "الضخ في المصنع لم يتوقف", "الضخ في المصنع توقف" },
+    { "المجلس لم يقرر خفض رسوم الميناء", "المجلس قرر خفض رسوم الميناء" },
+    { "المتحف القديم لن يغلق أبوابه في العيد", "المتحف القديم سيغلق أبوابه في العيد" },
+    { "أسعار الخبز في العاصمة ارتفعت هذا الأسبوع", "أسعار الخبز في العاصمة انخفضت هذا الأسبوع" },
+  } do
+    it(("are not shared where one says %s, another %s"):format(row[1], row[2]), function()
+      local two = briefing.open {
+        { id = "a", outlet = "o1", text = "وقال المدير سالم الحداد إن " .. row[1] .. "." },
+        { id = "b", outlet = "o2", text = "وقال المدير سالم الحداد إن " .. row[2] .. "." },
+      }
+      assert.equal(0, #two:statements())
+      assert.equal("denial", two:disagreements()[1].kind)
+    end)
+  end
+
+  it("are shared by who denies and who says that it was not", function()
+    local two = briefing.open {
+      { id = "a", outlet = "o1", text = "ونفت المديرة هدى عون أن تكون المدرسة قد تلقت إنذارات قبل الحريق." },
+      { id = "b", outlet = "o2", text = "وقالت المديرة هدى عون إن المدرسة لم تتلق أي إنذارات قبل الحريق." },
+    }
+    assert.equal(1, #two:statements())
+    assert.equal("المدرسة لم تتلق أي إنذارات قبل الحريق", two:statements()[1].text)
+    assert.equal(0, #two:disagreements())
+  end)
+
   it("lie in the text where they say", function()
     for statement in set():statements():each() do
       for _, member in ipairs(statement.members) do

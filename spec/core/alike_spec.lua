@@ -10,8 +10,9 @@ local function term(n, kind) return n * 4 + (kind or 0) end
 local function features(a, b)
   local units <close> = core.units(similarity)
   for i, unit in ipairs { a, b } do
-    local own = terms(unit.stems, unit.ids or unit.stems, unit.negative)
-    units:add({ document = i, first = 1, last = 9, speaker = unit.speaker }, own, 1, #own)
+    local own = terms(unit.stems, unit.ids or unit.stems)
+    units:add({ document = i, first = 1, last = 9, speaker = unit.speaker, denied = unit.denied },
+      own, 1, #own)
   end
   units:weigh()
   return units:features(1, 2)
@@ -43,8 +44,8 @@ describe("features", function()
     near(1, found.dates)
     near(0, features({ stems = { term(5, 1) } }, { stems = { term(6, 1) } }).numbers)
   end)
-  it("tell who says it, and whether it is denied", function()
-    local a, b = { stems = { term(1) }, speaker = 3 }, { stems = { term(1) }, speaker = 3, negative = true }
+  it("tell who says it, and whether one denies it", function()
+    local a, b = { stems = { term(1) }, speaker = 3 }, { stems = { term(1) }, speaker = 3, denied = true }
     near(1, features(a, b).speaker)
     near(1, features(a, b).negation)
     b.speaker = 4

@@ -41,9 +41,23 @@ describe("units", function()
     local own = terms "لا بديل، والحوار مستمر"
     units:add({ document = 1 }, own, 1, 2)
     units:add({ document = 2 }, own, 1, 2)
-    units:add({ document = 3 }, own, 2, 2)
+    local said = terms "بديل الحوار"
+    units:add({ document = 3 }, said, 1, 2)
     units:weigh()
     assert.same({ 0, 1 }, { units:features(1, 2).negation, units:features(1, 3).negation })
+  end)
+  it("tell the pairs that contradict each other, who denies first", function()
+    for i = 1, 20 do units:sentence(terms("بازلاء" .. i), 1, 1) end
+    add(1, "توقف إنتاج المصنع القديم")
+    add(2, "إنتاج المصنع القديم لم يتوقف")
+    add(3, "توقف إنتاج المصنع القديم")
+    units:weigh()
+    local found = {}
+    for i, pair in ipairs(units:contraries()) do found[i] = { pair[1], pair[2] } end
+    assert.same({ { 2, 1 }, { 2, 3 } }, found)
+    assert.is_true(units:contrary(1, 2) > 0)
+    assert.is_nil(units:contrary(1, 3))
+    assert.is_true(units:link(1, 2) < -5)
   end)
   it("weigh a term by how few sentences have it", function()
     for i = 1, 20 do units:sentence(terms(i == 1 and "قرنبيط سبانخ" or "قرنبيط بازلاء"), 1, 2) end

@@ -5,9 +5,9 @@ local core = require "briefing.core"
 
 local stemmer = core.stemmer()
 
---- Terms of these stems and ids, all denied or none.
-return function(stems, ids, negative)
-  local text, new = negative and "لا كلمة" or "كلمة", {}
+--- Terms of these stems and ids.
+return function(stems, ids)
+  local text, new = "كلمة", {}
   for i, stem in ipairs(stems) do
     new[2 * i - 1], new[2 * i] = stem, ids[i]
   end
