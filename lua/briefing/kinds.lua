@@ -5,6 +5,7 @@
 
 local annotation = require "briefing.annotation"
 local json = require "briefing.json"
+local polarity = require "briefing.polarity"
 
 local M = {}
 
@@ -54,7 +55,7 @@ M.quotes = {
     column("speaker", function(quote)
       return quote.speaker and quote.speaker.name
     end),
-    column("cue", function(quote) return quote.cue and quote.cue.text end),
+    column("cue", polarity.cue),
     column("class", function(quote) return quote.cue and quote.cue.class end),
     column("to", function(quote)
       return quote.addressee and (quote.addressee.name or quote.addressee.text)

@@ -122,11 +122,12 @@ local function candidates(documents, units, statements, of)
   return by_outlet, order
 end
 
--- Whether no piece of another outlet is like this one.
+-- Whether no piece of another outlet is like this one, or denies it.
 local function is_alone(piece, documents, units)
   for i = 1, #units do
     local other = documents[(units:get(i))]
-    if other:source() ~= piece.document:source() and units:link(piece.unit, i) > 0 then
+    if other:source() ~= piece.document:source()
+      and (units:contrary(piece.unit, i) or units:link(piece.unit, i)) > 0 then
       return false
     end
   end

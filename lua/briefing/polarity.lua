@@ -2,6 +2,7 @@
 --- Whether what is reported is said, denied or left open: نفى أن … denies it, and so
 --- does لم يقل إن …; لم يستبعد أن …, لم ينف أن … do neither.
 
+local core = require "briefing.core"
 local span = require "briefing.span"
 local words = require "briefing.words"
 
@@ -27,6 +28,27 @@ function M.of(report)
   local denies, negated = M.denies(report.cue), report.status == "negated"
   if denies and negated then return "open" end
   return (denies or negated) and "denied" or "said"
+end
+
+-- Negations that stand before a cue, without what leans on them.
+local NEGATIONS = words.set "لا لم لن ليس ليست ما"
+local BEFORE = 40 -- bytes before a cue that have its negation
+
+--- The cue of a report as it is read: with its negation, where one stands straight
+--- before it (لم يستبعد).
+---@param report { cue: briefing.Cue|nil, status: string, document: briefing.Document }
+---@return string|nil
+function M.cue(report)
+  local cue = report.cue
+  if not cue or report.status ~= "negated" then return cue and cue.text end
+  local before = report.document.text:sub(math.max(1, cue.first - BEFORE), cue.first - 1)
+  local word = before:match("(%S+)%s+$")
+  local tokens <close> = core.tokens(word and utf8.len(word) and word or "")
+  local token = tokens and tokens[1]
+  if token and token.kind == "word" and NEGATIONS[token.clitics.stem] then
+    return word .. " " .. cue.text
+  end
+  return cue.text
 end
 
 -- What is denied in a document, with the words that say so, in order: { first, last,

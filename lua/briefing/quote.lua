@@ -4,6 +4,7 @@
 --- document, first, last.
 
 local check = require "briefing.check"
+local polarity = require "briefing.polarity"
 
 local Quote = {}
 
@@ -127,7 +128,14 @@ function Quote:why()
     parts[#parts + 1] = ("it stands inside %s's report %s"):format(
       speaker_name(self.parent) or "another", self.parent.id)
   end
-  if STATUSES[self.status] then parts[#parts + 1] = STATUSES[self.status] end
+  local way = polarity.of(self)
+  if way == "open" then
+    parts[#parts + 1] = "not ruled out, for the denial is negated"
+  elseif STATUSES[self.status] then
+    parts[#parts + 1] = STATUSES[self.status]
+  elseif way == "denied" then
+    parts[#parts + 1] = "said to deny it"
+  end
   for _, flag in ipairs(self.flags or {}) do
     parts[#parts + 1] = "flag " .. flag
   end

@@ -19,6 +19,14 @@ describe("of", function()
   end
 end)
 
+describe("cue", function()
+  it("has its negation", function()
+    assert.equal("ولم يستبعد", polarity.cue(first("ولم يستبعد المدير أن يغلق المتحف.")))
+    assert.equal("لا ينفي", polarity.cue(first("لا ينفي المدير أن المتحف أغلق.")))
+    assert.equal("نفى", polarity.cue(first("نفى المدير أن يكون المتحف قد أغلق.")))
+  end)
+end)
+
 describe("is_denied", function()
   local function denied(text, part)
     local document = briefing.open { { id = "a", text = text } }[1]

@@ -59,6 +59,12 @@ describe("quote:why", function()
       assert.matches(row[2], quotes()[row[1]]:why(), 1, true)
     end)
   end
+  it("says what is denied, and what is not ruled out", function()
+    local briefing = require "briefing"
+    local function why(text) return briefing.open { { id = "a", text = text } }[1]:quotes()[1]:why() end
+    assert.matches("said to deny it", why("نفى المدير أن يكون المتحف قد أغلق."), 1, true)
+    assert.matches("not ruled out", why("لم يستبعد المدير أن يغلق المتحف."), 1, true)
+  end)
 end)
 
 describe("quote:cite", function()

@@ -10,6 +10,7 @@ local labels = require "briefing.labels"
 local markup = require "briefing.export.markup"
 local phrases = require "briefing.export.phrases"
 local problems = require "briefing.problem"
+local polarity = require "briefing.polarity"
 local script = require "briefing.export.script"
 local span = require "briefing.span"
 local style = require "briefing.export.style"
@@ -93,7 +94,7 @@ function Page:quote(quote, name)
     self:add('<time datetime="%s">%s</time>', escape(document.date),
       escape(labels.date(words, document.date)))
   end
-  if quote.cue then self:add("<span>%s</span>", bdi(quote.cue.text)) end
+  if quote.cue then self:add("<span>%s</span>", bdi(polarity.cue(quote))) end
   self:add('<span class="badge">%s</span>', escape(words[quote.type]))
   for _, note in ipairs(phrases.notes(words, quote)) do
     self:add('<span class="badge odd">%s</span>', bdi(note))

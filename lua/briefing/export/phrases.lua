@@ -3,6 +3,7 @@
 
 local kinds = require "briefing.kinds"
 local labels = require "briefing.labels"
+local polarity = require "briefing.polarity"
 
 local M = {}
 
@@ -42,13 +43,29 @@ function M.value(words, disagreement, value)
   return disagreement.kind == "date" and labels.date(words, text) or text
 end
 
---- What one outlet alone has, and who says it.
+-- Whether a quote's words were said, and whether to deny them.
+local function standing(words, quote)
+  local notes, way = {}, polarity.of(quote)
+  if way == "open" then
+    notes[1] = words.open_to
+  elseif quote.status ~= "said" then
+    notes[1] = words[quote.status]
+  end
+  if polarity.denies(quote.cue) and way == "denied" then notes[#notes + 1] = words.denied end
+  return notes
+end
+
+--- What one outlet alone has, who says it, and whether to deny it.
 ---@param words table
 ---@param one briefing.Only
 ---@return string
 function M.alone(words, one)
   local text = one.text:gsub("%s+", " ")
-  return one.speaker and one.speaker .. words.colon .. text or text
+  if not one.speaker then return text end
+  local quote = one.members[1].quote
+  local notes = quote and table.concat(standing(words, quote), words.stop) or ""
+  local by = notes == "" and one.speaker or ("%s (%s)"):format(one.speaker, notes)
+  return by .. words.colon .. text
 end
 
 --- When an event is, and whether it is still to come.
@@ -80,7 +97,7 @@ function M.words(words, quote)
 end
 
 --- What to know of a quote besides its words: through whom, to whom, on what
---- channel, and whether it was said at all.
+--- channel, whether it was said at all, and whether to deny it.
 ---@param words table
 ---@param quote briefing.Quote
 ---@return string[]
@@ -98,7 +115,7 @@ function M.notes(words, quote)
   end
   -- Its phrase has its own preposition: عبر موقعه، لقناة، في تصريح.
   if medium then notes[#notes + 1] = medium.text end
-  if quote.status ~= "said" then notes[#notes + 1] = words[quote.status] end
+  for _, note in ipairs(standing(words, quote)) do notes[#notes + 1] = note end
   return notes
 end
 
@@ -107,9 +124,9 @@ end
 ---@param quote briefing.Quote
 ---@return string
 function M.credit(words, quote)
-  local document = quote.document
+  local document, notes = quote.document, M.notes(words, quote)
   local parts = { document:source(), labels.date(words, document.date) }
-  table.move(M.notes(words, quote), 1, 4, 3, parts)
+  table.move(notes, 1, #notes, 3, parts)
   return table.concat(parts, words.stop)
 end
 
