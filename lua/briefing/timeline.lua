@@ -11,7 +11,8 @@ local wording = require "briefing.wording"
 
 local M = {}
 
-local SHORTEST = 4 -- terms of a piece that tells an event, its date included
+local SHORTEST = 4 -- terms of a clause that tells an event, its date included
+local WHOLE = 3    -- of a quote or sentence: الجسر سيفتتح في 20 مارس; not المقرر في فيينا
 local DATED = 0.5  -- what one day counts where a piece looks for its event
 local HELD = 64    -- events of one date that a piece is compared with
 
@@ -103,7 +104,7 @@ local function dated_pieces(document, terms)
   local pieces, short = {}, {}
   unit.pieces(document, function(first, last, quote, whole)
     local piece = { first = first, last = last, quote = quote, values = {} }
-    if unit.count(terms, piece) < SHORTEST then
+    if unit.count(terms, piece) < (whole and WHOLE or SHORTEST) then
       short[#short + 1] = piece
       return
     end

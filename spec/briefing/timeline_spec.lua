@@ -53,6 +53,19 @@ describe("the timeline", function()
     assert.equal(2, #told)
     assert.matches("البلدية، المقرر في 13 أبريل 2024$", told[2].text)
   end)
+  for _, text in ipairs { "قال وزير النقل سامي عون إن الجسر سيفتتح في 20 مارس 2024.",
+    "أعلنت الوزارة أن الترميم سينتهي في 20 مارس 2024.", "ينتهي الترميم في 20 مارس 2024." } do
+    it("has the shortest that a quote or sentence announces: " .. text, function()
+      local told = events { { id = "a", date = "2024-03-10", text = text } }
+      assert.equal(1, #told)
+      assert.equal("announced", told[1].status)
+      assert.matches("في 20 مارس 2024$", told[1].text)
+    end)
+  end
+  it("has no quote of hardly more than a date", function()
+    assert.same({}, events { { id = "a", date = "2024-03-10",
+      text = "قال المدير إن الموعد 20 مارس 2024." } })
+  end)
   it("is one event where a sentence tells its day twice, or two alike", function()
     local told = events { { id = "a", date = "2024-03-10", text = "يلتقي الوزير اليوم الأحد وفدا من التجار، بناء على طلب الغرفة التجارية صباح اليوم." } }
     assert.equal(1, #told)
