@@ -418,6 +418,36 @@ static int take(const BrfItems *items, uint32_t i, Sum *sum, uint32_t *last) {
   return 1;
 }
 
+/* Takes a figure that fills what a scale leaves open, with a scale of its own
+   if that is smaller: 12 ألف و500, 3 ملايين و500 ألف; but 3 ملايين و5 ملايين.
+ */
+static int take_figure(const BrfItems *items, uint32_t i, Sum *sum,
+                       uint32_t *last) {
+  const BrfItem *figure = brf_item(items, i);
+  uint32_t next = brf_item_next(items, i);
+  int v, scaled = brf_item_is(items, next, BRF_DW_SCALE, &v) &&
+                  !(brf_item(items, next)->flags & BRF_ITEM_AND);
+  if (sum->level != 3 || sum->scale == 99 || figure->parts != 1 ||
+      figure->flags & (BRF_ITEM_PERCENT | BRF_ITEM_MINUS) ||
+      figure->value >= power10(sum->scale) || (scaled && v >= sum->scale))
+    return 0;
+  sum->group = figure->value;
+  sum->level = 0;
+  *last = i;
+  return !scaled || take(items, next, sum, last);
+}
+
+/* Takes a scale that follows a smaller one, which it multiplies: آلاف مليون. */
+static int take_larger(const BrfItems *items, uint32_t i, Sum *sum) {
+  int v;
+  if (!brf_item_is(items, i, BRF_DW_SCALE, &v) || brf_item(items, i)->flags ||
+      sum->level != 3 || sum->scale == 99 || v <= sum->scale)
+    return 0;
+  sum->total *= power10(v);
+  sum->scale = v;
+  return 1;
+}
+
 /* The item behind و, standing alone or glued; BRF_NO_ITEM when neither. */
 static uint32_t after_and(const BrfItems *items, uint32_t i) {
   if (i == BRF_NO_ITEM) return i;
@@ -448,23 +478,19 @@ static int cardinal(const BrfItems *items, uint32_t i, BrfNumber *number) {
   }
   for (;;) {
     uint32_t next = brf_item_next(items, number->last);
-    int v;
     glued = after_and(items, next);
     if (glued != BRF_NO_ITEM) {
       if (number->flags & BRF_NUMBER_DEFINITE &&
           !(brf_item(items, glued)->flags & BRF_ITEM_AL))
         break;
-      if (sum.level == 3 && sum.filled && sum.scale < 99 &&
-          brf_item_is(items, glued, BRF_DW_FRACTION, &v) &&
-          brf_item_is(items, number->last, BRF_DW_SCALE, NULL)) {
-        number->last = glued; /* مليون ونصف */
-        number->value = sum.total + power10(sum.scale) / v;
-        return 1;
-      }
-      if (brf_item(items, glued)->kind == BRF_ITEM_FIGURE ||
-          !(number->flags & BRF_NUMBER_WORDS) ||
-          !take(items, glued, &sum, &last))
+      if (brf_item(items, glued)->kind == BRF_ITEM_FIGURE) {
+        if (!take_figure(items, glued, &sum, &last)) break;
+      } else if (!(number->flags & BRF_NUMBER_WORDS) ||
+                 !take(items, glued, &sum, &last)) {
         break;
+      }
+    } else if (take_larger(items, next, &sum)) {
+      last = next;
     } else if (number->flags & BRF_NUMBER_WORDS &&
                (brf_item_is(items, next, BRF_DW_SCALE, NULL)) &&
                !(brf_item(items, next)->flags) && sum.level < 3) {

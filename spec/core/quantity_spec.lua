@@ -7,6 +7,10 @@ local rows = { -- text, value, unit, kind
   { "ثلاث ساعات ونصف الساعة", 3.5, "hour", "duration" },
   { "نصف مليون", 500000, nil, "number" }, { "ربع مليار دولار", 250000000, "USD", "money" },
   { "مليارين ونصف المليار دولار", 2500000000, "USD", "money" }, { "مليون ونصف", 1500000, nil, "number" },
+  { "مليون ونصف المليون دولار", 1500000, "USD", "money" },
+  { "ثلاثة آلاف مليون دولار", 3000000000, "USD", "money" }, { "5 آلاف مليون يورو", 5000000000, "EUR", "money" },
+  { "12 ألف و500 طن", 12500, "tonne", "measure" }, { "3 ملايين و500 ألف دولار", 3500000, "USD", "money" },
+  { "ألف و200 دولار", 1200, "USD", "money" },
   { "نصف ساعة", 0.5, "hour", "duration" }, { "ساعتين ونصف", 2.5, "hour", "duration" },
   { "30 يوماً", 30, "day", "duration" }, { "ثلاثون بالمئة", 30, nil, "percent" },
   { "10 في المئة", 10, nil, "percent" }, { "12.5%", 12.5, nil, "percent" },
@@ -31,6 +35,18 @@ describe("quantities", function()
       assert.same({ row[1], row[2], row[3], row[4] }, { q.text, q.value, q.unit, q.kind })
     end)
   end
+
+  it("adds up no two of one scale, nor what is larger", function()
+    local function values(text)
+      local list = {}
+      for i, q in ipairs(core.quantities(text)) do list[i] = q.value end
+      return list
+    end
+    assert.same({ 3000000, 5000000 }, values("3 ملايين و5 ملايين"))
+    assert.same({ 3000, 4000 }, values("3 آلاف و4000 طن"))
+    assert.same({ 12, 500 }, values("12 و500 طن"))
+    assert.same({ 3000, 1000000 }, values("ثلاثة آلاف، مليون"))
+  end)
 
   it("takes a unit alone for one only behind مدة", function()
     local list = core.quantities("لمدة شهر")
