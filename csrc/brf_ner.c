@@ -263,6 +263,16 @@ static int is_owner(const BrfScan *s, const BrfBuf *starts, uint32_t i, uint32_t
          !brf_is(s, i - 1, ORGANIZATION);
 }
 
+/* المدرسة ستفتح, الممرضة ستغادر: behind a woman's office one word in ست is her verb, no name; but
+   المدرب ستافروس, and with a long vowel المعلمة ستيلا. */
+static int will_do(const BrfScan *s, uint32_t office, uint32_t name, uint32_t end) {
+  const BrfKey *key = &brf_tag(s, name)->key;
+  unsigned third = brf_key_letter(key, 2);
+  return name == office + 1 && end == name + 1 && brf_word_in_teh(s, office) && key->len > 4 &&
+         brf_key_letter(key, 0) == BRF_SEEN && brf_key_letter(key, 1) == BRF_TEH && third != BRF_ALEF &&
+         third != BRF_YEH && !brf_word_has(s, name, BRF_TRAIT_GIVEN);
+}
+
 BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
   BrfSurnames surnames;
   BrfStatus status;
@@ -310,9 +320,10 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
         (!brf_buf_at(&starts, uint8_t, i) && /* المتحدث باسم الأمين العام سامي عون */
          (brf_buf_at(&taken, uint8_t, i) || (i > 0 && brf_naming_office(s, i - 1)))))
       continue;
+    if (brf_tag(s, i)->verb && brf_buf_at(&starts, uint8_t, i + 1)) continue; /* طالب | سامي عون بإقالة المدير */
     limit = brf_scan_limit(s, i);
     name = brf_naming_behind(s, &starts, i, limit, &end);
-    if (name == i || is_owner(s, &starts, i, name) || brf_wording_of_another(s, i, end)) continue;
+    if (name == i || will_do(s, i, name, end) || is_owner(s, &starts, i, name) || brf_wording_of_another(s, i, end)) continue;
     if (is_several(s, i) && end - name < 2) continue;
     if (is_several(s, i)) {
       i = several(s, parties, mentions, &surnames, &taken, &starts, name, end,
