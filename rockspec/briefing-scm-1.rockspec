@@ -156,6 +156,7 @@ build = {
     ["briefing.boilerplate"] = "lua/briefing/boilerplate.lua",
     ["briefing.brief"] = "lua/briefing/brief.lua",
     ["briefing.called"] = "lua/briefing/called.lua",
+    ["briefing.carried"] = "lua/briefing/carried.lua",
     ["briefing.check"] = "lua/briefing/check.lua",
     ["briefing.cli"] = "lua/briefing/cli.lua",
     ["briefing.cli_parser"] = "lua/briefing/cli_parser.lua",

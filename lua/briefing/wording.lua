@@ -6,6 +6,7 @@
 
 local core = require "briefing.core"
 local opening = require "briefing.opening"
+local polarity = require "briefing.polarity"
 local unit = require "briefing.unit"
 local words = require "briefing.words"
 
@@ -91,9 +92,11 @@ local function unmarked(text, first, last)
   return first, last
 end
 
--- Whether a quote's own words lack what its report says before them: its subject
--- (أننا مستعدون), or the أن that its verb needs (نفى أن تكون).
+-- Whether a quote's own words lack what its report says before them: that it is
+-- denied (نفى أن الجسر أغلق), its subject (أننا مستعدون), or the أن that its verb needs
+-- (طلب أن تكون).
 local function is_introduced(document, quote)
+  if polarity.of(quote) ~= "said" then return true end
   local text = document.text
   local _, before = ending(text, math.max(1, quote.first - BEFORE), quote.first - 1)
   local tokens <close> = core.tokens(before)

@@ -265,7 +265,7 @@ function Page:shared(list)
         escape(self.words.more))
     end
     self:add('<li><p dir="auto">%s</p>%s', escape(statement.text),
-      self:cites(statement.members))
+      self:cites((phrases.told(statement))))
     local missing = phrases.missing(self.words, statement)
     if missing then self:add(' <span class="meta">%s</span>', escape(missing)) end
     self:wordings(statement)

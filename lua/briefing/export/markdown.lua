@@ -85,8 +85,11 @@ function M.brief(brief, lang)
     add("")
   end)
   section("shared", brief.statements, function(statement)
-    add(("- %s %s"):format(escape(statement.text),
-      cites(words, statement.members)))
+    local members, wordings = phrases.told(statement)
+    add(("- %s %s"):format(escape(statement.text), cites(words, members)))
+    for _, one in ipairs(wordings) do
+      add(("  - %s %s"):format(escape(one.text), cites(words, { one.member })))
+    end
     local missing = phrases.missing(words, statement)
     if missing then add("  - " .. escape(missing)) end
   end)

@@ -1,11 +1,14 @@
 -- SPDX-License-Identifier: MIT
 --- What the briefings in text, Markdown and HTML say alike.
 
+local carried = require "briefing.carried"
 local kinds = require "briefing.kinds"
 local labels = require "briefing.labels"
 local polarity = require "briefing.polarity"
 
 local M = {}
+
+local WORDINGS = 5 -- of one statement, beside the shown one
 
 --- The outlets that carry a claim, each once.
 ---@param words table labels of a language
@@ -85,6 +88,16 @@ function M.missing(words, statement)
   local missing = statement.missing
   if #missing == 0 or #missing > #statement.outlets then return nil end
   return words.missing .. words.colon .. table.concat(missing, words.stop)
+end
+
+--- Who carries a statement as it is shown, and how others have it, at most five:
+--- members, and { text, member }.
+---@param statement briefing.Statement
+---@return table[] members, { text: string, member: table }[] wordings
+function M.told(statement)
+  local carrying, others = carried.split(statement.shown, statement.members)
+  local wordings = carried.wordings(statement, others, carrying)
+  return carrying, table.move(wordings, 1, math.min(#wordings, WORDINGS), 1, {})
 end
 
 --- A quote's words on one line; those given verbatim stand in marks.

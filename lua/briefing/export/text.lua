@@ -89,7 +89,11 @@ function M.brief(brief, lang, columns)
   end
   if #brief.statements > 0 then heading(out, words.shared) end
   for _, statement in ipairs(brief.statements) do
-    wrap(out, statement.text .. " " .. cites(words, statement.members), "• ")
+    local members, wordings = phrases.told(statement)
+    wrap(out, statement.text .. " " .. cites(words, members), "• ")
+    for _, one in ipairs(wordings) do
+      wrap(out, one.text .. " " .. cites(words, { one.member }), "    – ")
+    end
     local missing = phrases.missing(words, statement)
     if missing then wrap(out, missing, "    – ") end
   end
