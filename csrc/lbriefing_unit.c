@@ -229,6 +229,13 @@ static int has_denial(const BrfUnits *units, uint32_t i) {
   return piece.denied || k < piece.nsigns;
 }
 
+/* units:denies(i) → whether something in it is denied, or all of it */
+static int units_denies(lua_State *L) {
+  UnitsBox *box = check_units(L);
+  lua_pushboolean(L, has_denial(&box->units, check_unit(L, box, 2)));
+  return 1;
+}
+
 /* units:contraries() → a list of { i, j, odds }, the surest first: units of two
    documents of which i denies what j says, or has the opposite of it */
 static int units_contraries(lua_State *L) {
@@ -319,6 +326,7 @@ void lbrf_open_unit(lua_State *L) {
                                      {"link", units_link},
                                      {"contrary", units_contrary},
                                      {"contraries", units_contraries},
+                                     {"denies", units_denies},
                                      {"clusters", units_clusters},
                                      {"close", units_close},
                                      {NULL, NULL}};

@@ -16,7 +16,8 @@ local M = {}
 local function values_in(document, part)
   local set = {}
   for _, quantity in ipairs(document:quantities()) do
-    if quantity.kind ~= "ordinal" and quantity.value ~= 1 and part.first <= quantity.first and quantity.last <= part.last
+    if quantity.kind ~= "ordinal" and quantity.value ~= 1
+      and part.first <= quantity.first and quantity.last <= part.last
       and not span.holding(quantity, document:dates())
       and not slot.is_rest(quantity, document.text) then
       local measure, value = slot.measure(quantity)

@@ -4,16 +4,19 @@
 --- sentence before told (coverage with falling gain, after Lin and Bilmes 2011),
 --- then warnings, measures and who is named. One that repeats another is kept as
 --- a further place of it (as maximal marginal relevance has it, Carbonell and
---- Goldstein 1998, repetition is worth nothing).
+--- Goldstein 1998, repetition is worth nothing). Those of most outlets come first.
 
+local carried = require "briefing.carried"
 local core = require "briefing.core"
 local opening = require "briefing.opening"
+local polarity = require "briefing.polarity"
 local similarity = require "briefing.similarity"
 local unit = require "briefing.unit"
 
 local M = {}
 
 local SHORTEST, LONGEST = 6, 80 -- terms of a sentence worth quoting
+local MOST = 0.5      -- share of a sentence that a statement is, for it to be that one
 local WITHIN = 0.8    -- share of a place that a sentence has where it tells it
 local SAME, PART = 0.5, 0.75 -- shares of weight: of both, of one, that make a repetition
 local UNTOLD = 0.2    -- worth of a day that is told by the report's own (غداً)
@@ -26,6 +29,16 @@ local FEW = 40        -- documents that are read where nothing is shared
 
 local WARNING = { warn = true, threaten = true, accuse = true, deny = true }
 local WORTH = { day = 1, warning = 1.2, measure = 0.6, person = 0.4, rare = 0.15 }
+
+-- How many outlets these are from.
+local function outlets_of(members)
+  local seen, count = {}, 0
+  for _, member in ipairs(members) do
+    local outlet = member.document:source()
+    if not seen[outlet] then seen[outlet], count = true, count + 1 end
+  end
+  return count
+end
 
 -- {== what there is to tell
 
@@ -43,10 +56,7 @@ local function concepts_of(document, statements, events, of)
     end
   end
   for _, event in ipairs(events) do
-    local outlets = {}
-    for _, member in ipairs(event.members) do outlets[member.document:source()] = true end
-    local count = 0
-    for _ in pairs(outlets) do count = count + 1 end
+    local count = outlets_of(event.members)
     for _, member in ipairs(event.members) do
       if member.document == document then
         for _, date in ipairs(document:dates()) do
@@ -55,7 +65,7 @@ local function concepts_of(document, statements, events, of)
             -- أمس tells no date where it stands alone, nor does an hour
             local told = date.kind ~= "time" and date.text:find("%d") ~= nil
             add(date, (told and "d" or "r") .. event.value,
-              WORTH.day * math.log(count + 2, 2) * (told and 1 or UNTOLD))
+              WORTH.day * math.log(count + 1, 2) * (told and 1 or UNTOLD))
           end
         end
       end
@@ -90,7 +100,8 @@ end
 
 -- {== sentences
 
--- The sentences of a document that may be quoted, added to `units`.
+-- The sentences of a document that may be quoted, or are short and may be places of
+-- another one, added to `units`.
 local function sentences_of(document, number, units, terms, concepts, list)
   unit.count_sentences(units, document, terms)
   local place = 0
@@ -99,7 +110,8 @@ local function sentences_of(document, number, units, terms, concepts, list)
     sentence.first = opening.begin(document.text, sentence.first, sentence.last)
     local count = unit.count(terms, sentence)
     if count >= SHORTEST then place = place + 1 end
-    if count >= SHORTEST and count <= LONGEST then
+    if count <= LONGEST then
+      sentence.short = count < SHORTEST
       sentence.document, sentence.place, sentence.terms = document, place, count
       sentence.leans = opening.leans(document, sentence.first, sentence.last)
         or opening.says_we(document, sentence.first, sentence.last)
@@ -111,7 +123,8 @@ local function sentences_of(document, number, units, terms, concepts, list)
         end
       end
       sentence.unit = unit.add(units, terms, { document = number, first = sentence.first,
-        last = sentence.last })
+        last = sentence.last,
+        denied = polarity.is_denied(document, sentence.first, sentence.last) })
       if sentence.unit then list[#list + 1] = sentence end
     end
   end
@@ -161,6 +174,57 @@ local function place_of(one)
   return { document = one.document, first = one.first, last = one.last, text = one.text }
 end
 
+-- Lists of what is in each document.
+local function by_document(list)
+  local of = {}
+  for _, one in ipairs(list) do
+    of[one.document] = of[one.document] or {}
+    table.insert(of[one.document], one)
+  end
+  return of
+end
+
+-- The members of statements, each with its statement, by document.
+local function members_of(statements)
+  local list = {}
+  for _, statement in ipairs(statements) do
+    for _, member in ipairs(statement.members) do
+      list[#list + 1] = { document = member.document, first = member.first, last = member.last,
+        statement = statement }
+    end
+  end
+  return by_document(list)
+end
+
+-- The sentence of these that has a place.
+local function sentence_of(place, list)
+  for _, one in ipairs(list or {}) do
+    if share_within(place, one) >= WITHIN then return one end
+  end
+end
+
+-- How many outlets carry what a sentence mostly says, in whatever numbers; adds the
+-- sentences that carry it with its numbers and days, but of what denies something none
+-- that denies nothing: a statement is told in looser words than that (الحريق لم يوقع
+-- ضحايا، اندلع حريق).
+local function add_shared(sentence, members, sentences, units)
+  local place, told, most = sentence.members[1], {}, outlets_of(sentence.members)
+  for _, member in ipairs(sentence.members) do told[member.document] = true end
+  for _, own in ipairs(members[place.document] or {}) do
+    local is_most = share_within(own, place) >= WITHIN and share_within(place, own) >= MOST
+    if is_most then most = math.max(most, #own.statement.outlets) end
+    for _, member in ipairs(is_most and carried.split(place, own.statement.members) or {}) do
+      local other = not told[member.document]
+        and sentence_of(member, sentences[member.document])
+      if other and units:denies(other.unit) == units:denies(sentence.unit) then
+        told[member.document] = true
+        sentence.members[#sentence.members + 1] = place_of(other)
+      end
+    end
+  end
+  return most
+end
+
 -- How many sentences or words may be taken, by { sentences }, { words } or
 -- { percent } of the words of all documents.
 local function limits(length, documents)
@@ -179,7 +243,7 @@ end
 ---@field text string       as it stands in the first place
 ---@field members table[]   { document, first, last, text }: the places that say it
 
---- The sentences of a summary, the most telling first.
+--- The sentences of a summary, those of most outlets first, of these the most telling.
 ---@param documents briefing.Document[]
 ---@param statements briefing.Statement[]
 ---@param events briefing.Event[]
@@ -214,7 +278,7 @@ function M.build(documents, statements, events, of, length)
   while #taken < sentences do
     local best, most
     for _, one in ipairs(list) do
-      if not one.done then
+      if not one.done and not one.short then
         local worth = gain(one)
         if not best or worth > most then best, most = one, worth end
       end
@@ -234,12 +298,23 @@ function M.build(documents, statements, events, of, length)
   end
   for _, sentence in ipairs(taken) do
     for _, one in ipairs(list) do
-      if one.unit ~= sentence.unit and says_all(units:features(one.unit, sentence.unit)) then
+      if one.unit ~= sentence.unit and says_all(units:features(one.unit, sentence.unit))
+        and not units:contrary(one.unit, sentence.unit) then
         sentence.members[#sentence.members + 1] = place_of(one)
       end
     end
+    sentence.members = carried.split(sentence.members[1], sentence.members)
   end
-  for _, sentence in ipairs(taken) do sentence.unit = nil end
+  local members, places = members_of(statements), by_document(list)
+  for i, sentence in ipairs(taken) do
+    sentence.outlets = add_shared(sentence, members, places, units)
+    sentence.unit, sentence.at = nil, i
+  end
+  table.sort(taken, function(a, b)
+    if a.outlets ~= b.outlets then return a.outlets > b.outlets end
+    return a.at < b.at
+  end)
+  for _, sentence in ipairs(taken) do sentence.at, sentence.outlets = nil, nil end
   return taken
 end
 

@@ -27,6 +27,34 @@ describe("summary", function()
     end
     assert.matches("باع التاجر", list[2].text, 1, true)
   end)
+  it("cites who carries what a sentence says in other words, with its numbers", function()
+    local list = open("قال مدير المتحف سامي عون إن سقف القاعة القديمة انهار فجر الأحد وقتل ستة عمال.",
+      "وانهار سقف القاعة القديمة في المتحف فجر الأحد، وقتل 6 عمال، بحسب سامي عون.",
+      "وقتل ثمانية عمال في انهيار سقف القاعة القديمة في المتحف فجر الأحد، بحسب سامي عون."):summary()
+    local outlets = {}
+    for _, member in ipairs(list[1].members) do outlets[member.document.outlet] = true end
+    if list[1].text:find("ثمانية", 1, true) then
+      assert.same({ o3 = true }, outlets)
+    else
+      assert.same({ o1 = true, o2 = true }, outlets)
+    end
+  end)
+  it("puts what most outlets carry before what one has", function()
+    local list = open("حذر النقيب سامي عون الحكومة من انهيار الجسر القديم في 12 مارس 2024 بحضور 300 مهندس.",
+      "قالت الشركة إن المصنع الجديد في الميناء سيفتح أبوابه أمام العمال قريبا.",
+      "سيفتح المصنع الجديد في الميناء أبوابه أمام العمال قريبا، بحسب الشركة."):summary()
+    assert.matches("المصنع", list[1].text, 1, true)
+    assert.equal(2, #list[1].members)
+  end)
+  it("does not cite for what denies something who denies nothing", function()
+    local list = briefing.open("examples/reports"):summary()
+    for sentence in list:each() do assert.is_true(#sentence.members >= 1) end
+    list = open("قال الوزير سامي عون إن حريق مصفاة الشاطئ الكبيرة لم يوقع ضحايا.",
+      "اندلع حريق في مصفاة الشاطئ الكبيرة فجر الأحد."):summary()
+    for sentence in list:each() do
+      if sentence.text:find("لم يوقع", 1, true) then assert.equal(1, #sentence.members) end
+    end
+  end)
   it("says nothing twice", function()
     local list = open(SHARED .. ".", SHARED .. " من العمل.", "وقد " .. SHARED .. "."):summary()
     assert.equal(1, #list)
