@@ -26,6 +26,8 @@ typedef struct BrfAlikeTerm {
   float weight;  /* how much it tells, over 0 */
 } BrfAlikeTerm;
 
+#define BRF_ALIKE_NEAR 4
+
 /* How a term stands to what denies. */
 typedef enum BrfPolar {
   BRF_POLAR_SAID,
@@ -36,7 +38,8 @@ typedef enum BrfPolar {
 /* A term that is not just said, or is one word of a pair of opposites. */
 typedef struct BrfAlikeSign {
   uint32_t stem, id;  /* the term's */
-  uint32_t beside[2]; /* ids of the terms before and behind it; 0: none */
+  uint32_t near[BRF_ALIKE_NEAR]; /* ids of the terms before and behind it, and of
+                                    those before and behind these; 0: none */
   int16_t side;       /* of its pair, n or -n; 0: of none */
   uint8_t polar;      /* BrfPolar */
 } BrfAlikeSign;

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_contrary.h"
 
+#define NEAR (BRF_ALIKE_NEAR / 2) /* terms on each side, among which is what a word is
+                                     told of */
+
 static int has_term(const BrfAlikePiece *piece, const BrfAlikeSign *sign) {
   uint32_t i;
   for (i = 0; i < piece->n; i++)
@@ -19,14 +22,34 @@ static int is_under(const BrfAlikePiece *piece, const BrfAlikeSign *sign) {
   return 0;
 }
 
-/* Whether a denies a word that b just says. What it denies beside that (توقف
-   الإنتاج، ولم يعلق المدير) is nothing to b, nor is what b has behind a negation
-   of its own: لم نجد سترات تكفي, السترات لم تكن تكفي. */
+static int is_near(const BrfAlikeSign *sign, uint32_t id) {
+  unsigned i;
+  for (i = 0; i < BRF_ALIKE_NEAR; i++)
+    if (sign->near[i] == id) return 1;
+  return 0;
+}
+
+/* Whether b has the term of a's sign near one that is near it in a, so that
+   the same thing is told of it: الضخ لم يتوقف, توقف الضخ; but مكانها لم يتقرر, ترفع
+   تقريرها. */
+static int has_term_of_it(const BrfAlikePiece *b, const BrfAlikeSign *sign) {
+  uint32_t i, j;
+  for (i = 0; i < b->n; i++) {
+    if (b->terms[i].id != sign->id && b->terms[i].stem != sign->stem) continue;
+    for (j = i < NEAR ? 0 : i - NEAR; j <= i + NEAR && j < b->n; j++)
+      if (j != i && is_near(sign, b->terms[j].id)) return 1;
+  }
+  return 0;
+}
+
+/* Whether a denies a word that b just says of the same thing. What it denies beside
+   that (توقف الإنتاج، ولم يعلق المدير) is nothing to b, nor is what b has behind a
+   negation of its own: لم نجد سترات تكفي, السترات لم تكن تكفي. */
 static int denies(const BrfAlikePiece *a, const BrfAlikePiece *b) {
   uint32_t i;
   for (i = 0; i < a->nsigns; i++)
-    if (a->signs[i].polar == BRF_POLAR_DENIED && has_term(b, &a->signs[i]) &&
-        !is_under(b, &a->signs[i]))
+    if (a->signs[i].polar == BRF_POLAR_DENIED &&
+        has_term_of_it(b, &a->signs[i]) && !is_under(b, &a->signs[i]))
       return 1;
   return 0;
 }
@@ -45,7 +68,7 @@ static int are_beside_one(const BrfAlikeSign *a, const BrfAlikeSign *b) {
   unsigned i, j;
   for (i = 0; i < 2; i++)
     for (j = 0; j < 2; j++)
-      if (a->beside[i] != 0 && a->beside[i] == b->beside[j]) return 1;
+      if (a->near[i] != 0 && a->near[i] == b->near[j]) return 1;
   return 0;
 }
 

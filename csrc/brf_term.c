@@ -23,14 +23,18 @@ size_t brf_term_upto(const BrfBuf *terms, size_t first, size_t end) {
 uint32_t brf_term_signs(const BrfTerm *terms, size_t i, size_t n,
                         BrfAlikeSign *signs, uint32_t limit) {
   const BrfTerm *term = &terms[i];
+  size_t k;
   if (limit == 0 || (term->polar == BRF_POLAR_SAID && term->side == 0))
     return 0;
   signs[0].stem = (uint32_t)term->stem;
   signs[0].id = (uint32_t)term->id;
   signs[0].side = term->side;
   signs[0].polar = term->polar;
-  signs[0].beside[0] = i > 0 ? (uint32_t)terms[i - 1].id : 0;
-  signs[0].beside[1] = i + 1 < n ? (uint32_t)terms[i + 1].id : 0;
+  for (k = 0; k < BRF_ALIKE_NEAR; k += 2) {
+    size_t far = 1 + k / 2;
+    signs[0].near[k] = i >= far ? (uint32_t)terms[i - far].id : 0;
+    signs[0].near[k + 1] = i + far < n ? (uint32_t)terms[i + far].id : 0;
+  }
   if (limit == 1 || term->full == 0) return 1;
   signs[1] = signs[0];
   signs[1].stem = signs[1].id = (uint32_t)term->full;

@@ -23,7 +23,7 @@
 #define WEIGHTS "briefing.Weights"
 #define DIGITS 8 /* of a number in a row */
 #define TERM (2 * DIGITS)
-#define SIGN (1 + 5 * DIGITS)
+#define SIGN (1 + (3 + BRF_ALIKE_NEAR) * DIGITS)
 
 /* How a row has a BrfPolar. */
 static const char POLARS[] = "+~-";
@@ -192,12 +192,13 @@ static int read_signs(const char *s, size_t size, Parts *parts) {
     BrfAlikeSign *sign = &parts->signs[i];
     uint32_t side;
     const char *polar = memchr(POLARS, s[0], sizeof POLARS - 1);
+    unsigned k;
     if (polar == NULL || !read_hex(s + 1, &sign->stem) ||
         !read_hex(s + 1 + DIGITS, &sign->id) ||
-        !read_hex(s + 1 + 2 * DIGITS, &sign->beside[0]) ||
-        !read_hex(s + 1 + 3 * DIGITS, &sign->beside[1]) ||
-        !read_hex(s + 1 + 4 * DIGITS, &side) || side > UINT16_MAX)
+        !read_hex(s + 1 + 2 * DIGITS, &side) || side > UINT16_MAX)
       return 0;
+    for (k = 0; k < BRF_ALIKE_NEAR; k++)
+      if (!read_hex(s + 1 + (3 + k) * DIGITS, &sign->near[k])) return 0;
     sign->polar = (uint8_t)(polar - POLARS);
     sign->side = (int16_t)((int)side - INT16_MAX);
   }
@@ -236,6 +237,7 @@ static int core_read_piece(lua_State *L) {
 
 static char *put_signs(char *to, const BrfAlikePiece *piece) {
   uint32_t i;
+  unsigned k;
   if (piece->nsigns == 0) return to;
   *to++ = '/';
   for (i = 0; i < piece->nsigns; i++) {
@@ -243,9 +245,9 @@ static char *put_signs(char *to, const BrfAlikePiece *piece) {
     *to++ = POLARS[sign->polar];
     to = put_hex(to, sign->stem, DIGITS);
     to = put_hex(to, sign->id, DIGITS);
-    to = put_hex(to, sign->beside[0], DIGITS);
-    to = put_hex(to, sign->beside[1], DIGITS);
     to = put_hex(to, (uint64_t)(sign->side + INT16_MAX), DIGITS);
+    for (k = 0; k < BRF_ALIKE_NEAR; k++)
+      to = put_hex(to, sign->near[k], DIGITS);
   }
   return to;
 }

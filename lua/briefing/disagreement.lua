@@ -382,14 +382,14 @@ local function slots(documents, put, of)
 end
 -- ==}
 
--- A place of a denial as a member, with the words that deny what it reports (نفى …).
+-- A place of a denial as a member, with the words that deny it (نفى …).
 local function told_at(place)
   local document = place.document
-  local quote = place.quote and document:quotes()[place.quote]
-  if not quote or polarity.of(quote) ~= "denied" then return member_of(document, place) end
-  local first = math.min(place.first, quote.cue.first)
-  return member_of(document, { first = opening.begin(document.text, first, place.last),
-    last = math.max(place.last, quote.cue.last) })
+  local denied = span.holding(place, polarity.denied(document))
+  if not denied then return member_of(document, place) end
+  local cue = denied.report.cue
+  return member_of(document, { last = math.max(place.last, cue.last),
+    first = opening.begin(document.text, math.min(place.first, cue.first), place.last) })
 end
 
 -- What one denies and another says, each side one value.

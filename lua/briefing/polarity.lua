@@ -51,9 +51,11 @@ function M.cue(report)
   return cue.text
 end
 
--- What is denied in a document, with the words that say so, in order: { first, last,
--- reach }, of which `reach` is how far it and those before it go.
-local function denied_in(document)
+--- What is denied in a document, with the words that say so, in order: { first, last,
+--- reach, report }, of which `reach` is how far it and those before it go.
+---@param document briefing.Document
+---@return { first: integer, last: integer, reach: integer, report: table }[]
+function M.denied(document)
   return document:once("denied", function()
     local list, seen = {}, {}
     for _, reports in ipairs { document:quotes(), document:acts() } do
@@ -61,7 +63,7 @@ local function denied_in(document)
         if report.cue and not seen[report.cue.first] and M.of(report) == "denied" then
           seen[report.cue.first] = true
           list[#list + 1] = { first = math.min(report.first, report.cue.first),
-            last = math.max(report.last, report.cue.last) }
+            last = math.max(report.last, report.cue.last), report = report }
         end
       end
     end
@@ -80,7 +82,7 @@ end
 ---@param last integer
 ---@return boolean
 function M.is_denied(document, first, last)
-  local list, denied = denied_in(document), false
+  local list, denied = M.denied(document), false
   for i = span.from(list, "first", last + 1) - 1, 1, -1 do
     local one = list[i]
     if one.reach < first then break end

@@ -413,7 +413,7 @@ end
 ---@return table[]
 function M.denials(documents, of)
   if #documents > SMALL then return {} end
-  local units <close> = unit.gather(documents, of, similarity)
+  local units <close> = unit.gather(documents, of, similarity, true)
   local pairs_of, order = {}, {}
   for i, pair in ipairs(units:contraries()) do
     order[i] = { place_of(units, pair[1], documents), place_of(units, pair[2], documents) }

@@ -254,13 +254,14 @@ local function framed_terms(quotes, terms)
   return framed
 end
 
--- Adds the sentences and the pieces of a document.
-local function add_all(units, document, number, stemmer, of)
+-- Adds the sentences and the pieces of a document, and where `with_denied` is set
+-- what acts deny, which is no piece by itself: نفى | وجود اتفاق.
+local function add_all(units, document, number, stemmer, of, with_denied)
   local terms <close> = M.terms(document, stemmer, of)
   local quotes = document:quotes()
   local framed, seen = framed_terms(quotes, terms), {}
   M.count_sentences(units, document, terms)
-  M.pieces(document, function(first, last, quote, whole, marked)
+  local function put(first, last, quote, whole, marked)
     -- pieces of the same terms are one
     local key = terms:from(first) << 32 | terms:from(last + 1)
     if seen[key] then return end
@@ -268,7 +269,11 @@ local function add_all(units, document, number, stemmer, of)
       quote = quote, whole = whole, speaker = quote and speaker_id(quotes[quote], of),
       denied = polarity.is_denied(document, first, last) },
       not quote and framed or nil, marked and MARKED or SHORTEST)
-  end)
+  end
+  M.pieces(document, put)
+  for _, denied in ipairs(with_denied and polarity.denied(document) or {}) do
+    put(denied.report.first, denied.report.last, nil, false, true)
+  end
 end
 
 --- Until it is closed the collector runs more often: what each document leaves
@@ -284,13 +289,14 @@ end
 ---@param documents briefing.Document[]
 ---@param of table<table, table>|nil the joined entity of each of the documents' own
 ---@param weights table see briefing.similarity
+---@param with_denied boolean|nil what acts deny is a unit too
 ---@return userdata
-function M.gather(documents, of, weights)
+function M.gather(documents, of, weights, with_denied)
   local stemmer <close> = core.stemmer()
   local _ <close> = M.collected_often()
   local units = core.units(weights)
   for number, document in ipairs(documents) do
-    add_all(units, document, number, stemmer, of)
+    add_all(units, document, number, stemmer, of, with_denied)
   end
   units:weigh()
   return units

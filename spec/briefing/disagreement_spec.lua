@@ -83,6 +83,21 @@ describe("disagreements", function()
     assert.matches("الشركة باعت المصنع القديم", values_of(list[1])[2], 1, true)
   end)
 
+  it("are what an act denies, with its words", function()
+    local list = two("ونفى مدير الميناء سالم حداد، في حديث طويل مع الصحفيين أمس، إغلاق الرصيف الشمالي أمام السفن.",
+      "وقال نقيب العمال إن الرصيف الشمالي أغلق أمام السفن.")
+    assert.equal("denial", list[1].kind)
+    assert.matches("^نفى مدير الميناء.*إغلاق الرصيف", values_of(list[1])[1])
+    assert.equal("الرصيف الشمالي أغلق أمام السفن", values_of(list[1])[2])
+  end)
+
+  it("are not what one report denies and says itself", function()
+    for _, one in ipairs(two("ونفى الناطق سالم حداد أن تكون الشركة قد باعت المصنع القديم. وقال مصدر إن الشركة باعت المصنع القديم.",
+      "وقال الخبير إن الأمطار ستتأخر هذا العام عن موعدها في الشمال.")) do
+      assert.not_equal("denial", one.kind)
+    end
+  end)
+
   it("are no fraction that ends a number", function()
     for _, d in ipairs(two("أعلن المصرف رفع سعر الفائدة الأساسي نقطة ونصف النقطة المئوية اليوم.",
       "قرر المصرف رفع سعر الفائدة الأساسي 200 نقطة مئوية اليوم.")) do
