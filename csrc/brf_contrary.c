@@ -37,7 +37,8 @@ static int has_term_of_it(const BrfAlikePiece *b, const BrfAlikeSign *sign) {
   for (i = 0; i < b->n; i++) {
     if (b->terms[i].id != sign->id && b->terms[i].stem != sign->stem) continue;
     for (j = i < NEAR ? 0 : i - NEAR; j <= i + NEAR && j < b->n; j++)
-      if (j != i && is_near(sign, b->terms[j].id)) return 1;
+      if (b->terms[j].id != b->terms[i].id && is_near(sign, b->terms[j].id))
+        return 1;
   }
   return 0;
 }

@@ -4,9 +4,11 @@
 --- around them answer one question.
 
 local core = require "briefing.core"
+local polarity = require "briefing.polarity"
 local similarity = require "briefing.similarity"
 local span = require "briefing.span"
 local unit = require "briefing.unit"
+local words = require "briefing.words"
 
 local M = {}
 
@@ -382,6 +384,15 @@ local function place_of(units, number, documents)
     quote = quote }
 end
 
+-- What points to what is denied, and doesn't say it: نفى ذلك جملة وتفصيلا.
+local POINTING = words.set "ذلك هذا هذه تلك"
+
+local function points(place)
+  local text = place.document.text
+  local denied = span.touching(place, polarity.denied(place.document))
+  return denied and POINTING[text:match("^%S+", denied.report.first)] or false
+end
+
 -- Adds what a pair has to a side of a question: the surest of each document, where
 -- it says what is there already.
 local function add_to(side, place, units)
@@ -425,8 +436,8 @@ function M.denials(documents, of)
   local slots, taken = {}, {}
   for _, pair in ipairs(order) do
     local a, b = pair[1], pair[2]
-    if a.document:source() ~= b.document:source() and not is_taken(a, taken)
-      and not is_taken(b, taken) then
+    if a.document:source() ~= b.document:source() and not points(a) and not points(b)
+      and not is_taken(a, taken) and not is_taken(b, taken) then
       local sides = { { a }, { b } }
       for _, other in ipairs(pairs_of[b.number]) do add_to(sides[1], other, units) end
       for _, other in ipairs(pairs_of[a.number]) do add_to(sides[2], other, units) end
