@@ -421,10 +421,22 @@ static int is_future(const BrfScan *s, uint32_t i) {
 static uint32_t told_to_so(const BrfScan *s, uint32_t j, uint32_t limit) {
   const uint32_t end = so_behind(s, j, limit);
   uint32_t k;
+  if (end > j && (brf_phrase_hides(s, j + 1, end) || brf_is(s, j + 1, RECEIPT))) return end; /* ، طلب عدم كشف اسمه، فإن */
   if (!(brf_word_has_office(s, j + 1) || brf_word_has(s, j + 1, BRF_TRAIT_GIVEN) || brf_word_is_bare(s, j + 1))) return j;
   for (k = j + 1; k < end; k++)
-    if (brf_is(s, k, COMPLEMENTIZER) || brf_word_is_verb(s, k)) return j;
+    if (brf_is(s, k, COMPLEMENTIZER) || (brf_word_is_verb(s, k) && !brf_word_has(s, k, BRF_TRAIT_GIVEN))) return j;
   return end;
+}
+
+/* بحسب الشرطة، التي فتحت تحقيقا، قتل ثلاثة: the comma that ends what is told of the source in the relative clause behind the one at
+   j, where enough follows; or j. */
+static uint32_t relative_end(const BrfScan *s, uint32_t j, uint32_t limit) {
+  const uint32_t so = so_behind(s, j, limit);
+  uint32_t k;
+  if (so > j) return so;
+  for (k = j + 2; k < limit && k < j + LONG_APPOSED; k++)
+    if (brf_scan_comma(s, k)) return k + 2 < limit ? k : j;
+  return j;
 }
 
 /* وحسب الوكالة طلبت لوريا: the verb of report at i, behind a source with the article, opens the clause. */
@@ -481,7 +493,7 @@ static void extent_behind(const Extent *x, uint32_t index) {
       break; /* وحسب صندوق الصحة يغيب كل عامل */
     if (brf_punct(s, j) == BRF_PUNCT_COLON) break;
     if (brf_scan_comma(s, j)) { /* not the comma of an apposition */
-      uint32_t k = brf_is(s, j + 1, RELATIVE) ? so_behind(s, j, limit)
+      uint32_t k = brf_is(s, j + 1, RELATIVE) ? relative_end(s, j, limit)
                                               : apposition_end(s, j, limit);
       if (k == j) k = told_to_so(s, j, limit);
       if (k == j) break;

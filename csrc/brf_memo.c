@@ -432,6 +432,9 @@ static void read_tokens(Reader *reader, size_t size) {
 static int names_on(const BrfTag *tag, int verb) {
   if (((tag->joints & BRF_JOINT_GIVEN) && !(tag->traits & BRF_TRAIT_ALA)) || brf_tag_is(tag, BRF_WORD_GOD))
     return 1; /* نصر الله */
+  if (!verb && tag->kinds == UINT64_C(1) << BRF_WORD_PLAIN && (tag->traits & BRF_TRAIT_DEFINITE) && tag->key.len > 5 &&
+      brf_key_last(&tag->key, 0) == BRF_YEH)
+    return 1; /* يونس العلمي */
   if (tag->kinds != 0 || tag->nreadings != 0 ||
       (tag->traits & (BRF_TRAIT_OWNED | BRF_TRAIT_TANWIN)))
     return 0;
