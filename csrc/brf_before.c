@@ -4,6 +4,7 @@
 #include "brf_adjunct.h"
 #include "brf_antecedent.h"
 #include "brf_asked.h"
+#include "brf_complement.h"
 #include "brf_gazetteer.h"
 #include "brf_medium.h"
 #include "brf_opens.h"
@@ -429,6 +430,7 @@ static int is_no_subject(const BrfScan *s, uint32_t floor, uint32_t first, uint3
       !(first > 0 && ((brf_is(s, first - 1, COPULA) && !brf_word_is_imperfect(s, first)) ||
                       between_verbs(s, first, i))))
     return 1;
+  if (brf_word_is_tanwin(s, first) && brf_scan_comma(s, first + 1)) return 1; /* وتفصيلاً، أفاد المدعي */
   if ((brf_patient_is_accusative(s, first) || (brf_word_is_tanwin(s, first) && brf_scan_comma(s, first - 1))) && /* but غير أن موظفا سابقا أبلغ */
       !(first > 0 && brf_is(s, first - 1, COMPLEMENTIZER)))
     return 1;
@@ -454,6 +456,10 @@ static int falls_short(const BrfScan *s, const BrfClaim *c, uint32_t first, uint
 /* تقدم النائب سامي عون بسؤال … قال فيه: the everyday word at `first`, before an office with the article, is what he did. */
 static int is_verb_of_office(const BrfScan *s, uint32_t first) {
   const BrfTag *tag = brf_tag(s, first);
+  if (brf_doubles(s, first) && !brf_word_is_definite(s, first) && brf_word_is_definite(s, first + 1)) return 1; /* قدّم الكتبي عرضا */
+  if (tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 4 && brf_key_letter(&tag->key, 0) == BRF_WAW &&
+      brf_key_last(&tag->key, 0) == BRF_TEH && brf_word_has_office(s, first + 1) && brf_word_is_definite(s, first + 1))
+    return 1; /* وتدخلت الزوجة لتقول */
   return tag->kinds == UINT64_C(1) << BRF_WORD_PLAIN && tag->pro == 0 && !brf_word_in_teh(s, first) && !brf_word_is_definite(s, first) &&
          brf_word_has_office(s, first + 1) && brf_word_is_definite(s, first + 1);
 }

@@ -255,6 +255,7 @@ static int opens_alone(const BrfScan *s, uint32_t i, uint32_t joint) {
       (i > 0 && (brf_is(s, i - 1, SWITCH) || /* بينما، حيث بين المزارع أن */
                  brf_is(s, i - 1, GOVERNOR))))
     return brf_word_is_someone(s, i + 1);
+  if (i > 1 && brf_scan_comma(s, i - 1) && brf_medium_is_occasion(s, brf_scan_floor(s, i))) return brf_word_has_office(s, i + 1); /* وردا على سؤال، بين الوزير */
   if (i != brf_scan_floor(s, i) || !brf_word_is_someone(s, i + 1) ||
       !((brf_tag(s, i)->pro & BRF_PRO_AND) || brf_word_has_office(s, i + 1)))
     return 0;
@@ -437,7 +438,7 @@ static int add_found(BrfFinder *f, const Verb *v, BrfFound at) {
   uint32_t end = i + 1, open, reading = v->reading;
   BrfClaim *c;
   if (at.kind == BRF_CLAIM_DIRECT && at.joint > i + 1 && brf_scan_comma(s, at.joint - 1) &&
-      !(v->tag->pro & BRF_PRO_AND) && brf_marked_before(s, i, &open))
+      !(v->tag->pro & BRF_PRO_AND) && brf_marked_before(s, i, &open) && !(open > 0 && brf_punct(s, open - 1) == BRF_PUNCT_COLON))
     at.start = open; /* "…"، يقول النائب، "…" */
   if (at.merged != BRF_NONE) {
     BrfClaim *part = brf_finder_claim(f, at.merged);

@@ -477,6 +477,9 @@ static int is_second_ali(const Reader *r, uint32_t i, const BrfTag *behind) {
   if ((brf_key_same(&before->key, &son) || brf_key_same(&before->key, &sons)) && i > 1 &&
       (first->traits & (BRF_TRAIT_GIVEN | BRF_TRAIT_BARE)))
     return 1; /* ناصر بن علي, ليلى أولاد علي */
+  if (behind == NULL && i + 1 < r->ntokens && r->tokens[i + 1].kind == BRF_TOKEN_PUNCT && !(before->kinds & ~OFFICE) &&
+      (before->traits & (BRF_TRAIT_GIVEN | BRF_TRAIT_BARE)))
+    return 1; /* سامي خليل علي، */
   if (!(before->traits & BRF_TRAIT_GIVEN) || behind == NULL) return 0;
   if (i > 1 && (first->traits & BRF_TRAIT_BARE) && !(first->traits & BRF_TRAIT_DEFINITE) && !(first->kinds & OFFICE))
     return 0;

@@ -357,6 +357,10 @@ static int contents_himself(const BrfScan *s, BrfClaim *c, uint32_t floor) {
          s->tokens[k - 1].kind == BRF_TOKEN_WORD && !brf_word_is_owned(s, k - 1) &&
          !begins(s, k - 1, floor))
     k--;
+  if (k + 1 < c->cue && (k == floor || brf_word_is_owned(s, k - 1)) && brf_tag(s, k)->kinds == 0 && !brf_word_is_definite(s, k) && brf_word_has_office(s, k + 1) && brf_word_is_definite(s, k + 1)) {
+    k++; /* بدوره اكتفى المتحدث العسكري بالإشارة */
+    return brf_claim_said_by(c, k, brf_phrase_subject(s, k, c->cue));
+  }
   /* ردت عليه هدى بالقول */
   if (k < c->cue && k > floor + 1 && brf_word_is_pronoun(s, k - 1) && brf_tag(s, k - 2)->verb &&
       brf_word_is_bare(s, k))

@@ -328,7 +328,9 @@ uint32_t brf_naming_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
        again before a name can follow */
     definite = brf_naming_article(s, j) || brf_is(s, j, SAME) || is_for(s, j) ||
                (definite && brf_is(s, j, QUALIFIER)) || /* الفريق أول سامي عون */
-               (speaks_for(s, j - 1) && brf_word_is_owned(s, j)); /* باسم وزارتها */
+               (brf_is(s, j, IDENTITY) && brf_is(s, j - 1, TALKER)) || /* المتحدث باسمه سامي عون */
+               (j == i + 1 && brf_word_is_owned(s, j) && brf_is(s, i, ROLE) && brf_tag(s, j)->kinds != 0) || /* باسم وزارتها, مدير مكتبه سامي عون */
+               (speaks_for(s, j - 1) && brf_word_is_owned(s, j));
     j++;
   }
   return i;

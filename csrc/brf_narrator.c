@@ -2,6 +2,7 @@
 #include "brf_narrator.h"
 
 #include "brf_opens.h"
+#include "brf_medium.h"
 #include "brf_word.h"
 
 #define MAX_ASIDE 8u /* tokens of what is put in between commas */
@@ -188,11 +189,20 @@ static int adds(const BrfScan *s, uint32_t j) {
   return j + 1 < s->n && brf_is(s, j + 1, COMPLEMENTIZER) && !(brf_tag(s, j + 1)->pro & BRF_PRO_B);
 }
 
+/* ، مستندا إلى تقرير, ، مستندة إلى أرقام: on what one rests what he said. */
+static int rests_on(const BrfScan *s, uint32_t j) {
+  static const BrfKey resting = BRF_KEY5(BRF_MEEM, BRF_SEEN, BRF_TEH, BRF_NOON, BRF_DAL);
+  BrfKey key = brf_tag(s, j)->key;
+  if (key.len < 6 || key.len > 7 || !brf_word_is(s, j + 1, BRF_LETTERS_ILA)) return 0;
+  while (key.len > 5) key = brf_key_drop_last(key, 1);
+  return brf_key_same(&key, &resting);
+}
+
 int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
   if (j + 2 >= s->n) return 0;
-  if (judges(s, j) || adds(s, j)) return 1;
+  if (judges(s, j) || adds(s, j) || rests_on(s, j)) return 1;
   if (brf_is(s, j, DEMONSTRATIVE) && (brf_tag(s, j)->pro & BRF_PRO_AND))
-    return brf_is(s, j + 1, OCCASION) && !frames_deed(s, j + 1);
+    return (brf_is(s, j + 1, OCCASION) || brf_medium_opens(s, j + 1)) && !frames_deed(s, j + 1); /* وذلك عبر منشور */
   if (tells_amid_what(s, j)) return 1;
   if (brf_word_is_and_he(s, j))
     return brf_word_is(s, j + 1, BRF_LETTERS_MA) ? comments(s, j + 2)

@@ -221,6 +221,9 @@ static int is_behind_head(const Phrase *p, uint32_t j) {
   if (first > 0 && brf_is(s, first - 1, COPULA) && brf_word_has(s, j, BRF_TRAIT_LIKE_VERB) &&
       !brf_word_has(s, j, BRF_TRAIT_GIVEN))
     return 1;
+  if (first > 0 && brf_is(s, first - 1, COPULA) && j > first + 1 && brf_tag(s, j)->verb && brf_tag(s, j)->nreadings > 0 &&
+      brf_tag(s, j)->pro == 0 && brf_word_is_definite(s, j - 1) && !brf_is(s, j, FIELD))
+    return 1; /* كان مجلس الوزراء أقر القانون */
   /* طريق دبلوماسي يؤدي إلى: behind an indefinite office no name, but what it does */
   return (j == first + 1 || (j == first + 2 && brf_is(s, j - 1, QUALIFIER))) && brf_is(s, first, ROLE) &&
          !brf_is(s, first, TITLE) && !brf_word_is_definite(s, first) && brf_word_is_verb(s, j) &&
@@ -340,7 +343,7 @@ static int is_apart(const Phrase *p, uint32_t j) {
 /* تساءل النائب عما إذا, ندد النواب بما وصفوه; وصف النائب ما يجري */
 static int is_what(const Phrase *p, uint32_t j) {
   const BrfScan *s = p->s;
-  return brf_word_is(s, j, BRF_LETTERS_AMA) ||
+  return brf_word_is(s, j, BRF_LETTERS_AMA) || (p->act && j > p->first && brf_word_is(s, j, BRF_LETTERS_MA)) || /* أنكر المتهم ما أسند إليه */
          (j > p->first && brf_word_is_what(s, j) &&
           (!brf_word_is(s, j, BRF_LETTERS_MA) ||
            brf_word_is_verb(s, j + 1) || brf_is(s, j + 1, RECEIPT) || brf_is(s, j + 1, HEARSAY) ||
@@ -407,6 +410,9 @@ static uint32_t over_preposition(Phrase *p, uint32_t j) {
   if (!brf_tag_is(tag, BRF_WORD_PREPOSITION) || tag->pro != 0 || brf_word_is_ali(s, j) ||
       (j == first && brf_word_is(s, j, BRF_LETTERS_ALA))) /* على فراج */
     return BRF_NONE;
+  if (brf_word_is(s, j, BRF_LETTERS_FI) && brf_is(s, first, ROLE) && !brf_is(s, j + 1, ROLE) && !brf_is(s, j + 1, ORGANIZATION) &&
+      (brf_is(s, j + 1, DOCUMENT) || brf_is(s, j + 1, MEDIUM)))
+    return stop(p, j); /* المتهم في محضر الشرطة */
   if (brf_word_is(s, j, BRF_LETTERS_FI) && (brf_is(s, j + 1, SAME) || (brf_word_is_definite(s, j + 1) && brf_is(s, j + 2, SAME))))
     return stop(p, j); /* الوزير في ذات السياق, في الاتجاه نفسه */
   if (goes_on(s, first, j, end)) return j + 2;
@@ -536,6 +542,11 @@ static int is_state(const Phrase *p, uint32_t j) {
   const BrfTag *tag = brf_tag(s, j);
   const uint32_t first = p->first;
   const int participle = brf_word_has_form(s, j, BRF_FORM_PARTICIPLE);
+  if (p->act && (tag->kinds | tag->pro) == 0 && tag->key.len == 5 && brf_key_last(&tag->key, 0) == BRF_ALEF &&
+      (brf_key_letter(&tag->key, 1) == BRF_ALEF || (brf_key_letter(&tag->key, 2) == BRF_YEH && brf_word_has(s, j - 1, BRF_TRAIT_GIVEN))) &&
+      !(tag->traits & BRF_TRAIT_GIVEN) &&
+      brf_word_has_office(s, first))
+    return 1; /* وبدا المدرب راضيا, وقف الحاج محمود حزينا */
   if (brf_word_is_tanwin(s, j) && !(j == first + 1 && brf_word_is_tanwin(s, first))) return 1;
   if (brf_word_is_definite(s, j)) return 0;
   if (brf_key_last(&tag->key, 0) == BRF_ALEF && tag->key.len > 2 && tag->suffix == 0 &&

@@ -226,8 +226,8 @@ int brf_talk_by_woman(const BrfScan *s, const BrfClaim *c) {
     return brf_key_last(&brf_tag(s, k + 1)->key, 0) == BRF_ALEF;
   if (c->rule == BRF_RULE_MASDAR && (brf_tag(s, c->cue)->pro & BRF_PRO_B))
     while (k-- > floor && c->cue - k < VERB_BACK && s->tokens[k].kind == BRF_TOKEN_WORD)
-      if (brf_tag(s, k)->verb && brf_tag(s, k)->nreadings > 0)
-        return brf_reading_feminine(brf_tag(s, k)->readings[0]) != 0;
+      if ((k + 1 == c->cue && brf_word_is_hers(s, k)) || (brf_tag(s, k)->verb && brf_tag(s, k)->nreadings > 0)) /* واكتفت بالقول */
+        return brf_word_is_hers(s, k) || brf_reading_feminine(brf_tag(s, k)->readings[0]) != 0;
   return brf_reading_feminine(c->reading) != 0;
 }
 

@@ -59,6 +59,7 @@ static void read_accusative(const BrfLexicon *lexicon, const char *s, size_t n, 
 }
 
 void brf_written(const BrfLexicon *lexicon, const char *s, size_t n, BrfTag *tag) {
+  if (tag->pro & BRF_PRO_AL) tag->kinds &= ~(UINT64_C(1) << BRF_WORD_PREPOSITION | UINT64_C(1) << BRF_WORD_OCCASION); /* العلي */
   tag->kinds = as_written(tag->kinds, s, n);
   drop_dotless(s, n, tag);
   drop_without(s, n, tag);
