@@ -89,3 +89,24 @@ int brf_deed_theirs(const BrfScan *s, uint32_t j) {
   const uint32_t end = s->tokens[j].end - 2 * letters;
   return brf_tag(s, j)->kinds == 0 && brf_tag(s, j)->pro == 0 && letters > 0 && key->len > 2 + letters && end > s->tokens[j].start + 2 && memcmp(s->text + end - 2, "\xD9\x88", 2) == 0;
 }
+
+int brf_deed_is_state(const BrfScan *s, uint32_t first, uint32_t j, int act) {
+  const BrfTag *tag = brf_tag(s, j);
+  const int participle = brf_word_has_form(s, j, BRF_FORM_PARTICIPLE);
+  if (act && (tag->kinds | tag->pro) == 0 && tag->key.len == 5 && brf_key_last(&tag->key, 0) == BRF_ALEF &&
+      (brf_key_letter(&tag->key, 1) == BRF_ALEF || (brf_key_letter(&tag->key, 2) == BRF_YEH && brf_word_has(s, j - 1, BRF_TRAIT_GIVEN))) &&
+      !(tag->traits & BRF_TRAIT_GIVEN) &&
+      brf_word_has_office(s, first))
+    return 1; /* وبدا المدرب راضيا, وقف الحاج محمود حزينا */
+  if (brf_word_is_tanwin(s, j) && !(j == first + 1 && brf_word_is_tanwin(s, first))) return 1;
+  if (brf_word_is_definite(s, j)) return 0;
+  if (brf_key_last(&tag->key, 0) == BRF_ALEF && tag->key.len > 2 && tag->suffix == 0 &&
+      (participle || brf_word_is(s, j + 1, BRF_LETTERS_ALA)))
+    return 1;
+  if (participle && tag->pro == 0 && brf_word_is_definite(s, j - 1) && brf_key_last(&tag->key, 0) == BRF_HEH)
+    return 1;
+  return j > first + 1 && brf_word_is_bare(s, j - 1) && tag->kinds == 0 && /* جارتها أم فادي ممازحة */
+         tag->key.len > 5 && !(tag->traits & BRF_TRAIT_GIVEN) &&
+         brf_key_letter(&tag->key, 0) == BRF_MEEM && brf_word_in_teh(s, j) &&
+         (brf_word_in_teh(s, first) || brf_word_is_owned(s, first));
+}

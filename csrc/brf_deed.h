@@ -35,4 +35,9 @@ int brf_deed_to(const BrfScan *scan, uint32_t i);
    المهاجمون قتلوه; but آراؤهم, with a hamza. */
 int brf_deed_theirs(const BrfScan *scan, uint32_t i);
 
+/* At token j, behind the phrase that begins at `first`, in what state its bearer speaks or, where his verb may have an
+   object (`act`), does it: الرئيس التنفيذي ردا على, سامي عون موجها كلامه, النائب مبتسماً, رافعت النيابة العامة مطالبة
+   بالعقوبة, بدا المدرب راضيا; but الوزير صليبا. */
+int brf_deed_is_state(const BrfScan *scan, uint32_t first, uint32_t j, int act);
+
 #endif

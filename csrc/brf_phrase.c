@@ -535,31 +535,6 @@ static int is_for_name(const Phrase *p, uint32_t j) {
           !brf_second_are_many(s, j) && !brf_word_is_oblique(s, j));
 }
 
-/* At j in what state the subject spoke: الرئيس التنفيذي ردا على, سامي عون موجها كلامه,
-   النائب مبتسماً, رافعت النيابة العامة مطالبة بالعقوبة. */
-static int is_state(const Phrase *p, uint32_t j) {
-  const BrfScan *s = p->s;
-  const BrfTag *tag = brf_tag(s, j);
-  const uint32_t first = p->first;
-  const int participle = brf_word_has_form(s, j, BRF_FORM_PARTICIPLE);
-  if (p->act && (tag->kinds | tag->pro) == 0 && tag->key.len == 5 && brf_key_last(&tag->key, 0) == BRF_ALEF &&
-      (brf_key_letter(&tag->key, 1) == BRF_ALEF || (brf_key_letter(&tag->key, 2) == BRF_YEH && brf_word_has(s, j - 1, BRF_TRAIT_GIVEN))) &&
-      !(tag->traits & BRF_TRAIT_GIVEN) &&
-      brf_word_has_office(s, first))
-    return 1; /* وبدا المدرب راضيا, وقف الحاج محمود حزينا */
-  if (brf_word_is_tanwin(s, j) && !(j == first + 1 && brf_word_is_tanwin(s, first))) return 1;
-  if (brf_word_is_definite(s, j)) return 0;
-  if (brf_key_last(&tag->key, 0) == BRF_ALEF && tag->key.len > 2 && tag->suffix == 0 &&
-      (participle || brf_word_is(s, j + 1, BRF_LETTERS_ALA)))
-    return 1;
-  if (participle && tag->pro == 0 && brf_word_is_definite(s, j - 1) && brf_key_last(&tag->key, 0) == BRF_HEH)
-    return 1;
-  return j > first + 1 && brf_word_is_bare(s, j - 1) && tag->kinds == 0 && /* جارتها أم فادي ممازحة */
-         tag->key.len > 5 && !(tag->traits & BRF_TRAIT_GIVEN) &&
-         brf_key_letter(&tag->key, 0) == BRF_MEEM && brf_word_in_teh(s, j) &&
-         (brf_word_in_teh(s, first) || brf_word_is_owned(s, first));
-}
-
 /* At j what is told of who the phrase names, or done by them. */
 static int is_told_of(const Phrase *p, uint32_t j) {
   const BrfScan *s = p->s;
@@ -666,7 +641,7 @@ static uint32_t step(Phrase *p, uint32_t j) {
   }
   if ((k = over_preposition(p, j)) != BRF_NONE) return k;
   if (j == first) return j + 1;
-  if (is_another(p, j) || is_by(p, j) || is_for(p, j) || is_for_name(p, j) || is_state(p, j) ||
+  if (is_another(p, j) || is_by(p, j) || is_for(p, j) || is_for_name(p, j) || brf_deed_is_state(s, first, j, p->act) ||
       is_told_of(p, j) || brf_patient_done_to(s, first, j) || brf_phrase_is_no_name(s, j))
     return stop(p, j);
   if ((k = over_noun(p, j)) != BRF_NONE) return k;
