@@ -432,7 +432,7 @@ static int is_no_subject(const BrfScan *s, uint32_t floor, uint32_t first, uint3
     return 1;
   if (brf_word_is_tanwin(s, first) && brf_scan_comma(s, first + 1)) return 1; /* وتفصيلاً، أفاد المدعي */
   if ((brf_patient_is_accusative(s, first) || (brf_word_is_tanwin(s, first) && brf_scan_comma(s, first - 1))) && /* but غير أن موظفا سابقا أبلغ */
-      !(first > 0 && brf_is(s, first - 1, COMPLEMENTIZER)))
+      !(first > 0 && (brf_is(s, first - 1, COMPLEMENTIZER) || brf_is(s, first - 1, CONJUNCTION))))
     return 1;
   return ((tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K)) && /* but واجهه بالمحضر الذي يفيد بأن, لحركة النهر التي دانت */
           !(relative && (brf_is(s, first, DOCUMENT) || brf_is(s, first, ORGANIZATION) || brf_is(s, first, ROLE)))) ||

@@ -337,7 +337,7 @@ static int is_no_report(const Verb *v) {
   const uint32_t i = v->i;
   if (brf_is(s, i + 1, IDENTITY) ||
       (brf_tag(s, i)->verb && brf_phrase_hides(s, i, brf_scan_limit(s, i)) &&
-       (cue->group == BRF_CLASS_DEMAND || (i > 0 && brf_is(s, i - 1, NEGATION)))))
+       (cue->group == BRF_CLASS_DEMAND || cue->group == BRF_CLASS_REFUSE || (i > 0 && brf_is(s, i - 1, NEGATION)))))
     return 1; /* طلب عدم ذكر اسمه, لم يكشف عن اسمه */
   if (brf_is(s, i, RECEIPT) && i > 1 &&
       brf_is(s, i - 1 - brf_word_in_yah(s, i - 1), DOCUMENT) && !brf_word_is_definite(s, i - 1))
@@ -507,7 +507,9 @@ static int add_before(BrfFinder *f, const Verb *v) {
   if (!(v->tag->pro & BRF_PRO_AND) &&
       !((v->tag->pro & BRF_PRO_SO) && weak) &&           /* "…"، فضحك النواب: what came of it */
       !brf_tag_is(v->tag, BRF_WORD_PREPOSITION) &&       /* "…" دون تفاصيل */
-      (cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) && brf_marked_said_before(s, i, &open))
+      (cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) &&
+      (cue->group != BRF_CLASS_AGREE || (cue->takes & BRF_TAKES_DIRECT)) && /* "لجنة الخطة" توافق على القانون */
+      brf_marked_said_before(s, i, &open))
     return add(f, i, i + 1, v->reading, brf_found(BRF_CLAIM_AFTER, i, open), BRF_RULE_MARKS_VERB) != NULL;
   behind = weak ? BRF_NONE : interposed(s, i);
   if (behind == BRF_NONE && ends_with_saying(s, i, cue))

@@ -395,6 +395,9 @@ static uint32_t at_colon(Search *x, uint32_t j) {
   const BrfScan *s = x->s;
   const BrfCueLemma *cue = x->cue;
   const int direct = (cue->takes & BRF_TAKES_DIRECT) != 0;
+  const BrfMark *asked = j + 1 < x->limit ? brf_scan_opens(s, j + 1) : NULL;
+  if (x->commas > 0 && asked != NULL && asked->close < x->limit && brf_scan_comma(s, asked->close + 1) && brf_medium_is_occasion(s, x->aside + 1))
+    return asked->close; /* وأوضح، ردا على سؤال: "…"، أن */
   if (x->form == BRF_FORM_MASDAR && !masdar_takes(s, x->i, j, x->limit)) return gives_up(x, j);
   if (j + 1 == x->limit) /* on a line of its own */
     return direct && j + 1 < s->n && brf_inside(s, x->i) == BRF_NONE && brf_scan_opens(s, j + 1) != NULL

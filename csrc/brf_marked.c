@@ -150,6 +150,10 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
       return 0; /* حذرت الوزارة من اندلاع "حرب" */
     if (cue->group == BRF_CLASS_SAY && brf_tag(s, i)->suffix > 0 && j > i + 1)
       return 0; /* ما قالته قصة "المدار" */
+    if (cue->group == BRF_CLASS_ADD && brf_mark_size(mark) <= 2 &&
+        ((j > i + 1 && brf_word_has_form(s, i, BRF_FORM_PRESENT)) || /* يتابع تطوير ميدان «النهضة» */
+         (j == i + 1 && brf_is(s, mark->close + 1, PREPOSITION))))   /* وتواصل «المدار» مع المتحدث */
+      return 0;
     if (cue->group == BRF_CLASS_ADD && j > i + 1 && brf_tag_is(before, BRF_WORD_PREPOSITION))
       return 0; /* استكملت حديثها عن «سامي» */
     if (cue->group == BRF_CLASS_ADD && j == i + 2 && brf_tag_is(before, BRF_WORD_PLAIN) &&

@@ -63,6 +63,7 @@ static int masdar_reports(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) 
     return 0; /* ظنا منهم أنه: why they did it */
   if (cue->group == BRF_CLASS_DESCRIBE && (tag->pro & BRF_PRO_B) && brf_word_is_owned(s, i))
     return 0; /* بوصفهم "شعب الجبل": as what they are */
+  if (brf_phrase_in_construct(s, i)) return 0; /* معهد علم النفس */
   if (i == 0) return !(tag->pro & BRF_PRO_AL) || brf_by_saying(s, i);
   if (brf_tag(s, i - 1)->verb && brf_tag(s, i - 1)->nreadings > 0 && brf_word_is_definite(s, i) && !(tag->pro & BRF_PRO_B))
     return 0; /* وأضاف الدفاع: who speaks */

@@ -277,6 +277,7 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
 static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
                    uint32_t from, uint32_t end, int subject_before) {
   uint32_t j = brf_adjunct_aside(s, from, end), last, told, who_end;
+  if (subject_before && end > from + 2 && brf_scan_comma(s, from) && brf_scan_comma(s, end - 1)) return; /* لكن الوزير قال، متحدثا من باريس، إن */
   if (j > from) brf_told(s, c, cue, from + 1, j - 1);
   while (j < end && (brf_is(s, j, ADVERB) ||
                      (brf_scan_comma(s, j) && j == from)))

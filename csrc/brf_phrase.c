@@ -101,7 +101,7 @@ int brf_phrase_hides(const BrfScan *s, uint32_t i, uint32_t end) {
 }
 
 int brf_phrase_in_construct(const BrfScan *s, uint32_t i) {
-  return i > 0 && brf_tag(s, i)->pro == 0 && brf_is(s, i - 1, ROLE) &&
+  return i > 0 && brf_tag(s, i)->pro == 0 && (brf_is(s, i - 1, ROLE) || brf_is(s, i - 1, ORGANIZATION)) && /* معهد علم النفس */
          !brf_word_is_definite(s, i - 1) && !brf_word_is_owned(s, i - 1) &&
          brf_word_is_definite(s, i + 1) && brf_word_has_form(s, i, BRF_FORM_MASDAR);
 }

@@ -146,6 +146,8 @@ local MENTIONS = { -- name, text, mention
   { "an office behind the verb of بالإشارة", "بدوره اكتفى المتحدث العسكري بالإشارة إلى أن الباب مغلق.", "المتحدث العسكري" },
   { "a woman of whom a verb tells, before لتقول", "وتدخلت الزوجة لتقول: \"لن نرحل\".", "الزوجة" },
   { "how he said it with his surname", "قال سامي حداد إن الباب مغلق. وأضاف: \"مللنا\".", "سامي حداد" },
+  { "before the verb, whatever he does between commas", "لكن الوزير قال، متحدثا من باريس، إن الباب مغلق.", "الوزير" },
+  { "the same, in the accusative", "لكن مفاوضا أوروبيا قال، مفضلا عدم الكشف عن اسمه، إن الباب مغلق.", "مفاوضا أوروبيا" },
   { "who says it with بالقول",
     "وحين سئل عن العقد، اكتفى بوسعدون بالقول إن كل شيء في أوانه.", "بوسعدون" },
   { "whose verb governs the masdar", "وسارع المدير إلى التأكيد على أن الباب مفتوح.", "المدير" },
