@@ -575,9 +575,15 @@ static int is_over_relative(const BrfScan *s, uint32_t i, uint32_t j) {
   return 0;
 }
 
+/* وأكد رئيس النادي، سامي عون، قائلا: nothing but who speaks, with his name between commas, stands before the participle at j. */
+static int only_apposed(const Search *x, uint32_t j) {
+  const BrfScan *s = x->s;
+  return x->commas == 2 && brf_scan_comma(s, j - 1) && brf_word_has_office(s, x->i + 1) && brf_phrase(s, x->i + 1, j) + 1 >= j;
+}
+
 /* وتابع الوزير قائلاً: the participle `other` at j says how the verb speaks, and has its words. */
 static int says_how(const Search *x, uint32_t j, const BrfClaim *other) {
-  return !is_over_relative(x->s, x->i, j) && x->form <= BRF_FORM_PRESENT && other->rule == BRF_RULE_PARTICIPLE && x->commas == 0 &&
+  return !is_over_relative(x->s, x->i, j) && x->form <= BRF_FORM_PRESENT && other->rule == BRF_RULE_PARTICIPLE && (x->commas == 0 || only_apposed(x, j)) &&
          !(brf_tag(x->s, j)->pro & BRF_PRO_AND) && other->kind != BRF_CLAIM_ACT && merges(x->s, other, x->steps) &&
          x->cue->group != BRF_CLASS_DOCUMENT && /* تتضمن 15 ورشة مشيرة إلى أن: who speaks */
          (x->cue->strength != BRF_CUE_WEAK || x->prepositions == 0);

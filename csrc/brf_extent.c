@@ -327,9 +327,24 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
   return limit;
 }
 
+/* …، على حد قوله; …، وفق تعبيره: where the comma stands before the credit that ends at token `end`, or `end`. */
+static uint32_t before_credit(const BrfScan *s, uint32_t start, uint32_t end) {
+  uint32_t k;
+  if (end < start + 4 || !brf_word_is_owned(s, end - 1)) return end;
+  if (brf_word_is(s, end - 2, BRF_LETTERS_HADD) && brf_word_is(s, end - 3, BRF_LETTERS_ALA)) k = end - 4;
+  else if (brf_is(s, end - 2, ACCORDING) && (brf_is(s, end - 1, OPINION) || brf_is(s, end - 1, SAYING))) k = end - 3;
+  else return end;
+  return k > start && brf_scan_comma(s, k) ? k : end;
+}
+
 uint32_t brf_extent_trim(const BrfScan *s, uint32_t start, uint32_t end) {
   while (end > start) {
-    BrfPunct p = brf_punct(s, end - 1);
+    const uint32_t credit = before_credit(s, start, end);
+    if (credit < end) {
+      end = credit;
+      continue;
+    }
+    const BrfPunct p = brf_punct(s, end - 1);
     const BrfTag *tag = brf_tag(s, end - 1);
     if ((s->tokens[end - 1].kind == BRF_TOKEN_MARK && end > start + 1 && s->mark[end - 1] == BRF_NONE) ||
         (p != BRF_PUNCT_NONE && p != BRF_PUNCT_OTHER) ||

@@ -249,6 +249,7 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
                        uint32_t from, uint32_t end, int subject_before) {
   uint32_t last, second;
   if (j < end && brf_word_is_latter(s, j)) return j + 1;
+  if (brf_is(s, j, EULOGY) && brf_is(s, j + 1, GOD)) return 0; /* وقال صلى الله عليه وسلم */
   if (j < end && cue->object == BRF_OBJECT_ADDRESSEE && c->reading != BRF_NONE && brf_reading_feminine(c->reading) &&
       brf_reading_form(c->reading) <= BRF_FORM_PRESENT && brf_is(s, j, ROLE) && brf_tag(s, j)->pro == 0 &&
       !brf_word_heads_feminine(s, j) && !brf_word_heads_many(s, j) && brf_word_is_owned(s, j + 1) &&

@@ -125,7 +125,7 @@ uint32_t brf_over_area(const BrfScan *s, uint32_t i, uint32_t end) {
   if (brf_key_among(&brf_tag(s, i)->key, sides, sizeof sides / sizeof *sides)) {
     if (!brf_word_is_definite(s, i - 1)) return i;
     k = brf_gazetteer_find(s, i + 1, &hit) ? hit.end : brf_word_is_definite(s, i + 1) ? i + 2 : i;
-  } else if (brf_word_is(s, i, BRF_LETTERS_FI) && brf_is(s, i + 1, PLAIN) && !brf_word_is_definite(s, i + 1) &&
+  } else if (brf_word_is(s, i, BRF_LETTERS_FI) && (brf_is(s, i + 1, PLAIN) || brf_is(s, i + 1, ORGANIZATION)) && !brf_word_is_definite(s, i + 1) &&
              brf_gazetteer_find(s, i + 2, &hit)) {
     k = hit.end;
   }
@@ -141,6 +141,9 @@ uint32_t brf_over_seat(const BrfScan *s, uint32_t i, uint32_t end) {
   if (!brf_word_is(s, i, BRF_LETTERS_FI) && !brf_word_is(s, i, BRF_LETTERS_LADA) && !is_level(s, i)) return i;
   if (brf_gazetteer_find(s, k, &hit) && hit.end + 1 < end && brf_word_is_bare(s, hit.end) && brf_word_is_bare(s, hit.end + 1))
     return hit.end; /* ممثل المنظمة في سوريا سامي عون */
+  if (brf_word_is(s, i, BRF_LETTERS_FI) && k + 2 < end && brf_word_is_definite(s, k) && brf_word_is_noun(s, k) &&
+      brf_word_has(s, k + 1, BRF_TRAIT_GIVEN) && brf_word_is_bare(s, k + 2))
+    return k + 1; /* الباحثة في الدراسة هدى عون */
   while (k < end && k < i + MAX_SEAT && brf_word_is_noun(s, k) && !brf_word_is_time(s, k)) k++;
   return k > i + 1 && k < end && brf_scan_comma(s, k) ? k : i;
 }

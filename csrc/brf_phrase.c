@@ -411,7 +411,7 @@ static uint32_t over_preposition(Phrase *p, uint32_t j) {
       (j == first && brf_word_is(s, j, BRF_LETTERS_ALA))) /* على فراج */
     return BRF_NONE;
   if (brf_word_is(s, j, BRF_LETTERS_FI) && brf_is(s, first, ROLE) && !brf_is(s, j + 1, ROLE) && !brf_is(s, j + 1, ORGANIZATION) &&
-      (brf_is(s, j + 1, DOCUMENT) || brf_is(s, j + 1, MEDIUM)))
+      (brf_is(s, j + 1, DOCUMENT) || brf_is(s, j + 1, MEDIUM)) && !brf_word_is_definite(s, j + 1))
     return stop(p, j); /* المتهم في محضر الشرطة */
   if (brf_word_is(s, j, BRF_LETTERS_FI) && (brf_is(s, j + 1, SAME) || (brf_word_is_definite(s, j + 1) && brf_is(s, j + 2, SAME))))
     return stop(p, j); /* الوزير في ذات السياق, في الاتجاه نفسه */

@@ -187,6 +187,7 @@ void brf_relay_source(const BrfScan *s, BrfClaim *c) {
       end - c->who <= MAX_APPOSED && c->who_end > c->who &&
       !brf_scan_comma(s, c->who_end) && !brf_is(s, c->who_end, RELATIVE) &&
       !brf_phrase_hides(s, c->who_end, end) && /* مصدر فضل حجب اسمه، */
+      !brf_medium_is_outlet(s, c->who_end) && !brf_word_is(s, c->who_end, BRF_LETTERS_L) && /* بعض المحتجين للإذاعة، */
       !brf_medium_opens(s, c->who_end))
     c->who_end = end;
   if (c->who_end == c->who) c->who = c->who_end = 0;
