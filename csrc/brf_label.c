@@ -5,7 +5,9 @@
 
 #include "brf_entity.h"
 #include "brf_gazetteer.h"
+#include "brf_marked.h"
 #include "brf_medium.h"
+#include "brf_opens.h"
 #include "brf_phrase.h"
 #include "brf_turn.h"
 #include "brf_word.h"
@@ -503,7 +505,7 @@ static int claims_by_token(const BrfScan *s, const BrfBuf *out, BrfBuf *has) {
 static int claimed(const BrfScan *s, const BrfBuf *has, uint32_t open) {
   uint32_t outer = brf_inside(s, open);
   return brf_buf_at(has, uint8_t, open) != 0 ||
-         (brf_buf_at(has, uint8_t, open - 1) & JOINED) != 0 ||
+         (open > 0 && (brf_buf_at(has, uint8_t, open - 1) & JOINED) != 0) ||
          (outer != BRF_NONE &&
           (brf_buf_at(has, uint8_t, s->marks[outer].open) & STARTED) != 0);
 }
@@ -586,6 +588,30 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
   }
 }
 
+/* "…"، بهذه الكلمات بدأت هدى حديثها; "…". هكذا تختصر أم سعيد حالها: marks that words behind them point at are speech, though the verb is
+   none of report, where somebody stands behind it. */
+static void pointed_at(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
+  uint32_t m, i, end, open;
+  for (m = 0; m < s->nmarks; m++) {
+    const BrfMark *mark = &s->marks[m];
+    BrfClaim *c;
+    if (mark->close == BRF_NONE || !brf_mark_quotes(mark) || s->muted[mark->open] || claimed(s, has, mark->open)) continue;
+    i = mark->close + 1;
+    if (brf_scan_comma(s, i) || brf_punct(s, i) == BRF_PUNCT_STOP || brf_punct(s, i) == BRF_PUNCT_DOTS) i++;
+    i += brf_word_is(s, i, BRF_LETTERS_HAKADHA) ? 1 : 2;
+    if (i + 1 >= s->n || !brf_marked_pointed_at(s, i, &open) || open != mark->open || brf_word_is_definite(s, i) ||
+        brf_word_has_office(s, i) ||
+        !(brf_word_has_office(s, i + 1) || brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) || brf_opens_parent(s, i + 1) || brf_word_is_surname(s, i + 1)))
+      continue; /* "سننتصر". هكذا انتهى الاجتماع */
+    end = brf_phrase_subject(s, i + 1, brf_scan_limit(s, i));
+    if (end == i + 1) continue;
+    c = brf_label(out, i + 1, end, i, BRF_CLAIM_DIRECT, BRF_RULE_COLON);
+    if (c == NULL) return;
+    c->start = mark->open;
+    c->before = 0;
+  }
+}
+
 /* ==} */
 
 BrfStatus brf_labels(const BrfScan *scan, BrfBuf *out) {
@@ -602,7 +628,10 @@ BrfStatus brf_labels(const BrfScan *scan, BrfBuf *out) {
     int ready;
     brf_buf_init(&has, 1, out->alloc);
     ready = claims_by_token(scan, out, &has);
-    if (ready) behind_colons(scan, &has, out);
+    if (ready) {
+      behind_colons(scan, &has, out);
+      pointed_at(scan, &has, out);
+    }
     brf_buf_free(&has);
     if (!ready) out->status = BRF_NO_MEMORY;
   }

@@ -232,7 +232,8 @@ static int are_words(const BrfScan *s, uint32_t i) {
 
 int brf_marked_pointed_at(const BrfScan *s, uint32_t i, uint32_t *open) {
   uint32_t k = i - 2;
-  if (i < 4 || brf_tag(s, i)->pro != 0) return 0;
+  if (i < 4 || brf_tag(s, i)->pro != 0 || (brf_is(s, i + 1, PLAIN) && !brf_word_has_office(s, i + 1) && brf_word_is_definite(s, i + 1)))
+    return 0; /* هكذا انتهى الاجتماع */
   if (brf_word_is(s, i - 1, BRF_LETTERS_HAKADHA))
     k++; /* "…"، هكذا لخصت هدى حالها */
   else if (!brf_is(s, k, DEMONSTRATIVE) || (brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_B))
@@ -241,7 +242,7 @@ int brf_marked_pointed_at(const BrfScan *s, uint32_t i, uint32_t *open) {
                                      : !brf_word_is(s, k + 1, BRF_LETTERS_MA) ||
                                            !(brf_tag(s, i)->suffix > 0 || brf_word_is_pronoun(s, i + 1)))
     return 0;
-  if (brf_punct(s, k - 1) == BRF_PUNCT_STOP || brf_scan_comma(s, k - 1)) k--;
+  if (brf_punct(s, k - 1) == BRF_PUNCT_STOP || brf_punct(s, k - 1) == BRF_PUNCT_DOTS || brf_scan_comma(s, k - 1)) k--;
   if (!brf_scan_closes(s, k - 1)) return 0;
   *open = brf_scan_closed(s, k - 1)->open;
   return 1;
