@@ -44,6 +44,7 @@ static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint3
     return !is_name(s, i - 1) && !brf_is(s, i - 1, TITLE) &&
            !(i + 1 < end && is_name(s, i + 1) && brf_word_in_teh(s, i) == brf_word_in_teh(s, first));
   if (brf_tag(s, i)->kinds != 0 || (brf_word_is_definite(s, i - 1) && brf_word_has_form(s, i, BRF_FORM_MASDAR))) return 1; /* الوزير | الشكر */
+  if (i == first + 1 && brf_word_is_surname(s, first) && !brf_word_is_link(s, first)) return 1; /* انتقد كرم | الحكم; but بنت السالك */
   if (brf_word_is_bare(s, i - 1) && !brf_word_is_definite(s, i - 1)) return 0; /* a surname */
   /* دعا الوسيط الدولي | الفصيلة; but الأنباء الواردة */
   return brf_is(s, first, ROLE) && brf_word_is_definite(s, first) && brf_word_in_teh(s, i) &&
@@ -69,6 +70,11 @@ static int is_indefinite_party(const BrfScan *s, uint32_t first, uint32_t i, uin
   if (brf_is(s, i, COUNTERPART) || (brf_word_is_owned(s, i) && brf_is(s, i, ROLE)))
     return 1; /* نظيره, لاعبيه */
   if (brf_is(s, i, ROLE) && brf_word_is_oblique(s, i)) return 1; /* «المدار» | مسؤولين مصريين */
+  if (i == first + 1 && is_name(s, first) && !brf_word_has(s, first, BRF_TRAIT_GIVEN) && brf_word_is_owned(s, i) && tag->key.len > 4 &&
+      (tag->kinds == 0 || is_thing(s, i)))
+    return 1; /* اتهم كرم | منافسته */
+  if (tag->kinds == 0 && i == first + 1 && is_name(s, i) && brf_word_is_surname(s, first) && brf_word_is_surname(s, i))
+    return 1; /* هاجم كرم | عون, of whom the text tells both */
   if (tag->kinds == 0 && (brf_word_is_definite(s, i - 1) || brf_scan_closes(s, i - 1)) && brf_word_is_owned(s, i) &&
       !brf_word_has(s, i, BRF_TRAIT_GIVEN) && !(i + 1 < end && is_name(s, i + 1)))
     return 1; /* اللاعب | رحيله */

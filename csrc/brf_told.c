@@ -481,7 +481,7 @@ static void take_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, int
   if (second == BRF_NONE && !may) second = last_is_told(s, c, needs);
   /* أجاب ضيف البرنامج, أفاد مراسل القناة: they need nobody, and one word is no name for certain */
   if (may && second == c->who + 1 && !brf_word_has(s, c->who, BRF_TRAIT_GIVEN) &&
-      !brf_word_is_definite(s, c->who) && !brf_is(s, c->who, GAZETTEER))
+      !brf_word_is_definite(s, c->who) && !brf_is(s, c->who, GAZETTEER) && !brf_word_is_surname(s, c->who))
     return;
   if (second != BRF_NONE) {
     if (brf_tag(s, second)->kinds != 0 || !brf_word_is_owned(s, second)) { /* المذيعة ضيفها: whoever that is */

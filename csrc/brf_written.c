@@ -58,10 +58,20 @@ static void read_accusative(const BrfLexicon *lexicon, const char *s, size_t n, 
   tag->kinds = bare.kinds;
 }
 
+/* الحكم with a bare alef is the referee, and no ألحّ with a pronoun. */
+static void read_article(const char *s, size_t n, BrfTag *tag) {
+  if (tag->suffix == 0 || !tag->verb || tag->pro != 0 || tag->key.len < 5 || n < 10 || memcmp(s, "\xD8\xA7\xD9\x84", 4) != 0) return;
+  tag->nreadings = 0;
+  tag->verb = 0;
+  tag->suffix = 0;
+  tag->pro = BRF_PRO_AL;
+}
+
 void brf_written(const BrfLexicon *lexicon, const char *s, size_t n, BrfTag *tag) {
   if (tag->pro & BRF_PRO_AL) tag->kinds &= ~(UINT64_C(1) << BRF_WORD_PREPOSITION | UINT64_C(1) << BRF_WORD_OCCASION); /* العلي */
   tag->kinds = as_written(tag->kinds, s, n);
   drop_dotless(s, n, tag);
   drop_without(s, n, tag);
+  read_article(s, n, tag);
   read_accusative(lexicon, s, n, tag);
 }

@@ -151,6 +151,7 @@ local MENTIONS = { -- name, text, mention
   { "nobody in what is wished for the Prophet", "وقال صلى الله عليه وسلم: «إنما الأعمال بالنيات».", nil },
   { "an office with a name between commas, before قائلا", "وأكد رئيس النادي، سامي علوان، قائلا: \"الباب مغلق\".", "رئيس النادي، سامي علوان" },
   { "many, not to which outlet they said it", "وحسب ما صرح به بعض المحتجين لـ\"الأفق\"، فإن الباب مغلق.", "بعض المحتجين" },
+  { "whom the verb accuses of somebody known by one name", "واتهم سعدان منافسته بأنها تكذب.", "سعدان" },
   { "who says it with بالقول",
     "وحين سئل عن العقد، اكتفى بوسعدون بالقول إن كل شيء في أوانه.", "بوسعدون" },
   { "whose verb governs the masdar", "وسارع المدير إلى التأكيد على أن الباب مفتوح.", "المدير" },
