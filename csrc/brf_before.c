@@ -117,6 +117,11 @@ static int introduced(const BrfScan *s, BrfClaim *c, uint32_t floor,
   if (title == BRF_NONE && i > floor + 1 && brf_word_has(s, i - 2, BRF_TRAIT_GIVEN) &&
       brf_word_is_bare(s, i - 1))
     title = i - 2;
+  if (title == BRF_NONE && i > floor + 2 && brf_opens_parent(s, i - 2) && brf_word_has(s, i - 3, BRF_TRAIT_GIVEN))
+    title = i - 3; /* محمد أبو كرم، الذي */
+  if (title == BRF_NONE && i > floor + 2 && brf_word_is_bare(s, i - 2) && brf_word_is_bare(s, i - 1) && !brf_word_is_definite(s, i - 2) &&
+      !brf_word_is_definite(s, i - 1) && brf_word_is_definite(s, i - 3) && !brf_word_is_owned(s, i - 1))
+    title = i - 2; /* الدبلوماسية السابقة نادين كرمان، التي */
   if (title == BRF_NONE && i > floor + 2 && brf_word_governs(s, i - 3) && /* برئاسة سامي عون، الذي شكر */
       brf_word_is_bare(s, i - 2) && brf_word_is_bare(s, i - 1))
     title = i - 2;

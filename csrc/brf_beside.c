@@ -147,6 +147,21 @@ static int hides(const BrfScan *s, const BrfClaim *c, uint32_t i) {
   return brf_key_letter(&key, 0) == (brf_reading_feminine(c->reading) ? BRF_TEH : BRF_YEH) && brf_key_among(&base, hide, 2);
 }
 
+/* ، لكنه انتقد طول الفيلم, ، لكنه استبعد: the verb in the past at `no` is a report of its own, with the gender of c's; but لكنه
+   قال, which may be another's in what is told. */
+static int goes_on_to(const BrfScan *s, const BrfClaim *c, uint32_t no) {
+  const BrfTag *tag = brf_tag(s, no);
+  unsigned r;
+  if (!tag->verb || tag->pro != 0 || tag->suffix > 0 || !brf_word_is_noun(s, no + 1)) return 0;
+  for (r = 0; r < tag->nreadings; r++) {
+    const unsigned group = brf_lexicon_lemma(s->lexicon, tag->readings[r])->group;
+    if (brf_reading_form(tag->readings[r]) == BRF_FORM_PAST && brf_reading_feminine(tag->readings[r]) == brf_reading_feminine(c->reading) &&
+        (group == BRF_CLASS_CRITICIZE || group == BRF_CLASS_DENY || group == BRF_CLASS_PREDICT || group == BRF_CLASS_WARN || group == BRF_CLASS_PRAISE))
+      return 1;
+  }
+  return 0;
+}
+
 int brf_leaves_unsaid(const BrfScan *s, const BrfClaim *c, uint32_t j) {
   uint32_t no = j;
   if (c->reading == BRF_NONE || !brf_scan_comma(s, j - 1)) return 0;
@@ -155,6 +170,7 @@ int brf_leaves_unsaid(const BrfScan *s, const BrfClaim *c, uint32_t j) {
     no++; /* لكنه, لكنها: the verb agrees with it */
   else if (!(brf_tag(s, j)->pro & BRF_PRO_AND))
     return 0;
+  if (no > j && goes_on_to(s, c, no)) return 1;
   if (no > j && refuses_to_say(s, no))
     return (brf_key_last(&brf_tag(s, no)->key, 0) == BRF_TEH) == brf_reading_feminine(c->reading);
   return no + 1 < s->n && brf_is(s, no, NEGATION) &&

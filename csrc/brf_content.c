@@ -212,7 +212,7 @@ static int set_off(const Extent *x, uint32_t index, uint32_t floor) {
       ((brf_tag(s, j + 1)->pro & BRF_PRO_AND) && brf_word_is_verb(s, j + 1))) /* نقلوه -حسب سالم- وقالوا إن */
     return 0;
   if (brf_narrator_reports(s, floor) && floor + 1 < c->cue &&
-      brf_lexicon_lemma(s->lexicon, brf_tag(s, floor)->readings[0])->strength != BRF_CUE_WEAK && (brf_is(s, j + 1, PREPOSITION) || brf_scan_opens(s, j + 1) != NULL)) {
+      brf_lexicon_lemma(s->lexicon, brf_tag(s, floor)->readings[0])->strength != BRF_CUE_WEAK && (brf_is(s, j + 1, PREPOSITION) || brf_scan_opens(s, j + 1) != NULL || brf_narrator_participle(s, j + 1))) {
     c->dead = 1; /* وشدد الوزير، بحسب البيان، على "…": his own words, by what passes them on */
     return 1;
   }

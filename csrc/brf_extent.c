@@ -92,6 +92,7 @@ static int ends_with_marks(const BrfScan *s, const BrfMark *mark, uint32_t limit
            ((brf_tag(s, next)->pro & BRF_PRO_AND) && brf_word_is_verb(s, next) && !brf_word_is_imperfect(s, next));
   if (brf_mark_size(mark) <= BRF_NAME_TOKENS && !named) return 0;
   next++;
+  if (brf_is(s, next, CONJUNCTION) && brf_word_is_owned(s, next) && brf_scan_opens(s, next + 1) != NULL) return 0; /* إن "…"، لكنه "…" */
   return brf_scan_opens(s, next) == NULL && !brf_is(s, next, COMPLEMENTIZER) &&
          !(brf_is(s, next, BECAUSE) && !brf_is(s, next, COPULA)) && /* وكان is no وكأن */
          !brf_is(s, next, NEGATION);

@@ -535,6 +535,13 @@ static uint32_t named_label(const BrfScan *s, uint32_t from, uint32_t colon) {
   return end > from + 1 && (end == colon || brf_word_is_imperfect(s, end) || s->tokens[end].kind != BRF_TOKEN_WORD || (brf_tag(s, end)->pro & BRF_PRO_L)) ? end : 0;
 }
 
+/* ولا يخفي سامي كرم خوفه, لم تخف هدى غضبها: the tokens from i on of which the clause behind them is told all the same. */
+static uint32_t hides_nothing(const BrfScan *s, uint32_t i) {
+  static const BrfKey hide[] = {BRF_KEY3(BRF_KHAH, BRF_FEH, BRF_YEH), BRF_KEY2(BRF_KHAH, BRF_FEH)};
+  const BrfKey key = brf_tag(s, i + 1)->key, base = key.len > 2 ? brf_key_drop_first(key, 1) : key;
+  return brf_is(s, i, NEGATION) && key.len > 2 && brf_key_among(&base, hide, 2) ? 2 : 0;
+}
+
 /*
 ** ويمازحه سمعان: "…": behind a colon and a short clause long marks are speech,
 ** though the verb is none of report, where the clause has someone to say it. A
@@ -575,7 +582,7 @@ static void behind_colons(const BrfScan *s, const BrfBuf *has, BrfBuf *out) {
       brf_label(out, from, end, colon, BRF_CLAIM_DIRECT, BRF_RULE_COLON);
       continue;
     }
-    for (j = from; j < colon && end == 0 && !brf_is(s, j, NEGATION); j++)
+    for (j = from + hides_nothing(s, from); j < colon && end == 0 && !brf_is(s, j, NEGATION); j++)
       if (brf_word_is_someone(s, j) && !brf_word_is_owned(s, j) &&
           (j > from || brf_word_has_office(s, j) ||
            j + 1 == colon)) {

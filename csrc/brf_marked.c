@@ -107,6 +107,9 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
                     brf_word_is(s, j - 1, BRF_LETTERS_L)))
     return 0;
   if (mark->close == BRF_NONE) return 1;
+  if (j == i + 1 && brf_mark_size(mark) <= 2 && brf_word_is_and(s, mark->close + 1) && brf_scan_opens(s, mark->close + 2) != NULL &&
+      brf_mark_size(brf_scan_opens(s, mark->close + 2)) <= 2)
+    return 0; /* وأكدت "النهر" و"السد" توقيع الاتفاق */
   if (is_all_that_is_left(s, i, cue, mark)) return 1;
   if (j > i + 1 && cue->group == BRF_CLASS_INFORM && before->pro & BRF_PRO_B &&
       brf_is(s, j + 1, PREPOSITION))

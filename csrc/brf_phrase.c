@@ -545,6 +545,9 @@ static int is_told_of(const Phrase *p, uint32_t j) {
       brf_tag_is(tag, BRF_WORD_ACCORDING) || /* الصحف وفق ما ترجمته المدار */
       brf_word_calls(s, j))                  /* مصدر مطلع وصفته بالرفيع */
     return 1;
+  if (j > first && brf_word_is_firm_verb(s, j) && brf_word_has_form(s, j, BRF_FORM_PRESENT) && tag->pro == 0 && tag->suffix == 0 &&
+      tag->kinds == 0 && (brf_word_is_bare(s, j - 1) || brf_word_is_definite(s, j - 1)))
+    return 1; /* ومضى كرم يقول */
   /* المدير سامي عون قرر الخطوة, عاد أمس: behind his name what he did */
   if (j > first + 1 && tag->verb && (brf_tag_is(tag, BRF_WORD_GOVERNOR) || brf_tag_is(tag, BRF_WORD_COPULA)) &&
       (brf_word_is_bare(s, j - 1) || brf_scan_closes(s, j - 1)))

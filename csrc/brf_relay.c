@@ -219,7 +219,8 @@ int brf_relay(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t en
   if (cites(s, c, end) || outlet_has(s, c, end)) return 1;
   if (((cue->takes & BRF_TAKES_FROM) && c->kind == BRF_CLAIM_CLAUSE && passes_on(s, c->cue, end)) ||
       ((cue->takes & BRF_TAKES_FROM) && c->kind != BRF_CLAIM_ACT && names_him(s, c->cue, end)) || /* نقلت عنه القول "…" */
-      (cue->group == BRF_CLASS_NARRATE && says_from(s, c->cue, end))) {
+      (cue->group == BRF_CLASS_NARRATE && says_from(s, c->cue, end) &&
+       !(named && c->kind == BRF_CLAIM_DIRECT && from + 1 < end && brf_word_is_owned(s, from + 1)))) { /* but ويحكي سالم عن رحلته: "…" */
     brf_relay_owner(s, c, c->cue, end); /* نقل المراسل عن شهود أن: the witnesses speak */
     return 1;
   }

@@ -66,7 +66,7 @@ static int is_indefinite_party(const BrfScan *s, uint32_t first, uint32_t i, uin
   if (brf_word_is_kin(s, i) && !brf_word_is_owned(s, i) && brf_tag(s, i - 1)->kinds == 0)
     return 0; /* أفاد سامي المقطري شقيق القتيل */
   if (tag->pro != 0 || brf_is(s, i, SAME) || brf_is(s, i, VERB) || brf_word_is_link(s, i)) return 0;
-  if (brf_is(s, i, ROLE) && i == first + 1 && brf_is(s, first, TITLE)) return 0; /* الدكتور وزير الثقافة */
+  if (brf_is(s, i, ROLE) && i == first + 1 && brf_is(s, first, TITLE) && !brf_is(s, first, OFFICE)) return 0; /* الدكتور وزير الثقافة; but النائبة | رئيس الوزراء */
   if (brf_is(s, i, COUNTERPART) || (brf_word_is_owned(s, i) && brf_is(s, i, ROLE)))
     return 1; /* نظيره, لاعبيه */
   if (brf_is(s, i, ROLE) && brf_word_is_oblique(s, i)) return 1; /* «المدار» | مسؤولين مصريين */

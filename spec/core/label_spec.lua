@@ -19,6 +19,7 @@ local LABELS = {
     { "لن نقبل بأي اتفاق", "السد آمن" } },
   { "marks that words behind them point at, before a verb of none", "\"البرد قتلنا\"، بهذه الكلمات بدأت أم سعيد حديثها.", { "البرد قتلنا" } },
   { "the same by هكذا", "\"البرد قتلنا\"، هكذا تختصر أم سعيد حالها في المخيم.", { "البرد قتلنا" } },
+  { "marks behind what somebody does not hide", "ولا يخفي سامي الجابر خوفه من الغد: \"لا أعرف كيف سأطعم أولادي\".", { "لا أعرف كيف سأطعم أولادي" } },
   { "no end of a meeting", "\"سننتصر\". هكذا انتهى الاجتماع.", {} },
   { "label with what he does, before marks", "هادي كرم يكشف سر غيابه: \"كنت مريضا\"", { "كنت مريضا" } },
   { "label to an office, before marks",
