@@ -159,8 +159,17 @@ static int has_all(const BrfWording *a, const BrfWording *b) {
 
 /* The party of these words that was named last, or one of the same family, or
    BRF_NONE. */
+/* How well one word goes back to the bearer of `theirs`: as his family's name, last and with the article or without as there,
+   better than as the given name of another (الحسن is سامي الحسن rather than حسن كرم). */
+static unsigned closeness(const BrfWording *mine, const BrfWording *theirs) {
+  const Word *word = &mine->words[0], *last = &theirs->words[theirs->n - 1];
+  if (mine->n != 1 || word->kinds != 0 || theirs->n < 2) return 0;
+  return brf_key_same(&word->key, &last->key) && word->definite == last->definite;
+}
+
 static uint32_t by_words(Search *x) {
   uint32_t p, best = BRF_NONE, latest = 0;
+  unsigned close = 0;
   for (p = oldest(x->parties); p < x->parties->len; p++) {
     BrfParty *party = &brf_buf_at(x->parties, BrfParty, p);
     BrfWording theirs;
@@ -169,9 +178,11 @@ static uint32_t by_words(Search *x) {
     theirs = wording(x->s, party, x->room[1]);
     if (!may_be(x, party, &theirs)) continue;
     if (has_all(&x->mine, &theirs) || has_all(&theirs, &x->mine)) {
-      if (best == BRF_NONE || party->latest >= latest) {
+      const unsigned now = closeness(&x->mine, &theirs);
+      if (best == BRF_NONE || now > close || (now == close && party->latest >= latest)) {
         best = p;
         latest = party->latest;
+        close = now;
       }
     } else if (best == BRF_NONE && brf_wording_one_family(&x->mine, &theirs)) {
       best = p;
