@@ -3,9 +3,11 @@
 
 #include <string.h>
 
+#include "brf_anaphor.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
+#define HUMAN_REACH 600u /* tokens back in which الرجل may have stood before */
 #define OFFICE_REACH 40u /* tokens back to whom an office alone names */
 #define NAME_REACH 7u    /* words of a name before an office */
 #define BODY_REACH 1500u /* tokens back to where a body was introduced */
@@ -228,6 +230,32 @@ static int fits_office(const Search *x, const BrfParty *party, const BrfWording 
          !brf_wording_other_office(&x->mine.words[0], theirs);
 }
 
+/* الرجل, المرأة, الشاب: what anybody is, whatever his office. */
+static int is_human(const Word *word) {
+  static const BrfKey words[] = {BRF_KEY3(BRF_REH, BRF_JEEM, BRF_LAM), BRF_KEY4(BRF_MEEM, BRF_REH, BRF_ALEF, BRF_HEH),
+                                 BRF_KEY4(BRF_SEEN, BRF_YEH, BRF_DAL, BRF_HEH), BRF_KEY3(BRF_SHEEN, BRF_ALEF, BRF_BEH),
+                                 BRF_KEY4(BRF_SHEEN, BRF_ALEF, BRF_BEH, BRF_HEH), BRF_KEY4(BRF_FEH, BRF_TEH, BRF_ALEF, BRF_HEH),
+                                 BRF_KEY3(BRF_FEH, BRF_TEH, BRF_YEH)};
+  return word->definite && brf_key_among(&word->key, words, sizeof words / sizeof *words);
+}
+
+/* The word at `first` stands before it in the text too, and so may be of somebody who is told of and has not spoken. */
+static int recurs_before(const BrfScan *s, uint32_t first) {
+  const BrfKey mine = brf_word_base(s, first);
+  uint32_t k;
+  for (k = first; k-- > 0 && first - k < HUMAN_REACH;) {
+    const BrfKey base = brf_word_base(s, k);
+    if (brf_key_same(&base, &mine)) return 1;
+  }
+  return 0;
+}
+
+/* قال نازح يدعى سامي عون … وتابع الرجل: who spoke, one and of that sex. */
+static int fits_human(const Search *x, const BrfParty *party, const BrfWording *theirs, uint32_t p) {
+  return p != x->outer && party->type <= BRF_ENTITY_ROLE && !theirs->joint && party->mentions > 0 &&
+         !brf_word_heads_many(x->s, party->first) && party->feminine == brf_word_heads_feminine(x->s, x->first);
+}
+
 /* قالت مصادر مطلعة. وأكد المصدر: the source, one or many. */
 static int fits_source(const Search *x, const BrfParty *party, const BrfWording *theirs, uint32_t p) {
   (void)x, (void)party, (void)p;
@@ -305,6 +333,9 @@ static uint32_t by_office(Search *x) {
   uint32_t p = BRF_NONE;
   if (n == 2 && (mine[0].kinds & BIT(COUNTERPART))) p = latest(x, fits_counterpart);
   if (p != BRF_NONE || !x->definite) return p;
+  if (n == 1 && !x->told && is_human(&mine[0]) && !(brf_tag(s, x->first)->pro & BRF_PRO_AND) && !recurs_before(s, x->first) &&
+      (p = latest(x, fits_human)) != BRF_NONE)
+    return p;
   if (office && (x->epithet || (x->generic && n == 1)) && !x->told && !brf_word_is_owned(s, x->first) &&
       !(brf_tag(s, x->first)->pro & BRF_PRO_AND)) /* سالم: …. والمدير: another */
     p = latest(x, fits_office);
@@ -312,7 +343,7 @@ static uint32_t by_office(Search *x) {
       (p = latest(x, fits_teller)) == BRF_NONE)
     p = latest(x, fits_finding);
   if (p != BRF_NONE || n < 2) return p;
-  if (office && (brf_tag(s, x->first)->pro & BRF_PRO_AL) && !brf_wording_is_first(&mine[1]) &&
+  if (office && brf_word_is_definite(s, x->first) && !brf_wording_is_first(&mine[1]) &&
       brf_wording_type(&x->mine) == BRF_ENTITY_ROLE)
     p = latest(x, fits_nation);
   if (p != BRF_NONE || n != 2 || x->told || !mine[0].definite || !mine[1].definite) return p;
@@ -440,6 +471,17 @@ static uint32_t named_with_office(Search *x) {
   return BRF_NONE;
 }
 
+/* The party of him whom the office goes back to though another named him, known or new; BRF_NONE. */
+static uint32_t named_by_another(Search *x) {
+  Search named;
+  uint32_t start, stop, p;
+  if (!brf_anaphor(x->s, x->first, x->end, &start, &stop)) return BRF_NONE;
+  look_beside(&named, x, start, stop);
+  if (named.mine.n == 0) return BRF_NONE;
+  p = by_words(&named);
+  return p != BRF_NONE ? p : introduce(&named);
+}
+
 uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first, uint32_t end, uint32_t outer,
                    int told, int *anaphor) {
   Search x;
@@ -456,7 +498,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first, uint32_t e
   if (p != BRF_NONE) {
     *anaphor = x.generic;
     widen(&x, &brf_buf_at(parties, BrfParty, p), apposed != BRF_NONE);
-  } else if ((p = named_with_office(&x)) != BRF_NONE) {
+  } else if ((p = named_with_office(&x)) != BRF_NONE || (p = named_by_another(&x)) != BRF_NONE) {
     *anaphor = 1;
   } else if ((p = introduce(&x)) == BRF_NONE) {
     return BRF_NONE;

@@ -198,8 +198,20 @@ static unsigned next_nation(const BrfWording *w, unsigned from) {
   return i;
 }
 
+/* التركي, وزير خارجية تركيا: a word of b is the country of which a has the adjective. */
+static int is_of_country(const BrfWording *a, const BrfWording *b) {
+  unsigned i, k;
+  for (i = next_nation(a, 1); i < a->n; i = next_nation(a, i + 1))
+    for (k = 1; k < b->n; k++)
+      if ((b->words[k].kinds & BIT(GAZETTEER)) && brf_key_letter(&a->words[i].key, 0) == brf_key_letter(&b->words[k].key, 0) &&
+          brf_key_letter(&a->words[i].key, 1) == brf_key_letter(&b->words[k].key, 1))
+        return 1;
+  return 0;
+}
+
 int brf_wording_other_nation(const BrfWording *a, const BrfWording *b) {
   unsigned i, k;
+  if (is_of_country(a, b) || is_of_country(b, a)) return 0;
   if (next_nation(a, 1) == a->n || next_nation(b, 1) == b->n) return 0;
   /* its first letter tells two apart well enough, and أميركي from أمريكي not at all */
   for (i = next_nation(a, 1); i < a->n; i = next_nation(a, i + 1))

@@ -37,6 +37,7 @@ build = {
         "csrc/brf_adjunct.c",
         "csrc/brf_align.c",
         "csrc/brf_alike.c",
+        "csrc/brf_anaphor.c",
         "csrc/brf_antecedent.c",
         "csrc/brf_arena.c",
         "csrc/brf_aside.c",
