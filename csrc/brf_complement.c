@@ -356,7 +356,8 @@ static int is_cut_by(Search *x, uint32_t j) {
     return 0; /* وبين كرم، أن */
   if (x->described && (x->commas == 2 || (x->commas == 3 && brf_medium_opens(s, x->aside + 1)))) return 0;
   if (x->commas != 1) return 1;
-  x->described = x->office || brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) ||
+  x->described = x->office || brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) || brf_word_is_one_of(s, i + 1) || /* وحكى أحد الناجين، سامي عون، أن */
+                
                  (j == i + 2 && brf_tag(s, i + 1)->kinds == 0 && /* وبين عون، خلال إيجاز، أن */
                   (brf_is(s, j + 1, OCCASION) || brf_medium_opens(s, j + 1))) ||
                  brf_is(s, j + 1, RELATIVE) || brf_word_is_and_he(s, j + 1);

@@ -7,6 +7,7 @@
 #include "brf_phrase.h"
 #include "brf_word.h"
 
+#define FULL_REACH 900u  /* tokens back to where a family name stands with a given one */
 #define HUMAN_REACH 600u /* tokens back in which الرجل may have stood before */
 #define OFFICE_REACH 40u /* tokens back to whom an office alone names */
 #define NAME_REACH 7u    /* words of a name before an office */
@@ -162,11 +163,17 @@ static int has_all(const BrfWording *a, const BrfWording *b) {
 /* The party of these words that was named last, or one of the same family, or
    BRF_NONE. */
 /* How well one word goes back to the bearer of `theirs`: as his family's name, last and with the article or without as there,
-   better than as the given name of another (الحسن is سامي الحسن rather than حسن كرم). */
-static unsigned closeness(const BrfWording *mine, const BrfWording *theirs) {
+   better than as the given name of another (الحسن is سامي الحسن rather than حسن كرم), and by the gender of the verb before it. */
+static unsigned closeness(const Search *x, const BrfParty *party, const BrfWording *theirs) {
+  const BrfWording *mine = &x->mine;
   const Word *word = &mine->words[0], *last = &theirs->words[theirs->n - 1];
+  const BrfTag *verb = brf_tag(x->s, x->first > 0 ? x->first - 1 : 0);
+  unsigned close;
   if (mine->n != 1 || word->kinds != 0 || theirs->n < 2) return 0;
-  return brf_key_same(&word->key, &last->key) && word->definite == last->definite;
+  close = brf_key_same(&word->key, &last->key) && word->definite == last->definite ? 2u : 0u;
+  if (x->first > 0 && verb->verb && verb->nreadings > 0 && verb->suffix == 0 && brf_reading_form(verb->readings[0]) <= BRF_FORM_PRESENT)
+    close += brf_reading_feminine(verb->readings[0]) == party->feminine; /* وأضاف السامرائي: not his daughter */
+  return close;
 }
 
 static uint32_t by_words(Search *x) {
@@ -180,7 +187,7 @@ static uint32_t by_words(Search *x) {
     theirs = wording(x->s, party, x->room[1]);
     if (!may_be(x, party, &theirs)) continue;
     if (has_all(&x->mine, &theirs) || has_all(&theirs, &x->mine)) {
-      const unsigned now = closeness(&x->mine, &theirs);
+      const unsigned now = closeness(x, party, &theirs);
       if (best == BRF_NONE || now > close || (now == close && party->latest >= latest)) {
         best = p;
         latest = party->latest;
@@ -368,6 +375,27 @@ static uint32_t by_name(const Search *x) {
   return name.mine.n > 0 && !name.generic ? by_words(&name) : BRF_NONE;
 }
 
+/* بحث الوزير سامي الكعبي مع وفد التعاون. وأكد الكعبي: the tokens *start to *stop - 1 that name whom the phrase, a family name
+   alone, means in full before it, though he has said nothing yet. */
+static int named_in_full(const Search *x, uint32_t *start, uint32_t *stop) {
+  const BrfScan *s = x->s;
+  const BrfKey key = brf_tag(s, x->first)->key;
+  uint32_t k, j;
+  if (x->mine.n != 1 || x->end != x->first + 1 || x->mine.words[0].kinds != 0 || brf_tag(s, x->first)->kinds != 0 || key.len < 4)
+    return 0;
+  for (k = x->first; k-- > 1 && x->first - k < FULL_REACH;) {
+    if (!brf_key_same(&brf_tag(s, k)->key, &key)) continue;
+    for (j = k; j > 0 && k - j < NAME_REACH && brf_word_is_bare(s, j - 1) && !brf_word_is_definite(s, j - 1) && !brf_word_is_verb(s, j - 1);) {
+      j--;
+      if (!brf_word_has(s, j, BRF_TRAIT_GIVEN)) continue;
+      *start = j;
+      *stop = k + 1;
+      return 1;
+    }
+  }
+  return 0;
+}
+
 /* A new party for the phrase, or BRF_NONE when memory is short. */
 static uint32_t introduce(const Search *x) {
   BrfParty *party = brf_buf_push(x->parties);
@@ -486,7 +514,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first, uint32_t e
                    int told, int *anaphor) {
   Search x;
   BrfParty *party;
-  uint32_t p, since, apposed = BRF_NONE;
+  uint32_t p, since, start, stop, apposed = BRF_NONE;
   *anaphor = 0;
   x.outer = outer;
   x.told = told;
@@ -498,6 +526,10 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first, uint32_t e
   if (p != BRF_NONE) {
     *anaphor = x.generic;
     widen(&x, &brf_buf_at(parties, BrfParty, p), apposed != BRF_NONE);
+  } else if (named_in_full(&x, &start, &stop)) {
+    Search full;
+    look_beside(&full, &x, start, stop);
+    if (full.mine.n == 0 || ((p = by_words(&full)) == BRF_NONE && (p = introduce(&full)) == BRF_NONE)) return BRF_NONE;
   } else if ((p = named_with_office(&x)) != BRF_NONE || (p = named_by_another(&x)) != BRF_NONE) {
     *anaphor = 1;
   } else if ((p = introduce(&x)) == BRF_NONE) {

@@ -97,6 +97,9 @@ int brf_word_heads_feminine(const BrfScan *scan, uint32_t i) {
     if (brf_key_letter(&key, last) != BRF_HEH) last--;
     return brf_key_letter(&key, last - 1u) == BRF_TEH;
   }
+  if (key.len > 4 && brf_key_last(&key, 0) == BRF_HEH && brf_key_last(&key, 1) == BRF_YEH && !brf_word_is_definite(scan, i) &&
+      (unsigned char)scan->text[scan->tokens[i].end - 1] == 0x87)
+    return 0; /* خوسيه, جوزيه, with ه */
   return key.len > 2 && brf_key_last(&key, 0) == BRF_HEH && !is_his_title(scan, i);
 }
 
