@@ -129,8 +129,10 @@ uint32_t brf_act(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
   if ((cue->takes & BRF_TAKES_NP) && cue->strength != BRF_CUE_WEAK && i + 1 < limit &&
       brf_scan_opens(s, i + 1) != NULL && brf_scan_opens(s, i + 1)->close != BRF_NONE &&
       brf_mark_size(brf_scan_opens(s, i + 1)) <= BRF_NAME_TOKENS &&
-      brf_scan_opens(s, i + 1)->close + 1 < limit)
-    return brf_scan_opens(s, i + 1)->close + 1;
+      brf_scan_opens(s, i + 1)->close + 1 < limit) {
+    const uint32_t behind = brf_scan_opens(s, i + 1)->close + 1;
+    return brf_is(s, behind, PREPOSITION) && !brf_medium_opens(s, behind) ? i + 1 : behind; /* انتقد "القرارات الارتجالية" في ملف الكهرباء: what he criticized */
+  }
   if ((cue->takes & BRF_TAKES_NP) && i + 1 < limit &&
       brf_word_is_noun(s, i + 1) &&
       (cue->strength == BRF_CUE_STRONG || is_asked_for(s, i, cue) ||

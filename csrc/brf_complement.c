@@ -522,6 +522,8 @@ static uint32_t at_complementizer(Search *x, uint32_t j) {
       (brf_tag(s, j)->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)))
     return j;
   type = clause_type(s, cue, i, j, &joint);
+  if (brf_punct(s, j + 1) == BRF_PUNCT_COLON && j + 2 == x->limit && j + 2 < s->n && takes(s, cue, type, 1))
+    return came_to(x, j, BRF_CLAIM_CLAUSE, joint, j + 2); /* وبين الخبير أن:⏎التنظيم ضعيف */
   if (governed(s, i, joint) ||
       (joint > i + 1 && (brf_word_is(s, joint - 1, BRF_LETTERS_UMM) || brf_word_is_since(s, joint - 1) ||
                          (joint > i + 2 && brf_is(s, joint - 1, PRONOUN)))))

@@ -585,6 +585,25 @@ static void take_in(const Extent *x, uint32_t index) {
   }
 }
 
+/*
+** وبين الخبير أن:⏎التنظيم ضعيف.⏎الرقابة غائبة.: where the lines end that say what stands behind أن and a colon, of which
+** the first begins at the start of c: its own, the bullets from it on or, behind an empty line, those up to
+** the next. BRF_NONE for any other clause.
+*/
+static uint32_t lines_end(const BrfScan *s, BrfClaim *c) {
+  const uint32_t i = c->start;
+  uint32_t k;
+  int bullet;
+  if (!(s->tokens[i].flags & BRF_TOKEN_LINE) || i < 2 || brf_punct(s, i - 1) != BRF_PUNCT_COLON || !brf_is(s, i - 2, COMPLEMENTIZER))
+    return BRF_NONE;
+  bullet = s->tokens[i].kind == BRF_TOKEN_PUNCT;
+  c->start += (uint32_t)bullet;
+  for (k = brf_event_next(s->events, c->start + 1, BRF_EVENT_LINE); k < s->n; k = brf_event_next(s->events, k + 1, BRF_EVENT_LINE))
+    if (bullet ? s->tokens[k].kind != BRF_TOKEN_PUNCT : !(s->tokens[i].flags & BRF_TOKEN_PARAGRAPH) || (s->tokens[k].flags & BRF_TOKEN_PARAGRAPH))
+      break;
+  return k < s->n ? k : s->n;
+}
+
 BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n) {
   Extent x;
   uint32_t i, p;
@@ -610,7 +629,8 @@ BrfStatus brf_contents(const BrfScan *scan, BrfClaim *claims, size_t n) {
           c->dead = 1;
           break;
         }
-        end = brf_extent_end(&x, i);
+        end = lines_end(scan, c);
+        if (end == BRF_NONE) end = brf_extent_end(&x, i);
         if (c->kind == BRF_CLAIM_COLON) end = speech_end(&x, i, questions_end(scan, end));
         c->end = brf_extent_trim(scan, c->start, end);
         if (c->end <= c->start) c->dead = 1;

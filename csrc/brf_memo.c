@@ -551,6 +551,10 @@ static void read_names(Reader *r) {
       name_apart(r, i);
       continue;
     }
+    if (tag->nreadings == 1 && tag->kinds == 0 && brf_reading_first(tag->readings[0]) && (before->traits & BRF_TRAIT_GIVEN)) {
+      name_apart(r, i); /* قال خالد نصر إن: no نصرّ behind a name */
+      continue;
+    }
     if (is_bu(tag)) { /* ناصر بوريطة; but تأثر ناصر بوفاة الوزير */
       const int named = (before->traits & BRF_TRAIT_GIVEN) || /* عبد العزيز بوتفليقة */
                         (i > 1 && (r->tags[r->word[i - 2]].traits & BRF_TRAIT_SERVANT));

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "brf_phrase.h"
 #include "brf_word.h"
 
 #define MAX_NAMES 3u /* of one before his office */
@@ -92,12 +93,28 @@ static int says(const BrfScan *s, uint32_t i, uint32_t end) {
   return 0;
 }
 
+/* هدى كرم، وهي معلمة, هدى كرم، البالغة من العمر: what stands behind the name that ends at `end` says who bears it. */
+static int is_introduced(const BrfScan *s, uint32_t end) {
+  return brf_scan_comma(s, end) &&
+         ((brf_word_is_and_he(s, end + 1) && brf_word_has_office(s, end + 2)) ||
+          (brf_word_is_definite(s, end + 1) && brf_key_letter(&brf_tag(s, end + 1)->key, 2) == BRF_BEH && /* البالغ */
+           brf_key_letter(&brf_tag(s, end + 1)->key, 5) == BRF_GHAIN && brf_is(s, end + 2, PREPOSITION)));
+}
+
+int brf_opens_introducing(const BrfScan *s, uint32_t i, uint32_t *end) {
+  const BrfTag *tag = brf_tag(s, i);
+  *end = brf_opens_name_end(s, i + 1, i + 2);
+  return *end == i + 3 && is_introduced(s, *end) && brf_word_is_bare(s, i + 1) && tag->nreadings <= 1 &&
+         (like_present(s, i) || (brf_tag_is(tag, BRF_WORD_UNDERTAKING) && brf_word_has_form(s, i, BRF_FORM_PRESENT)));
+}
+
 int brf_opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
   uint32_t name = i + 1;
   if (brf_opens_parent(s, name)) {
     *end = brf_opens_name_end(s, name, name + 2);
     return like_present(s, i) || brf_word_has(s, i, BRF_TRAIT_VERB);
   }
+  if (brf_opens_introducing(s, i, end)) return 1;
   *end = brf_opens_name_end(s, name, name + 1);
   while (*end > name + 2 && brf_word_is_definite(s, *end - 1))
     --*end; /* تنتظر هدى عون العيد */
@@ -134,12 +151,27 @@ int brf_opens_with_past(const BrfScan *s, uint32_t i, uint32_t *end) {
          (brf_word_has(s, i, BRF_TRAIT_VERB) || brf_word_has(s, i, BRF_TRAIT_PAST) || (*end > i + 2 && like_past(s, i)));
 }
 
+/* واستمع الوزير من مدير المشروع إلى عرض، حيث ذكر الأخير: an office at token k, of his gender, with no name behind it,
+   which ends at *end. */
+static int is_office_alone(const BrfScan *s, uint32_t k, uint32_t i, int she, uint32_t *end) {
+  if (!brf_is(s, k, ROLE) || brf_word_is_owned(s, k) || brf_word_heads_many(s, k) || brf_word_heads_feminine(s, k) != she ||
+      (k > 0 && brf_is(s, k - 1, ROLE) && !brf_word_is_definite(s, k - 1)))
+    return 0;
+  *end = brf_phrase_subject(s, k, i);
+  return *end > k + !brf_word_is_definite(s, k) &&
+         !(*end < i && brf_word_is_bare(s, *end) && brf_tag(s, *end)->kinds == 0);
+}
+
 int brf_opens_latter(const BrfScan *s, uint32_t i, uint32_t *first, uint32_t *end) {
   const int she = brf_word_in_teh(s, i);
   uint32_t k = i;
   while (k > 0 && i - k < LATTER_REACH && !(s->tokens[k].flags & BRF_TOKEN_PARAGRAPH)) {
     uint32_t office;
     k--;
+    if (is_office_alone(s, k, i, she, end)) {
+      *first = k;
+      return 1;
+    }
     if (!(brf_word_is_bare(s, k) || brf_word_is_definite(s, k)) || brf_tag(s, k)->kinds != 0 ||
         !(brf_word_has(s, k, BRF_TRAIT_GIVEN) || brf_word_is_surname(s, k)))
       continue;

@@ -22,6 +22,10 @@ int brf_opens_parent(const BrfScan *scan, uint32_t i);
    اسم مستعار. */
 int brf_opens_with_name(const BrfScan *scan, uint32_t i, uint32_t *end);
 
+/* What one does opens it at i, behind which she is named up to *end and it is told who she is: تعيش هدى كرم، البالغة من
+   العمر ستين عاما، وحدها; تفتح هدى كرم، وهي معلمة، بابها. */
+int brf_opens_introducing(const BrfScan *scan, uint32_t i, uint32_t *end);
+
 /* What one does opens it at i, behind which he is named up to *end: يقف أبو ياسر أمام بيته, يجلس سامي
    عون; but يوم سامي. */
 int brf_opens_with_deed(const BrfScan *scan, uint32_t i, uint32_t *end);

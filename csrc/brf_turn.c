@@ -4,6 +4,8 @@
 #include "brf_label.h"
 #include "brf_word.h"
 
+#define HEAD_LABELS 4u /* first labels of a transcript, one of which comes again */
+
 /* للمزيد:, الحرب في الجنوب: what the line that begins at token i leads to, or is about, and nobody who speaks. */
 static int is_link(const BrfScan *s, uint32_t i) {
   return (brf_tag(s, i)->pro & (BRF_PRO_L | BRF_PRO_B | BRF_PRO_K)) ||
@@ -72,7 +74,7 @@ static int same_label(const BrfScan *s, const Turn *a, const Turn *b) {
 static void turns(const BrfScan *s, BrfBuf *out) {
   BrfBuf list; /* Turn */
   int again = 0; /* a label comes again behind another's */
-  size_t i;
+  size_t i, first = 0;
   uint32_t t;
   brf_buf_init(&list, sizeof(Turn), out->alloc);
   t = brf_event_next(s->events, 0, BRF_EVENT_LINE);
@@ -82,14 +84,15 @@ static void turns(const BrfScan *s, BrfBuf *out) {
     turn.colon = turn_label(s, t, &turn.who_end);
     if (turn.colon != BRF_NONE) brf_buf_append(&list, &turn, 1);
   }
-  for (t = 0; t < 2 && t + 2 < list.len; t++) {
+  for (t = 0; t < HEAD_LABELS && t + 2 < list.len && !again; t++) {
     const Turn *turn = &brf_buf_at(&list, Turn, t);
     if (same_label(s, turn, &brf_buf_at(&list, Turn, t + 1))) continue;
     for (i = t + 2; i < list.len && !again; i++) again = same_label(s, turn, &brf_buf_at(&list, Turn, i));
+    if (t > 1) first = t; /* of the title and who wrote it, before them: الروائي سامي عون: …⏎حاورته: هدى كرم */
   }
   if (list.status != BRF_OK) out->status = list.status;
   if (again)
-    for (i = 0; i < list.len; i++) {
+    for (i = first; i < list.len; i++) {
       const Turn *turn = &brf_buf_at(&list, Turn, i);
       BrfClaim *c = brf_label(out, turn->who, turn->who_end, turn->colon,
                           BRF_CLAIM_TURN, BRF_RULE_TURN);
