@@ -580,7 +580,8 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {
   uint32_t i = c->cue, first, end;
   int relative;
   if (c->rule == BRF_RULE_MARKS_VERB || /* "…"، تقول: what she said */
-      tells_of_what(s, c) || brf_asked_first(s, floor, c->cue) || is_written_on(s, c) || is_told_first(s, i, floor, lowest) || describes_it(s, c, floor))
+      tells_of_what(s, c) || brf_asked_first(s, floor, c->cue) || is_written_on(s, c) || is_told_first(s, i, floor, lowest) || describes_it(s, c, floor) ||
+      brf_claim_calls_topic(s, c, floor))
     return 0;
   while (i > floor && (brf_word_is_particle(s, i - 1) || brf_is(s, i - 1, ADVERB))) i--;
   if (is_cut_off(s, c, floor, i)) return 0;

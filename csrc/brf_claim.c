@@ -628,6 +628,13 @@ int brf_claim_replies(const BrfScan *s, const BrfClaim *c) {
          (c->cue_end > c->cue + 1 && brf_word_is_of_class(s, c->cue, BRF_CLASS_REPLY));
 }
 
+int brf_claim_calls_topic(const BrfScan *s, const BrfClaim *c, uint32_t floor) {
+  const BrfTag *tag = brf_tag(s, c->cue);
+  return brf_word_is(s, floor, BRF_LETTERS_AMMA) && floor + 1 < c->cue && (tag->pro & BRF_PRO_SO) && tag->suffix > 0 &&
+         (brf_claim_is_class(s, c, BRF_CLASS_DESCRIBE) || brf_claim_is_class(s, c, BRF_CLASS_BELIEVE)) &&
+         brf_word_is_definite(s, floor + 1) && !brf_word_is_someone(s, floor + 1) && !brf_word_is_surname(s, floor + 1);
+}
+
 int brf_claim_is_split(const BrfScan *s, const BrfClaim *c) {
   const BrfTag *tag = brf_tag(s, c->cue);
   unsigned r;

@@ -93,6 +93,10 @@ int brf_claim_replies(const BrfScan *scan, const BrfClaim *claim);
    سؤال. */
 int brf_claim_is_split(const BrfScan *scan, const BrfClaim *claim);
 
+/* أما الاعتماد على القروض فيصفه بأنه: what أما at token `floor` sets apart the verb of `claim` calls something, by its
+   pronoun, and so another does; but أما الوزير فيصفه بأنه, for he may. */
+int brf_claim_calls_topic(const BrfScan *scan, const BrfClaim *claim, uint32_t floor);
+
 /* The speaker's mention is tokens first to end - 1, before the cue; returns 1. */
 static inline int brf_claim_said_by(BrfClaim *claim, uint32_t first, uint32_t end) {
   claim->who = first;

@@ -577,8 +577,8 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
   *first = floor + 1;
   if (*first < c->cue && brf_opens_with_deed(s, floor, end) && *end < c->cue)
     return 1;
-  if (brf_word_is(s, floor, BRF_LETTERS_AMMA) && *first < c->cue &&
-      brf_word_is_noun(s, *first)) {
+  if (brf_word_is(s, floor, BRF_LETTERS_AMMA) && *first < c->cue && brf_word_is_noun(s, *first)) {
+    if (brf_claim_calls_topic(s, c, floor)) return 0;
     *end = brf_phrase(s, *first, c->cue); /* أما سالم الذي كان هنا، فقد اكتفى بالقول */
     if (*end > *first) return 1;
   }
