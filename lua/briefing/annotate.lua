@@ -10,6 +10,7 @@ local json = require "briefing.json"
 local problems = require "briefing.problem"
 local progress = require "briefing.progress"
 local reader = require "briefing.reader"
+local reader_lines = require "briefing.reader_lines"
 local visible = require "briefing.visible"
 
 local M = {}
@@ -95,7 +96,7 @@ local function open(path, how)
   local source = { path = path ~= "-" and path or nil }
   source.file = path == "-" and io.stdin or reader.file_of_lines(path)
   if source.file then
-    source.next, source.lines = reader.lines(source.file, source.path, options, 0)
+    source.next, source.lines = reader_lines.source(source.file, source.path, options, 0)
     return source
   end
   local message, code

@@ -6,7 +6,7 @@ local called = require "briefing.called"
 local check = require "briefing.check"
 local fold = require "briefing.fold"
 local lexicon = require "briefing.lexicon"
-local reader = require "briefing.reader"
+local moment = require "briefing.moment"
 
 local M = {}
 
@@ -165,7 +165,7 @@ function M.check(wanted, filters, level)
   for name, value in pairs(wanted) do
     if DATES[name] then
       check.type(value, "string", name, level)
-      local date = reader.iso_date(value)
+      local date = moment.date(value)
       if not date or value:sub(1, #date) ~= date then -- as documents have them
         error(("%s: expected a day, month or year such as 2024-03-01, got '%s'")
           :format(name, value), level)

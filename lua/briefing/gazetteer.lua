@@ -5,7 +5,7 @@
 local check = require "briefing.check"
 local csv = require "briefing.csv"
 local fold = require "briefing.fold"
-local reader = require "briefing.reader"
+local moment = require "briefing.moment"
 
 local M = {}
 
@@ -43,7 +43,7 @@ end
 
 local function add(row)
   local known = { id = given(row, "id") or row.name, name = row.name, type = given(row, "type"),
-    from = reader.iso_date(row.from), to = reader.iso_date(row.to) }
+    from = moment.date(row.from), to = moment.date(row.to) }
   put(row.name, known)
   for alias in (row.aliases or ""):gmatch("[^|]+") do put(alias, known) end
   for role in (row.roles or ""):gmatch("[^|]+") do put(role, known, true) end
@@ -58,11 +58,11 @@ local function wrong_in(row)
       "bad-type"
   end
   for _, name in ipairs { "from", "to" } do
-    if given(row, name) and not reader.iso_date(row[name]) then
+    if given(row, name) and not moment.date(row[name]) then
       return name, ("'%s' is no ISO 8601 date"):format(row[name]), "bad-date"
     end
   end
-  local from, to = reader.iso_date(row.from), reader.iso_date(row.to)
+  local from, to = moment.date(row.from), moment.date(row.to)
   if from and to and to < from:sub(1, #to) then
     return "to", ("%s is before %s"):format(to, from), "bad-date"
   end

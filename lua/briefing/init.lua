@@ -9,8 +9,9 @@ local document = require "briefing.document"
 local filter = require "briefing.filter"
 local gazetteer = require "briefing.gazetteer"
 local lexicon = require "briefing.lexicon"
+local moment = require "briefing.moment"
 local options = require "briefing.options"
-local reader = require "briefing.reader"
+local record = require "briefing.reader_record"
 local set = require "briefing.set"
 
 local stemmer -- made at the first call
@@ -48,13 +49,13 @@ local ANNOTATIONS = { kept = true, new = true }
 
 local OPTIONS = { path = true, mode = true, invalid = true, boilerplate = true,
   annotations = true }
-for name in pairs(reader.FIELDS) do OPTIONS[name] = true end
+for name in pairs(record.FIELDS) do OPTIONS[name] = true end
 
 -- Parts the options of `open` into which field is which and how to read.
 local function open_options(given, level)
   check.keys(given, OPTIONS, "option", level + 1)
   local mapping = {}
-  for name in pairs(reader.FIELDS) do
+  for name in pairs(record.FIELDS) do
     check.type(given[name], "string|nil", name, level + 1)
     mapping[name] = given[name]
   end
@@ -124,7 +125,7 @@ function briefing.quotes(text, how)
   for _, name in ipairs { "date", "outlet", "title" } do
     check.type(how[name], "string|nil", name, 2)
   end
-  local date = reader.iso_date(how.date)
+  local date = moment.date(how.date)
   if how.date and not date then
     error(("date: expected an ISO 8601 date such as 2024-03-01, got '%s'"):format(how.date), 2)
   end

@@ -6,7 +6,8 @@
 
 local core = require "briefing.core"
 local json = require "briefing.json"
-local reader = require "briefing.reader"
+local reader_lines = require "briefing.reader_lines"
+local reader_record = require "briefing.reader_record"
 
 local M = {}
 
@@ -44,7 +45,7 @@ end
 ---@return fun(): briefing.Piece|nil
 function M.file_pieces(file, path, how, before)
   before = before or 0
-  local longest = how.longest or reader.LONGEST
+  local longest = how.longest or reader_record.LONGEST
   local waiting
   return function()
     local problem = waiting
@@ -59,7 +60,7 @@ function M.file_pieces(file, path, how, before)
     before = before + count + (rest and line_feeds(rest) or 0)
     if head then
       before = before + 1
-      waiting = reader.too_long(lines:sub(last + 1) .. head, before, path, how)
+      waiting = reader_lines.too_long(lines:sub(last + 1) .. head, before, path, how)
       if piece.lines == "" then
         problem, waiting = waiting, nil
         return { problem = problem }

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: MIT
---- Publication dates as pages and feeds write them, to ISO 8601.
+--- Dates in ISO 8601: those that are given so, and publication dates as pages and
+--- feeds write them.
 
 local core = require "briefing.core"
 
@@ -31,6 +32,22 @@ function M.iso(s)
     if date.kind == "date" or date.kind == "time" then return date.value end
   end
   return nil
+end
+
+--- An ISO 8601 date (a year, month, day, or a time on a day), or nil.
+---@param s any
+---@return string|nil
+function M.date(s)
+  if type(s) ~= "string" then return nil end
+  local year, month, day, rest = s:match("^(%d%d%d%d)%-?(%d?%d?)%-?(%d?%d?)(.*)$")
+  if not year or rest ~= "" and not rest:find("^[T ]%d%d:%d%d") then
+    return nil
+  end
+  if month == "" then return rest == "" and year or nil end
+  if tonumber(month) < 1 or tonumber(month) > 12 or #month < 2 then return nil end
+  if day == "" then return rest == "" and year .. "-" .. month or nil end
+  local date = ("%s-%s-%s"):format(year, month, day)
+  return core.day_number(date) and date or nil
 end
 
 return M

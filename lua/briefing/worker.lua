@@ -3,7 +3,7 @@
 --- with where it stands, and it gives their annotated lines back.
 
 local annotate = require "briefing.annotate"
-local reader = require "briefing.reader"
+local reader_lines = require "briefing.reader_lines"
 
 -- The lines of a string.
 local function lines_of(text)
@@ -26,7 +26,7 @@ end
 ---@return string lines, string count how many these are, string complaints
 return function(lines, path, invalid, mode, ids, before)
   local put, complaints = {}, {}
-  annotate.each(reader.lines(lines_of(lines), path ~= "" and path or nil,
+  annotate.each(reader_lines.source(lines_of(lines), path ~= "" and path or nil,
       { invalid = invalid, annotations = "new", ids = ids }, math.tointeger(tonumber(before))),
     mode,
     function(line)

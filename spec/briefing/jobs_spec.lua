@@ -3,6 +3,7 @@ local annotate = require "briefing.annotate"
 local jobs = require "briefing.jobs"
 local json = require "briefing.json"
 local reader = require "briefing.reader"
+local reader_lines = require "briefing.reader_lines"
 local reports = require "spec.support.reports"
 
 local HOW = { invalid = "refuse", mode = "balanced", ids = "lines" }
@@ -59,7 +60,7 @@ end
 
 describe("jobs.run", function()
   local text = many()
-  local lines, complaints = alone(reader.lines(file_of(text), nil, HOW, 0))
+  local lines, complaints = alone(reader_lines.source(file_of(text), nil, HOW, 0))
 
   it("has something to compare with", function()
     local _, count = lines:gsub("\n", "")
@@ -86,7 +87,7 @@ describe("jobs.run", function()
       for _, list in ipairs { { of(300000) }, { short, of(900000), short }, { of(190000), of(300000), of(300000) },
         { short:rep(2000), of(300000):sub(1, -2) }, { ("\n"):rep(131072), of(200001), short } } do
         local whole = table.concat(list)
-        local wanted, told = alone(reader.lines(file_of(whole), nil, how, 0))
+        local wanted, told = alone(reader_lines.source(file_of(whole), nil, how, 0))
         local own, said = run(3, jobs.file_pieces(file_of(whole), nil, how), how)
         assert.equal(wanted, own)
         assert.equal(told, said)

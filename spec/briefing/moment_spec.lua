@@ -14,3 +14,17 @@ describe("a publication date", function()
     it(tostring(row[1]), function() assert.equal(row[2], moment.iso(row[1])) end)
   end
 end)
+
+describe("moment.date", function()
+  for _, row in ipairs {
+    { "2021-12-30", "2021-12-30" }, { "20211230", "2021-12-30" },
+    { "2021-12-30T12:41:00Z", "2021-12-30" }, { "2021-12", "2021-12" },
+    { "2021", "2021" }, { "2024-02-29", "2024-02-29" },
+    { "2023-02-29", nil }, { "2021-13-01", nil }, { "30/12/2021", nil },
+    { "2021-12-30 at noon", nil }, { "", nil }, { 2021, nil },
+  } do
+    it("reads " .. tostring(row[1]) .. " as " .. tostring(row[2]), function()
+      assert.equal(row[2], moment.date(row[1]))
+    end)
+  end
+end)

@@ -12,6 +12,7 @@ local dkjson = require "dkjson"
 local export = require "briefing.export"
 local json = require "briefing.json"
 local lfs = require "lfs"
+local moment = require "briefing.moment"
 local query = require "briefing.query"
 local reader = require "briefing.reader"
 
@@ -78,7 +79,7 @@ end
 local function check_record(record)
   assert(core.validate(record.text) and not record.text:find("\0", 1, true))
   assert(type(record.id) == "string" or math.type(record.id) == "integer")
-  assert(record.date == nil or reader.iso_date(record.date))
+  assert(record.date == nil or moment.date(record.date))
   assert(type(record.meta) == "table")
 end
 

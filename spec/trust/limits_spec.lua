@@ -49,7 +49,7 @@ describe("a line of JSON", function()
     file:write(text, '\n{"id":"z","text":"نعم"}\n')
     file:seek "set"
     local made = {}
-    annotate.each(require("briefing.reader").lines(file, nil, { annotations = "new" }), "balanced", function(one)
+    annotate.each(require("briefing.reader_lines").source(file, nil, { annotations = "new" }), "balanced", function(one)
       made[#made + 1] = assert(json.decode(one))
       return true
     end, function() end)
