@@ -33,7 +33,8 @@ function briefing.normalize(s, options) end
 --- of tables or texts, or a function that returns the next one. A table with
 --- `path` says which field is which: { path = "x.jsonl", date = "published" }.
 --- What `export` wrote as .jsonl or .db comes back with its annotations.
---- Documents that can't be used are in `set.problems`, the others go on.
+--- Documents that can't be used are in `set.problems`, the others go on; what else is
+--- in a folder is in `set.notes`.
 ---@param source string|table|function|file*
 ---@param how table|nil { mode = "precision" | "balanced" | "recall",
 ---  invalid = "refuse" | "replace", boilerplate = { [line] = kind | false },
@@ -74,6 +75,8 @@ function briefing.versions() end
 
 ---@class briefing.Set
 ---@field problems briefing.Problem[] what could not be read, or only in part
+---@field notes briefing.Problem[] what stands beside the documents and was not read, as nobody asked
+---  for it
 ---@field [integer] briefing.Document
 ---@operator len: integer
 ---@operator add(briefing.Set): briefing.Set

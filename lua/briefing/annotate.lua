@@ -24,6 +24,14 @@ function M.complaint(problem)
     visible.line(problems.message(problem)), problem.code)
 end
 
+--- What to tell the user of a note, as a line.
+---@param note briefing.Problem
+---@return string
+function M.note(note)
+  return ("briefing: note: %s: %s\n"):format(visible.line(problems.place(note) or "?"),
+    visible.line(problems.message(note)))
+end
+
 -- The line of a document, and its problem where it has one.
 local function annotated(record, mode)
   local one = document.new(record, mode)
@@ -88,8 +96,8 @@ local function in_jobs(source, how, put, complain)
   end, function(problem) return M.line(nil, problem), M.complaint(problem) end)
 end
 
--- What a path names: { next, file, path, lines }, of which the last three are
--- those of lines of JSON that stand in an open file.
+-- What a path names: { next, notes, file, path, lines }, of which the last three
+-- are those of lines of JSON that stand in an open file.
 local function open(path, how)
   local options = { invalid = how.invalid, annotations = "new", ids = how.ids,
     longest = how.longest }
@@ -99,10 +107,10 @@ local function open(path, how)
     source.next, source.lines = reader_lines.source(source.file, source.path, options, 0)
     return source
   end
-  local message, code
-  source.next, message, code = reader.source(path, options)
+  local code
+  source.next, source.notes, code = reader.source(path, options)
   if source.next then return source end
-  return nil, message, code
+  return nil, source.notes, code
 end
 
 -- The lines of one source; false and why when it could not be done to its end.
@@ -132,9 +140,10 @@ end
 ---@param how briefing.Annotating
 ---@param put fun(lines: string): boolean false when they can't be written
 ---@param complain fun(complaint: string) told what can't be read or used
+---@param note fun(note: string) told what beside it was not asked for
 ---@return integer opened how many paths could be read
 ---@return boolean complete
-function M.run(paths, how, put, complain)
+function M.run(paths, how, put, complain, note)
   local bar <close> = progress.new("documents")
   local opened = 0
   local function counted(lines, count)
@@ -149,6 +158,7 @@ function M.run(paths, how, put, complain)
     local source, message, code = open(path, how)
     if source then
       opened = opened + 1
+      for _, one in ipairs(source.notes or {}) do note(M.note(one)) end
       if source.file then bar:reads(source.file) end
       local complete
       complete, message, code = run_one(source, how, counted, complain)

@@ -40,6 +40,10 @@ local function complain_of(problem)
   io.stderr:write(annotate.complaint(problem))
 end
 
+local function tell_notes(notes)
+  for _, note in ipairs(notes or {}) do io.stderr:write(annotate.note(note)) end
+end
+
 -- How each command that prints a collection gets it from the set.
 local MAKE = {}
 
@@ -68,6 +72,7 @@ local function open_set(arguments)
     local source = path == "-" and io.stdin or path
     local opened, message, code = sets.open(source, reading)
     if opened then
+      tell_notes(opened.notes)
       for _, problem in ipairs(opened.problems) do complain_of(problem) end
       failed = failed or #opened.problems > 0
       local known = set and #set.problems + #opened.problems
@@ -360,7 +365,8 @@ function RUN.annotate(arguments)
     function(complaint)
       io.stderr:write(complaint)
       status = REFUSED
-    end)
+    end,
+    function(note) io.stderr:write(note) end)
   if out then
     local closed
     closed, message = out:close()
@@ -384,10 +390,13 @@ function RUN.open(arguments)
   local function next_source()
     while at < #paths do
       at = at + 1
-      local message, code
-      source, message, code = reader.source(paths[at] == "-" and io.stdin or paths[at], reading)
-      if source then return true end
-      complain("%s%s", message, code and " (" .. code .. ")" or "")
+      local notes, code
+      source, notes, code = reader.source(paths[at] == "-" and io.stdin or paths[at], reading)
+      if source then
+        tell_notes(notes)
+        return true
+      end
+      complain("%s%s", notes, code and " (" .. code .. ")" or "")
       status = REFUSED
     end
     return false
@@ -578,6 +587,7 @@ function RUN.repl(arguments)
     complain("%s%s", message, code and " (" .. code .. ")" or "")
     return NOTHING
   end
+  tell_notes(set.notes)
   for _, problem in ipairs(set.problems) do complain_of(problem) end
   local understood = repl.run { briefing = briefing, set = set }
   return understood and #set.problems == 0 and DONE or REFUSED

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
---- What could not be read or used, or only in part: where that is, and how it
---- is told.
+--- What could not be read or used, or only in part, or is only noted: where that
+--- is, and how it is told.
 
 local M = {}
 

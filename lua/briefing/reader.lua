@@ -119,7 +119,9 @@ end
 ---@param options briefing.Reading
 ---@return (fun(): briefing.Record|nil, briefing.Problem|nil)|nil next
 ---  both nil at the end; a record may come with a problem that did not stop it
----@return string|nil message, string|nil code, integer|nil byte
+---@return briefing.Problem[]|string|nil notes  what beside it was not asked for, where something
+---  is; or a message
+---@return string|nil code, integer|nil byte
 function M.source(source, options)
   if type(source) == "string" then return from_path(source, options) end
   if io.type(source) == "file" then

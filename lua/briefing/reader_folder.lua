@@ -20,18 +20,11 @@ local function listed(names)
   return ("%s and %d more"):format(table.concat(names, ", ", 1, MANY), #names - MANY)
 end
 
--- What is in a folder besides texts and their table, told with the first record
--- that has no problem of its own, or at the end.
-local function with_others(next_record, path, others)
-  if #others == 0 then return next_record end
-  local note = problem.new({ id = path, path = path },
-    ("not read, as a folder's .txt and .html are: %s"):format(listed(others)), "not-read")
-  return function()
-    local one, failed = next_record()
-    if failed or not note then return one, failed end
-    failed, note = note, nil
-    return one, failed
-  end
+-- What is in a folder besides texts and their table.
+local function notes_of(path, others)
+  if #others == 0 then return {} end
+  return { problem.new({ id = path, path = path },
+    ("not read, as a folder's .txt and .html are: %s"):format(listed(others)), "not-read") }
 end
 
 -- Gives the rows of files that have no id the file's name, with its ending where
@@ -51,7 +44,8 @@ end
 ---@param path string
 ---@param options briefing.Reading
 ---@return (fun(): briefing.Record|nil, briefing.Problem|nil)|nil
----@return string|nil message, string|nil code, integer|nil byte
+---@return briefing.Problem[]|string|nil notes  what else is in it; or a message
+---@return string|nil code, integer|nil byte
 function M.source(path, options)
   local names, others, by_name, rows = {}, {}, {}, {}
   local opened, next_name, state = interrupt.pcall(lfs.dir, path)
@@ -90,7 +84,7 @@ function M.source(path, options)
     if by_name[others[i]] then table.remove(others, i) end
   end
   name_rows(rows, path, options)
-  return with_others(tables.rows(rows, path, nil, options), path, others)
+  return tables.rows(rows, path, nil, options), notes_of(path, others)
 end
 
 return M

@@ -22,6 +22,8 @@ local Set = {}
 
 ---@class briefing.Set
 ---@field problems briefing.Problem[] what could not be read, or only in part
+---@field notes briefing.Problem[] what stands beside the documents and was not read, as nobody asked
+---  for it
 
 local M = {}
 
@@ -49,8 +51,8 @@ function Set:__len()
 end
 
 -- A set of documents, or of those that a function will return.
-local function new(documents, problems)
-  local set = setmetatable({ problems = problems }, Set)
+local function new(documents, problems, notes)
+  local set = setmetatable({ problems = problems, notes = notes }, Set)
   local lazy = type(documents) == "function"
   state[set] = { memo = {}, documents = not lazy and documents or nil,
     make = lazy and documents or nil }
@@ -101,8 +103,8 @@ end
 ---@return briefing.Set|nil
 ---@return string|nil message, string|nil code, integer|nil byte
 function M.open(source, options)
-  local next_record, message, code, byte = reader.source(source, options)
-  if not next_record then return nil, message, code, byte end
+  local next_record, notes, code, byte = reader.source(source, options)
+  if not next_record then return nil, notes, code, byte end
   local documents, problems, seen = {}, {}, {}
   local lines = boilerplate.lines(documents, options.boilerplate)
   while true do
@@ -129,7 +131,7 @@ function M.open(source, options)
     return nil, (type(source) == "string" and source .. ": " or "") .. "no document here",
       "empty"
   end
-  return new(documents, problems)
+  return new(documents, problems, notes or {})
 end
 
 --- Iterates: `for document in set:each() do`.
@@ -183,7 +185,7 @@ function Set:where(wanted)
       if filter.passes(filter.document, one, wanted) then kept[#kept + 1] = one end
     end
     return kept
-  end, self.problems)
+  end, self.problems, self.notes)
 end
 
 -- The joined entities and which of them each document's own went into.
@@ -534,15 +536,18 @@ local function check_sides(a, b, sign)
   end
 end
 
+-- The items of two lists, or of one that both are, as a new one.
+local function both_of(a, b)
+  local list = table.move(a, 1, #a, 1, {})
+  return a == b and list or table.move(b, 1, #b, #list + 1, list)
+end
+
 -- Documents of two sets: of the first those that `keep` lets through, which
 -- is told whether the second has them; then the second's own if `both`. A
 -- document whose id another one has is left out and named.
 local function combined(a, b, keep, both)
   local in_b, ids, kept = {}, {}, {}
-  local problems = table.move(a.problems, 1, #a.problems, 1, {})
-  if a.problems ~= b.problems then
-    table.move(b.problems, 1, #b.problems, #problems + 1, problems)
-  end
+  local problems, notes = both_of(a.problems, b.problems), both_of(a.notes, b.notes)
   for one in b:each() do in_b[one] = true end
   for one in a:each() do
     if keep(in_b[one]) then
@@ -558,7 +563,7 @@ local function combined(a, b, keep, both)
       problems[#problems + 1] = M.duplicate(one)
     end
   end
-  return new(kept, problems)
+  return new(kept, problems, notes)
 end
 
 function Set.__add(a, b)
@@ -581,6 +586,9 @@ function Set:__tostring()
   for _, one in ipairs(self.problems) do
     text = ("%s\nnot read: %s: %s"):format(text, problem.place(one) or "?",
       problem.message(one))
+  end
+  for _, one in ipairs(self.notes) do
+    text = ("%s\nnote: %s: %s"):format(text, problem.place(one) or "?", problem.message(one))
   end
   return text
 end

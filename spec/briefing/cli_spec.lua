@@ -39,6 +39,20 @@ describe("briefing", function()
   after_each(function() reports.remove(folder) end)
 
   for _, row in ipairs {
+    { "a briefing", "brief %s -o /dev/null --format json" }, { "an export", "export %s --to %s.json" },
+    { "a list", "quotes %s" }, { "annotated lines", "annotate %s" },
+    { "them over threads", "annotate --jobs 2 %s" }, { "a store", "open %s --store %s.db" },
+    { "a prompt", "repl %s" },
+  } do
+    it("notes a stray file of a folder, which is not refused: " .. row[1], function()
+      reports.write(folder .. "/README.md", "x")
+      local _, complained, status = run(row[2]:gsub("%%s", folder))
+      for _, ending in ipairs { ".json", ".db" } do os.remove(folder .. ending) end
+      assert.same({ 0, "briefing: note: " .. folder
+        .. ": not read, as a folder's .txt and .html are: README.md\n" }, { status, complained })
+    end)
+  end
+  for _, row in ipairs {
     { "nothing", "", 2, "command is required" },
     { "an unknown command", "breif x", 2, "Did you mean 'brief'?" },
     { "an unknown option", "quotes x --speker y", 2, "Did you mean '--speaker'?" },

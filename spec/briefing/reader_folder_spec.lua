@@ -24,13 +24,15 @@ describe("a folder", function()
     assert.same({ section = "local" }, records[1].meta)
     assert.equal(folder .. "/c.txt", records[1].path)
   end)
-  it("tells what else is in a folder, once, and beside a record", function()
+  it("notes what else is in a folder, once, which is no problem", function()
     folder = reports.folder { ["a.txt"] = "قال", ["notes.doc"] = "x", ["x.jsonl"] = "" }
     assert(lfs.mkdir(folder .. "/old"))
     local records, problems = all(folder)
-    assert.same({ 1, 1 }, { #records, #problems })
+    assert.same({ 1, 0 }, { #records, #problems })
+    local _, notes = reader.source(folder, {})
     assert.same({ "not-read", folder, "not read, as a folder's .txt and .html are: notes.doc, old/, x.jsonl" },
-      { problems[1].code, problems[1].path, problems[1].message })
+      { notes[1].code, notes[1].path, notes[1].message })
+    assert.is_nil(notes[2])
     os.remove(folder .. "/a.txt")
     assert.matches("no .html file in this folder, but notes.doc, old/, x.jsonl",
       select(2, reader.source(folder, {})), 1, true)

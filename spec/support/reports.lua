@@ -19,6 +19,15 @@ function M.list()
   }
 end
 
+--- Writes a file.
+---@param path string
+---@param content string
+function M.write(path, content)
+  local file = assert(io.open(path, "wb"))
+  file:write(content)
+  file:close()
+end
+
 --- A new folder with these files; `M.remove` takes it away.
 ---@param files table<string, string>
 ---@return string
@@ -26,11 +35,7 @@ function M.folder(files)
   local path = os.tmpname()
   os.remove(path)
   assert(lfs.mkdir(path))
-  for name, content in pairs(files) do
-    local file = assert(io.open(path .. "/" .. name, "wb"))
-    file:write(content)
-    file:close()
-  end
+  for name, content in pairs(files) do M.write(path .. "/" .. name, content) end
   return path
 end
 
