@@ -75,8 +75,7 @@ function briefing.versions() end
 
 ---@class briefing.Set
 ---@field problems briefing.Problem[] what could not be read, or only in part
----@field notes briefing.Problem[] what stands beside the documents and was not read, as nobody asked
----  for it
+---@field notes briefing.Problem[] what stands beside the documents, for which nobody asked
 ---@field [integer] briefing.Document
 ---@operator len: integer
 ---@operator add(briefing.Set): briefing.Set

@@ -225,6 +225,7 @@ build = {
     ["briefing.reader_folder"] = "lua/briefing/reader_folder.lua",
     ["briefing.reader_json"] = "lua/briefing/reader_json.lua",
     ["briefing.reader_lines"] = "lua/briefing/reader_lines.lua",
+    ["briefing.reader_listed"] = "lua/briefing/reader_listed.lua",
     ["briefing.reader_page"] = "lua/briefing/reader_page.lua",
     ["briefing.reader_record"] = "lua/briefing/reader_record.lua",
     ["briefing.reader_table"] = "lua/briefing/reader_table.lua",

@@ -4,6 +4,7 @@
 
 local core = require "briefing.core"
 local json = require "briefing.json"
+local listed = require "briefing.reader_listed"
 local mend = require "briefing.mend"
 local moment = require "briefing.moment"
 local problem = require "briefing.problem"
@@ -88,12 +89,13 @@ function M.new(raw, place, options)
     return value
   end
   local function field(name) return raw[mapping[name] or name] end
-  local id = whole(field("id"))
-  if type(id) ~= "string" and math.type(id) ~= "integer" or id == "" then
-    id = place.id
-  end
+  local own = field("id")
+  if type(own) ~= "string" and math.type(own) ~= "integer" or own == "" then own = nil end
+  local id = whole(own == nil and place.id or own)
   local where = { id = id, path = place.path, line = place.line, row = place.row }
   local text = field("text")
+  local row = listed.what(raw)
+  if row then return nil, problem.new(where, row, "not-read") end
   if type(text) ~= "string" then
     return nil, problem.new(where, "no text", "no-text")
   end
@@ -121,26 +123,29 @@ function M.new(raw, place, options)
   local record = { id = id, text = text, outlet = whole(scalar(field("outlet"))),
     url = whole(scalar(field("url"))), title = whole(scalar(title)), meta = {},
     path = place.path, line = place.line, row = place.row, charset = place.charset }
-  local unfit
-  if options.annotations ~= "new" and recorded.is(raw) then
-    record.recorded, unfit = recorded.of(raw, text)
-  end
   local date = whole(scalar(field("date")))
   record.date = moment.date(date)
-  local known = { path = true, file = true, charset = true }
-  for name in pairs(M.FIELDS) do known[mapping[name] or name] = true end
+  -- What of `raw` the record has; the rest is the user's.
+  local known = {}
+  for name in pairs(M.FIELDS) do
+    local had = record[name]
+    if name == "id" then had = own end
+    if had ~= nil or field(name) == "" then known[mapping[name] or name] = true end
+  end
+  if raw.path == record.path then known.path = true end
+  local unfit
+  if recorded.is(raw) then
+    for name in pairs(ANNOTATIONS) do known[name] = true end
+    if options.annotations ~= "new" then record.recorded, unfit = recorded.of(raw, text) end
+  end
   if type(raw.meta) == "table" then
     known.meta = true
     for key, value in pairs(raw.meta) do record.meta[whole(key)] = whole(value) end
   end
   for key, value in pairs(raw) do
-    if not known[key] and value ~= json.null
-      and not (ANNOTATIONS[key] and type(value) == "table") then
-      record.meta[whole(key)] = whole(value)
-    end
+    if not known[key] and value ~= json.null then record.meta[whole(key)] = whole(value) end
   end
   if date and not record.date then
-    record.meta.date = date
     return record, problem.new(where, ("'%s' is no ISO 8601 date; the document " ..
       "is read without one"):format(date), "bad-date")
   end

@@ -29,10 +29,11 @@ local function load_row(row, place, folder, longest)
     if leads_out(row.file) then
       return problem.new(place, "a file outside of the table's folder", "outside")
     end
-    place.path, place.row = folder .. "/" .. row.file, nil
+    local name = row.file
+    place.path, place.row, row.file = folder .. "/" .. name, nil, nil
     local bytes, message, code = file.read(place.path, longest)
     if not bytes then return problem.new(place, message, code) end
-    return page.fill(row, place, row.file, bytes)
+    return page.fill(row, place, name, bytes)
   end
 end
 

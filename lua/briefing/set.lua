@@ -22,8 +22,7 @@ local Set = {}
 
 ---@class briefing.Set
 ---@field problems briefing.Problem[] what could not be read, or only in part
----@field notes briefing.Problem[] what stands beside the documents and was not read, as nobody asked
----  for it
+---@field notes briefing.Problem[] what stands beside the documents, for which nobody asked
 
 local M = {}
 

@@ -11,7 +11,7 @@ describe("JSON lines", function()
 
   it("reads JSON lines, bad ones in their place", function()
     folder = reports.folder { ["x.jsonl"] = '{"id":"a","text":"قال","outlet":"n","n":5,"meta":{"k":1}}\n'
-      .. '\n{"id":\n[1]\n{"id":"b"}\n{"text":"أكد","title":{"text":"عنوان"},"quotes":[]}\n' }
+      .. '\n{"id":\n[1]\n{"id":"b"}\n{"text":"أكد","title":{"text":"عنوان"},"quotes":null}\n' }
     local records, problems = all(folder .. "/x.jsonl")
     assert.equal(2, #records)
     assert.same({ n = 5, k = 1 }, records[1].meta)

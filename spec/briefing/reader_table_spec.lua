@@ -9,6 +9,14 @@ describe("a table", function()
     folder = nil
   end)
 
+  it("keeps columns called as what it knows of files", function()
+    folder = reports.folder { ["x.csv"] = "file,path,charset,text\n1.txt,p,c,قال\na.txt,p,c,\n",
+      ["a.txt"] = "أكد" }
+    local records = all(folder .. "/x.csv")
+    assert.same({ file = "1.txt", path = "p", charset = "c" }, records[1].meta)
+    assert.same({ path = "p", charset = "c" }, records[2].meta)
+    assert.equal(folder .. "/a.txt", records[2].path)
+  end)
   it("takes a table whose columns' names are no UTF-8", function()
     folder = reports.folder { ["x.csv"] = "\xFF\xFE,text\n1,قال\n" }
     assert.equal("قال", all(folder .. "/x.csv")[1].text)
