@@ -42,32 +42,47 @@ end
 
 -- {== what there is to tell
 
+-- What the set tells in each document: lists of { part, key, worth } of statements
+-- and of { part, event, worth } of events, by document.
+local function told_in(statements, events)
+  local shared, dated = {}, {}
+  local function add(list, place)
+    local document = place.part.document
+    list[document] = list[document] or {}
+    table.insert(list[document], place)
+  end
+  for _, one in ipairs(statements) do
+    local worth = math.log(#one.outlets + 1, 2)
+    for _, member in ipairs(one.members) do
+      add(shared, { part = member, key = "s" .. one.id, worth = worth })
+    end
+  end
+  for _, event in ipairs(events) do
+    local worth = WORTH.day * math.log(outlets_of(event.members) + 1, 2)
+    for _, member in ipairs(event.members) do
+      add(dated, { part = member, event = event, worth = worth })
+    end
+  end
+  return { shared = shared, dated = dated }
+end
+
 -- Concepts of one document: { first, last, key, worth }, places that tell it.
-local function concepts_of(document, statements, events, of)
+local function concepts_of(document, told, of)
   local list = {}
   local function add(part, key, worth)
     list[#list + 1] = { first = part.first, last = part.last, key = key, worth = worth }
   end
-  for _, one in ipairs(statements) do
-    for _, member in ipairs(one.members) do
-      if member.document == document then
-        add(member, "s" .. one.id, math.log(#one.outlets + 1, 2))
-      end
-    end
+  for _, place in ipairs(told.shared[document] or {}) do
+    add(place.part, place.key, place.worth)
   end
-  for _, event in ipairs(events) do
-    local count = outlets_of(event.members)
-    for _, member in ipairs(event.members) do
-      if member.document == document then
-        for _, date in ipairs(document:dates()) do
-          if member.first <= date.first and date.last <= member.last
-            and date.value:sub(1, 10) == event.value:sub(1, 10) then
-            -- أمس tells no date where it stands alone, nor does an hour
-            local told = date.kind ~= "time" and date.text:find("%d") ~= nil
-            add(date, (told and "d" or "r") .. event.value,
-              WORTH.day * math.log(count + 1, 2) * (told and 1 or UNTOLD))
-          end
-        end
+  for _, place in ipairs(told.dated[document] or {}) do
+    local part, value = place.part, place.event.value
+    for _, date in ipairs(document:dates()) do
+      if part.first <= date.first and date.last <= part.last
+        and date.value:sub(1, 10) == value:sub(1, 10) then
+        -- أمس tells no date where it stands alone, nor does an hour
+        local plain = date.kind ~= "time" and date.text:find("%d") ~= nil
+        add(date, (plain and "d" or "r") .. value, place.worth * (plain and 1 or UNTOLD))
       end
     end
   end
@@ -253,11 +268,11 @@ end
 function M.build(documents, statements, events, of, length)
   local stemmer <close> = core.stemmer()
   local units <close> = core.units(similarity)
-  local list, late = {}, lateness(documents)
+  local list, late, places = {}, lateness(documents), told_in(statements, events)
   for number, document in ipairs(documents_of(documents, statements)) do
     local terms <close> = unit.terms(document, stemmer, of)
     sentences_of(document, number, units, terms,
-      concepts_of(document, statements, events, of), list)
+      concepts_of(document, places, of), list)
   end
   units:weigh()
   local told, taken = {}, {}
