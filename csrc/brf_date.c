@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "brf_clitic.h"
+#include "brf_date_line.h"
 #include "brf_expression.h"
 #include "brf_icu.h"
 #include "brf_key.h"
@@ -317,61 +318,6 @@ static int resolve(Clock *c, const BrfParts *a, Value *v) {
 
 /* {== the document's date */
 
-static int absolute(const BrfParts *a) {
-  return a->year && a->month && a->day && !a->hijri && !a->feast &&
-         a->day <= 31;
-}
-
-/* 1: the expression is alone on its line. */
-static int own_line(const BrfItems *items, const BrfExpression *e) {
-  size_t first = brf_item(items, e->first)->token;
-  size_t end = brf_item(items, e->last)->end;
-  return items->tokens[first].flags & BRF_TOKEN_LINE &&
-         (end >= items->ntokens || items->tokens[end].flags & BRF_TOKEN_LINE);
-}
-
-/* 1: a dateline's date: a dash behind it, in the first line of a paragraph
-   and within its first 12 tokens. «فالدين- 31 ديسمبر 2021- زار الوزير» */
-static int dateline(const BrfItems *items, const BrfExpression *e) {
-  size_t t = brf_item(items, e->first)->token;
-  size_t end = brf_item(items, e->last)->end, back = 0;
-  const BrfToken *next;
-  if (end >= items->ntokens) return 0;
-  next = &items->tokens[end];
-  if (next->kind != BRF_TOKEN_PUNCT || items->text[next->start] == '.')
-    return 0;
-  if (items->text[next->start] != '-' && next->end - next->start != 3) return 0;
-  while (!(items->tokens[t].flags & BRF_TOKEN_LINE) && back < 13) t--, back++;
-  return back > 0 && back < 12;
-}
-
-static void find_date(const BrfItems *items, const BrfExpression *list,
-                      size_t n, BrfDocumentDate *found) {
-  size_t i;
-  memset(found, 0, sizeof *found);
-  for (i = 0; i < n; i++) {
-    const BrfExpression *e = &list[i];
-    const BrfParts *a = &e->a;
-    BrfDay day = make(a->year, a->month, a->day);
-    float sure = 0;
-    if (e->range || !absolute(a) || !brf_day_valid(day)) continue;
-    if (a->has_relday) {
-      day = brf_day_from(brf_day_number(day) - a->relday);
-      sure = 0.95f;
-    } else if (own_line(items, e) && i < 3) {
-      sure = 0.9f;
-    } else if (dateline(items, e) && i < 3) {
-      sure = 0.9f;
-    }
-    if (sure <= found->confidence) continue;
-    found->day = day;
-    found->confidence = sure;
-    found->source = a->has_relday ? BRF_SOURCE_LEAD : BRF_SOURCE_DATELINE;
-    found->start = brf_item(items, e->first)->start;
-    found->end = items->tokens[brf_item(items, e->last)->end - 1].end;
-  }
-}
-
 /*
 ** What a text without a date tells of its time: the year of its latest full
 ** date or month, else one that it names twice; "أبريل الجاري" gives the month,
@@ -383,7 +329,7 @@ static void infer(const BrfItems *items, const BrfExpression *list, size_t n,
   BrfDay latest = make(0, 0, 0);
   size_t i, j;
   int year = 0;
-  find_date(items, list, n, &found);
+  brf_date_line(items, list, n, &found);
   c->inferred = 1;
   if (found.confidence > 0) {
     c->ref = found.day;
@@ -610,7 +556,7 @@ BrfStatus brf_dates_and_quantities(const char *text, size_t size,
     memset(&clock, 0, sizeof clock);
     clock.ref = reference;
     clock.prefer = prefer;
-    if (found) find_date(&items, list.data, list.len, found);
+    if (found) brf_date_line(&items, list.data, list.len, found);
     if (!reference.year) infer(&items, list.data, list.len, &clock);
     if (dates) write_dates(&items, list.data, list.len, &clock, dates);
     if (quantities) write_quantities(&items, list.data, list.len, quantities);
@@ -660,7 +606,7 @@ BrfStatus brf_document_date(const char *text, size_t size,
   if (status != BRF_OK) return status;
   brf_buf_init(&list, sizeof(BrfExpression), alloc);
   status = expressions(&items, &list);
-  if (status == BRF_OK) find_date(&items, list.data, list.len, found);
+  if (status == BRF_OK) brf_date_line(&items, list.data, list.len, found);
   brf_buf_free(&list);
   brf_items_free(&items);
   return status;

@@ -60,6 +60,7 @@ build = {
         "csrc/brf_contrary.c",
         "csrc/brf_cpu.c",
         "csrc/brf_date.c",
+        "csrc/brf_date_line.c",
         "csrc/brf_date_part.c",
         "csrc/brf_dateline.c",
         "csrc/brf_deed.c",

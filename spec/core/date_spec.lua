@@ -124,27 +124,6 @@ describe("dates without a document's date", function()
   end)
 end)
 
-describe("the document's date", function()
-  local rows = {
-    { "بايدن يتحدث مع بوتين\n\n30/12/2021\n\nقال البيت الأبيض", "2021-12-30", "dateline" },
-    { "فالدين- 31 ديسمبر 2021- زار الوزير", "2021-12-31", "dateline" },
-    { "قال الوزير أمس الأحد 9 أكتوبر 2016 إن", "2016-10-10", "lead" },
-  }
-  for _, row in ipairs(rows) do
-    it(row[3] .. " " .. row[2], function()
-      local date = core.document_date(row[1])
-      assert.equal(row[2], date.value)
-      assert.equal(row[3], date.source)
-      assert.is_true(date.confidence > 0.5 and date.confidence <= 1)
-      assert.equal(date.text, row[1]:sub(date.first, date.last))
-    end)
-  end
-
-  it("is not a date that the report tells", function()
-    assert.is_nil(core.document_date("وقع الاتفاق في 12 مايو 1997 في باريس."))
-  end)
-end)
-
 describe("core.dates", function()
   it("raises for a reference that is no date", function()
     assert.error_matches(function() core.dates("اليوم", "31/12/2021") end, "ISO 8601")
