@@ -67,6 +67,43 @@ static int leads_on(const BrfPage *page, uint32_t after, uint32_t end) {
   return after < end && (brf_page_sign(page, after) == ':' || brf_page_sign(page, after) == '.');
 }
 
+static int is_figure(const BrfPage *page, uint32_t t) {
+  const uint8_t kind = page->tokens[t].kind;
+  return kind == BRF_TOKEN_NUMBER || kind == BRF_TOKEN_DATE || kind == BRF_TOKEN_TIME;
+}
+
+/* Token t is a figure's, or beside one but for a mark: الثلاثاء، 4 مارس/آذار. */
+static int by_figure(const BrfPage *page, const BrfLine *line, uint32_t t) {
+  const uint32_t first = t > line->first + 2 ? t - 2 : line->first;
+  uint32_t k;
+  for (k = first; k < line->end && k < t + 3; k++)
+    if (is_figure(page, k)) {
+      const uint32_t between = k < t ? k + 1 : t + 1;
+      if (k + 1 >= t && k <= t + 1) return 1;
+      if (brf_page_sign(page, between)) return 1;
+    }
+  return 0;
+}
+
+/* Only dates and hours behind the phrase, and labels: نشر في 2025-03-25 - 10:20 مشاركة; but نشر في 5
+   آذار صوراً. */
+static int stamps(const BrfPage *page, const BrfLine *line, uint32_t t) {
+  unsigned figures = 0;
+  while (t < line->end) {
+    size_t phrase;
+    uint32_t after;
+    if (!brf_page_word(&page->tokens[t]) || by_figure(page, line, t)) {
+      figures += (unsigned)is_figure(page, t);
+      t++;
+      continue;
+    }
+    after = brf_page_phrase(page, t, line->end, BRF_PAGE_NONE, &phrase);
+    if (!after || brf_page_place(phrase) != BRF_PLACE_LINE) return 0;
+    t = after;
+  }
+  return figures > 0;
+}
+
 /* The table's verdict on line i; `*place` tells what it does to the next. */
 static int label(const BrfPage *page, size_t i, uint8_t *kind, unsigned *place) {
   const BrfLine *line = &page->lines[i];
@@ -93,6 +130,9 @@ static int label(const BrfPage *page, size_t i, uint8_t *kind, unsigned *place) 
       if (rest_is_marks(page, after, line->end) ||
           brf_page_sign(page, after) == ':')
         return 1;
+      break;
+    case BRF_PLACE_STAMP:
+      if (!line->stop && stamps(page, line, after)) return 1;
       break;
     case BRF_PLACE_LIST:
     case BRF_PLACE_REST:
@@ -200,10 +240,11 @@ static int is_writer(const BrfPage *page, const BrfLine *line) {
 }
 
 /* A caption: a line without a stop, under the title, that names a picture
-   agency, or that stands there twice. */
+   agency, in brackets if it is short, or that stands there twice. */
 static int caption(const BrfPage *page, size_t i) {
   const BrfLine *line = &page->lines[i];
-  if (line->stop || line->words < 5) return 0;
+  if (line->stop || line->words < 3) return 0;
+  if (line->words < 5 && brf_page_sign(page, line->end - 1) != ')') return 0;
   if (brf_page_holds(page, line, BRF_PAGE_AGENCY) &&
       !brf_page_part(page, line->first, line->end, BRF_PAGE_AGENCY))
     return 1;

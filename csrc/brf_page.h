@@ -13,7 +13,7 @@
 
 /* Kinds of phrases beyond BrfBoilerplateKind, and where they stand. */
 enum { BRF_PAGE_AGENCY = 8, BRF_PAGE_CITY = 9, BRF_PAGE_OUTLET = 10, BRF_PAGE_NONE = 255 };
-enum { BRF_PLACE_LINE, BRF_PLACE_START, BRF_PLACE_ANY, BRF_PLACE_LIST, BRF_PLACE_REST, BRF_PLACE_PART };
+enum { BRF_PLACE_LINE, BRF_PLACE_START, BRF_PLACE_ANY, BRF_PLACE_LIST, BRF_PLACE_REST, BRF_PLACE_PART, BRF_PLACE_STAMP };
 
 typedef struct BrfLine {
   uint32_t first, end; /* tokens */

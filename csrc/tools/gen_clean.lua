@@ -8,7 +8,7 @@ local tsv = require "tsv"
 local input = "csrc/data/boilerplate.tsv"
 local kinds = { ui = 0, caption = 1, credit = 2, ["duplicate-title"] = 3,
   ["translator-note"] = 4, tags = 5, dateline = 6, byline = 7, agency = 8, city = 9, outlet = 10 }
-local places = { line = 0, start = 1, any = 2, list = 3, rest = 4, part = 5 }
+local places = { line = 0, start = 1, any = 2, list = 3, rest = 4, part = 5, stamp = 6 }
 
 -- A word as brf_clean.c keys it: Latin ones by FNV-1a of their small letters.
 local function key(word)
