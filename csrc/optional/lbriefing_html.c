@@ -171,6 +171,23 @@ static const GumboVector *children(const GumboNode *node) {
   return &node->v.element.children;
 }
 
+/* Whether an element of `tag` is among the children. */
+static int has(const GumboNode *node, GumboTag tag) {
+  unsigned i;
+  for (i = 0; i < children(node)->length; i++) {
+    const GumboNode *child = children(node)->data[i];
+    if (is_element(child) && child->v.element.tag == tag) return 1;
+  }
+  return 0;
+}
+
+/* Whether a figure's caption is a picture's: beside a quote it is who says it.
+ */
+static int captions(const GumboNode *node) {
+  return node->v.element.tag == GUMBO_TAG_FIGCAPTION &&
+         !has(node->parent, GUMBO_TAG_BLOCKQUOTE);
+}
+
 /* Bytes of text under a node, that of links left out. */
 static size_t weight(const GumboNode *node, int depth) {
   size_t total = 0;
@@ -182,6 +199,51 @@ static size_t weight(const GumboNode *node, int depth) {
   for (i = 0; i < children(node)->length; i++)
     total += weight(children(node)->data[i], depth + 1);
   return total;
+}
+
+/* Whether text stands under a node that is no link's, or ends a sentence. */
+static int tells(const GumboNode *node, int linked, int depth) {
+  static const char *const stops[] = {".", "!", "?", "\xD8\x9F"};
+  unsigned i;
+  if (node->type == GUMBO_NODE_TEXT) {
+    const char *s = node->v.text.text;
+    const size_t size = strlen(s);
+    for (i = 0; linked && i < sizeof stops / sizeof *stops; i++) {
+      const size_t length = strlen(stops[i]);
+      if (size >= length && !memcmp(s + size - length, stops[i], length))
+        return 1;
+    }
+    return !linked;
+  }
+  if (!is_element(node) || depth > MAX_DEPTH || skipped(node)) return 0;
+  linked |= node->v.element.tag == GUMBO_TAG_A;
+  for (i = 0; i < children(node)->length; i++)
+    if (tells(children(node)->data[i], linked, depth + 1)) return 1;
+  return 0;
+}
+
+/* Whether a link stands among blocks and other links only. */
+static int alone(const GumboNode *link) {
+  const GumboNode *parent = link->parent;
+  unsigned i;
+  if (!is_element(parent)) return 0;
+  for (i = 0; i < children(parent)->length; i++) {
+    const GumboNode *node = children(parent)->data[i];
+    if (node->type == GUMBO_NODE_TEXT) return 0;
+    if (is_element(node) && node->v.element.tag != GUMBO_TAG_A &&
+        node->v.element.tag != GUMBO_TAG_BR && !block(node->v.element.tag))
+      return 0;
+  }
+  return block(parent->v.element.tag);
+}
+
+/* A link or a block of links alone: the title of another report, or several. */
+static int leads_away(const GumboNode *node, int depth) {
+  const GumboTag tag = node->v.element.tag,
+                 above = tag == GUMBO_TAG_A ? node->parent->v.element.tag : tag;
+  if (above == GUMBO_TAG_H1 || above == GUMBO_TAG_H2) return 0;
+  return (tag == GUMBO_TAG_A ? alone(node) : block(tag)) &&
+         !tells(node, 0, depth);
 }
 
 /* The heaviest element that says that it is the article, if it holds at least
@@ -265,17 +327,21 @@ static void write_node(Writer *w, const GumboNode *node, int keep, int depth,
     write_text(w, node->v.text.text, keep);
     return;
   }
-  if (!is_element(node) || depth > MAX_DEPTH || skipped(node)) return;
+  if (!is_element(node) || depth > MAX_DEPTH || skipped(node) || captions(node))
+    return;
   if (!header && node->v.element.tag == GUMBO_TAG_HEADER) return;
   if (node->v.element.tag == GUMBO_TAG_BR) {
     ask(w, w->gap >= 2 ? 3 : 2);
     return;
   }
   kind = block(node->v.element.tag);
+  if (node->v.element.tag == GUMBO_TAG_TIME) ask(w, 1);
   keep |= node->v.element.tag == GUMBO_TAG_PRE;
   if (kind) ask(w, kind + 1);
+  if (leads_away(node, depth)) return;
   for (i = 0; i < children(node)->length; i++)
     write_node(w, children(node)->data[i], keep, depth + 1, header);
+  if (node->v.element.tag == GUMBO_TAG_TIME) ask(w, 1);
   if (kind) ask(w, kind + 1);
 }
 

@@ -21,7 +21,7 @@ local function row_of(entry, outlet)
   local text = entry.content or entry.description
   text = text and html.text(text):match("^%s*(.-)%s*$")
   local title = entry.title and html.text(entry.title):match("^%s*(.-)%s*$")
-  return { id = entry.guid or entry.link, text = text or title or "", title = title,
+  return { id = entry.guid or entry.link, text = text ~= "" and text or title or "", title = title,
     url = entry.link, date = moment.iso(entry.date) or moment.iso(entry.updated),
     outlet = entry.source or outlet, author = entry.author }
 end

@@ -54,6 +54,27 @@ describe("a page", function()
     assert.same({ "قال", "windows-1256" }, { html.page(one).text, html.page(one).charset })
   end)
 
+  for _, row in ipairs {
+    { "captions of pictures", '<figure><img src="x"><figcaption>المحطة (رويترز)</figcaption></figure>', "" },
+    { "titles of other reports", '<div><h3>ذات صلة</h3><ul><li><a href="/1">الوزير: لن نسمح</a></li></ul></div>',
+      "\n\nذات صلة" },
+    { "one behind its heading", '<div><h3>ذات صلة</h3><a href="/1">الوزير: لن نسمح</a></div>', "\n\nذات صلة" },
+    { "a paragraph that is such a title", '<p><strong><a href="/1">الوزير: لن نسمح</a></strong></p>', "" },
+    { "who a figure's quote is by, which it keeps", "<figure><blockquote>نعم</blockquote><figcaption>الوزير</figcaption></figure>",
+      "\n\nنعم\n\nالوزير" },
+    { "a sentence that is a link, which it keeps", '<p><a href="/1">قال الوزير إن المحطة جاهزة.</a></p>',
+      "\n\nقال الوزير إن المحطة جاهزة." },
+    { "a link amid a sentence, which it keeps", '<p>قال <a href="/1">الوزير</a> نعم</p>', "\n\nقال الوزير نعم" },
+    { "an empty block, which parts", "<div>نعم<div></div>لا</div>", "\n\nنعم\n\nلا" },
+    { "a name beside a time, which it parts", "<div><span>سلمى</span><time>4 مارس</time></div>", "\n\nسلمى 4 مارس" },
+  } do
+    it("leaves out " .. row[1], function()
+      local report = "<article><h1><a href='/'>المحطة تعمل</a></h1><p>قال الوزير إن المحطة جاهزة للعمل غداً.</p>%s</article>"
+      assert.equal("المحطة تعمل\n\nقال الوزير إن المحطة جاهزة للعمل غداً." .. row[3],
+        html.page(report:format(row[2])).text)
+    end)
+  end
+
   it("keeps line breaks of preformatted text", function()
     assert.equal("أولا\nثانيا\n\nثالثا", html.page("<pre>أولا\nثانيا\n\nثالثا</pre>").text)
   end)

@@ -29,6 +29,12 @@ describe("a feed", function()
     assert.equal("قال المتحدث & الوزير", rows[2].text)
   end)
 
+  it("has the title where all else is a link", function()
+    local row = feed.rows(rss:gsub("<description>موجز</description>.-</item>",
+      '<description>&lt;a href="/1"&gt;خبر&lt;/a&gt;</description></item>'))[1]
+    assert.equal("المحطة تعمل", row.text)
+  end)
+
   it("of Atom has a row for each entry", function()
     local rows = assert(feed.rows(atom))
     assert.equal(1, #rows)
