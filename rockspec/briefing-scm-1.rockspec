@@ -194,6 +194,7 @@ build = {
     ["briefing.filter"] = "lua/briefing/filter.lua",
     ["briefing.fold"] = "lua/briefing/fold.lua",
     ["briefing.frequencies"] = "lua/briefing/frequencies.lua",
+    ["briefing.front_matter"] = "lua/briefing/front_matter.lua",
     ["briefing.gazetteer"] = "lua/briefing/gazetteer.lua",
     ["briefing.grid"] = "lua/briefing/grid.lua",
     ["briefing.gzip"] = "lua/briefing/gzip.lua",

@@ -27,17 +27,18 @@ local function notes_of(path, others)
     ("not read, as a folder's .txt and .html are: %s"):format(listed(others)), "not-read") }
 end
 
--- Gives the rows of files that have no id the file's name, with its ending where
--- another one has the same without.
-local function name_rows(rows, folder, options)
-  local count = {}
+-- What the documents of rows are called that have no id: the file's name, with its
+-- ending where another one has the same without.
+local function names_of(rows, folder, options)
+  local names, count = {}, {}
   local function stem_of(row) return (row.file:gsub("%.[^.]*$", "")) end
   for _, row in ipairs(rows) do count[stem_of(row)] = (count[stem_of(row)] or 0) + 1 end
   local before = options.ids == "sources" and record.plain(folder) .. "/" or ""
-  for _, row in ipairs(rows) do
+  for i, row in ipairs(rows) do
     local stem = stem_of(row)
-    row.id = row.id or before .. (count[stem] > 1 and row.file or stem)
+    names[i] = before .. (count[stem] > 1 and row.file or stem)
   end
+  return names
 end
 
 --- A source over a folder.
@@ -83,8 +84,8 @@ function M.source(path, options)
   for i = #others, 1, -1 do
     if by_name[others[i]] then table.remove(others, i) end
   end
-  name_rows(rows, path, options)
-  return tables.rows(rows, path, nil, options), notes_of(path, others)
+  local ids = names_of(rows, path, options)
+  return tables.rows(rows, path, nil, options, ids), notes_of(path, others)
 end
 
 return M

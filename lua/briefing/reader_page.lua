@@ -2,6 +2,7 @@
 --- A file that is one document: a text or a page.
 
 local file = require "briefing.reader_file"
+local front_matter = require "briefing.front_matter"
 local lazy = require "briefing.lazy"
 local problem = require "briefing.problem"
 local record = require "briefing.reader_record"
@@ -10,22 +11,26 @@ local html = lazy "briefing.html" ---@module "briefing.html"
 
 local M = {}
 
---- Puts a file's bytes into its row: a page's fields, or the text as it is. What
---- the row says already (a table beside the files) counts for more.
+--- Puts a file's bytes into its row: a page's fields, or the text and what stands
+--- above it. What the row says already (a table beside the files) counts for more.
 ---@param row table<string, any>
 ---@param place table of the record
 ---@param name string of the file
 ---@param bytes string
 ---@return briefing.Problem|nil
 function M.fill(row, place, name, bytes)
-  if not name:lower():find("%.html?$") then
-    row.text, place.charset = file.decode(bytes)
-    return nil
+  local fields, message, code
+  if name:lower():find("%.html?$") then
+    fields, message, code = html.page(bytes)
+    if not fields then return problem.new(place, message, code) end
+    place.charset, fields.charset = fields.charset, nil
+  else
+    local text
+    text, place.charset = file.decode(bytes)
+    fields, text = front_matter.split(text)
+    row.text = text
   end
-  local page, message, code = html.page(bytes)
-  if not page then return problem.new(place, message, code) end
-  place.charset, page.charset = page.charset, nil
-  for field, value in pairs(page) do
+  for field, value in pairs(fields or {}) do
     if row[field] == nil then row[field] = value end
   end
 end

@@ -23,9 +23,9 @@ end
 
 -- Reads the text of a row that names a file beside its table, which is its
 -- place then.
-local function load_row(row, place, folder, longest)
+local function load_row(row, place, folder, longest, named)
   if row.file and row.text == nil then
-    place.id = row.id or row.file
+    place.id = row.id or named and place.id or row.file
     if leads_out(row.file) then
       return problem.new(place, "a file outside of the table's folder", "outside")
     end
@@ -42,15 +42,17 @@ end
 ---@param folder string that of the files
 ---@param path string|nil
 ---@param options briefing.Reading
+---@param names string[]|nil what the documents are called that have no id
 ---@return fun(): briefing.Record|nil, briefing.Problem|nil
-function M.rows(rows, folder, path, options)
+function M.rows(rows, folder, path, options, names)
   local number = 0
   return function()
     number = number + 1
     local row = rows[number]
     if row == nil then return nil end
-    local place = { path = path, row = path and number, id = record.id(number, path, options) }
-    local failed = load_row(row, place, folder, options.longest or record.LONGEST)
+    local place = { path = path, row = path and number,
+      id = names and names[number] or record.id(number, path, options) }
+    local failed = load_row(row, place, folder, options.longest or record.LONGEST, names)
     rows[number] = false
     if failed then return nil, failed end
     return record.new(row, place, options)
