@@ -13,6 +13,7 @@ local ROW, BAR = 46, 16
 local HEIGHT, FLOOR, TOP = 180, 26, 22 -- of the columns: all, below and above
 local SHADES = 8    -- classes s1 to s8 of the style; the last is for the rest
 local LABELS = 6    -- under the columns, at most
+local LETTER = 7    -- of a label, wide
 
 ---@class briefing.Bar
 ---@field name string
@@ -95,6 +96,12 @@ function M.bars(rows, series, title, rtl)
   return table.concat(out)
 end
 
+-- Where the middle of a label may be, for all of it to be in the frame.
+local function inside(middle, label)
+  local half = math.min((utf8.len(label) or #label) * LETTER, WIDTH) / 2
+  return math.max(half, math.min(middle, WIDTH - half))
+end
+
 --- Stacked columns in the order of time, which runs as the page does.
 ---@param rows briefing.Bar[]
 ---@param series string[]
@@ -126,7 +133,8 @@ function M.columns(rows, series, title, rtl)
       text(out, "middle", middle, y - 6, tostring(row.total))
     end
     if (i - 1) % every == 0 then
-      text(out, "middle", middle, HEIGHT - 8, row.short or row.name)
+      local label = row.short or row.name
+      text(out, "middle", inside(middle, label), HEIGHT - 8, label)
     end
   end
   out[#out + 1] = "</svg>"

@@ -52,6 +52,18 @@ for _, draw in ipairs { "bars", "columns" } do
   end)
 end
 
+describe("chart.columns", function()
+  for _, rtl in ipairs { true, false } do
+    it("has the names of its first and last column whole", function()
+      local days = {}
+      for i = 1, 26 do days[i] = { name = "d", short = "14 مارس", counts = {}, total = 0 } end
+      for x in chart.columns(days, {}, "x", rtl):gmatch '<text x="([%d.]+)"' do
+        assert.is_true(tonumber(x) >= 24 and tonumber(x) <= 336)
+      end
+    end)
+  end
+end)
+
 describe("chart.series", function()
   it("puts the largest first", function()
     local names, of = chart.series({ "b", "a", "a" }, "rest")
