@@ -101,7 +101,7 @@ static int are_dots(const Text *t, size_t i, size_t end) {
 ** - between the halves of a number that was turned around: 6 .1 مليار
 ** - in an aside: وقال (أهذا صحيح؟) إن
 ** - after the number of a list's item: 1. الناتو
-** - between two Latin words: Next.js
+** - between two Latin words, or one and a figure: Next.js, v2.0
 ** - behind a letter that stands alone: د . سالم, but not عام 2003 م .
 ** - between letters by their names, two stops or more: سي.إن.إن
 */
@@ -136,7 +136,8 @@ static int ends(const Text *t, size_t first, size_t i, size_t end) {
       !(i - 1 > first && t->tokens[i - 2].kind == BRF_TOKEN_NUMBER))
     return 0;
   if (t->tokens[i - 1].kind == BRF_TOKEN_LATIN && !is_spaced(t, i) &&
-      !is_spaced(t, i + 1) && t->tokens[i + 1].kind == BRF_TOKEN_LATIN)
+      !is_spaced(t, i + 1) &&
+      (t->tokens[i + 1].kind == BRF_TOKEN_LATIN || t->tokens[i + 1].kind == BRF_TOKEN_NUMBER))
     return 0;
   return !(is_glued(t, i) && (is_glued(t, i + 2) || (i > 1 && is_glued(t, i - 2))));
 }

@@ -24,6 +24,8 @@ local ROWS = { -- what, the sentences; joined by " " or by what is named, they a
   { "a decimal turned around", { "بلغت 6 .1 مليار درهم.", "وأضاف." } },
   { "a year with a space before the stop", { "عام 2003 .", "وأضاف." } },
   { "dots with spaces between them", { "نفس القلق . . . والتحليل.", "وأضاف." } },
+  { "a version behind a name", { "صدرت النسخة v2.0 من Web3.0 أمس.", "انتهى." } },
+  { "no figure behind a word", { "قال نعم.", "5 قتلى." } },
   { "addresses", { "انظر www.example.com/a.b الآن.", "انتهى." } },
   { "closing marks after the stop", { "قال ”انتهى.”", "وأضاف." } },
   { "closing marks of the wrong shape", { "قال “انتهى.“", "وأضاف." } },
