@@ -118,6 +118,7 @@ local NAMED = { -- text, the speaker
 }
 
 local REFUSED = {
+  { "a disaster before a colon in the title", "مأساة المستشفى: تضارب في الأرقام\n\nوجه الرئيس انتقادات إلى إدارة المستشفى." },
   { "what happened, before a colon in the title", "هجوم المدينة: إيران تحمل الحكومة المسؤولية\n\nوجه الرئيس انتقادات بعد هجوم المدينة." },
   { "a country before what happened there", "العراق: مصادرة أملاك الرئيس السابق\n\nأعلنت الهيئة في العراق المصادرة." },
   { "points behind what they are", "أبرز بنود الاتفاق:\n- فتح المعابر كلها\n- تبادل الأسرى غدا\n\nوقع الطرفان الاتفاق أمس." },
