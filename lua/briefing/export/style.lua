@@ -72,7 +72,7 @@ padding:.25rem .4rem;min-width:0;width:100%;height:2.7em}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),
 1fr));gap:1rem 2.5rem;margin-bottom:1.5rem}
 figure{margin:0;min-width:0}
-.chart{display:block;width:100%;height:auto;font:13px "Noto Sans Arabic",
+.chart{display:block;width:100%;max-width:28rem;height:auto;font:13px "Noto Sans Arabic",
 "Noto Sans","Segoe UI",Tahoma,Arial,sans-serif}
 .chart text{fill:var(--ink)}
 .axis{stroke:var(--line)}
