@@ -326,6 +326,8 @@ static int is_another_sense(const Verb *v) {
   if (brf_reading_number(v->reading) == 1 && cue->strength == BRF_CUE_WEAK && v->tag->pro == 0 &&
       v->form == BRF_FORM_PAST && !brf_word_opens_clause(s, i + 1) && brf_scan_opens(s, i + 1) == NULL)
     return 1; /* لا تملك ختما واحدا: the same */
+  if (v->form == BRF_FORM_MASDAR && cue->group == BRF_CLASS_ADD)
+    return 1; /* اللجنة العليا لمتابعة شؤون المتضررين: what a body does */
   return v->form == BRF_FORM_MASDAR && (!(cue->takes & BRF_TAKES_CLAUSE) || (cue->takes & BRF_TAKES_SUBJ));
 }
 
