@@ -407,13 +407,12 @@ static uint32_t so_behind(const BrfScan *s, uint32_t j, uint32_t limit) {
   return j;
 }
 
-/* ووفق الوزارة ستفتح المدارس: the word at i, behind a noun with the article, is a verb of what will be. */
-static int is_future(const BrfScan *s, uint32_t i) {
+/* سيفتتح, ستفتح: the word at i is a verb of what will be. */
+static int is_to_be(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   const unsigned second = brf_key_letter(&tag->key, 1);
   return brf_key_letter(&tag->key, 0) == BRF_SEEN && (second == BRF_YEH || second == BRF_TEH) && tag->key.len > 4 &&
-         ((tag->pro & BRF_PRO_S) || (tag->kinds == 0 && tag->nreadings == 0)) && !brf_word_has(s, i, BRF_TRAIT_GIVEN) &&
-         brf_word_is_definite(s, i - 1);
+         ((tag->pro & BRF_PRO_S) || (tag->kinds == 0 && tag->nreadings == 0)) && !brf_word_has(s, i, BRF_TRAIT_GIVEN);
 }
 
 /* The comma before فإن that ends what is told of the source behind the one at j (بحسب سامي عون، الكاتب العام
@@ -446,6 +445,26 @@ static int is_reporting(const BrfScan *s, uint32_t i, uint32_t limit) {
          brf_lexicon_lemma(s->lexicon, tag->readings[0])->strength != BRF_CUE_WEAK && brf_word_is_definite(s, i - 1) &&
          brf_word_is_noun(s, i - 1) && !brf_reading_first(tag->readings[0]) && !brf_word_is_in_him(s, i + 1) &&
          so_behind(s, i, limit) == i; /* بحسب قيادي في الحزب اشترط التكتم على هويته، فإن */
+}
+
+/* ووفق بيانات الغرفة بلغ العدد ألفين, وبحسب شهود كانت السيارة مسرعة: the word at j, straight behind the phrase of a source, opens what
+   it says: a verb, or behind the article any everyday word without it. Where it could be told of the source, no comma may follow
+   (بحسب تقرير صدر أمس، …). */
+static int opens_clause(const BrfScan *s, const BrfClaim *c, uint32_t j, uint32_t limit) {
+  const BrfTag *tag = brf_tag(s, j);
+  uint32_t k = j;
+  int definite;
+  while (k > c->joint + 1 && brf_word_is_time(s, k - 1)) k--; /* للبيان الصادر أمس تراجعت */
+  definite = k > c->joint && brf_word_is_definite(s, k - 1);
+  if (j <= c->joint || j + 2 >= limit || tag->pro != 0 || brf_word_is_owned(s, j) || brf_is(s, j - 1, RELATIVE) ||
+      !(brf_is(s, j, COPULA) || brf_word_has(s, j, BRF_TRAIT_PAST) || brf_word_in_two_teh(s, j) || is_to_be(s, j) ||
+        tag->kinds == UINT64_C(1) << BRF_WORD_PLAIN) ||
+      so_behind(s, j, limit) > j)
+    return 0;
+  if (definite) return !brf_word_is_definite(s, j) && !brf_word_is_tanwin(s, j) && !brf_word_is_time(s, j);
+  if (brf_phrase_subject(s, c->joint, limit) != j || (brf_word_is_noun(s, j) && !is_to_be(s, j) && !brf_word_has(s, j, BRF_TRAIT_PAST) && brf_key_last(&tag->key, 0) != BRF_TEH)) return 0;
+  for (k = j; k < limit && !brf_scan_comma(s, k); k++) continue;
+  return k == limit;
 }
 
 /* وأصيبت الناقلة أمس. حسب البيان.: nothing but a source is in the sentence, which credits the one before it, where that
@@ -485,7 +504,7 @@ static void extent_behind(const Extent *x, uint32_t index) {
     if ((brf_word_is(s, j, BRF_LETTERS_QAD) || brf_is(s, j, NEGATION) || /* أصيب القتيل */
          (brf_is(s, j, VERB) && !(brf_tag(s, j)->pro & BRF_PRO_AND) && brf_tag(s, j)->suffix == 0 &&
           !brf_is(s, j - 1, RELATIVE)) ||
-         is_future(s, j) || is_reporting(s, j, limit)) &&
+         (is_to_be(s, j) && brf_word_is_definite(s, j - 1)) || is_reporting(s, j, limit) || opens_clause(s, c, j, limit)) &&
         j > c->joint)
       break; /* بحسب الوزير فقد بلغت; وفقا للشركة لم تتجاوز */
     if (j > c->joint + 1 && ((brf_word_is_verb(s, j) && brf_word_is_imperfect(s, j)) || (brf_word_in_two_teh(s, j) && brf_word_is_definite(s, j - 1))) && !brf_is(s, j - 1, RELATIVE) &&

@@ -278,8 +278,8 @@ uint32_t brf_naming_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       j = place;
       continue;
     }
-    if (brf_phrase_withholds(s, j) || brf_adjunct(s, j) ||
-        (definite && (brf_deed(s, j) || is_object(s, j)))) /* طلب المحامي | إخلاء سبيل موكله */
+    if (brf_phrase_withholds(s, j) || (brf_is(s, j, COPULA) && !brf_naming_office(s, j + 1)) || brf_adjunct(s, j) ||
+        (definite && (brf_deed(s, j) || is_object(s, j)))) /* طلب المحامي | إخلاء سبيل موكله; شهود | كانوا هناك; but أول الشهود كان المعلم سامي عون */
       break;
     if (definite && !comma && j > i + 1 && is_another_field(s, j)) {
       definite = 0;

@@ -320,9 +320,9 @@ function M.build(documents, statements, events, of, length)
     end
     sentence.members = carried.split(sentence.members[1], sentence.members)
   end
-  local members, places = members_of(statements), by_document(list)
+  local members, within = members_of(statements), by_document(list)
   for i, sentence in ipairs(taken) do
-    sentence.outlets = add_shared(sentence, members, places, units)
+    sentence.outlets = add_shared(sentence, members, within, units)
     sentence.unit, sentence.at = nil, i
   end
   table.sort(taken, function(a, b)
