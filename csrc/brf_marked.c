@@ -85,6 +85,16 @@ static int is_all_that_is_left(const BrfScan *s, uint32_t i, const BrfCueLemma *
          (!brf_is(s, mark->open - 1, ORGANIZATION) || brf_word_is_definite(s, mark->open - 1)) && !brf_is(s, mark->open - 1, PREPOSITION);
 }
 
+/* المتهم "ع. ف": nothing but single letters. */
+static int holds_initials(const BrfScan *s, const BrfMark *mark) {
+  uint32_t k;
+  for (k = mark->open + 1; k < mark->close; k++)
+    if (brf_punct(s, k) != BRF_PUNCT_STOP && s->tokens[k].kind != BRF_TOKEN_ABBREV &&
+        (s->tokens[k].kind != BRF_TOKEN_WORD || brf_tag(s, k)->key.len != 1))
+      return 0;
+  return k > mark->open + 1;
+}
+
 int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint32_t j,
                       uint32_t limit) {
   const BrfMark *mark = brf_scan_opens(s, j);
@@ -107,6 +117,7 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
                     brf_word_is(s, j - 1, BRF_LETTERS_L)))
     return 0;
   if (mark->close == BRF_NONE) return 1;
+  if (holds_initials(s, mark)) return 0;
   if (j == i + 1 && brf_mark_size(mark) <= 2 && brf_word_is_and(s, mark->close + 1) && brf_scan_opens(s, mark->close + 2) != NULL &&
       brf_mark_size(brf_scan_opens(s, mark->close + 2)) <= 2)
     return 0; /* وأكدت "النهر" و"السد" توقيع الاتفاق */

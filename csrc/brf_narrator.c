@@ -7,10 +7,17 @@
 
 #define MAX_ASIDE 8u /* tokens of what is put in between commas */
 
+/* مجددا دعم بلاده, ناقلا تحيات دولة قطر: at i a noun without the article, and whose it is. */
+static int has_noun(const BrfScan *s, uint32_t i) {
+  const uint32_t last = i + 1 + (brf_word_is_noun(s, i + 1) && !brf_word_is_definite(s, i + 1) && !brf_word_is_owned(s, i + 1) &&
+                                 !brf_is(s, i + 1, GAZETTEER));
+  return brf_word_is_noun(s, i) && brf_tag(s, i)->pro == 0 && ((brf_tag(s, i + 1)->pro | brf_tag(s, last)->pro) & ~(unsigned)BRF_PRO_AL) == 0 &&
+         (brf_word_is_definite(s, last) || brf_word_is_owned(s, last) || brf_is(s, last, GAZETTEER));
+}
+
 int brf_narrator_participle(const BrfScan *s, uint32_t j) {
   const BrfTag *tag = brf_tag(s, j);
-  const int object = j + 1 < s->n && (brf_word_is_definite(s, j + 1) ||
-                                      brf_word_is_owned(s, j + 1));
+  const int object = j + 1 < s->n && (brf_word_is_definite(s, j + 1) || brf_word_is_owned(s, j + 1) || has_noun(s, j + 1));
   unsigned r;
   if (tag->pro & BRF_PRO_AL) return 0;
   for (r = 0; r < tag->nreadings; r++)
@@ -198,6 +205,12 @@ static int rests_on(const BrfScan *s, uint32_t j) {
   return brf_key_same(&key, &resting);
 }
 
+/* ، وهو مقترح قالت النقابة إنها سترفضه: at j what another, who is named, says something of. */
+static int is_told_of(const BrfScan *s, uint32_t j) {
+  return brf_word_is_noun(s, j) && !brf_word_is_definite(s, j) && !brf_word_is_owned(s, j) && brf_narrator_reports(s, j + 1) &&
+         brf_tag(s, j + 1)->kinds == 0 && brf_tag(s, j + 1)->pro == 0 && brf_word_is_someone(s, j + 2);
+}
+
 int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
   if (j + 2 >= s->n) return 0;
   if (judges(s, j) || adds(s, j) || rests_on(s, j)) return 1;
@@ -206,7 +219,7 @@ int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
   if (tells_amid_what(s, j)) return 1;
   if (brf_word_is_and_he(s, j))
     return brf_word_is(s, j + 1, BRF_LETTERS_MA) ? comments(s, j + 2)
-                                                 : names_speech(s, j + 1) || weighs(s, j + 1);
+                                                 : names_speech(s, j + 1) || weighs(s, j + 1) || is_told_of(s, j + 1);
   if (brf_is(s, j, SWITCH)) /* ، بينما لم تستبعد الشرطة */
     return turns(s, j + 1 + (brf_is(s, j + 1, NEGATION) != 0));
   /* ، كما نقلت الوكالة; ، ومبرزاً احترامه: of who reports and how, not of what */
