@@ -331,6 +331,20 @@ static int is_of_himself(const BrfScan *s, const BrfClaim *c, const BrfClaim *pa
 }
 
 /* By what stands in the sentence before the verb. */
+/* وهو ما نفاه السكان، مؤكدين: of many, before whose participle straight behind a comma a verb and its subject stand; not whoever spoke
+   alone. */
+static int many_before(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
+  const uint32_t floor = brf_scan_floor(s, c->cue);
+  uint32_t k = c->cue - 1;
+  if (c->reading == BRF_NONE || brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE || brf_reading_number(c->reading) != 2 ||
+      !brf_scan_comma(s, k))
+    return 0;
+  *end = k;
+  while (k > floor + 1 && brf_word_is_noun(s, k - 1) && brf_word_is_definite(s, k - 1) && brf_tag(s, k - 1)->pro == BRF_PRO_AL) k--;
+  *first = k;
+  return k < *end && (brf_tag(s, k - 1)->verb || brf_word_has(s, k - 1, BRF_TRAIT_VERB));
+}
+
 static void guess_in_sentence(Resolver *r, Guess *g) {
   const BrfScan *s = r->scan;
   BrfClaim *c = g->c;
@@ -344,6 +358,11 @@ static void guess_in_sentence(Resolver *r, Guess *g) {
   if (c->parent != BRF_NONE && is_of_himself(s, c, &r->claims[c->parent]) && speaker_of(r, c->parent) != BRF_NONE &&
       brf_talk_agrees(r, c, speaker_of(r, c->parent)) > 0) {
     g->party = speaker_of(r, c->parent);
+    g->near = 1;
+    return;
+  }
+  if (many_before(s, c, &first, &end)) {
+    g->party = named_by_sentence(r, c, first, end);
     g->near = 1;
     return;
   }
