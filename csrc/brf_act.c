@@ -9,6 +9,7 @@
 #define REACH_WEAK 6u     /* tokens from a weak verb to the preposition it takes */
 #define REACH 16u         /* from any other */
 #define REACH_OPENING 32u /* and from one that opens a sentence */
+#define REACH_AGAINST 12u /* tokens of a subject behind لكن */
 #define MAX_OBJECT 10u    /* tokens to an object that is told by its pronoun */
 
 /* An unknown word in ب, which may be a name, as in الرئيس بوتين. */
@@ -86,6 +87,15 @@ static int is_asked_for(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
          brf_word_has_office(s, i + 1) && brf_word_is_definite(s, i + 1);
 }
 
+/* ، إلا أن مصدرا في النادي نفى وجود اتصالات: a few words behind what sets a clause against another the verb at i denies. */
+static int denies_against(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
+  const uint32_t floor = brf_scan_floor(s, i);
+  uint32_t k = i;
+  if (cue->group != BRF_CLASS_DENY || !brf_tag(s, i)->verb || brf_tag(s, i)->pro != 0) return 0;
+  while (k-- > floor + 1 && i - k < REACH_AGAINST && !brf_scan_comma(s, k)) continue;
+  return brf_scan_comma(s, k) && brf_word_behind_contrast(s, k + 1) > k + 1;
+}
+
 uint32_t brf_act(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
   uint32_t limit = brf_scan_limit(s, i);
   uint32_t reach = cue->strength == BRF_CUE_WEAK ? REACH_WEAK
@@ -137,7 +147,7 @@ uint32_t brf_act(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
       brf_word_is_noun(s, i + 1) &&
       (cue->strength == BRF_CUE_STRONG || is_asked_for(s, i, cue) ||
        (cue->strength == BRF_CUE_PLAIN &&
-        (i == brf_scan_floor(s, i) || is_that(s, i + 1))))) /* غير أن المديرة كذبت ذلك */
+        (i == brf_scan_floor(s, i) || is_that(s, i + 1) || denies_against(s, i, cue))))) /* غير أن المديرة كذبت ذلك */
     return object_behind(s, i, limit);
   return BRF_NONE;
 }

@@ -83,6 +83,18 @@ static uint32_t has_its(const BrfScan *s, const BrfClaim *c, uint32_t first) {
   return first;
 }
 
+/* روى الناجي الوحيد سامي عون لحظات الانهيار، قائلا: behind a verb what he is, with the article, and his name from there on;
+   where it ends, or `first`. */
+static uint32_t what_he_is(const BrfScan *s, const BrfClaim *c, uint32_t first) {
+  uint32_t k = first, name;
+  if (!(brf_tag(s, first - 1)->verb || brf_word_has(s, first - 1, BRF_TRAIT_VERB)) || brf_tag(s, first - 1)->suffix > 0) return first;
+  while (k < c->cue && k < first + MAX_NAMES && brf_word_is_definite(s, k) && brf_word_is_noun(s, k) && (brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_AL) == 0) k++;
+  for (name = k; k > first && brf_word_has(s, name, BRF_TRAIT_GIVEN) && k < c->cue && k < name + MAX_NAMES && brf_word_is_bare(s, k) &&
+                 !(k > name + 1 && brf_phrase_is_no_name(s, k)) && !brf_word_is_tanwin(s, k) && !brf_word_is_owned(s, k);)
+    k++;
+  return k > name + 1 ? k : first;
+}
+
 int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
                    uint32_t *to) {
   uint32_t first = clause_floor(s, c) + 1, end;
@@ -113,6 +125,11 @@ int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
     return *to > first + 1;
   }
   if (first < c->cue && (end = has_its(s, c, first)) > first) {
+    *from = first;
+    *to = end;
+    return 1;
+  }
+  if (first < c->cue && (end = what_he_is(s, c, first)) > first) {
     *from = first;
     *to = end;
     return 1;
