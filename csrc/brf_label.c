@@ -90,7 +90,7 @@ static int recurs(const BrfScan *s, uint32_t first, uint32_t end,
    nothing but a name, tokens [first, end). */
 static int is_byline(const BrfScan *s, uint32_t who, uint32_t first, uint32_t end) {
   if (who + 2 != first || end > first + BYLINE_TOKENS ||
-      brf_word_has_office(s, who) || !brf_word_has(s, first, BRF_TRAIT_GIVEN))
+      brf_word_has_office(s, who) || !(brf_word_has(s, first, BRF_TRAIT_GIVEN) || brf_word_has(s, first, BRF_TRAIT_SERVANT)))
     return 0;
   for (; first < end; first++)
     if (!brf_word_is_bare(s, first) && !brf_word_has(s, first, BRF_TRAIT_GIVEN) &&
@@ -216,7 +216,11 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
                               BrfBuf *out) {
   uint32_t i, first = from, who_end = 0, dots = 0, outlet = BRF_NONE;
   uint32_t told = BRF_NONE, verb = BRF_NONE;
+  const BrfMark *bracket = brf_scan_bracket(s, from);
   unsigned n = 0;
+  if (bracket != NULL && bracket->close + 3 < end && brf_mark_size(bracket) <= BRF_LABEL_TOKENS && brf_punct(s, bracket->close + 1) == BRF_PUNCT_COLON)
+    return recurs(s, from + 1, bracket->close, end) && /* (نفط الميناء): … */
+           heading(out, from + 1, bracket->close, bracket->close + 1, without_note(s, end)) != NULL;
   for (i = from; i < end; i++) {
     if (brf_punct(s, i) == BRF_PUNCT_DOTS ||
         (i > from && n == 0 && (brf_punct(s, i) == BRF_PUNCT_DASH || is_bar(s, i)))) {

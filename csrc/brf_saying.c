@@ -3,6 +3,7 @@
 
 #include "brf_word.h"
 
+#define MAX_EULOGY 7u     /* words between whose saying it is and the colon */
 #define MAX_UNDERTAKER 8u /* back from the masdar to the verb of حرص الوزير على التأكيد أن */
 
 /* How much the masdar at i says of a report, BRF_CUE_WEAK where there is none. */
@@ -30,6 +31,13 @@ uint32_t brf_undertaken_by(const BrfScan *s, uint32_t i) {
   return BRF_NONE;
 }
 
+/* A few words behind i a colon and marks follow. */
+static int quotes_behind(const BrfScan *s, uint32_t i) {
+  uint32_t k = i + 1;
+  while (k < i + MAX_EULOGY && s->tokens[k].kind == BRF_TOKEN_WORD) k++;
+  return brf_punct(s, k) == BRF_PUNCT_COLON && brf_scan_opens(s, k + 1) != NULL;
+}
+
 int brf_by_saying(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   if (brf_undertaken_by(s, i) != BRF_NONE) return 1;
@@ -42,6 +50,7 @@ int brf_by_saying(const BrfScan *s, uint32_t i) {
   }
   if ((tag->pro & BRF_PRO_L) && (tag->pro & BRF_PRO_AL) && brf_tag_is(tag, BRF_WORD_SPEECH))
     return brf_word_opens_clause(s, i + 1); /* وعاد سامي عون للقول إن */
+  if ((tag->pro & BRF_PRO_L) && (brf_tag_is(tag, BRF_WORD_SAYING) || brf_tag_is(tag, BRF_WORD_SPEECH))) return quotes_behind(s, i); /* لقوله تعالى: «…» */
   if (!(tag->pro & BRF_PRO_B) || (i > 0 && brf_is(s, i - 1, NARRATOR)))
     return 0; /* جدير بالذكر أن */
   if (brf_tag_is(tag, BRF_WORD_SAYING) || brf_tag_is(tag, BRF_WORD_SPEECH))
