@@ -350,7 +350,7 @@ uint32_t brf_extent_trim(const BrfScan *s, uint32_t start, uint32_t end) {
     if ((s->tokens[end - 1].kind == BRF_TOKEN_MARK && end > start + 1 && s->mark[end - 1] == BRF_NONE) ||
         (p != BRF_PUNCT_NONE && p != BRF_PUNCT_OTHER) ||
         brf_word_is_and(s, end - 1) || /* و alone, حيث before the next cue */
-        (end > start + 2 && brf_is(s, end - 1, CONJUNCTION) && tag->suffix == 0) ||
+        (end > start + 2 && brf_is(s, end - 1, CONJUNCTION) && tag->suffix == 0 && brf_key_last(&tag->key, 0) != BRF_KAF) || /* but لم نخطط لذلك */
         (brf_is(s, end - 1, DEMONSTRATIVE) && (tag->pro & BRF_PRO_AND))) /* وذلك | بحسب الوزارة */
       end--;
     else

@@ -3,6 +3,9 @@
 local core = require "briefing.core"
 
 local ACTS = {
+  { "what stands in marks before a preposition, criticized", "وانتقد \"القرارات الارتجالية\" في ملف الكهرباء.",
+    { "\"القرارات الارتجالية\" في ملف الكهرباء" } },
+  { "what is denied behind لكن", "وقالت الصحيفة إن الإدارة تفاوض، لكن مدير النادي نفى وجود اتصالات.", { "وجود اتصالات" } },
   { "what one with an office asks for", "وطلب المحامي إخلاء سبيل موكله بكفالة.", { "إخلاء سبيل موكله بكفالة" } },
   { "nothing that one looks at", "واطلع الوفد الإعلامي على غرفة التحكم.", {} },
   { "what one informs another of", "وأطلع الوزير الوفد على غرفة التحكم.", { "على غرفة التحكم" } },

@@ -294,4 +294,11 @@ describe("claims", function()
     assert.equal("explain", quote.cue.class)
     assert.equal("verb-clause", quote.rule)
   end)
+
+  it("calls what أما sets apart something, and another does so", function()
+    for topic, speaker in pairs { ["الاعتماد على القروض، فيصفه بأنه خطأ"] = "سامي عون", ["النائب هادي كرم فيصفه بأنه خطأ"] = "هادي كرم" } do
+      local quotes = read.quotes("ويرى الخبير سامي عون أن الموازنة غير واقعية. أما " .. topic .. ".")
+      assert.equal(speaker, read.speaker(quotes[2]))
+    end
+  end)
 end)

@@ -3,6 +3,12 @@
 local read = require "spec.support.read"
 
 local DROPPED = { -- name, text, speaker of the last quote
+  { "of many, the subject of the verb before their participle",
+    "وقال رئيس البلدية إن الصهاريج وزعت، وهو ما نفاه السكان، مؤكدين أنهم لم يروها.", "السكان" },
+  { "who denied it, and not whose agent he is", "وزعمت صحيفة أن الإدارة تفاوض وكيل اللاعب، لكن مدير النادي نفى وجود اتصالات، وقال: \"العقد مستمر\".",
+    "مدير النادي" },
+  { "whoever spoke, and not what he criticized in marks",
+    "أكد النائب جورج سلوم أن الحكومة تأخرت. وانتقد \"القرارات الارتجالية\" في ملف الكهرباء، مشيرا إلى أن التعرفة ارتفعت.", "جورج سلوم" },
   { "who describes, and not whom he does", "وقال سامي كرم إن السد قديم. ووصف الرئيس اللوري بعبارات شديدة، معتبرا أن السد خطر.", "سامي كرم" },
   { "he who says it of himself, and not his office", "وقال عون في بيان أصدره مكتبه الإعلامي إنه طلب من كرم أن تعمل بلاده على حماية السد.", "عون" },
   { "whom أما sets apart alone", "كان اليوم هادئا. أما هلال فقد نجا بعد أن تظاهر بالموت بينما كان المتشددون يضربون الجرحى. وأوضح أنه رأى السد.", "هلال" },

@@ -3,6 +3,9 @@ local read = require "spec.support.read"
 
 -- What stands before a colon and says: text, the contents expected.
 local LABELS = {
+  { "headline in brackets",
+    "(نفط الميناء): ارتفاع طاقة الحقل إلى 85 ألف برميل يوميا\n\nوقالت شركة نفط الميناء إن العمل مستمر.",
+    { "ارتفاع طاقة الحقل إلى 85 ألف برميل يوميا", "العمل مستمر" } },
   { "a headline by one whose science looks like a verb",
     "أستاذ علم نفس: «الشاشات» تشتت انتباه الطلاب\n\nقال سامي عون، أستاذ علم النفس بالجامعة، إن السد آمن.",
     { "«الشاشات» تشتت انتباه الطلاب", "السد آمن" } },
@@ -118,6 +121,7 @@ local NAMED = { -- text, the speaker
 }
 
 local REFUSED = {
+  { "a place and who wrote from it, in two words", "سكان حي الميناء ينتفضون\nالميناء: عبد القادر لعرج\n\nخرج سكان حي الميناء إلى الشارع." },
   { "a disaster before a colon in the title", "مأساة المستشفى: تضارب في الأرقام\n\nوجه الرئيس انتقادات إلى إدارة المستشفى." },
   { "what happened, before a colon in the title", "هجوم المدينة: إيران تحمل الحكومة المسؤولية\n\nوجه الرئيس انتقادات بعد هجوم المدينة." },
   { "a country before what happened there", "العراق: مصادرة أملاك الرئيس السابق\n\nأعلنت الهيئة في العراق المصادرة." },

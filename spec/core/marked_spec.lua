@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "no initials", "وأنكر المتهم الرئيسي \"ع. ف\" كل ما نسب إليه، مصرحا أن الأشغال أنجزت.", { "الأشغال أنجزت" } },
   { "no outlet that asks somebody", "وسألت «المدار» النائب هادي عون عن موقفه، فأجاب: «لم نقرر شيئا بعد».", { "لم نقرر شيئا بعد" } },
   { "what one is worried about", "وأعربت المستشارة هدى كرم عن القلق إزاء \"تصعيد سيسيء إلى الجميع كلهم\".", { "تصعيد سيسيء إلى الجميع كلهم" } },
   { "not what a thing is, before its verb",

@@ -114,4 +114,13 @@ describe("a name behind an office", function()
       assert.truthy((read.entity("وأوضح " .. office .. "سلمان سعدون أن الباب مفتوح.", "سلمان سعدون")), office)
     end
   end)
+
+  it("ends in a family name that looks like a verb of the first person", function()
+    assert.truthy((read.entity("أكد خالد نصر أن السد قديم.", "خالد نصر")))
+  end)
+
+  it("doesn't go on over كان, but where an office follows", function()
+    assert.truthy((read.entity("وبحسب شهود عيان كانت السيارة مسرعة.", "شهود عيان")))
+    assert.truthy((read.entity("أول الشهود كان المعلم سالم عون.", "سالم عون")))
+  end)
 end)

@@ -3,6 +3,9 @@ local read = require "spec.support.read"
 
 -- Where the narrator goes on behind what was said: text, the contents expected.
 local ENDS = {
+  { "at a participle before a noun and whose it is", "وشدد الأمير على أن الحوار هو الحل، مجددا حرص بلاده على السلام.", { "الحوار هو الحل" } },
+  { "at what another says of it", "وطلب التقرير أن تغلق المصانع، وهو طلب قالت الغرفة إنها سترفضه.", { "تغلق المصانع", "سترفضه" } },
+  { "not at what a thing is", "وقال المدير إن المصنع أغلق، وهو طلب قديم للسكان.", { "المصنع أغلق، وهو طلب قديم للسكان" } },
   { "at ورد على, which is و and a verb", "وصرح المدير بأن السعر ثابت، ورد على سؤال من القاعة.",
     { "السعر ثابت" } },
   { "at another speech act in the past behind a comma",

@@ -4,6 +4,11 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "الأخير is an office behind whom nobody is named",
+    "واستمع الوزير من مدير مشروع الجسر إلى عرض عن سير العمل، حيث ذكر الأخير أن الأعمال ستنتهي قريبا.", "مدير مشروع الجسر" },
+  { "الأخير is a name, not the office before it",
+    "والتقى الوزير مدير المشروع سامي عون أمس، حيث ذكر الأخير أن الأعمال ستنتهي قريبا.", "سامي عون" },
+  { "محدثنا is whoever spoke", "وقال المهندس فؤاد البكري إن الخزان سليم. ورجح محدثنا أن تعود المياه غدا.", "فؤاد البكري" },
   { "an office in what she says is not she",
     "وقالت هدى عون إن الوزيرة أكدت أن النهر كاف للجميع.", "الوزيرة" },
   { "who is told of does not go on",

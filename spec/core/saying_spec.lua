@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local SAYINGS = { -- name, text, contents
+  { "what is quoted for a reason", "والصدقة واجبة، لقوله تعالى: «وما تنفقوا من خير فلأنفسكم».", { "وما تنفقوا من خير فلأنفسكم" } },
   { "what the verb before undertakes to say", "وحرص المدير على التأكيد أن الباب مفتوح.", { "الباب مفتوح" } },
   { "the same, its object", "ولم ينس المدير الإشارة إلى أن الباب مفتوح.", { "الباب مفتوح" } },
   { "as far as he went", "وذهب المدير إلى حد القول إن الباب مفتوح.", { "الباب مفتوح" } },

@@ -72,4 +72,13 @@ describe("turns", function()
     assert.equal("الطريق ستفتح غدا", quotes[4].text)
     assert.equal(3, quotes[4].parent)
   end)
+
+  it("begin behind the labels of the title and of who wrote it", function()
+    local quotes = read.quotes("الروائية سلمى الحداد: أكتب كي لا تضيع القرية\nحاورتها: نهى بديع\n\nتعود سلمى الحداد بكتاب جديد.\n\n" ..
+      "مرايا: ما الذي دفعك إلى الكتابة؟\nالحداد: لم أخطط لذلك.\n\nمرايا: كلمة أخيرة؟\nالحداد: شكرا لكم.")
+    assert.same({ "أكتب كي لا تضيع القرية", "ما الذي دفعك إلى الكتابة", "لم أخطط لذلك", "كلمة أخيرة", "شكرا لكم" },
+      { quotes[1].text, quotes[2].text, quotes[3].text, quotes[4].text, quotes[5].text })
+    assert.equal("مرايا", quotes[2].speaker.name)
+    assert.equal("سلمى الحداد", quotes[5].speaker.name)
+  end)
 end)
