@@ -215,6 +215,14 @@ static int is_fronted(const BrfScan *s, const BrfClaim *c) {
   return c->cue == floor + 2 && brf_is(s, floor + 1, COMPLEMENTIZER) && brf_key_among(&base, words, sizeof words / sizeof *words);
 }
 
+/* ، واكتفى بالقول; ، بل اكتفى بالقول: nothing but a verb in و or behind بل stands at j before his saying at `cue`. */
+static int says_besides(const BrfScan *s, uint32_t j, uint32_t cue) {
+  static const BrfKey but = BRF_KEY2(BRF_BEH, BRF_LAM);
+  if (!(brf_tag(s, cue)->pro & BRF_PRO_AL)) return 0;
+  return cue == j + 1 ? brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_WAW && !brf_is(s, j, PREPOSITION)
+                      : cue == j + 2 && brf_key_same(&brf_tag(s, j)->key, &but);
+}
+
 uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
   const BrfScan *s = x->scan;
   const BrfClaim *c = &x->claims[index];
@@ -310,10 +318,10 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
          (subordinate && (is_then(s, j) || !brf_joined(s, j, c->start)) &&
           (brf_narrator_reports(s, j) || main_clause(s, j) || is_then(s, j) || (subordinate > 1 && brf_narrator_resumes(s, j))))))
       return j;
-    /* وعندما سأله سالم هل سيعود، اكتفى بالقول */
-    if (subordinate && j > c->start && brf_scan_comma(s, j - 1) && k < x->n &&
+    /* وعندما سأله سالم هل سيعود، اكتفى بالقول; قال إن الخطة جاهزة، واكتفى بالقول */
+    if (j > c->start && brf_scan_comma(s, j - 1) && k < x->n &&
         x->claims[k].rule == BRF_RULE_MASDAR && x->claims[k].cue <= j + 2 &&
-        (brf_tag(s, x->claims[k].cue)->pro & BRF_PRO_B))
+        (brf_tag(s, x->claims[k].cue)->pro & BRF_PRO_B) && (subordinate || says_besides(s, j, x->claims[k].cue)))
       return j;
     if (k < x->n && x->claims[k].cue == j && j > c->start + 2 && brf_narrator_dates(s, j - 1)) return j - 1;
     if (k < x->n && x->claims[k].cue == j &&
