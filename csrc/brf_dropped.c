@@ -342,7 +342,11 @@ static int many_before(const BrfScan *s, const BrfClaim *c, uint32_t *first, uin
   *end = k;
   while (k > floor + 1 && brf_word_is_noun(s, k - 1) && brf_word_is_definite(s, k - 1) && brf_tag(s, k - 1)->pro == BRF_PRO_AL) k--;
   *first = k;
-  return k < *end && (brf_tag(s, k - 1)->verb || brf_word_has(s, k - 1, BRF_TRAIT_VERB));
+  if (k < *end && (brf_tag(s, k - 1)->verb || brf_word_has(s, k - 1, BRF_TRAIT_VERB))) return 1;
+  *first = floor + 1; /* وأبدى المجتمعون، وفق البيان، قلقهم، مؤكدين */
+  *end = floor + 2;
+  return *end < c->cue && brf_word_is_nominative(s, *first) && brf_word_is_definite(s, *first) && brf_scan_comma(s, *end) &&
+         !brf_is(s, floor, PREPOSITION);
 }
 
 static void guess_in_sentence(Resolver *r, Guess *g) {
