@@ -156,6 +156,7 @@ static int is_behind_body(const BrfScan *s, uint32_t first, uint32_t i) {
 
 /* دعا كرمان | الدول العربية: behind a name of one word an everyday noun with the article. */
 static int is_behind_name(const BrfScan *s, uint32_t first, uint32_t i) {
+  if (i == first + 1 && brf_word_is_owned(s, first) && brf_is(s, i, OPINION)) return brf_word_is_definite(s, i); /* تشاطره زوجته | الرأي */
   return i == first + 1 && brf_word_is_bare(s, first) && !brf_word_has(s, first, BRF_TRAIT_GIVEN) &&
          brf_tag(s, i)->pro == BRF_PRO_AL && brf_is(s, i, PLAIN) && brf_tag(s, i)->nreadings == 0 && !brf_word_in_yah(s, i) &&
          brf_word_is_definite(s, i + 1);

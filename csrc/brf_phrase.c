@@ -175,6 +175,7 @@ int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   const BrfKey *key = &tag->key;
   if (brf_word_is_definite(s, i - 1) && brf_patient_is_hers(s, i)) return 1;
+  if (brf_word_is_definite(s, i) && brf_tag_is(tag, BRF_WORD_OPINION) && !brf_word_has_office(s, i - 1)) return 1; /* شاطره سامي الرأي; but قادة الرأي */
   if (tag->kinds == 0 && key->len == 6 && brf_key_letter(key, 0) == BRF_TEH &&
       brf_key_letter(key, 2) == BRF_ALEF && brf_key_letter(key, 4) == BRF_YEH)
     return 1;

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local ENDS = { -- name, text, contents
+  { "before what he says besides", "وقال الوزير إن الخطة جاهزة، واكتفى بالقول إن الدراسة مستمرة.", { "الخطة جاهزة", "الدراسة مستمرة" } },
   { "with لذلك, which joins nothing there", "قال سامي عون إن الوقت لم يحن لذلك.", { "الوقت لم يحن لذلك" } },
   { "before what is awaited, behind what was expected", "وتوقع التقرير أن يتجاوز السعر مئة هذا العام، فيما ينتظر أن يصل العجز إلى الستة.", { "يتجاوز السعر مئة هذا العام" } },
   { "behind the last of pieces that و joins", "ورفع المحتجون لافتات كتب عليها: \"العمل أو الموت الآن\"، و\"ضيعت شبابنا\" و\"نريد حقوقنا كلها\".",

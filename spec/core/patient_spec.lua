@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "without the opinion that one shares", "وتشاطره زوجته الرأي، مؤكدة أن الغربة أقسى.", "زوجته" },
+  { "named, without it", "ووافقها جارها سامي الرأي، قائلا إن أحدا لا يسأل عنهم.", "جارها سامي" },
   { "of whose verb a noun and its owner are the object", "ووصف سامي قرقاش أداء عناصر الجيش بأنه \"مصدر فخر\".", "سامي قرقاش" },
   { "without the attention that he draws", "ولفت يلدرم الانتباه إلى أن السد قديم.", "يلدرم" },
   { "of a host without those whom he receives", "استقبل الرئيس سامي عون وفدا من التجار، وأكد خلال اللقاء أن العمل مستمر.", "الرئيس سامي عون" },
