@@ -17,9 +17,10 @@ static int has_noun(const BrfScan *s, uint32_t i) {
 
 int brf_narrator_participle(const BrfScan *s, uint32_t j) {
   const BrfTag *tag = brf_tag(s, j);
-  const int object = j + 1 < s->n && (brf_word_is_definite(s, j + 1) || brf_word_is_owned(s, j + 1) || has_noun(s, j + 1));
   unsigned r;
-  if (tag->pro & BRF_PRO_AL) return 0;
+  int object;
+  if (tag->nreadings == 0 || (tag->pro & BRF_PRO_AL)) return 0;
+  object = j + 1 < s->n && (brf_word_is_definite(s, j + 1) || brf_word_is_owned(s, j + 1) || has_noun(s, j + 1));
   for (r = 0; r < tag->nreadings; r++)
     if (brf_reading_form(tag->readings[r]) == BRF_FORM_PARTICIPLE &&
         (object || (!brf_is(s, j, PLAIN) && /* الشركة، مدينة لأحد المصارف: no مدينة of أدان */
