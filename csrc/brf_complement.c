@@ -308,6 +308,9 @@ static uint32_t at_bracket(Search *x, uint32_t j, const BrfMark *mark) {
 /* ما يعرف بـ"الدولة", رسوم يفرضها "قانون السدود": in the marks at j stands what another verb names or has for its subject. */
 static int is_of_verb(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint32_t j) {
   if (j > i + 3 && !(cue->takes & BRF_TAKES_B) && brf_word_is(s, j - 1, BRF_LETTERS_B) && brf_word_is_imperfect(s, j - 2) && brf_word_is_what(s, j - 3)) return 1;
+  if (j > i + 1 && brf_tag(s, i)->suffix > 0 && i > 0 && brf_is(s, i - 1, RELATIVE) && cue->object == BRF_OBJECT_NONE &&
+      !(cue->takes & BRF_TAKES_DIRECT) && cue->group != BRF_CLASS_DESCRIBE && cue->group != BRF_CLASS_CALL)
+    return 1; /* العقوبات التي أقرها الاتحاد "غير شرعية": what is said of them */
   return j > i + 2 && brf_tag(s, j - 1)->kinds == 0 && brf_tag(s, j - 1)->nreadings == 0 && brf_word_is_imperfect(s, j - 1) &&
          brf_word_is_owned(s, j - 1) && brf_is(s, j - 2, RELATIVE);
 }

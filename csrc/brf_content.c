@@ -179,7 +179,7 @@ static int is_office_of_source(const BrfScan *s, uint32_t i, uint32_t limit) {
 /* أوقفت الشرطة رجلين، حسب مصدر، على خلفية شجار: what stands at i hangs on the clause before the source; but في, which the
    narrator goes on with as often (، في حين). */
 static int hangs_on(const BrfScan *s, uint32_t i) {
-  if (brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) return 0;
+  if ((brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) || brf_is(s, i + 1, COMPLEMENTIZER)) return 0; /* ، على أن ينظم الدفن غدا */
   if (brf_tag(s, i)->pro & BRF_PRO_B) return !brf_medium_opens(s, i);
   return brf_tag(s, i)->pro == 0 && brf_is(s, i, PREPOSITION) && !brf_medium_opens(s, i) &&
          (brf_word_is(s, i, BRF_LETTERS_ALA) || brf_word_is(s, i, BRF_LETTERS_ILA) || brf_word_is(s, i, BRF_LETTERS_MIN) ||
@@ -208,6 +208,7 @@ static int set_off(const Extent *x, uint32_t index, uint32_t floor) {
     if (brf_punct(s, j) == open) break;
   if (j >= limit || brf_punct(s, j) != open || j + (hangs_on(s, j + 1) ? 1u : SHORT_CLAUSE) >= limit ||
       brf_is(s, j + 1, ACCORDING) || /* …، بحسب ناطق، وفق وكالة */
+      (brf_word_is(s, j + 1, BRF_LETTERS_ALA) && brf_is(s, j + 2, COMPLEMENTIZER)) ||
       is_office_of_source(s, j + 1, limit) ||
       ((brf_tag(s, j + 1)->pro & BRF_PRO_AND) && brf_word_is_verb(s, j + 1))) /* نقلوه -حسب سالم- وقالوا إن */
     return 0;

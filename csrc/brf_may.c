@@ -169,6 +169,9 @@ static int is_no_verb(const BrfScan *s, uint32_t i, unsigned form, const BrfCueL
     return 1;
   /* – نقل بحري –: a noun as well, which who could speak does not follow */
   if (weak && brf_tag_is(tag, BRF_WORD_PLAIN) && i > 0 && brf_punct(s, i - 1) == BRF_PUNCT_DASH) return 1;
+  if (weak && form == BRF_FORM_PAST && tag->pro == 0 && tag->suffix == 0 && brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&
+      (brf_word_is_imperfect(s, i - 1) || brf_word_has_form(s, i - 1, BRF_FORM_PRESENT)))
+    return 1; /* وتحمل ختم "سري للغاية": an object */
   if (i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_BISM) && tag->pro == 0) return 1; /* الناطق باسم تجمع المعلمين */
   if ((form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) || brf_phrase_in_construct(s, i) || is_his_doing(s, i))
     return 1;

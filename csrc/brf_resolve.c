@@ -11,6 +11,8 @@
 
 typedef BrfResolver Resolver;
 
+#define INTRODUCED_BACK 40u /* tokens back to who was told of without the article */
+
 #define speaker_of brf_resolver_speaker
 
 /* The party that tokens first to end - 1 name, behind a ل that may lean on the first; the mention of
@@ -109,6 +111,21 @@ static int has_office(const Resolver *r, uint32_t i) {
   return 0;
 }
 
+/* ومن بين الناجين شاب يدعى عمر. ويروي الشاب: the party of whom the office of claim c stood without the article a few words
+   before it, or BRF_NONE. */
+static uint32_t introduced(Resolver *r, const BrfClaim *c, uint32_t floor) {
+  const BrfScan *s = r->scan;
+  const BrfKey office = brf_word_base(s, c->who);
+  uint32_t k = c->who;
+  while (k > floor && c->who - k < INTRODUCED_BACK && !(s->tokens[k].flags & BRF_TOKEN_PARAGRAPH)) {
+    const BrfTag *tag = brf_tag(s, --k);
+    if (brf_key_same(&tag->key, &office) && tag->pro == 0 && brf_inside(s, k) == BRF_NONE && brf_is(s, k, ROLE) &&
+        !brf_word_is_definite(s, k + 1))
+      return brf_resolver_named(r, k, brf_phrase(s, k, brf_scan_limit(s, k)));
+  }
+  return BRF_NONE;
+}
+
 /* Whom وأضاف المتحدث, or an office that nobody has yet (يروي الشاب), goes back to, where the
    paragraph has named somebody new and nobody has spoken since. */
 static uint32_t talker(Resolver *r, uint32_t i) {
@@ -121,6 +138,10 @@ static uint32_t talker(Resolver *r, uint32_t i) {
       !(talks || (brf_is(s, c->who, ROLE) && !has_office(r, c->who))))
     return BRF_NONE;
   while (k > 0 && (r->claims[k - 1].dead || brf_claim_is_aside(&r->claims[k - 1]))) k--;
+  if (!talks && (p = introduced(r, c, k > 0 ? r->claims[k - 1].end : 0)) != BRF_NONE) {
+    brf_buf_at(&r->parties, BrfParty, p).latest = c->cue;
+    return p;
+  }
   if (!brf_subject_of_paragraph(s, c, k > 0 ? r->claims[k - 1].cue : 0, &first, &end) ||
       !(talks || (brf_word_is_source(s, c->who) && brf_word_is_source(s, first)) || /* كشف مصدر مطلع خلافا. وأوضح المصدر */
         (brf_word_is_bare(s, first) && !brf_word_is_definite(s, first)) || brf_word_has(s, first, BRF_TRAIT_GIVEN)))
