@@ -144,7 +144,7 @@ static int is_another(const BrfScan *s, uint32_t i, uint32_t end) {
 /* هدى عون تكشف سبب غيابها: لست نادمة: a headline tells by a verb of report in the present
    what its subject does in what he says. */
 static int reveals(const BrfScan *s, uint32_t i) {
-  return brf_tag(s, i)->verb && brf_tag(s, i)->pro == 0 &&
+  return brf_word_is_firm_verb(s, i) && brf_tag(s, i)->pro == 0 && !brf_is(s, i, UNDERTAKING) &&
          brf_word_has_form(s, i, BRF_FORM_PRESENT);
 }
 

@@ -93,6 +93,17 @@ static int says(const BrfScan *s, uint32_t i, uint32_t end) {
   return 0;
 }
 
+/* نزح, رفع, انفجر: the word at i may be a verb in the past for all that it looks like, an everyday word or one that nobody
+   knows; but منزل, زوجة, the noun with the article, and with ا. */
+static int like_past(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const unsigned and = (tag->pro & BRF_PRO_AND) != 0;
+  return (tag->kinds & ~(UINT64_C(1) << BRF_WORD_PLAIN)) == 0 && tag->nreadings == 0 && (tag->pro & ~(unsigned)BRF_PRO_AND) == 0 &&
+         !(tag->traits & BRF_TRAIT_GIVEN) && tag->key.len >= 3 + and && tag->key.len <= 6 + and && !brf_word_in_teh(s, i) &&
+         !brf_word_is_definite(s, i) && !brf_word_is_owned(s, i) && brf_key_letter(&tag->key, and) != BRF_MEEM &&
+         brf_key_last(&tag->key, 0) != BRF_ALEF && brf_key_last(&tag->key, 0) != BRF_NOON;
+}
+
 /* هدى كرم، وهي معلمة, هدى كرم، البالغة من العمر: what stands behind the name that ends at `end` says who bears it. */
 static int is_introduced(const BrfScan *s, uint32_t end) {
   return brf_scan_comma(s, end) &&
@@ -104,8 +115,9 @@ static int is_introduced(const BrfScan *s, uint32_t end) {
 int brf_opens_introducing(const BrfScan *s, uint32_t i, uint32_t *end) {
   const BrfTag *tag = brf_tag(s, i);
   *end = brf_opens_name_end(s, i + 1, i + 2);
-  return *end == i + 3 && is_introduced(s, *end) && brf_word_is_bare(s, i + 1) && tag->nreadings <= 1 &&
-         (like_present(s, i) || (brf_tag_is(tag, BRF_WORD_UNDERTAKING) && brf_word_has_form(s, i, BRF_FORM_PRESENT)));
+  return (*end == i + 3 || (*end == i + 2 && brf_word_has(s, i + 1, BRF_TRAIT_GIVEN))) && is_introduced(s, *end) &&
+         brf_word_is_bare(s, i + 1) && tag->nreadings <= 1 &&
+         (like_present(s, i) || like_past(s, i) || brf_word_has(s, i, BRF_TRAIT_PAST) || brf_is(s, i, VERB) || (brf_tag_is(tag, BRF_WORD_UNDERTAKING) && brf_word_has_form(s, i, BRF_FORM_PRESENT)));
 }
 
 int brf_opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
@@ -131,17 +143,6 @@ int brf_opens_in_place(const BrfScan *s, uint32_t i, uint32_t *first, uint32_t *
       return 1;
     }
   return 0;
-}
-
-/* نزح, رفع, انفجر: the word at i may be a verb in the past for all that it looks like, an everyday word or one that nobody
-   knows; but منزل, زوجة, the noun with the article, and with ا. */
-static int like_past(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  const unsigned and = (tag->pro & BRF_PRO_AND) != 0;
-  return (tag->kinds & ~(UINT64_C(1) << BRF_WORD_PLAIN)) == 0 && tag->nreadings == 0 && (tag->pro & ~(unsigned)BRF_PRO_AND) == 0 &&
-         !(tag->traits & BRF_TRAIT_GIVEN) && tag->key.len >= 3 + and && tag->key.len <= 6 + and && !brf_word_in_teh(s, i) &&
-         !brf_word_is_definite(s, i) && !brf_word_is_owned(s, i) && brf_key_letter(&tag->key, and) != BRF_MEEM &&
-         brf_key_last(&tag->key, 0) != BRF_ALEF && brf_key_last(&tag->key, 0) != BRF_NOON;
 }
 
 int brf_opens_with_past(const BrfScan *s, uint32_t i, uint32_t *end) {
