@@ -198,8 +198,8 @@ static int speaks_in(const BrfScan *s, uint32_t i) {
          (brf_word_is_pronoun(s, i + 2) || brf_word_is_in_him(s, i + 2));
 }
 
-/* على تقرير لصحيفة «كذا» أفاد: the verb right behind an indefinite document that a
-   preposition governs is the document's. */
+/* على تقرير لصحيفة «كذا» أفاد, مستشهدا بدراسة ذكرت: the verb right behind an indefinite document that a preposition governs is the
+   document's; but أدلى ببيان أكد فيه. */
 static int documents(const BrfScan *s, BrfClaim *c, uint32_t floor,
                      uint32_t i) {
   uint32_t k;
@@ -210,7 +210,7 @@ static int documents(const BrfScan *s, BrfClaim *c, uint32_t floor,
     if (brf_scan_comma(s, k - 1)) return 0;
     if (!brf_is(s, k - 1, DOCUMENT)) continue;
     if (brf_word_is_definite(s, k - 1) || brf_word_is_owned(s, k - 1) ||
-        !brf_is(s, k - 2, PREPOSITION) || brf_phrase(s, k - 1, i) != i)
+        !(brf_is(s, k - 2, PREPOSITION) || ((brf_tag(s, k - 1)->pro & BRF_PRO_B) && !brf_is(s, k - 1, MEDIUM))) || brf_phrase(s, k - 1, i) != i)
       return 0;
     return brf_claim_said_by(c, k - 1, i);
   }

@@ -507,7 +507,7 @@ static int add_before(BrfFinder *f, const Verb *v) {
   uint32_t open, behind;
   if (v->form > BRF_FORM_PRESENT || (weak && !(cue->takes & BRF_TAKES_DIRECT))) return 0;
   if (!(v->tag->pro & BRF_PRO_AND) &&
-      !((v->tag->pro & BRF_PRO_SO) && weak) &&           /* "…"، فضحك النواب: what came of it */
+      !((v->tag->pro & BRF_PRO_SO) && (weak || v->tag->suffix > 0)) && /* "…"، فضحك النواب, فنبهه القاضي: what came of it */
       !brf_tag_is(v->tag, BRF_WORD_PREPOSITION) &&       /* "…" دون تفاصيل */
       (cue->takes & (BRF_TAKES_DIRECT | BRF_TAKES_CLAUSE)) &&
       (cue->group != BRF_CLASS_AGREE || (cue->takes & BRF_TAKES_DIRECT)) && /* "لجنة الخطة" توافق على القانون */

@@ -197,13 +197,16 @@ static int adds(const BrfScan *s, uint32_t j) {
   return j + 1 < s->n && brf_is(s, j + 1, COMPLEMENTIZER) && !(brf_tag(s, j + 1)->pro & BRF_PRO_B);
 }
 
-/* ، مستندا إلى تقرير, ، مستندة إلى أرقام: on what one rests what he said. */
+/* ، مستندا إلى تقرير, ، مستشهدة بأرقام: on what one rests what he said. */
 static int rests_on(const BrfScan *s, uint32_t j) {
-  static const BrfKey resting = BRF_KEY5(BRF_MEEM, BRF_SEEN, BRF_TEH, BRF_NOON, BRF_DAL);
-  BrfKey key = brf_tag(s, j)->key;
-  if (key.len < 6 || key.len > 7 || !brf_word_is(s, j + 1, BRF_LETTERS_ILA)) return 0;
-  while (key.len > 5) key = brf_key_drop_last(key, 1);
-  return brf_key_same(&key, &resting);
+  static const BrfKey resting = BRF_KEY5(BRF_MEEM, BRF_SEEN, BRF_TEH, BRF_NOON, BRF_DAL),
+                      quoting = BRF_KEY6(BRF_MEEM, BRF_SEEN, BRF_TEH, BRF_SHEEN, BRF_HEH, BRF_DAL);
+  const BrfKey key = brf_tag(s, j)->key;
+  const int by = brf_word_has_b(s, j + 1) || (brf_tag(s, j + 1)->pro & BRF_PRO_B);
+  BrfKey stem = key;
+  if (!by && !brf_word_is(s, j + 1, BRF_LETTERS_ILA)) return 0;
+  while (stem.len > (by ? 6 : 5)) stem = brf_key_drop_last(stem, 1);
+  return key.len > stem.len && key.len < stem.len + 3 && brf_key_same(&stem, by ? &quoting : &resting);
 }
 
 /* ، وهو مقترح قالت النقابة إنها سترفضه: at j what another, who is named, says something of. */

@@ -27,7 +27,8 @@ static int is_nobodys(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cu
   if (c->who_end == c->who)
     /* who is not named beside فوجد is asked again in brf_resolve.c; قال إنه يعتقد أن: what he
        said already */
-    return (cue->group == BRF_CLASS_FIND && !(brf_tag(s, c->cue)->pro & BRF_PRO_AND)) ||
+    return (cue->group == BRF_CLASS_FIND && !(brf_tag(s, c->cue)->pro & BRF_PRO_AND) &&
+            !(c->cue > 0 && brf_word_is(s, c->cue - 1, BRF_LETTERS_KAMA))) /* but كما وجدت أن */ ||
            (within && (believes || cue->group == BRF_CLASS_PREDICT));
   if (within && cue->group == BRF_CLASS_LEARN && !brf_is(s, c->who, MEDIA)) return 1; /* قال إن العائلة علمت أن */
   /* a study finds, people who find something do not report it */
