@@ -314,6 +314,7 @@ static int by_conjunction(const Pair *p, uint32_t back, uint32_t *stop) {
   const BrfScan *s = p->s;
   const BrfClaim *c = p->c;
   const uint32_t j = p->j;
+  if (back + 1 == j && brf_is(s, back, RELATIVE) && p->cue->object == BRF_OBJECT_ADDRESSEE) return 0; /* يعود إلى الجمعيات، التي أخبرت الوزارة بأن */
   /* في حين أكد, في الوقت الذي قال */
   if (back < j && back > c->start + 1 && brf_word_is(s, back - 1, BRF_LETTERS_FI)) back--;
   /* ، ثم عاد وقال */

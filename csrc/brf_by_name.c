@@ -111,7 +111,8 @@ int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
      participle of the same gender nothing but the subject */
   if (first + 1 < c->cue && brf_tag(s, first - 1)->kinds == 0 && brf_word_is_owned(s, first - 1) &&
       brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE && brf_word_is_noun(s, first) &&
-      brf_word_heads_feminine(s, first) == (int)brf_reading_feminine(c->reading) &&
+      (brf_word_heads_feminine(s, first) == (int)brf_reading_feminine(c->reading) || /* وقاطعته النائب هدى كرم قائلة */
+       (brf_reading_feminine(c->reading) && brf_word_has_office(s, first) && first + 2 < c->cue)) &&
       brf_phrase_subject(s, first, c->cue) == c->cue) {
     *from = first;
     *to = c->cue;

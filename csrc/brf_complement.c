@@ -265,7 +265,8 @@ static void set_reach(Search *x) {
     x->reach = REACH_PLAIN;
   /* وبين مدير النادي فلان، في حديث للوكالة، أن: one with an office opens a sentence;
      so does any behind a verb that is written out (وبيّن الشيحاوي، …، أن) */
-  x->office = x->reach == REACH_WEAK && i == brf_scan_floor(s, i) &&
+  x->office = x->reach == REACH_WEAK &&
+              (i == brf_scan_floor(s, i) || (brf_scan_comma(s, i - (i > 0)) && brf_word_behind_opening(s, brf_scan_floor(s, i)) == i)) &&
               (brf_word_has_office(s, i + 1) ||
                brf_is(s, i + 1, DOCUMENT) || brf_is(s, i + 1, ORGANIZATION) || brf_is(s, i + 1, MEDIA) ||
                (cue->group == BRF_CLASS_ADD && brf_word_is_someone(s, i + 1)) ||

@@ -330,7 +330,6 @@ static int is_of_himself(const BrfScan *s, const BrfClaim *c, const BrfClaim *pa
   return brf_key_last(he, 0) == (brf_reading_feminine(c->reading) ? BRF_ALEF : BRF_HEH);
 }
 
-/* By what stands in the sentence before the verb. */
 /* وهو ما نفاه السكان، مؤكدين: of many, before whose participle straight behind a comma a verb and its subject stand; not whoever spoke
    alone. */
 static int many_before(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
@@ -349,6 +348,7 @@ static int many_before(const BrfScan *s, const BrfClaim *c, uint32_t *first, uin
          !brf_is(s, floor, PREPOSITION);
 }
 
+/* By what stands in the sentence before the verb. */
 static void guess_in_sentence(Resolver *r, Guess *g) {
   const BrfScan *s = r->scan;
   BrfClaim *c = g->c;

@@ -255,6 +255,10 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
       !brf_word_heads_feminine(s, j) && !brf_word_heads_many(s, j) && brf_word_is_owned(s, j + 1) &&
       brf_key_last(&brf_tag(s, j + 1)->key, 0) == BRF_ALEF)
     return 0; /* فأخبرت مدير أعمالها أنه: whom she told */
+  if (j < end && j == c->cue + 1 && cue->object == BRF_OBJECT_ADDRESSEE && c->reading != BRF_NONE && c->cue > 0 && brf_is(s, c->cue - 1, RELATIVE) &&
+      brf_reading_form(c->reading) <= BRF_FORM_PRESENT && brf_reading_number(c->reading) == 0 &&
+      (brf_key_letter(&brf_tag(s, c->cue - 1)->key, 2) == BRF_TEH) == (int)brf_reading_feminine(c->reading))
+    return 0; /* الجمعيات التي أخبرت الوزارة بأنها: whom they told; but الرسالة التي أبلغ الوزير */
   if (j == from && !subject_before && is_marked_name(s, j, end)) /* توقع "بنك النيل" أن */
     return brf_phrase(s, j, end);
   if (j >= end || !may_speak(s, j, end) || s->tokens[j].kind == BRF_TOKEN_PUNCT ||
