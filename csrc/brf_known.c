@@ -36,6 +36,13 @@ static int opens(const BrfScan *s, uint32_t i) {
          (first == BRF_WAW || first == BRF_YEH || first == BRF_TEH);
 }
 
+/* من ناحيته، أهدى عون: behind what opens the sentence, and a comma, any unknown word at i may be a verb. */
+static int opens_behind(const BrfScan *s, uint32_t i, uint32_t floor) {
+  const BrfTag *tag = brf_tag(s, i);
+  return i > floor + 1 && brf_word_behind_opening(s, floor) == i && tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 2 &&
+         tag->pro == 0 && !brf_word_is_definite(s, i) && !(tag->traits & BRF_TRAIT_GIVEN);
+}
+
 uint32_t brf_known_in_sentence(const BrfResolver *r, const BrfClaim *c,
                                   uint32_t *name) {
   const BrfScan *s = r->scan;
@@ -54,7 +61,7 @@ uint32_t brf_known_in_sentence(const BrfResolver *r, const BrfClaim *c,
   }
   for (i = c->cue; i > floor + 1 && c->cue - i < NAME_BACK;) {
     i--;
-    if (brf_word_is_bare(s, i) && opens(s, i - 1) &&
+    if (brf_word_is_bare(s, i) && (opens(s, i - 1) || opens_behind(s, i - 1, floor)) &&
         (i - 1 == floor || brf_scan_comma(s, i - 2)) &&
         (p = ends_in(r, i)) != BRF_NONE &&
         !(c->pronoun && brf_talk_agrees(r, c, p) < 0)) {

@@ -121,7 +121,7 @@ static uint32_t introduced(Resolver *r, const BrfClaim *c, uint32_t floor) {
     const BrfTag *tag = brf_tag(s, --k);
     if (brf_key_same(&tag->key, &office) && tag->pro == 0 && brf_inside(s, k) == BRF_NONE && brf_is(s, k, ROLE) &&
         !brf_word_is_definite(s, k + 1))
-      return brf_resolver_named(r, k, brf_phrase(s, k, brf_scan_limit(s, k)));
+      return brf_resolver_named(r, k, brf_phrase_subject(s, k, brf_scan_limit(s, k)));
   }
   return BRF_NONE;
 }
