@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "a study in ب that one quotes", "وطالب النائب بالتأجيل، مستشهدا بدراسة ذكرت أن الإيجارات تضاعفت.", "بدراسة" },
   { "a report that came out last year", "وكان تقرير رسمي صدر العام الماضي قد حذر من أن السد قديم.", "تقرير رسمي" },
   { "a study that was published", "وكانت دراسة نشرت العام الماضي قد خلصت إلى أن السد قديم.", "دراسة" },
   { "whom nothing else was left", "فما كان من الوزير إلا أن رد: \"هذا كلام فارغ يا سيدي النائب\".", "الوزير" },

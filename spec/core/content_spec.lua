@@ -3,6 +3,10 @@ local read = require "spec.support.read"
 
 -- Where contents end: text, the contents expected.
 local ENDS = {
+  { "over the clause of one whom somebody informs", "وزاد المصدر أن التأخير يعود إلى الجمعيات، التي أخبرت الوزارة بأنها لم تتسلم الدعم.",
+    { "التأخير يعود إلى الجمعيات، التي أخبرت الوزارة بأنها لم تتسلم الدعم", "لم تتسلم الدعم" } },
+  { "before a source, where على أن follows", "وتقام الجنازة السبت في المقبرة، بحسب العائلة، على أن ينظم أسبوع لأعمالها.",
+    { "وتقام الجنازة السبت في المقبرة" } },
   { "at the end of the line behind أن and a colon", "وأوضح الخبير وائل نجم أن:\nالتنظيم ضعيف. والرقابة غائبة.\nوغادر الخبير القاعة.",
     { "التنظيم ضعيف. والرقابة غائبة" } },
   { "with the last bullet behind them", "وقالت الباحثة ريم قاسم إن:\n- الجفاف سيستمر عامين.\n- المخزون لا يكفي.\nوغادرت القاعة.",

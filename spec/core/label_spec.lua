@@ -121,6 +121,7 @@ local NAMED = { -- text, the speaker
 }
 
 local REFUSED = {
+  { "people who come back, in a title", "أهالي الميناء يعودون إلى بيوت بلا أسقف: ماء بالصهاريج ومدرسة واحدة\n\nوصل أهالي الميناء أمس." },
   { "a place and who wrote from it, in two words", "سكان حي الميناء ينتفضون\nالميناء: عبد القادر لعرج\n\nخرج سكان حي الميناء إلى الشارع." },
   { "a disaster before a colon in the title", "مأساة المستشفى: تضارب في الأرقام\n\nوجه الرئيس انتقادات إلى إدارة المستشفى." },
   { "what happened, before a colon in the title", "هجوم المدينة: إيران تحمل الحكومة المسؤولية\n\nوجه الرئيس انتقادات بعد هجوم المدينة." },

@@ -3,6 +3,8 @@
 local core = require "briefing.core"
 
 local ROWS = {
+  { "not of a stamp that a paper bears", "والمذكرة تحمل ختم \"سري للغاية\" وتتناول الخطة.", {} },
+  { "not of what is done to whoever spoke in marks", "صاح المتهم قائلا: «أنا سائق يا سيادة القاضي»، فنبهه القاضي إلى الهدوء.", { "صاح المتهم قائلا" } },
   { "not of an answer behind إن, which is a noun", "وقال سامي عون إن رد الولايات المتحدة “ليس له التأثير الرادع”.", { "وقال" } },
   { "but of who did so behind بعد أن", "وبعد أن رد سامي عون بأن السد قديم انصرف.", { "رد" } },
   { "not of what it is that two things agree", "والحل هو توافق بأن يكون السد للجميع.", {} },

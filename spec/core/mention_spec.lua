@@ -390,4 +390,10 @@ describe("addressees", function()
     assert.is_nil(quote.addressee)
     assert.equal("الخبير", quote.speaker.mention.text)
   end)
+
+  it("are none of whom a verb of informing tells, behind a relative pronoun", function()
+    local quotes = read.quotes "وذكر المدير أن التأخير يعود إلى الجمعيات، التي أخبرت الوزارة بأنها لم تتسلم الدعم."
+    assert.equal("الجمعيات", read.speaker(quotes[2]))
+    assert.equal("الوزارة", quotes[2].addressee and quotes[2].addressee.text)
+  end)
 end)

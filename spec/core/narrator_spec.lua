@@ -3,6 +3,8 @@ local read = require "spec.support.read"
 
 -- Where the narrator goes on behind what was said: text, the contents expected.
 local ENDS = {
+  { "at what he rests it on", "ونبه رئيس الكتلة إلى أن الأسر في الشارع، مستشهدا بدراسة ذكرت أن الإيجارات تضاعفت.",
+    { "الأسر في الشارع", "الإيجارات تضاعفت" } },
   { "at a participle before a noun and whose it is", "وشدد الأمير على أن الحوار هو الحل، مجددا حرص بلاده على السلام.", { "الحوار هو الحل" } },
   { "at what another says of it", "وطلب التقرير أن تغلق المصانع، وهو طلب قالت الغرفة إنها سترفضه.", { "تغلق المصانع", "سترفضه" } },
   { "not at what a thing is", "وقال المدير إن المصنع أغلق، وهو طلب قديم للسكان.", { "المصنع أغلق، وهو طلب قديم للسكان" } },

@@ -4,6 +4,7 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "one name, whose age is told behind it", "المفقود\n\nوخرج سالم، البالغ من العمر 61 عاما، فجر الجمعة بقارب صغير. ويقول إن المحرك توقف.", "سالم" },
   { "where she lives, whose age is told", "وقال الطبيب سالم عون إن الدواء جديد. وتعيش هدى كرم، البالغة من العمر 63 عاما، وحدها. وتقول إنها لا تنام.",
     "هدى كرم" },
   { "what she does, of whom it is told what she is",

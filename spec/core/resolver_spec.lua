@@ -4,6 +4,8 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "الشاب is whoever was told of without the article, by his name",
+    "قال خفر السواحل إن القارب غرق. ومن بين الناجين شاب في العشرين من عمره يدعى عمر. ويروي الشاب أن المهرب كذب عليهم.", "عمر" },
   { "الأخير is an office behind whom nobody is named",
     "واستمع الوزير من مدير مشروع الجسر إلى عرض عن سير العمل، حيث ذكر الأخير أن الأعمال ستنتهي قريبا.", "مدير مشروع الجسر" },
   { "الأخير is a name, not the office before it",
