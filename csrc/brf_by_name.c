@@ -189,6 +189,23 @@ int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
   return end >= first + 2 && !brf_word_is_definite(s, first);
 }
 
+int brf_by_name_came(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
+  uint32_t k;
+  if (!brf_is(s, floor, EVENT) || !brf_is(s, floor + 1, DEMONSTRATIVE) || c->reading == BRF_NONE ||
+      !(brf_is(s, floor + 2, PREPOSITION) || brf_is(s, floor + 2, OCCASION)))
+    return 0;
+  for (k = floor + 4; k < c->cue && k < floor + 4 + MAX_NAMES && s->tokens[k].kind == BRF_TOKEN_WORD; k++) {
+    if (brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_AL) return 0;
+    if (!(brf_word_has_office(s, k) || brf_word_has(s, k, BRF_TRAIT_GIVEN)) || brf_word_is_definite(s, k - 1)) continue;
+    if (brf_word_is_owned(s, k - 1) || (brf_word_in_yah(s, k) && !brf_word_is_definite(s, k))) return 0; /* لقائه السفير, مؤتمر صحفي */
+    *first = k;
+    *end = brf_phrase_subject(s, k, c->cue);
+    return *end > k && !(brf_word_has_office(s, k) && brf_reading_number(c->reading) == 0 &&
+                         brf_word_heads_feminine(s, k) != (int)brf_reading_feminine(c->reading));
+  }
+  return 0;
+}
+
 int brf_by_name_fronted(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
   if (floor + 3 >= c->cue || !brf_scan_comma(s, c->cue - 1) || c->reading == BRF_NONE ||
       brf_reading_form(c->reading) > BRF_FORM_PRESENT || brf_reading_feminine(c->reading) ||

@@ -271,7 +271,9 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
        brf_deed(s, j))) /* وطلب تسليط العقوبة معتبرا أن */
     return 0;
   last = (c->kind == BRF_CLAIM_ACT || c->cue_end > c->cue + 1 || (c->kind == BRF_CLAIM_DIRECT && cue->strength == BRF_CUE_WEAK) ||
-                  (c->kind == BRF_CLAIM_CLAUSE && (brf_tag(s, c->joint)->pro & BRF_PRO_AND)) /* أكد الوزير توافر السلع، وأن */ ? brf_phrase_subject : brf_phrase)(s, j, end);
+                  (c->kind == BRF_CLAIM_CLAUSE && (brf_tag(s, c->joint)->pro & BRF_PRO_AND)) || /* أكد الوزير توافر السلع، وأن */
+                  (c->kind == BRF_CLAIM_CLAUSE && (brf_tag(s, c->joint)->pro & BRF_PRO_B) && (cue->takes & BRF_TAKES_NP) &&
+                   !(cue->takes & (BRF_TAKES_B | BRF_TAKES_B_AN))) /* نفت الوزارة مزاعم المعارضة بأن */ ? brf_phrase_subject : brf_phrase)(s, j, end);
   if (!needs_object(s, c, cue)) return last;
   second = brf_second(s, j, last);
   if (second != BRF_NONE) return second - brf_scan_comma(s, second - 1);

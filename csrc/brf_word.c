@@ -61,8 +61,9 @@ int brf_word_is_latter(const BrfScan *s, uint32_t i) {
   if (!brf_key_has_al(&base, 0) || brf_tag(s, i)->pro & ~(unsigned)BRF_PRO_AL) return 0;
   base = brf_key_drop_first(base, 2);
   return (brf_key_same(&base, &he) || brf_key_same(&base, &she)) && i > 0 &&
-         s->tokens[i - 1].kind == BRF_TOKEN_WORD && !brf_word_is_definite(s, i - 1) && !brf_word_is_owned(s, i - 1) &&
-         !brf_is(s, i - 1, PREPOSITION) && !brf_is(s, i - 1, DEMONSTRATIVE);
+         s->tokens[i - 1].kind == BRF_TOKEN_WORD && !brf_word_is_definite(s, i - 1) &&
+         (!brf_word_is_owned(s, i - 1) || brf_word_is_in_him(s, i - 1)) && /* أكد خلاله الأخير */
+         (!brf_is(s, i - 1, PREPOSITION) || brf_word_is_in_him(s, i - 1)) && !brf_is(s, i - 1, DEMONSTRATIVE);
 }
 
 int brf_word_is_someone(const BrfScan *scan, uint32_t i) {
