@@ -134,6 +134,7 @@ static uint32_t talker(Resolver *r, uint32_t i) {
   const BrfScan *s = r->scan;
   const int talks = brf_is(s, c->who, TALKER);
   if (!brf_word_is_definite(s, c->who) || c->parent != BRF_NONE ||
+      (!talks && brf_tag(s, c->cue)->suffix > 0) || /* وقف سامي عون أمام القاضي. وسأله القاضي: the one asks the other */
       !(c->who_end == c->who + 1 || brf_is(s, c->who + 1, SAME)) ||
       !(talks || (brf_is(s, c->who, ROLE) && !has_office(r, c->who))))
     return BRF_NONE;

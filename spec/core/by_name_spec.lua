@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "whose speech it came in", "جاء ذلك خلال كلمة الوزير سامي عون في المؤتمر، حيث أكد أن السد آمن.", "سامي عون", "الوزير سامي عون" },
+  { "whoever spoke, where it came as he met another",
+    "قال سامي عون إن الوقت حان. جاء ذلك خلال لقائه السفير اللوري، حيث أكد أن السد آمن.", "سامي عون", nil },
   { "whose name stands behind what he is", "وروى الناجي الوحيد رامي فواز لحظات الانهيار، قائلا إن البيت سقط.",
     "الناجي الوحيد رامي فواز", "الناجي الوحيد رامي فواز" },
   { "things, of whom their refusal tells",

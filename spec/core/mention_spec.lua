@@ -2,6 +2,7 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "of a ministry without the claims that it denies", "ونفت الوزارة مزاعم المعارضة بأن السد مهدد.", "الوزارة" },
   { "of a doctor whose name looks like a preposition", "وقال الدكتور علي عبد العال إن السد آمن.", "الدكتور علي عبد العال" },
   { "of one of two, before قائلا", "وعلق أحدهما قائلا: “هذا لا يشبه المدينة كثيرا”.", "أحدهما" },
   { "of many whom no table knows, behind whom they describe", "لم يكن السوق بعيدا، إذ وصفه المتسوقون بأنه غال.", "المتسوقون" },

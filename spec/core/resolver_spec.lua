@@ -4,6 +4,8 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "who asks whom the paragraph is of is another", "وقف سالم كرم أمام القاضي. وسأله القاضي: \"لماذا هربت من البيت إذن؟\".", "القاضي" },
+  { "الأخير is whom he met, behind خلاله", "جاء ذلك خلال لقاء جمع الوزير سامي عون برئيس الغرفة هادي كرم، أكد خلاله الأخير أن السوق مستقر.", "هادي كرم" },
   { "الشاب is whoever was told of without the article, by his name",
     "قال خفر السواحل إن القارب غرق. ومن بين الناجين شاب في العشرين من عمره يدعى عمر. ويروي الشاب أن المهرب كذب عليهم.", "عمر" },
   { "الأخير is an office behind whom nobody is named",
