@@ -189,6 +189,23 @@ int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
   return end >= first + 2 && !brf_word_is_definite(s, first);
 }
 
+int brf_by_name_in_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
+  static const BrfKey with = BRF_KEY2(BRF_MEEM, BRF_AIN);
+  uint32_t k;
+  if (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT) return 0;
+  for (k = c->cue; k > floor + 1 && c->cue - k < MAX_OPENING + MAX_NAMES;) {
+    if (!brf_is(s, --k, MEDIUM) || brf_word_is_definite(s, k) || brf_word_is_owned(s, k)) continue;
+    *first = k + 1 + (brf_key_same(&brf_tag(s, k + 1)->key, &with) != 0);
+    if (*first == k + 1 ? !brf_word_has(s, k + 1, BRF_TRAIT_TO_GIVEN)
+                        : !(brf_word_has(s, *first, BRF_TRAIT_GIVEN) || (brf_is(s, *first, ROLE) && !brf_word_heads_many(s, *first) &&
+                                                                       brf_word_heads_feminine(s, *first) == (int)brf_reading_feminine(c->reading))))
+      return 0;
+    *end = brf_phrase(s, *first, c->cue - brf_scan_comma(s, c->cue - 1));
+    return *end > *first && *end + brf_scan_comma(s, *end) == c->cue;
+  }
+  return 0;
+}
+
 int brf_by_name_came(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
   uint32_t k;
   if (!brf_is(s, floor, EVENT) || !brf_is(s, floor + 1, DEMONSTRATIVE) || c->reading == BRF_NONE ||

@@ -15,28 +15,8 @@ typedef BrfResolver Resolver;
 
 #define speaker_of brf_resolver_speaker
 
-/* The party that tokens first to end - 1 name, behind a ل that may lean on the first; the mention of
-   one that is not known yet has the ل before it no more than the name has. */
-static uint32_t behind_l(Resolver *r, uint32_t first, uint32_t end, int told) {
-  const BrfScan *s = r->scan;
-  size_t before = r->parties.len;
-  int anaphor, leans = brf_word_leans(s, first);
-  uint32_t p = brf_party_told(s, &r->parties, first);
-  if (p != BRF_NONE) return p;
-  p = brf_resolver_party(r, first, end, told, &anaphor);
-  if (p == BRF_NONE || !leans || r->mentions->status != BRF_OK) return p;
-  brf_buf_at(r->mentions, BrfMention, r->mentions->len - 1).span.start =
-      brf_scan_behind_letters(s, first, 1);
-  if (r->parties.len > before) {
-    BrfParty *new = &brf_buf_at(&r->parties, BrfParty, p);
-    new->leans = 1;
-    brf_party_sign(s, new);
-  }
-  return p;
-}
-
 /* The party that c says something to. */
-static uint32_t told(Resolver *r, const BrfClaim *c) { return behind_l(r, c->to, c->to_end, 1); }
+static uint32_t told(Resolver *r, const BrfClaim *c) { return brf_resolver_behind_l(r, c->to, c->to_end, 1); }
 
 /* وفقا لكرم: the ل before the source is no part of its name. */
 static int is_behind_l(const BrfScan *s, const BrfClaim *c) {
@@ -179,7 +159,7 @@ static void resolve_claim(Resolver *r, uint32_t i) {
     return; /* whoever asks */
   } else if (c->who_end > c->who) {
     uint32_t p = talker(r, i);
-    if (p == BRF_NONE && is_behind_l(r->scan, c)) p = behind_l(r, c->who, c->who_end, 0);
+    if (p == BRF_NONE && is_behind_l(r->scan, c)) p = brf_resolver_behind_l(r, c->who, c->who_end, 0);
     else if (p == BRF_NONE) /* نفس المتحدث is المتحدث */
       p = brf_resolver_party(r, c->who + (brf_is(r->scan, c->who, SAME) && c->who_end > c->who + 1),
                              c->who_end, 0, &anaphor);

@@ -16,8 +16,27 @@ uint32_t brf_resolver_party(BrfResolver *r, uint32_t first, uint32_t end, int to
   return p;
 }
 
+uint32_t brf_resolver_behind_l(BrfResolver *r, uint32_t first, uint32_t end, int told) {
+  const BrfScan *s = r->scan;
+  size_t before = r->parties.len;
+  int anaphor, leans = brf_word_leans(s, first);
+  uint32_t p = brf_party_told(s, &r->parties, first);
+  if (p != BRF_NONE) return p;
+  p = brf_resolver_party(r, first, end, told, &anaphor);
+  if (p == BRF_NONE || !leans || r->mentions->status != BRF_OK) return p;
+  brf_buf_at(r->mentions, BrfMention, r->mentions->len - 1).span.start =
+      brf_scan_behind_letters(s, first, 1);
+  if (r->parties.len > before) {
+    BrfParty *new = &brf_buf_at(&r->parties, BrfParty, p);
+    new->leans = 1;
+    brf_party_sign(s, new);
+  }
+  return p;
+}
+
 uint32_t brf_resolver_named(BrfResolver *r, uint32_t first, uint32_t end) {
   int anaphor;
+  if (brf_word_has(r->scan, first, BRF_TRAIT_TO_GIVEN)) return brf_resolver_behind_l(r, first, end, 0); /* مقالا لهادي كرم */
   return brf_resolver_party(r, first, end, 0, &anaphor);
 }
 

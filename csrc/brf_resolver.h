@@ -32,6 +32,10 @@ typedef struct BrfResolver {
 uint32_t brf_resolver_party(BrfResolver *resolver, uint32_t first, uint32_t end, int told,
                             int *anaphor);
 
+/* The party that tokens first to end - 1 name, behind a ل that may lean on the first; the mention of
+   one that is not known yet has the ل before it no more than the name has. */
+uint32_t brf_resolver_behind_l(BrfResolver *resolver, uint32_t first, uint32_t end, int told);
+
 /* The same for one that nobody speaks to, whether or not a role stands for a party already known. */
 uint32_t brf_resolver_named(BrfResolver *resolver, uint32_t first, uint32_t end);
 

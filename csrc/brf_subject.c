@@ -412,7 +412,7 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
                       uint32_t *end) {
   uint32_t k, floor = brf_scan_floor(s, c->cue);
   if (c->cue + 1 >= s->n || !brf_word_is_in_him(s, c->cue + 1)) return 0;
-  if (is_of_it(s, c, floor, first, end) || issuer(s, c, floor, first, end) || spoke_in(s, c, floor, first, end) || brf_subject_sent_it(s, c, floor, first, end) ||
+  if (is_of_it(s, c, floor, first, end) || brf_by_name_in_it(s, c, floor, first, end) || issuer(s, c, floor, first, end) || spoke_in(s, c, floor, first, end) || brf_subject_sent_it(s, c, floor, first, end) ||
       issued_it(s, c, floor, first, end))
     return 1;
   if (c->rule == BRF_RULE_DOCUMENT || c->reading == BRF_NONE)
