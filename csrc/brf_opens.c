@@ -114,10 +114,12 @@ static int is_introduced(const BrfScan *s, uint32_t end) {
 
 int brf_opens_introducing(const BrfScan *s, uint32_t i, uint32_t *end) {
   const BrfTag *tag = brf_tag(s, i);
-  *end = brf_opens_name_end(s, i + 1, i + 2);
-  return (*end == i + 3 || (*end == i + 2 && brf_word_has(s, i + 1, BRF_TRAIT_GIVEN))) && is_introduced(s, *end) &&
-         brf_word_is_bare(s, i + 1) && tag->nreadings <= 1 &&
-         (like_present(s, i) || like_past(s, i) || brf_word_has(s, i, BRF_TRAIT_PAST) || brf_is(s, i, VERB) || (brf_tag_is(tag, BRF_WORD_UNDERTAKING) && brf_word_has_form(s, i, BRF_FORM_PRESENT)));
+  const uint32_t name = i + 1 + (brf_is(s, i + 1, TITLE) != 0); /* كانت السيدة هدى، وهي معلمة */
+  *end = brf_opens_name_end(s, name, name + 1);
+  return (*end > name + 1 || name > i + 1 || brf_word_has(s, name, BRF_TRAIT_GIVEN)) && is_introduced(s, *end) &&
+         brf_word_is_bare(s, name) && tag->nreadings <= 1 &&
+         (like_present(s, i) || like_past(s, i) || brf_word_has(s, i, BRF_TRAIT_PAST) || brf_is(s, i, VERB) || brf_is(s, i, COPULA) ||
+          (brf_tag_is(tag, BRF_WORD_UNDERTAKING) && brf_word_has_form(s, i, BRF_FORM_PRESENT)));
 }
 
 int brf_opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {

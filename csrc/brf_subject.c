@@ -623,8 +623,8 @@ int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
                   brf_inside(s, c->cue) == BRF_NONE;
        steps++) {
     const uint32_t at = s->sentences[--k].first_token;
-    *first = at + 1;
-    if (brf_opens_introducing(s, at, end)) return 1;
+    *first = brf_word_behind_opening(s, at) + 1;
+    if (brf_opens_introducing(s, *first - 1, end)) return 1;
     *first = at + (brf_is(s, at, CONJUNCTION) || brf_word_is(s, at, BRF_LETTERS_AMMA));
     if ((!(s->tokens[at].flags & BRF_TOKEN_LINE) || *first > at) && brf_opens_with_name(s, *first, end)) return 1;
   }
