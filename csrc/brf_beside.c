@@ -265,7 +265,9 @@ static int is_within(const Pair *p) {
   const BrfScan *s = p->s;
   const BrfClaim *c = p->c;
   const uint32_t j = p->j;
-  if (corrects(s, c, j) || p->form == BRF_FORM_MASDAR) return 1;
+  if (p->form == BRF_FORM_MASDAR) /* نقلت عنه تأكيده أن …، وقوله إن: one beside the other */
+    return !(p->comma && is_and(s, p->k) && brf_word_is_owned(s, j) && c->rule == BRF_RULE_MASDAR && brf_word_is_owned(s, c->cue));
+  if (corrects(s, c, j)) return 1;
   if (brf_is(s, j - 1, CONTRAST) && brf_tag(s, j - 1)->key.len == 3 && is_and(s, p->k)) return 1; /* لا نائب إلا وتكلم عنه */
   if (is_of_those(p) || (p->k->reading != BRF_NONE && brf_told_to_do(s, c, j))) return 1;
   /* أنها كانت مترددة، لكنها اكتشفت: what she found out is part of what she tells of herself */

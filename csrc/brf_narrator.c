@@ -24,7 +24,8 @@ int brf_narrator_participle(const BrfScan *s, uint32_t j) {
   for (r = 0; r < tag->nreadings; r++)
     if (brf_reading_form(tag->readings[r]) == BRF_FORM_PARTICIPLE &&
         (object || (!brf_is(s, j, PLAIN) && /* الشركة، مدينة لأحد المصارف: no مدينة of أدان */
-                    brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength != BRF_CUE_WEAK)) &&
+                    (brf_lexicon_lemma(s->lexicon, tag->readings[r])->strength != BRF_CUE_WEAK ||
+                     ((brf_lexicon_lemma(s->lexicon, tag->readings[r])->takes & BRF_TAKES_B) && brf_key_letter(&brf_tag(s, j + 1)->key, 0) == BRF_BEH)))) && /* موجها بضخ المزيد */
         (brf_key_last(&tag->key, 0) == BRF_ALEF ||
          brf_key_last(&tag->key, 0) == BRF_HEH ||
          (brf_reading_number(tag->readings[r]) == 2 &&
