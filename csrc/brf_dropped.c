@@ -454,6 +454,22 @@ static int is_many_for_one(const BrfScan *s, const BrfClaim *c, uint32_t first) 
          !brf_word_is_surname(s, first); /* السعدون */
 }
 
+/* وقالت الوزيرة إن المدير سامي عون استقال، مضيفا أنه تعب: the participle of claim i is of the other gender than whoever spoke, and of
+   that of whom what was said is about, up to *end. */
+static int is_of_subject(const Resolver *r, uint32_t i, uint32_t *first, uint32_t *end) {
+  const BrfScan *s = r->scan;
+  const BrfClaim *c = &r->claims[i], *q = c - 1;
+  if (i == 0 || c->reading == BRF_NONE || brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE || brf_reading_number(c->reading) != 0 ||
+      q->dead || q->kind != BRF_CLAIM_CLAUSE || q->end + 1 != c->cue || q->parent != c->parent)
+    return 0;
+  *first = q->start;
+  if (!(brf_word_has_office(s, *first) || brf_word_is_surname(s, *first) || brf_word_has(s, *first, BRF_TRAIT_GIVEN)) ||
+      brf_word_heads_many(s, *first) || brf_word_heads_feminine(s, *first) != (int)brf_reading_feminine(c->reading))
+    return 0;
+  *end = brf_phrase_subject(s, *first, q->end);
+  return *end > *first && *end < q->end;
+}
+
 /* By the paragraph, where whoever spoke last is of another gender or somebody new was named
    since. */
 static void guess_in_paragraph(Resolver *r, Guess *g) {
@@ -463,7 +479,9 @@ static void guess_in_paragraph(Resolver *r, Guess *g) {
   const int open = !g->near && c->parent == BRF_NONE && g->sure > 0.8f; /* the sentence does not tell */
   const int agrees = g->party != BRF_NONE ? brf_talk_agrees(r, c, g->party) : 0;
   const int other = agrees < 0 && !brf_claim_is_aside(c);
-  if (other && g->sure > 0.8f &&
+  if (other && is_of_subject(r, g->i, &first, &end)) {
+    guess_named(r, g, first, end, 0.6f);
+  } else if (other && g->sure > 0.8f &&
       !brf_claim_is_class(s, c, BRF_CLASS_REPLY) && /* whoever was asked */
       brf_subject_of_gender(s, c, behind_content(r, g->i), &first, &end) && !brf_talk_bars(r, g->i, first)) {
     guess_named(r, g, first, end, 0.6f);

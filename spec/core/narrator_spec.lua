@@ -3,6 +3,7 @@ local read = require "spec.support.read"
 
 -- Where the narrator goes on behind what was said: text, the contents expected.
 local ENDS = {
+  { "at an order in ب", "وأوضح الوزير أن المخزون يكفي، موجها بضخ كميات إضافية.", { "المخزون يكفي" } },
   { "at what he rests it on", "ونبه رئيس الكتلة إلى أن الأسر في الشارع، مستشهدا بدراسة ذكرت أن الإيجارات تضاعفت.",
     { "الأسر في الشارع", "الإيجارات تضاعفت" } },
   { "at a participle before a noun and whose it is", "وشدد الأمير على أن الحوار هو الحل، مجددا حرص بلاده على السلام.", { "الحوار هو الحل" } },

@@ -4,6 +4,8 @@ local read = require "spec.support.read"
 
 -- The speaker of the last quote: name, text, speaker.
 local ROWS = {
+  { "a man whom she tells of goes on, by the gender of the participle",
+    "وقالت الوزيرة هدى كرم إن المدير سامي عون استقال، مضيفا أنه تعب.", "سامي عون" },
   { "who asks whom the paragraph is of is another", "وقف سالم كرم أمام القاضي. وسأله القاضي: \"لماذا هربت من البيت إذن؟\".", "القاضي" },
   { "الأخير is whom he met, behind خلاله", "جاء ذلك خلال لقاء جمع الوزير سامي عون برئيس الغرفة هادي كرم، أكد خلاله الأخير أن السوق مستقر.", "هادي كرم" },
   { "الشاب is whoever was told of without the article, by his name",
