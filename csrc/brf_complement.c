@@ -150,10 +150,8 @@ static int colon_takes(const BrfScan *s, uint32_t i, uint32_t j,
   const BrfMark *mark = brf_scan_opens(s, j + 1);
   if (mark == NULL) return brf_scan_bracket(s, j + 1) != NULL;
   if (cue->takes & BRF_TAKES_DIRECT) return 1;
-  if (cue->strength == BRF_CUE_WEAK &&
-      (brf_tag(s, i)->suffix > 0 || /* تملأ قدرها: "…": her pot */
-       (i > 0 && brf_is(s, i - 1, RELATIVE) && follows_firm_verb(s, i - 1))))
-    return 0;
+  if (i > 0 && brf_is(s, i - 1, RELATIVE) && follows_firm_verb(s, i - 1)) return 0; /* يقول سامي، الذي رفض السفر: "…" */
+  if (cue->strength == BRF_CUE_WEAK && brf_tag(s, i)->suffix > 0) return 0; /* تملأ قدرها: "…": her pot */
   if (mark->close != BRF_NONE && brf_mark_size(mark) < BRF_NAME_TOKENS)
     return 0;
   return (cue->takes & BRF_TAKES_CLAUSE) || j <= i + NEAR_COLON;

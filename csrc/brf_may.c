@@ -160,6 +160,7 @@ static int is_his_doing(const BrfScan *s, uint32_t i) {
 
 /* The word at i, which could be a verb, is a noun or an adverb here. */
 static int is_no_verb(const BrfScan *s, uint32_t i, unsigned form, const BrfCueLemma *cue) {
+  static const BrfKey no = BRF_KEY3(BRF_AIN, BRF_DAL, BRF_MEEM);
   const BrfTag *tag = brf_tag(s, i);
   const int weak = cue->strength == BRF_CUE_WEAK;
   if (brf_tag_is(tag, BRF_WORD_ADVERB) || /* وهنا is not هنّأ */
@@ -169,6 +170,9 @@ static int is_no_verb(const BrfScan *s, uint32_t i, unsigned form, const BrfCueL
     return 1;
   /* – نقل بحري –: a noun as well, which who could speak does not follow */
   if (weak && brf_tag_is(tag, BRF_WORD_PLAIN) && i > 0 && brf_punct(s, i - 1) == BRF_PUNCT_DASH) return 1;
+  if (form == BRF_FORM_PAST && tag->pro == 0 && tag->suffix == 0 && brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&
+      (brf_key_same(&brf_tag(s, i - 1)->key, &no) || brf_word_is_of_class(s, i - 1, BRF_CLASS_REFUSE)))
+    return 1; /* طلب عدم نشر صورته, رفض ذكر اسم عائلته */
   if (weak && form == BRF_FORM_PAST && tag->pro == 0 && tag->suffix == 0 && brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&
       (brf_word_is_imperfect(s, i - 1) || brf_word_has_form(s, i - 1, BRF_FORM_PRESENT)))
     return 1; /* وتحمل ختم "سري للغاية": an object */

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "what one says of whom it is told that he refused to name his family", "يقول سامي عون، الذي رفض ذكر اسم عائلته، إن الليل طويل.", { "الليل طويل" } },
+  { "of whom it is told that she asked for no picture", "وقالت هدى كرم، التي طلبت عدم نشر صورتها: \"نخاف من كل صوت في الليل\".", { "نخاف من كل صوت في الليل" } },
   { "of a weak verb, behind who has an office, behind an opening",
     "في المقابل، دفع المحامي شريف المنياوي، وكيل المتهم الأول، بأن إذن التفتيش صدر متأخرا.", { "إذن التفتيش صدر متأخرا" } },
   { "not what marks say of a thing that others approved", "صرح المتحدث بأن العقوبات التي أقرها الاتحاد \"غير شرعية\" كلها.",

@@ -397,4 +397,9 @@ describe("addressees", function()
     assert.equal("الجمعيات", read.speaker(quotes[2]))
     assert.equal("الوزارة", quotes[2].addressee and quotes[2].addressee.text)
   end)
+
+  it("stand before a relative clause whose verb takes no words", function()
+    local quote = read.quote "يقول سامي عون، الذي رفض السفر: \"نخاف من كل صوت في الليل\"."
+    assert.equal("سامي عون", read.speaker(quote))
+  end)
 end)
