@@ -3,6 +3,8 @@
 
 #include "brf_word.h"
 
+#define MAX_CLAUSE 24u /* tokens of a clause between commas */
+
 #define MAX_DASHES 40u /* tokens between two dashes */
 #define MAX_COMMAS 12u /* tokens between قوله and its إن */
 
@@ -30,4 +32,46 @@ uint32_t brf_aside_comma(const BrfScan *s, uint32_t j, uint32_t limit) {
     if (s->tokens[k].kind == BRF_TOKEN_PUNCT || brf_is(s, k, COMPLEMENTIZER)) return j;
   }
   return j;
+}
+
+/* A subordinate clause opens at i: الذي فقد, بعد أن أعلن, بعدما طلبت. */
+static int opens_clause(const BrfScan *s, uint32_t i) {
+  return brf_is(s, i, RELATIVE) || (brf_is(s, i, WHEN) && !(brf_tag(s, i)->pro & BRF_PRO_AND)) ||
+         (brf_is(s, i, GOVERNOR) && brf_is(s, i + 1, COMPLEMENTIZER) && !(brf_tag(s, i)->pro & BRF_PRO_AND));
+}
+
+/* At j the complement of a verb before it may begin: إن and أن behind a comma, marks behind a colon. */
+static int takes_up(const BrfScan *s, uint32_t j) {
+  if (brf_scan_comma(s, j))
+    return brf_is(s, j + 1, COMPLEMENTIZER) && !(brf_tag(s, j + 1)->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L));
+  return brf_punct(s, j) == BRF_PUNCT_COLON && brf_scan_opens(s, j + 1) != NULL;
+}
+
+uint32_t brf_aside_clause(const BrfScan *s, uint32_t j, uint32_t limit) {
+  uint32_t k;
+  if (!opens_clause(s, j + 1)) return j;
+  for (k = j + 2; k + 1 < limit && k < j + MAX_CLAUSE; k++) {
+    if (brf_scan_opens(s, k) != NULL || brf_punct(s, k) == BRF_PUNCT_SEMI) return j;
+    if (brf_scan_comma(s, k) || brf_punct(s, k) == BRF_PUNCT_COLON) return takes_up(s, k) ? k : j;
+  }
+  return j;
+}
+
+int brf_aside_holds(const BrfScan *s, uint32_t i) {
+  const uint32_t floor = brf_scan_floor(s, i);
+  uint32_t k = i;
+  while (k > floor && i - k < MAX_CLAUSE && s->tokens[k - 1].kind == BRF_TOKEN_WORD) k--;
+  if (k <= floor + 1 || !brf_scan_comma(s, k - 1) || !opens_clause(s, k)) return 0;
+  for (k -= 1; k-- > floor;) {
+    if (brf_is(s, k, COMPLEMENTIZER) || brf_punct(s, k) >= BRF_PUNCT_COLON || brf_scan_closes(s, k) || brf_scan_comma(s, k)) return 0;
+    if (brf_word_is_firm_verb(s, k)) return brf_word_takes(s, k, BRF_FORMS_FINITE, BRF_TAKES_AN | BRF_TAKES_DIRECT);
+  }
+  return 0;
+}
+
+uint32_t brf_aside_end(const BrfScan *s, uint32_t i, uint32_t j, uint32_t limit) {
+  uint32_t k;
+  for (k = j; k + 1 < limit && k < j + MAX_CLAUSE; k++)
+    if (takes_up(s, k) && brf_tag(s, k + 1)->pro == 0) return brf_aside_holds(s, i) ? k : limit; /* but صرح، الشهر الماضي، بأن */
+  return limit;
 }

@@ -16,4 +16,15 @@ uint32_t brf_aside_dash(const BrfScan *scan, uint32_t j, uint32_t limit);
    الشيوخ، إن. */
 uint32_t brf_aside_comma(const BrfScan *scan, uint32_t j, uint32_t limit);
 
+/* The comma before إن or أن, or the colon before marks, that ends the subordinate clause which opens behind the comma at j, or j: قال سامي،
+   الذي فقد بيته في القصف الذي أعلن الجيش مسؤوليته عنه، إن; وقال الوزير، بعد أن أعلن استقالته: "…". */
+uint32_t brf_aside_clause(const BrfScan *scan, uint32_t j, uint32_t limit);
+
+/* The cue at i stands in such a clause behind the verb of a report that has not taken its complement yet. */
+int brf_aside_holds(const BrfScan *scan, uint32_t i);
+
+/* Where the clause that holds the cue at i ends, from token j on, at most `limit`; `limit` where none holds it: مريم، التي تعترف بأنها لم
+   تكن هناك: "…". */
+uint32_t brf_aside_end(const BrfScan *scan, uint32_t i, uint32_t j, uint32_t limit);
+
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_extent.h"
 
+#include "brf_aside.h"
 #include "brf_asked.h"
 #include "brf_beside.h"
 #include "brf_marked.h"
@@ -249,6 +250,7 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
   limit = brf_scan_limit(s, j);
   wishes = c->kind == BRF_CLAIM_CLAUSE && j > 0 && brf_is(s, j - 1, COMPLEMENTIZER) && brf_mood_wishes(s, j - 1, limit);
   if (limit > j + MAX_CONTENT) limit = j + MAX_CONTENT;
+  if (c->kind == BRF_CLAIM_CLAUSE) limit = brf_aside_end(s, c->cue, j, limit);
   sentence = s->sentence[j];
   k = brf_extent_next(x, index + 1, j);
   while (j < limit) {
