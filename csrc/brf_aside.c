@@ -34,16 +34,19 @@ uint32_t brf_aside_comma(const BrfScan *s, uint32_t j, uint32_t limit) {
   return j;
 }
 
-/* A subordinate clause opens at i: الذي فقد, بعد أن أعلن, بعدما طلبت. */
+/* What may hold another verb opens at i: الذي فقد, بعد أن أعلن, بعدما طلبت, وهي أم أعلنت, في بيان أعلنت فيه, صاحب محل اتهمته. */
 static int opens_clause(const BrfScan *s, uint32_t i) {
-  return brf_is(s, i, RELATIVE) || (brf_is(s, i, WHEN) && !(brf_tag(s, i)->pro & BRF_PRO_AND)) ||
+  return brf_is(s, i, RELATIVE) || brf_word_is_and_he(s, i) || (brf_is(s, i, PREPOSITION) && brf_tag(s, i)->pro == 0 && !brf_word_is(s, i + 1, BRF_LETTERS_HADD)) || /* but على حد وصفه */
+         (brf_is(s, i, ROLE) && brf_tag(s, i)->pro == 0 && !brf_word_is_definite(s, i)) || (brf_is(s, i, WHEN) && !(brf_tag(s, i)->pro & BRF_PRO_AND)) ||
          (brf_is(s, i, GOVERNOR) && brf_is(s, i + 1, COMPLEMENTIZER) && !(brf_tag(s, i)->pro & BRF_PRO_AND));
 }
 
 /* At j the complement of a verb before it may begin: إن and أن behind a comma, marks behind a colon. */
 static int takes_up(const BrfScan *s, uint32_t j) {
-  if (brf_scan_comma(s, j))
+  if (brf_scan_comma(s, j)) {
+    j += brf_word_is(s, j + 1, BRF_LETTERS_MIN) || brf_word_is(s, j + 1, BRF_LETTERS_ILA) || brf_word_is(s, j + 1, BRF_LETTERS_ALA);
     return brf_is(s, j + 1, COMPLEMENTIZER) && !(brf_tag(s, j + 1)->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L));
+  }
   return brf_punct(s, j) == BRF_PUNCT_COLON && brf_scan_opens(s, j + 1) != NULL;
 }
 
@@ -51,27 +54,35 @@ uint32_t brf_aside_clause(const BrfScan *s, uint32_t j, uint32_t limit) {
   uint32_t k;
   if (!opens_clause(s, j + 1)) return j;
   for (k = j + 2; k + 1 < limit && k < j + MAX_CLAUSE; k++) {
-    if (brf_scan_opens(s, k) != NULL || brf_punct(s, k) == BRF_PUNCT_SEMI) return j;
+    const BrfMark *mark = brf_scan_opens(s, k);
+    if (mark != NULL && mark->close < limit) { /* وصفته الصحيفة بأنه "ضمير جيله"، */
+      k = mark->close;
+      continue;
+    }
+    if (mark != NULL || brf_punct(s, k) == BRF_PUNCT_SEMI) return j;
     if (brf_scan_comma(s, k) || brf_punct(s, k) == BRF_PUNCT_COLON) return takes_up(s, k) ? k : j;
   }
   return j;
 }
 
-int brf_aside_holds(const BrfScan *s, uint32_t i) {
+/* The cue at i stands in such a clause behind the verb of a report that has taken nothing yet. */
+static int holds(const BrfScan *s, uint32_t i) {
   const uint32_t floor = brf_scan_floor(s, i);
   uint32_t k = i;
   while (k > floor && i - k < MAX_CLAUSE && s->tokens[k - 1].kind == BRF_TOKEN_WORD) k--;
   if (k <= floor + 1 || !brf_scan_comma(s, k - 1) || !opens_clause(s, k)) return 0;
   for (k -= 1; k-- > floor;) {
     if (brf_is(s, k, COMPLEMENTIZER) || brf_punct(s, k) >= BRF_PUNCT_COLON || brf_scan_closes(s, k) || brf_scan_comma(s, k)) return 0;
-    if (brf_word_is_firm_verb(s, k)) return brf_word_takes(s, k, BRF_FORMS_FINITE, BRF_TAKES_AN | BRF_TAKES_DIRECT);
+    if (brf_word_is_firm_verb(s, k)) return brf_word_takes(s, k, BRF_FORMS_FINITE, BRF_TAKES_AN | BRF_TAKES_MIN_AN | BRF_TAKES_DIRECT);
   }
   return 0;
 }
 
+int brf_aside_over(const BrfScan *s, uint32_t i, uint32_t j) { return takes_up(s, j) && holds(s, i); }
+
 uint32_t brf_aside_end(const BrfScan *s, uint32_t i, uint32_t j, uint32_t limit) {
   uint32_t k;
   for (k = j; k + 1 < limit && k < j + MAX_CLAUSE; k++)
-    if (takes_up(s, k) && brf_tag(s, k + 1)->pro == 0) return brf_aside_holds(s, i) ? k : limit; /* but صرح، الشهر الماضي، بأن */
+    if (takes_up(s, k) && brf_tag(s, k + 1)->pro == 0) return holds(s, i) ? k : limit; /* but صرح، الشهر الماضي، بأن */
   return limit;
 }

@@ -20,8 +20,9 @@ uint32_t brf_aside_comma(const BrfScan *scan, uint32_t j, uint32_t limit);
    الذي فقد بيته في القصف الذي أعلن الجيش مسؤوليته عنه، إن; وقال الوزير، بعد أن أعلن استقالته: "…". */
 uint32_t brf_aside_clause(const BrfScan *scan, uint32_t j, uint32_t limit);
 
-/* The cue at i stands in such a clause behind the verb of a report that has not taken its complement yet. */
-int brf_aside_holds(const BrfScan *scan, uint32_t i);
+/* The cue at i stands in such a clause, behind the verb of a report that has not taken its complement yet, and does so behind
+   the mark at j. */
+int brf_aside_over(const BrfScan *scan, uint32_t i, uint32_t j);
 
 /* Where the clause that holds the cue at i ends, from token j on, at most `limit`; `limit` where none holds it: مريم، التي تعترف بأنها لم
    تكن هناك: "…". */

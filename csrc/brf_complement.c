@@ -378,8 +378,11 @@ static uint32_t at_comma(Search *x, uint32_t j) {
     /* بقوله، إن; نقل عنه قوله، إن */
     return brf_by_saying(s, i) || (brf_is(s, i, SAYING) && brf_is(s, j + 1, COMPLEMENTIZER)) ? j : gives_up(x, j);
   }
-  if (x->commas == 1 && brf_is(s, j + 1, COMPLEMENTIZER) && brf_aside_holds(s, i)) return gives_up(x, j);
-  if (x->commas == 1 && x->cue->strength != BRF_CUE_WEAK && (k = brf_aside_clause(s, j, x->limit)) > j) return k - 1;
+  if (x->commas == 1 && brf_aside_over(s, i, j)) return gives_up(x, j);
+  if (x->commas == 1 && x->cue->strength != BRF_CUE_WEAK && (k = brf_aside_clause(s, j, x->limit)) > j) {
+    x->described = 1;
+    return k - 1;
+  }
   if (is_cut_by(x, j)) return gives_up(x, j);
   if (x->described && x->reach < REACH_OFFICE) x->reach = REACH_OFFICE;
   x->aside = j;
@@ -408,7 +411,7 @@ static uint32_t at_colon(Search *x, uint32_t j) {
     return direct && j + 1 < s->n && brf_inside(s, x->i) == BRF_NONE && brf_scan_opens(s, j + 1) != NULL
                ? came_to(x, j, BRF_CLAIM_DIRECT, j, j + 1)
                : gives_up(x, j);
-  if (x->commas == 0 && asked != NULL && brf_aside_holds(s, x->i)) return gives_up(x, j); /* وقال الوزير، بعد أن أعلن استقالته: "…" */
+  if (x->commas == 0 && brf_aside_over(s, x->i, j)) return gives_up(x, j); /* وقال الوزير، بعد أن أعلن استقالته: "…" */
   if (colon_takes(s, x->i, j, cue)) return came_to(x, j, BRF_CLAIM_DIRECT, j, j + 1);
   if (brf_is(s, j + 1, COMPLEMENTIZER) && !brf_mood_is_condition(s, j + 1) && (direct || (cue->takes & BRF_TAKES_CLAUSE)))
     return came_to(x, j, BRF_CLAIM_CLAUSE, j, j + 2); /* مبيناً: أن */

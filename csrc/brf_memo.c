@@ -471,12 +471,14 @@ static int is_titled_ali(const BrfTag *before, const BrfTag *behind) {
    before it, and a clause or a surname behind; but الوزير سامي عون علي أن, where it is على. */
 static int is_second_ali(const Reader *r, uint32_t i, const BrfTag *behind) {
   static const BrfKey son = BRF_KEY2(BRF_BEH, BRF_NOON);
+  static const BrfKey parents[] = {BRF_KEY3(BRF_ALEF, BRF_BEH, BRF_WAW), BRF_KEY3(BRF_ALEF, BRF_BEH, BRF_YEH), BRF_KEY2(BRF_ALEF, BRF_MEEM)};
   static const BrfKey sons = BRF_KEY5(BRF_ALEF, BRF_WAW, BRF_LAM, BRF_ALEF, BRF_DAL);
   const BrfTag *before = &r->tags[r->word[i - 1]], *first = &r->tags[r->word[i > 1 ? i - 2 : 0]];
   if (!(r->tags[r->word[i]].traits & BRF_TRAIT_ALI)) return 0;
   if ((brf_key_same(&before->key, &son) || brf_key_same(&before->key, &sons)) && i > 1 &&
       (first->traits & (BRF_TRAIT_GIVEN | BRF_TRAIT_BARE)))
     return 1; /* ناصر بن علي, ليلى أولاد علي */
+  if (brf_key_among(&before->key, parents, sizeof parents / sizeof *parents)) return 1; /* وقال أبو علي إن */
   if (behind == NULL && i + 1 < r->ntokens && r->tokens[i + 1].kind == BRF_TOKEN_PUNCT && !(before->kinds & ~OFFICE) &&
       (before->traits & (BRF_TRAIT_GIVEN | BRF_TRAIT_BARE)))
     return 1; /* سامي خليل علي، */
