@@ -56,7 +56,7 @@ int brf_antecedent_office(const BrfScan *s, uint32_t i, uint32_t floor, uint32_t
   *first = last = k;
   if (brf_word_has_office(s, k) && (brf_word_is_definite(s, k) || brf_word_is_owned(s, k)) &&
       brf_word_heads_feminine(s, k) == she &&
-      !(brf_is(s, k - 1, ROLE) && !brf_word_is_definite(s, k - 1) && brf_word_heads_feminine(s, k - 1) == she)) /* نائب الرئيس الذي */
+      !(k > 0 && brf_is(s, k - 1, ROLE) && !brf_word_is_definite(s, k - 1) && brf_word_heads_feminine(s, k - 1) == she)) /* نائب الرئيس الذي */
     return 1;
   if (!brf_word_is_definite(s, k)) return 0;
   while (k > floor && last - k < MAX_CONSTRUCT && brf_word_is_noun(s, k - 1) && !brf_word_is_definite(s, k - 1) &&

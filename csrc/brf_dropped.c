@@ -335,8 +335,8 @@ static int is_of_himself(const BrfScan *s, const BrfClaim *c, const BrfClaim *pa
 static int many_before(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
   const uint32_t floor = brf_scan_floor(s, c->cue);
   uint32_t k = c->cue - 1;
-  if (c->reading == BRF_NONE || brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE || brf_reading_number(c->reading) != 2 ||
-      !brf_scan_comma(s, k))
+  if (c->cue == 0 || c->reading == BRF_NONE || brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE ||
+      brf_reading_number(c->reading) != 2 || !brf_scan_comma(s, k))
     return 0;
   *end = k;
   while (k > floor + 1 && brf_word_is_noun(s, k - 1) && brf_word_is_definite(s, k - 1) && brf_tag(s, k - 1)->pro == BRF_PRO_AL) k--;
