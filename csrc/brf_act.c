@@ -104,6 +104,7 @@ uint32_t brf_act(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
   const unsigned joints = BRF_JOINT_PUNCT | BRF_JOINT_CLAUSE | BRF_JOINT_WORD |
                           BRF_JOINT_B;
   uint32_t j, letters = prepositions_of(cue);
+  const BrfMark *mark;
   /* عقب اجتماع على مستوى …, عبر الحدود: the preposition, not عقّب and عبّر */
   if (brf_is(s, i, PREPOSITION) && i + 1 < limit &&
       !brf_is(s, i + 1, PREPOSITION) && !brf_word_may_be_someone(s, i + 1))
@@ -136,11 +137,10 @@ uint32_t brf_act(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
       return j + 1;
   }
   /* نفت "قوات النهر" أي صلة بالأمر: behind a name in marks */
-  if ((cue->takes & BRF_TAKES_NP) && cue->strength != BRF_CUE_WEAK && i + 1 < limit &&
-      brf_scan_opens(s, i + 1) != NULL && brf_scan_opens(s, i + 1)->close != BRF_NONE &&
-      brf_mark_size(brf_scan_opens(s, i + 1)) <= BRF_NAME_TOKENS &&
-      brf_scan_opens(s, i + 1)->close + 1 < limit) {
-    const uint32_t behind = brf_scan_opens(s, i + 1)->close + 1;
+  mark = i + 1 < limit ? brf_scan_opens(s, i + 1) : NULL;
+  if ((cue->takes & BRF_TAKES_NP) && cue->strength != BRF_CUE_WEAK && mark != NULL && mark->close != BRF_NONE &&
+      brf_mark_size(mark) <= BRF_NAME_TOKENS && mark->close + 1 < limit) {
+    const uint32_t behind = mark->close + 1;
     return brf_is(s, behind, PREPOSITION) && !brf_medium_opens(s, behind) ? i + 1 : behind; /* انتقد "القرارات الارتجالية" في ملف الكهرباء: what he criticized */
   }
   if ((cue->takes & BRF_TAKES_NP) && i + 1 < limit &&

@@ -365,12 +365,7 @@ static void guess_in_sentence(Resolver *r, Guess *g) {
     g->near = 1;
     return;
   }
-  if (many_before(s, c, &first, &end)) {
-    g->party = named_by_sentence(r, c, first, end);
-    g->near = 1;
-    return;
-  }
-  if (brf_talk_asked_object(s, c, &first, &end)) {
+  if (many_before(s, c, &first, &end) || brf_talk_asked_object(s, c, &first, &end)) {
     g->party = named_by_sentence(r, c, first, end);
     g->near = 1;
     return;

@@ -36,17 +36,17 @@ static int opens(const BrfScan *s, uint32_t i) {
          (first == BRF_WAW || first == BRF_YEH || first == BRF_TEH);
 }
 
-/* من ناحيته، أهدى عون: behind what opens the sentence, and a comma, any unknown word at i may be a verb. */
-static int opens_behind(const BrfScan *s, uint32_t i, uint32_t floor) {
+/* من ناحيته، أهدى عون: straight behind what opens the sentence, and a comma, any unknown word at i may be a verb. */
+static int opens_behind(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
-  return i > floor + 1 && brf_word_behind_opening(s, floor) == i && tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 2 &&
+  return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 2 &&
          tag->pro == 0 && !brf_word_is_definite(s, i) && !(tag->traits & BRF_TRAIT_GIVEN);
 }
 
 uint32_t brf_known_in_sentence(const BrfResolver *r, const BrfClaim *c,
                                   uint32_t *name) {
   const BrfScan *s = r->scan;
-  uint32_t floor = brf_scan_floor(s, c->cue), i, p;
+  uint32_t floor = brf_scan_floor(s, c->cue), behind, i, p;
   if (c->reading == BRF_NONE) return BRF_NONE;
   if (c->parent != BRF_NONE && r->claims[c->parent].start > floor)
     floor = r->claims[c->parent].start; /* روي عن معاذ أنه قال: none of who tells it */
@@ -59,9 +59,10 @@ uint32_t brf_known_in_sentence(const BrfResolver *r, const BrfClaim *c,
     *name = i;
     return p;
   }
+  behind = brf_word_behind_opening(s, floor);
   for (i = c->cue; i > floor + 1 && c->cue - i < NAME_BACK;) {
     i--;
-    if (brf_word_is_bare(s, i) && (opens(s, i - 1) || opens_behind(s, i - 1, floor)) &&
+    if (brf_word_is_bare(s, i) && (opens(s, i - 1) || (i - 1 == behind && behind > floor + 1 && opens_behind(s, behind))) &&
         (i - 1 == floor || brf_scan_comma(s, i - 2)) &&
         (p = ends_in(r, i)) != BRF_NONE &&
         !(c->pronoun && brf_talk_agrees(r, c, p) < 0)) {

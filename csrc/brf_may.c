@@ -158,9 +158,20 @@ static int is_his_doing(const BrfScan *s, uint32_t i) {
   return brf_word_in_teh(s, i - 1) ? last == BRF_HEH : last == BRF_ALEF;
 }
 
+/* The word at i, a verb in the past that is a masdar too, is that by the word before it; `weak`: it seldom reports. */
+static int is_masdar_behind(const BrfScan *s, uint32_t i, int weak) {
+  static const BrfKey no = BRF_KEY3(BRF_AIN, BRF_DAL, BRF_MEEM);
+  if (!brf_word_has_form(s, i, BRF_FORM_MASDAR)) return 0;
+  if (brf_key_same(&brf_tag(s, i - 1)->key, &no) || brf_word_is_of_class(s, i - 1, BRF_CLASS_REFUSE))
+    return 1; /* طلب عدم نشر صورته, رفض ذكر اسم عائلته */
+  if (weak && (brf_word_is_imperfect(s, i - 1) || brf_word_has_form(s, i - 1, BRF_FORM_PRESENT)))
+    return 1; /* وتحمل ختم "سري للغاية": an object */
+  /* قال إن رد الجيش على ذلك "ليس كافيا"; but بعد أن رد */
+  return brf_is(s, i - 1, COMPLEMENTIZER) && brf_tag(s, i - 1)->key.len == 2 && !(i > 1 && brf_is(s, i - 2, GOVERNOR));
+}
+
 /* The word at i, which could be a verb, is a noun or an adverb here. */
 static int is_no_verb(const BrfScan *s, uint32_t i, unsigned form, const BrfCueLemma *cue) {
-  static const BrfKey no = BRF_KEY3(BRF_AIN, BRF_DAL, BRF_MEEM);
   const BrfTag *tag = brf_tag(s, i);
   const int weak = cue->strength == BRF_CUE_WEAK;
   if (brf_tag_is(tag, BRF_WORD_ADVERB) || /* وهنا is not هنّأ */
@@ -170,18 +181,10 @@ static int is_no_verb(const BrfScan *s, uint32_t i, unsigned form, const BrfCueL
     return 1;
   /* – نقل بحري –: a noun as well, which who could speak does not follow */
   if (weak && brf_tag_is(tag, BRF_WORD_PLAIN) && i > 0 && brf_punct(s, i - 1) == BRF_PUNCT_DASH) return 1;
-  if (form == BRF_FORM_PAST && tag->pro == 0 && tag->suffix == 0 && brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&
-      (brf_key_same(&brf_tag(s, i - 1)->key, &no) || brf_word_is_of_class(s, i - 1, BRF_CLASS_REFUSE)))
-    return 1; /* طلب عدم نشر صورته, رفض ذكر اسم عائلته */
-  if (weak && form == BRF_FORM_PAST && tag->pro == 0 && tag->suffix == 0 && brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&
-      (brf_word_is_imperfect(s, i - 1) || brf_word_has_form(s, i - 1, BRF_FORM_PRESENT)))
-    return 1; /* وتحمل ختم "سري للغاية": an object */
+  if (form == BRF_FORM_PAST && tag->pro == 0 && tag->suffix == 0 && i > 0 && is_masdar_behind(s, i, weak)) return 1;
   if (i > 0 && brf_word_is(s, i - 1, BRF_LETTERS_BISM) && tag->pro == 0) return 1; /* الناطق باسم تجمع المعلمين */
   if ((form == BRF_FORM_PAST && (tag->pro & BRF_PRO_L)) || brf_phrase_in_construct(s, i) || is_his_doing(s, i))
     return 1;
-  if (form == BRF_FORM_PAST && tag->pro == 0 && tag->suffix == 0 && brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&
-      brf_is(s, i - 1, COMPLEMENTIZER) && brf_tag(s, i - 1)->key.len == 2 && !(i > 1 && brf_is(s, i - 2, GOVERNOR)))
-    return 1; /* قال إن رد الجيش على ذلك "ليس كافيا"; but بعد أن رد */
   /* في خطاب شكر وجهه: behind what was said or written a noun, if it can be */
   return brf_word_has_form(s, i, BRF_FORM_MASDAR) && i > 0 &&
          !(tag->pro & (BRF_PRO_AND | BRF_PRO_SO)) && brf_is(s, i - 1, MEDIUM) &&

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_opens.h"
 
-#include <string.h>
-
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -26,16 +24,10 @@ int brf_opens_present(const BrfScan *s, uint32_t i) {
          key->len > 3u + (brf_key_letter(key, 0) == BRF_WAW);
 }
 
-/* محمد علي: علي behind a given name, written with ي. */
-static int is_ali(const BrfScan *s, uint32_t k) {
-  return brf_word_is(s, k, BRF_LETTERS_ALA) && brf_word_has(s, k - 1, BRF_TRAIT_GIVEN) &&
-         memcmp(s->text + s->tokens[k].end - 2, "\xD9\x8A", 2) == 0;
-}
-
 uint32_t brf_opens_name_end(const BrfScan *s, uint32_t first, uint32_t k) {
   while (k < first + MAX_NAMES && ((brf_word_is_bare(s, k) && !brf_opens_present(s, k) && !brf_word_is_verb(s, k)) ||
                                    (k > first && brf_word_has(s, k - 1, BRF_TRAIT_SERVANT) && brf_word_is_definite(s, k)) ||
-                                   (k > first && is_ali(s, k))))
+                                   (k > first && brf_word_has(s, k, BRF_TRAIT_ALI) && brf_word_has(s, k - 1, BRF_TRAIT_GIVEN)))) /* محمد علي */
     k++;
   return k;
 }

@@ -8,6 +8,7 @@
 
 local carried = require "briefing.carried"
 local core = require "briefing.core"
+local kinds = require "briefing.kinds"
 local opening = require "briefing.opening"
 local polarity = require "briefing.polarity"
 local similarity = require "briefing.similarity"
@@ -30,16 +31,6 @@ local FEW = 40        -- documents that are read where nothing is shared
 local WARNING = { warn = true, threaten = true, accuse = true, deny = true }
 local WORTH = { day = 1, warning = 1.2, measure = 0.6, person = 0.4, rare = 0.15 }
 
--- How many outlets these are from.
-local function outlets_of(members)
-  local seen, count = {}, 0
-  for _, member in ipairs(members) do
-    local outlet = member.document:source()
-    if not seen[outlet] then seen[outlet], count = true, count + 1 end
-  end
-  return count
-end
-
 -- {== what there is to tell
 
 -- What the set tells in each document: lists of { part, key, worth } of statements
@@ -58,7 +49,7 @@ local function told_in(statements, events)
     end
   end
   for _, event in ipairs(events) do
-    local worth = WORTH.day * math.log(outlets_of(event.members) + 1, 2)
+    local worth = WORTH.day * math.log(#kinds.outlets_of(event.members) + 1, 2)
     for _, member in ipairs(event.members) do
       add(dated, { part = member, event = event, worth = worth })
     end
@@ -223,7 +214,7 @@ end
 -- that denies nothing: a statement is told in looser words than that (الحريق لم يوقع
 -- ضحايا، اندلع حريق).
 local function add_shared(sentence, members, sentences, units)
-  local place, told, most = sentence.members[1], {}, outlets_of(sentence.members)
+  local place, told, most = sentence.members[1], {}, #kinds.outlets_of(sentence.members)
   for _, member in ipairs(sentence.members) do told[member.document] = true end
   for _, own in ipairs(members[place.document] or {}) do
     local is_most = share_within(own, place) >= WITHIN and share_within(place, own) >= MOST
