@@ -89,6 +89,6 @@ uint32_t brf_adjunct_aside(const BrfScan *s, uint32_t from, uint32_t end) {
     if (s->tokens[k].kind == BRF_TOKEN_PUNCT || brf_is(s, k, COMPLEMENTIZER) || brf_is(s, k, ROLE)) return from;
     time &= brf_word_is_time(s, k) != 0;
   }
-  if (brf_punct(s, k) != open || ++k >= end || (brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_AL) || brf_is(s, k, PREPOSITION)) return from;
+  if (brf_punct(s, k) != open || ++k >= end || brf_word_has_lead(s, k) || brf_is(s, k, PREPOSITION)) return from;
   return brf_word_has_office(s, k) || brf_is(s, k, ORGANIZATION) || brf_is(s, k, MEDIA) || (time && brf_word_has(s, k, BRF_TRAIT_GIVEN)) ? k : from;
 }

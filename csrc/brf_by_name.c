@@ -8,6 +8,11 @@
 #define MAX_NAMES 3u   /* of one who did something */
 #define MAX_OPENING 6u /* tokens of what opens a sentence, before a comma */
 
+/* What the phrase at i heads is of the gender of the cue of c, which has a reading. */
+static int agrees(const BrfScan *s, const BrfClaim *c, uint32_t i) {
+  return brf_word_heads_feminine(s, i) == (int)brf_reading_feminine(c->reading);
+}
+
 /* فجر سامي عون مفاجأة قائلا: the unknown word that opens a sentence at i may be its verb, before a given
    name; but حكومة سامي عون. */
 static int is_unknown_deed(const BrfScan *s, uint32_t i) {
@@ -88,7 +93,7 @@ static uint32_t has_its(const BrfScan *s, const BrfClaim *c, uint32_t first) {
 static uint32_t what_he_is(const BrfScan *s, const BrfClaim *c, uint32_t first) {
   uint32_t k = first, name;
   if (!(brf_tag(s, first - 1)->verb || brf_word_has(s, first - 1, BRF_TRAIT_VERB)) || brf_tag(s, first - 1)->suffix > 0) return first;
-  while (k < c->cue && k < first + MAX_NAMES && brf_word_is_definite(s, k) && brf_word_is_noun(s, k) && (brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_AL) == 0) k++;
+  while (k < c->cue && k < first + MAX_NAMES && brf_word_is_definite(s, k) && brf_word_is_noun(s, k) && !brf_word_has_lead(s, k)) k++;
   for (name = k; k > first && brf_word_has(s, name, BRF_TRAIT_GIVEN) && k < c->cue && k < name + MAX_NAMES && brf_word_is_bare(s, k) &&
                  !(k > name + 1 && brf_phrase_is_no_name(s, k)) && !brf_word_is_tanwin(s, k) && !brf_word_is_owned(s, k);)
     k++;
@@ -111,7 +116,7 @@ int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
      participle of the same gender nothing but the subject */
   if (first + 1 < c->cue && brf_tag(s, first - 1)->kinds == 0 && brf_word_is_owned(s, first - 1) &&
       brf_reading_form(c->reading) == BRF_FORM_PARTICIPLE && brf_word_is_noun(s, first) &&
-      (brf_word_heads_feminine(s, first) == (int)brf_reading_feminine(c->reading) || /* وقاطعته النائب هدى كرم قائلة */
+      (agrees(s, c, first) || /* وقاطعته النائب هدى كرم قائلة */
        (brf_reading_feminine(c->reading) && brf_word_has_office(s, first) && first + 2 < c->cue)) &&
       brf_phrase_subject(s, first, c->cue) == c->cue) {
     *from = first;
@@ -198,7 +203,7 @@ int brf_by_name_in_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint3
     *first = k + 1 + (brf_key_same(&brf_tag(s, k + 1)->key, &with) != 0);
     if (*first == k + 1 ? !brf_word_has(s, k + 1, BRF_TRAIT_TO_GIVEN)
                         : !(brf_word_has(s, *first, BRF_TRAIT_GIVEN) || (brf_is(s, *first, ROLE) && !brf_word_heads_many(s, *first) &&
-                                                                       brf_word_heads_feminine(s, *first) == (int)brf_reading_feminine(c->reading))))
+                                                                       agrees(s, c, *first))))
       return 0;
     *end = brf_phrase(s, *first, c->cue - brf_scan_comma(s, c->cue - 1));
     return *end > *first && *end + brf_scan_comma(s, *end) == c->cue;
@@ -212,13 +217,13 @@ int brf_by_name_came(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32
       !(brf_is(s, floor + 2, PREPOSITION) || brf_is(s, floor + 2, OCCASION)))
     return 0;
   for (k = floor + 4; k < c->cue && k < floor + 4 + MAX_NAMES && s->tokens[k].kind == BRF_TOKEN_WORD; k++) {
-    if (brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_AL) return 0;
+    if (brf_word_has_lead(s, k)) return 0;
     if (!(brf_word_has_office(s, k) || brf_word_has(s, k, BRF_TRAIT_GIVEN)) || brf_word_is_definite(s, k - 1)) continue;
     if (brf_word_is_owned(s, k - 1) || (brf_word_in_yah(s, k) && !brf_word_is_definite(s, k))) return 0; /* لقائه السفير, مؤتمر صحفي */
     *first = k;
     *end = brf_phrase_subject(s, k, c->cue);
     return *end > k && !(brf_word_has_office(s, k) && brf_reading_number(c->reading) == 0 &&
-                         brf_word_heads_feminine(s, k) != (int)brf_reading_feminine(c->reading));
+                         !agrees(s, c, k));
   }
   return 0;
 }

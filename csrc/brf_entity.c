@@ -438,7 +438,7 @@ static uint32_t named_since(Search *x, uint32_t p) {
     Search named;
     uint32_t end, q;
     if (!brf_is(s, i, ROLE) || !brf_key_same(&base, &office) || brf_inside(s, i) != BRF_NONE || brf_word_is_owned(s, i) ||
-        (brf_tag(s, i)->pro & ~(unsigned)BRF_PRO_AL) || (i > 0 && brf_is(s, i - 1, ROLE)))
+        brf_word_has_lead(s, i) || (i > 0 && brf_is(s, i - 1, ROLE)))
       continue;
     end = brf_phrase_subject(s, i, brf_scan_limit(s, i));
     for (q = i + 1; q < end; q++)

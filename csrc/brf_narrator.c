@@ -11,7 +11,7 @@
 static int has_noun(const BrfScan *s, uint32_t i) {
   const uint32_t last = i + 1 + (brf_word_is_noun(s, i + 1) && !brf_word_is_definite(s, i + 1) && !brf_word_is_owned(s, i + 1) &&
                                  !brf_is(s, i + 1, GAZETTEER));
-  return brf_word_is_noun(s, i) && brf_tag(s, i)->pro == 0 && ((brf_tag(s, i + 1)->pro | brf_tag(s, last)->pro) & ~(unsigned)BRF_PRO_AL) == 0 &&
+  return brf_word_is_noun(s, i) && brf_tag(s, i)->pro == 0 && !brf_word_has_lead(s, i + 1) && !brf_word_has_lead(s, last) &&
          (brf_word_is_definite(s, last) || brf_word_is_owned(s, last) || brf_is(s, last, GAZETTEER));
 }
 

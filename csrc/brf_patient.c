@@ -184,7 +184,7 @@ int brf_patient_done_to(const BrfScan *s, uint32_t first, uint32_t j) {
   const uint64_t no_object = UINT64_C(1) << BRF_WORD_ROLE | UINT64_C(1) << BRF_WORD_ORGANIZATION |
                              UINT64_C(1) << BRF_WORD_FIELD | UINT64_C(1) << BRF_WORD_GOVERNOR |
                              UINT64_C(1) << BRF_WORD_QUALIFIER | UINT64_C(1) << BRF_WORD_GAZETTEER;
-  if (!brf_tag_is(tag, BRF_WORD_PLAIN) || (tag->kinds & no_object) || (tag->pro & ~(unsigned)BRF_PRO_AL) || tag->nreadings > 0 ||
+  if (!brf_tag_is(tag, BRF_WORD_PLAIN) || (tag->kinds & no_object) || brf_word_has_lead(s, j) || tag->nreadings > 0 ||
       (s->joints[j] & BRF_JOINT_GIVEN) || brf_word_is_owned(s, j - 1) || brf_word_is_link(s, j) || brf_is(s, j + 1, SAYING) ||
       (brf_is(s, first, DOCUMENT) && !brf_is(s, first, ROLE)) || brf_is(s, first, ORGANIZATION))
     return 0;

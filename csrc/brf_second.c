@@ -130,7 +130,7 @@ uint32_t brf_second(const BrfScan *s, uint32_t first, uint32_t end) {
     if (s->tokens[i].kind != BRF_TOKEN_WORD || mark != NULL) break;
     named = brf_gazetteer_find(s, i, &hit) && hit.end <= end;
     if (whole && !brf_is(s, i - 1, MEDIA) && /* مراسل فضائية القاهرة */
-        brf_word_is_noun(s, i) && !(brf_tag(s, i)->pro & ~(unsigned)BRF_PRO_AL)) {
+        brf_word_is_noun(s, i) && !brf_word_has_lead(s, i)) {
       if (names_first(s, first, i, end)) return office;
       if (named) return i;
       if (brf_word_is_definite(s, i) ? is_definite_party(s, first, i, end)

@@ -135,7 +135,7 @@ static int is_deed_of_body(const BrfScan *s, const BrfClaim *c, uint32_t from, u
   const BrfTag *tag = brf_tag(s, from);
   const unsigned and = brf_key_letter(&tag->key, 0) == BRF_WAW && tag->key.len > 3;
   uint32_t end;
-  if (i != from + 1 || !brf_is(s, i, ORGANIZATION) || (brf_tag(s, i)->pro & ~(unsigned)BRF_PRO_AL) ||
+  if (i != from + 1 || !brf_is(s, i, ORGANIZATION) || brf_word_has_lead(s, i) ||
       tag->key.len < 3 + and || tag->key.len > 4 + and || brf_word_in_teh(s, from) || brf_word_is_definite(s, from) ||
       brf_word_is_owned(s, from) || brf_word_has_office(s, from) || brf_is(s, from, ORGANIZATION) ||
       brf_is(s, from, MEDIA) || brf_is(s, from, DOCUMENT) || brf_is(s, from, PREPOSITION) ||
@@ -388,7 +388,7 @@ static int issued_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32
       brf_key_last(&brf_tag(s, document)->key, 0) != BRF_ALEF || !brf_word_has(s, k, BRF_TRAIT_VERB))
     return 0;
   *first = ++k;
-  if (!brf_word_is_noun(s, k) || brf_word_is_owned(s, k) || brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_AL) return 0;
+  if (!brf_word_is_noun(s, k) || brf_word_is_owned(s, k) || brf_word_has_lead(s, k)) return 0;
   while (k < document && !brf_scan_comma(s, k)) k++;
   *end = brf_phrase(s, *first, k);
   return *end > *first;
@@ -432,7 +432,7 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
     if (!(brf_word_has_office(s, k) || brf_is(s, k, MEDIA) ||
           brf_is(s, k, ORGANIZATION) ||
           (brf_is(s, k, NAMING) && brf_scan_opens(s, k + 1) != NULL)) || /* فريق "…" */
-        ((tag->pro & ~(unsigned)BRF_PRO_AL) &&
+        (brf_word_has_lead(s, k) &&
          !((tag->pro & BRF_PRO_L) && k > floor && brf_is(s, k - 1, MEDIUM))) || /* تصريحات للوزير قال فيها */
         feminine != brf_reading_feminine(c->reading) ||
         (k > floor + 1 && /* منسوبا إلى قيادي يقول فيه; but أدلى بها قيادي, رسالة إلى السكان قال فيها */
@@ -658,7 +658,7 @@ int brf_subject_of_gender(const BrfScan *s, const BrfClaim *c, uint32_t from,
     const BrfTag *tag = brf_tag(s, k);
     if (brf_scan_closes(s, k)) return 0; /* what another said */
     if (!(brf_tag_is(tag, BRF_WORD_ROLE) || brf_tag_is(tag, BRF_WORD_TITLE)) ||
-        brf_tag_is(tag, BRF_WORD_DOCUMENT) || (tag->pro & ~(unsigned)BRF_PRO_AL) ||
+        brf_tag_is(tag, BRF_WORD_DOCUMENT) || brf_word_has_lead(s, k) ||
         brf_word_is_owned(s, k) || brf_word_is_oblique(s, k) || brf_is(s, k - (k > 0), ROLE) ||
         (k > 0 && brf_is(s, k - 1, ORGANIZATION) && !brf_word_is_definite(s, k - 1)) || /* مجلس الوزراء */
         (brf_key_last(&tag->key, 0) == BRF_HEH) != brf_reading_feminine(c->reading))

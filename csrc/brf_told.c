@@ -25,7 +25,7 @@ static int asks_of(const BrfScan *s, const BrfCueLemma *cue, uint32_t i) {
 static int is_someone(const BrfScan *s, uint32_t k) {
   return (brf_word_has_office(s, k) || brf_is(s, k, HONORIFIC) ||
           brf_is(s, k, ANYBODY)) &&
-         !(brf_tag(s, k)->pro & ~(unsigned)BRF_PRO_AL) && !brf_word_is_tanwin(s, k);
+         !brf_word_has_lead(s, k) && !brf_word_is_tanwin(s, k);
 }
 
 /* مصدر, مسؤولون: the same, without the article and in no accusative. */
@@ -155,7 +155,7 @@ static int is_met(const BrfScan *s, uint32_t j) {
   return (brf_word_is(s, j, BRF_LETTERS_FI) || brf_word_is(s, j, BRF_LETTERS_LADA) ||
           brf_key_same(&brf_tag(s, j)->key, &during)) &&
          brf_word_is_owned(s, j + 1) && !brf_word_in_yah(s, j + 2) && brf_word_has_office(s, j + 2) && brf_word_is_noun(s, j + 2) &&
-         !(brf_tag(s, j + 2)->pro & ~(unsigned)BRF_PRO_AL);
+         !brf_word_has_lead(s, j + 2);
 }
 
 /* للحضور, لجمهورها: ل before an everyday noun, straight behind who speaks and up to the complement at
@@ -364,7 +364,7 @@ static int are_two(const BrfScan *s, uint32_t j) {
    says nothing without. */
 static int takes_object(const BrfScan *s, BrfClaim *c, uint32_t j, int needs) {
   const BrfTag *tag = brf_tag(s, j);
-  if (j >= c->joint || (tag->pro & ~(unsigned)BRF_PRO_AL) || tag->verb ||
+  if (j >= c->joint || brf_word_has_lead(s, j) || tag->verb ||
       brf_is(s, j, OCCASION) || brf_word_is_time(s, j) || brf_is(s, j, PREPOSITION) ||
       !(brf_word_has_office(s, j) || brf_is(s, j, ORGANIZATION) ||
         brf_is(s, j, MEDIA) || are_told(s, j) || are_two(s, j) || brf_told_is_accusative(s, j) ||

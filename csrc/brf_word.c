@@ -58,7 +58,7 @@ int brf_word_is_latter(const BrfScan *s, uint32_t i) {
   static const BrfKey he = BRF_KEY4(BRF_ALEF, BRF_KHAH, BRF_YEH, BRF_REH);
   static const BrfKey she = BRF_KEY5(BRF_ALEF, BRF_KHAH, BRF_YEH, BRF_REH, BRF_HEH);
   BrfKey base = brf_tag(s, i)->key;
-  if (!brf_key_has_al(&base, 0) || brf_tag(s, i)->pro & ~(unsigned)BRF_PRO_AL) return 0;
+  if (!brf_key_has_al(&base, 0) || brf_word_has_lead(s, i)) return 0;
   base = brf_key_drop_first(base, 2);
   return (brf_key_same(&base, &he) || brf_key_same(&base, &she)) && i > 0 &&
          s->tokens[i - 1].kind == BRF_TOKEN_WORD && !brf_word_is_definite(s, i - 1) &&

@@ -44,6 +44,11 @@ static inline int brf_word_is_bare(const BrfScan *scan, uint32_t i) {
   return brf_word_has(scan, i, BRF_TRAIT_BARE);
 }
 
+/* Something but the article leans on token i: والوزير, للوزير, وزير with و; not الوزير. */
+static inline int brf_word_has_lead(const BrfScan *scan, uint32_t i) {
+  return (brf_tag(scan, i)->pro & ~(unsigned)BRF_PRO_AL) != 0;
+}
+
 /* Token i is an office or a title: وزير, السيدة. */
 static inline int brf_word_has_office(const BrfScan *scan, uint32_t i) {
   return brf_is(scan, i, ROLE) || brf_is(scan, i, TITLE);

@@ -20,4 +20,13 @@ function M.all(source, options)
   end
 end
 
+--- Why a source can't be read, which must be so.
+---@param source string|table|function|file*
+---@return string message, string code
+function M.refused(source)
+  local read, message, code = reader.source(source, {})
+  assert(read == nil, "the source is read")
+  return message, code
+end
+
 return M
