@@ -168,21 +168,22 @@ static int holds_clause(const BrfScan *s, uint32_t i) {
 static int document_cue(const BrfFinder *f, uint32_t i, const BrfCueLemma *cue,
                         BrfFound *at) {
   const BrfScan *s = f->scan;
+  const uint32_t k = brf_relay_in(s, i); /* جاء أيضا في */
   BrfCueLemma clause = *cue;
-  if (i + 2 >= s->n) return 0;
-  if (brf_word_is_pronoun(s, i + 1)) { /* وجاء فيه أن, بيانا جاء فيه: "…" */
-    const uint32_t k = i + 2 + (brf_word_has_b(s, i + 2) != 0); /* جاء فيها بالإنجليزية: */
-    const BrfMark *mark = brf_scan_opens(s, k); /* تغريدة جاء فيها "…" */
-    if (!brf_is(s, k, COMPLEMENTIZER) && brf_punct(s, k) != BRF_PUNCT_COLON &&
+  if (k + 1 >= s->n) return 0;
+  if (brf_word_is_pronoun(s, k)) { /* وجاء فيه أن, بيانا جاء فيه: "…" */
+    const uint32_t next = k + 1 + (brf_word_has_b(s, k + 1) != 0); /* جاء فيها بالإنجليزية: */
+    const BrfMark *mark = brf_scan_opens(s, next); /* تغريدة جاء فيها "…" */
+    if (!brf_is(s, next, COMPLEMENTIZER) && brf_punct(s, next) != BRF_PUNCT_COLON &&
         !(mark != NULL && brf_mark_size(mark) > BRF_NAME_TOKENS && i > brf_scan_floor(s, i)))
       return 0;
-  } else if (brf_relay_tongue(s, i + 1) > 0) {
-    if (!brf_word_is_someone(s, i + 3)) return 0; /* جاء على لسان الوزير أن */
-  } else if (!brf_word_is(s, i + 1, BRF_LETTERS_FI) ||
-             !((brf_is(s, i + 2, DEMONSTRATIVE) && brf_is(s, i + 3, DOCUMENT)) || /* جاء في هذه البرقية */
-               brf_is(s, i + 2, DOCUMENT) || brf_is(s, i + 2, MEDIUM) || brf_is(s, i + 2, MEDIA) ||
-               brf_scan_opens(s, i + 2) != NULL || /* جاء في "إعلان النهر" أن */
-               holds_clause(s, i + 2))) {
+  } else if (brf_relay_tongue(s, k) > 0) {
+    if (!brf_word_is_someone(s, k + 2)) return 0; /* جاء على لسان الوزير أن */
+  } else if (!brf_word_is(s, k, BRF_LETTERS_FI) ||
+             !((brf_is(s, k + 1, DEMONSTRATIVE) && brf_is(s, k + 2, DOCUMENT)) || /* جاء في هذه البرقية */
+               brf_is(s, k + 1, DOCUMENT) || brf_is(s, k + 1, MEDIUM) || brf_is(s, k + 1, MEDIA) ||
+               brf_scan_opens(s, k + 1) != NULL || /* جاء في "إعلان النهر" أن */
+               holds_clause(s, k + 1))) {
     return 0;
   }
   clause.takes = BRF_TAKES_AN | BRF_TAKES_B_AN | BRF_TAKES_DIRECT;
@@ -458,12 +459,12 @@ static int add_found(BrfFinder *f, const Verb *v, BrfFound at) {
 /* جاء في البيان أن: the verb of a document. */
 static int add_document(BrfFinder *f, const Verb *v) {
   const BrfScan *s = v->s;
-  const uint32_t i = v->i;
-  const int pronoun = brf_word_is_pronoun(s, i + 1);
+  const uint32_t i = v->i, in = brf_relay_in(s, i);
+  const int pronoun = brf_word_is_pronoun(s, in);
   BrfFound at;
   BrfClaim *c;
   if (!document_cue(f, i, v->cue, &at)) return 0;
-  c = add(f, i, pronoun || brf_scan_opens(s, i + 2) != NULL ? i + 2 : i + 3, v->reading, at,
+  c = add(f, i, in + 1 + (!pronoun && brf_scan_opens(s, in + 1) == NULL), v->reading, at,
           BRF_RULE_DOCUMENT);
   if (c != NULL) c->pronoun = (uint8_t)pronoun;
   return c != NULL;

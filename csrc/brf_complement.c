@@ -60,7 +60,7 @@ static int governed(const BrfScan *s, uint32_t i, uint32_t joint) {
          !(brf_tag(s, joint - 1)->pro & BRF_PRO_AL); /* الحدث is no حدث */
 }
 
-/* `near`: 1 a few words behind the cue, 2 straight behind it. What takes a preposition takes a clause behind it: أكد على أن. A verb that
+/* `near`: 1 a few words behind the cue, 2 straight behind it or who speaks. What takes a preposition takes a clause behind it: أكد على أن. A verb that
    takes clauses takes a bare أن too: news writes شدد أن, and لفت بأن. */
 static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type,
                  int near) {
@@ -75,8 +75,8 @@ static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type,
   if (cue->takes & (type | noun)) return 1;
   if (s->mode == BRF_MODE_PRECISION || !(cue->takes & loose)) return 0;
   if ((type == BRF_TAKES_ILA_AN || type == BRF_TAKES_ALA_AN) && near && cue->strength == BRF_CUE_STRONG &&
-      (cue->group == BRF_CLASS_ADD || (type == BRF_TAKES_ILA_AN && (cue->group == BRF_CLASS_SAY || (near > 1 && cue->group == BRF_CLASS_STRESS)))))
-    return 1; /* وأضاف إلى أن; قال، في حوار، إلى أن; مؤكدا إلى أن: as if it were أشار */
+      (near > 1 || cue->group == BRF_CLASS_ADD || (type == BRF_TAKES_ILA_AN && (cue->group == BRF_CLASS_SAY || cue->group == BRF_CLASS_EXPLAIN))))
+    return 1; /* وأضاف إلى أن; قال، في حوار، إلى أن; مؤكدا إلى أن, أوضح الوزير إلى أن: as if it were أشار */
   return (type == BRF_TAKES_AN || type == BRF_TAKES_B_AN) &&
          (cue->strength != BRF_CUE_WEAK || s->mode == BRF_MODE_RECALL);
 }
@@ -518,6 +518,11 @@ static int goes_with_object(const Search *x, uint32_t j) {
   return 1;
 }
 
+/* أوضح الوزير سامي عون | إلى أن: nothing but who speaks stands between the verb at i and `joint`. */
+static int is_behind_who(const BrfScan *s, uint32_t i, uint32_t joint) {
+  return brf_word_is_someone(s, i + 1) && brf_phrase_subject(s, i + 1, joint) == joint;
+}
+
 /* أن, إن at j. */
 static uint32_t at_complementizer(Search *x, uint32_t j) {
   const BrfScan *s = x->s;
@@ -537,7 +542,7 @@ static uint32_t at_complementizer(Search *x, uint32_t j) {
                          (joint > i + 2 && brf_is(s, joint - 1, PRONOUN)))))
     return j; /* موجودا أم أنه من اختلاق الصحيفة, إذ أن دولا أخرى ستسلكه, يؤكد أمرا واحدا هو أن */
   if (is_anothers(x, j, joint, type)) return gives_up(x, j);
-  if (takes(s, cue, type, joint == i + 1 ? 2 : joint <= i + NEAR_COLON || (x->commas > 1 && brf_scan_comma(s, joint - 1))) ||
+  if (takes(s, cue, type, joint == i + 1 || (joint < j && is_behind_who(s, i, joint)) ? 2 : joint <= i + NEAR_COLON || (x->commas > 1 && brf_scan_comma(s, joint - 1))) ||
       feels(s, i, cue, joint) ||
       (type == BRF_TAKES_MIN_AN && i > 0 && brf_word_is_what(s, i - 1) &&
        (cue->takes & (BRF_TAKES_AN | BRF_TAKES_DIRECT))) || /* ما ذكرته الصحيفة من أن */

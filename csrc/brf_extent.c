@@ -224,6 +224,15 @@ static int says_besides(const BrfScan *s, uint32_t j, uint32_t cue) {
                       : cue == j + 2 && brf_key_same(&brf_tag(s, j)->key, &but);
 }
 
+/* قال الوزير إن الخطة ترمي إلى دعم الفلاحين، ومناقشة السعر: an infinitive in و at j goes on with the content, for
+   no man's participle is of the feminine, and no woman's begins with و; but وأكدت النقابة أن …، ومطالبة بالكشف. */
+static int is_infinitive(const BrfScan *s, const BrfClaim *c, uint32_t j) {
+  return (brf_tag(s, j)->pro & BRF_PRO_AND) && brf_word_has_form(s, j, BRF_FORM_MASDAR) &&
+         brf_key_last(&brf_tag(s, j)->key, 0) == BRF_HEH && c->reading != BRF_NONE &&
+         brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
+         (!brf_reading_feminine(c->reading) || (brf_word_is_noun(s, j + 1) && !brf_word_has_lead(s, j + 1)));
+}
+
 uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
   const BrfScan *s = x->scan;
   const BrfClaim *c = &x->claims[index];
@@ -316,7 +325,7 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
          brf_word_is(s, j, BRF_LETTERS_LAALLA))) /* ولعل */
       return j;
     if (j > c->start && brf_scan_comma(s, j - 1) &&
-        ((brf_narrator_goes_on(s, j) && !brf_told_to_do(s, c, j) && !(brf_is(s, j, CONTRAST) && brf_narrator_concedes(s, c->start))) ||
+        ((brf_narrator_goes_on(s, j) && !is_infinitive(s, c, j) && !brf_told_to_do(s, c, j) && !(brf_is(s, j, CONTRAST) && brf_narrator_concedes(s, c->start))) ||
          (subordinate && (is_then(s, j) || !brf_joined(s, j, c->start)) &&
           (brf_narrator_reports(s, j) || main_clause(s, j) || is_then(s, j) || (subordinate > 1 && brf_narrator_resumes(s, j))))))
       return j;
@@ -326,7 +335,7 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
         (brf_tag(s, x->claims[k].cue)->pro & BRF_PRO_B) && (subordinate || says_besides(s, j, x->claims[k].cue)))
       return j;
     if (k < x->n && x->claims[k].cue == j && j > c->start + 2 && brf_narrator_dates(s, j - 1)) return j - 1;
-    if (k < x->n && x->claims[k].cue == j &&
+    if (k < x->n && x->claims[k].cue == j && !(x->claims[k].kind == BRF_CLAIM_ACT && is_infinitive(s, c, j)) &&
         brf_beside(s, c, &x->claims[k], &stop))
       return stop;
     j = step(s, j + 1, limit, sentence);

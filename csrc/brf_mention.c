@@ -435,9 +435,9 @@ static int is_told_within(const BrfClaim *claims, size_t i) {
 
 /* جاء في البيان: the document speaks. */
 static void document(const BrfScan *s, BrfClaim *c, uint32_t end) {
-  const uint32_t tongue = brf_relay_tongue(s, c->cue + 1);
+  const uint32_t in = brf_relay_in(s, c->cue), tongue = brf_relay_tongue(s, in);
   if (c->pronoun) return;
-  c->who = tongue > 0 ? tongue : c->cue + 2; /* جاء على لسان الوزير أن */
+  c->who = tongue > 0 ? tongue : in + 1; /* جاء على لسان الوزير أن */
   c->who_end = brf_phrase(s, c->who, end);
 }
 

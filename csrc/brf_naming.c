@@ -164,6 +164,10 @@ uint32_t brf_naming_run(const BrfScan *s, const BrfBuf *starts, uint32_t i,
     if (child && brf_naming_article(s, k) && brf_tag(s, k)->kinds == 0 && !ends_given(s, k))
       return k + 1;
     child = 0;
+    if (k == i && k + 1 < limit && brf_word_is_of_god(s, k)) {
+      k += 2;
+      continue;
+    }
     /* هدى عون كواليس عملها, هدى عون مقتنعا; but سامي عون زوجها */
     if (k > i + 1 && ((!brf_naming_article(s, k) && brf_word_is_owned(s, k + 1) &&
                        !brf_is(s, k + 1, ROLE)) ||
@@ -279,14 +283,14 @@ uint32_t brf_naming_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       continue;
     }
     if (brf_phrase_withholds(s, j) || (brf_is(s, j, COPULA) && !brf_naming_office(s, j + 1)) || brf_adjunct(s, j) ||
-        (definite && (brf_deed(s, j) || is_object(s, j)))) /* طلب المحامي | إخلاء سبيل موكله; شهود | كانوا هناك; but أول الشهود كان المعلم سامي عون */
+        (definite && !brf_word_is_of_god(s, j) && (brf_deed(s, j) || is_object(s, j)))) /* طلب المحامي | إخلاء سبيل موكله; شهود | كانوا هناك; but أول الشهود كان المعلم سامي عون */
       break;
     if (definite && !comma && j > i + 1 && is_another_field(s, j)) {
       definite = 0;
       j++;
       continue;
     }
-    if ((brf_naming_bare(s, j) && !is_for(s, j)) ||
+    if ((brf_naming_bare(s, j) && !is_for(s, j)) || (definite && brf_word_is_of_god(s, j)) ||
         (definite && (is_bare_in_yeh(s, j) || is_bare_in_set(s, j)) && j + 1 < limit &&
          brf_naming_bare(s, j + 1))) {
       if (!definite) {

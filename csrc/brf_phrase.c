@@ -627,6 +627,7 @@ static uint32_t step(Phrase *p, uint32_t j) {
         brf_word_is_oblique(s, j) && !brf_word_has_office(s, j + 1))
       return j + 1; /* محمد زين العابدين */
     if (j == first + 1 && is_titled_by_time(s, first)) return j + 1;
+    if (brf_word_has_office(s, first) && brf_word_is_of_god(s, j) && j + 1 < p->end) return j + 2;
     if (is_so_called(s, j) && j + 2 < p->end) return j + 2;
     if (is_apart(p, j)) return stop(p, j);
     if (brf_is(s, j, SAME)) return stop(p, j + 1);

@@ -14,6 +14,10 @@ uint32_t brf_relay_tongue(const BrfScan *s, uint32_t k) {
   return brf_word_is(s, k, BRF_LETTERS_ALA) && k + 2 < s->n && brf_key_same(&brf_tag(s, k + 1)->key, &tongue) ? k + 2 : 0;
 }
 
+uint32_t brf_relay_in(const BrfScan *s, uint32_t i) {
+  return i + 1 + (brf_is(s, i + 1, ADVERB) && brf_word_is(s, i + 2, BRF_LETTERS_FI));
+}
+
 /* Behind عن at token k, or على لسان, stands whose words they are; 0 elsewhere. */
 static uint32_t behind_from(const BrfScan *s, uint32_t k) {
   return brf_word_is(s, k, BRF_LETTERS_AN) ? k + 1 : brf_relay_tongue(s, k);

@@ -34,6 +34,10 @@ void brf_relay_owner(const BrfScan *scan, BrfClaim *c, uint32_t floor, uint32_t 
 /* The token of whom على لسان at token k goes before, on whose tongue something came; 0 elsewhere. */
 uint32_t brf_relay_tongue(const BrfScan *scan, uint32_t k);
 
+/* جاء | في البيان, جاء أيضا | في البيان: the token behind the verb at token i, and an adverb, by which
+   what it came in is named. */
+uint32_t brf_relay_in(const BrfScan *scan, uint32_t i);
+
 /* The same for a source with no verb: بحسب الوزير, وفق ما نقلت الإذاعة عن الناطق. */
 void brf_relay_source(const BrfScan *scan, BrfClaim *c);
 

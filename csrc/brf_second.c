@@ -111,13 +111,24 @@ static int names_first(const BrfScan *s, uint32_t first, uint32_t i, uint32_t en
   return 1;
 }
 
+/* وصف سامي عون، مدير الشركة، | الصفقة بأنها: what stands behind the office between two commas, the first
+   at token i, before `end`, or i where there is none. */
+static uint32_t behind_office(const BrfScan *s, uint32_t i, uint32_t end) {
+  uint32_t k = i + 1;
+  if (!brf_scan_comma(s, i) || !brf_word_has_office(s, k) || brf_word_has_lead(s, k)) return i;
+  while (k < end && !brf_scan_comma(s, k)) k++;
+  return k + 1 < end && brf_word_is_noun(s, k + 1) && !brf_word_has_lead(s, k + 1) && !brf_word_has_office(s, k + 1) ? k + 1 : i;
+}
+
 uint32_t brf_second(const BrfScan *s, uint32_t first, uint32_t end) {
   BrfGazetteerHit hit;
   uint32_t i = first, office = BRF_NONE;
   int whole = 0; /* the phrase may end before token i */
   while (i < end) {
     const BrfMark *mark = brf_scan_opens(s, i);
+    uint32_t object;
     int named;
+    if (i > first && (object = behind_office(s, i, end)) > i) return object;
     if (mark != NULL && mark->close < end) { /* a name in marks */
       i = mark->close + 1;
       whole = 1;

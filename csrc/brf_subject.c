@@ -379,11 +379,11 @@ int brf_subject_sent_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uin
   return 0;
 }
 
-/* أصدر قصر المنارة، مقر الملكة، بيانا جاء فيه أن: whoever stands behind the verb that opens the clause issued what stands
-   before the cue of c, in the accusative. */
+/* كما أصدر القصر، مقر الملكة، بيانا جاء فيه أن: who stands behind the verb issued what stands before the cue of c, in ا. */
 static int issued_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
-  const uint32_t document = c->cue - 1;
-  uint32_t k = floor + brf_word_is(s, floor, BRF_LETTERS_KAMA);
+  uint32_t document = c->cue - 1, k = document;
+  while (k > floor && !brf_word_is(s, k, BRF_LETTERS_KAMA)) k--;
+  if (brf_word_is(s, k, BRF_LETTERS_KAMA)) k++;
   if (k + 2 >= document || !(brf_is(s, document, DOCUMENT) || brf_is(s, document, MEDIUM)) ||
       brf_key_last(&brf_tag(s, document)->key, 0) != BRF_ALEF || !brf_word_has(s, k, BRF_TRAIT_VERB))
     return 0;

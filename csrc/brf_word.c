@@ -278,6 +278,12 @@ int brf_word_is_in_him(const BrfScan *s, uint32_t i) {
   return brf_key_same(&key, &during);
 }
 
+int brf_word_is_of_god(const BrfScan *s, uint32_t i) {
+  return s->tokens[i].kind == BRF_TOKEN_WORD && brf_tag(s, i)->pro == 0 && !brf_is(s, i, EULOGY) && !brf_word_is_owned(s, i) && i + 1 < s->n &&
+         brf_is(s, i + 1, GOD) && brf_word_is_definite(s, i + 1) && !brf_word_has_lead(s, i + 1) &&
+         !(s->tokens[i + 1].flags & BRF_TOKEN_LINE);
+}
+
 int brf_word_is_kin(const BrfScan *s, uint32_t i) {
   static const BrfKey kin[] = { /* without the ة of hers */
       BRF_KEY4(BRF_WAW, BRF_ALEF, BRF_LAM, BRF_DAL),  BRF_KEY4(BRF_SHEEN, BRF_QAF, BRF_YEH, BRF_QAF),

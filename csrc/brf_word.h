@@ -49,6 +49,10 @@ static inline int brf_word_has_lead(const BrfScan *scan, uint32_t i) {
   return (brf_tag(scan, i)->pro & ~(unsigned)BRF_PRO_AL) != 0;
 }
 
+/* Token i and الله behind it are a given name of two where a name is read, whatever the word is
+   elsewhere: النائب فتح الله حسن; but not وشكر الله, حفظه الله. */
+int brf_word_is_of_god(const BrfScan *scan, uint32_t i);
+
 /* Token i is an office or a title: وزير, السيدة. */
 static inline int brf_word_has_office(const BrfScan *scan, uint32_t i) {
   return brf_is(scan, i, ROLE) || brf_is(scan, i, TITLE);

@@ -124,6 +124,13 @@ describe("a name behind an office", function()
     assert.truthy((read.entity("أول الشهود كان المعلم سالم عون.", "سالم عون")))
   end)
 
+  it("is of God, whatever its first word is elsewhere", function()
+    for _, name in ipairs { "فتح الله حسن", "جاد الله عون", "خلف الله عون" } do
+      assert.equal("نائب الرئيس " .. name, read.mention(read.quote("وقال نائب الرئيس " .. name .. " إن السد قديم.")), name)
+    end
+    assert.equal("سامي عون", read.speaker(read.quote "وقال سامي عون، وشكر الله على ذلك، إن السد قديم."))
+  end)
+
   it("is علي behind whose father or mother one is", function()
     assert.equal("أبو علي", read.speaker(read.quote "وقال أبو علي إن السد قديم."))
     assert.equal("أم علي", read.speaker(read.quote "وقالت أم علي، وهي أرملة، إن السد قديم."))

@@ -41,6 +41,14 @@ describe("what is passed on", function()
     assert.equal("ارتفع عدد المصابين إلى عشرين", quote.text)
   end)
 
+  it("says so behind an adverb too", function()
+    for _, verb in ipairs { "وجاء أيضا", "وورد كذلك" } do
+      local quote = read.quote(verb .. " في بيان الوزارة أن السد آمن.")
+      assert.equal("بيان الوزارة", read.mention(quote))
+      assert.equal("السد آمن", quote.text)
+    end
+  end)
+
   it("is nothing where somebody was carried", function()
     assert.same({}, read.quotes("نقلت سيارة الإسعاف الجرحى قبل أن يصل الوزير."))
   end)
