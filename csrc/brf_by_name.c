@@ -201,11 +201,11 @@ int brf_by_name_in_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint3
   for (k = c->cue; k > floor + 1 && c->cue - k < MAX_OPENING + MAX_NAMES;) {
     if (!brf_is(s, --k, MEDIUM) || brf_word_is_definite(s, k) || brf_word_is_owned(s, k)) continue;
     *first = k + 1 + (brf_key_same(&brf_tag(s, k + 1)->key, &with) != 0);
-    if (*first == k + 1 ? !brf_word_has(s, k + 1, BRF_TRAIT_TO_GIVEN)
+    if (*first == k + 1 ? !(brf_word_has(s, k + 1, BRF_TRAIT_TO_GIVEN) || brf_word_is_to_surname(s, k + 1))
                         : !(brf_word_has(s, *first, BRF_TRAIT_GIVEN) || (brf_is(s, *first, ROLE) && !brf_word_heads_many(s, *first) &&
                                                                        agrees(s, c, *first))))
       return 0;
-    *end = brf_phrase(s, *first, c->cue - brf_scan_comma(s, c->cue - 1));
+    *end = brf_word_is_to_surname(s, *first) ? *first + 1 : brf_phrase(s, *first, c->cue - brf_scan_comma(s, c->cue - 1));
     return *end > *first && *end + brf_scan_comma(s, *end) == c->cue;
   }
   return 0;

@@ -322,6 +322,18 @@ static int is_said_when(const BrfScan *s, uint32_t i, uint32_t j, const BrfMark 
          (mark->close == BRF_NONE || brf_mark_size(mark) > BRF_NAME_TOKENS);
 }
 
+/* أوضح الوزير سامي عون | إلى أن: nothing but who speaks stands between the verb at i and `joint`. */
+static int is_behind_who(const BrfScan *s, uint32_t i, uint32_t joint) {
+  return brf_word_is_someone(s, i + 1) && brf_phrase_subject(s, i + 1, joint) == joint;
+}
+
+/* دعا الوزير "السكان كافة إلى الهدوء": whom the verb at i calls upon, and to what; but دعت منظمة "نساء من أجل السلام". */
+static int calls_upon(const Search *x, uint32_t j, const BrfMark *mark) {
+  return x->cue->object == BRF_OBJECT_ADDRESSEE && x->form <= BRF_FORM_PRESENT && mark->close != BRF_NONE &&
+         brf_mark_size(mark) > 2 * BRF_NAME_TOKENS &&
+         !(brf_is(x->s, j - 1, NAMING) || brf_is(x->s, j - 1, ORGANIZATION)) && (j == x->i + 1 || is_behind_who(x->s, x->i, j));
+}
+
 /* Quotation marks that open at j: what the cue takes, or what it is said of. */
 static uint32_t at_mark(Search *x, uint32_t j, const BrfMark *mark) {
   const BrfScan *s = x->s;
@@ -341,6 +353,7 @@ static uint32_t at_mark(Search *x, uint32_t j, const BrfMark *mark) {
     return came_to(x, j, BRF_CLAIM_DIRECT, j, j);
   if (j > i + 1 && !masdar && brf_marked_object(s, cue, j))
     return came_to(x, j, BRF_CLAIM_DIRECT, j - 1, j);
+  if (calls_upon(x, j, mark)) return came_to(x, j, BRF_CLAIM_DIRECT, j, j);
   return mark->close == BRF_NONE ? j : mark->close;
 }
 
@@ -516,11 +529,6 @@ static int goes_with_object(const Search *x, uint32_t j) {
         brf_is(s, k, RELATIVE) || brf_word_is(s, k, BRF_LETTERS_MA))
       return 0;
   return 1;
-}
-
-/* أوضح الوزير سامي عون | إلى أن: nothing but who speaks stands between the verb at i and `joint`. */
-static int is_behind_who(const BrfScan *s, uint32_t i, uint32_t joint) {
-  return brf_word_is_someone(s, i + 1) && brf_phrase_subject(s, i + 1, joint) == joint;
 }
 
 /* أن, إن at j. */

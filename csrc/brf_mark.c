@@ -227,6 +227,20 @@ static int doubled_bracket(const char *text, const BrfToken *tokens, size_t n,
              ? OPENS : NEUTRAL;
 }
 
+/* وأضاف" نحن هنا": the straight mark at i leans on the word before it and opens all the same, where nothing is
+   open and the next of its class, in its line, closes. */
+static int opens_glued(const char *text, const BrfToken *tokens, size_t n,
+                       const uint8_t *events, size_t i, const Shape *shape) {
+  const uint32_t end = next_mark(text, tokens, n, events, i + 1, shape->cls);
+  size_t k;
+  if (shape->hint != NEUTRAL || shape->cls != BRF_MARK_DOUBLE || end == BRF_NONE ||
+      context(text, tokens, n, i) != CLOSES || context(text, tokens, n, end) == OPENS)
+    return 0;
+  for (k = i + 1; k <= end; k++)
+    if (tokens[k].flags & BRF_TOKEN_LINE) return 0;
+  return 1;
+}
+
 /* A single mark is one of quotation where it is closed and stands in no other. */
 static void find_outer(BrfBuf *out, size_t begin) {
   size_t i;
@@ -315,6 +329,7 @@ BrfStatus brf_marks(const char *text, const BrfToken *tokens, size_t ntokens,
       if (stack[d].shape.cls == shape.cls) break;
     way = decide(shape, context(text, tokens, ntokens, i),
                  d < depth ? &stack[d].shape : NULL, d < depth);
+    if (way == NEUTRAL && depth == 0 && opens_glued(text, tokens, ntokens, events, i, &shape)) way = OPENS;
     if (way == OPENS && d < depth && (t->flags & BRF_TOKEN_LINE) &&
         stack[d].lines > 0) { /* the same quote's next paragraph */
       brf_buf_at(out, BrfMark, stack[d].mark).flags |= BRF_MARK_CONTINUED;

@@ -2,6 +2,7 @@
 #include "brf_may.h"
 
 #include "brf_claim.h"
+#include "brf_marked.h"
 #include "brf_phrase.h"
 #include "brf_saying.h"
 #include "brf_word.h"
@@ -86,6 +87,8 @@ static int says_how(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
          (brf_key_last(&tag->key, 0) == BRF_NOON && i > 0 &&
           brf_word_is_definite(s, i - 1)) || /* الطريق مؤكدين أن */
          (cue->group == BRF_CLASS_SAY && brf_scan_opens(s, behind_manner(s, i)) != NULL) ||
+         ((cue->takes & (BRF_TAKES_AN | BRF_TAKES_DIRECT)) && i > 0 && (brf_word_is_definite(s, i - 1) || brf_word_is_owned(s, i - 1)) &&
+          brf_scan_opens(s, i + 1) != NULL && brf_mark_size(brf_scan_opens(s, i + 1)) > BRF_NAME_TOKENS) || /* أسفها العميق مؤكدة "…" */
          brf_word_opens_clause(s, i + 1) ||
          brf_word_is(s, i + 1, BRF_LETTERS_AMA) || /* متسائلة عما إذا */
          (i > 0 && brf_tag(s, i - 1)->verb && brf_tag(s, i - 1)->nreadings > 0); /* وتابعت قائلة */

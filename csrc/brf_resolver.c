@@ -36,7 +36,8 @@ uint32_t brf_resolver_behind_l(BrfResolver *r, uint32_t first, uint32_t end, int
 
 uint32_t brf_resolver_named(BrfResolver *r, uint32_t first, uint32_t end) {
   int anaphor;
-  if (brf_word_has(r->scan, first, BRF_TRAIT_TO_GIVEN)) return brf_resolver_behind_l(r, first, end, 0); /* مقالا لهادي كرم */
+  if (brf_word_has(r->scan, first, BRF_TRAIT_TO_GIVEN) || brf_word_is_to_surname(r->scan, first))
+    return brf_resolver_behind_l(r, first, end, 0); /* مقالا لهادي كرم, بيانا لكرم */
   return brf_resolver_party(r, first, end, 0, &anaphor);
 }
 

@@ -168,10 +168,9 @@ int brf_word_opens_clause(const BrfScan *scan, uint32_t i) {
   return i < scan->n && brf_is(scan, i, COMPLEMENTIZER);
 }
 
-int brf_word_is_surname(const BrfScan *scan, uint32_t i) {
-  const BrfKey *key = &brf_tag(scan, i)->key;
+/* `key`, which is that of token i or a part of it, ends a whole name near it. */
+static int is_surname(const BrfScan *scan, uint32_t i, const BrfKey *key) {
   uint32_t k, from = i > NAME_REACH ? i - NAME_REACH : 1;
-  if (brf_tag(scan, i)->kinds != 0) return 0;
   for (k = from; k < scan->n && k < i + NAME_REACH; k++) {
     const BrfKey *other = &brf_tag(scan, k)->key;
     if (k == i || !brf_key_same(other, key)) continue;
@@ -184,6 +183,8 @@ int brf_word_is_surname(const BrfScan *scan, uint32_t i) {
          brf_word_is_definite(scan, k - 2)) ||
         (k > 1 && brf_word_is_bare(scan, k - 1) && !brf_word_is_owned(scan, k - 1) &&
          (brf_word_has_office(scan, k - 2) ||
+          (k > 2 && brf_scan_comma(scan, k - 2) && brf_scan_comma(scan, k + 1) && brf_word_is_bare(scan, k) && /* رئيس الشبكة، ليسلي كرستن، */
+           (brf_word_is_definite(scan, k - 3) || brf_scan_closes(scan, k - 3))) ||
           (brf_word_has(scan, k - 2, BRF_TRAIT_GIVEN) && brf_word_is_bare(scan, k)) || /* رجب طيب يلماز */
           (k > 2 && (brf_word_is_bare(scan, k) || brf_tag(scan, k)->suffix > 0) &&
            brf_word_is_definite(scan, k - 2) && /* الباحثة السنغالية آوا ديوب */
@@ -191,6 +192,15 @@ int brf_word_is_surname(const BrfScan *scan, uint32_t i) {
       return 1;
   }
   return 0;
+}
+
+int brf_word_is_surname(const BrfScan *scan, uint32_t i) {
+  return brf_tag(scan, i)->kinds == 0 && is_surname(scan, i, &brf_tag(scan, i)->key);
+}
+
+int brf_word_is_to_surname(const BrfScan *scan, uint32_t i) {
+  const BrfKey key = brf_key_drop_first(brf_tag(scan, i)->key, 1);
+  return brf_word_leans(scan, i) && is_surname(scan, i, &key);
 }
 
 int brf_word_is_organizing(const BrfScan *scan, uint32_t i) {

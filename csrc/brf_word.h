@@ -218,6 +218,9 @@ static inline int brf_word_is_of_nation(const BrfScan *scan, uint32_t i) {
    name or behind the name of an office, سلمى العطار. */
 int brf_word_is_surname(const BrfScan *scan, uint32_t i);
 
+/* Token i is such a name behind ل: بيانا لسعدون. */
+int brf_word_is_to_surname(const BrfScan *scan, uint32_t i);
+
 /* Token i stands between a name and whose child or whose family its bearer is, which the next
    token says, or whose father he is: بن, بنت, ابن, ولد, أولاد, آل, أبو; but ولد في. */
 int brf_word_is_link(const BrfScan *scan, uint32_t i);
