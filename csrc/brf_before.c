@@ -238,8 +238,8 @@ static int tells(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
       continue;
     if (brf_tag(s, k)->pro != 0 || brf_word_is_definite(s, k) ||
         brf_word_is_owned(s, k) || brf_is(s, k - 1, PREPOSITION) ||
-        (brf_key_last(key, 0) == BRF_HEH) !=
-            brf_reading_feminine(c->reading))
+        (brf_key_last(key, 0) == BRF_HEH || (key->len > 4 && brf_key_last(key, 0) == BRF_TEH && brf_key_last(key, 1) == BRF_ALEF)) !=
+            (int)brf_reading_feminine(c->reading)) /* بيانات تشير */
       return 0;
     if (k + 1 < i && !brf_is(s, k + 1, PREPOSITION) && !are_adjectives(s, k, i)) return 0;
     return brf_claim_said_by(c, k, i);

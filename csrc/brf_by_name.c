@@ -188,6 +188,7 @@ int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
     end++; /* هياء كرم, يوسف السالم; but what has the article next is the object */
   *from = first;
   *to = end;
+  if (end == first + 1 && brf_scan_bracket(s, end) != NULL && s->tokens[end + 1].kind == BRF_TOKEN_NUMBER) return 1; /* وعبرت جيجي (22 عاما) عن */
   if (end == first + 1 && brf_word_has(s, first, BRF_TRAIT_GIVEN)) /* طلب حسام من القاضي فرصة وقال */
     return brf_word_is_definite(s, end) || (brf_is(s, end, PREPOSITION) && brf_tag(s, end)->pro == 0) ||
            brf_word_is_tanwin(s, end) || brf_word_in_teh(s, end);

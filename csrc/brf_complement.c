@@ -163,7 +163,7 @@ static int names_only(const BrfScan *s, const BrfCueLemma *cue, uint32_t j) {
   if (mark->close == j + 2 && brf_word_is_surname(s, j + 1)) return 1; /* وأشار "سعدان"، إلى: whom the text has told of */
   if (mark->close != BRF_NONE && brf_mark_size(mark) <= 2 && brf_word_has(s, j + 1, BRF_TRAIT_GIVEN) && brf_word_is_definite(s, j - 1))
     return 1; /* كشف المعتمر اللوري "عبدالعزيز" تفاصيل الواقعة */
-  if (mark->close < j + 4 && (cue->takes & BRF_TAKES_DIRECT) && brf_tag(s, j - 1)->verb && brf_tag(s, j - 1)->suffix == 0 && brf_is(s, mark->close + 1, PLAIN) && brf_tag(s, mark->close + 1)->pro == 0 &&
+  if (mark->close < j + 4 && (cue->takes & BRF_TAKES_DIRECT) && brf_tag(s, j - 1)->verb && brf_tag(s, j - 1)->suffix == 0 && brf_word_is_noun(s, mark->close + 1) && brf_tag(s, mark->close + 1)->pro == 0 &&
       !brf_is(s, mark->close + 1, ROLE) && !brf_word_is_definite(s, mark->close + 1) && brf_word_is_definite(s, mark->close + 2))
     return 1; /* يتابع "يوم الدين" رحلة الفتى */
   return cue->strength == BRF_CUE_WEAK && mark->close != BRF_NONE &&
@@ -322,18 +322,6 @@ static int is_said_when(const BrfScan *s, uint32_t i, uint32_t j, const BrfMark 
          (mark->close == BRF_NONE || brf_mark_size(mark) > BRF_NAME_TOKENS);
 }
 
-/* أوضح الوزير سامي عون | إلى أن: nothing but who speaks stands between the verb at i and `joint`. */
-static int is_behind_who(const BrfScan *s, uint32_t i, uint32_t joint) {
-  return brf_word_is_someone(s, i + 1) && brf_phrase_subject(s, i + 1, joint) == joint;
-}
-
-/* دعا الوزير "السكان كافة إلى الهدوء": whom the verb at i calls upon, and to what; but دعت منظمة "نساء من أجل السلام". */
-static int calls_upon(const Search *x, uint32_t j, const BrfMark *mark) {
-  return x->cue->object == BRF_OBJECT_ADDRESSEE && x->form <= BRF_FORM_PRESENT && mark->close != BRF_NONE &&
-         brf_mark_size(mark) > 2 * BRF_NAME_TOKENS &&
-         !(brf_is(x->s, j - 1, NAMING) || brf_is(x->s, j - 1, ORGANIZATION)) && (j == x->i + 1 || is_behind_who(x->s, x->i, j));
-}
-
 /* Quotation marks that open at j: what the cue takes, or what it is said of. */
 static uint32_t at_mark(Search *x, uint32_t j, const BrfMark *mark) {
   const BrfScan *s = x->s;
@@ -353,7 +341,7 @@ static uint32_t at_mark(Search *x, uint32_t j, const BrfMark *mark) {
     return came_to(x, j, BRF_CLAIM_DIRECT, j, j);
   if (j > i + 1 && !masdar && brf_marked_object(s, cue, j))
     return came_to(x, j, BRF_CLAIM_DIRECT, j - 1, j);
-  if (calls_upon(x, j, mark)) return came_to(x, j, BRF_CLAIM_DIRECT, j, j);
+  if (x->form <= BRF_FORM_PRESENT && brf_marked_upon(s, i, cue, j)) return came_to(x, j, BRF_CLAIM_DIRECT, j, j);
   return mark->close == BRF_NONE ? j : mark->close;
 }
 
@@ -549,8 +537,8 @@ static uint32_t at_complementizer(Search *x, uint32_t j) {
       (joint > i + 1 && (brf_word_is(s, joint - 1, BRF_LETTERS_UMM) || brf_word_is_since(s, joint - 1) ||
                          (joint > i + 2 && brf_is(s, joint - 1, PRONOUN)))))
     return j; /* موجودا أم أنه من اختلاق الصحيفة, إذ أن دولا أخرى ستسلكه, يؤكد أمرا واحدا هو أن */
-  if (is_anothers(x, j, joint, type)) return gives_up(x, j);
-  if (takes(s, cue, type, joint == i + 1 || (joint < j && is_behind_who(s, i, joint)) ? 2 : joint <= i + NEAR_COLON || (x->commas > 1 && brf_scan_comma(s, joint - 1))) ||
+  if (is_anothers(x, j, joint, type) || brf_mood_decides(s, j, cue)) return gives_up(x, j);
+  if (takes(s, cue, type, joint == i + 1 || (joint < j && brf_phrase_is_who(s, i + 1, joint)) ? 2 : joint <= i + NEAR_COLON || (x->commas > 1 && brf_scan_comma(s, joint - 1))) ||
       feels(s, i, cue, joint) ||
       (type == BRF_TAKES_MIN_AN && i > 0 && brf_word_is_what(s, i - 1) &&
        (cue->takes & (BRF_TAKES_AN | BRF_TAKES_DIRECT))) || /* ما ذكرته الصحيفة من أن */

@@ -8,6 +8,7 @@
 #include "brf_medium.h"
 #include "brf_mood.h"
 #include "brf_narrator.h"
+#include "brf_phrase.h"
 #include "brf_word.h"
 
 #define MAX_FRONTED 2u /* tokens of what makes a clause an adjunct, before its verb */
@@ -15,6 +16,7 @@
                              never ends */
 #define MAX_BACK 400u     /* claims looked back at */
 #define MAX_SUBJECT 8u    /* tokens of a subject before its verb */
+#define MAX_CONCEDED 8u   /* tokens from رغم to the verb of who contradicts */
 
 uint32_t brf_extent_next(const BrfExtent *x, uint32_t k, uint32_t i) {
   while (k < x->n && (x->claims[k].dead || x->claims[k].cue < i)) k++;
@@ -224,6 +226,21 @@ static int says_besides(const BrfScan *s, uint32_t j, uint32_t cue) {
                       : cue == j + 2 && brf_key_same(&brf_tag(s, j)->key, &but);
 }
 
+/* على ما قالت الوزارة إنها مخازن سلاح ردا على الهجوم: what c says is but what something is. */
+static int is_of_what(const BrfScan *s, const BrfClaim *c) {
+  return c->kind == BRF_CLAIM_CLAUSE && c->cue > 0 && brf_word_is_what(s, c->cue - 1) && brf_word_is_that_he(s, c->start - 1);
+}
+
+/* قال الوزير إن الخطة جاهزة، رغم أن النقابة تقول إنها لم ترها: at token j what another says by claim k is set against what c
+   says; but رغم أنه أكد. */
+static int is_conceded(const BrfScan *s, const BrfClaim *c, const BrfClaim *k, uint32_t j) {
+  uint32_t that = j + 1;
+  if (!brf_narrator_concedes(s, j) || k->cue > j + MAX_CONCEDED || k->kind != BRF_CLAIM_CLAUSE || brf_inside(s, j) != brf_inside(s, c->cue))
+    return 0;
+  while (that < k->cue && !brf_is(s, that, COMPLEMENTIZER)) that++;
+  return that + 1 < k->cue && brf_tag(s, that)->key.len == 2 && brf_phrase_is_who(s, that + 1, k->cue);
+}
+
 /* قال الوزير إن الخطة ترمي إلى دعم الفلاحين، ومناقشة السعر: an infinitive in و at j goes on with the content, for
    no man's participle is of the feminine, and no woman's begins with و; but وأكدت النقابة أن …، ومطالبة بالكشف. */
 static int is_infinitive(const BrfScan *s, const BrfClaim *c, uint32_t j) {
@@ -307,6 +324,8 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
       return j;
     if (j > c->start + 2 && (brf_narrator_alludes(s, j) || brf_narrator_frames(s, j) || brf_narrator_withholds(s, j)))
       return j - (brf_word_is(s, j - 1, BRF_LETTERS_MIN) != 0);
+    if (j > c->start && k < x->n && brf_scan_comma(s, j - 1) && is_conceded(s, c, &x->claims[k], j)) return j;
+    if (j > c->start + 1 && brf_is(s, j, OCCASION) && !brf_is(s, j, PREPOSITION) && is_of_what(s, c)) return j;
     if (j > c->start && turns_to_topic(s, j, k < x->n ? &x->claims[k] : NULL)) return j;
     if (brf_goes_on_saying(s, c, j) || (j > c->start && brf_leaves_unsaid(s, c, j)))
       return j;

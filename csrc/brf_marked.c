@@ -199,6 +199,12 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
   return 1;
 }
 
+int brf_marked_upon(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint32_t j) {
+  const BrfMark *mark = brf_scan_opens(s, j);
+  return cue->object == BRF_OBJECT_ADDRESSEE && mark->close != BRF_NONE && brf_mark_size(mark) > 2 * BRF_NAME_TOKENS &&
+         !(brf_is(s, j - 1, NAMING) || brf_is(s, j - 1, ORGANIZATION)) && (j == i + 1 || brf_phrase_is_who(s, i + 1, j));
+}
+
 int brf_marked_before(const BrfScan *s, uint32_t i, uint32_t *open) {
   uint32_t k = i;
   if (k > 0 && brf_word_is(s, k - 1, BRF_LETTERS_HAKADHA)) k--; /* "…"، هكذا قالت */

@@ -27,6 +27,10 @@ int brf_marked_speech(const BrfScan *scan, uint32_t i, const BrfCueLemma *cue, u
 */
 int brf_marked_object(const BrfScan *scan, const BrfCueLemma *cue, uint32_t j);
 
+/* دعا الوزير "السكان كافة إلى الهدوء": the marks that open at token j hold whom the verb at token i, of lemma `cue`, calls
+   upon, and to what; but دعت منظمة "نساء من أجل السلام". */
+int brf_marked_upon(const BrfScan *scan, uint32_t i, const BrfCueLemma *cue, uint32_t j);
+
 /* Marks close right before the verb at token i, or before a comma there: they open at *open. */
 int brf_marked_before(const BrfScan *scan, uint32_t i, uint32_t *open);
 

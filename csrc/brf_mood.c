@@ -28,6 +28,11 @@ int brf_mood_asks(const BrfCueLemma *cue, unsigned form) {
   return form != BRF_FORM_PRESENT || cue->group != BRF_CLASS_WISH;
 }
 
+int brf_mood_decides(const BrfScan *s, uint32_t j, const BrfCueLemma *cue) {
+  return cue->group == BRF_CLASS_INTEND && !brf_word_is_that_he(s, j) && j + 1 < s->n &&
+         !brf_word_is_definite(s, j + 1) && !brf_is(s, j + 1, GAZETTEER);
+}
+
 int brf_mood_negates(const BrfScan *s, uint32_t j) {
   const char *word = s->text + s->tokens[j].start + (brf_tag(s, j)->pro & BRF_PRO_B ? 2 : 0); /* بألا */
   unsigned next = j + 1 < s->n ? brf_key_letter(&brf_tag(s, j + 1)->key, 0) : 0;

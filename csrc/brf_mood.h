@@ -23,6 +23,10 @@ int brf_mood_states(const BrfCueLemma *cue);
    أوصى بأن); not where he did something (اتفقا على أن يعودا, رفض أن يجيب, ارتأى أن يسافر) or feels it (تأمل أن). */
 int brf_mood_asks(const BrfCueLemma *cue, unsigned form);
 
+/* The أن at token j tells what somebody decides to do by a verb of `cue`, and not that something is so: قررت المحكمة أن تؤجل
+   الجلسة; but قررت أن القانون باطل, قرر أنه لا يعرف المتهم. */
+int brf_mood_decides(const BrfScan *scan, uint32_t j, const BrfCueLemma *cue);
+
 /* Token j is ألا with a verb behind it, which is أن and لا in one: رجح ألا يتم. To the lexicon
    it is إلا; ألا وهو is neither. */
 int brf_mood_negates(const BrfScan *scan, uint32_t j);

@@ -686,3 +686,7 @@ uint32_t brf_phrase_subject(const BrfScan *s, uint32_t first, uint32_t end) {
                       !brf_word_is_owned(s, second) && brf_word_is_bare(s, second - 1);
   return second != BRF_NONE && !apposed ? second : last; /* خرج الدكتور سامي عون رئيس النادي: one man */
 }
+
+int brf_phrase_is_who(const BrfScan *s, uint32_t first, uint32_t end) {
+  return brf_word_is_someone(s, first) && brf_phrase_subject(s, first, end) == end;
+}

@@ -30,6 +30,15 @@ static int says_from(const BrfScan *s, uint32_t cue, uint32_t end) {
   return 0;
 }
 
+/* نقلت الوكالة عن الوزير: "…": somebody stands behind عن between the cue and `end`; but نقلت الصحيفة عن الحادث: "…". */
+static int says_from_somebody(const BrfScan *s, uint32_t cue, uint32_t end) {
+  for (cue++; cue < end; cue++) {
+    const uint32_t who = behind_from(s, cue);
+    if (who != 0 && who < end) return brf_word_may_be_someone(s, who);
+  }
+  return 0;
+}
+
 /* نقلت عنه الوكالة: عنه stands between the cue and `end`. */
 static int names_him(const BrfScan *s, uint32_t cue, uint32_t end) {
   uint32_t k = cue + 1;
@@ -222,7 +231,8 @@ int brf_relay(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t en
   }
   if (cites(s, c, end) || outlet_has(s, c, end)) return 1;
   if (((cue->takes & BRF_TAKES_FROM) && c->kind == BRF_CLAIM_CLAUSE && passes_on(s, c->cue, end)) ||
-      ((cue->takes & BRF_TAKES_FROM) && c->kind != BRF_CLAIM_ACT && names_him(s, c->cue, end)) || /* نقلت عنه القول "…" */
+      ((cue->takes & BRF_TAKES_FROM) && c->kind != BRF_CLAIM_ACT &&
+       (names_him(s, c->cue, end) || says_from_somebody(s, c->cue, end))) || /* نقلت عنه القول "…" */
       (cue->group == BRF_CLASS_NARRATE && says_from(s, c->cue, end) &&
        !(named && c->kind == BRF_CLAIM_DIRECT && from + 1 < end && brf_word_is_owned(s, from + 1)))) { /* but ويحكي سالم عن رحلته: "…" */
     brf_relay_owner(s, c, c->cue, end); /* نقل المراسل عن شهود أن: the witnesses speak */

@@ -64,6 +64,9 @@ static int is_measure_within(const BrfScan *s, uint32_t i, uint32_t j) {
   if (tag->kinds == 0 && brf_word_in_teh(s, j) && !brf_word_is_definite(s, j)) /* وفق وتيرة متسارعة */
     return brf_key_last(&brf_tag(s, i)->key, 0) == BRF_QAF && !brf_word_is_definite(s, j + 1) &&
            brf_word_in_teh(s, j + 1);
+  if (tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 7 && brf_word_in_teh(s, j) && brf_word_is_definite(s, j) &&
+      brf_word_in_teh(s, j + 1) && brf_word_is_definite(s, j + 1))
+    return 1; /* يوزع المقاعد حسب المحاصصة الطائفية */
   return brf_word_is_of_what(s, j);
 }
 

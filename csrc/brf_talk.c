@@ -222,8 +222,10 @@ void brf_talk_told(BrfResolver *r, uint32_t i) {
 int brf_talk_by_woman(const BrfScan *s, const BrfClaim *c) {
   const uint32_t floor = brf_scan_floor(s, c->cue);
   uint32_t k = c->cue;
-  if (c->pronoun && brf_word_is_from_him(s, k + 1)) /* ونقل عنها أن */
-    return brf_key_last(&brf_tag(s, k + 1)->key, 0) == BRF_ALEF;
+  if (c->pronoun) /* ونقل عنها أن, نقلت الوكالة عنها */
+    for (k = c->cue + 1; k < c->joint && s->tokens[k].kind == BRF_TOKEN_WORD; k++)
+      if (brf_word_is_from_him(s, k)) return brf_key_last(&brf_tag(s, k)->key, 0) == BRF_ALEF;
+  k = c->cue;
   if (c->rule == BRF_RULE_MASDAR && (brf_tag(s, c->cue)->pro & BRF_PRO_B))
     while (k-- > floor && c->cue - k < VERB_BACK && s->tokens[k].kind == BRF_TOKEN_WORD)
       if ((k + 1 == c->cue && brf_word_is_hers(s, k)) || (brf_tag(s, k)->verb && brf_tag(s, k)->nreadings > 0)) /* واكتفت بالقول */
