@@ -40,6 +40,14 @@ static int is_sentence(const BrfScan *s, uint32_t i) {
          !brf_is(s, i + 1, ROLE);
 }
 
+/* نقاطع, تعود: an unknown word behind a negation that has the shape of the present. */
+static int is_present(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const unsigned first = brf_key_letter(&tag->key, 0);
+  return tag->kinds == 0 && tag->pro == 0 && tag->key.len > 3 && (first == BRF_NOON || first == BRF_TEH || first == BRF_YEH) &&
+         !brf_word_has(s, i, BRF_TRAIT_GIVEN);
+}
+
 /* What the verb at i says begins at j in the first person: نحن لا نعرف, سنواصل العمل, لا نريد الحرب;
    straight behind it or a comma رجالنا في المعسكر, رأينا مشروعا; but وزيرنا, بعضنا. */
 static int is_ours(const BrfScan *s, uint32_t i, uint32_t j) {
@@ -54,7 +62,7 @@ static int is_ours(const BrfScan *s, uint32_t i, uint32_t j) {
   }
   if (brf_is(s, j, NEGATION))
     return brf_tag(s, j)->pro == 0 && brf_key_letter(&brf_tag(s, j + 1)->key, 0) == BRF_NOON &&
-           (brf_tag(s, j + 1)->verb || brf_is(s, j + 1, GOVERNOR)) && !brf_word_has_office(s, j + 1);
+           (brf_tag(s, j + 1)->verb || brf_is(s, j + 1, GOVERNOR) || is_present(s, j + 1)) && !brf_word_has_office(s, j + 1);
   if (brf_tag(s, j)->pro & BRF_PRO_S) return first == BRF_SEEN && (second == BRF_NOON || second == BRF_ALEF);
   const int after_comma = brf_scan_comma(s, j - 1);
   return (j == i + 1 || after_comma) && (brf_tag(s, j)->suffix == 2 || brf_tag(s, j)->kinds == 0) &&
@@ -122,14 +130,6 @@ static BrfFound behind_who(const BrfScan *s, uint32_t i) {
              : brf_found(-1, 0, 0);
 }
 
-/* نقاطع, تعود: an unknown word behind a negation that has the shape of the present. */
-static int is_present(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i);
-  const unsigned first = brf_key_letter(&tag->key, 0);
-  return tag->kinds == 0 && tag->pro == 0 && tag->key.len > 3 && (first == BRF_NOON || first == BRF_TEH || first == BRF_YEH) &&
-         !brf_word_has(s, i, BRF_TRAIT_GIVEN);
-}
-
 /* جرت معارك, يمكن أن نرحب, لا يوجد أحد, قد نعود, هناك كثيرون, هذا كلام: a clause begins at j. */
 static int opens_clause(const BrfScan *s, uint32_t j) {
   static const BrfKey words[] = {BRF_KEY4(BRF_HEH, BRF_NOON, BRF_ALEF, BRF_KAF), BRF_KEY3(BRF_LAM, BRF_DAL, BRF_YEH),
@@ -142,7 +142,7 @@ static int opens_clause(const BrfScan *s, uint32_t j) {
         
          brf_tag_is(tag, BRF_WORD_FUTURE) || brf_word_is(s, j, BRF_LETTERS_QAD) ||
          (brf_tag_is(tag, BRF_WORD_NEGATION) && (brf_word_is_imperfect(s, j + 1) || brf_tag(s, j + 1)->verb || is_present(s, j + 1))) ||
-         (brf_tag_is(tag, BRF_WORD_COPULA) && brf_word_is_noun(s, j + 1) && brf_tag(s, j + 1)->pro == BRF_PRO_AL) ||
+         (brf_tag_is(tag, BRF_WORD_COPULA) && brf_word_is_noun(s, j + 1) && brf_word_is_definite(s, j + 1) && !brf_word_has_lead(s, j + 1)) ||
          (brf_tag_is(tag, BRF_WORD_GOVERNOR) && brf_key_letter(&tag->key, 0) == BRF_YEH) ||
          ((brf_word_has(s, j, BRF_TRAIT_VERB) || brf_tag_is(tag, BRF_WORD_VERB)) && tag->suffix == 0 && !brf_word_is_pronoun(s, j + 1) &&
           !brf_is(s, j + 1, COMPLEMENTIZER));
@@ -152,8 +152,9 @@ static int opens_clause(const BrfScan *s, uint32_t j) {
    sentence and has no other complement; but قال الوزير ذلك, قال كلمته. */
 static BrfFound behind_subject(const BrfScan *s, uint32_t i) {
   const uint32_t limit = brf_scan_limit(s, i);
+  const uint32_t floor = brf_scan_floor(s, i);
   uint32_t j = i + 1, end;
-  if (i != brf_scan_floor(s, i) || j >= limit) return brf_found(-1, 0, 0);
+  if (!(i == floor || (brf_scan_comma(s, i - 1) && brf_word_is_fronted(s, floor))) || j >= limit) return brf_found(-1, 0, 0);
   if (brf_word_is_someone(s, j) && !opens_clause(s, j)) {
     end = brf_phrase_subject(s, j, limit);
     while (j < end && !opens_clause(s, j)) j++;
@@ -171,8 +172,19 @@ BrfFound brf_bare(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
   if (!(cue->takes & BRF_TAKES_DIRECT)) return found;
   if (form <= BRF_FORM_PRESENT) found = behind_comma(s, i);
   if (found.kind < 0) found = behind_verb(s, i);
-  if (found.kind < 0) found = behind_adjunct(s, i);
-  return found.kind < 0 && form == BRF_FORM_PAST && (cue->group == BRF_CLASS_SAY || cue->group == BRF_CLASS_ADD)
-             ? behind_subject(s, i)
-             : found;
+  if (found.kind < 0 && form == BRF_FORM_PAST && (cue->group == BRF_CLASS_SAY || cue->group == BRF_CLASS_ADD)) found = behind_subject(s, i);
+  return found.kind < 0 && form != BRF_FORM_MASDAR ? behind_adjunct(s, i) : found;
+}
+
+int brf_bare_holds(const BrfScan *s, uint32_t i, uint32_t k) {
+  const BrfTag *tag = brf_tag(s, k);
+  unsigned r;
+  if (!tag->verb || tag->pro != 0 || !(k == i + 1 || brf_phrase_is_who(s, i + 1, k))) return 0;
+  for (r = 0; r < tag->nreadings; r++) {
+    const BrfCueLemma *cue = brf_lexicon_lemma(s->lexicon, tag->readings[r]);
+    if (brf_reading_first(tag->readings[r]) &&
+        (tag->nreadings == 1 || cue->group == BRF_CLASS_BELIEVE || cue->group == BRF_CLASS_WISH || cue->group == BRF_CLASS_LEARN))
+      return 1;
+  }
+  return 0;
 }

@@ -19,4 +19,8 @@
 BrfFound brf_bare(const BrfScan *scan, uint32_t i, const BrfCueLemma *cue,
                   unsigned form);
 
+/* وأضاف أعلم أن الأمر صعب, قال الوزير نأمل أن: the word at token k, behind the verb at token i and who says it, begins what is
+   said, for it holds or wishes something in the first person. */
+int brf_bare_holds(const BrfScan *scan, uint32_t i, uint32_t k);
+
 #endif

@@ -529,9 +529,10 @@ static int add_bare(BrfFinder *f, const Verb *v) {
   BrfFound at;
   BrfClaim *c;
   uint32_t joint;
-  if (v->form == BRF_FORM_MASDAR) return 0;
+  if (v->form == BRF_FORM_MASDAR && !(brf_is(s, i, SAYING) && brf_word_is_owned(s, i))) return 0; /* نقل عنه قوله لا نعرف */
   at = brf_bare(s, i, v->cue, v->form);
   if (at.kind >= 0) return add(f, i, i + 1, v->reading, at, rule_of(v->form, at.kind)) != NULL;
+  if (v->form == BRF_FORM_MASDAR) return 0;
   if (v->tag->suffix > 0 && i + 1 < s->n && s->tokens[i + 1].kind == BRF_TOKEN_NUMBER)
     return 0; /* تعويض قدره 120 درهما */
   joint = brf_act(s, i, v->cue);

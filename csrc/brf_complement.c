@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "brf_aside.h"
+#include "brf_bare.h"
 #include "brf_marked.h"
 #include "brf_medium.h"
 #include "brf_mood.h"
@@ -333,7 +334,7 @@ static uint32_t at_mark(Search *x, uint32_t j, const BrfMark *mark) {
        ((cue->takes & BRF_TAKES_CLAUSE) && !ends_in_clause(s, i, cue) &&
         !(cue->group == BRF_CLASS_AGREE && x->commas > 0) && /* وافق المجلس عليه، من شأنه "…" */
         !(x->governed && x->form <= BRF_FORM_PRESENT))) &&
-      !has_object(s, i, cue, j) && !names_only(s, cue, j) &&
+      (cue->group == BRF_CLASS_BELIEVE || !has_object(s, i, cue, j)) && !names_only(s, cue, j) &&
       (!masdar || is_said_when(s, i, j, mark) ||
        (j == i + 1 + ((brf_tag(s, i + 1)->pro & BRF_PRO_L) != 0) && /* بالقول للصحفيين "…" */
         (brf_by_saying(s, i) || brf_is(s, i, SAYING)))) &&
@@ -533,6 +534,7 @@ static uint32_t at_complementizer(Search *x, uint32_t j) {
   type = clause_type(s, cue, i, j, &joint);
   if (brf_punct(s, j + 1) == BRF_PUNCT_COLON && j + 2 == x->limit && j + 2 < s->n && takes(s, cue, type, 1))
     return came_to(x, j, BRF_CLAIM_CLAUSE, joint, j + 2); /* وبين الخبير أن:⏎التنظيم ضعيف */
+  if (joint > i + 1 && (cue->takes & BRF_TAKES_DIRECT) && brf_bare_holds(s, i, joint - 1)) return came_to(x, j, BRF_CLAIM_CLAUSE, joint - 1, joint - 1);
   if (governed(s, i, joint) ||
       (joint > i + 1 && (brf_word_is(s, joint - 1, BRF_LETTERS_UMM) || brf_word_is_since(s, joint - 1) ||
                          (joint > i + 2 && brf_is(s, joint - 1, PRONOUN)))))
@@ -619,8 +621,12 @@ static int is_meanwhile(const Search *x, uint32_t j, const BrfClaim *other) {
 /* Another cue at j, whose claim is `at`: the participle that belongs to the verb, or where this one's clause is over. */
 static uint32_t at_cue(Search *x, uint32_t j, uint32_t at) {
   const BrfScan *s = x->s;
-  const BrfClaim *other = brf_finder_claim(x->finder, at);
+  BrfClaim *other = brf_finder_claim(x->finder, at);
   const BrfMark *mark;
+  if ((x->cue->takes & BRF_TAKES_DIRECT) && brf_bare_holds(s, x->i, j)) { /* وأضاف أعتقد أن */
+    other->dead = 1;
+    return came_to(x, j, BRF_CLAIM_CLAUSE, j, j);
+  }
   if (says_how(x, j, other) || tells_of_what(x, other) || is_meanwhile(x, j, other)) {
     came_to(x, j, other->kind, other->joint, other->start);
     x->found.merged = at;

@@ -541,7 +541,7 @@ static uint32_t named_behind(Resolver *r, uint32_t i) {
   if (c->reading == BRF_NONE || c->parent != BRF_NONE || !brf_word_is_fronted(r->scan, c->cue)) return BRF_NONE;
   for (k = c + 1; k < r->claims + r->n && k->cue < c->end; k++)
     ;
-  if (k == r->claims + r->n || k->dead || k->parent != BRF_NONE || k->who_end == k->who || k->reading == BRF_NONE ||
+  if (k == r->claims + r->n || k->dead || k->parent != BRF_NONE || (c->rule == BRF_RULE_PARTICIPLE && (brf_tag(r->scan, k->cue)->pro & BRF_PRO_AND)) || k->who_end == k->who || k->reading == BRF_NONE ||
       sentence_of(r, k->cue) != sentence_of(r, c->cue) ||
       brf_reading_feminine(k->reading) != brf_reading_feminine(c->reading))
     return BRF_NONE;

@@ -397,13 +397,19 @@ uint32_t brf_extent_trim(const BrfScan *s, uint32_t start, uint32_t end) {
   return end;
 }
 
+/* بـ"…" وبـ"…": the word at i is و and ب. */
+static int is_and_by(const BrfScan *s, uint32_t i) {
+  static const BrfKey by = BRF_KEY2(BRF_WAW, BRF_BEH);
+  return brf_key_same(&brf_tag(s, i)->key, &by);
+}
+
 uint32_t brf_extent_piece(const BrfScan *s, uint32_t close) {
   uint32_t sentence = s->sentence[close];
   for (;;) {
     uint32_t k = close + 1;
     const BrfMark *next;
     if (brf_scan_comma(s, k)) k++;
-    if (brf_word_is_and(s, k)) k++; /* "…"، و"…" */
+    if (brf_word_is_and(s, k) || is_and_by(s, k)) k++; /* "…"، و"…" */
     if (k >= s->n || s->sentence[k] != sentence)
       return close;
     next = brf_scan_opens(s, k);

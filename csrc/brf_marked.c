@@ -14,7 +14,7 @@
 static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
                          int verbs) {
   uint32_t k;
-  int alone = brf_scan_comma(s, j);
+  int alone = brf_scan_comma(s, j) || brf_medium_opens(s, j); /* وكتبت «كرم» في تغريدة «أنا أعتذر …» */
   for (k = j; k < limit && k < j + REACH_JOINT; k++) {
     const BrfMark *mark = verbs ? brf_scan_opens(s, k) : NULL;
     alone = alone && brf_tag(s, k)->nreadings == 0;
@@ -22,8 +22,9 @@ static int joint_follows(const BrfScan *s, uint32_t j, uint32_t limit,
       return 1; /* وقال «كرم»، لبرنامج «المدار»، «أنا أعتذر مرة أخرى عن كل ما قلته» */
     if (mark != NULL && mark->close < limit && brf_mark_size(mark) <= BRF_NAME_TOKENS)
       k = mark->close; /* ببرنامج «كلام الناس» */
-    if ((brf_tag(s, k)->pro & BRF_PRO_SO) && brf_tag(s, k)->verb)
-      return 0; /* "…"، فظن أنه: another's */
+    if (((brf_tag(s, k)->pro & BRF_PRO_SO) && brf_tag(s, k)->verb) ||
+        (k > j && brf_scan_comma(s, k - 1) && brf_is(s, k, CONJUNCTION) && brf_word_is_owned(s, k)))
+      return 0; /* "…"، فظن أنه: another's; "…"، لكنه نبه إلى أن */
     if (brf_tag(s, k)->nreadings > 0 && !(verbs && brf_tag(s, k)->verb) &&
         !brf_is(s, k, MEDIUM) && /* في حديث لإذاعة, في البحث */
         !(k > j && brf_is(s, k - 1, PREPOSITION) && brf_word_is_owned(s, k)) && /* «عون»، في تصريحه أن */
@@ -63,7 +64,8 @@ static int takes_for(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint3
   k = brf_phrase(s, i + 1, j);
   if (k < j && brf_is(s, k, DEMONSTRATIVE))
     return k > i + 1 && j == k + 1 + (brf_word_is_definite(s, k + 1) != 0);
-  return k == j && brf_second(s, i + 1, j) != BRF_NONE;
+  if (k > i + 1 && k < j) return brf_word_is_noun(s, k) && brf_phrase(s, k, j) == j; /* اعتبر الوزير | حصيلة الحضور */
+  return k == j && (brf_second(s, i + 1, j) != BRF_NONE || !brf_word_is_someone(s, i + 1));
 }
 
 /* وأضاف في تصريحات لشبكة النهر "…": nothing but where it was said stands between the verb at i

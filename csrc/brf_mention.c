@@ -234,7 +234,7 @@ static int is_only_object(const BrfScan *s, const BrfClaim *c, uint32_t j, uint3
   uint32_t k = j + 1;
   if (last <= j || last >= s->n || brf_tag(s, c->cue)->suffix > 0) return 0;
   if (last == c->joint && brf_scan_opens(s, last) != NULL) /* اعتبر الاتفاق "تراجعا" */
-    return brf_word_is_definite(s, j) && !brf_word_is_someone(s, j);
+    return brf_word_is_someone(s, j) ? brf_is(s, j, DOCUMENT) && !brf_is(s, j, ROLE) : brf_word_is_definite(s, j) || brf_word_in_teh(s, j);
   if (!(brf_tag(s, last)->pro & BRF_PRO_B || brf_word_is(s, last, BRF_LETTERS_B))) return 0;
   if (!brf_word_is_definite(s, j) && brf_word_is_definite(s, k)) k++; /* رئيس الوزراء */
   while (k < last && ((brf_word_is_bare(s, k) && !brf_word_is_definite(s, k) && !brf_is(s, k, ROLE)) ||

@@ -19,6 +19,7 @@ int brf_word_is_fronted(const BrfScan *s, uint32_t i) {
                                    BRF_KEY4(BRF_WAW, BRF_BEH, BRF_AIN, BRF_DAL)};
   const uint32_t floor = brf_scan_floor(s, i);
   const uint32_t k = i > floor + 1 && brf_is(s, i - 1, COMPLEMENTIZER) ? i - 2 : i - 1;
+  if (i == floor) return brf_word_has_form(s, i, BRF_FORM_PARTICIPLE) && brf_key_last(&brf_tag(s, i)->key, 0) == BRF_ALEF;
   if (i == 0 || k != floor) return 0;
   return brf_key_among(&brf_tag(s, k)->key, opening + 2 * (k + 1 < i), k + 1 < i ? 1 : 2);
 }

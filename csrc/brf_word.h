@@ -320,7 +320,7 @@ static inline int brf_word_is_when(const BrfScan *scan, uint32_t i) {
 int brf_word_is_apposed(const BrfScan *scan, uint32_t i);
 
 /* وإذ لفت إلى أن …، أكد; وبعد أن; وبعدما: before the verb at i what opens a sentence whose main verb comes
-   behind that clause, and mostly is of the same one. */
+   behind that clause, and mostly is of the same one; or a participle at i does: ومؤكدا أن …، قال. */
 int brf_word_is_fronted(const BrfScan *scan, uint32_t i);
 
 /* A verb of report, and of little else, stands at token i: خلص, not ذهب. */
