@@ -195,12 +195,31 @@ int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
   return end >= first + 2 && !brf_word_is_definite(s, first);
 }
 
+int brf_by_name_counted(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
+  const uint32_t i = *first = clause_floor(s, c) + 1, k = i + 1;
+  const BrfTag *who = brf_tag(s, k);
+  if (k + 1 >= c->cue || c->reading == BRF_NONE || brf_reading_number(c->reading) != 2 || !brf_word_has(s, i - 1, BRF_TRAIT_VERB) ||
+      !(s->tokens[i].kind == BRF_TOKEN_NUMBER || (brf_is(s, i, PLAIN) && brf_word_has(s, i, BRF_TRAIT_ALONE))))
+    return 0;
+  *end = k + 1 + brf_word_is(s, k, BRF_LETTERS_MIN);
+  if (*end > k + 1) return brf_word_is_definite(s, k + 1);
+  return who->pro == 0 && !brf_word_is_definite(s, k) &&
+         (brf_is(s, k, ROLE) || (who->kinds == 0 && who->key.len > 4 &&
+                                 brf_key_last(&who->key, 0) == (s->tokens[i].kind == BRF_TOKEN_NUMBER ? BRF_ALEF : BRF_TEH))); /* 12 لاعبا */
+}
+
 int brf_by_name_in_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
-  static const BrfKey with = BRF_KEY2(BRF_MEEM, BRF_AIN);
+  static const BrfKey with = BRF_KEY2(BRF_MEEM, BRF_AIN), side = BRF_KEY4(BRF_JEEM, BRF_ALEF, BRF_NOON, BRF_BEH);
   uint32_t k;
   if (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT) return 0;
   for (k = c->cue; k > floor + 1 && c->cue - k < MAX_OPENING + MAX_NAMES;) {
-    if (!brf_is(s, --k, MEDIUM) || brf_word_is_definite(s, k) || brf_word_is_owned(s, k)) continue;
+    if (brf_word_is(s, --k, BRF_LETTERS_MIN) && brf_key_same(&brf_tag(s, k + 1)->key, &side) && k + 2 < c->cue &&
+        (brf_is(s, k - 1, MEDIUM) || (k > floor + 1 && brf_is(s, k - 2, MEDIUM)))) {
+      *first = k + 2; /* بيان غاضب من جانب لوريا، وصفت فيه */
+      *end = brf_phrase(s, *first, c->cue);
+      return *end > *first;
+    }
+    if (!brf_is(s, k, MEDIUM) || brf_word_is_definite(s, k) || brf_word_is_owned(s, k)) continue;
     *first = k + 1 + (brf_key_same(&brf_tag(s, k + 1)->key, &with) != 0);
     if (*first == k + 1 ? !(brf_word_has(s, k + 1, BRF_TRAIT_TO_GIVEN) || brf_word_is_to_surname(s, k + 1))
                         : !(brf_word_has(s, *first, BRF_TRAIT_GIVEN) || (brf_is(s, *first, ROLE) && !brf_word_heads_many(s, *first) &&

@@ -21,6 +21,10 @@ int brf_by_name_had_done(const BrfScan *scan, const BrfClaim *c, uint32_t floor,
    comma, and another before the verb. */
 int brf_by_name_fronted(const BrfScan *scan, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end);
 
+/* وجهت ست سيدات اتهامات، قائلات; ورفض ثلاثة من اللاعبين المشاركة، مؤكدين: behind the verb that opens the clause how many did it, and
+   who they are, before a verb or participle of many. */
+int brf_by_name_counted(const BrfScan *scan, const BrfClaim *claim, uint32_t *first, uint32_t *end);
+
 /* نشرت الصحيفة مقالا لهادي كرم، قال فيه; وبثت القناة مقابلة مع الوزير، أقر خلالها: by whom, or with whom, is what the verb of the claim
    speaks in, straight before it. */
 int brf_by_name_in_it(const BrfScan *scan, const BrfClaim *claim, uint32_t floor, uint32_t *first, uint32_t *end);

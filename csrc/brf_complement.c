@@ -40,6 +40,7 @@ static uint32_t clause_type(const BrfScan *s, const BrfCueLemma *cue, uint32_t i
       bit = BRF_TAKES_ALA_AN;
     if (brf_word_is(s, j - 1, BRF_LETTERS_MIN)) bit = BRF_TAKES_MIN_AN;
     if (brf_word_is(s, j - 1, BRF_LETTERS_FI)) bit = BRF_TAKES_FI_AN;
+    if (brf_word_is(s, j - 1, BRF_LETTERS_B)) bit = BRF_TAKES_B_AN; /* طالب ب أن */
     if (bit != 0) {
       *joint = j - 1;
       return bit;
@@ -461,6 +462,8 @@ static int is_question(Search *x, uint32_t j) {
   else if ((takes & BRF_TAKES_WH) && brf_word_is(s, j, BRF_LETTERS_IDHA) &&
            (brf_word_is(s, j - 1, BRF_LETTERS_AMA) || brf_word_is(s, j - 1, BRF_LETTERS_MA)))
     came_to(x, j, BRF_CLAIM_CLAUSE, j - 1, j);
+  else if (x->cue->group == BRF_CLASS_ASK && brf_word_is(s, j, BRF_LETTERS_IDHA) && (brf_word_is(s, j + 1, BRF_LETTERS_MA) || brf_is(s, j + 1, COPULA)))
+    came_to(x, j, BRF_CLAIM_CLAUSE, j, j); /* سأله إذا ما كان */
   return x->over;
 }
 

@@ -226,6 +226,15 @@ static int says_besides(const BrfScan *s, uint32_t j, uint32_t cue) {
                       : cue == j + 2 && brf_key_same(&brf_tag(s, j)->key, &but);
 }
 
+/* قال كرم إننا لن نرحل لكنه قال إنه سيفكر: what c says is in the first person, and by claim k, at token j behind لكنه, he goes on. */
+static int goes_on_himself(const BrfScan *s, const BrfClaim *c, const BrfClaim *k, uint32_t j) {
+  const BrfKey *that = &brf_tag(s, c->start - 1)->key;
+  return k->cue == j && k->kind != BRF_CLAIM_ACT && brf_is(s, j - 1, CONJUNCTION) && brf_word_is_owned(s, j - 1) && c->start > 0 &&
+         brf_inside(s, j) == BRF_NONE &&
+         (brf_word_is_first_person(s, c->start) ||
+          (brf_is(s, c->start - 1, COMPLEMENTIZER) && that->len > 3 && brf_key_last(that, 0) == BRF_ALEF && brf_key_last(that, 1) == BRF_NOON));
+}
+
 /* على ما قالت الوزارة إنها مخازن سلاح ردا على الهجوم: what c says is but what something is. */
 static int is_of_what(const BrfScan *s, const BrfClaim *c) {
   return c->kind == BRF_CLAIM_CLAUSE && c->cue > 0 && brf_word_is_what(s, c->cue - 1) && brf_word_is_that_he(s, c->start - 1);
@@ -325,6 +334,7 @@ uint32_t brf_extent_end(const BrfExtent *x, uint32_t index) {
     if (j > c->start + 2 && (brf_narrator_alludes(s, j) || brf_narrator_frames(s, j) || brf_narrator_withholds(s, j)))
       return j - (brf_word_is(s, j - 1, BRF_LETTERS_MIN) != 0);
     if (j > c->start && k < x->n && brf_scan_comma(s, j - 1) && is_conceded(s, c, &x->claims[k], j)) return j;
+    if (j > c->start + 1 && k < x->n && goes_on_himself(s, c, &x->claims[k], j)) return j - 1;
     if (j > c->start + 1 && brf_is(s, j, OCCASION) && !brf_is(s, j, PREPOSITION) && is_of_what(s, c)) return j;
     if (j > c->start && turns_to_topic(s, j, k < x->n ? &x->claims[k] : NULL)) return j;
     if (brf_goes_on_saying(s, c, j) || (j > c->start && brf_leaves_unsaid(s, c, j)))

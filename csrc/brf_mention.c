@@ -194,7 +194,9 @@ static int is_marked_name(const BrfScan *s, uint32_t j, uint32_t end) {
 /* The word at j, before `end`, can be who speaks: هذا المسؤول, but not in وعللت ذلك في
    البيان بأن; أم محمود. */
 static int may_speak(const BrfScan *s, uint32_t j, uint32_t end) {
+  static const BrfKey ki = BRF_KEY2(BRF_KAF, BRF_YEH);
   const BrfToken *t = &s->tokens[j];
+  if (j + 1 < end && brf_key_same(&brf_tag(s, j)->key, &ki)) return brf_word_is_bare(s, j + 1) && !brf_word_is_imperfect(s, j + 1) && !brf_word_is_owned(s, j + 1); /* وقال كي مون; but قال كي يقنعهم */
   if (brf_is(s, j, DEMONSTRATIVE))
     return !(j + 1 < end && brf_is(s, j + 1, PREPOSITION));
   if (brf_word_is(s, j, BRF_LETTERS_MA) || brf_phrase_is_saying(s, j) || brf_is(s, j, SPEECH) || brf_is(s, j, SAYING))
@@ -277,6 +279,7 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
   if (!needs_object(s, c, cue)) return last;
   second = brf_second(s, j, last);
   if (second != BRF_NONE) return second - brf_scan_comma(s, second - 1);
+  if (j > c->cue && brf_word_is_in_him(s, j - 1) && !brf_word_has_office(s, j) && !brf_is(s, j, ORGANIZATION)) return 0; /* وصفت فيه عقوبات فرضت عليها بأنها */
   return is_only_object(s, c, j, last) ? 0 : last;
 }
 

@@ -155,6 +155,12 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
   return j;
 }
 
+/* حسبه, حسبهم: by him, with no preposition. */
+static int is_by_him(const BrfScan *s, uint32_t i) {
+  const BrfKey *key = &brf_tag(s, i)->key;
+  return brf_word_is_owned(s, i) && brf_key_letter(key, 0) == BRF_HAH && brf_key_letter(key, 1) == BRF_SEEN && brf_key_letter(key, 3) != BRF_TEH; /* حسبتها */
+}
+
 /*
 ** The same of whose opinion it is: في رأي الخبير، …; برأيه; من وجهة نظر الوزير,
 ** at the start of a clause or set off. `*first` is where the phrase opens. في نظر
@@ -170,7 +176,7 @@ static uint32_t opinion(const BrfScan *s, uint32_t i, uint32_t *first,
   else if (i > 1 && brf_word_is(s, i - 1, BRF_LETTERS_WIJHA) &&
            brf_word_is(s, i - 2, BRF_LETTERS_MIN))
     *first = i - 2;
-  else if (!(brf_tag(s, i)->pro & BRF_PRO_B))
+  else if (!(brf_tag(s, i)->pro & BRF_PRO_B) && !is_by_him(s, i))
     return BRF_NONE;
   *pronoun = brf_word_is_owned(s, i);
   if (*first > brf_scan_floor(s, i) && !brf_scan_comma(s, *first - 1) &&

@@ -549,7 +549,7 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
   if (brf_asked_first(s, floor, c->cue)) return 0;
   if (within != BRF_NONE && s->marks[within].close < c->cue)
     floor = brf_scan_floor(s, s->marks[within].open); /* وقال سالم "…. أوصلنا مساعدات"، مضيفا */
-  if (brf_by_name_fronted(s, c, floor, first, end) || brf_by_name_came(s, c, floor, first, end)) return 1;
+  if (brf_by_name_fronted(s, c, floor, first, end) || brf_by_name_came(s, c, floor, first, end) || brf_by_name_counted(s, c, first, end)) return 1;
   if (on_tongue(s, c, floor, first, end) || had_said(s, c, floor, first, end) || brf_by_name_had_done(s, c, floor, first, end)) return 1;
   *first = brf_word_behind_contrast(s, floor);
   if (*first != floor && *first + 1 < c->cue && brf_word_is_surname(s, *first) &&
