@@ -100,6 +100,7 @@ int brf_goes_on_saying(const BrfScan *s, const BrfClaim *c, uint32_t j) {
                       : brf_key_last(before, 0) == BRF_ALEF)
     return 0;
   if (brf_word_is_tanwin(s, j + 1)) return 0; /* مبلغاً مالياً */
+  if (s->tokens[j - 1].kind == BRF_TOKEN_NUMBER) return 0; /* 86 متعهدا */
   if (last == BRF_HEH && ((brf_tag(s, j + 1)->pro & BRF_PRO_L) || /* القراءة في المساء مفيدة للأطفال, مفيدة وجيدة */
                           (brf_word_in_teh(s, j + 1) && brf_key_letter(&brf_tag(s, j + 1)->key, 0) == BRF_WAW)))
     return 0;
@@ -220,9 +221,24 @@ int brf_told_to_do(const BrfScan *s, const BrfClaim *c, uint32_t i) {
   return 0;
 }
 
+/* وفي هذا الصدد أكد أن: nothing but an adjunct in و stands from token j to the verb of report of claim k. */
+static int is_behind_adjunct(const BrfScan *s, const BrfClaim *k, uint32_t j) {
+  uint32_t i;
+  if (!(brf_tag(s, j)->pro & BRF_PRO_AND) || !(brf_is(s, j, PREPOSITION) || brf_is(s, j, OCCASION)) || k->cue < j + 2 ||
+      k->cue > j + MAX_SUBJECT || k->kind == BRF_CLAIM_ACT || brf_word_is_pronoun(s, k->cue + 1) || /* وفي المساء قال له */
+      !brf_word_is_firm_verb(s, k->cue) || brf_tag(s, k->cue)->pro != 0 ||
+      brf_inside(s, k->cue) != brf_inside(s, j))
+    return 0;
+  for (i = j + 1; i < k->cue - brf_scan_comma(s, k->cue - 1); i++)
+    if (!(brf_word_is_noun(s, i) || brf_is(s, i, DEMONSTRATIVE) || brf_is(s, i, PREPOSITION)) || brf_tag(s, i)->verb || brf_word_has_office(s, i))
+      return 0;
+  return brf_reading_form(k->reading) <= BRF_FORM_PRESENT;
+}
+
 int brf_turns_to(const BrfScan *s, const BrfClaim *k, uint32_t j) {
   static const BrfKey about = BRF_KEY4(BRF_WAW, BRF_HAH, BRF_WAW, BRF_LAM);
   const int is_about = brf_key_same(&brf_tag(s, j)->key, &about); /* وحول */
+  if (is_behind_adjunct(s, k, j)) return 1;
   return (((brf_tag(s, j)->pro & BRF_PRO_AND) && brf_word_is(s, j, BRF_LETTERS_AN)) || is_about) && k->cue > j + 1 &&
          k->cue < j + 2 * MAX_SUBJECT && brf_tag(s, k->cue)->verb &&
          (brf_scan_comma(s, k->cue - 1) || (is_about && k->kind != BRF_CLAIM_CLAUSE)) &&

@@ -205,6 +205,7 @@ static uint32_t interposed(const BrfScan *s, uint32_t i) {
   BrfPunct p = i > 0 ? brf_punct(s, i - 1) : BRF_PUNCT_NONE;
   if (p != BRF_PUNCT_COMMA && p != BRF_PUNCT_DASH) return BRF_NONE;
   if (brf_tag(s, i)->pro & (BRF_PRO_AND | BRF_PRO_SO)) return BRF_NONE;
+  if (brf_word_behind_opening(s, brf_scan_floor(s, i)) == i) return BRF_NONE; /* من جهته، حذر المدير، وهو طبيب، */
   if (i + 1 < limit && brf_is(s, i + 1, MEDIUM) && !brf_is(s, i + 1, ROLE) &&
       !(brf_is(s, i + 1, DOCUMENT) && brf_word_is_definite(s, i + 1)))
     return BRF_NONE; /* …، اختتم مؤتمر، but …، يضيف البلاغ، */

@@ -299,9 +299,9 @@ static int is_of_object(const Search *x, uint32_t j, const BrfMark *mark) {
 
 /* A bracket at j, over which the search goes: but قالت في برنامج ( أنا حفظت دوري … ). */
 static uint32_t at_bracket(Search *x, uint32_t j, const BrfMark *mark) {
-  if (j > x->i + 1 && (x->cue->takes & BRF_TAKES_DIRECT) && x->form <= BRF_FORM_PRESENT &&
-      brf_mark_size(mark) > 2 * BRF_NAME_TOKENS &&
-      brf_word_is_first_person(x->s, j + 1))
+  if ((x->cue->takes & BRF_TAKES_DIRECT) && x->form <= BRF_FORM_PRESENT &&
+      (brf_marked_bracket(x->s, x->i, j, mark) ||
+       (j > x->i + 1 && brf_mark_size(mark) > 2 * BRF_NAME_TOKENS && brf_word_is_first_person(x->s, j + 1))))
     return came_to(x, j, BRF_CLAIM_DIRECT, j, j);
   return mark->close;
 }
@@ -312,6 +312,9 @@ static int is_of_verb(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
   if (j > i + 1 && brf_tag(s, i)->suffix > 0 && i > 0 && brf_is(s, i - 1, RELATIVE) && cue->object == BRF_OBJECT_NONE &&
       !(cue->takes & BRF_TAKES_DIRECT) && cue->group != BRF_CLASS_DESCRIBE && cue->group != BRF_CLASS_CALL)
     return 1; /* العقوبات التي أقرها الاتحاد "غير شرعية": what is said of them */
+  if (j > i + 2 && brf_tag(s, j - 1)->suffix > 0 && brf_tag(s, j - 1)->pro == 0 && brf_word_is_noun(s, j - 2) && !brf_word_is_definite(s, j - 2) &&
+      !brf_is(s, j - 1, ROLE) && brf_is(s, j - 3, PREPOSITION))
+    return 1; /* في ندوة نظمها "منتدى النهر" */
   return j > i + 2 && brf_tag(s, j - 1)->kinds == 0 && brf_tag(s, j - 1)->nreadings == 0 && brf_word_is_imperfect(s, j - 1) &&
          brf_word_is_owned(s, j - 1) && brf_is(s, j - 2, RELATIVE);
 }
@@ -436,7 +439,7 @@ static uint32_t at_punct(Search *x, uint32_t j) {
     case BRF_PUNCT_SEMI: /* قال مصدر للوكالة؛ إن, أكد المدير؛ على أن */
       if (j == x->i + 1 && j + 1 < x->limit && brf_scan_opens(s, j + 1) != NULL && (x->cue->takes & BRF_TAKES_DIRECT))
         return at_colon(x, j); /* قائلة؛ "…" */
-      if (brf_word_has_office(s, j + 1) && s->tokens[j - 1].kind == BRF_TOKEN_WORD && j <= x->i + 5)
+      if (brf_word_has_office(s, j + 1) && s->tokens[j - 1].kind == BRF_TOKEN_WORD && j <= x->i + NEAR_COLON + 2)
         return at_comma(x, j); /* أكدت هدى كرم؛ رئيسة النقابة، أن */
       return j + 1 < x->limit && brf_word_opens_clause(s, j + 1) && !(brf_tag(s, j + 1)->pro & BRF_PRO_AND)
                  ? j

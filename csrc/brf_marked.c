@@ -207,6 +207,13 @@ int brf_marked_upon(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint32
          !(brf_is(s, j - 1, NAMING) || brf_is(s, j - 1, ORGANIZATION)) && (j == i + 1 || brf_phrase_is_who(s, i + 1, j));
 }
 
+int brf_marked_bracket(const BrfScan *s, uint32_t i, uint32_t j, const BrfMark *mark) {
+  const uint32_t end = mark->close + 1;
+  return brf_mark_size(mark) > BRF_NAME_TOKENS && (j == i + 1 || brf_phrase_is_who(s, i + 1, j)) &&
+         s->tokens[j + 1].kind == BRF_TOKEN_WORD && !brf_is(s, j + 1, RELATIVE) && !brf_word_is_and_he(s, j + 1) &&
+         (end >= s->n || brf_punct(s, end) == BRF_PUNCT_STOP || (s->tokens[end].flags & BRF_TOKEN_LINE));
+}
+
 int brf_marked_before(const BrfScan *s, uint32_t i, uint32_t *open) {
   uint32_t k = i;
   if (k > 0 && brf_word_is(s, k - 1, BRF_LETTERS_HAKADHA)) k--; /* "…"، هكذا قالت */

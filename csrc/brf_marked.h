@@ -31,6 +31,10 @@ int brf_marked_object(const BrfScan *scan, const BrfCueLemma *cue, uint32_t j);
    upon, and to what; but دعت منظمة "نساء من أجل السلام". */
 int brf_marked_upon(const BrfScan *scan, uint32_t i, const BrfCueLemma *cue, uint32_t j);
 
+/* وقالت (لا نريد منهم شيئا).: the bracket `mark` at token j, behind the verb at token i and who says it at most, holds speech, and
+   ends the sentence; but وقالت (أم خليفة), وقال الوزير (الذي يزور المدينة). */
+int brf_marked_bracket(const BrfScan *scan, uint32_t i, uint32_t j, const BrfMark *mark);
+
 /* Marks close right before the verb at token i, or before a comma there: they open at *open. */
 int brf_marked_before(const BrfScan *scan, uint32_t i, uint32_t *open);
 

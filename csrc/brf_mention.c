@@ -249,6 +249,7 @@ static int is_only_object(const BrfScan *s, const BrfClaim *c, uint32_t j, uint3
    token `from` on; 0 where none does. */
 static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32_t j,
                        uint32_t from, uint32_t end, int subject_before) {
+  const BrfMark *bracket;
   uint32_t last, second;
   if (j < end && brf_word_is_latter(s, j)) return j + 1;
   if (brf_is(s, j, EULOGY) && brf_is(s, j + 1, GOD)) return 0; /* وقال صلى الله عليه وسلم */
@@ -263,6 +264,9 @@ static uint32_t who_at(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, ui
     return 0; /* الجمعيات التي أخبرت الوزارة بأنها: whom they told; but الرسالة التي أبلغ الوزير */
   if (j == from && !subject_before && is_marked_name(s, j, end)) /* توقع "بنك النيل" أن */
     return brf_phrase(s, j, end);
+  if (j == from && !subject_before && j < end && (bracket = brf_scan_bracket(s, j)) != NULL && bracket->close < end &&
+      brf_mark_size(bracket) <= BRF_NAME_TOKENS && s->tokens[j + 1].kind == BRF_TOKEN_WORD && !brf_is(s, j + 1, TIME))
+    return bracket->close + 1; /* قالت (أم خليفة) إن */
   if (j >= end || !may_speak(s, j, end) || s->tokens[j].kind == BRF_TOKEN_PUNCT ||
       brf_medium_is_outlet(s, j) || is_object(s, c, j, cue) || is_verb_behind(s, c, j) ||
       (j > from + 1 && brf_word_is_in_him(s, j - 1)) || /* بنبرة فيها الكثير من المرارة */
@@ -321,8 +325,10 @@ static void behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
   if (who_end == 0 && j > told)
     who_end = who_at(s, c, cue, j = told, from, end, subject_before);
   if (who_end > 0) {
-    c->who = j;
-    c->who_end = who_end;
+    const BrfMark *around = brf_scan_bracket(s, j);
+    const uint32_t named = around != NULL && around->close + 1 == who_end;
+    c->who = j + named;
+    c->who_end = who_end - named;
   }
   brf_told(s, c, cue, who_end > 0 ? who_end : j, end);
   if (j == told) return;
