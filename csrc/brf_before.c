@@ -584,6 +584,8 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {
       brf_claim_calls_topic(s, c, floor))
     return 0;
   while (i > floor && (brf_word_is_particle(s, i - 1) || brf_is(s, i - 1, ADVERB))) i--;
+  if (i > floor + 2 && brf_word_is(s, i - 2, BRF_LETTERS_MIN) && brf_word_is_owned(s, i - 1) && !brf_is(s, i - 1, ROLE) && brf_word_is_someone(s, i - 3))
+    i -= 2; /* المدير من جهته أكد */
   if (is_cut_off(s, c, floor, i)) return 0;
   if (i == c->cue && brf_word_is_in_him(s, i + 1) && !brf_word_is_latter(s, i + 2) && brf_subject_sent_it(s, c, floor, &first, &end))
     return brf_claim_said_by(c, first, end);

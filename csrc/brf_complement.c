@@ -346,7 +346,7 @@ static uint32_t at_mark(Search *x, uint32_t j, const BrfMark *mark) {
     return came_to(x, j, BRF_CLAIM_DIRECT, j, j);
   if (j > i + 1 && !masdar && brf_marked_object(s, cue, j))
     return came_to(x, j, BRF_CLAIM_DIRECT, j - 1, j);
-  if (x->form <= BRF_FORM_PRESENT && brf_marked_upon(s, i, cue, j)) return came_to(x, j, BRF_CLAIM_DIRECT, j, j);
+  if (x->form <= BRF_FORM_PARTICIPLE && brf_marked_upon(s, i, cue, j)) return came_to(x, j, BRF_CLAIM_DIRECT, j, j);
   return mark->close == BRF_NONE ? j : mark->close;
 }
 
@@ -379,7 +379,7 @@ static uint32_t at_comma(Search *x, uint32_t j) {
   x->commas++;
   if (x->form == BRF_FORM_MASDAR) {
     if (j != i + 1) /* إعلان المدرب، أن; but أخبار عن الحرب، إن */
-      return brf_is(s, j + 1, COMPLEMENTIZER) && brf_tag(s, j + 1)->pro == 0 && !brf_word_is_inna(s, j + 1) ? j : gives_up(x, j);
+      return brf_is(s, j + 1, COMPLEMENTIZER) && brf_tag(s, j + 1)->pro == 0 && (!brf_word_is_inna(s, j + 1) || brf_by_saying(s, i)) ? j : gives_up(x, j);
     if (brf_is(s, i, SAYING) && (k = brf_aside_comma(s, j, x->limit)) > j) return k;
     /* بقوله، إن; نقل عنه قوله، إن */
     return brf_by_saying(s, i) || (brf_is(s, i, SAYING) && brf_is(s, j + 1, COMPLEMENTIZER)) ? j : gives_up(x, j);
@@ -606,6 +606,8 @@ static int says_how(const Search *x, uint32_t j, const BrfClaim *other) {
   return !is_over_relative(x->s, x->i, j) && x->form <= BRF_FORM_PRESENT && other->rule == BRF_RULE_PARTICIPLE && (x->commas == 0 || only_apposed(x, j)) &&
          !(brf_tag(x->s, j)->pro & BRF_PRO_AND) && other->kind != BRF_CLAIM_ACT && merges(x->s, other, x->steps) &&
          x->cue->group != BRF_CLASS_DOCUMENT && /* تتضمن 15 ورشة مشيرة إلى أن: who speaks */
+         !(brf_tag(x->s, x->i)->nreadings > 0 && brf_reading_number(brf_tag(x->s, x->i)->readings[0]) == 2 && other->reading != BRF_NONE &&
+           brf_reading_number(other->reading) == 0 && brf_key_last(&brf_tag(x->s, j)->key, 0) == BRF_ALEF) && /* الذين اتهموا بالفساد قائلا */
          (x->cue->strength != BRF_CUE_WEAK || x->prepositions == 0);
 }
 

@@ -118,6 +118,8 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
   if (j > i + 1 && (brf_tag_is(before, BRF_WORD_PRONOUN) ||
                     brf_word_is(s, j - 1, BRF_LETTERS_L)))
     return 0;
+  if (cue->group == BRF_CLASS_ADD && cue->strength == BRF_CUE_WEAK && j > i + 2 && (brf_tag(s, j + 1)->pro & BRF_PRO_AND))
+    return 0; /* استكملت صيانة المولد "وستعود الأمور إلى طبيعتها" */
   if (mark->close == BRF_NONE) return 1;
   if (holds_initials(s, mark)) return 0;
   if (j == i + 1 && brf_mark_size(mark) <= 2 && brf_word_is_and(s, mark->close + 1) && brf_scan_opens(s, mark->close + 2) != NULL &&
@@ -203,6 +205,9 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
 
 int brf_marked_upon(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint32_t j) {
   const BrfMark *mark = brf_scan_opens(s, j);
+  if (cue->object == BRF_OBJECT_ADDRESSEE && (cue->takes & BRF_TAKES_B) && mark->close != BRF_NONE && brf_mark_size(mark) >= BRF_NAME_TOKENS &&
+      (brf_tag(s, j + 1)->pro & BRF_PRO_B) && j <= i + 4 && brf_word_is_noun(s, j - 1))
+    return 1; /* مطالبا حلفاءه "بإصلاح النواقص" */
   return cue->object == BRF_OBJECT_ADDRESSEE && mark->close != BRF_NONE && brf_mark_size(mark) > 2 * BRF_NAME_TOKENS &&
          !(brf_is(s, j - 1, NAMING) || brf_is(s, j - 1, ORGANIZATION)) && (j == i + 1 || brf_phrase_is_who(s, i + 1, j));
 }

@@ -173,6 +173,16 @@ static int is_masdar_behind(const BrfScan *s, uint32_t i, int weak) {
   return brf_is(s, i - 1, COMPLEMENTIZER) && brf_tag(s, i - 1)->key.len == 2 && !(i > 1 && brf_is(s, i - 2, GOVERNOR));
 }
 
+/* بين السد وبين المدينة: the preposition that the word in و at i is too stands before it in its sentence. */
+static int is_second(const BrfScan *s, uint32_t i) {
+  const BrfKey base = brf_key_drop_first(brf_tag(s, i)->key, 1);
+  const uint32_t floor = brf_scan_floor(s, i);
+  uint32_t k = i;
+  while (k-- > floor)
+    if (brf_key_same(&brf_tag(s, k)->key, &base)) return 1;
+  return 0;
+}
+
 /* The word at i, which could be a verb, is a noun or an adverb here. */
 static int is_no_verb(const BrfScan *s, uint32_t i, unsigned form, const BrfCueLemma *cue) {
   const BrfTag *tag = brf_tag(s, i);
@@ -182,6 +192,7 @@ static int is_no_verb(const BrfScan *s, uint32_t i, unsigned form, const BrfCueL
       (weak && form == BRF_FORM_PAST && brf_key_last(&tag->key, 0) == BRF_ALEF &&
        (brf_word_is(s, i + 1, BRF_LETTERS_ALA) || brf_word_is_from_him(s, i + 1)))) /* رداً على, ظنا منهم: no dual */
     return 1;
+  if (brf_tag_is(tag, BRF_WORD_PREPOSITION) && (tag->pro & BRF_PRO_AND) && is_second(s, i)) return 1; /* بين السد وبين المدينة */
   /* – نقل بحري –: a noun as well, which who could speak does not follow */
   if (weak && brf_tag_is(tag, BRF_WORD_PLAIN) && i > 0 && brf_punct(s, i - 1) == BRF_PUNCT_DASH) return 1;
   if (form == BRF_FORM_PAST && tag->pro == 0 && tag->suffix == 0 && i > 0 && is_masdar_behind(s, i, weak)) return 1;

@@ -252,7 +252,8 @@ int brf_narrator_goes_on(const BrfScan *s, uint32_t j) {
     return brf_narrator_reports(s, j + 2 + (brf_word_is(s, j + 2, BRF_LETTERS_QAD) != 0));
   if (brf_word_is(s, j, BRF_LETTERS_MIN)) j++; /* من دون أن */
   return brf_is(s, j, GOVERNOR) && brf_is(s, j + 1, COMPLEMENTIZER) && brf_narrator_reports(s, j + 2) &&
-         (sets_time(s, j) ? !brf_word_is_that_he(s, j + 1) : sets_against(s, j));
+         (sets_time(s, j) ? !brf_word_is_that_he(s, j + 1) && !goes_on(s, j) /* القشرة، بعد أن تبلغ سمكها، يبدأ تراجعها */
+                          : sets_against(s, j));
 }
 
 int brf_narrator_frames(const BrfScan *s, uint32_t j) {

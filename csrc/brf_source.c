@@ -95,8 +95,8 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
     return BRF_NONE; /* العميد الطيب حسب الرسول: a name */
   if (i > 0 && (brf_is(s, i - 1, INTERROGATIVE) || brf_word_is(s, i - 1, BRF_LETTERS_QAD)))
     return BRF_NONE; /* كيف حسب الأجداد, قد حسب التكلفة */
-  if (!brf_source_by_what(s, i) && (!brf_tag_is(tag, BRF_WORD_ACCORDING) ||
-                         (tag->pro & BRF_PRO_AL) || tag->suffix))
+  if (!brf_source_by_what(s, i) && (!brf_tag_is(tag, BRF_WORD_ACCORDING) || (tag->pro & BRF_PRO_AL) || ((tag->pro & BRF_PRO_SO) && tag->key.len == 4) || /* فحسب: only */
+                                    tag->suffix))
     return BRF_NONE;
   if (j < s->n && brf_is(s, j, SAYING)) {
     *pronoun = 1;

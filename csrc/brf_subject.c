@@ -488,8 +488,8 @@ int brf_subject_is_another(const BrfScan *s, const BrfClaim *c, uint32_t i) {
             (brf_word_is_owned(s, i) || /* حفيدها سامي */
              (brf_word_is_definite(s, i) && !brf_word_is_noun(s, i + 1)) ||
              is_of_a_body(s, i)));
-  return (brf_is(s, i, ROLE) || brf_is(s, i, ORGANIZATION) || brf_is(s, i, DOCUMENT)) &&
-         brf_key_last(key, 0) == BRF_HEH && !brf_word_is_owned(s, i);
+  return ((brf_is(s, i, ROLE) || brf_is(s, i, ORGANIZATION) || brf_is(s, i, DOCUMENT)) && brf_key_last(key, 0) == BRF_HEH &&
+          !brf_word_is_owned(s, i)) || (brf_is(s, i, ROLE) && brf_word_is_definite(s, i) && brf_word_heads_many(s, i)); /* الوزراء … قائلا */
 }
 
 /* خسر فريقنا، فخرج المدرب عن صمته وقال: where the last clause with ف behind a comma begins before
@@ -588,8 +588,7 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
     return brf_by_name(s, c, first, end);
   /* وتحدثت المحكمة مع الشاهد سامي عون وأقر بأنه: not she */
   if (brf_subject_is_another(s, c, *first) &&
-      brf_subject_behind(s, c, *end, 1, &other, &other_end) &&
-      !brf_subject_is_another(s, c, other)) {
+      (brf_subject_behind(s, c, *end, 1, &other, &other_end) || brf_by_name(s, c, &other, &other_end)) && !brf_subject_is_another(s, c, other)) {
     *first = other;
     *end = other_end;
   } else if (brf_subject_is_another(s, c, *first) && *first > floor && brf_word_has(s, *first - 1, BRF_TRAIT_VERB) &&

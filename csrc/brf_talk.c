@@ -38,7 +38,7 @@ int brf_talk_agrees(const BrfResolver *r, const BrfClaim *c, uint32_t p) {
     return brf_reading_feminine(c->reading) && brf_word_is_masculine_body(r->scan, who->first) ? -1 : 1;
   }
   /* كما أكد الصحفيون.⏎وأضاف أن: one man, none of the many; but وقال العاملون هناك. وأضاف */
-  if (c->who_end == c->who && brf_reading_form(c->reading) <= BRF_FORM_PRESENT &&
+  if (c->who_end == c->who && brf_reading_form(c->reading) <= BRF_FORM_PARTICIPLE &&
       !brf_reading_feminine(c->reading) && who->type <= BRF_ENTITY_ROLE &&
       brf_word_heads_many(r->scan, who->first) && !has_given_name(r->scan, who))
     return -1;

@@ -109,7 +109,8 @@ int brf_word_heads_many(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   const unsigned last = brf_key_last(&tag->key, tag->suffix);
   return brf_word_is_nominative(s, i) || brf_word_are_many(s, i) ||
-         (brf_is(s, i, ROLE) && tag->key.len > tag->suffix + 4u && /* خبراء, زملاؤه, زملائه */
+         ((brf_is(s, i, ROLE) || (tag->kinds == 0 && brf_word_is_definite(s, i) && tag->key.len == 7)) && /* الأمراء */
+          tag->key.len > tag->suffix + 4u && /* خبراء, زملاؤه, زملائه */
           brf_key_last(&tag->key, tag->suffix + 1u) == BRF_ALEF &&
           (last == BRF_HAMZA || (tag->suffix > 0 && (last == BRF_WAW || last == BRF_YEH))));
 }

@@ -54,7 +54,7 @@ for row in tsv.rows("csrc/data/cues.tsv") do
     row.lemma, row.class, constant(row.class), row.strength:upper(),
     row.object == "-" and "NONE" or row.object:upper(), complements)
   local forms = cue.forms {
-    past = row.past, past_feminine = row.past_feminine,
+    past = row.past ~= "-" and row.past or nil, past_feminine = row.past_feminine,
     present = row.present ~= "-" and row.present or nil,
     participle = row.participle ~= "-" and row.participle or nil,
     masdar = row.masdar ~= "-" and row.masdar or nil,

@@ -26,8 +26,8 @@ local function is_weak(word)
 end
 
 ---@class briefing.Parts
----@field past string           third person masculine singular: قال
----@field past_feminine string  قالت
+---@field past? string          third person masculine singular: قال; nil of a noun alone (مفاده)
+---@field past_feminine? string قالت
 ---@field present? string       يقول
 ---@field participle? string    accusative, قائلاً
 ---@field masdar? string        قول
@@ -40,19 +40,8 @@ end
 ---@field person 1|3
 ---@field attached? boolean           occurs only with an object pronoun behind it
 
---- All forms of a verb.
----@param parts briefing.Parts
----@return briefing.Form[]
-function conjugate.verb(parts)
-  local forms, seen = {}, {}
-  local function put(form, kind, gender, number, person, attached)
-    local key = form .. kind .. gender .. number
-    if seen[key] then return end
-    seen[key] = true
-    forms[#forms + 1] = { form = form, kind = kind, gender = gender,
-      number = number, person = person or 3, attached = attached }
-  end
-  local past, feminine, present = parts.past, parts.past_feminine, parts.present
+-- What `put` takes of a verb's past.
+local function put_past(put, past, feminine)
   local weak = is_weak(past) and #past > 4
   put(past, "past", "m", "s")
   put(feminine, "past", "f", "s")
@@ -70,7 +59,22 @@ function conjugate.verb(parts)
     put(drop(past) .. ALEF, "past", "m", "s", 3, true)
   end
   put(feminine .. ALEF, "past", "f", "d")
+end
 
+--- All forms of a verb.
+---@param parts briefing.Parts
+---@return briefing.Form[]
+function conjugate.verb(parts)
+  local forms, seen = {}, {}
+  local function put(form, kind, gender, number, person, attached)
+    local key = form .. kind .. gender .. number
+    if seen[key] then return end
+    seen[key] = true
+    forms[#forms + 1] = { form = form, kind = kind, gender = gender,
+      number = number, person = person or 3, attached = attached }
+  end
+  local present = parts.present
+  if parts.past then put_past(put, parts.past, parts.past_feminine) end
   if present then
     local stem = present:sub(#YEH + 1)
     local open = is_weak(stem) and drop(stem) or stem
