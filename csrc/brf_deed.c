@@ -101,8 +101,8 @@ int brf_deed_is_state(const BrfScan *s, uint32_t first, uint32_t j, int act) {
   if (brf_word_is_tanwin(s, j) && !(j == first + 1 && brf_word_is_tanwin(s, first))) return 1;
   if (brf_word_is_definite(s, j)) return 0;
   if (brf_key_last(&tag->key, 0) == BRF_ALEF && tag->key.len > 2 && tag->suffix == 0 &&
-      (participle || brf_word_is(s, j + 1, BRF_LETTERS_ALA)))
-    return 1;
+      !brf_tag_is(tag, BRF_WORD_GAZETTEER) && (participle || brf_word_is(s, j + 1, BRF_LETTERS_ALA)))
+    return 1; /* ردا على; but فرنسا على */
   if (participle && tag->pro == 0 && brf_word_is_definite(s, j - 1) && brf_key_last(&tag->key, 0) == BRF_HEH)
     return 1;
   return j > first + 1 && brf_word_is_bare(s, j - 1) && tag->kinds == 0 && /* جارتها أم فادي ممازحة */

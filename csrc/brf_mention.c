@@ -368,8 +368,7 @@ static int says_so(const BrfScan *s, BrfClaim *c, uint32_t floor) {
 static int contents_himself(const BrfScan *s, BrfClaim *c, uint32_t floor) {
   uint32_t k = c->cue;
   if (brf_word_is_owned(s, c->cue)) return 0; /* يختصر المسألة بقوله */
-  if (k > floor && brf_key_last(&brf_tag(s, k - 1)->key, 0) == BRF_ALEF && brf_tag(s, k - 1)->kinds == 0 && !brf_word_has(s, k - 1, BRF_TRAIT_GIVEN))
-    return 0; /* رفض المدرب التعليق، مكتفيا بالقول */
+  if (k > floor && brf_deed_state(s, k - 1)) return 0; /* رفض المدرب التعليق، مكتفيا بالقول */
   if (brf_word_is(s, floor, BRF_LETTERS_AMMA) && k > floor + 2 && brf_key_letter(&brf_tag(s, k - 1)->key, 0) == BRF_FEH)
     return brf_claim_said_by(c, floor + 1, k - 1); /* أما المدير فاكتفى بالقول */
   while (k > floor && c->cue - k < MAX_NAME && brf_word_is_noun(s, k - 1) &&

@@ -273,6 +273,8 @@ uint32_t brf_naming_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       j++;
       continue;
     }
+    if (comma && (brf_deed_state(s, j) || (j + 1 < limit && brf_is(s, j + 1, SPEECH) && brf_word_has_b(s, j + 1))))
+      break; /* رفض الوزير التعليق، مكتفيا بالقول */
     for (*end = j; definite && *end < limit && s->tokens[*end].kind == BRF_TOKEN_LATIN;) ++*end;
     if (*end > j + 1) return j; /* نائب رئيس الشركة John Smith */
     if (definite && brf_tag(s, j)->kinds == 0 && !brf_word_has(s, j, BRF_TRAIT_GIVEN) && j + 1 < limit &&

@@ -78,8 +78,10 @@ static int is_indefinite_party(const BrfScan *s, uint32_t first, uint32_t i, uin
   if (tag->kinds == 0 && (brf_word_is_definite(s, i - 1) || brf_scan_closes(s, i - 1)) && brf_word_is_owned(s, i) &&
       !brf_word_has(s, i, BRF_TRAIT_GIVEN) && !(i + 1 < end && is_name(s, i + 1)))
     return 1; /* اللاعب | رحيله */
+  if (brf_is(s, i, PLAIN) && !brf_is(s, i, ROLE) && brf_is(s, i - 1, GAZETTEER) && i + 1 < s->n && brf_word_is_definite(s, i + 1))
+    return 1; /* وزير دفاع فرنسا | أهمية اللقاء */
   if (tag->kinds == 0 || brf_is(s, i, TITLE) || (brf_word_in_yah(s, i) && !brf_is(s, i, ROLE) && !brf_is(s, i, ORGANIZATION))) return 0;
-  if (brf_word_is_definite(s, i - 1) && is_thing(s, i)) return 1; /* الناشط | حملة لجمع المال */
+  if ((brf_word_is_definite(s, i - 1) || brf_is(s, i - 1, GAZETTEER)) && is_thing(s, i)) return 1; /* الناشط | حملة لجمع المال */
   if (last_letter(s, i, 0) == BRF_ALEF && (i + 1 >= end || brf_word_is_definite(s, i - 1))) return 1; /* حاج النور | وفدا */
   if (i + 1 >= end) return 0;
   return brf_word_is_definite(s, i + 1) || brf_is(s, i + 1, GAZETTEER) || is_name(s, i + 1) ||
@@ -93,7 +95,8 @@ static int is_indefinite_party(const BrfScan *s, uint32_t first, uint32_t i, uin
 static int ends_phrase(const BrfScan *s, uint32_t first, uint32_t i) {
   if (brf_is(s, i, PREPOSITION) || brf_is(s, i, VERB)) return 0;
   return brf_word_is_definite(s, i) || is_name(s, i) ||
-         (i > first && (brf_word_in_yah(s, i) || (brf_is(s, i, QUALIFIER) && is_name(s, i - 1)))) ||
+         (i > first && ((brf_word_in_yah(s, i) && !(i == first + 1 && brf_word_in_teh(s, i) && brf_is(s, first, ROLE) &&
+                                                   !brf_word_heads_feminine(s, first) && !brf_word_heads_many(s, first))) || /* وزير خارجية فرنسا */ (brf_is(s, i, QUALIFIER) && is_name(s, i - 1)))) ||
          (brf_tag(s, i)->key.len > 4 && last_letter(s, i, 1) == BRF_WAW &&
           last_letter(s, i, 0) == BRF_NOON);
 }
