@@ -10,6 +10,7 @@
 #include "brf_mood.h"
 #include "brf_phrase.h"
 #include "brf_saying.h"
+#include "brf_takes.h"
 #include "brf_word.h"
 
 /* Tokens that a cue looks ahead for its complement. */
@@ -23,65 +24,6 @@
 #define REACH_LIGHT 10u /* to the participle of وتابع الوزير قائلاً */
 #define NEAR_COLON 6u  /* to that of a verb that seldom takes one */
 #define REACH_MERGED 4u /* to that of وزاد اليزمي مؤكداً */
-
-/* Which clause the complementizer at j opens, by the preposition before it:
-   a BRF_TAKES_* bit, and `*joint` is where the complement begins. */
-static uint32_t clause_type(const BrfScan *s, const BrfCueLemma *cue, uint32_t i,
-                            uint32_t j, uint32_t *joint) {
-  const BrfTag *tag = brf_tag(s, j);
-  *joint = j;
-  if (tag->pro & BRF_PRO_B) return BRF_TAKES_B_AN;
-  if (j > i + 1) {
-    uint32_t bit = 0;
-    if (brf_word_is(s, j - 1, BRF_LETTERS_ILA)) bit = BRF_TAKES_ILA_AN;
-    if (brf_word_is(s, j - 1, BRF_LETTERS_ALA) && !brf_word_has(s, j - 1, BRF_TRAIT_NAME) && /* محمد علي أن */
-        ((cue->takes & (BRF_TAKES_ALA_AN | BRF_TAKES_ALA)) ||
-         !brf_word_has(s, j - 1, BRF_TRAIT_ALI))) /* ذكر مصطفى علي أن */
-      bit = BRF_TAKES_ALA_AN;
-    if (brf_word_is(s, j - 1, BRF_LETTERS_MIN)) bit = BRF_TAKES_MIN_AN;
-    if (brf_word_is(s, j - 1, BRF_LETTERS_FI)) bit = BRF_TAKES_FI_AN;
-    if (brf_word_is(s, j - 1, BRF_LETTERS_B)) bit = BRF_TAKES_B_AN; /* طالب ب أن */
-    if (bit != 0) {
-      *joint = j - 1;
-      return bit;
-    }
-  }
-  return BRF_TAKES_AN;
-}
-
-/* يجب أن، قبل أن، من المقرر أن: the word before takes the clause itself. */
-static int governed(const BrfScan *s, uint32_t i, uint32_t joint) {
-  if (joint > i + 2 && brf_is(s, joint - 2, GOVERNOR) && brf_word_has_form(s, joint - 1, BRF_FORM_MASDAR))
-    return 1; /* قال الوزير، دون تأكيد أن …، إن */
-  if (joint > i + 2 && brf_word_is(s, joint - 2, BRF_LETTERS_MIN) && !brf_word_is_owned(s, joint - 1) &&
-      joint + 1 < s->n && (brf_word_is_definite(s, joint + 1) || brf_is(s, joint + 1, GAZETTEER)))
-    return 0; /* زعمت إيران من قبل أن السعودية تدعمهم; but من قبل أن يصل */
-  return joint > i + 1 && brf_is(s, joint - 1, GOVERNOR) &&
-         (!brf_word_is_owned(s, joint - 1) || /* أعرب عن خشيته من أن */
-          brf_word_is(s, joint - 2, BRF_LETTERS_MIN)) && /* من شأنه أن */
-         !(brf_tag(s, joint - 1)->pro & BRF_PRO_AL); /* الحدث is no حدث */
-}
-
-/* `near`: 1 a few words behind the cue, 2 straight behind it or who speaks. What takes a preposition takes a clause behind it: أكد على أن. A verb that
-   takes clauses takes a bare أن too: news writes شدد أن, and لفت بأن. */
-static int takes(const BrfScan *s, const BrfCueLemma *cue, uint32_t type,
-                 int near) {
-  uint32_t loose = BRF_TAKES_CLAUSE | BRF_TAKES_DIRECT;
-  uint32_t b = cue->strength != BRF_CUE_WEAK ? BRF_TAKES_B : 0;
-  uint32_t noun = type == BRF_TAKES_B_AN     ? b /* نادي is a club too */
-                  : type == BRF_TAKES_ILA_AN ? BRF_TAKES_ILA
-                  : type == BRF_TAKES_ALA_AN ? BRF_TAKES_ALA
-                  : type == BRF_TAKES_MIN_AN ? BRF_TAKES_MIN
-                  : type == BRF_TAKES_FI_AN  ? BRF_TAKES_FI
-                                             : 0;
-  if (cue->takes & (type | noun)) return 1;
-  if (s->mode == BRF_MODE_PRECISION || !(cue->takes & loose)) return 0;
-  if ((type == BRF_TAKES_ILA_AN || type == BRF_TAKES_ALA_AN) && near && cue->strength == BRF_CUE_STRONG &&
-      (near > 1 || cue->group == BRF_CLASS_ADD || (type == BRF_TAKES_ILA_AN && (cue->group == BRF_CLASS_SAY || cue->group == BRF_CLASS_EXPLAIN))))
-    return 1; /* وأضاف إلى أن; قال، في حوار، إلى أن; مؤكدا إلى أن, أوضح الوزير إلى أن: as if it were أشار */
-  return (type == BRF_TAKES_AN || type == BRF_TAKES_B_AN) &&
-         (cue->strength != BRF_CUE_WEAK || s->mode == BRF_MODE_RECALL);
-}
 
 /* وأكد المدير سامي عون في تصريح:, وأكد: nothing but who speaks, and where, stands between the verb at i
    and the colon at j. */
@@ -537,16 +479,16 @@ static uint32_t at_complementizer(Search *x, uint32_t j) {
       (brf_mood_is_if(s, j) && !(j == i + 1 && cue->group == BRF_CLASS_SAY)) ||
       (brf_tag(s, j)->pro & (BRF_PRO_AND | BRF_PRO_SO | BRF_PRO_L)))
     return j;
-  type = clause_type(s, cue, i, j, &joint);
-  if (brf_punct(s, j + 1) == BRF_PUNCT_COLON && j + 2 == x->limit && j + 2 < s->n && takes(s, cue, type, 1))
+  type = brf_takes_type(s, cue, i, j, &joint);
+  if (brf_punct(s, j + 1) == BRF_PUNCT_COLON && j + 2 == x->limit && j + 2 < s->n && brf_takes(s, cue, type, 1))
     return came_to(x, j, BRF_CLAIM_CLAUSE, joint, j + 2); /* وبين الخبير أن:⏎التنظيم ضعيف */
   if (joint > i + 1 && (cue->takes & BRF_TAKES_DIRECT) && brf_bare_holds(s, i, joint - 1)) return came_to(x, j, BRF_CLAIM_CLAUSE, joint - 1, joint - 1);
-  if (governed(s, i, joint) ||
+  if (brf_takes_for_another(s, i, joint) ||
       (joint > i + 1 && (brf_word_is(s, joint - 1, BRF_LETTERS_UMM) || brf_word_is_since(s, joint - 1) ||
                          (joint > i + 2 && brf_is(s, joint - 1, PRONOUN)))))
     return j; /* موجودا أم أنه من اختلاق الصحيفة, إذ أن دولا أخرى ستسلكه, يؤكد أمرا واحدا هو أن */
   if (is_anothers(x, j, joint, type) || brf_mood_decides(s, j, cue)) return gives_up(x, j);
-  if (takes(s, cue, type, joint == i + 1 || (joint < j && brf_phrase_is_who(s, i + 1, joint)) ? 2 : joint <= i + NEAR_COLON || (x->commas > 1 && brf_scan_comma(s, joint - 1))) ||
+  if (brf_takes(s, cue, type, joint == i + 1 || (joint < j && brf_phrase_is_who(s, i + 1, joint)) ? 2 : joint <= i + NEAR_COLON || (x->commas > 1 && brf_scan_comma(s, joint - 1))) ||
       feels(s, i, cue, joint) ||
       (type == BRF_TAKES_MIN_AN && i > 0 && brf_word_is_what(s, i - 1) &&
        (cue->takes & (BRF_TAKES_AN | BRF_TAKES_DIRECT))) || /* ما ذكرته الصحيفة من أن */
@@ -564,9 +506,9 @@ static uint32_t at_complementizer(Search *x, uint32_t j) {
 static uint32_t at_negation(Search *x, uint32_t j) {
   const BrfScan *s = x->s;
   const BrfCueLemma *cue = x->cue;
-  uint32_t joint, type = clause_type(s, cue, x->i, j, &joint);
+  uint32_t joint, type = brf_takes_type(s, cue, x->i, j, &joint);
   return (brf_mood_states(cue) || (x->commas == 0 && brf_mood_asks(cue, x->form))) &&
-                 (takes(s, cue, type, joint <= x->i + NEAR_COLON) || (cue->takes & BRF_TAKES_SUBJ))
+                 (brf_takes(s, cue, type, joint <= x->i + NEAR_COLON) || (cue->takes & BRF_TAKES_SUBJ))
              ? came_to(x, j, BRF_CLAIM_CLAUSE, joint, j)
              : gives_up(x, j);
 }
@@ -601,13 +543,20 @@ static int only_apposed(const Search *x, uint32_t j) {
   return x->commas == 2 && brf_scan_comma(s, j - 1) && brf_word_has_office(s, x->i + 1) && brf_phrase(s, x->i + 1, j) + 1 >= j;
 }
 
+/* الذين اتهموا بالفساد قائلا, يشهدها العالم قائلة: the participle `other` at j is of one, and the verb of many or of the other gender. */
+static int is_of_one_more(const Search *x, uint32_t j, const BrfClaim *other) {
+  const BrfTag *tag = brf_tag(x->s, x->i);
+  const int hers = brf_key_last(&brf_tag(x->s, j)->key, 0) == BRF_HEH;
+  if (tag->nreadings == 0 || other->reading == BRF_NONE || brf_reading_number(other->reading) != 0) return 0;
+  return brf_reading_number(tag->readings[0]) == 2 ? !hers : hers && tag->suffix > 0 && !brf_reading_feminine(tag->readings[0]);
+}
+
 /* وتابع الوزير قائلاً: the participle `other` at j says how the verb speaks, and has its words. */
 static int says_how(const Search *x, uint32_t j, const BrfClaim *other) {
   return !is_over_relative(x->s, x->i, j) && x->form <= BRF_FORM_PRESENT && other->rule == BRF_RULE_PARTICIPLE && (x->commas == 0 || only_apposed(x, j)) &&
          !(brf_tag(x->s, j)->pro & BRF_PRO_AND) && other->kind != BRF_CLAIM_ACT && merges(x->s, other, x->steps) &&
          x->cue->group != BRF_CLASS_DOCUMENT && /* تتضمن 15 ورشة مشيرة إلى أن: who speaks */
-         !(brf_tag(x->s, x->i)->nreadings > 0 && brf_reading_number(brf_tag(x->s, x->i)->readings[0]) == 2 && other->reading != BRF_NONE &&
-           brf_reading_number(other->reading) == 0 && brf_key_last(&brf_tag(x->s, j)->key, 0) == BRF_ALEF) && /* الذين اتهموا بالفساد قائلا */
+         !is_of_one_more(x, j, other) &&
          (x->cue->strength != BRF_CUE_WEAK || x->prepositions == 0);
 }
 

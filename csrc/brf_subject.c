@@ -189,11 +189,11 @@ static int is_construct(const BrfScan *s, uint32_t from, uint32_t i) {
 /* مسار دبلوماسي, قرار سياسي: behind an everyday noun without the article the office at i is its
    adjective; but مصدر دبلوماسي. */
 static int is_adjective(const BrfScan *s, uint32_t i) {
-  static const BrfKey big = BRF_KEY5(BRF_KAF, BRF_BEH, BRF_YEH, BRF_REH, BRF_HEH);
-  static const BrfKey big_one = BRF_KEY5(BRF_KAF, BRF_BEH, BRF_YEH, BRF_REH, BRF_ALEF);
+  static const BrfKey big[] = {BRF_KEY5(BRF_KAF, BRF_BEH, BRF_YEH, BRF_REH, BRF_HEH), BRF_KEY5(BRF_KAF, BRF_BEH, BRF_YEH, BRF_REH, BRF_ALEF)};
+  static const BrfKey world = BRF_KEY6(BRF_ALEF, BRF_LAM, BRF_AIN, BRF_ALEF, BRF_LAM, BRF_MEEM);
   static const BrfKey standing = BRF_KEY6(BRF_ALEF, BRF_LAM, BRF_QAF, BRF_ALEF, BRF_HAMZA, BRF_MEEM);
-  if (i > 0 && (brf_key_same(&brf_tag(s, i)->key, &big) || brf_key_same(&brf_tag(s, i)->key, &big_one)))
-    return 1; /* مغامرة كبيرة, استقرارا كبيرا; but كبيرة المستشارين */
+  if (i > 0 && (brf_key_among(&brf_tag(s, i)->key, big, 2) || (brf_key_same(&brf_tag(s, i)->key, &world) && !brf_word_in_yah(s, i + 1) && !brf_word_is_bare(s, i + 1))))
+    return 1; /* مغامرة كبيرة, استقرارا كبيرا; but كبيرة المستشارين; شعوب العالم; but العالم المصري */
   if (i > 0 && brf_word_is_definite(s, i - 1) && brf_key_same(&brf_tag(s, i)->key, &standing))
     return 1; /* الائتلاف القائم بين الحزبين; but القائم بالأعمال */
   return i > 0 && brf_is(s, i, ROLE) && brf_tag(s, i)->pro == 0 && !brf_word_is_definite(s, i) &&

@@ -119,6 +119,7 @@ build = {
         "csrc/brf_subject.c",
         "csrc/brf_surname.c",
         "csrc/brf_tag.c",
+        "csrc/brf_takes.c",
         "csrc/brf_talk.c",
         "csrc/brf_term.c",
         "csrc/brf_token.c",

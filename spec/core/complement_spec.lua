@@ -227,7 +227,6 @@ local ROWS = {
   { "a clause behind a bloc in marks and where it was said",
     "رأى عضو تكتل \"الفجر\" النائب سامي عون في حديث لإذاعة \"المدار\"، أن \"السد آمن ولا خوف عليه\".",
     { "السد آمن ولا خوف عليه" } },
-  { "a clause behind the preposition of another verb", "وأوضح الوزير سامي عون إلى أن السد آمن.", { "السد آمن" } },
   { "the same, where and when he says so between", "وأوضح الوزير في حديثه إلى أن السد آمن.", { "السد آمن" } },
   { "not what one strives for", "وأعلن الوزير سعيه إلى أن يعود الماء.", {} },
   { "not behind a stop", "تحدث الوزير أمس. أن السد آمن أمر معروف.", {} },
