@@ -589,6 +589,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {
   if (is_cut_off(s, c, floor, i)) return 0;
   if (i == c->cue && brf_word_is_in_him(s, i + 1) && !brf_word_is_latter(s, i + 2) && brf_subject_sent_it(s, c, floor, &first, &end))
     return brf_claim_said_by(c, first, end);
+  if (i > floor + 1 && brf_scan_comma(s, i - 1) && brf_is(s, floor, WHEN)) return 0; /* وعندما سئلت إن كان سامي وراءه، أجابت */
   if (i == c->cue && brf_word_is_in_him(s, i + 1) && i > floor && brf_word_is_to_surname(s, i - 1)) return 0; /* بيانا لكرم يقول فيه */
   if (had(s, c, floor) || has_no_choice(s, c, floor, i) || did_before(s, c, floor, i) || documents(s, c, floor, i) || tells(s, c, floor, i)) return 1;
   relative = i > floor && brf_is(s, i - 1, RELATIVE);
