@@ -3,6 +3,10 @@ local read = require "spec.support.read"
 
 -- Which words report, by construction: text, the contents expected.
 local FOUND = {
+  { "what also stood in a statement", "جاء أيضا في البيان أن السد قديم.", { "السد قديم" } },
+  { "what a rumour has", "وانتشرت شائعة مفادها أن السد انهار.", { "السد انهار" } },
+  { "what a participle tells ahead of its verb", "ومؤكدا أن السد قديم، قال الوزير سامي عون إن العمل مستمر.", { "السد قديم", "العمل مستمر" } },
+  { "whether it is so, by إذا ما", "وسأله القاضي إذا ما كان يعرف الضحية.", { "إذا ما كان يعرف الضحية" } },
   { "a document's in marks without a colon",
     "ونشر سامي عون تغريدة جاء فيها \"المدينة قادرة على استضافة المباراة\".",
     { "المدينة قادرة على استضافة المباراة" } },

@@ -3,6 +3,8 @@
 local core = require "briefing.core"
 
 local ROWS = {
+  { "not a second بين", "وقال الوزير سامي عون إن الفرق كبير بين السد وبين المدينة.", { "وقال" } },
+  { "a woman's participle before marks", "وأعربت هدى عون عن أسفها العميق مؤكدة \"السد قديم ولن نبيعه\".", { "مؤكدة" } },
   { "not of a stamp that a paper bears", "والمذكرة تحمل ختم \"سري للغاية\" وتتناول الخطة.", {} },
   { "not of what is done to whoever spoke in marks", "صاح المتهم قائلا: «أنا سائق يا سيادة القاضي»، فنبهه القاضي إلى الهدوء.", { "صاح المتهم قائلا" } },
   { "not of an answer behind إن, which is a noun", "وقال سامي عون إن رد الولايات المتحدة “ليس له التأثير الرادع”.", { "وقال" } },

@@ -2,6 +2,12 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "of whose name stands in brackets", "وقالت (أم خليفة) إن السد قديم.", "أم خليفة" },
+  { "of a name that looks like an adverb", "وقالت كي مون إن السد قديم.", "كي مون" },
+  { "of nobody, where it is what for", "وقال كي يقنعهم إن السد قديم.", nil },
+  { "of a name with two initials", "وقالت إل. إف. كرم إن السد قديم.", "إل. إف. كرم" },
+  { "of a name of God in two words", "وقال النائب فتح الله حسن إن السد قديم.", "النائب فتح الله حسن" },
+  { "of whose count it is", "وأفاد إحصاء للوزارة بأن السدود قديمة.", "إحصاء للوزارة" },
   { "of a ministry without the claims that it denies", "ونفت الوزارة مزاعم المعارضة بأن السد مهدد.", "الوزارة" },
   { "of a doctor whose name looks like a preposition", "وقال الدكتور علي عبد العال إن السد آمن.", "الدكتور علي عبد العال" },
   { "of one of two, before قائلا", "وعلق أحدهما قائلا: “هذا لا يشبه المدينة كثيرا”.", "أحدهما" },

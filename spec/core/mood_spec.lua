@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local ROWS = { -- name, text, contents
+  { "not what one decides to do", "وقررت المحكمة أن تؤجل الجلسة إلى الغد.", {} },
+  { "what one finds to be so", "وقررت المحكمة أن القانون باطل.", { "القانون باطل" } },
+  { "what one stated of himself", "وقرر المتهم أنه لا يعرف الضحية.", { "لا يعرف الضحية" } },
   { "not what she may do, by two ت", "وتعتبر لوريا عدوا للجميع ولا حق لها أن تتفاوض حول المدينة.", {} },
   { "what is advised", "وأوصى المختبر بأن تغلى المياه قبل شربها.", { "تغلى المياه قبل شربها" } },
   { "not what was agreed to do", "واتفقا على أن يعودا إلى القرية.", {} },

@@ -3,6 +3,8 @@ local read = require "spec.support.read"
 
 -- Where the narrator goes on behind what was said: text, the contents expected.
 local ENDS = {
+  { "not at a time between commas", "وشدد سامي عون على أن الجليد، بعد أن تبلغ القشرة سمكها، يبدأ في التراجع.",
+    { "الجليد، بعد أن تبلغ القشرة سمكها، يبدأ في التراجع" } },
   { "at an order in ب", "وأوضح الوزير أن المخزون يكفي، موجها بضخ كميات إضافية.", { "المخزون يكفي" } },
   { "at what he rests it on", "ونبه رئيس الكتلة إلى أن الأسر في الشارع، مستشهدا بدراسة ذكرت أن الإيجارات تضاعفت.",
     { "الأسر في الشارع", "الإيجارات تضاعفت" } },

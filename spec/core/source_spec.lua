@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local FOUND = {
+  { "them, by حسب and a pronoun", "السد قديم ولا بد من هدمه، حسبهم.", { "السد قديم ولا بد من هدمه" } },
   { "data, before a verb in two ت", "ووفقا لبيانات إدارة الشكاوى تتركز هذه الهجمات في العطلات.", { "تتركز هذه الهجمات في العطلات" } },
   { "alone in a sentence, of the one before", "وأصيبت إحدى الناقلتين أثناء هذا الهجوم الكبير. حسب البيان. وتعد الشركة كبيرة.", { "وأصيبت إحدى الناقلتين أثناء هذا الهجوم الكبير" } },
   { "not alone behind what somebody said", "وقال الوزير إن السد آمن. بحسب الوكالة.", { "السد آمن" } },
@@ -48,6 +49,7 @@ local FOUND = {
 
 -- What looks like a source and is none.
 local REFUSED = {
+  { "shares of the faiths", "يوزع المجلس المقاعد حسب المحاصصة الطائفية." },
   { "principles", "تسعى الوزارة إلى جعل المهنة أكثر جاذبية، وفقا لمبادئ الشمول." },
   { "what somebody calls it", "وتراجع السعر تبعا لما وصفه باختلال الموازين." },
   { "plans by which one works", "وتعمل اللجان كلها وفق خطط مدروسة." },

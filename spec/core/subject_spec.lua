@@ -3,6 +3,11 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "the women who are counted", "وجهت ست سيدات اتهامات إلى الشركة، قائلات إن العقد باطل.", "ست سيدات", "ست سيدات" },
+  { "some of those who are many", "ورفض ثلاثة من اللاعبين المشاركة، مؤكدين أن الملعب قديم.", "ثلاثة من اللاعبين", "ثلاثة من اللاعبين" },
+  { "those behind a figure", "وطالب 86 متعهدا الوزارة، مؤكدين أن العقد باطل.", "86 متعهدا", "86 متعهدا" },
+  { "whose statement it is, by a surname that was told", "وقال سامي سعدون إن العمل مستمر. ونشرت الوكالة بيانا لسعدون أكد فيه أن السد قديم.",
+    "سامي سعدون", "لسعدون" },
   { "a report of a network, in which something stood", "وقالت هدى كرم إن السد آمن. وجاء الرد في أعقاب تقرير لشبكة النهر جاء فيه أن السد قديم.", "تقرير لشبكة النهر", "تقرير لشبكة النهر" },
   { "a court in a city, without whom it charges with what", "ووجهت محكمة في ميونخ تهمة دعم الجماعة لرجلين، وقالت إن السد قديم.", "محكمة في ميونخ", "محكمة في ميونخ" },
   { "who refuses what another has said in marks",

@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local TAKES = { -- name, text, contents
+  { "what one adds by ب", "وزاد سامي عون بأن السد قديم.", { "السد قديم" } },
+  { "a clause behind من قبل, where it is no time", "زعمت لوريا من قبل أن السد لها.", { "السد لها" } },
+  { "no clause of what is not confirmed", "وقال الوزير، دون تأكيد أن العمل انتهى، إن السد قديم.", { "السد قديم" } },
   { "a bare أن of any verb that takes clauses", "ولفت المدير أن الباب مفتوح.", { "الباب مفتوح" } },
   { "أن behind the preposition of another verb, straight behind who speaks", "وأوضح المدير إلى أن الباب مفتوح.", { "الباب مفتوح" } },
   { "the same behind على", "وصرح المدير على أن الباب مفتوح.", { "الباب مفتوح" } },
