@@ -81,6 +81,8 @@ static int is_indefinite_party(const BrfScan *s, uint32_t first, uint32_t i, uin
   if (brf_is(s, i, PLAIN) && !brf_is(s, i, ROLE) && brf_is(s, i - 1, GAZETTEER) && i + 1 < s->n && brf_word_is_definite(s, i + 1))
     return 1; /* وزير دفاع فرنسا | أهمية اللقاء */
   if (tag->kinds == 0 || brf_is(s, i, TITLE) || (brf_word_in_yah(s, i) && !brf_is(s, i, ROLE) && !brf_is(s, i, ORGANIZATION))) return 0;
+  if (i > first + 1 && (is_thing(s, i) || (brf_is(s, i, ORGANIZATION) && !brf_is(s, i, ROLE))) && brf_word_in_teh(s, i) && is_name(s, i - 1) && brf_word_has(s, i - 2, BRF_TRAIT_GIVEN))
+    return 1; /* سامي عون | حملة لجمع المال */
   if ((brf_word_is_definite(s, i - 1) || brf_is(s, i - 1, GAZETTEER)) && is_thing(s, i)) return 1; /* الناشط | حملة لجمع المال */
   if (last_letter(s, i, 0) == BRF_ALEF && (i + 1 >= end || brf_word_is_definite(s, i - 1))) return 1; /* حاج النور | وفدا */
   if (i + 1 >= end) return 0;

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "a name, and not the campaign behind it", "وأطلق الناشط سامي عون حملة لجمع المال، قائلا إن السد قديم.", "سامي عون", "الناشط سامي عون" },
   { "the women who are counted", "وجهت ست سيدات اتهامات إلى الشركة، قائلات إن العقد باطل.", "ست سيدات", "ست سيدات" },
   { "some of those who are many", "ورفض ثلاثة من اللاعبين المشاركة، مؤكدين أن الملعب قديم.", "ثلاثة من اللاعبين", "ثلاثة من اللاعبين" },
   { "those behind a figure", "وطالب 86 متعهدا الوزارة، مؤكدين أن العقد باطل.", "86 متعهدا", "86 متعهدا" },
