@@ -466,6 +466,7 @@ static int is_verb_of_office(const BrfScan *s, uint32_t first) {
       brf_key_last(&tag->key, 0) == BRF_TEH && brf_word_has_office(s, first + 1) && brf_word_is_definite(s, first + 1))
     return 1; /* وتدخلت الزوجة لتقول */
   return tag->kinds == UINT64_C(1) << BRF_WORD_PLAIN && tag->pro == 0 && !brf_word_in_teh(s, first) && !brf_word_is_definite(s, first) &&
+         !brf_word_is_one_of(s, first) && /* أحد الأطباء */
          brf_word_has_office(s, first + 1) && brf_word_is_definite(s, first + 1);
 }
 

@@ -100,6 +100,11 @@ static uint32_t what_he_is(const BrfScan *s, const BrfClaim *c, uint32_t first) 
   return k > name + 1 ? k : first;
 }
 
+/* عبد الرحمن: token i is the second half of a name whose first half stands at `first` or behind it. */
+static int is_servant(const BrfScan *s, uint32_t first, uint32_t i) {
+  return i > first && brf_word_has(s, i - 1, BRF_TRAIT_SERVANT);
+}
+
 int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
                    uint32_t *to) {
   uint32_t first = clause_floor(s, c) + 1, end;
@@ -180,12 +185,12 @@ int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
          brf_word_has(s, first - 1, BRF_TRAIT_VERB) &&
          brf_reading_feminine(c->reading) == brf_word_is_hers(s, first - 1))))
     return 0;
-  while (end < c->cue && end < first + MAX_NAMES && brf_word_is_bare(s, end) &&
+  while (end < c->cue && end < first + MAX_NAMES && (brf_word_is_bare(s, end) || is_servant(s, first, end)) &&
          !brf_word_is_tanwin(s, end) && !brf_word_is_owned(s, end) &&
-         !(end > first && brf_phrase_is_no_name(s, end)) &&
-         !(end > first && brf_word_is_definite(s, end - 1)) &&
-         !(end > first + 1 && brf_word_is_definite(s, end)))
-    end++; /* هياء كرم, يوسف السالم; but what has the article next is the object */
+         !(end > first && brf_phrase_is_no_name(s, end) && !is_servant(s, first, end)) &&
+         !(end > first && brf_word_is_definite(s, end - 1) && !is_servant(s, first, end - 1)) &&
+         !(end > first + 1 && brf_word_is_definite(s, end) && !is_servant(s, first, end) && !is_servant(s, first, end - 1)))
+    end++; /* هياء كرم, يوسف السالم, محمد عبد الرحمن العلي; but what has the article next is the object */
   *from = first;
   *to = end;
   if (end == first + 1 && brf_scan_bracket(s, end) != NULL && s->tokens[end + 1].kind == BRF_TOKEN_NUMBER) return 1; /* وعبرت جيجي (22 عاما) عن */

@@ -80,7 +80,7 @@ static int begins_behind(const BrfScan *s, uint32_t first, uint32_t i) {
            !brf_word_is_definite(s, first) &&
            !brf_word_is_definite(s, i - 1) && last->len > 3 &&
            brf_key_last(last, 0) == BRF_YEH &&
-           brf_word_is_definite(s, i + 1);
+           brf_word_is_definite(s, i + 1) && !brf_is(s, i, QUALIFIER); /* مسؤول حكومي رفيع | الاتهامات */
   if (!brf_word_is_bare(s, i - 1) ||
       !(brf_word_is_bare(s, i - 2) || brf_is(s, i - 2, YEH_NOUN)))
     return 0;
@@ -91,6 +91,7 @@ static int begins_behind(const BrfScan *s, uint32_t first, uint32_t i) {
       brf_tag(s, i + 1)->kinds == 0 && brf_word_is_definite(s, i + 1))
     return 1; /* نفى المدير سامي عون الأنباء المتداولة */
   if (i > first + 2 && brf_word_is_bare(s, i) && !brf_word_is_definite(s, i) && /* سامي عون حجب الثقة, دعوى قضائية */
+      !brf_word_is_definite(s, i - 2) && /* النائب اللوري سامي عون | القرية */
       !brf_word_has(s, i, BRF_TRAIT_GIVEN) && brf_word_in_teh(s, i + 1) &&
       (brf_word_is_definite(s, i + 1) || brf_word_in_maqsura(s, i)))
     return 1;

@@ -27,9 +27,10 @@ static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint3
       brf_word_has_office(s, first) && i > first + 1 &&
       (is_name(s, i - 1) || (brf_tag(s, i - 1)->kinds == 0 && is_name(s, i - 2))))
     return 1; /* وصف السفير خالد العوني | الصحفية هدى كرم */
-  if (i == first + 1 && brf_is(s, first, ROLE) && brf_word_is_definite(s, first) && brf_word_in_teh(s, first) &&
-      brf_word_has_office(s, i) && !brf_word_in_teh(s, i) && !brf_word_in_yah(s, i) && i + 1 < end && is_name(s, i + 1))
-    return 1; /* المذيعة | النائب سامي عون */
+  if (i == first + 1 && brf_word_is_definite(s, first) && brf_word_has_office(s, i) && (brf_tag(s, i)->pro | BRF_PRO_AL) == BRF_PRO_AL && !brf_word_in_yah(s, i) &&
+      (brf_word_in_teh(s, first) ? !brf_word_in_teh(s, i) : brf_word_in_teh(s, i) && brf_is(s, i, TITLE)) &&
+      (brf_is(s, first, ROLE) ? i + 1 < end && is_name(s, i + 1) : brf_is(s, first, ORGANIZATION) || brf_is(s, first, MEDIA)))
+    return 1; /* المذيعة | النائب سامي عون, الصحيفة | الوزير */
   if (brf_is(s, i, TITLE)) /* وزير الداخلية | السفير الفرنسي، */
     return brf_word_is_definite(s, i - 1) && i + 1 < end && brf_word_is_definite(s, i + 1) && brf_word_in_yah(s, i + 1) &&
            !(i + 2 < end && is_name(s, i + 2));
@@ -40,6 +41,8 @@ static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint3
   if (brf_is(s, i, ROLE) && is_name(s, i - 1) && brf_is(s, first, TITLE) && brf_word_in_yah(s, i + 1) && brf_word_is_definite(s, i + 1) &&
       !(i + 2 < end && is_name(s, i + 2)))
     return 1; /* الملك سامي | الرئيس اللوري */
+  if (brf_is(s, i, ROLE) && i > first + 1 && i + 1 >= end && brf_word_in_teh(s, i) && is_name(s, i - 1) && is_name(s, i - 2))
+    return 1; /* سامي عون | المعارضة, القضاة: no man's surname */
   if (brf_is(s, i, ROLE)) /* وزير الداخلية | التجار; but رئيس اللجنة الباحث سامي عون, وليد المعلم */
     return !is_name(s, i - 1) && !brf_is(s, i - 1, TITLE) &&
            !(i + 1 < end && is_name(s, i + 1) && brf_word_in_teh(s, i) == brf_word_in_teh(s, first));
@@ -66,9 +69,10 @@ static int is_indefinite_party(const BrfScan *s, uint32_t first, uint32_t i, uin
   if (brf_word_is_kin(s, i) && !brf_word_is_owned(s, i) && brf_tag(s, i - 1)->kinds == 0)
     return 0; /* أفاد سامي المقطري شقيق القتيل */
   if (tag->pro != 0 || brf_is(s, i, SAME) || brf_is(s, i, VERB) || brf_word_is_link(s, i)) return 0;
+  if ((brf_is(s, i, QUALIFIER) || brf_is(s, i, ISSUED)) && !brf_is(s, i, ROLE)) return 0; /* مسؤول حكومي رفيع | الصحفيين, مصدر مطلع | الوكالة */
   if (brf_is(s, i, ROLE) && i == first + 1 && brf_is(s, first, TITLE) && !brf_is(s, first, OFFICE)) return 0; /* الدكتور وزير الثقافة; but النائبة | رئيس الوزراء */
-  if (brf_is(s, i, COUNTERPART) || (brf_word_is_owned(s, i) && brf_is(s, i, ROLE)))
-    return 1; /* نظيره, لاعبيه */
+  if (brf_is(s, i, COUNTERPART) || brf_word_is_one_of(s, i) || (brf_word_is_owned(s, i) && brf_is(s, i, ROLE)))
+    return 1; /* نظيره, أحد النواب, لاعبيه */
   if (brf_is(s, i, ROLE) && brf_word_is_oblique(s, i)) return 1; /* «المدار» | مسؤولين مصريين */
   if (i == first + 1 && is_name(s, first) && !brf_word_has(s, first, BRF_TRAIT_GIVEN) && brf_word_is_owned(s, i) && tag->key.len > 4 &&
       (tag->kinds == 0 || is_thing(s, i)))
@@ -98,7 +102,8 @@ static int ends_phrase(const BrfScan *s, uint32_t first, uint32_t i) {
   if (brf_is(s, i, PREPOSITION) || brf_is(s, i, VERB)) return 0;
   return brf_word_is_definite(s, i) || is_name(s, i) ||
          (i > first && ((brf_word_in_yah(s, i) && !(i == first + 1 && brf_word_in_teh(s, i) && brf_is(s, first, ROLE) &&
-                                                   !brf_word_heads_feminine(s, first) && !brf_word_heads_many(s, first))) || /* وزير خارجية فرنسا */ (brf_is(s, i, QUALIFIER) && is_name(s, i - 1)))) ||
+                                                   !brf_word_heads_feminine(s, first) && !brf_word_heads_many(s, first))) || /* وزير خارجية فرنسا */ (brf_is(s, i, QUALIFIER) && is_name(s, i - 1)) ||
+                       ((brf_is(s, i, QUALIFIER) || brf_is(s, i, ISSUED)) && !brf_is(s, i, ROLE) && !brf_word_is_definite(s, i)))) || /* مصدر مطلع */
          (brf_tag(s, i)->key.len > 4 && last_letter(s, i, 1) == BRF_WAW &&
           last_letter(s, i, 0) == BRF_NOON);
 }
@@ -145,7 +150,7 @@ uint32_t brf_second(const BrfScan *s, uint32_t first, uint32_t end) {
     }
     if (s->tokens[i].kind != BRF_TOKEN_WORD || mark != NULL) break;
     named = brf_gazetteer_find(s, i, &hit) && hit.end <= end;
-    if (whole && !brf_is(s, i - 1, MEDIA) && /* مراسل فضائية القاهرة */
+    if (whole && (!brf_is(s, i - 1, MEDIA) || brf_word_is_definite(s, i - 1)) && /* مراسل فضائية القاهرة */
         brf_word_is_noun(s, i) && !brf_word_has_lead(s, i)) {
       if (names_first(s, first, i, end)) return office;
       if (named) return i;
@@ -153,7 +158,7 @@ uint32_t brf_second(const BrfScan *s, uint32_t first, uint32_t end) {
                                      : is_indefinite_party(s, first, i, end)) {
         /* نائب الرئيس وزير الخارجية سامي عون | روسيا: one man may have two offices */
         if (brf_word_is_definite(s, i) || brf_word_is_owned(s, i) || !brf_is(s, i, ROLE) ||
-            brf_word_is_oblique(s, i))
+            brf_word_is_oblique(s, i) || (is_name(s, i - 1) && brf_word_heads_many(s, i))) /* اتهم سامي عون | أعضاء المجلس */
           return i;
         if (office == BRF_NONE && /* but سامي عون رئيس الحزب */
             (!is_name(s, i - 1) || brf_word_has_office(s, first)))

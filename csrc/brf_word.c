@@ -67,11 +67,24 @@ int brf_word_is_latter(const BrfScan *s, uint32_t i) {
          (!brf_is(s, i - 1, PREPOSITION) || brf_word_is_in_him(s, i - 1)) && !brf_is(s, i - 1, DEMONSTRATIVE);
 }
 
+/* أحد الأطباء, بعض السكان, عدد من النواب: one, some or a number of people; but عدد القتلى. */
+static int is_part_of(const BrfScan *s, uint32_t i) {
+  static const BrfKey counts[] = {BRF_KEY3(BRF_AIN, BRF_DAL, BRF_DAL), BRF_KEY5(BRF_AIN, BRF_SHEEN, BRF_REH, BRF_ALEF, BRF_TEH),
+                                  BRF_KEY4(BRF_MEEM, BRF_AIN, BRF_ZAH, BRF_MEEM)};
+  const BrfTag *tag = brf_tag(s, i);
+  const int counted = brf_key_among(&tag->key, counts, sizeof counts / sizeof *counts);
+  uint32_t k = i + 1;
+  if (!counted && !brf_tag_is(tag, BRF_WORD_ANYBODY) && !brf_word_is_one_of(s, i)) return 0;
+  if (k < s->n && brf_word_is(s, k, BRF_LETTERS_MIN)) k++;
+  else if (counted && tag->key.len == 3) return 0; /* عدد القتلى */
+  return k < s->n && brf_is(s, k, ROLE) && (brf_word_is_definite(s, k) || (k + 1 < s->n && brf_word_is_definite(s, k + 1)));
+}
+
 int brf_word_is_someone(const BrfScan *scan, uint32_t i) {
   const BrfToken *t = &scan->tokens[i];
   const unsigned char *end = (const unsigned char *)scan->text + t->end;
   if (t->kind == BRF_TOKEN_WORD)
-    return brf_word_has(scan, i, BRF_TRAIT_SOMEONE);
+    return brf_word_has(scan, i, BRF_TRAIT_SOMEONE) || (brf_is(scan, i, PLAIN) && is_part_of(scan, i));
   /* #الخارجية with its ة is not told from a thing */
   return t->end - t->start < 2 || !((end[-2] == 0xD8 && end[-1] == 0xA9) ||
                                     (end[-2] == 0xD9 && end[-1] == 0x8B));

@@ -3,6 +3,7 @@
 local core = require "briefing.core"
 
 local ACTS = {
+  { "what one of many announces", "وأعلن أحد الأطباء إغلاق المركز.", { "إغلاق المركز" } },
   { "what stands in marks before a preposition, criticized", "وانتقد \"القرارات الارتجالية\" في ملف الكهرباء.",
     { "\"القرارات الارتجالية\" في ملف الكهرباء" } },
   { "what is denied behind لكن", "وقالت الصحيفة إن الإدارة تفاوض، لكن مدير النادي نفى وجود اتصالات.", { "وجود اتصالات" } },
@@ -19,6 +20,16 @@ local ACTS = {
   { "no amount", "وقضت المحكمة بتعويض قدره 120 ألف درهم لفائدة الضحية.", {} },
 }
 
+-- Who does it: name, text, the mention of the one act's speaker.
+local DOERS = {
+  { "one of many", "وأعلن أحد الأطباء إغلاق السد.", "أحد الأطباء" },
+  { "a number of many", "ورفض عدد من النواب الاتهامات.", "عدد من النواب" },
+  { "an official by two adjectives", "ورفض مسؤول حكومي رفيع الاتهامات.", "مسؤول حكومي رفيع" },
+  { "a name, without those whom he accuses", "واتهم سامي عون أعضاء المجلس بعرقلة العمل في السد.", "سامي عون" },
+  { "a name, without a collective in ة", "واتهم سامي عون المعارضة بعرقلة العمل في السد.", "سامي عون" },
+  { "an office and two names, without it", "واتهم وزير الري سامي عون المعارضة بعرقلة العمل في السد.", "وزير الري سامي عون" },
+}
+
 describe("an act's speaker is", function()
   it("nobody in a sentence of a thing", function()
     local acts = core.analyse("أحدهما مسار دبلوماسي، والآخر مسار يركز على الردع."):acts()
@@ -32,6 +43,13 @@ describe("an act is", function()
       local contents = {}
       for i, act in ipairs(core.analyse(row[2]):acts()) do contents[i] = act.text end
       assert.same(row[3], contents)
+    end)
+  end
+
+  for _, row in ipairs(DOERS) do
+    it("by " .. row[1], function()
+      local acts = core.analyse(row[2]):acts()
+      assert.same({ 1, row[3] }, { #acts, acts[1].speaker and acts[1].speaker.mention.text })
     end)
   end
 end)

@@ -2,6 +2,11 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "of one of many, before the verb", "أحد الأطباء أكد أن السد قديم.", "أحد الأطباء" },
+  { "of a number of them, behind كما", "السد قديم ولا بد من هدمه، كما قال عدد من النواب.", "عدد من النواب" },
+  { "of a number of them, behind بحسب", "وبحسب عدد من النواب، فإن السد قديم.", "عدد من النواب" },
+  { "of a source by what it is, before whom it tells", "وأبلغ مصدر مطلع رويترز أن السد قديم.", "مصدر مطلع" },
+  { "of a diplomat by what he is, before what he describes", "ووصف دبلوماسي غربي بارز الهجوم بأنه \"جريمة كبرى\".", "دبلوماسي غربي بارز" },
   { "of whose name stands in brackets", "وقالت (أم خليفة) إن السد قديم.", "أم خليفة" },
   { "of a name that looks like an adverb", "وقالت كي مون إن السد قديم.", "كي مون" },
   { "of nobody, where it is what for", "وقال كي يقنعهم إن السد قديم.", nil },

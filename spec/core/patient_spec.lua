@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "one whose surname an everyday noun of a place follows", "وزار اللاعب البرازيلي رودريغو سانتيني القرية، وقال إن السد قديم.",
+    "اللاعب البرازيلي رودريغو سانتيني" },
   { "without the opinion that one shares", "وتشاطره زوجته الرأي، مؤكدة أن الغربة أقسى.", "زوجته" },
   { "named, without it", "ووافقها جارها سامي الرأي، قائلا إن أحدا لا يسأل عنهم.", "جارها سامي" },
   { "of whose verb a noun and its owner are the object", "ووصف سامي قرقاش أداء عناصر الجيش بأنه \"مصدر فخر\".", "سامي قرقاش" },
