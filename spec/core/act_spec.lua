@@ -22,6 +22,7 @@ local ACTS = {
 
 -- Who does it: name, text, the mention of the one act's speaker.
 local DOERS = {
+  { "a foreign given name and a surname", "ودعا جوناثان ريدفورد إلى إغلاق السد.", "جوناثان ريدفورد" },
   { "one of many", "وأعلن أحد الأطباء إغلاق السد.", "أحد الأطباء" },
   { "a number of many", "ورفض عدد من النواب الاتهامات.", "عدد من النواب" },
   { "an official by two adjectives", "ورفض مسؤول حكومي رفيع الاتهامات.", "مسؤول حكومي رفيع" },
