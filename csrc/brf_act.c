@@ -112,6 +112,7 @@ uint32_t brf_act(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
   j = i + 1 < limit && brf_word_may_be_someone(s, i + 1)
           ? brf_phrase_subject(s, i + 1, limit)
           : i + 1; /* the المتحدث باسم of a subject is none */
+  if (i == brf_scan_floor(s, i) && j > i + 3) reach += j - (i + 3); /* وطالبت وزيرة الصحة هدى كرم رئيس المجلس بإغلاق السد */
   for (; j < limit && j <= i + reach; j++) {
     BrfPunct p;
     j = brf_event_until(s->joints, j, i + reach + 1, joints);

@@ -466,7 +466,7 @@ static int is_verb_of_office(const BrfScan *s, uint32_t first) {
       brf_key_last(&tag->key, 0) == BRF_TEH && brf_word_has_office(s, first + 1) && brf_word_is_definite(s, first + 1))
     return 1; /* وتدخلت الزوجة لتقول */
   return tag->kinds == UINT64_C(1) << BRF_WORD_PLAIN && tag->pro == 0 && !brf_word_in_teh(s, first) && !brf_word_is_definite(s, first) &&
-         !brf_word_is_one_of(s, first) && /* أحد الأطباء */
+         !brf_word_is_some_of(s, first) && /* أحد الأطباء, عشرات المتظاهرين */
          brf_word_has_office(s, first + 1) && brf_word_is_definite(s, first + 1);
 }
 
@@ -560,7 +560,7 @@ static int had(const BrfScan *s, BrfClaim *c, uint32_t floor) {
     return 0;
   end = brf_phrase(s, first, c->cue - 1);
   for (k = first + 1; k < c->cue - 1; k++)
-    if (brf_word_is_verb(s, k) || brf_is(s, k, ISSUED))
+    if (brf_word_is_verb(s, k) || (brf_is(s, k, ISSUED) && !(brf_is(s, first, ROLE) && end == c->cue - 1))) /* but مصدر مقرب من الرئيس */
       return brf_claim_said_by(c, first, k < end ? k : end);
   return 0;
 }

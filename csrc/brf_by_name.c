@@ -100,6 +100,13 @@ static uint32_t what_he_is(const BrfScan *s, const BrfClaim *c, uint32_t first) 
   return k > name + 1 ? k : first;
 }
 
+/* التقى سامي كرم العلي | وفدا: at i the object of the verb, a noun that is known and no adjective, so that what stands before
+   it is the end of the name. */
+static int is_before_object(const BrfScan *s, uint32_t i) {
+  return i < s->n && s->tokens[i].kind == BRF_TOKEN_WORD && brf_word_is_noun(s, i) && brf_tag(s, i)->kinds != 0 &&
+         !brf_word_has_lead(s, i) && !brf_is(s, i, QUALIFIER) && !brf_word_in_yah(s, i);
+}
+
 /* عبد الرحمن: token i is the second half of a name whose first half stands at `first` or behind it. */
 static int is_servant(const BrfScan *s, uint32_t first, uint32_t i) {
   return i > first && brf_word_has(s, i - 1, BRF_TRAIT_SERVANT);
@@ -189,7 +196,8 @@ int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
          !brf_word_is_tanwin(s, end) && !brf_word_is_owned(s, end) &&
          !(end > first && brf_phrase_is_no_name(s, end) && !is_servant(s, first, end)) &&
          !(end > first && brf_word_is_definite(s, end - 1) && !is_servant(s, first, end - 1)) &&
-         !(end > first + 1 && brf_word_is_definite(s, end) && !is_servant(s, first, end) && !is_servant(s, first, end - 1)))
+         !(end > first + 1 && brf_word_is_definite(s, end) && !is_servant(s, first, end) && !is_servant(s, first, end - 1) &&
+           !is_before_object(s, end + 1)))
     end++; /* هياء كرم, يوسف السالم, محمد عبد الرحمن العلي; but what has the article next is the object */
   *from = first;
   *to = end;

@@ -113,7 +113,7 @@ static int is_object(const BrfScan *s, const BrfClaim *c, uint32_t i,
          !brf_word_has_office(s, i) &&
          !brf_is(s, i, ORGANIZATION) &&
          brf_key_has_al(&brf_tag(s, i)->key, 0) &&
-         !(brf_gazetteer_find(s, i, &hit) && hit.end < s->n && brf_word_is_definite(s, hit.end)); /* وصفت الكويت القرار */
+         !(brf_gazetteer_find(s, i, &hit) && hit.end < c->joint && brf_word_is_noun(s, hit.end)); /* وصفت الكويت القرار, الصين تصريحات الرئيس */
 }
 
 /* قال لهم بابتسامة متعبة: the adjective in ة of how it was said. */

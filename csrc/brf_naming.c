@@ -301,6 +301,7 @@ uint32_t brf_naming_behind(const BrfScan *s, const BrfBuf *starts, uint32_t i,
       }
       if (!comma && (brf_patient_behind(s, i, j) || (!brf_word_has(s, j, BRF_TRAIT_GIVEN) && brf_phrase_is_predicate(s, i, j, j))))
         break; /* أما الوزير فاكتفى */
+      if (brf_word_is_owned(s, j) && brf_key_letter(&brf_tag(s, j)->key, 0) == BRF_LAM && !brf_word_has(s, j, BRF_TRAIT_GIVEN)) break; /* قال الشاب لجده */
       *end = brf_naming_run(s, starts, j, limit);
       if (*end > j && brf_phrase_is_predicate(s, i, *end - 1, *end)) --*end;
       if (comma && !closed(s, *end, limit) &&

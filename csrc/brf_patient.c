@@ -120,7 +120,7 @@ static int is_said(const BrfScan *s, uint32_t first, uint32_t i) {
 static int is_of_many(const BrfScan *s, uint32_t first, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   const uint64_t papers = UINT64_C(1) << BRF_WORD_MEDIUM | UINT64_C(1) << BRF_WORD_DOCUMENT;
-  return i == first + 1 && (tag->kinds & ~papers) == 0 && tag->key.len > 3 &&
+  return i == first + 1 && (tag->kinds & ~papers) == 0 && tag->key.len > 3 && !brf_word_is_definite(s, i) && /* المحكمة العليا */
          brf_key_last(&tag->key, 0) == BRF_ALEF &&
          (brf_is(s, first, ROLE) ? brf_key_last(&brf_tag(s, first)->key, 1) == BRF_WAW
                                  : brf_is(s, first, ORGANIZATION) && brf_word_is_definite(s, first));

@@ -36,30 +36,6 @@ static int is_theirs(const BrfScan *s, uint32_t i) {
          brf_key_last(&tag->key, 0) == BRF_ALEF && brf_key_last(&tag->key, 1) == BRF_WAW;
 }
 
-/* الوزير للسفير, فلان للصحفيين: one spoken to. Behind an adjective the phrase
-   goes on: المبعوث الخاص للرئيس. */
-static int is_told(const BrfScan *s, uint32_t i) {
-  const BrfTag *tag = brf_tag(s, i), *last = brf_tag(s, i - 1);
-  if (brf_word_is_camp(s, i)) return 0;
-  if (brf_word_is_owned(s, i) && brf_key_letter(&tag->key, 0) == BRF_LAM && tag->key.len > 3 &&
-      (tag->kinds == 0 || (tag->pro & BRF_PRO_L)))
-    return 1; /* الطفل لجده, هدى لابنتها */
-  if (!(tag->pro & BRF_PRO_L)) return 0;
-  if (brf_tag_is(tag, BRF_WORD_COUNTERPART)) return 1;
-  if (brf_tag_is(tag, BRF_WORD_ROLE) && brf_word_is_oblique(s, i))
-    return 1; /* للصحفيين */
-  if (!brf_tag_is(tag, BRF_WORD_ROLE) && !brf_tag_is(tag, BRF_WORD_TITLE))
-    return 0;
-  /* المستشار الإعلامي للرئيس is one office */
-  if (brf_tag_is(last, BRF_WORD_ROLE) || brf_tag_is(last, BRF_WORD_OFFICE))
-    return brf_word_is_definite(s, i - 1) &&
-           !(i > 1 && brf_word_is_definite(s, i - 2) &&
-             (brf_word_has_office(s, i - 2) ||
-              brf_is(s, i - 2, ORGANIZATION)));
-  return last->kinds == 0 && !(last->pro & BRF_PRO_AL) &&
-         !brf_key_has_al(&last->key, 0);
-}
-
 /* بالإشارة, بالتأكيد: how it was said, unlike مسؤول بالكرملين. */
 static int by_doing(const BrfScan *s, uint32_t i) {
   return (brf_tag(s, i)->pro & BRF_PRO_B) &&
@@ -354,7 +330,7 @@ static int is_what(const Phrase *p, uint32_t j) {
 /* At j the outlet or the people that it was said to. */
 static int is_addressed(const Phrase *p, uint32_t j) {
   const BrfScan *s = p->s;
-  return is_told(s, j) ||
+  return brf_second_told(s, j) ||
          (brf_medium_is_outlet(s, j) && /* but بلاغ لوكالة الأنباء */
           !(j == p->first + 1 && brf_is(s, p->first, DOCUMENT) && !brf_is(s, p->first, ROLE) &&
             !brf_word_is_definite(s, p->first)));
@@ -462,6 +438,7 @@ static int is_another(const Phrase *p, uint32_t j) {
       (is_plain(s, j) || brf_is(s, j, ABSTRACT) || brf_is(s, j, DOCUMENT)))
     return 1; /* وجهت محكمة في ميونخ | تهمة دعم الجماعة */
   if (brf_is(s, j, BOTH) && !brf_is(s, j - 1, BOTH)) return 1; /* but كلا الزعيمين */
+  if (brf_word_is_some_of(s, j) && !brf_word_has_lead(s, j) && !brf_word_is_some_of(s, j - 1)) return 1; /* الوزير | عدد من النواب */
   return brf_word_is_definite(s, j - 1) && s->tokens[j - 1].kind == BRF_TOKEN_WORD &&
          brf_second_of_people(s, j); /* but رئيس نقابة الصحفيين */
 }

@@ -62,6 +62,12 @@ static int is_thing(const BrfScan *s, uint32_t i) {
   return kinds != 0 && (kinds & ~things) == 0;
 }
 
+/* Of what kind somebody is, without the article, at i: مصدر مطلع, دبلوماسي سابق; but مدير عام الشركة, مساعد أول الوزير. */
+static int is_adjective(const BrfScan *s, uint32_t i) {
+  return (brf_is(s, i, ISSUED) || brf_is(s, i, QUALIFIER)) && !brf_is(s, i, ROLE) &&
+         !brf_is(s, i, TIME) && !brf_word_has(s, i, BRF_TRAIT_ALONE) && !brf_word_is_definite(s, i);
+}
+
 /* Behind a whole phrase a noun without the article begins one of its own: قوات الدعم,
    تصريحات الوزير. */
 static int is_indefinite_party(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
@@ -69,7 +75,7 @@ static int is_indefinite_party(const BrfScan *s, uint32_t first, uint32_t i, uin
   if (brf_word_is_kin(s, i) && !brf_word_is_owned(s, i) && brf_tag(s, i - 1)->kinds == 0)
     return 0; /* أفاد سامي المقطري شقيق القتيل */
   if (tag->pro != 0 || brf_is(s, i, SAME) || brf_is(s, i, VERB) || brf_word_is_link(s, i)) return 0;
-  if ((brf_is(s, i, QUALIFIER) || brf_is(s, i, ISSUED)) && !brf_is(s, i, ROLE)) return 0; /* مسؤول حكومي رفيع | الصحفيين, مصدر مطلع | الوكالة */
+  if (is_adjective(s, i)) return 0; /* مسؤول حكومي رفيع | الصحفيين, مصدر مطلع | الوكالة */
   if (brf_is(s, i, ROLE) && i == first + 1 && brf_is(s, first, TITLE) && !brf_is(s, first, OFFICE)) return 0; /* الدكتور وزير الثقافة; but النائبة | رئيس الوزراء */
   if (brf_is(s, i, COUNTERPART) || brf_word_is_one_of(s, i) || (brf_word_is_owned(s, i) && brf_is(s, i, ROLE)))
     return 1; /* نظيره, أحد النواب, لاعبيه */
@@ -103,7 +109,7 @@ static int ends_phrase(const BrfScan *s, uint32_t first, uint32_t i) {
   return brf_word_is_definite(s, i) || is_name(s, i) ||
          (i > first && ((brf_word_in_yah(s, i) && !(i == first + 1 && brf_word_in_teh(s, i) && brf_is(s, first, ROLE) &&
                                                    !brf_word_heads_feminine(s, first) && !brf_word_heads_many(s, first))) || /* وزير خارجية فرنسا */ (brf_is(s, i, QUALIFIER) && is_name(s, i - 1)) ||
-                       ((brf_is(s, i, QUALIFIER) || brf_is(s, i, ISSUED)) && !brf_is(s, i, ROLE) && !brf_word_is_definite(s, i)))) || /* مصدر مطلع */
+                       is_adjective(s, i))) || /* مصدر مطلع */
          (brf_tag(s, i)->key.len > 4 && last_letter(s, i, 1) == BRF_WAW &&
           last_letter(s, i, 0) == BRF_NOON);
 }
@@ -148,6 +154,11 @@ uint32_t brf_second(const BrfScan *s, uint32_t first, uint32_t end) {
       i++; /* كبار ضباط الشرطة، | لجنة برلمانية، */
       whole = 1;
     }
+    if (s->tokens[i].kind == BRF_TOKEN_NUMBER && i > first) { /* القناة 12 الإسرائيلية */
+      i++;
+      whole = 0;
+      continue;
+    }
     if (s->tokens[i].kind != BRF_TOKEN_WORD || mark != NULL) break;
     named = brf_gazetteer_find(s, i, &hit) && hit.end <= end;
     if (whole && (!brf_is(s, i - 1, MEDIA) || brf_word_is_definite(s, i - 1)) && /* مراسل فضائية القاهرة */
@@ -165,10 +176,38 @@ uint32_t brf_second(const BrfScan *s, uint32_t first, uint32_t end) {
           office = i;
       }
     }
-    whole = named || ends_phrase(s, first, i);
+    whole = named || (i != office && ends_phrase(s, first, i)); /* أهالي | القرية */
     i = named ? hit.end : i + 1;
   }
   return office;
+}
+
+/* Where of the names from token i up to `end` another's begin: سامي عون | كريم مراد, سامي عون | كرمان, كرمان | كريم مراد;
+   BRF_NONE where they may be one's. */
+static uint32_t second_name(const BrfScan *s, uint32_t i, uint32_t end) {
+  if (end - i == 4) return i + 2;
+  if (end - i != 3) return BRF_NONE;
+  return brf_word_has(s, i, BRF_TRAIT_GIVEN) || !brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) ? i + 2 : i + 1;
+}
+
+uint32_t brf_second_obliged(const BrfScan *s, uint32_t first, uint32_t end, int needs) {
+  BrfGazetteerHit hit;
+  const int apart = !brf_word_is_definite(s, first) && /* no name goes on with it: مسؤول حكومي | كريم مراد, وزارة الري | كرمان */
+                    (brf_word_heads_many(s, first) || brf_is(s, first, WHOEVER) ||
+                     ((brf_is(s, first, ORGANIZATION) || brf_gazetteer_find(s, first, &hit)) && !brf_is(s, first, ROLE)));
+  uint32_t i;
+  for (i = first + 1; i < end; i++) {
+    if (s->tokens[i].kind != BRF_TOKEN_WORD || brf_word_has_lead(s, i)) continue;
+    if (brf_word_is_some_of(s, i)) return i; /* عدد من النواب */
+    if ((brf_word_has_office(s, i) || brf_is(s, i, ORGANIZATION) || brf_is(s, i, GAZETTEER)) && !brf_is(s, i, QUALIFIER) &&
+        !brf_word_in_yah(s, i) && (ends_phrase(s, first, i - 1) || (i == first + 1 && brf_is(s, first, GAZETTEER))) &&
+        !(i == first + 1 && brf_is(s, first, ROLE) && !brf_word_is_definite(s, first)) && /* وزيرة الصحة */
+        (needs || ((apart || is_name(s, i - 1)) && brf_word_is_definite(s, i) && i + 1 < end && is_name(s, i + 1)))) /* سامي عون | الوزير كريم مراد */
+      return i;
+  }
+  while (i > first && is_name(s, i - 1)) i--;
+  if (apart && i > first && i < end && (needs || brf_word_has(s, i, BRF_TRAIT_GIVEN) || brf_word_is_surname(s, i))) return i;
+  return needs ? second_name(s, i, end) : BRF_NONE;
 }
 
 /* حركة النهر | الانفجار, حركة "النهر" | الهجوم: behind a body and what it is called by, what was done, an everyday noun with the
@@ -306,4 +345,39 @@ int brf_second_of_many(const BrfScan *s, uint32_t first, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   return brf_second_are_many(s, first) && brf_second_are_many(s, i - 1) && !(tag->pro & (BRF_PRO_AND | BRF_PRO_B | BRF_PRO_L)) &&
          (brf_word_is_definite(s, i) || (tag->traits & BRF_TRAIT_GIVEN) || brf_tag_is(tag, BRF_WORD_GAZETTEER));
+}
+
+/* رئيس البلدية | للوزير, مسؤول حكومي | للنواب: before i a construct that its second noun ends, or an unnamed source, of which
+   nothing with ل is a part; but المدير العام للشركة, مستشار سابق للرئيس. */
+static int is_whole(const BrfScan *s, uint32_t i) {
+  if (i < 2 || brf_tag(s, i - 1)->pro & BRF_PRO_L || (i + 1 < s->n && s->tokens[i + 1].kind == BRF_TOKEN_NUMBER)) return 0; /* مكتب اللواء 73 */
+  if (brf_word_is_definite(s, i - 1))
+    return !brf_word_is_definite(s, i - 2) && /* so that the second noun is no adjective */
+           (brf_word_has_office(s, i - 2) || brf_is(s, i - 2, ORGANIZATION));
+  return brf_word_in_yah(s, i - 1) && brf_is(s, i - 2, WHOEVER) && !brf_word_is_definite(s, i - 2);
+}
+
+int brf_second_told(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i), *last = brf_tag(s, i - 1);
+  if (brf_word_is_camp(s, i)) return 0;
+  if (brf_word_is_owned(s, i) && brf_key_letter(&tag->key, 0) == BRF_LAM && tag->key.len > 3 &&
+      (tag->kinds == 0 || (tag->pro & BRF_PRO_L)))
+    return 1; /* الطفل لجده, هدى لابنتها */
+  if ((tag->traits & BRF_TRAIT_TO_GIVEN) && is_whole(s, i)) return 1; /* وزارة الري | لكريم مراد */
+  if (!(tag->pro & BRF_PRO_L)) return 0;
+  if (brf_tag_is(tag, BRF_WORD_COUNTERPART) || brf_word_is_some_of(s, i)) return 1; /* لأحد الأطباء */
+  if (brf_tag_is(tag, BRF_WORD_ROLE) && brf_word_is_oblique(s, i))
+    return 1; /* للصحفيين */
+  if (is_whole(s, i) && (brf_tag_is(tag, BRF_WORD_ROLE) || brf_tag_is(tag, BRF_WORD_TITLE) || brf_tag_is(tag, BRF_WORD_ORGANIZATION)))
+    return 1;
+  if (!brf_tag_is(tag, BRF_WORD_ROLE) && !brf_tag_is(tag, BRF_WORD_TITLE))
+    return 0;
+  /* المستشار الإعلامي للرئيس is one office */
+  if (brf_tag_is(last, BRF_WORD_ROLE) || brf_tag_is(last, BRF_WORD_OFFICE))
+    return brf_word_is_definite(s, i - 1) &&
+           !(i > 1 && brf_word_is_definite(s, i - 2) &&
+             (brf_word_has_office(s, i - 2) ||
+              brf_is(s, i - 2, ORGANIZATION)));
+  return last->kinds == 0 && !(last->pro & BRF_PRO_AL) &&
+         !brf_key_has_al(&last->key, 0);
 }

@@ -21,6 +21,13 @@
 uint32_t brf_second(const BrfScan *scan, uint32_t first, uint32_t end);
 
 /*
+** The same behind a verb that takes two, where brf_second finds one phrase from token `first` up to the complement at
+** `end`: حذر سامي عون | الوزير كريم مراد, حذر مسؤول حكومي | كريم مراد. `needs`: it says nothing without two, so that what may
+** be one man's is not: أبلغ سامي عون | رئيس المجلس, أبلغ سامي عون | كريم مراد. BRF_NONE for رئيس البلدية كريم مراد.
+*/
+uint32_t brf_second_obliged(const BrfScan *scan, uint32_t first, uint32_t end, int needs);
+
+/*
 ** Token j, a noun in the phrase that begins at `first`, before j, is no part of it but what
 ** it does something to, or another: هنأ الرئيس | الأقباط, رفضت قوات الحرس | التقارير; but النيابة
 ** العامة. `act`: the phrase is the subject of a verb of doing, and not of one of report.
@@ -45,5 +52,9 @@ int brf_second_are_many(const BrfScan *scan, uint32_t i);
 /* اتهم ناشطون سوريون | الرئيس سامي عون: whom they accuse at token i, behind many from `first` that nobody
    names; but مسؤولون كبار, ممثلو الحزب. */
 int brf_second_of_many(const BrfScan *scan, uint32_t first, uint32_t i);
+
+/* الوزير | للسفير, فلان | للصحفيين: one spoken to, with ل, stands at token i, behind a phrase. Behind an adjective the
+   phrase goes on: المبعوث الخاص للرئيس. */
+int brf_second_told(const BrfScan *scan, uint32_t i);
 
 #endif

@@ -94,16 +94,6 @@ uint32_t brf_told_before_who(const BrfScan *s, const BrfCueLemma *cue, uint32_t 
   return from;
 }
 
-/* لكل اللاعبين, لأحد الحراس: ل before how many of them it is. */
-static int is_some_of(const BrfScan *s, uint32_t i) {
-  static const BrfKey some[] = {
-      BRF_KEY2(BRF_KAF, BRF_LAM), BRF_KEY4(BRF_JEEM, BRF_MEEM, BRF_YEH, BRF_AIN),
-      BRF_KEY3(BRF_ALEF, BRF_HAH, BRF_DAL), BRF_KEY4(BRF_KAF, BRF_ALEF, BRF_FEH, BRF_HEH)};
-  const BrfKey base = brf_key_drop_first(brf_tag(s, i)->key, 1);
-  return (brf_tag(s, i)->pro & BRF_PRO_L) && brf_word_is_someone(s, i + 1) &&
-         brf_key_among(&base, some, sizeof some / sizeof *some);
-}
-
 /* Those who sit and listen, at i: أمام مجلس الأمن, أمام المحكمة, أمام وفد; but أمام السفارة. */
 static int is_audience(const BrfScan *s, uint32_t i) {
   static const BrfKey sitting[] = {
@@ -230,7 +220,7 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
          brf_key_letter(&tag->key, 1) == BRF_LAM) || /* للحاضرين */
         ((tag->pro & BRF_PRO_L) && tag->key.len > 2 && !brf_word_is_camp(s, j) &&
          (brf_tag_is(tag, BRF_WORD_ROLE) || brf_tag_is(tag, BRF_WORD_TITLE) ||
-          brf_tag_is(tag, BRF_WORD_COUNTERPART) || is_some_of(s, j) ||
+          brf_tag_is(tag, BRF_WORD_COUNTERPART) || brf_word_is_some_of(s, j) || /* لأحد الحراس */
           (brf_tag_is(tag, BRF_WORD_ANYBODY) && (tag->pro & BRF_PRO_AL)) || /* للناس */
           (j == from && (cue->takes & BRF_TAKES_TO_L) && /* قالت له للمجلس */
            brf_tag_is(tag, BRF_WORD_ORGANIZATION)))) ||
@@ -240,7 +230,7 @@ void brf_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
         (j == from && from > c->cue + 1 && is_there(s, j, end))) {
       tell(s, c, j, end);
       if (tag->kinds == 0 && c->who_end > c->who && brf_is(s, c->who, WHOEVER) &&
-          !brf_word_is_definite(s, c->who) && !brf_word_are_many(s, j)) {
+          !brf_word_is_definite(s, c->who) && !brf_word_are_many(s, j) && !brf_word_has(s, j, BRF_TRAIT_TO_GIVEN)) {
         c->via = c->to; /* قالت مصادر مطلعة للراصد: whom unnamed ones tell is an outlet */
         c->via_end = c->to_end;
         c->to = c->to_end = 0;
@@ -359,6 +349,11 @@ static int are_two(const BrfScan *s, uint32_t j) {
           (brf_lexicon_kinds(brf_key_drop_last(brf_key_drop_first(key, 2), 2)) & bodies) != 0);
 }
 
+/* Where what stands behind the verb of c ends: at the complement, or at the participle of its cue, وخاطب سامي عون النواب | قائلا. */
+static uint32_t until(const BrfClaim *c) {
+  return c->cue_end > c->cue + 1 && c->cue_end - 1 > c->who && c->cue_end <= c->joint ? c->cue_end - 1 : c->joint;
+}
+
 /* Takes the noun phrase at j, before the complement, for whom the verb tells; false
    where there is none: وحذر المدير سالم عون المواطنين من أن; وأخبرت المحلفين بأن. `needs`: the verb
    says nothing without. */
@@ -367,20 +362,21 @@ static int takes_object(const BrfScan *s, BrfClaim *c, uint32_t j, int needs) {
   if (j >= c->joint || brf_word_has_lead(s, j) || tag->verb ||
       brf_is(s, j, OCCASION) || brf_word_is_time(s, j) || brf_is(s, j, PREPOSITION) ||
       !(brf_word_has_office(s, j) || brf_is(s, j, ORGANIZATION) ||
-        brf_is(s, j, MEDIA) || are_told(s, j) || are_two(s, j) || brf_told_is_accusative(s, j) ||
+        brf_is(s, j, MEDIA) || brf_word_is_some_of(s, j) || /* أبلغت هدى أحد الأطباء */
+        are_told(s, j) || are_two(s, j) || brf_told_is_accusative(s, j) ||
         is_behind_medium(s, c, j) ||
         /* أبلغ الناجون رجال الإنقاذ */
         (c->who_end == j && brf_word_has(s, j - 1, BRF_TRAIT_NOMINATIVE) &&
          brf_word_is_noun(s, j) && !brf_word_is_definite(s, j)) ||
         /* أبلغ المدير سعود الطخيمي عمد الأحياء */
-        (needs && c->who_end == j && brf_word_is_bare(s, j) && brf_word_is_definite(s, j + 1)) ||
+        (needs && c->who_end == j && ((brf_word_is_bare(s, j) && brf_word_is_definite(s, j + 1)) || brf_is(s, j, GAZETTEER))) ||
         /* طالب المدرب لاعبيه بأن */
         (c->who_end > c->who && brf_word_is_owned(s, j) && brf_word_is_noun(s, j) &&
          !brf_is(s, j, SAME))) ||
       brf_medium_opens(s, j))
     return 0;
   c->to = j; /* دعا الرئيس سالم عون الملك إلى */
-  c->to_end = brf_phrase(s, j, c->joint);
+  c->to_end = brf_phrase(s, j, until(c));
   return c->to_end > j;
 }
 
@@ -479,6 +475,8 @@ static void take_told(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, int
   }
   second = brf_second(s, c->who, c->who_end);
   if (second == BRF_NONE && !may) second = last_is_told(s, c, needs);
+  if (second == BRF_NONE && !may && cue->object == BRF_OBJECT_ADDRESSEE && c->who_end == until(c))
+    second = brf_second_obliged(s, c->who, c->who_end, needs);
   /* أجاب ضيف البرنامج, أفاد مراسل القناة: they need nobody, and one word is no name for certain */
   if (may && second == c->who + 1 && !brf_word_has(s, c->who, BRF_TRAIT_GIVEN) &&
       !brf_word_is_definite(s, c->who) && !brf_is(s, c->who, GAZETTEER) && !brf_word_is_surname(s, c->who))

@@ -67,24 +67,33 @@ int brf_word_is_latter(const BrfScan *s, uint32_t i) {
          (!brf_is(s, i - 1, PREPOSITION) || brf_word_is_in_him(s, i - 1)) && !brf_is(s, i - 1, DEMONSTRATIVE);
 }
 
-/* أحد الأطباء, بعض السكان, عدد من النواب: one, some or a number of people; but عدد القتلى. */
-static int is_part_of(const BrfScan *s, uint32_t i) {
+int brf_word_is_some_of(const BrfScan *s, uint32_t i) {
   static const BrfKey counts[] = {BRF_KEY3(BRF_AIN, BRF_DAL, BRF_DAL), BRF_KEY5(BRF_AIN, BRF_SHEEN, BRF_REH, BRF_ALEF, BRF_TEH),
-                                  BRF_KEY4(BRF_MEEM, BRF_AIN, BRF_ZAH, BRF_MEEM)};
-  const BrfTag *tag = brf_tag(s, i);
-  const int counted = brf_key_among(&tag->key, counts, sizeof counts / sizeof *counts);
+                                  BRF_KEY4(BRF_MEEM, BRF_AIN, BRF_ZAH, BRF_MEEM), BRF_KEY3(BRF_ALEF, BRF_HAH, BRF_DAL)};
+  static const BrfKey all[] = {BRF_KEY2(BRF_KAF, BRF_LAM), BRF_KEY4(BRF_JEEM, BRF_MEEM, BRF_YEH, BRF_AIN),
+                               BRF_KEY4(BRF_KAF, BRF_ALEF, BRF_FEH, BRF_HEH)};
+  BrfKey base;
   uint32_t k = i + 1;
-  if (!counted && !brf_tag_is(tag, BRF_WORD_ANYBODY) && !brf_word_is_one_of(s, i)) return 0;
-  if (k < s->n && brf_word_is(s, k, BRF_LETTERS_MIN)) k++;
-  else if (counted && tag->key.len == 3) return 0; /* عدد القتلى */
-  return k < s->n && brf_is(s, k, ROLE) && (brf_word_is_definite(s, k) || (k + 1 < s->n && brf_word_is_definite(s, k + 1)));
+  int of, number;
+  if (k >= s->n || s->tokens[i].kind != BRF_TOKEN_WORD) return 0;
+  of = brf_word_is(s, k, BRF_LETTERS_MIN);
+  base = brf_word_base(s, i);
+  number = brf_key_same(&base, &counts[0]) || brf_word_has(s, i, BRF_TRAIT_ALONE); /* عدد من, ثلاثة من; but عدد القتلى */
+  k += (uint32_t)of;
+  if (k >= s->n) return 0;
+  if (of && brf_key_same(&base, &all[0])) return brf_word_has(s, k, BRF_TRAIT_SOMEONE); /* كل من الوزير والنائب */
+  if (!(number && of) && !brf_is(s, i, ANYBODY) && !brf_word_is(s, i, BRF_LETTERS_IHDA) &&
+      !brf_key_among(&base, counts + 1, sizeof counts / sizeof *counts - 1) && !brf_key_among(&base, all, sizeof all / sizeof *all))
+    return 0;
+  if ((brf_tag(s, i)->pro & BRF_PRO_L) && brf_word_has(s, k, BRF_TRAIT_SOMEONE)) return 1; /* لأحد الحراس */
+  return brf_is(s, k, ROLE) && (brf_word_is_definite(s, k) || (k + 1 < s->n && brf_word_is_definite(s, k + 1)));
 }
 
 int brf_word_is_someone(const BrfScan *scan, uint32_t i) {
   const BrfToken *t = &scan->tokens[i];
   const unsigned char *end = (const unsigned char *)scan->text + t->end;
   if (t->kind == BRF_TOKEN_WORD)
-    return brf_word_has(scan, i, BRF_TRAIT_SOMEONE) || (brf_is(scan, i, PLAIN) && is_part_of(scan, i));
+    return brf_word_has(scan, i, BRF_TRAIT_SOMEONE) || (brf_is(scan, i, PLAIN) && brf_word_is_some_of(scan, i));
   /* #الخارجية with its ة is not told from a thing */
   return t->end - t->start < 2 || !((end[-2] == 0xD8 && end[-1] == 0xA9) ||
                                     (end[-2] == 0xD9 && end[-1] == 0x8B));

@@ -127,6 +127,10 @@ static inline int brf_word_is_noun(const BrfScan *scan, uint32_t i) {
                                 : !brf_word_is_time(scan, i);
 }
 
+/* Token i says how many of those behind it are meant: أحد الأطباء, بعض السكان, عدد من النواب, كل من الوزير والنائب; but عدد
+   القتلى. */
+int brf_word_is_some_of(const BrfScan *scan, uint32_t i);
+
 /* Token i heads the phrase of a person or a body: an office, a title, an
    institution, or a name (no article). */
 int brf_word_is_someone(const BrfScan *scan, uint32_t i);
@@ -202,9 +206,11 @@ static inline int brf_word_in_maqsura(const BrfScan *scan, uint32_t i) {
 
 /* Token i is in ي or ية, as adjectives of a nation, place or trade are: الفرنسي, الأوروبية. */
 static inline int brf_word_in_yah(const BrfScan *scan, uint32_t i) {
-  const BrfKey *key = &brf_tag(scan, i)->key;
-  const unsigned last = brf_key_last(key, 0);
-  return last == BRF_YEH || (last == BRF_HEH && brf_key_last(key, 1) == BRF_YEH);
+  const BrfTag *tag = brf_tag(scan, i);
+  const unsigned last = brf_key_last(&tag->key, 0);
+  if (last == BRF_YEH) return 1;
+  return last == BRF_HEH && brf_key_last(&tag->key, 1) == BRF_YEH &&
+         !(tag->kinds & (UINT64_C(1) << BRF_WORD_ABSTRACT | UINT64_C(1) << BRF_WORD_ORGANIZATION)); /* القضية, كلية الطب */
 }
 
 /* The same, but no name in اي: ليتواني, لبنانية, where سكاي is none. */

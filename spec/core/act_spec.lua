@@ -22,6 +22,12 @@ local ACTS = {
 
 -- Who does it: name, text, the mention of the one act's speaker.
 local DOERS = {
+  { "a court by its adjective, which is no object", "ورفضت المحكمة العليا الاتهامات.", "المحكمة العليا" },
+  { "a student of what she studies", "ورفضت طالبة في كلية الطب الاتهامات.", "طالبة في كلية الطب" },
+  { "a director general, whose adjective goes on", "ورفض مدير عام الشركة الوطنية الاتهامات.", "مدير عام الشركة الوطنية" },
+  { "a commissioner for rights", "ورفض مفوض الأمم المتحدة لحقوق الإنسان سامي عون الاتهامات.", "مفوض الأمم المتحدة لحقوق الإنسان سامي عون" },
+  { "one whose office is long, of whom the act is told far behind it",
+    "وطالبت وزيرة الصحة هدى كرم رئيس المجلس بإغلاق السد.", "وزيرة الصحة هدى كرم" },
   { "a foreign given name and a surname", "ودعا جوناثان ريدفورد إلى إغلاق السد.", "جوناثان ريدفورد" },
   { "one of many", "وأعلن أحد الأطباء إغلاق السد.", "أحد الأطباء" },
   { "a number of many", "ورفض عدد من النواب الاتهامات.", "عدد من النواب" },

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "three names, of which the object follows", "والتقى سامي كرم العلي وفدا من القرية، مؤكدا أن السد قديم.", "سامي كرم العلي", "سامي كرم العلي" },
   { "a servant of God, by both halves of the name", "والتقى محمد عبد الرحمن وفدا من القرية، مؤكدا أن السد قديم.",
     "محمد عبد الرحمن", "محمد عبد الرحمن" },
   { "by whom the paper is", "ونشرت الصحيفة مقالا لهادي كرم، قال فيه إن الحكومة أخطأت.", "هادي كرم", "لهادي كرم" },

@@ -2,6 +2,10 @@
 local read = require "spec.support.read"
 
 local MENTIONS = { -- name, text, mention
+  { "of a country with the article, before what it describes", "ووصفت الولايات المتحدة تصريحات الرئيس بأنها \"خطيرة جدا\".", "الولايات المتحدة" },
+  { "of a crown prince", "وقال ولي العهد إن السد قديم.", "ولي العهد" },
+  { "of each of two", "السد قديم ولا بد من هدمه، كما قال كل من الوزير سامي عون والنائب كريم مراد.", "كل من الوزير سامي عون والنائب كريم مراد" },
+  { "of one close to another, behind كان", "وكان مصدر مقرب من الرئيس قد أعلن أن السد قديم.", "مصدر مقرب من الرئيس" },
   { "of one of many, before the verb", "أحد الأطباء أكد أن السد قديم.", "أحد الأطباء" },
   { "of a number of them, behind كما", "السد قديم ولا بد من هدمه، كما قال عدد من النواب.", "عدد من النواب" },
   { "of a number of them, behind بحسب", "وبحسب عدد من النواب، فإن السد قديم.", "عدد من النواب" },

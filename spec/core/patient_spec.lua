@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "one who is received, without the village, which is no adjective", "وزار وزير الدفاع الفرنسي القرية، وقال إن السد قديم.",
+    "وزير الدفاع الفرنسي" },
   { "one whose surname an everyday noun of a place follows", "وزار اللاعب البرازيلي رودريغو سانتيني القرية، وقال إن السد قديم.",
     "اللاعب البرازيلي رودريغو سانتيني" },
   { "without the opinion that one shares", "وتشاطره زوجته الرأي، مؤكدة أن الغربة أقسى.", "زوجته" },
