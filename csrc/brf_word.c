@@ -75,12 +75,13 @@ int brf_word_is_some_of(const BrfScan *s, uint32_t i) {
   BrfKey base;
   uint32_t k = i + 1;
   int of, number;
-  if (k >= s->n || s->tokens[i].kind != BRF_TOKEN_WORD) return 0;
+  if (k >= s->n || s->tokens[i].kind != BRF_TOKEN_WORD || !(brf_is(s, i, PLAIN) || brf_is(s, i, ANYBODY) || brf_word_is(s, i, BRF_LETTERS_IHDA)))
+    return 0;
   of = brf_word_is(s, k, BRF_LETTERS_MIN);
+  k += (uint32_t)of;
+  if (k >= s->n || !(brf_is(s, k, ROLE) || brf_word_has(s, k, BRF_TRAIT_SOMEONE))) return 0;
   base = brf_word_base(s, i);
   number = brf_key_same(&base, &counts[0]) || brf_word_has(s, i, BRF_TRAIT_ALONE); /* عدد من, ثلاثة من; but عدد القتلى */
-  k += (uint32_t)of;
-  if (k >= s->n) return 0;
   if (of && brf_key_same(&base, &all[0])) return brf_word_has(s, k, BRF_TRAIT_SOMEONE); /* كل من الوزير والنائب */
   if (!(number && of) && !brf_is(s, i, ANYBODY) && !brf_word_is(s, i, BRF_LETTERS_IHDA) &&
       !brf_key_among(&base, counts + 1, sizeof counts / sizeof *counts - 1) && !brf_key_among(&base, all, sizeof all / sizeof *all))
