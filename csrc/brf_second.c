@@ -183,10 +183,13 @@ uint32_t brf_second(const BrfScan *s, uint32_t first, uint32_t end) {
 }
 
 /* Where of the names from token i up to `end` another's begin: سامي عون | كريم مراد, سامي عون | كرمان, كرمان | كريم مراد;
-   BRF_NONE where they may be one's. */
-static uint32_t second_name(const BrfScan *s, uint32_t i, uint32_t end) {
-  if (end - i == 4) return i + 2;
-  if (end - i != 3) return BRF_NONE;
+   BRF_NONE where they may be one's. `needs` as brf_second_obliged has it: else only a given name behind a surname tells. */
+static uint32_t second_name(const BrfScan *s, uint32_t i, uint32_t end, int needs) {
+  if (end - i == 4)
+    return needs || (!brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) && brf_word_has(s, i + 2, BRF_TRAIT_GIVEN) && !brf_word_has(s, i + 3, BRF_TRAIT_GIVEN))
+               ? i + 2
+               : BRF_NONE; /* but محمد علي حسن كرم */
+  if (end - i != 3 || !needs) return BRF_NONE;
   return brf_word_has(s, i, BRF_TRAIT_GIVEN) || !brf_word_has(s, i + 1, BRF_TRAIT_GIVEN) ? i + 2 : i + 1;
 }
 
@@ -207,7 +210,7 @@ uint32_t brf_second_obliged(const BrfScan *s, uint32_t first, uint32_t end, int 
   }
   while (i > first && is_name(s, i - 1)) i--;
   if (apart && i > first && i < end && (needs || brf_word_has(s, i, BRF_TRAIT_GIVEN) || brf_word_is_surname(s, i))) return i;
-  return needs ? second_name(s, i, end) : BRF_NONE;
+  return second_name(s, i, end, needs);
 }
 
 /* حركة النهر | الانفجار, حركة "النهر" | الهجوم: behind a body and what it is called by, what was done, an everyday noun with the

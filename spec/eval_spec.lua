@@ -81,6 +81,24 @@ describe("the invented reports", function()
   end)
 end)
 
+describe("frames.lua", function()
+  local out = shell.lua "spec/eval/frames.lua"
+
+  it("knows who speaks, to whom, where it ends and who goes on in nearly all of its sentences", function()
+    local sentences, right = out:match "\nall\t\t(%d+)\t(%d+)\n"
+    assert.equal("14400", sentences)
+    assert.is_true(tonumber(right) >= 13932, right)
+    for asked, frame, of, well in out:gmatch "([^\t\n]+)\t([^\t]+)\t(%d+)\t(%d+)" do
+      if asked ~= "to whom" then assert.is_true(tonumber(well) >= 0.95 * tonumber(of), frame) end
+    end
+  end)
+  it("lists each sentence that is read otherwise", function()
+    local sentences, right = out:match "\nall\t\t(%d+)\t(%d+)\n"
+    local _, lines = shell.lua("spec/eval/frames.lua --list"):gsub("\t[^\t\n]+\n", "")
+    assert.equal(tonumber(sentences) - tonumber(right), lines)
+  end)
+end)
+
 describe("event.lua", function()
   local TOLD = { { "a", "مات سبعة في الحريق." }, { "b", "مات تسعة في حريق السوق." } }
   local texts, folder = {}, nil
