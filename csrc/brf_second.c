@@ -102,16 +102,19 @@ static int is_indefinite_party(const BrfScan *s, uint32_t first, uint32_t i, uin
          brf_scan_opens(s, i + 1) != NULL; /* قوات «المدار» */
 }
 
-/* The phrase from `first` may end with token i: the article, a name, عباس كامل, مسؤول أمني,
-   ناشطون. */
+/* Behind the office at `first`, a man's, the field of it at i, in ية: وزير خارجية | فرنسا. */
+static int is_its_field(const BrfScan *s, uint32_t first, uint32_t i) {
+  return i == first + 1 && brf_word_in_teh(s, i) && brf_is(s, first, ROLE) && !brf_word_heads_feminine(s, first) && !brf_word_heads_many(s, first);
+}
+
+/* The phrase from `first` may end with token i: the article, a name, عباس كامل, مسؤول أمني, مصدر مطلع, ناشطون. */
 static int ends_phrase(const BrfScan *s, uint32_t first, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
   if (brf_is(s, i, PREPOSITION) || brf_is(s, i, VERB)) return 0;
-  return brf_word_is_definite(s, i) || is_name(s, i) ||
-         (i > first && ((brf_word_in_yah(s, i) && !(i == first + 1 && brf_word_in_teh(s, i) && brf_is(s, first, ROLE) &&
-                                                   !brf_word_heads_feminine(s, first) && !brf_word_heads_many(s, first))) || /* وزير خارجية فرنسا */ (brf_is(s, i, QUALIFIER) && is_name(s, i - 1)) ||
-                       is_adjective(s, i))) || /* مصدر مطلع */
-         (brf_tag(s, i)->key.len > 4 && last_letter(s, i, 1) == BRF_WAW &&
-          last_letter(s, i, 0) == BRF_NOON);
+  if (brf_word_is_definite(s, i) || is_name(s, i)) return 1;
+  if (i > first && ((brf_word_in_yah(s, i) && !is_its_field(s, first, i)) || (brf_is(s, i, QUALIFIER) && is_name(s, i - 1)) || is_adjective(s, i)))
+    return 1;
+  return tag->key.len > 4 && last_letter(s, i, 1) == BRF_WAW && last_letter(s, i, 0) == BRF_NOON;
 }
 
 /* What stands between the office at `first`, which has no name before i, and the name that ends the
