@@ -599,7 +599,8 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {
     if (brf_word_is_in_him(s, c->cue + 1)) return 0; /* المحاضر التي صرح فيها أنه: whoever did */
     i--;
     if (brf_antecedent_office(s, i, floor, &first))
-      return brf_claim_said_by(c, first, i - brf_scan_comma(s, i - 1));
+      return brf_claim_said_by(c, first - (first > floor && brf_word_is_some_of(s, first - 1)), /* لأحد النواب الذي */
+                               i - brf_scan_comma(s, i - 1));
     if (brf_scan_comma(s, i - 1)) return introduced(s, c, floor, i - 1) || has_two_clauses(s, c, floor, i);
     if (introduced(s, c, floor, i)) return 1;
   }

@@ -400,8 +400,10 @@ static int is_question(Search *x, uint32_t j) {
   const BrfScan *s = x->s;
   const uint32_t takes = x->cue->takes;
   const int asks_what = brf_is(s, j, INTERROGATIVE) && brf_tag(s, j)->pro == 0; /* فون دير لاين is no ل + أين */
+  const uint32_t from = j - (j > x->i + 1 && brf_is(s, j - 1, PREPOSITION) && brf_tag(s, j - 1)->pro == 0 && !brf_word_is(s, j - 1, BRF_LETTERS_AN) &&
+                             !brf_word_is_ali(s, j - 1)); /* تساءلوا من أين */
   if (asks_what && (takes & BRF_TAKES_WH))
-    came_to(x, j, BRF_CLAIM_CLAUSE, j, j);
+    came_to(x, j, BRF_CLAIM_CLAUSE, from, from);
   else if (asks_what && brf_is(s, j + 1, COMPLEMENTIZER) && (takes & BRF_TAKES_AN) && x->form <= BRF_FORM_PRESENT)
     came_to(x, j, BRF_CLAIM_CLAUSE, j, j + 2);
   else if ((takes & BRF_TAKES_WH) && brf_word_is(s, j, BRF_LETTERS_IDHA) &&

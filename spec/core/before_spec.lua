@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "one of many, of whom alone the relative tells", "ونشرت الصحيفة صورة لأحد النواب الذي قال إن السد قديم.", "لأحد النواب" },
+  { "a leading article, by the paper's word for it", "وجاء في افتتاحية الصحيفة: \"السد قديم ولن نبيعه أبدا\".", "افتتاحية الصحيفة" },
   { "a study in ب that one quotes", "وطالب النائب بالتأجيل، مستشهدا بدراسة ذكرت أن الإيجارات تضاعفت.", "بدراسة" },
   { "a report that came out last year", "وكان تقرير رسمي صدر العام الماضي قد حذر من أن السد قديم.", "تقرير رسمي" },
   { "a study that was published", "وكانت دراسة نشرت العام الماضي قد خلصت إلى أن السد قديم.", "دراسة" },

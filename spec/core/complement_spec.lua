@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "a question with the preposition before its word", "وتساءل السكان من أين ستأتي المياه في الصيف.", { "من أين ستأتي المياه في الصيف" } },
   { "what one says of whom it is told that he refused to name his family", "يقول سامي عون، الذي رفض ذكر اسم عائلته، إن الليل طويل.", { "الليل طويل" } },
   { "of whom it is told that she asked for no picture", "وقالت هدى كرم، التي طلبت عدم نشر صورتها: \"نخاف من كل صوت في الليل\".", { "نخاف من كل صوت في الليل" } },
   { "of a weak verb, behind who has an office, behind an opening",
