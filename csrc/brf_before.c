@@ -499,7 +499,7 @@ static int is_fronted_object(const BrfScan *s, const BrfClaim *c, uint32_t first
 static uint32_t set_off(const BrfScan *s, uint32_t floor, uint32_t i) {
   uint32_t end = floor, k, commas = 0;
   if (i < floor + 4 || i - floor > MAX_SET_OFF || !brf_scan_comma(s, i - 1) ||
-      !(brf_word_has(s, floor, BRF_TRAIT_GIVEN) || brf_word_has_office(s, floor) || brf_opens_parent(s, floor)))
+      !(brf_word_has(s, floor, BRF_TRAIT_GIVEN | BRF_TRAIT_SERVANT) || brf_word_has_office(s, floor) || brf_opens_parent(s, floor)))
     return 0;
   while (end < i && !brf_scan_comma(s, end)) end++;
   if (brf_phrase(s, floor, end) != end) return 0;

@@ -142,8 +142,8 @@ uint32_t brf_over_seat(const BrfScan *s, uint32_t i, uint32_t end) {
   if (brf_gazetteer_find(s, k, &hit) && hit.end + 1 < end && brf_word_is_bare(s, hit.end) && brf_word_is_bare(s, hit.end + 1))
     return hit.end; /* ممثل المنظمة في سوريا سامي عون */
   if (brf_word_is(s, i, BRF_LETTERS_FI) && k + 2 < end && brf_word_is_definite(s, k) && brf_word_is_noun(s, k) &&
-      brf_word_has(s, k + 1, BRF_TRAIT_GIVEN) && brf_word_is_bare(s, k + 2))
-    return k + 1; /* الباحثة في الدراسة هدى عون */
+      ((brf_word_has(s, k + 1, BRF_TRAIT_GIVEN) && brf_word_is_bare(s, k + 2)) || brf_word_has(s, k + 1, BRF_TRAIT_SERVANT)))
+    return k + 1; /* الباحثة في الدراسة هدى عون, عبد الله عون */
   while (k < end && k < i + MAX_SEAT && brf_word_is_noun(s, k) && !brf_word_is_time(s, k)) k++;
   return k > i + 1 && k < end && brf_scan_comma(s, k) ? k : i;
 }

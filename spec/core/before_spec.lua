@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "a servant of God, set off from the verb by three commas", "عبد الرحمن العلي، مدير الشركة، في مؤتمر صحفي، قال إن السد قديم.",
+    "عبد الرحمن العلي" },
   { "one of many, of whom alone the relative tells", "ونشرت الصحيفة صورة لأحد النواب الذي قال إن السد قديم.", "لأحد النواب" },
   { "a leading article, by the paper's word for it", "وجاء في افتتاحية الصحيفة: \"السد قديم ولن نبيعه أبدا\".", "افتتاحية الصحيفة" },
   { "a study in ب that one quotes", "وطالب النائب بالتأجيل، مستشهدا بدراسة ذكرت أن الإيجارات تضاعفت.", "بدراسة" },

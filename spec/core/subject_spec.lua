@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "a servant of God by his name, behind where he teaches", "ويقول أستاذ القانون في الجامعة عبد الرحمن العلي إن السد قديم.",
+    "عبد الرحمن العلي", "أستاذ القانون في الجامعة عبد الرحمن العلي" },
   { "whom a paper has asked", "وسألت الصحيفة النائب سامي عون عن السد، فقال إن السد قديم.", "سامي عون", "النائب سامي عون" },
   { "her whom a man has asked", "وسأل المذيع النائبة هدى كرم عن السد، فقالت إن السد قديم.", "هدى كرم", "النائبة هدى كرم" },
   { "one of many whom a paper has asked", "وسألت الصحيفة أحد نواب الكتلة عن السد، فقال إن السد قديم.", "أحد نواب الكتلة", "أحد نواب الكتلة" },
