@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "brf_anaphor.h"
+#include "brf_opens.h"
 #include "brf_phrase.h"
 #include "brf_word.h"
 
@@ -518,6 +519,7 @@ uint32_t brf_party(const BrfScan *s, BrfBuf *parties, uint32_t first, uint32_t e
   *anaphor = 0;
   x.outer = outer;
   x.told = told;
+  if (first + 3 < end && brf_scan_comma(s, first + 2) && brf_opens_parent(s, first)) end = first + 2; /* أم خليل، صاحبة المنزل */
   look_for(&x, s, parties, first, end);
   if (x.mine.n == 0) return BRF_NONE;
   p = by_words(&x);

@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "a mother by her name, without what she is", "قالت أم خليل، صاحبة المنزل، إن السد قديم.", "أم خليل", "أم خليل، صاحبة المنزل" },
   { "a servant of God by his name, behind where he teaches", "ويقول أستاذ القانون في الجامعة عبد الرحمن العلي إن السد قديم.",
     "عبد الرحمن العلي", "أستاذ القانون في الجامعة عبد الرحمن العلي" },
   { "whom a paper has asked", "وسألت الصحيفة النائب سامي عون عن السد، فقال إن السد قديم.", "سامي عون", "النائب سامي عون" },
