@@ -3,6 +3,7 @@
 -- print, their links lead somewhere, and the generated ones are up to date.
 
 local lfs = require "lfs"
+local reports = require "spec.support.reports"
 local shell = require "spec.support.shell"
 
 local pages = { "README.md" }
@@ -66,7 +67,7 @@ end)
 describe("what runs the pages", function()
   local path
   local function page(text)
-    path = os.tmpname() .. ".md"
+    path = reports.path ".md"
     local file = assert(io.open(path, "wb"))
     file:write(text)
     file:close()

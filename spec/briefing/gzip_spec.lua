@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 local briefing = require "briefing"
 local gzip = require "briefing.gzip"
+local reports = require "spec.support.reports"
 
 local has_zlib, zlib = pcall(require, "zlib")
 
@@ -26,7 +27,7 @@ describe("gzip", function()
   end)
 
   local function open(name, bytes)
-    local path = os.tmpname() .. name
+    local path = reports.path(name)
     local file = assert(io.open(path, "wb"))
     file:write(pack(bytes))
     file:close()

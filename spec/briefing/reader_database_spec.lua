@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: MIT
 local briefing = require "briefing"
 local database = require "briefing.reader_database"
+local reports = require "spec.support.reports"
 
 local has_dbi, dbi = pcall(require, "DBI")
 
@@ -11,7 +12,7 @@ describe("any SQLite database", function()
   end
   local path
   before_each(function()
-    path = os.tmpname() .. ".db"
+    path = reports.path ".db"
     local db = assert(dbi.Connect("SQLite3", path))
     db:autocommit(true)
     for _, sql in ipairs {

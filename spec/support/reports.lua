@@ -28,6 +28,15 @@ function M.write(path, content)
   file:close()
 end
 
+--- A path in the system's folder for such things, with an ending; nothing is there yet.
+---@param ending string
+---@return string
+function M.path(ending)
+  local path = os.tmpname()
+  os.remove(path) -- which os.tmpname has made
+  return path .. ending
+end
+
 --- A new folder with these files; `M.remove` takes it away.
 ---@param files table<string, string>
 ---@return string

@@ -50,7 +50,7 @@ describe("a process with little memory", function()
       assert.matches('\n{"id":"b",', said, 1, true)
     end)
   end
-  for _, arguments in ipairs { "quotes %s", "brief %s", "export %s --to " .. os.tmpname() .. ".html" } do
+  for _, arguments in ipairs { "quotes %s", "brief %s", "export %s --to " .. reports.path ".html" } do
     it("ends with a word: " .. arguments:match "%a+", function()
       local said, status = run(300000, arguments)
       assert.equal("3", status)
