@@ -98,9 +98,8 @@ static int denies_against(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) 
 
 uint32_t brf_act(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
   uint32_t limit = brf_scan_limit(s, i);
-  uint32_t reach = cue->strength == BRF_CUE_WEAK ? REACH_WEAK
-                   : i == brf_scan_floor(s, i)   ? REACH_OPENING
-                                                 : REACH;
+  const int opens = i == brf_scan_floor(s, i);
+  uint32_t reach = cue->strength == BRF_CUE_WEAK ? REACH_WEAK : opens ? REACH_OPENING : REACH;
   const unsigned joints = BRF_JOINT_PUNCT | BRF_JOINT_CLAUSE | BRF_JOINT_WORD |
                           BRF_JOINT_B;
   uint32_t j, letters = prepositions_of(cue);
@@ -112,7 +111,7 @@ uint32_t brf_act(const BrfScan *s, uint32_t i, const BrfCueLemma *cue) {
   j = i + 1 < limit && brf_word_may_be_someone(s, i + 1)
           ? brf_phrase_subject(s, i + 1, limit)
           : i + 1; /* the المتحدث باسم of a subject is none */
-  if (i == brf_scan_floor(s, i) && j > i + 3) reach += j - (i + 3); /* وطالبت وزيرة الصحة هدى كرم رئيس المجلس بإغلاق السد */
+  if (opens && j > i + 3) reach += j - (i + 3); /* وطالبت وزيرة الصحة هدى كرم رئيس المجلس بإغلاق السد */
   for (; j < limit && j <= i + reach; j++) {
     BrfPunct p;
     j = brf_event_until(s->joints, j, i + reach + 1, joints);

@@ -179,7 +179,7 @@ BrfFound brf_bare(const BrfScan *s, uint32_t i, const BrfCueLemma *cue,
 int brf_bare_holds(const BrfScan *s, uint32_t i, uint32_t k) {
   const BrfTag *tag = brf_tag(s, k);
   unsigned r;
-  if (!tag->verb || tag->pro != 0 || !(k == i + 1 || brf_phrase_is_who(s, i + 1, k))) return 0;
+  if (!tag->verb || tag->pro != 0 || !brf_phrase_is_who(s, i + 1, k)) return 0;
   for (r = 0; r < tag->nreadings; r++) {
     const BrfCueLemma *cue = brf_lexicon_lemma(s->lexicon, tag->readings[r]);
     if (brf_reading_first(tag->readings[r]) &&

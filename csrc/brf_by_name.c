@@ -107,9 +107,15 @@ static int is_before_object(const BrfScan *s, uint32_t i) {
          !brf_word_has_lead(s, i) && !brf_is(s, i, QUALIFIER) && !brf_word_in_yah(s, i);
 }
 
-/* عبد الرحمن: token i is the second half of a name whose first half stands at `first` or behind it. */
-static int is_servant(const BrfScan *s, uint32_t first, uint32_t i) {
-  return i > first && brf_word_has(s, i - 1, BRF_TRAIT_SERVANT);
+/* هياء كرم, يوسف السالم, محمد عبد الرحمن العلي: the name that begins at `first` goes on with token i; but what has the
+   article next is the object. */
+static int goes_on_name(const BrfScan *s, uint32_t first, uint32_t i) {
+  const int half = i > first && brf_word_has(s, i - 1, BRF_TRAIT_SERVANT);         /* عبد | الرحمن */
+  const int behind = i > first + 1 && brf_word_has(s, i - 2, BRF_TRAIT_SERVANT);  /* عبد الرحمن | العلي */
+  if (brf_word_is_tanwin(s, i) || brf_word_is_owned(s, i) || (i > first && brf_word_is_definite(s, i - 1) && !behind)) return 0;
+  if (half) return 1;
+  return brf_word_is_bare(s, i) && !(i > first && brf_phrase_is_no_name(s, i)) &&
+         (i <= first + 1 || !brf_word_is_definite(s, i) || behind || is_before_object(s, i + 1));
 }
 
 int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
@@ -192,13 +198,7 @@ int brf_by_name(const BrfScan *s, const BrfClaim *c, uint32_t *from,
          brf_word_has(s, first - 1, BRF_TRAIT_VERB) &&
          brf_reading_feminine(c->reading) == brf_word_is_hers(s, first - 1))))
     return 0;
-  while (end < c->cue && end < first + MAX_NAMES && (brf_word_is_bare(s, end) || is_servant(s, first, end)) &&
-         !brf_word_is_tanwin(s, end) && !brf_word_is_owned(s, end) &&
-         !(end > first && brf_phrase_is_no_name(s, end) && !is_servant(s, first, end)) &&
-         !(end > first && brf_word_is_definite(s, end - 1) && !is_servant(s, first, end - 1)) &&
-         !(end > first + 1 && brf_word_is_definite(s, end) && !is_servant(s, first, end) && !is_servant(s, first, end - 1) &&
-           !is_before_object(s, end + 1)))
-    end++; /* هياء كرم, يوسف السالم, محمد عبد الرحمن العلي; but what has the article next is the object */
+  while (end < c->cue && end < first + MAX_NAMES && goes_on_name(s, first, end)) end++;
   *from = first;
   *to = end;
   if (end == first + 1 && brf_scan_bracket(s, end) != NULL && s->tokens[end + 1].kind == BRF_TOKEN_NUMBER) return 1; /* وعبرت جيجي (22 عاما) عن */
@@ -224,6 +224,7 @@ int brf_by_name_counted(const BrfScan *s, const BrfClaim *c, uint32_t *first, ui
 int brf_by_name_in_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
   static const BrfKey with = BRF_KEY2(BRF_MEEM, BRF_AIN), side = BRF_KEY4(BRF_JEEM, BRF_ALEF, BRF_NOON, BRF_BEH);
   uint32_t k;
+  int surname;
   if (c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT) return 0;
   for (k = c->cue; k > floor + 1 && c->cue - k < MAX_OPENING + MAX_NAMES;) {
     if (brf_word_is(s, --k, BRF_LETTERS_MIN) && brf_key_same(&brf_tag(s, k + 1)->key, &side) && k + 2 < c->cue &&
@@ -234,11 +235,12 @@ int brf_by_name_in_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint3
     }
     if (!brf_is(s, k, MEDIUM) || brf_word_is_definite(s, k) || brf_word_is_owned(s, k)) continue;
     *first = k + 1 + (brf_key_same(&brf_tag(s, k + 1)->key, &with) != 0);
-    if (*first == k + 1 ? !(brf_word_has(s, k + 1, BRF_TRAIT_TO_GIVEN) || brf_word_is_to_surname(s, k + 1))
+    surname = brf_word_is_to_surname(s, *first);
+    if (*first == k + 1 ? !(brf_word_has(s, k + 1, BRF_TRAIT_TO_GIVEN) || surname)
                         : !(brf_word_has(s, *first, BRF_TRAIT_GIVEN) || (brf_is(s, *first, ROLE) && !brf_word_heads_many(s, *first) &&
                                                                        agrees(s, c, *first))))
       return 0;
-    *end = brf_word_is_to_surname(s, *first) ? *first + 1 : brf_phrase(s, *first, c->cue - brf_scan_comma(s, c->cue - 1));
+    *end = surname ? *first + 1 : brf_phrase(s, *first, c->cue - brf_scan_comma(s, c->cue - 1));
     return *end > *first && *end + brf_scan_comma(s, *end) == c->cue;
   }
   return 0;

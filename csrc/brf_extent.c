@@ -228,11 +228,13 @@ static int says_besides(const BrfScan *s, uint32_t j, uint32_t cue) {
 
 /* قال كرم إننا لن نرحل لكنه قال إنه سيفكر: what c says is in the first person, and by claim k, at token j behind لكنه, he goes on. */
 static int goes_on_himself(const BrfScan *s, const BrfClaim *c, const BrfClaim *k, uint32_t j) {
-  const BrfKey *that = &brf_tag(s, c->start - 1)->key;
-  return k->cue == j && k->kind != BRF_CLAIM_ACT && brf_is(s, j - 1, CONJUNCTION) && brf_word_is_owned(s, j - 1) && c->start > 0 &&
-         brf_inside(s, j) == BRF_NONE &&
-         (brf_word_is_first_person(s, c->start) ||
-          (brf_is(s, c->start - 1, COMPLEMENTIZER) && that->len > 3 && brf_key_last(that, 0) == BRF_ALEF && brf_key_last(that, 1) == BRF_NOON));
+  const BrfKey *that;
+  if (c->start == 0 || k->cue != j || k->kind == BRF_CLAIM_ACT || !brf_is(s, j - 1, CONJUNCTION) || !brf_word_is_owned(s, j - 1) ||
+      brf_inside(s, j) != BRF_NONE)
+    return 0;
+  that = &brf_tag(s, c->start - 1)->key;
+  return brf_word_is_first_person(s, c->start) ||
+         (brf_is(s, c->start - 1, COMPLEMENTIZER) && that->len > 3 && brf_key_last(that, 0) == BRF_ALEF && brf_key_last(that, 1) == BRF_NOON);
 }
 
 /* على ما قالت الوزارة إنها مخازن سلاح ردا على الهجوم: what c says is but what something is. */

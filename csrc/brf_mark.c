@@ -231,11 +231,11 @@ static int doubled_bracket(const char *text, const BrfToken *tokens, size_t n,
    open and the next of its class, in its line, closes. */
 static int opens_glued(const char *text, const BrfToken *tokens, size_t n,
                        const uint8_t *events, size_t i, const Shape *shape) {
-  const uint32_t end = next_mark(text, tokens, n, events, i + 1, shape->cls);
+  uint32_t end;
   size_t k;
-  if (shape->hint != NEUTRAL || shape->cls != BRF_MARK_DOUBLE || end == BRF_NONE ||
-      context(text, tokens, n, i) != CLOSES || context(text, tokens, n, end) == OPENS)
-    return 0;
+  if (shape->hint != NEUTRAL || shape->cls != BRF_MARK_DOUBLE || context(text, tokens, n, i) != CLOSES) return 0;
+  end = next_mark(text, tokens, n, events, i + 1, shape->cls);
+  if (end == BRF_NONE || context(text, tokens, n, end) == OPENS) return 0;
   for (k = i + 1; k <= end; k++)
     if (tokens[k].flags & BRF_TOKEN_LINE) return 0;
   return 1;

@@ -205,16 +205,17 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
 
 int brf_marked_upon(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint32_t j) {
   const BrfMark *mark = brf_scan_opens(s, j);
-  if (cue->object == BRF_OBJECT_ADDRESSEE && (cue->takes & BRF_TAKES_B) && mark->close != BRF_NONE && brf_mark_size(mark) >= BRF_NAME_TOKENS &&
-      (brf_tag(s, j + 1)->pro & BRF_PRO_B) && j <= i + 4 && brf_word_is_noun(s, j - 1))
+  if (cue->object != BRF_OBJECT_ADDRESSEE || mark->close == BRF_NONE) return 0;
+  if ((cue->takes & BRF_TAKES_B) && brf_mark_size(mark) >= BRF_NAME_TOKENS && (brf_tag(s, j + 1)->pro & BRF_PRO_B) && j <= i + 4 &&
+      brf_word_is_noun(s, j - 1))
     return 1; /* مطالبا حلفاءه "بإصلاح النواقص" */
-  return cue->object == BRF_OBJECT_ADDRESSEE && mark->close != BRF_NONE && brf_mark_size(mark) > 2 * BRF_NAME_TOKENS &&
-         !(brf_is(s, j - 1, NAMING) || brf_is(s, j - 1, ORGANIZATION)) && (j == i + 1 || brf_phrase_is_who(s, i + 1, j));
+  return brf_mark_size(mark) > 2 * BRF_NAME_TOKENS && !(brf_is(s, j - 1, NAMING) || brf_is(s, j - 1, ORGANIZATION)) &&
+         brf_phrase_is_who(s, i + 1, j);
 }
 
 int brf_marked_bracket(const BrfScan *s, uint32_t i, uint32_t j, const BrfMark *mark) {
   const uint32_t end = mark->close + 1;
-  return brf_mark_size(mark) > BRF_NAME_TOKENS && (j == i + 1 || brf_phrase_is_who(s, i + 1, j)) &&
+  return brf_mark_size(mark) > BRF_NAME_TOKENS && brf_phrase_is_who(s, i + 1, j) &&
          s->tokens[j + 1].kind == BRF_TOKEN_WORD && !brf_is(s, j + 1, RELATIVE) && !brf_word_is_and_he(s, j + 1) &&
          (end >= s->n || brf_punct(s, end) == BRF_PUNCT_STOP || (s->tokens[end].flags & BRF_TOKEN_LINE));
 }

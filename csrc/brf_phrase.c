@@ -327,19 +327,25 @@ static int is_what(const Phrase *p, uint32_t j) {
            brf_tag(s, j + 1)->suffix > 0 || brf_word_is_owned(s, j + 1))); /* ما نصه */
 }
 
+/* الحكومة | للوزير, المجلس البلدي | لرئيس الاتحاد: a body is nobody's; but المكتب الإعلامي للوزير, الاتحاد العام للعمال */
+static int is_told_by_body(const Phrase *p, uint32_t j) {
+  static const BrfKey his[] = {BRF_KEY4(BRF_MEEM, BRF_KAF, BRF_TEH, BRF_BEH), BRF_KEY4(BRF_FEH, BRF_REH, BRF_YEH, BRF_QAF),
+                               BRF_KEY5(BRF_DAL, BRF_YEH, BRF_WAW, BRF_ALEF, BRF_NOON), BRF_KEY4(BRF_HAH, BRF_MEEM, BRF_LAM, BRF_HEH)};
+  const BrfScan *s = p->s;
+  const BrfTag *tag = brf_tag(s, j);
+  BrfKey body;
+  if (!(tag->traits & BRF_TRAIT_TO_GIVEN) &&
+      !((tag->pro & BRF_PRO_L) && (brf_tag_is(tag, BRF_WORD_TITLE) || (!(tag->pro & BRF_PRO_AL) && brf_tag_is(tag, BRF_WORD_ROLE)))))
+    return 0;
+  if (!brf_is(s, p->first, ORGANIZATION) || brf_is(s, p->first, ROLE) || !brf_word_is_definite(s, j - 1)) return 0;
+  body = brf_word_base(s, p->first);
+  return !brf_key_among(&body, his, sizeof his / sizeof *his);
+}
+
 /* At j the outlet or the people that it was said to. */
 static int is_addressed(const Phrase *p, uint32_t j) {
   const BrfScan *s = p->s;
-  static const BrfKey his[] = {BRF_KEY4(BRF_MEEM, BRF_KAF, BRF_TEH, BRF_BEH), BRF_KEY4(BRF_FEH, BRF_REH, BRF_YEH, BRF_QAF),
-                               BRF_KEY5(BRF_DAL, BRF_YEH, BRF_WAW, BRF_ALEF, BRF_NOON), BRF_KEY4(BRF_HAH, BRF_MEEM, BRF_LAM, BRF_HEH)};
-  const BrfTag *tag = brf_tag(s, j);
-  const BrfKey body = brf_word_base(s, p->first);
-  /* الحكومة | للوزير, المجلس البلدي | لرئيس الاتحاد: a body is nobody's; but المكتب الإعلامي للوزير, الاتحاد العام للعمال */
-  if (brf_is(s, p->first, ORGANIZATION) && !brf_is(s, p->first, ROLE) && brf_word_is_definite(s, j - 1) &&
-      !brf_key_among(&body, his, sizeof his / sizeof *his) &&
-      ((tag->traits & BRF_TRAIT_TO_GIVEN) || ((tag->pro & BRF_PRO_L) && (brf_tag_is(tag, BRF_WORD_TITLE) || (!(tag->pro & BRF_PRO_AL) && brf_tag_is(tag, BRF_WORD_ROLE))))))
-    return 1;
-  return brf_second_told(s, j) ||
+  return is_told_by_body(p, j) || brf_second_told(s, j) ||
          (brf_medium_is_outlet(s, j) && /* but بلاغ لوكالة الأنباء */
           !(j == p->first + 1 && brf_is(s, p->first, DOCUMENT) && !brf_is(s, p->first, ROLE) &&
             !brf_word_is_definite(s, p->first)));
@@ -674,5 +680,5 @@ uint32_t brf_phrase_subject(const BrfScan *s, uint32_t first, uint32_t end) {
 }
 
 int brf_phrase_is_who(const BrfScan *s, uint32_t first, uint32_t end) {
-  return brf_word_is_someone(s, first) && brf_phrase_subject(s, first, end) == end;
+  return first == end || (brf_word_is_someone(s, first) && brf_phrase_subject(s, first, end) == end);
 }

@@ -14,7 +14,7 @@ uint32_t brf_phrase(const BrfScan *scan, uint32_t first, uint32_t end);
 uint32_t brf_phrase_subject(const BrfScan *scan, uint32_t first, uint32_t end);
 
 /* أوضح | الوزير سامي عون | إلى أن: nothing but who speaks stands from token
- * `first` to `end`, exclusive. */
+ * `first` to `end`, exclusive, if anything does. */
 int brf_phrase_is_who(const BrfScan *scan, uint32_t first, uint32_t end);
 
 /* Token i is the عن of an office that stands for a body or a place: النائب عن

@@ -23,20 +23,17 @@ static uint32_t behind_from(const BrfScan *s, uint32_t k) {
   return brf_word_is(s, k, BRF_LETTERS_AN) ? k + 1 : brf_relay_tongue(s, k);
 }
 
-/* أخرجه مالك عن نافع: “…”: an عن stands between the cue and `end`. */
-static int says_from(const BrfScan *s, uint32_t cue, uint32_t end) {
-  for (cue++; cue < end; cue++)
-    if (behind_from(s, cue) != 0) return 1;
-  return 0;
+/* أخرجه مالك عن نافع: “…”: behind the first عن between the cue and `end` stands whose words they are; 0 where there is none. */
+static uint32_t says_from(const BrfScan *s, uint32_t cue, uint32_t end) {
+  uint32_t who = 0;
+  for (cue++; cue < end && who == 0; cue++) who = behind_from(s, cue);
+  return who;
 }
 
-/* نقلت الوكالة عن الوزير: "…": somebody stands behind عن between the cue and `end`; but نقلت الصحيفة عن الحادث: "…". */
+/* نقلت الوكالة عن الوزير: "…": it is somebody; but نقلت الصحيفة عن الحادث: "…". */
 static int says_from_somebody(const BrfScan *s, uint32_t cue, uint32_t end) {
-  for (cue++; cue < end; cue++) {
-    const uint32_t who = behind_from(s, cue);
-    if (who != 0 && who < end) return brf_word_may_be_someone(s, who);
-  }
-  return 0;
+  const uint32_t who = says_from(s, cue, end);
+  return who != 0 && who < end && brf_word_may_be_someone(s, who);
 }
 
 /* نقلت عنه الوكالة: عنه stands between the cue and `end`. */

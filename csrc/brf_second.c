@@ -27,7 +27,7 @@ static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint3
       brf_word_has_office(s, first) && i > first + 1 &&
       (is_name(s, i - 1) || (brf_tag(s, i - 1)->kinds == 0 && is_name(s, i - 2))))
     return 1; /* وصف السفير خالد العوني | الصحفية هدى كرم */
-  if (i == first + 1 && brf_word_is_definite(s, first) && brf_word_has_office(s, i) && (brf_tag(s, i)->pro | BRF_PRO_AL) == BRF_PRO_AL && !brf_word_in_yah(s, i) &&
+  if (i == first + 1 && brf_word_is_definite(s, first) && brf_word_has_office(s, i) && !brf_word_has_lead(s, i) && !brf_word_in_yah(s, i) &&
       (brf_word_in_teh(s, first) ? !brf_word_in_teh(s, i) : brf_word_in_teh(s, i) && brf_is(s, i, TITLE)) &&
       (brf_is(s, first, ROLE) ? i + 1 < end && is_name(s, i + 1) : brf_is(s, first, ORGANIZATION) || brf_is(s, first, MEDIA)))
     return 1; /* المذيعة | النائب سامي عون, الصحيفة | الوزير */

@@ -68,9 +68,7 @@ describe("what runs the pages", function()
   local path
   local function page(text)
     path = reports.path ".md"
-    local file = assert(io.open(path, "wb"))
-    file:write(text)
-    file:close()
+    reports.write(path, text)
     return path
   end
   after_each(function() os.remove(path) end)

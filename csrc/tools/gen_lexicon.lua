@@ -41,6 +41,9 @@ end
 
 local function constant(class) return "BRF_CLASS_" .. class:upper():gsub("-", "_") end
 
+-- What a column holds; nil where it has a dash.
+local function given(cell) return cell ~= "-" and cell or nil end
+
 local lemmas, classes, known_class = {}, {}, {}
 for row in tsv.rows("csrc/data/cues.tsv") do
   local complements, unknown = cue.complements(row.complements)
@@ -52,12 +55,10 @@ for row in tsv.rows("csrc/data/cues.tsv") do
   end
   lemmas[#lemmas + 1] = ("  {\"%s\", \"%s\", %s, BRF_CUE_%s, BRF_OBJECT_%s, 0x%xu},"):format(
     row.lemma, row.class, constant(row.class), row.strength:upper(),
-    row.object == "-" and "NONE" or row.object:upper(), complements)
+    (given(row.object) or "none"):upper(), complements)
   local forms = cue.forms {
-    past = row.past ~= "-" and row.past or nil, past_feminine = row.past_feminine,
-    present = row.present ~= "-" and row.present or nil,
-    participle = row.participle ~= "-" and row.participle or nil,
-    masdar = row.masdar ~= "-" and row.masdar or nil,
+    past = given(row.past), past_feminine = given(row.past_feminine), present = given(row.present),
+    participle = given(row.participle), masdar = given(row.masdar),
   }
   for _, form in ipairs(forms) do
     local e = entry(form.form)

@@ -4,6 +4,7 @@ local briefing = require "briefing"
 local core = require "briefing.core"
 local html = require "briefing.html"
 local lfs = require "lfs"
+local reports = require "spec.support.reports"
 
 -- The reports of the examples, and those beside the project where they are.
 local texts = {}
@@ -52,23 +53,14 @@ local encoders = {
 
 -- The exported annotations of `text` in a file.
 local function annotations(bytes, name)
-  local folder = os.tmpname()
-  os.remove(folder)
-  assert(lfs.mkdir(folder))
+  local folder = reports.folder { [name] = bytes }
   local path = folder .. "/" .. name
-  local file = assert(io.open(path, "wb"))
-  file:write(bytes)
-  file:close()
   local set = assert(briefing.open(path))
   local quotes = {}
   for i, quote in ipairs(set:quotes():table()) do quotes[i] = quote.text end
   assert(set:export(folder .. "/out.jsonl"))
-  file = assert(io.open(folder .. "/out.jsonl"))
-  local out = file:read("a")
-  file:close()
-  os.remove(folder .. "/out.jsonl")
-  os.remove(path)
-  lfs.rmdir(folder)
+  local out = reports.read(folder .. "/out.jsonl")
+  reports.remove(folder)
   return out, quotes
 end
 

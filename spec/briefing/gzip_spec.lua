@@ -28,9 +28,7 @@ describe("gzip", function()
 
   local function open(name, bytes)
     local path = reports.path(name)
-    local file = assert(io.open(path, "wb"))
-    file:write(pack(bytes))
-    file:close()
+    reports.write(path, pack(bytes))
     local set, message, code = briefing.open(path)
     local texts = {}
     if set then

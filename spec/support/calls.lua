@@ -160,8 +160,7 @@ end
 
 -- A file that was not finished leaves nothing beside it.
 local lfs = require "lfs"
-local FOLDER = os.tmpname()
-os.remove(FOLDER)
+local FOLDER = reports.path ""
 CALLS[#CALLS + 1] = { "set:export", function()
   lfs.mkdir(FOLDER)
   local wrote <close> = setmetatable({}, { __close = function()

@@ -41,8 +41,7 @@ end
 ---@param files table<string, string>
 ---@return string
 function M.folder(files)
-  local path = os.tmpname()
-  os.remove(path)
+  local path = M.path ""
   assert(lfs.mkdir(path))
   for name, content in pairs(files) do M.write(path .. "/" .. name, content) end
   return path

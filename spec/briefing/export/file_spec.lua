@@ -6,11 +6,7 @@ local reports = require "spec.support.reports"
 
 describe("file.write", function()
   local folder
-  before_each(function()
-    folder = os.tmpname()
-    os.remove(folder)
-    lfs.mkdir(folder)
-  end)
+  before_each(function() folder = reports.folder {} end)
   after_each(function() os.execute("rm -r " .. folder) end)
 
   local function names()
