@@ -238,7 +238,7 @@ static int tells(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t i) {
       continue;
     if (brf_tag(s, k)->pro != 0 || brf_word_is_definite(s, k) ||
         brf_word_is_owned(s, k) || brf_is(s, k - 1, PREPOSITION) ||
-        (brf_key_last(key, 0) == BRF_HEH || (key->len > 4 && brf_key_last(key, 0) == BRF_TEH && brf_key_last(key, 1) == BRF_ALEF)) !=
+        (brf_key_last(key, 0) == BRF_HEH || (key->len > 4 && brf_key_in_at(key))) !=
             (int)brf_reading_feminine(c->reading)) /* بيانات تشير */
       return 0;
     if (k + 1 < i && !brf_is(s, k + 1, PREPOSITION) && !are_adjectives(s, k, i)) return 0;
@@ -491,7 +491,7 @@ static int is_fronted_object(const BrfScan *s, const BrfClaim *c, uint32_t first
   const BrfKey *key = &brf_tag(s, first)->key;
   return (brf_tag(s, c->cue)->pro & BRF_PRO_SO) && brf_tag(s, c->cue)->suffix > 0 && c->reading != BRF_NONE &&
          !brf_reading_feminine(c->reading) && brf_reading_number(c->reading) == 0 &&
-         (brf_word_in_teh(s, first) || (brf_key_last(key, 0) == BRF_TEH && brf_key_last(key, 1) == BRF_ALEF));
+         (brf_word_in_teh(s, first) || brf_key_in_at(key));
 }
 
 /* سامي كرم، 45 عاما، نازح من الشمال، قال: the name or office that opens the clause at `floor` is set off from the verb at i by

@@ -69,6 +69,11 @@ static inline int brf_key_has_al(const BrfKey *key, unsigned at) {
   return brf_key_letter(key, at) == BRF_ALEF && brf_key_letter(key, at + 1) == BRF_LAM;
 }
 
+/* The key ends in ات, as nouns of many do: بيانات. */
+static inline int brf_key_in_at(const BrfKey *key) {
+  return brf_key_last(key, 0) == BRF_TEH && brf_key_last(key, 1) == BRF_ALEF;
+}
+
 /* The key without its first `n` letters; n <= len, n < BRF_KEY_HALF. */
 static inline BrfKey brf_key_drop_first(BrfKey key, unsigned n) {
   const uint64_t half = (UINT64_C(1) << (5 * BRF_KEY_HALF)) - 1;

@@ -149,7 +149,7 @@ static int is_behind_body(const BrfScan *s, uint32_t first, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   if (i == first || !brf_is(s, first, ORGANIZATION) || brf_is(s, first, ROLE) || !brf_word_is_definite(s, i - 1)) return 0;
   if (tag->pro & BRF_PRO_AL)
-    return tag->pro == BRF_PRO_AL && brf_key_last(&tag->key, 0) == BRF_TEH && brf_key_last(&tag->key, 1) == BRF_ALEF &&
+    return tag->pro == BRF_PRO_AL && brf_key_in_at(&tag->key) &&
            brf_word_in_teh(s, first) && (tag->kinds & (UINT64_C(1) << BRF_WORD_ROLE | UINT64_C(1) << BRF_WORD_PLAIN));
   return tag->pro == 0 && brf_tag_is(tag, BRF_WORD_ORGANIZATION) && !brf_tag_is(tag, BRF_WORD_ROLE) &&
          (brf_word_is_definite(s, i + 1) || brf_is(s, i + 1, GAZETTEER) || brf_word_is_bare(s, i + 1));

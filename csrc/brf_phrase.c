@@ -165,8 +165,7 @@ int brf_phrase_is_no_name(const BrfScan *s, uint32_t i) {
     return 0; /* وقال نضال دويكات إن: a surname */
   return brf_tag_is(tag, BRF_WORD_COLLECTIVE) ||
          (key->len > 5 && !brf_word_is_definite(s, i) &&
-          brf_key_last(key, 0) == BRF_TEH &&
-          brf_key_last(key, 1) == BRF_ALEF);
+          brf_key_in_at(key));
 }
 
 typedef struct {

@@ -295,11 +295,11 @@ int brf_second_of_head(const BrfScan *s, uint32_t first, uint32_t end, int act) 
       return 1;
   }
   /* نفت الوزارة الاتهامات, نفت الإمارات اتهامات إيرانية: behind a body or a place a plural in ات */
-  if (act && tag->pro <= BRF_PRO_AL && tag->key.len > 4 && last_letter(s, j, 0) == BRF_TEH && last_letter(s, j, 1) == BRF_ALEF &&
+  if (act && tag->pro <= BRF_PRO_AL && tag->key.len > 4 && brf_key_in_at(&tag->key) &&
       !brf_is(s, j, ROLE) &&
       ((brf_gazetteer_find(s, first, &place) && place.end == j) || /* but لجنة الانتخابات */
        (brf_is(s, first, ORGANIZATION) && brf_word_is_definite(s, first) &&
-        !(last_letter(s, first, 0) == BRF_TEH && last_letter(s, first, 1) == BRF_ALEF)))) /* السلطات */
+        !brf_key_in_at(&brf_tag(s, first)->key)))) /* السلطات */
     return 1;
   /* أدانت سيول التجربة, برر عون الخسارة: behind a place or a surname */
   if (act && definite && !brf_word_is_definite(s, first) &&

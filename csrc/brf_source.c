@@ -43,8 +43,7 @@ static int is_measure(const BrfScan *s, uint32_t i) {
   if ((tag->pro & BRF_PRO_L) && is_plain(s, i)) return 1; /* وفقا لمبادئ الشمول */
   if (key->len == 4 && brf_key_letter(key, 0) == BRF_ALEF && brf_is(s, i + 1, ABSTRACT)) return 1; /* وفق أعلى المعايير */
   return tag->kinds == 0 && key->len > 6 && brf_key_letter(key, 0) == BRF_LAM &&
-         brf_key_last(key, 0) == BRF_TEH &&
-         brf_key_last(key, 1) == BRF_ALEF;
+         brf_key_in_at(key);
 }
 
 /* وفقا لاتفاق الهدنة, للاتفاقية الموقعة: at `i` what was agreed, which says nothing. */

@@ -116,7 +116,7 @@ static int has_b(const BrfTag *tag, const unsigned char *word,
     return 0;
   if (brf_key_has_al(key, 1)) return 1;
   if (end[-2] == 0xD8 && end[-1] == 0xA9) return 1; /* ة */
-  if (key->len > 6 && brf_key_last(key, 1) == BRF_ALEF && brf_key_last(key, 0) == BRF_TEH)
+  if (key->len > 6 && brf_key_in_at(key))
     return 1; /* بتسجيلات; but بركات */
   if (letter(key, 1) == BRF_ALEF && brf_key_last(key, 1) == BRF_ALEF)
     return (key->len == 7 && (letter(key, 3) == BRF_TEH || /* باقتضاب */

@@ -393,7 +393,7 @@ void brf_told_behind(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue,
 static int are_women(const BrfScan *s, const BrfClaim *c, uint32_t j) {
   const BrfKey *key = &brf_tag(s, j)->key;
   return j == c->who + 1 && brf_word_is_definite(s, c->who) && key->len > 6 && !brf_is(s, j, GAZETTEER) &&
-         brf_key_last(key, 0) == BRF_TEH && brf_key_last(key, 1) == BRF_ALEF && c->reading != BRF_NONE &&
+         brf_key_in_at(key) && c->reading != BRF_NONE &&
          !brf_reading_feminine(c->reading);
 }
 

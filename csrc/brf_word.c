@@ -141,7 +141,7 @@ int brf_word_heads_many(const BrfScan *s, uint32_t i) {
 int brf_word_is_of_what(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   return tag->kinds == 0 && tag->nreadings == 0 && tag->key.len > 5 &&
-         brf_key_last(&tag->key, 0) == BRF_TEH && brf_key_last(&tag->key, 1) == BRF_ALEF &&
+         brf_key_in_at(&tag->key) &&
          brf_word_is_definite(s, i + 1);
 }
 
@@ -165,7 +165,7 @@ int brf_word_is_masculine_body(const BrfScan *scan, uint32_t i) {
   const BrfKey *key = &brf_tag(scan, i)->key;
   return (brf_is(scan, i, ORGANIZATION) || brf_is(scan, i, DOCUMENT)) && !brf_is(scan, i, ROLE) &&
          !brf_is(scan, i, COLLECTIVE) && brf_key_last(key, 0) != BRF_HEH &&
-         !(brf_key_last(key, 0) == BRF_TEH && brf_key_last(key, 1) == BRF_ALEF);
+         !brf_key_in_at(key);
 }
 
 int brf_word_stands_near(const BrfScan *scan, uint32_t i, BrfKey key) {

@@ -47,6 +47,10 @@ int main(void) {
   CHECK(brf_key_last(&k, 0) == 0 && !brf_key_has_al(&k, 0));
   k = key("والوزير");
   CHECK(brf_key_has_al(&k, 1) && !brf_key_has_al(&k, 0));
+  k = key("بيانات");
+  CHECK(brf_key_in_at(&k));
+  k = key("بيت");
+  CHECK(!brf_key_in_at(&k));
   CHECK(brf_key_hash(key("قال")) != brf_key_hash(key("قالت")));
   return CHECK_DONE();
 }
