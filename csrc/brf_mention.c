@@ -529,13 +529,21 @@ static int is_nearer(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue
                               brf_scan_opens(s, c->cue - 1) != NULL) < c->cue;
 }
 
+/* سامي عون يوضح طبيعة الخلاف: a noun in ة with what it is of behind it is no subject of the masculine verb that it
+   follows; but قال خليفة المنصوري. */
+static int disagrees(const BrfScan *s, const BrfClaim *c) {
+  return c->who == c->cue + 1 && c->who_end > c->who + 1 && !brf_reading_feminine(c->reading) && brf_word_in_teh(s, c->who) &&
+         !brf_word_is_definite(s, c->who) && brf_word_is_definite(s, c->who + 1) && !brf_word_has_office(s, c->who) &&
+         !brf_word_has(s, c->who, BRF_TRAIT_GIVEN);
+}
+
 /* What stands behind the verb of c is its subject, though another (tokens `who` to `who_end`) stands
    before it: VSO wins, but not in الانتقادات التي وصفت التقرير, in المتحدث فند أقوال النائب مؤكدا, nor in
    كان الغنوشي رفض المثول. */
 static int wins(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue, uint32_t who,
                 uint32_t who_end) {
   return c->who_end > c->who && cue->object == BRF_OBJECT_NONE &&
-         !is_saying(s, c->who) && !is_antecedents(s, c, cue) &&
+         !is_saying(s, c->who) && !disagrees(s, c) && !is_antecedents(s, c, cue) &&
          !(who_end == c->cue && who > 0 && brf_is(s, who - 1, COMPLEMENTIZER)) && /* أن الرئيس وجه المدراء بأن */
          !(who > 0 && brf_is(s, who - 1, COPULA));
 }
