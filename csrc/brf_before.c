@@ -505,8 +505,8 @@ static uint32_t set_off(const BrfScan *s, uint32_t floor, uint32_t i) {
   if (brf_phrase(s, floor, end) != end) return 0;
   for (k = end; k < i; k++) {
     if (brf_scan_comma(s, k)) commas++;
-    else if (brf_word_is_verb(s, k) || brf_is(s, k, RELATIVE) ||
-             brf_is(s, k, COMPLEMENTIZER) || brf_is(s, k, CONJUNCTION) || brf_scan_opens(s, k) != NULL ||
+    else if ((brf_word_is_verb(s, k) && !brf_is(s, k, OCCASION) && !brf_word_has_form(s, k, BRF_FORM_MASDAR)) || /* but ردا على سؤال */
+             brf_is(s, k, RELATIVE) || brf_is(s, k, COMPLEMENTIZER) || brf_is(s, k, CONJUNCTION) || brf_scan_opens(s, k) != NULL ||
              (brf_tag(s, k)->pro & BRF_PRO_AND))
       return 0;
   }

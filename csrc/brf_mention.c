@@ -468,7 +468,7 @@ static void masdar(const BrfScan *s, BrfClaim *c, const BrfCueLemma *cue, uint32
   const BrfTag *tag = brf_tag(s, c->cue);
   const uint32_t next = c->cue + 1, verb = brf_undertaken_by(s, c->cue);
   const int his = brf_word_is_owned(s, c->cue) && cue->group == BRF_CLASS_DESCRIBE; /* وصفه الناس بـ: whom */
-  if ((tag->key.len > 3 || brf_is(s, c->cue, SPEECH)) && !his &&
+  if ((tag->key.len > 3 || !tag->verb || brf_is(s, c->cue, SPEECH)) && !his &&
       !(tag->pro & BRF_PRO_AL) &&          /* بالقول للصحافيين */
       !(brf_is(s, c->cue, SAYING) &&       /* قوله لزملائه, قوله لأعضائه */
         (brf_word_leans(s, next) || (brf_tag(s, next)->pro & BRF_PRO_L) ||

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, mention
+  { "set off by what he answers", "سامي عون، مدير الشركة، ردا على سؤال، قال إن السد قديم.", "سامي عون" },
+  { "no noun in ة behind a man's verb", "سامي عون يوضح طبيعة الخلاف: \"لا أساس له\".", "سامي عون" },
   { "a servant of God, set off from the verb by three commas", "عبد الرحمن العلي، مدير الشركة، في مؤتمر صحفي، قال إن السد قديم.",
     "عبد الرحمن العلي" },
   { "one of many, of whom alone the relative tells", "ونشرت الصحيفة صورة لأحد النواب الذي قال إن السد قديم.", "لأحد النواب" },

@@ -3,6 +3,9 @@ local read = require "spec.support.read"
 
 -- Which words report, by construction: text, the contents expected.
 local FOUND = {
+  { "the pretext of who did something", "رفض القاضي الطلب بحجة أن الأدلة غير كافية.", { "الأدلة غير كافية" } },
+  { "no pretext that is a noun", "وتراجعت الشركة عن الصفقة بحجة ارتفاع الأسعار.", {} },
+  { "no lawsuit", "ورفعت الشركة دعوى أمام المحكمة.", {} },
   { "what also stood in a statement", "جاء أيضا في البيان أن السد قديم.", { "السد قديم" } },
   { "what a rumour has", "وانتشرت شائعة مفادها أن السد انهار.", { "السد انهار" } },
   { "what a participle tells ahead of its verb", "ومؤكدا أن السد قديم، قال الوزير سامي عون إن العمل مستمر.", { "السد قديم", "العمل مستمر" } },
