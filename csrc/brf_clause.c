@@ -69,7 +69,7 @@ static void read_word(Clauses *c, uint32_t i, int after_governor,
     begin_at(c, i);
   } else if (brf_tag_is(tag, BRF_WORD_RELATIVE)) {
     begin_at(c, joined || i == 0 ? i : i - 1);
-  } else if (brf_tag_is(tag, BRF_WORD_ADJUNCT)) {
+  } else if (brf_tag_is(tag, BRF_WORD_ADJUNCT) && !(tag->pro & (BRF_PRO_B | BRF_PRO_L | BRF_PRO_K))) { /* but لنتيجة */
     unsigned k;
     for (k = 0; k < c->nbegins; k++) put(c, c->begins[k], i);
     begin_at(c, i);
