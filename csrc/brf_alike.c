@@ -5,6 +5,8 @@
 
 /* How much a term in other words counts beside the same word. */
 #define OTHER_WORDS 0.7
+/* Odds that pieces lose which share nothing but names. */
+#define NAMES_ALONE 2.0
 
 const char *brf_alike_name(BrfAlikeFeature feature) {
   static const char *const names[] = {"dice",  "contain",  "both",  "numbers",
@@ -63,6 +65,21 @@ void brf_alike_features(const BrfAlikePiece *a, const BrfAlikePiece *b,
   features[BRF_ALIKE_SPEAKER] = a->speaker != 0 && a->speaker == b->speaker;
 }
 
+static int has(const BrfAlikePiece *a, const BrfAlikeTerm *t) {
+  uint32_t i;
+  for (i = 0; i < a->n; i++)
+    if (a->terms[i].stem == t->stem || a->terms[i].id == t->id) return 1;
+  return 0;
+}
+
+/* بايدن وبوتين سيبحثان الأمر, بوتين أكد لبايدن: they have no term in common that is no name. */
+static int shares_but_names(const BrfAlikePiece *a, const BrfAlikePiece *b) {
+  uint32_t i;
+  for (i = 0; i < a->n; i++)
+    if (!a->terms[i].named && has(b, &a->terms[i])) return 0;
+  return 1;
+}
+
 double brf_alike(const BrfAlikePiece *a, const BrfAlikePiece *b,
                  const BrfAlikeWeights *weights) {
   double features[BRF_ALIKE_FEATURES], odds = weights->bias;
@@ -70,5 +87,5 @@ double brf_alike(const BrfAlikePiece *a, const BrfAlikePiece *b,
   brf_alike_features(a, b, features);
   for (i = 0; i < BRF_ALIKE_FEATURES; i++)
     odds += weights->feature[i] * features[i];
-  return odds;
+  return shares_but_names(a, b) ? odds - NAMES_ALONE : odds;
 }

@@ -24,6 +24,7 @@ typedef struct BrfAlikeTerm {
   uint32_t stem; /* equal for one word */
   uint32_t id;   /* equal for one thing in other words */
   float weight;  /* how much it tells, over 0 */
+  uint8_t named; /* 1: it names somebody, a body or a place */
 } BrfAlikeTerm;
 
 #define BRF_ALIKE_NEAR 4
@@ -77,7 +78,8 @@ const char *brf_alike_name(BrfAlikeFeature feature);
 void brf_alike_features(const BrfAlikePiece *a, const BrfAlikePiece *b,
                         double features[BRF_ALIKE_FEATURES]);
 
-/* The log odds that they say the same; over 0 they do. */
+/* The log odds that they say the same; over 0 they do. Pieces that share nothing but
+   names lose 2 of them: what is of the same people may be anything. */
 double brf_alike(const BrfAlikePiece *a, const BrfAlikePiece *b,
                  const BrfAlikeWeights *weights);
 

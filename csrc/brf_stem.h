@@ -35,6 +35,7 @@ typedef struct BrfTerm {
   uint32_t edit;    /* see brf_term.h; 0 of a word that stands for itself */
   int16_t side;     /* of a pair of data/opposites.tsv, n or -n; 0: of none */
   uint8_t polar; /* BrfPolar, as brf_polarity.h has it */
+  uint8_t named; /* 1: it names somebody or something, see brf_term.h */
 } BrfTerm;
 
 /*

@@ -73,7 +73,9 @@ BrfStatus brf_term_edit(BrfBuf *terms, BrfTermEdit *edits, size_t n,
     if (edit == NULL) {
       brf_buf_append(&out, term, 1);
     } else if (edit->at_last) {
-      if (term->end == edit->end) put(&out, term, forms[edit->forms]);
+      if (term->end != edit->end) continue;
+      put(&out, term, forms[edit->forms]);
+      if (out.len > 0) brf_buf_at(&out, BrfTerm, out.len - 1).named = 1;
     } else if (!edit->done) {
       edit->done = 1;
       for (k = 0; k < edit->n; k++) put(&out, term, forms[edit->forms + k]);

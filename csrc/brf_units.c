@@ -2,6 +2,7 @@
 #include "brf_units.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #define LEAST_WEIGHT 0.3f
 #define COMMON_SHARE 0.7f /* what is left of an everyday word's weight */
@@ -101,9 +102,38 @@ BrfStatus brf_units_sign(BrfUnits *units, BrfAlikeSign sign) {
   return units->signs.status;
 }
 
-void brf_units_weigh(BrfUnits *units) {
+static int by_stem(const void *a, const void *b) {
+  const uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+  return (x > y) - (x < y);
+}
+
+/* A word that names somebody in one place names him in others, where that is
+ * not known: لبايدن. */
+static BrfStatus name_all(BrfUnits *units) {
+  BrfBuf named; /* uint32_t: stems */
+  BrfStatus status;
+  size_t i;
+  brf_buf_init(&named, sizeof(uint32_t), units->terms.alloc);
+  for (i = 0; i < units->terms.len; i++) {
+    const BrfAlikeTerm *term = &brf_buf_at(&units->terms, BrfAlikeTerm, i);
+    if (term->named) brf_buf_append(&named, &term->stem, 1);
+  }
+  status = named.status;
+  if (named.len > 0) qsort(named.data, named.len, sizeof(uint32_t), by_stem);
+  for (i = 0; i < units->terms.len && named.len > 0; i++) {
+    BrfAlikeTerm *term = &brf_buf_at(&units->terms, BrfAlikeTerm, i);
+    term->named = bsearch(&term->stem, named.data, named.len, sizeof(uint32_t),
+                          by_stem) != NULL;
+  }
+  brf_buf_free(&named);
+  return status;
+}
+
+BrfStatus brf_units_weigh(BrfUnits *units) {
   double whole = 1.0 + units->sentences;
+  BrfStatus status = name_all(units);
   size_t i, j;
+  if (status != BRF_OK) return status;
   for (i = 0; i < units->units.len; i++) {
     BrfUnit *unit = brf_unit(units, i);
     unit->weight = 0;
@@ -119,6 +149,7 @@ void brf_units_weigh(BrfUnits *units) {
       unit->weight += term->weight;
     }
   }
+  return BRF_OK;
 }
 
 BrfAlikePiece brf_units_piece(const BrfUnits *units, uint32_t i) {

@@ -52,9 +52,10 @@ BrfStatus brf_units_sign(BrfUnits *units, BrfAlikeSign sign);
 /*
 ** Weighs the terms of all units by inverse document frequency over the
 ** sentences (Spärck Jones 1972): log((1 + sentences) / (1 + those with it)),
-** less for everyday words, at the least a little.
+** less for everyday words, at the least a little. A term of the stem of one that
+** is named is named too. Fails with BRF_NO_MEMORY.
 */
-void brf_units_weigh(BrfUnits *units);
+BrfStatus brf_units_weigh(BrfUnits *units);
 
 /* Unit i as a piece to be compared; valid while no unit is added. */
 BrfAlikePiece brf_units_piece(const BrfUnits *units, uint32_t i);

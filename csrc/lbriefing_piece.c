@@ -122,6 +122,7 @@ static void add_term(Parts *parts, const BrfTerm *from) {
   term->stem = stem;
   term->id = (uint32_t)from->id;
   term->weight = weight_of(stem);
+  term->named = 0;
   parts->n++;
 }
 

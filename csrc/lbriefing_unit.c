@@ -137,10 +137,11 @@ static int units_add(lua_State *L) {
   brf_buf_free(&box->scratch);
   brf_buf_init(&box->scratch, sizeof(BrfAlikeTerm), &box->alloc);
   for (i = first; i < first + n; i++) {
-    BrfAlikeTerm term = {0, 0, 1.0f};
+    BrfAlikeTerm term = {0, 0, 1.0f, 0};
     if (is_in(L, 6, i + 1)) continue;
     term.stem = (uint32_t)terms[i].stem;
     term.id = (uint32_t)terms[i].id;
+    term.named = terms[i].named;
     brf_buf_append(&box->scratch, &term, 1);
   }
   if (box->scratch.status == BRF_OK && (lua_Integer)box->scratch.len < least)
@@ -180,8 +181,8 @@ static int units_get(lua_State *L) {
 
 /* units:weigh() */
 static int units_weigh(lua_State *L) {
-  brf_units_weigh(&check_units(L)->units);
-  return 0;
+  BrfStatus status = brf_units_weigh(&check_units(L)->units);
+  return status == BRF_OK ? 0 : failed(L, status);
 }
 
 /* units:features(i, j) → { dice, contain … } */

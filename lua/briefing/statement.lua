@@ -13,7 +13,7 @@ local M = {}
 
 local SAMPLE = 16  -- members that another one's fitness is judged by
 local WHOLE = 0.5  -- what a whole quote or sentence has before a part of one
-local LOOSE = 0.5  -- fitness under which a third member is left out
+local LOOSE = 0.9  -- fitness under which a third member is left out
 local SHAKY = 1.4  -- mean fitness under which there is no statement
 local WITHIN = 0.8 -- share of a member that lies in another's for it to be there
 local HINT = -0.5  -- log odds over which a unit may tell a statement after all
