@@ -157,7 +157,7 @@ static void describe(const BrfLexicon *lexicon, const char *s, size_t n,
   brf_naming_describe(tag, s, n);
   brf_page_describe(tag);
   if ((tag->kinds & names) || tag->name != 0) tag->events |= BRF_EVENT_NAME;
-  if (tag->kinds == 0 && tag->key.len >= 3) tag->events |= BRF_EVENT_UNKNOWN;
+  if (tag->kinds == 0 && (tag->key.len >= 3 || name)) tag->events |= BRF_EVENT_UNKNOWN;
   if (tag->events & BRF_EVENT_CUE) tag->joints |= BRF_JOINT_CUE;
   if ((tag->kinds & clauses) ||
       (tag->letters & UINT32_C(1) << BRF_LETTERS_IDHA))

@@ -273,6 +273,28 @@ static int will_do(const BrfScan *s, uint32_t office, uint32_t name, uint32_t en
          third != BRF_YEH && !brf_word_has(s, name, BRF_TRAIT_GIVEN);
 }
 
+/* The word at i goes on a given name wherever it stands: another one, where one's family is from (سامي الحمصي), or an
+   unknown word that is no verb by its shape and has nothing leaning on it; but صالحة للسكن, أسماء المدارس, هدى تعرف. */
+static int goes_on_name(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  const BrfKey *key = &tag->key;
+  const unsigned first = brf_key_letter(key, 0);
+  if (brf_word_has(s, i, BRF_TRAIT_GIVEN)) return 1;
+  if (s->tokens[i].kind != BRF_TOKEN_WORD || tag->kinds != 0 || tag->nreadings != 0 || brf_word_is_tanwin(s, i) || brf_word_is_owned(s, i)) return 0;
+  if (brf_naming_article(s, i)) return brf_key_last(key, 0) == BRF_YEH && key->len > 5;
+  return key->len > 3 && brf_naming_bare(s, i) && first != BRF_TEH && first != BRF_LAM && first != BRF_WAW;
+}
+
+/* سجل سامي عون هدفين: where the name of a person without an office that begins at i ends, or i; but شركة كريم تك. */
+static uint32_t full_name(const BrfScan *s, const BrfBuf *starts, const BrfBuf *taken, uint32_t i) {
+  uint32_t end;
+  if (!brf_word_has(s, i, BRF_TRAIT_GIVEN) || !brf_naming_bare(s, i) || brf_buf_at(taken, uint8_t, i) || s->muted[i] ||
+      (i > 0 && (brf_is(s, i - 1, ORGANIZATION) || brf_is(s, i - 1, MEDIA) || brf_is(s, i - 1, NAMING))))
+    return i;
+  end = brf_naming_run(s, starts, i, brf_scan_limit(s, i));
+  return end >= i + 2 && !brf_buf_at(taken, uint8_t, i + 1) && (goes_on_name(s, i + 1) || brf_word_is_link(s, i + 1)) ? end : i;
+}
+
 BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
   BrfSurnames surnames;
   BrfStatus status;
@@ -344,6 +366,19 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
     mention(s, mentions, i, end, party);
     brf_surname_learn(s, &surnames, end - 1, party);
     for (k = i; k < end; k++) brf_buf_at(&taken, uint8_t, k) = 1;
+  }
+  i = brf_event_next(s->events, 0, BRF_EVENT_UNKNOWN);
+  for (; i < s->n; i = brf_event_next(s->events, i + 1, BRF_EVENT_UNKNOWN)) {
+    const uint32_t end = full_name(s, &starts, &taken, i);
+    uint32_t party;
+    int anaphor;
+    if (end == i) continue;
+    party = brf_party(s, parties, i, end, BRF_NONE, 0, &anaphor);
+    if (party == BRF_NONE) break;
+    mention(s, mentions, i, end, party);
+    brf_surname_learn(s, &surnames, end - 1, party);
+    for (k = i; k < end; k++) brf_buf_at(&taken, uint8_t, k) = 1;
+    i = end - 1;
   }
   i = surnames.seen == 0 ? s->n
                          : brf_event_next(s->events, 0, BRF_EVENT_UNKNOWN);

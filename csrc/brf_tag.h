@@ -95,7 +95,7 @@ typedef enum BrfLetters {
 #define BRF_EVENT_CUE 0x1u      /* may report */
 #define BRF_EVENT_ITEM 0x2u     /* may be of a date or quantity */
 #define BRF_EVENT_NAME 0x4u     /* an office, or what the gazetteer may know */
-#define BRF_EVENT_UNKNOWN 0x8u  /* a word of three letters or more, of no kind */
+#define BRF_EVENT_UNKNOWN 0x8u  /* a given name, or of three letters or more and no kind */
 #define BRF_EVENT_LINE 0x10u    /* first of its line */
 #define BRF_EVENT_STOP 0x20u    /* may end a sentence */
 #define BRF_EVENT_MARK 0x40u    /* a quotation mark or bracket */

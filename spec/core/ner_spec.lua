@@ -50,6 +50,20 @@ describe("names in the running text", function()
     assert.truthy(read.entity(text, "إيغور بيتروف"))
   end)
 
+  it("need no office where a given name begins them", function()
+    local ROWS = { { "سجل نادر الحوري هدفين في المباراة.", "نادر الحوري" },
+      { "وفاز هادي حسام بن يوسف بالسباق.", "هادي حسام بن يوسف" },
+      { "وكانت ليلى كرمان أول من وصل.", "ليلى كرمان" } }
+    for _, row in ipairs(ROWS) do
+      local e = read.entity(row[1], row[2])
+      assert.equal("person", e and e.type, row[2])
+    end
+    for _, text in ipairs { "وكانت المياه صالحة للشرب.", "ونشرت أسماء المدارس أمس.", "وكانت ليلى تحتضن طفلها.",
+      "ووقعت شركة نادر كرمان العقد." } do
+      for _, e in ipairs(core.analyse(text):entities()) do assert.not_equal("person", e.type, e.name) end
+    end
+  end)
+
   it("are no everyday words", function()
     for _, e in ipairs(core.analyse("اجتمع الوزير أمس بناء على طلب مسؤول كبير لبحث أزمة الماء."):entities()) do
       assert.is_nil(e.name:find("بناء", 1, true))
