@@ -467,6 +467,12 @@ static int is_titled_ali(const BrfTag *before, const BrfTag *behind) {
           ((behind->traits & BRF_TRAIT_DEFINITE) && brf_key_last(&behind->key, 0) == BRF_YEH));
 }
 
+/* إن, بأن: token i is of a clause that على does not govern. */
+static int takes_no_ala(const Reader *r, uint32_t i, const BrfTag *tag) {
+  return brf_tag_is(tag, BRF_WORD_COMPLEMENTIZER) &&
+         ((tag->pro & BRF_PRO_B) || memcmp(r->text + r->tokens[i].start, "\xD8\xA5", 2) == 0);
+}
+
 /* محمد علي أن, اللاعب مهند علي السعدون: token i, with its ي, is a name where one given name alone stands
    before it, and a clause or a surname behind; but الوزير سامي عون علي أن, where it is على. */
 static int is_second_ali(const Reader *r, uint32_t i, const BrfTag *behind) {
@@ -482,7 +488,11 @@ static int is_second_ali(const Reader *r, uint32_t i, const BrfTag *behind) {
   if (behind == NULL && i + 1 < r->ntokens && r->tokens[i + 1].kind == BRF_TOKEN_PUNCT && !(before->kinds & ~OFFICE) &&
       (before->traits & (BRF_TRAIT_GIVEN | BRF_TRAIT_BARE)))
     return 1; /* سامي خليل علي، */
-  if (!(before->traits & BRF_TRAIT_GIVEN) || behind == NULL) return 0;
+  if (behind == NULL) return 0;
+  if ((before->traits & (BRF_TRAIT_GIVEN | BRF_TRAIT_BARE)) == 0 && !(brf_tag_is(before, BRF_WORD_GOD) && (first->traits & BRF_TRAIT_SERVANT)))
+    return 0;
+  if (takes_no_ala(r, i + 1, behind)) return 1; /* سامي حسن علي إن, عبد الله علي بأن */
+  if (!(before->traits & BRF_TRAIT_GIVEN)) return 0;
   if (i > 1 && (first->traits & BRF_TRAIT_BARE) && !(first->traits & BRF_TRAIT_DEFINITE) && !(first->kinds & OFFICE))
     return 0;
   return brf_tag_is(behind, BRF_WORD_COMPLEMENTIZER) ||

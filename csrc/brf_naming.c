@@ -149,6 +149,7 @@ uint32_t brf_naming_run(const BrfScan *s, const BrfBuf *starts, uint32_t i,
                  !brf_word_has(s, k, BRF_TRAIT_GIVEN);
     if (s->tokens[k].flags & BRF_TOKEN_LINE && k > i) break;
     if (k > i && brf_buf_at(starts, uint8_t, k)) break;
+    if (k > i && ends_given(s, k)) last++; /* one name with the word before it */
     if (k > i && k + 1 < limit && brf_word_is_link(s, k) &&
         !(s->tokens[k + 1].flags & BRF_TOKEN_LINE)) {
       k += 2; /* حمود بن علي الغافري, معاذ بن جبل, محمد بن راشد آل مكتوم */
