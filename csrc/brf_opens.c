@@ -196,3 +196,9 @@ int brf_opens_unknown(const BrfScan *s, uint32_t i) {
          brf_key_letter(&tag->key, 0) == BRF_WAW &&
          !(tag->traits & BRF_TRAIT_GIVEN);
 }
+
+int brf_opens_with_hers(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return (tag->kinds & ~(UINT64_C(1) << BRF_WORD_PLAIN)) == 0 && tag->nreadings == 0 && !brf_word_is_definite(s, i) && tag->key.len > 3 && brf_key_last(&tag->key, 0) == BRF_TEH &&
+         !brf_key_in_at(&tag->key) && !(tag->traits & BRF_TRAIT_GIVEN);
+}

@@ -44,6 +44,9 @@ int brf_opens_latter(const BrfScan *scan, uint32_t i, uint32_t *first, uint32_t 
 /* Any of them at token i; he is named by the tokens *first to *end - 1. */
 int brf_opens(const BrfScan *scan, uint32_t i, uint32_t *first, uint32_t *end);
 
+/* فرضت روسيا: the word at token i, unknown or everyday, may be what a woman or a body did; but قوات روسيا. */
+int brf_opens_with_hers(const BrfScan *scan, uint32_t i);
+
 /* واستند التقرير: the unknown word in و at token i, which opens a sentence, is its verb. */
 int brf_opens_unknown(const BrfScan *scan, uint32_t i);
 

@@ -92,11 +92,11 @@ static int is_body(const BrfScan *s, uint32_t i, uint32_t from) {
          (i > from + 1 && brf_is(s, i - 2, NEGATION)); /* ولم تتأخر الوزارة */
 }
 
-/* كما نفت الإمارات الاتهامات, زعمت إيران: the place at i behind a verb of its gender, which ends at
-   `*end`; but زار مصر. */
-static int is_country(const BrfScan *s, uint32_t i, uint32_t *end) {
+/* كما نفت الإمارات الاتهامات, زعمت إيران, فرضت روسيا عقوبات: the place at i behind a verb of its gender, which may be
+   unknown where it opens the sentence at `from`; it ends at `*end`. But زار مصر, قوات روسيا. */
+static int is_country(const BrfScan *s, uint32_t from, uint32_t i, uint32_t *end) {
   BrfGazetteerHit hit;
-  if (i == 0 || !brf_is(s, i, GAZETTEER) || !brf_word_has(s, i - 1, BRF_TRAIT_VERB) ||
+  if (i == 0 || !brf_is(s, i, GAZETTEER) || !(brf_word_has(s, i - 1, BRF_TRAIT_VERB) || (i == from + 1 && brf_opens_with_hers(s, from))) ||
       !brf_gazetteer_find(s, i, &hit) || hit.type != BRF_ENTITY_PLACE || hit.feminine != brf_word_is_hers(s, i - 1))
     return 0;
   *end = hit.end;
@@ -122,9 +122,9 @@ static int is_his(const BrfScan *s, uint32_t from, uint32_t i) {
 
 /* Where who stands at token i ends with the words by which he is known: a place behind its verb, الأخير, or the `pair`
    that is_hers or is_his found, where it is no office and no body, whose phrase may be longer; else 0. */
-static uint32_t ends_alone(const BrfScan *s, uint32_t i, int pair) {
+static uint32_t ends_alone(const BrfScan *s, uint32_t from, uint32_t i, int pair) {
   uint32_t end;
-  if (is_country(s, i, &end)) return end;
+  if (is_country(s, from, i, &end)) return end;
   if (brf_word_is_latter(s, i)) return i + 1;
   return pair && !brf_word_has_office(s, i) && !brf_is(s, i, ORGANIZATION) ? i + 2 : 0;
 }
@@ -274,7 +274,7 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
         brf_punct(s, i + 1) == BRF_PUNCT_DASH) /* سلمى السيد - */
       continue;
     pair = is_hers(s, from, i) || is_his(s, from, i);
-    alone = ends_alone(s, i, pair);
+    alone = ends_alone(s, from, i, pair);
     if (!(brf_word_has_office(s, i) || is_body(s, i, from) || pair || alone != 0 || is_deed_of_body(s, c, from, i) ||
           (i <= from + 1 && brf_is(s, i, COUNTERPART)) || /* لكن زميلته */
           (brf_is(s, i, ANYBODY) && brf_word_is_owned(s, i)) || /* ورفع بعضهم لافتات */
