@@ -49,6 +49,8 @@ static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint3
   if (brf_tag(s, i)->kinds != 0 || (brf_word_is_definite(s, i - 1) && brf_word_has_form(s, i, BRF_FORM_MASDAR))) return 1; /* الوزير | الشكر */
   if (i == first + 1 && brf_word_is_surname(s, first) && !brf_word_is_link(s, first)) return 1; /* انتقد كرم | الحكم; but بنت السالك */
   if (brf_word_is_bare(s, i - 1) && !brf_word_is_definite(s, i - 1)) return 0; /* a surname */
+  if (brf_is(s, first, ROLE) && brf_word_is_definite(s, i - 1) && brf_key_in_at(&brf_tag(s, i)->key) && !brf_key_in_at(&brf_tag(s, i - 1)->key))
+    return 1; /* وزير التعليم | الملاكات */
   /* دعا الوسيط الدولي | الفصيلة; but الأنباء الواردة */
   return brf_is(s, first, ROLE) && brf_word_is_definite(s, first) && brf_word_in_teh(s, i) &&
          !brf_word_in_teh(s, i - 1) && !brf_word_in_teh(s, first);
