@@ -17,6 +17,7 @@
 #define POINT_LINES 12u    /* lines at the head of a report, points among them */
 #define HEADLINES 3u       /* lines before a report */
 #define HEADLINE_TOKENS 40u
+#define ONE_LINE 3u         /* tokens behind the colon of a text that is one line */
 #define NO_HEADLINE 2u     /* tokens of a line that says nothing */
 #define SUBHEAD_TOKENS 16u /* of a heading in the report, and fewer than of a paragraph */
 #define SUBHEAD_LABEL 4u   /* of its label */
@@ -205,6 +206,15 @@ static uint32_t asked_behind(const BrfScan *s, uint32_t i, uint32_t end) {
   return end;
 }
 
+/* وزير الصحة: …, الوكالة الوطنية: …: the label of tokens [first, end) in a text of one line, which has nowhere to come back to it, is
+   an office's, a body's or an outlet's, and what is behind the colon more than a name; but رئيس التحرير: سامي عون. */
+static int is_source_of_all(const BrfScan *s, uint32_t first, uint32_t end, uint32_t colon) {
+  uint32_t k = colon + 1;
+  while (k < s->n && (brf_word_is_bare(s, k) || brf_is(s, k, TITLE))) k++;
+  return (brf_word_has_office(s, first) || brf_is(s, first, ORGANIZATION) || brf_is(s, first, MEDIA)) &&
+         brf_phrase(s, first, end) == end && k + ONE_LINE <= s->n;
+}
+
 /*
 ** مالك: الأسعار ترتفع, as the first line of a report, or behind dots or a dash in
 ** it: … وكرم الحاج: لن نقبل; كأس الخليج - سمعان: نحن جاهزون. An office may carry
@@ -243,7 +253,7 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
           (!brf_word_is_noun(s, first) && brf_scan_opens(s, first) == NULL) ||
           (who_end > first + 1 && brf_word_has_b(s, first)) || /* بطاقة سفر */
           brf_is(s, first, MEDIUM) || is_turn(out, i) || is_subject_matter(s, first, i) ||
-          !recurs(s, first, who_end, end))
+          !(end < s->n ? recurs(s, first, who_end, end) : is_source_of_all(s, first, who_end, i)))
         return n;
       if (n > 0) /* what the one before says ends at the dots */
         brf_buf_at(out, BrfClaim, out->len - 1).end = dots;
@@ -295,18 +305,15 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
   return n;
 }
 
-/* The full stop of a sentence ends the line before token `end`, which no headline has; but لن نقبل! */
-static int is_stopped(const BrfScan *s, uint32_t end) {
-  return brf_punct(s, end - 1) == BRF_PUNCT_STOP && s->text[s->tokens[end - 1].start] == '.';
-}
-
 /* The first line, and where it has a label those of two more before the report; behind what is no part of
    it, إعلان. */
 static void headline(const BrfScan *s, BrfBuf *out) {
   uint32_t from = 0, lines;
   for (lines = 0; lines < HEADLINES; lines++) {
     uint32_t end = brf_event_next(s->events, from + 1, BRF_EVENT_LINE);
-    if (end >= s->n || end - from > HEADLINE_TOKENS || is_stopped(s, end) ||
+    if (end >= s->n && lines > 0) return;
+    if (end > s->n) end = s->n;
+    if (end - from > HEADLINE_TOKENS || (end < s->n && brf_scan_full_stop(s, end - 1)) || /* but لن نقبل! */
         (headline_line(s, from, end, out) == 0 && end - from > NO_HEADLINE))
       return;
     from = end;

@@ -128,6 +128,13 @@ int brf_opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
          ((*end > name + 1 && brf_word_has(s, name, BRF_TRAIT_GIVEN)) || has_age(s, *end));
 }
 
+int brf_opens_doing(const BrfScan *s, uint32_t i, uint32_t *first, uint32_t *end) {
+  *first = i;
+  if (brf_opens_with_name(s, i, end) && *end > i + 1 && brf_opens_present(s, *end)) return 1;
+  *first = i + 1;
+  return brf_opens_with_deed(s, i, end);
+}
+
 int brf_opens_in_place(const BrfScan *s, uint32_t i, uint32_t *first, uint32_t *end) {
   uint32_t k;
   if (!brf_is(s, i, PREPOSITION)) return 0;

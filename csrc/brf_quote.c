@@ -100,11 +100,6 @@ static int is_inner(const BrfScan *s, uint32_t i) {
   return s->tokens[i].kind == BRF_TOKEN_MARK && s->mark[i] == BRF_NONE;
 }
 
-/* Token i is a stop that ends no question or call. */
-static int is_full_stop(const BrfScan *s, uint32_t i) {
-  return brf_punct(s, i) == BRF_PUNCT_STOP && s->text[s->tokens[i].start] == '.';
-}
-
 static uint8_t type_of(const BrfScan *s, BrfClaim *c) {
   uint32_t j = c->start;
   unsigned pieces = 0, outside = 0;
@@ -144,7 +139,7 @@ static uint8_t strip(const BrfScan *s, BrfClaim *c) {
   uint8_t type = type_of(s, c);
   while (c->start + 1 < c->end && is_inner(s, c->start)) c->start++;
   while (c->end > c->start + 1 && is_inner(s, c->end - 1)) c->end--;
-  if (c->end > c->start + 1 && brf_scan_closes(s, c->end) && is_full_stop(s, c->end - 1)) c->end--; /* "… اليوم." */
+  if (c->end > c->start + 1 && brf_scan_closes(s, c->end) && brf_scan_full_stop(s, c->end - 1)) c->end--; /* "… اليوم." */
   return type;
 }
 

@@ -149,6 +149,11 @@ static inline int brf_scan_comma(const BrfScan *scan, uint32_t i) {
   return i < scan->n && brf_punct(scan, i) == BRF_PUNCT_COMMA;
 }
 
+/* Token i is a stop, of no question and no call. */
+static inline int brf_scan_full_stop(const BrfScan *scan, uint32_t i) {
+  return brf_punct(scan, i) == BRF_PUNCT_STOP && scan->text[scan->tokens[i].start] == '.';
+}
+
 /* Token i ends a question, with ? or ؟. */
 static inline int brf_scan_asks(const BrfScan *scan, uint32_t i) {
   const BrfToken *t = &scan->tokens[i];

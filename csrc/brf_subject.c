@@ -233,7 +233,7 @@ int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
     if (brf_tag_is(tag, BRF_WORD_WHEN) ||
         (i == from && brf_word_is(s, i, BRF_LETTERS_HIN)))
       when = 1; /* ولما سأله القاضي، أجاب */
-    if (brf_punct(s, i) == BRF_PUNCT_COMMA) when = governed = 0;
+    if (brf_punct(s, i) == BRF_PUNCT_COMMA || brf_punct(s, i) == BRF_PUNCT_DOTS) when = governed = 0; /* خلال جولته.. الرئيس */
     /* وبعد ذلك قدمت الوزيرة, في ذلك اليوم زارت الوزيرة */
     if ((tag->traits & BRF_TRAIT_VERB) || brf_word_is_time(s, i) || begins_clause(s, i) ||
         brf_tag_is(tag, BRF_WORD_NEGATION) || /* من جهته لم يخف المدرب */
@@ -574,9 +574,8 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
     *end = floor + 1;
     return 1;
   }
+  if (brf_opens_doing(s, floor, first, end) && *end < c->cue) return 1;
   *first = floor + 1;
-  if (*first < c->cue && brf_opens_with_deed(s, floor, end) && *end < c->cue)
-    return 1;
   if (brf_word_is(s, floor, BRF_LETTERS_AMMA) && *first < c->cue && brf_word_is_noun(s, *first)) {
     if (brf_claim_calls_topic(s, c, floor)) return 0;
     *end = brf_phrase(s, *first, c->cue); /* أما سالم الذي كان هنا، فقد اكتفى بالقول */

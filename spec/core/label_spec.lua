@@ -3,6 +3,10 @@ local read = require "spec.support.read"
 
 -- What stands before a colon and says: text, the contents expected.
 local LABELS = {
+  { "a text of one line, by an office", "وزير الصحة: الوضع تحت السيطرة في المدينة", { "الوضع تحت السيطرة في المدينة" } },
+  { "the same by a body", "الوكالة الوطنية: الشهيد في الغارة ليس مسعفا", { "الشهيد في الغارة ليس مسعفا" } },
+  { "no masthead", "رئيس التحرير: سامي عون", {} },
+  { "no subject of one line", "زلزال: مقتل عشرة في المدينة القديمة", {} },
   { "headline in brackets",
     "(نفط الميناء): ارتفاع طاقة الحقل إلى 85 ألف برميل يوميا\n\nوقالت شركة نفط الميناء إن العمل مستمر.",
     { "ارتفاع طاقة الحقل إلى 85 ألف برميل يوميا", "العمل مستمر" } },

@@ -4,6 +4,9 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "him, before whom he receives", "سامي عون يستقبل السفير ويؤكد أن السد آمن.", "سامي عون" },
+  { "a country, by a verb that nobody knows", "فرضت روسيا عقوبات على ثلاث شركات وقالت إن السد آمن.", "روسيا" },
+  { "no country whose forces they are", "قوات روسيا باقية وقالت إن السد آمن.", nil },
   { "who was there, by a title and one name", "السوق\n\nوأمام المجمع، كانت السيدة كوثر، وهي أرملة تعول ثلاثة أبناء، تحصي ما تبقى. وتقول إن المال قليل.", "السيدة كوثر" },
   { "one name, whose age is told behind it", "المفقود\n\nوخرج سالم، البالغ من العمر 61 عاما، فجر الجمعة بقارب صغير. ويقول إن المحرك توقف.", "سالم" },
   { "where she lives, whose age is told", "وقال الطبيب سالم عون إن الدواء جديد. وتعيش هدى كرم، البالغة من العمر 63 عاما، وحدها. وتقول إنها لا تنام.",

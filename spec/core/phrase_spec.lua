@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "Ali, before a clause that على does not govern", "وصرح أحمد عبد الله علي بأن السد قديم.", "أحمد عبد الله علي" },
+  { "Ali, before إن", "وقال سامي حسن علي إن السد قديم.", "سامي حسن علي" },
+  { "no Ali before أن", "وشدد الوزير سامي عون علي أن السد قديم.", "الوزير سامي عون" },
   { "a minister without the attention he draws", "ولفت الوزير الانتباه إلى أن السد قديم.", "الوزير" },
   { "a name that is a verb too, before a comma",
     "وقال المدير التنفيذي في منظمة النهر، كينيث روت ، ان \"السد يعيش أسوأ كارثة\".",

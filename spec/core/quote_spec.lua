@@ -30,6 +30,11 @@ local STATUS = {
 }
 
 describe("quotes", function()
+  it("have no final stop within their marks, but other signs", function()
+    assert.equal("هذا يومنا", read.quote("وقال الوزير: \"هذا يومنا.\"").text)
+    assert.equal("هذا يومنا!", read.quote("وقال الوزير: \"هذا يومنا!\"").text)
+    assert.equal("هذا يومنا...", read.quote("وقال الوزير: \"هذا يومنا...\"").text)
+  end)
   for i, row in ipairs(TYPES) do
     it(("are %s (%d)"):format(row[1], i), function()
       assert.equal(row[1], read.quote(row[2]).type)

@@ -5,6 +5,7 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "a plural in ات behind an office", "وأوصى وزير التعليم الملاكات التدريسية بأن تعود.", "وزير التعليم", "الملاكات التدريسية" },
   { "whom one warns, behind a country in ا", "وحذر وزير خارجية روسيا المدينة من أن السد قديم.", "وزير خارجية روسيا", "المدينة" },
   { "one with title and name behind another", "ووصف السفير خالد العوني الصحفية هدى كرم بأنها \"صوت الناس كلهم\".", "خالد العوني" },
   { "a place behind office and name", "وطالب وزير الري الأميركي سامي عون إسرائيل بأن توقف القصف.", "سامي عون", "إسرائيل" },

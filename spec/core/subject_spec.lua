@@ -3,6 +3,9 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "an office, and not what it does", "الرئيس يستقبل السفير ويؤكد أن السد قديم.", "الرئيس", "الرئيس" },
+  { "the same of a woman", "وزيرة التعليم تزور الجامعة.. وتؤكد أن السد قديم.", "وزيرة التعليم", "وزيرة التعليم" },
+  { "the same behind dots", "خلال جولته.. الرئيس يستقبل السفير ويؤكد أن السد قديم.", "الرئيس", "الرئيس" },
   { "a mother by her name, without what she is", "قالت أم خليل، صاحبة المنزل، إن السد قديم.", "أم خليل", "أم خليل، صاحبة المنزل" },
   { "a servant of God by his name, behind where he teaches", "ويقول أستاذ القانون في الجامعة عبد الرحمن العلي إن السد قديم.",
     "عبد الرحمن العلي", "أستاذ القانون في الجامعة عبد الرحمن العلي" },
