@@ -5,6 +5,7 @@
 #include "brf_word.h"
 
 #define MAX_NAMES 3u /* of one before his office */
+#define MAX_ACTING 7u   /* words of who does it, before the verb */
 #define PLACE 6u         /* tokens of where he does it */
 #define LATTER_REACH 60u /* tokens back to whom الأخير goes back */
 
@@ -128,11 +129,34 @@ int brf_opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
          ((*end > name + 1 && brf_word_has(s, name, BRF_TRAIT_GIVEN)) || has_age(s, *end));
 }
 
-int brf_opens_doing(const BrfScan *s, uint32_t i, uint32_t *first, uint32_t *end) {
+/* The word at k is a verb in the present that begins with `letter`, ي or ت, as far as its shape tells: يستقبل, تؤكد. */
+static int is_present(const BrfScan *s, uint32_t k, unsigned letter) {
+  const BrfTag *tag = brf_tag(s, k);
+  return s->tokens[k].kind == BRF_TOKEN_WORD && tag->pro == 0 && brf_key_letter(&tag->key, 0) == letter &&
+         (brf_word_has_form(s, k, BRF_FORM_PRESENT) || brf_opens_present(s, k) || (brf_is(s, k, VERB) && tag->key.len > 2));
+}
+
+int brf_opens_acting(const BrfScan *s, uint32_t i, uint32_t limit, int she, uint32_t *first, uint32_t *end) {
+  const unsigned letter = she ? BRF_TEH : BRF_YEH;
+  uint32_t k;
+  for (k = limit; k-- > i;) /* خلال جولته.. الرئيس يستقبل السفير */
+    if (brf_punct(s, k) == BRF_PUNCT_DOTS) {
+      if (brf_opens_acting(s, k + 1, limit, she, first, end)) return 1;
+      break;
+    }
+  if (!brf_word_is_noun(s, i) || brf_tag(s, i)->verb || brf_is(s, i, TIME) || brf_tag(s, i)->pro & ~(unsigned)(BRF_PRO_AL | BRF_PRO_AND) ||
+      !(brf_word_is_definite(s, i) || brf_word_has_office(s, i) || brf_is(s, i, ORGANIZATION) || brf_word_has(s, i, BRF_TRAIT_GIVEN) ||
+        brf_is(s, i, GAZETTEER) || brf_word_is_surname(s, i)))
+    return 0;
   *first = i;
-  if (brf_opens_with_name(s, i, end) && *end > i + 1 && brf_opens_present(s, *end)) return 1;
-  *first = i + 1;
-  return brf_opens_with_deed(s, i, end);
+  for (k = i + 1; k < limit && k <= i + MAX_ACTING; k++) {
+    if (is_present(s, k, letter)) {
+      *end = k + (k + 1 < limit && is_present(s, k + 1, letter)); /* الرئيس يلماز يستقبل السفير */
+      return brf_word_is_definite(s, *end - 1) || brf_word_is_bare(s, *end - 1) || brf_is(s, *end - 1, GAZETTEER);
+    }
+    if (s->tokens[k].kind != BRF_TOKEN_WORD || !brf_word_is_noun(s, k) || brf_tag(s, k)->verb || brf_is(s, k, PREPOSITION)) return 0;
+  }
+  return 0;
 }
 
 int brf_opens_in_place(const BrfScan *s, uint32_t i, uint32_t *first, uint32_t *end) {

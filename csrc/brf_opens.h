@@ -30,9 +30,10 @@ int brf_opens_introducing(const BrfScan *scan, uint32_t i, uint32_t *end);
    عون; but يوم سامي. */
 int brf_opens_with_deed(const BrfScan *scan, uint32_t i, uint32_t *end);
 
-/* The same, or one who does it now by his name, of two words at the least, and the unknown verb: سامي عون يستقبل السفير;
-   he is named by the tokens *first to *end - 1. */
-int brf_opens_doing(const BrfScan *scan, uint32_t i, uint32_t *first, uint32_t *end);
+/* The clause from token i to `limit`, or the part of it behind dots, opens with who does something now, straight before the verb, in the
+   present and of that gender (`she`: 1 for ت): سامي عون يستقبل السفير, الحكومة تقر القانون, خلال جولته.. الوزير يزور; who is the tokens
+   *first to *end - 1. */
+int brf_opens_acting(const BrfScan *scan, uint32_t i, uint32_t limit, int she, uint32_t *first, uint32_t *end);
 
 /* When or where he does it opens it at i: في المساء يعود أبو عدنان إلى دفاتره, في خيمة صغيرة يعيش سامي عون; he is named by the
    tokens *first to *end - 1. */

@@ -527,17 +527,6 @@ static int is_for_name(const Phrase *p, uint32_t j) {
           !brf_second_are_many(s, j) && !brf_word_is_oblique(s, j));
 }
 
-/* الرئيس يستقبل السفير, وزيرة التعليم تزور الجامعة: at j, behind an office that ends in the article, an unknown word of the shape
-   of a verb in the present, of its gender, before another with the article or a preposition; but الرئيس يلماز, الوزير يشار كرم. */
-static int is_his_deed(const Phrase *p, uint32_t j) {
-  const BrfScan *s = p->s;
-  const BrfTag *tag = brf_tag(s, j);
-  return brf_word_has_office(s, p->first) && brf_word_is_definite(s, j - 1) && (tag->kinds | tag->nreadings | tag->pro) == 0 &&
-         tag->key.len > 3 && !(tag->traits & BRF_TRAIT_GIVEN) &&
-         brf_key_letter(&tag->key, 0) == (brf_word_heads_feminine(s, p->first) ? BRF_TEH : BRF_YEH) &&
-         (brf_word_is_definite(s, j + 1) || (brf_is(s, j + 1, PREPOSITION) && brf_tag(s, j + 1)->pro == 0));
-}
-
 /* At j what is told of who the phrase names, or done by them. */
 static int is_told_of(const Phrase *p, uint32_t j) {
   const BrfScan *s = p->s;
@@ -568,7 +557,6 @@ static int is_told_of(const Phrase *p, uint32_t j) {
       brf_key_last(&tag->key, 0) == BRF_HEH && brf_key_last(&tag->key, 1) == BRF_YEH &&
       brf_key_letter(&tag->key, 0) != BRF_LAM && !(tag->traits & BRF_TRAIT_B))
     return 1;
-  if (is_his_deed(p, j)) return 1;
   if (brf_deed_before(s, j)) return 1; /* طلب دفاع المتهم الأول استبعاد التقرير */
   if (brf_deed_theirs(s, j)) return 1;
   /* اتهم بيان الجبهة الشرقية الجيش بقصف */

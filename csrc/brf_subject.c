@@ -216,8 +216,7 @@ static int is_of_another(const BrfScan *s, const BrfClaim *c, uint32_t from) {
          brf_reading_feminine(c->reading) != brf_reading_feminine(brf_tag(s, from)->readings[0]);
 }
 
-int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any,
-                       uint32_t *first, uint32_t *end) {
+int brf_subject_behind(const BrfScan *s, const BrfClaim *c, uint32_t i, int any, uint32_t *first, uint32_t *end) {
   uint32_t from = i, reach = i + SUBJECT_REACH, k;
   int governed = 0, when = answers(s, i);
   for (; i < c->cue && i < reach; i++) {
@@ -408,8 +407,7 @@ static int is_of_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_
   return 0;
 }
 
-int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
-                      uint32_t *end) {
+int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
   uint32_t k, floor = brf_scan_floor(s, c->cue);
   if (c->cue + 1 >= s->n || !brf_word_is_in_him(s, c->cue + 1)) return 0;
   if (is_of_it(s, c, floor, first, end) || brf_by_name_in_it(s, c, floor, first, end) || issuer(s, c, floor, first, end) || spoke_in(s, c, floor, first, end) || brf_subject_sent_it(s, c, floor, first, end) ||
@@ -448,8 +446,7 @@ int brf_subject_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first,
   return opens_with_author(s, c, floor, first, end);
 }
 
-int brf_subject_of_content(const BrfScan *s, const BrfClaim *c, uint32_t start, uint32_t *first,
-                           uint32_t *end) {
+int brf_subject_of_content(const BrfScan *s, const BrfClaim *c, uint32_t start, uint32_t *first, uint32_t *end) {
   const uint32_t joint = c->cue - 1;
   const BrfKey *he, *who;
   unsigned she;
@@ -542,8 +539,13 @@ static int had_said(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_
   return *end > *first && !brf_subject_is_another(s, c, *first);
 }
 
-int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
-                            uint32_t *first, uint32_t *end) {
+/* ويؤكد, مؤكدا: the verb of c, of one, goes on behind another in the present. */
+static int goes_on(const BrfScan *s, const BrfClaim *c) {
+  const unsigned form = c->reading == BRF_NONE ? BRF_FORM_MASDAR : brf_reading_form(c->reading);
+  return form == BRF_FORM_PARTICIPLE || (form == BRF_FORM_PRESENT && (brf_tag(s, c->cue)->pro & BRF_PRO_AND) && brf_reading_number(c->reading) == 0);
+}
+
+int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
   uint32_t floor = brf_scan_floor(s, c->cue), other, other_end;
   const uint32_t within = brf_inside(s, floor);
   if (brf_asked_first(s, floor, c->cue)) return 0;
@@ -574,8 +576,9 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c,
     *end = floor + 1;
     return 1;
   }
-  if (brf_opens_doing(s, floor, first, end) && *end < c->cue) return 1;
+  if (goes_on(s, c) && brf_opens_acting(s, floor, c->cue, (int)brf_reading_feminine(c->reading), first, end)) return 1;
   *first = floor + 1;
+  if (*first < c->cue && brf_opens_with_deed(s, floor, end) && *end < c->cue) return 1;
   if (brf_word_is(s, floor, BRF_LETTERS_AMMA) && *first < c->cue && brf_word_is_noun(s, *first)) {
     if (brf_claim_calls_topic(s, c, floor)) return 0;
     *end = brf_phrase(s, *first, c->cue); /* أما سالم الذي كان هنا، فقد اكتفى بالقول */
@@ -611,8 +614,7 @@ static void by_gender(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint
   brf_subject_of_gender(s, &before, *first, first, end);
 }
 
-int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
-                             uint32_t *first, uint32_t *end) {
+int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last, uint32_t *first, uint32_t *end) {
   uint32_t i = c->cue, k = s->sentence[c->cue], steps;
   /* عمر الحمصي، سوري في العشرين، وصل أمس. ويقول إن: the nearest sentence that a name opens */
   for (steps = 0; steps < SENTENCES_BACK && k > 0 && k != BRF_NONE &&
@@ -648,8 +650,7 @@ int brf_subject_of_paragraph(const BrfScan *s, const BrfClaim *c, uint32_t last,
   return 1;
 }
 
-int brf_subject_of_gender(const BrfScan *s, const BrfClaim *c, uint32_t from,
-                          uint32_t *first, uint32_t *end) {
+int brf_subject_of_gender(const BrfScan *s, const BrfClaim *c, uint32_t from, uint32_t *first, uint32_t *end) {
   const uint32_t floor = brf_scan_floor(s, c->cue);
   uint32_t k = c->cue;
   while (k-- > (from > floor ? from : floor)) {
@@ -679,8 +680,7 @@ static BrfKey title_of(const BrfScan *s, uint32_t i) {
   return key;
 }
 
-int brf_subject_titled(const BrfScan *s, uint32_t i, uint32_t *first,
-                       uint32_t *end) {
+int brf_subject_titled(const BrfScan *s, uint32_t i, uint32_t *first, uint32_t *end) {
   BrfKey title = title_of(s, i);
   uint32_t k = i, floor = i > TITLE_REACH ? i - TITLE_REACH : 0;
   while (k-- > floor) {
