@@ -215,6 +215,12 @@ static int is_source_of_all(const BrfScan *s, uint32_t first, uint32_t end, uint
          brf_phrase(s, first, end) == end && k + ONE_LINE <= s->n;
 }
 
+/* The two words from i on are a clause: لا تراجع, الوضع كارثي, موكلي بريء, نريد العدالة; but استلام محطة, حارس مرمى. */
+static int is_clause_of_two(const BrfScan *s, uint32_t i) {
+  return brf_is(s, i, NEGATION) || brf_word_is_verb(s, i) ||
+         ((brf_word_is_definite(s, i) || brf_word_is_owned(s, i)) && !brf_word_is_definite(s, i + 1) && s->tokens[i + 1].kind == BRF_TOKEN_WORD);
+}
+
 /*
 ** مالك: الأسعار ترتفع, as the first line of a report, or behind dots or a dash in
 ** it: … وكرم الحاج: لن نقبل; كأس الخليج - سمعان: نحن جاهزون. An office may carry
@@ -247,7 +253,7 @@ static unsigned headline_line(const BrfScan *s, uint32_t from, uint32_t end,
       BrfClaim *c;
       if (who_end == 0) who_end = i;
       if (who_end <= first ||
-          i + 2 + (n == 0 && told != who_end && verb != who_end && !brf_is(s, i + 1, NEGATION)) >= end ||
+          i + 2 + (n == 0 && told != who_end && verb != who_end && !is_clause_of_two(s, i + 1)) >= end ||
           (verb == who_end && brf_scan_opens(s, i + 1) != NULL) || /* its own cue has the marks */
           is_byline(s, first, i + 1, end) ||
           (!brf_word_is_noun(s, first) && brf_scan_opens(s, first) == NULL) ||

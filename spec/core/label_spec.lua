@@ -3,6 +3,8 @@ local read = require "spec.support.read"
 
 -- What stands before a colon and says: text, the contents expected.
 local LABELS = {
+  { "two words that are a clause", "الوزير سامي كرم: الوضع كارثي\n\nقال الوزير سامي كرم إن السد آمن.", { "الوضع كارثي", "السد آمن" } },
+  { "no two words that tell what he is", "سامي كرم: حارس مرمى\n\nقال سامي كرم إن السد آمن.", { "السد آمن" } },
   { "a text of one line, by an office", "وزير الصحة: الوضع تحت السيطرة في المدينة", { "الوضع تحت السيطرة في المدينة" } },
   { "the same by a body", "الوكالة الوطنية: الشهيد في الغارة ليس مسعفا", { "الشهيد في الغارة ليس مسعفا" } },
   { "no masthead", "رئيس التحرير: سامي عون", {} },

@@ -4,6 +4,11 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "a body, and not what it passes", "الحكومة تقر القانون وتؤكد أن السد آمن.", "الحكومة" },
+  { "a ministry by its field", "الخارجية تدين الهجوم وتؤكد أن السد آمن.", "الخارجية" },
+  { "an office with a name", "الرئيس كرمان يبحث مع نظيره التعاون ويشدد على أن السد آمن.", "الرئيس كرمان" },
+  { "a name that looks like a verb, of one who speaks himself", "قال الرئيس يلدرم في مؤتمر صحفي إن السد آمن.", "الرئيس يلدرم" },
+  { "not who acts, where the other is a woman", "الرئيس يستقبل السفير وتؤكد هدى كرم أن السد آمن.", "هدى كرم" },
   { "him, before whom he receives", "سامي عون يستقبل السفير ويؤكد أن السد آمن.", "سامي عون" },
   { "a country, by a verb that nobody knows", "فرضت روسيا عقوبات على ثلاث شركات وقالت إن السد آمن.", "روسيا" },
   { "no country whose forces they are", "قوات روسيا باقية وقالت إن السد آمن.", nil },
