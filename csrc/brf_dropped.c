@@ -330,6 +330,20 @@ static int is_of_himself(const BrfScan *s, const BrfClaim *c, const BrfClaim *pa
   return brf_key_last(he, 0) == (brf_reading_feminine(c->reading) ? BRF_ALEF : BRF_HEH);
 }
 
+/* نقلت الوكالة عن كرمان أن الرئيس زار المدينة، مضيفا: whom the phrase at token `first` names stands in what he who spoke last has
+   said, and so is not he who goes on by a participle behind it. */
+static int is_in_content(const Resolver *r, const Guess *g, uint32_t first) {
+  const BrfClaim *c = g->c;
+  uint32_t k = g->i;
+  if (c->reading == BRF_NONE || brf_reading_form(c->reading) != BRF_FORM_PARTICIPLE) return 0;
+  while (k-- > 0 && g->i - k < MAX_BACK) {
+    const BrfClaim *q = &r->claims[k];
+    if (q->dead || q->kind == BRF_CLAIM_ACT) continue;
+    return q->kind == BRF_CLAIM_CLAUSE && q->start <= first && first < q->end && q->end <= c->cue && speaker_of(r, k) == g->party;
+  }
+  return 0;
+}
+
 /* وهو ما نفاه السكان، مؤكدين: of many, before whose participle straight behind a comma a verb and its subject stand; not whoever spoke
    alone. */
 static int many_before(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
@@ -414,7 +428,7 @@ static void guess_in_sentence(Resolver *r, Guess *g) {
       (brf_reading_form(c->reading) >= BRF_FORM_PARTICIPLE || says_in(s, c) ||
        c->cue > brf_scan_floor(s, c->cue) + NEAR_START) &&
       (brf_subject_in_it(s, c, &first, &end) || brf_subject_of_sentence(s, c, &first, &end)) &&
-      !(g->party != BRF_NONE && is_spoken_of(s, c, first)) && !brf_talk_bars(r, g->i, first) &&
+      !(g->party != BRF_NONE && (is_spoken_of(s, c, first) || is_in_content(r, g, first))) && !brf_talk_bars(r, g->i, first) &&
       !(g->party != BRF_NONE && brf_talk_agrees(r, c, g->party) > 0 && spoke_as_other(r, g, first))) {
     /* طالب ممثل النيابة بكذا، بعدما أكدت المحامية …: not he */
     if (brf_subject_is_another(s, c, first) &&

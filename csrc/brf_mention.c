@@ -199,7 +199,8 @@ static int may_speak(const BrfScan *s, uint32_t j, uint32_t end) {
   if (j + 1 < end && brf_key_same(&brf_tag(s, j)->key, &ki)) return brf_word_is_bare(s, j + 1) && !brf_word_is_imperfect(s, j + 1) && !brf_word_is_owned(s, j + 1); /* وقال كي مون; but قال كي يقنعهم */
   if (brf_is(s, j, DEMONSTRATIVE))
     return !(j + 1 < end && brf_is(s, j + 1, PREPOSITION));
-  if (brf_word_is(s, j, BRF_LETTERS_MA) || brf_phrase_is_saying(s, j) || brf_is(s, j, SPEECH) || brf_is(s, j, SAYING))
+  if (brf_word_is(s, j, BRF_LETTERS_MA) || brf_phrase_is_saying(s, j) || brf_is(s, j, SPEECH) || brf_is(s, j, SAYING) ||
+      (brf_is(s, j, OCCASION) && brf_key_last(&brf_tag(s, j)->key, 0) == BRF_ALEF)) /* وكتبت تعليقا */
     return 0; /* ووصف ما يجري بأنه; وجدد التأكيد على أن; وكشف النقاب عن; وجه إليها كلامه */
   if (brf_word_has_form(s, j, BRF_FORM_PARTICIPLE) && !brf_word_is_definite(s, j) &&
       brf_word_opens_clause(s, j + 1))

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_nobody.h"
 
+#include <string.h>
+
 #include "brf_second.h"
 #include "brf_word.h"
 
@@ -83,7 +85,20 @@ static int is_head_things(const BrfScan *s, const BrfClaim *c, const BrfClaim *p
   return 1;
 }
 
+/* أشخاصا وصفوا بأنهم من المدينة, واتُهم كرم بأنه: what somebody is said to be by nobody: straight before بأن with a pronoun the verb is a
+   passive, as it is where a damma is written on its first letter. */
+static int is_said_to_be(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue) {
+  const BrfToken *t = &s->tokens[c->cue];
+  const unsigned at = (brf_tag(s, c->cue)->pro & BRF_PRO_AND) != 0;
+  const unsigned second = at + (brf_key_letter(&brf_tag(s, c->cue)->key, at) == BRF_ALEF);
+  const char *vowel = s->text + t->start + 2 * (second + 1);
+  if ((cue->object != BRF_OBJECT_TARGET && cue->group != BRF_CLASS_DESCRIBE) || c->kind != BRF_CLAIM_CLAUSE || c->reading == BRF_NONE ||
+      brf_reading_form(c->reading) != BRF_FORM_PAST || brf_tag(s, c->cue)->suffix > 0)
+    return 0;
+  return (c->joint == c->cue + 1 && brf_word_is_that_he(s, c->joint)) || (t->end - t->start > 2 * (second + 2) && memcmp(vowel, "\xD9\x8F", 2) == 0);
+}
+
 int brf_nobody(const BrfScan *s, const BrfClaim *c, const BrfCueLemma *cue, const BrfClaim *parent) {
-  return is_nobodys(s, c, cue, parent != NULL) ||
+  return is_nobodys(s, c, cue, parent != NULL) || is_said_to_be(s, c, cue) ||
          (parent != NULL && is_plain_present(s, c) && (is_things(s, c, parent) || is_head_things(s, c, parent)));
 }
