@@ -142,7 +142,7 @@ static uint32_t according(const BrfScan *s, uint32_t i, int *pronoun) {
     *pronoun = 1;
     return j;
   }
-  if (j >= s->n || (brf_is(s, j, ABSTRACT) && !brf_word_is_some_of(s, j)) || (brf_is(s, j, ANYBODY) && brf_is(s, j + 1, ABSTRACT)) || /* حسب بعض التعاريف */
+  if (j >= s->n || ((brf_is(s, j, ABSTRACT) || (brf_is(s, j, FIELD) && brf_is(s, j, PLAIN) && !brf_is(s, j, ROLE))) && !brf_word_is_some_of(s, j)) || (brf_is(s, j, ANYBODY) && brf_is(s, j + 1, ABSTRACT)) || /* حسب بعض التعاريف */
       (brf_is(s, j, SAME) && !brf_word_has_office(s, j + 1)) || /* حسب ذات المسؤول */
       is_measure(s, j) || is_agreement(s, j) ||
       is_measure_within(s, i, j) ||
