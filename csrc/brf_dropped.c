@@ -479,6 +479,18 @@ static int is_of_subject(const Resolver *r, uint32_t i, uint32_t *first, uint32_
   return *end > *first && *end < q->end;
 }
 
+/* …⏎وأثار وزير الداخلية هادي كرم انتقادات واسعة.⏎وقال: the cue of c opens a paragraph, and the sentence before it, in which nobody
+   speaks (who spoke last did before token `at`), has an office with a name for its subject. */
+static int introduced_before(const BrfScan *s, const BrfClaim *c, uint32_t at, uint32_t *first, uint32_t *end) {
+  const uint32_t k = s->sentence[c->cue];
+  if (k == 0 || k == BRF_NONE || c->reading == BRF_NONE || brf_reading_form(c->reading) > BRF_FORM_PRESENT || brf_reading_number(c->reading) != 0 ||
+      c->cue != brf_scan_floor(s, c->cue) || !(s->tokens[c->cue].flags & BRF_TOKEN_LINE) || s->sentences[k - 1].first_token <= at ||
+      s->muted[s->sentences[k - 1].first_token])
+    return 0;
+  return subject_of(s, c, k - 1, first, end) && brf_word_has_office(s, *first) && *end > *first + 2 && brf_word_is_bare(s, *end - 1) &&
+         (unsigned)brf_word_heads_feminine(s, *first) == brf_reading_feminine(c->reading);
+}
+
 /* By the paragraph, where whoever spoke last is of another gender or somebody new was named
    since. */
 static void guess_in_paragraph(Resolver *r, Guess *g) {
@@ -501,6 +513,8 @@ static void guess_in_paragraph(Resolver *r, Guess *g) {
              brf_subject_of_paragraph(s, c, g->at, &first, &end) && !brf_talk_bars(r, g->i, first) &&
              !is_many_for_one(s, c, first) &&
              !(agrees > 0 && brf_subject_is_another(s, c, first))) {
+    guess_named(r, g, first, end, 0.7f);
+  } else if (open && introduced_before(s, c, g->at, &first, &end) && !brf_talk_bars(r, g->i, first)) {
     guess_named(r, g, first, end, 0.7f);
   } else if (other && brf_reading_feminine(c->reading) && brf_subject_of_paragraph(s, c, 0, &first, &end)) {
     /* أم ياسمين تسكن قريبا. قال لها الطبيب إن …، لكنها تؤكد: not the doctor */

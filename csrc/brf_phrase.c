@@ -120,8 +120,8 @@ static int goes_on(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
   if (brf_word_is(s, i, BRF_LETTERS_AN))
     return (brf_is(s, i - 1, ISSUED) && brf_is(s, first, DOCUMENT)) || stands_for_body(s, first, i);
   return brf_word_is(s, i, BRF_LETTERS_MIN) && i <= first + 2 &&
-         brf_is(s, first, ROLE) && brf_is(s, first, DOCUMENT) &&
-         !brf_word_is_definite(s, first) && brf_is(s, i + 1, ORGANIZATION);
+         brf_is(s, first, ROLE) && brf_is(s, first, DOCUMENT) && !brf_word_is_definite(s, first) &&
+         (brf_is(s, i + 1, ORGANIZATION) || (i == first + 1 && brf_word_is_source(s, first) && brf_word_is_definite(s, i + 1) && !brf_is(s, i + 1, ROLE))); /* مصدر من الحماية المدنية */
 }
 
 int brf_phrase_stands_for(const BrfScan *s, uint32_t i) {

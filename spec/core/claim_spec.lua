@@ -3,6 +3,10 @@ local read = require "spec.support.read"
 
 -- Which words report, by construction: text, the contents expected.
 local FOUND = {
+  { "nothing that somebody is said to be", "وتظهر الصور أشخاصا وصفوا بأنهم من المدينة.", {} },
+  { "nothing by a passive with its vowel", "واتُهم المدير سامي عون بأنه مدبر الهجوم.", {} },
+  { "what somebody is accused of by who does", "واتهم المدير سامي عون بأنه مدبر الهجوم.", { "مدبر الهجوم" } },
+  { "nothing by what something is sorted", "وتحذف الصفحة السجل حسب التاريخ.", {} },
   { "the pretext of who did something", "رفض القاضي الطلب بحجة أن الأدلة غير كافية.", { "الأدلة غير كافية" } },
   { "no pretext that is a noun", "وتراجعت الشركة عن الصفقة بحجة ارتفاع الأسعار.", {} },
   { "no lawsuit", "ورفعت الشركة دعوى أمام المحكمة.", {} },

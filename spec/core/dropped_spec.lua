@@ -3,6 +3,10 @@
 local read = require "spec.support.read"
 
 local DROPPED = { -- name, text, speaker of the last quote
+  { "who is introduced by the paragraph before, in which nobody speaks",
+    "وقال سامي عون إن السد قديم.\n\nوأثار وزير الداخلية هادي كرم انتقادات واسعة.\n\nوقال للصحفيين إن السد آمن.", "هادي كرم" },
+  { "whoever spoke, where that paragraph names an office alone",
+    "وقال سامي عون إن السد قديم.\n\nوأثار الوزير انتقادات واسعة.\n\nوقال للصحفيين إن السد آمن.", "سامي عون" },
   { "who denied it, and not whose agent he is", "وزعمت صحيفة أن الإدارة تفاوض وكيل اللاعب، لكن مدير النادي نفى وجود اتصالات، وقال: \"العقد مستمر\".",
     "مدير النادي" },
   { "whoever spoke, and not what he criticized in marks",

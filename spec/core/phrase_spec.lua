@@ -3,6 +3,7 @@
 local read = require "spec.support.read"
 
 local PHRASES = { -- name, text, mention
+  { "a source with what it is of", "وأكد مصدر من الحماية المدنية أن السد قديم.", "مصدر من الحماية المدنية" },
   { "Ali, before a clause that على does not govern", "وصرح أحمد عبد الله علي بأن السد قديم.", "أحمد عبد الله علي" },
   { "Ali, before إن", "وقال سامي حسن علي إن السد قديم.", "سامي حسن علي" },
   { "no Ali before أن", "وشدد الوزير سامي عون علي أن السد قديم.", "الوزير سامي عون" },

@@ -3,6 +3,8 @@
 local read = require "spec.support.read"
 
 local SUBJECTS = { -- name, text, speaker of the last quote, mention
+  { "who spoke, and not whom he told of", "ونقلت \"المدار\" عن شفيتزر أنه يأخذ تهديدات الرئيس الأميركي بجدية، مضيفا أن السد قديم.", "شفيتزر", nil },
+  { "her who wrote a comment", "ونشرت المنظمة صورة لها، وكتبت تعليقا عليها \"نقف إلى جانب إخوتنا وأبنائنا\".", "المنظمة", nil },
   { "an office, and not what it does", "الرئيس يستقبل السفير ويؤكد أن السد قديم.", "الرئيس", "الرئيس" },
   { "the same of a woman", "وزيرة التعليم تزور الجامعة.. وتؤكد أن السد قديم.", "وزيرة التعليم", "وزيرة التعليم" },
   { "the same behind dots", "خلال جولته.. الرئيس يستقبل السفير ويؤكد أن السد قديم.", "الرئيس", "الرئيس" },
