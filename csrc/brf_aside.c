@@ -50,6 +50,11 @@ static int takes_up(const BrfScan *s, uint32_t j) {
   return brf_punct(s, j) == BRF_PUNCT_COLON && brf_scan_opens(s, j + 1) != NULL;
 }
 
+/* كشف معلمون، عن عدم صرف مرتباتهم وقال: at k, behind what a preposition at `first` governs, another verb of report begins. */
+static int begins_another(const BrfScan *s, uint32_t first, uint32_t k) {
+  return brf_is(s, first, PREPOSITION) && !brf_is(s, first + 1, COMPLEMENTIZER) && (brf_tag(s, k)->pro & BRF_PRO_AND) && brf_word_is_firm_verb(s, k);
+}
+
 uint32_t brf_aside_clause(const BrfScan *s, uint32_t j, uint32_t limit) {
   uint32_t k;
   if (!opens_clause(s, j + 1)) return j;
@@ -59,7 +64,7 @@ uint32_t brf_aside_clause(const BrfScan *s, uint32_t j, uint32_t limit) {
       k = mark->close;
       continue;
     }
-    if (mark != NULL || brf_punct(s, k) == BRF_PUNCT_SEMI) return j;
+    if (mark != NULL || brf_punct(s, k) == BRF_PUNCT_SEMI || begins_another(s, j + 1, k)) return j;
     if (brf_scan_comma(s, k) || brf_punct(s, k) == BRF_PUNCT_COLON) return takes_up(s, k) ? k : j;
   }
   return j;
@@ -70,7 +75,7 @@ static int holds(const BrfScan *s, uint32_t i) {
   const uint32_t floor = brf_scan_floor(s, i);
   uint32_t k = i;
   while (k > floor && i - k < MAX_CLAUSE && s->tokens[k - 1].kind == BRF_TOKEN_WORD) k--;
-  if (k <= floor + 1 || !brf_scan_comma(s, k - 1) || !opens_clause(s, k)) return 0;
+  if (k <= floor + 1 || !brf_scan_comma(s, k - 1) || !opens_clause(s, k) || begins_another(s, k, i)) return 0;
   for (k -= 1; k-- > floor;) {
     if (brf_is(s, k, COMPLEMENTIZER) || brf_punct(s, k) >= BRF_PUNCT_COLON || brf_scan_closes(s, k) || brf_scan_comma(s, k)) return 0;
     if (brf_word_is_firm_verb(s, k)) return brf_word_takes(s, k, BRF_FORMS_FINITE, BRF_TAKES_AN | BRF_TAKES_MIN_AN | BRF_TAKES_DIRECT);

@@ -104,6 +104,10 @@ static uint8_t type_of(const BrfScan *s, BrfClaim *c) {
   uint32_t j = c->start;
   unsigned pieces = 0, outside = 0;
   const BrfMark *first = NULL, *last = NULL;
+  if (c->kind == BRF_CLAIM_HEADLINE && brf_scan_opens(s, c->start) != NULL && brf_scan_opens(s, c->start)->close + 1 == c->end) {
+    c->end--; /* كرمان: "لن نتراجع" */
+    c->start++;
+  }
   if (c->kind == BRF_CLAIM_DIRECT || c->kind == BRF_CLAIM_COLON ||
       c->kind == BRF_CLAIM_HEADLINE || c->kind == BRF_CLAIM_TURN ||
       c->rule == BRF_RULE_MARKS_VERB)
