@@ -114,9 +114,9 @@ static int goes_on(const BrfScan *s, uint32_t first, uint32_t i, uint32_t end) {
        brf_word_is(s, i, BRF_LETTERS_ALA)))
     return 1;
   if (brf_phrase_stands_for(s, i)) return 1;
-  if (i == first + 1 && brf_word_is(s, i, BRF_LETTERS_MIN) && brf_is(s, first, PLAIN) &&
-      !brf_word_is_definite(s, first) && brf_is(s, i + 1, ROLE))
-    return 1; /* عدد من الأهالي */
+  if (i == first + 1 && brf_word_is(s, i, BRF_LETTERS_MIN) && brf_is(s, first, PLAIN) && brf_is(s, i + 1, ROLE) &&
+      (!brf_word_is_definite(s, first) || brf_word_is_some_of(s, first)))
+    return 1; /* عدد من الأهالي, الكثير من السكان */
   if (brf_word_is(s, i, BRF_LETTERS_AN))
     return (brf_is(s, i - 1, ISSUED) && brf_is(s, first, DOCUMENT)) || stands_for_body(s, first, i);
   return brf_word_is(s, i, BRF_LETTERS_MIN) && i <= first + 2 &&

@@ -72,6 +72,7 @@ int brf_word_is_some_of(const BrfScan *s, uint32_t i) {
                                   BRF_KEY4(BRF_MEEM, BRF_AIN, BRF_ZAH, BRF_MEEM), BRF_KEY3(BRF_ALEF, BRF_HAH, BRF_DAL)};
   static const BrfKey all[] = {BRF_KEY2(BRF_KAF, BRF_LAM), BRF_KEY4(BRF_JEEM, BRF_MEEM, BRF_YEH, BRF_AIN),
                                BRF_KEY4(BRF_KAF, BRF_ALEF, BRF_FEH, BRF_HEH)};
+  static const BrfKey many = BRF_KEY4(BRF_AIN, BRF_DAL, BRF_YEH, BRF_DAL);
   BrfKey base;
   uint32_t k = i + 1;
   int of, number;
@@ -81,7 +82,7 @@ int brf_word_is_some_of(const BrfScan *s, uint32_t i) {
   k += (uint32_t)of;
   if (k >= s->n || !(brf_is(s, k, ROLE) || brf_word_has(s, k, BRF_TRAIT_SOMEONE))) return 0;
   base = brf_word_base(s, i);
-  number = brf_key_same(&base, &counts[0]) || brf_word_has(s, i, BRF_TRAIT_ALONE); /* عدد من, ثلاثة من; but عدد القتلى */
+  number = brf_key_same(&base, &counts[0]) || brf_key_same(&base, &many) || brf_word_has(s, i, BRF_TRAIT_ALONE); /* عدد من, العديد من, ثلاثة من; but عدد القتلى */
   if (of && brf_key_same(&base, &all[0])) return brf_word_has(s, k, BRF_TRAIT_SOMEONE); /* كل من الوزير والنائب */
   if (!(number && of) && !brf_is(s, i, ANYBODY) && !brf_word_is(s, i, BRF_LETTERS_IHDA) &&
       !brf_key_among(&base, counts + 1, sizeof counts / sizeof *counts - 1) && !brf_key_among(&base, all, sizeof all / sizeof *all))
