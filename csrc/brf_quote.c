@@ -10,6 +10,7 @@
 #include "brf_utf8.h"
 #include "brf_word.h"
 
+#define MAX_NAMED 5u   /* of a name in marks */
 #define MAX_BRACKET 8u /* tokens of a bracket behind a name */
 
 const char *brf_quote_type_name(BrfQuoteType type) {
@@ -63,16 +64,27 @@ static int is_said_of(const BrfScan *s, uint32_t open) {
          brf_word_is(s, i, BRF_LETTERS_MIN) || brf_word_is(s, i, BRF_LETTERS_AN);
 }
 
+/* "قوات التدخل السريع", "حركة النهر": the tokens first to end - 1 are a body and what it is of. */
+static int is_body(const BrfScan *s, uint32_t first, uint32_t end) {
+  uint32_t k = first + 1;
+  if (k == end || !(brf_is(s, first, ORGANIZATION) || brf_is(s, first, NAMING)) || brf_word_is_definite(s, first) || brf_tag(s, first)->pro != 0) return 0;
+  while (k < end && brf_word_is_definite(s, k) && brf_word_is_noun(s, k)) k++;
+  return k == end;
+}
+
 /* A marked piece of one or two words that names: شركة "كذا", or foreign
    letters. Words quoted for their own sake («قلقة») are not. */
 static int is_name(const BrfScan *s, const BrfMark *mark) {
   uint32_t n = brf_mark_size(mark), k;
   unsigned plain = 0, adverbs = 0;
   BrfGazetteerHit hit;
-  if (n > 3) return 0;
-  if (mark->open > 0 && (brf_is(s, mark->open - 1, NAMING) ||
+  if (n > MAX_NAMED) return 0;
+  if (mark->open > 0 && (n < 2 || !brf_word_is_definite(s, mark->open - 1)) && /* but الشركة "توقفت عن الإنتاج" */
+      (brf_is(s, mark->open - 1, NAMING) || brf_is(s, mark->open - 1, QUOTING) ||
                          brf_is(s, mark->open - 1, MEDIA)))
     return 1;
+  if (is_body(s, mark->open + 1, mark->close)) return 1;
+  if (n > 3) return 0;
   if (brf_gazetteer_find(s, mark->open + 1, &hit) && hit.end == mark->close) return 1; /* أعضاء «أوبك» */
   if (is_said_of(s, mark->open)) return 0;
   for (k = mark->open + 1; k < mark->close; k++) {
