@@ -522,7 +522,7 @@ static void extent_behind(const Extent *x, uint32_t index) {
     }
     mark = brf_scan_opens(s, j);
     if (mark != NULL && j > c->joint && mark->close != BRF_NONE &&
-        (brf_is(s, j - 1, NAMING) || brf_is(s, j - 1, MEDIA) || brf_word_is(s, j - 1, BRF_LETTERS_L) ||
+        (brf_word_bears_name(s, j - 1) || brf_is(s, j - 1, MEDIA) || brf_word_is(s, j - 1, BRF_LETTERS_L) ||
          (brf_scan_comma(s, mark->close + 1) && mark->close + 2 < limit && /* معلومات «المدار»، فإن; لوكالة الأنباء "وات"، قررت */
           ((brf_tag(s, mark->close + 2)->pro & BRF_PRO_SO) ||
            (brf_mark_size(mark) <= 2 && mark->close + LONG_CLAUSE < limit)))) &&
@@ -530,7 +530,7 @@ static void extent_behind(const Extent *x, uint32_t index) {
       j = mark->close; /* التي نشرتها مجلة «أخبار البحر»، */
       continue;
     }
-    if (mark != NULL && j > c->joint && !brf_is(s, j - 1, NAMING) &&
+    if (mark != NULL && j > c->joint && !brf_word_bears_name(s, j - 1) &&
         !brf_is(s, j - 1, MEDIA) && /* الوثيقة التي اطلعت عليها "صدى النهر"، */
         !(brf_word_is_pronoun(s, j - 1) && mark->close != BRF_NONE &&
           brf_mark_size(mark) <= 2 * BRF_NAME_TOKENS)) {

@@ -108,7 +108,7 @@ int brf_marked_speech(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint
   if (j > i + 2 && mark->close != BRF_NONE && brf_mark_size(mark) > BRF_NAME_TOKENS && brf_word_is_definite(s, j - 1) &&
       brf_is(s, j - 2, DOCUMENT) && !brf_word_is_definite(s, j - 2))
     return 1; /* جاء في بيان الشبكة "شكلنا تحالفا …" */
-  if (j > i + 1 && (brf_tag_is(before, BRF_WORD_NAMING) ||
+  if (j > i + 1 && (brf_word_bears_name(s, j - 1) ||
                     brf_tag_is(before, BRF_WORD_QUOTING) ||
                     brf_word_is(s, j - 1, BRF_LETTERS_BISM) || /* المتحدث باسم "النهر" */
                     brf_tag_is(before, BRF_WORD_MEDIA) ||
@@ -209,7 +209,7 @@ int brf_marked_upon(const BrfScan *s, uint32_t i, const BrfCueLemma *cue, uint32
   if ((cue->takes & BRF_TAKES_B) && brf_mark_size(mark) >= BRF_NAME_TOKENS && (brf_tag(s, j + 1)->pro & BRF_PRO_B) && j <= i + 4 &&
       brf_word_is_noun(s, j - 1))
     return 1; /* مطالبا حلفاءه "بإصلاح النواقص" */
-  return brf_mark_size(mark) > 2 * BRF_NAME_TOKENS && !(brf_is(s, j - 1, NAMING) || brf_is(s, j - 1, ORGANIZATION)) &&
+  return brf_mark_size(mark) > 2 * BRF_NAME_TOKENS && !(brf_word_bears_name(s, j - 1) || brf_is(s, j - 1, ORGANIZATION)) &&
          brf_phrase_is_who(s, i + 1, j);
 }
 
@@ -237,7 +237,7 @@ int brf_marked_before(const BrfScan *s, uint32_t i, uint32_t *open) {
 /* وفي مقال "أنا جزء من المقاومة"، أشار الكاتب: the marks that open at token `open` hold a title. */
 static int is_titled(const BrfScan *s, uint32_t open) {
   return open > 0 && s->tokens[open - 1].kind == BRF_TOKEN_WORD &&
-         (brf_is(s, open - 1, QUOTING) || brf_is(s, open - 1, NAMING) ||
+         (brf_is(s, open - 1, QUOTING) || brf_word_bears_name(s, open - 1) ||
           ((brf_is(s, open - 1, MEDIUM) || brf_is(s, open - 1, DOCUMENT)) &&
            !brf_word_is_definite(s, open - 1) && !brf_word_is_owned(s, open - 1)));
 }

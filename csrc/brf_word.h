@@ -308,6 +308,11 @@ static inline int brf_word_in_two_teh(const BrfScan *scan, uint32_t i) {
   return tag->kinds == 0 && tag->key.len > 4 && brf_key_letter(&tag->key, 0) == BRF_TEH && brf_key_letter(&tag->key, 1) == BRF_TEH;
 }
 
+/* Token i is what a name in marks follows: صحيفة "…"; but الصحيفة "…". */
+static inline int brf_word_bears_name(const BrfScan *scan, uint32_t i) {
+  return brf_is(scan, i, NAMING) && !brf_word_is_definite(scan, i);
+}
+
 /* Token i is مصدر or المصادر: who tells and is not named. */
 static inline int brf_word_is_source(const BrfScan *scan, uint32_t i) {
   return brf_is(scan, i, WHOEVER) && brf_is(scan, i, DOCUMENT);
