@@ -129,31 +129,66 @@ int brf_opens_with_deed(const BrfScan *s, uint32_t i, uint32_t *end) {
          ((*end > name + 1 && brf_word_has(s, name, BRF_TRAIT_GIVEN)) || has_age(s, *end));
 }
 
-/* The word at k is a verb in the present that begins with `letter`, ي or ت, as far as its shape tells: يستقبل, تؤكد. */
-static int is_present(const BrfScan *s, uint32_t k, unsigned letter) {
+/* The word at k behind a whole phrase can only be a verb, unless it names somebody, a body, a thing or a time: the noun would have its
+   article, or be joined. */
+static int is_loose(const BrfScan *s, uint32_t k) {
+  const uint64_t verbs = UINT64_C(1) << BRF_WORD_PLAIN | UINT64_C(1) << BRF_WORD_VERB | UINT64_C(1) << BRF_WORD_UNDERTAKING |
+                         UINT64_C(1) << BRF_WORD_FEMININE | UINT64_C(1) << BRF_WORD_RECEIPT | UINT64_C(1) << BRF_WORD_ISSUED | UINT64_C(1) << BRF_WORD_NARRATOR |
+                         UINT64_C(1) << BRF_WORD_HEARSAY; /* يشارك, beside يشار */
   const BrfTag *tag = brf_tag(s, k);
-  return s->tokens[k].kind == BRF_TOKEN_WORD && tag->pro == 0 && brf_key_letter(&tag->key, 0) == letter &&
-         (brf_word_has_form(s, k, BRF_FORM_PRESENT) || brf_opens_present(s, k) || (brf_is(s, k, VERB) && tag->key.len > 2));
+  return s->tokens[k].kind == BRF_TOKEN_WORD && tag->pro == 0 && !brf_word_has(s, k, BRF_TRAIT_GIVEN) && !brf_word_in_teh(s, k) &&
+         !brf_word_is_definite(s, k) && !brf_word_is_tanwin(s, k) && ((tag->kinds & ~verbs) == 0 || tag->verb);
 }
 
-int brf_opens_acting(const BrfScan *s, uint32_t i, uint32_t limit, int she, uint32_t *first, uint32_t *end) {
-  const unsigned letter = she ? BRF_TEH : BRF_YEH;
+/* It is one in the present: يستقبل, تقر; of many يستقبلون. */
+static int is_present(const BrfScan *s, uint32_t k, const BrfDoer *by) {
+  const BrfKey *key = &brf_tag(s, k)->key;
+  return is_loose(s, k) && key->len > 2 && brf_key_letter(key, 0) == (by->she ? BRF_TEH : BRF_YEH) &&
+         by->many == (key->len > 4 && brf_key_last(key, 0) == BRF_NOON && brf_key_last(key, 1) == BRF_WAW);
+}
+
+/* The same in the past: استقبل, أقرت; of many استقبلوا. */
+static int is_past(const BrfScan *s, uint32_t k, const BrfDoer *by) {
+  const BrfKey *key = &brf_tag(s, k)->key;
+  const unsigned last = brf_key_last(key, 0);
+  if (!is_loose(s, k) || key->len < 3 || brf_key_in_at(key) ||
+      (brf_tag(s, k)->verb && !brf_word_has_form(s, k, BRF_FORM_PAST) && brf_key_letter(key, 0) != BRF_TEH)) /* but تسلم */
+    return 0;
+  if (by->many) return last == BRF_ALEF && brf_key_last(key, 1) == BRF_WAW;
+  return by->she ? last == BRF_TEH : last != BRF_ALEF && last != BRF_NOON && (last != BRF_TEH || brf_word_has_form(s, k, BRF_FORM_PAST));
+}
+
+/* A phrase of who may act begins at i. */
+static int begins_doer(const BrfScan *s, uint32_t i) {
+  const BrfTag *tag = brf_tag(s, i);
+  return brf_word_is_noun(s, i) && !tag->verb && !brf_is(s, i, TIME) && (tag->pro & ~(unsigned)(BRF_PRO_AL | BRF_PRO_AND)) == 0 &&
+         (brf_word_is_definite(s, i) || brf_word_has_office(s, i) || brf_is(s, i, ORGANIZATION) || brf_is(s, i, NAMING) ||
+          brf_word_has(s, i, BRF_TRAIT_GIVEN) || brf_is(s, i, GAZETTEER) || brf_word_is_surname(s, i) || brf_word_is_some_of(s, i) ||
+          brf_word_is_one_of(s, i));
+}
+
+int brf_opens_acting(const BrfScan *s, uint32_t i, uint32_t limit, const BrfDoer *by, uint32_t *first, uint32_t *end) {
   uint32_t k;
   for (k = limit; k-- > i;) /* خلال جولته.. الرئيس يستقبل السفير */
     if (brf_punct(s, k) == BRF_PUNCT_DOTS) {
-      if (brf_opens_acting(s, k + 1, limit, she, first, end)) return 1;
+      if (brf_opens_acting(s, k + 1, limit, by, first, end)) return 1;
       break;
     }
-  if (!brf_word_is_noun(s, i) || brf_tag(s, i)->verb || brf_is(s, i, TIME) || brf_tag(s, i)->pro & ~(unsigned)(BRF_PRO_AL | BRF_PRO_AND) ||
-      !(brf_word_is_definite(s, i) || brf_word_has_office(s, i) || brf_is(s, i, ORGANIZATION) || brf_word_has(s, i, BRF_TRAIT_GIVEN) ||
-        brf_is(s, i, GAZETTEER) || brf_word_is_surname(s, i)))
-    return 0;
+  if (!begins_doer(s, i)) return 0;
   *first = i;
   for (k = i + 1; k < limit && k <= i + MAX_ACTING; k++) {
-    if (is_present(s, k, letter)) {
-      *end = k + (k + 1 < limit && is_present(s, k + 1, letter)); /* الرئيس يلماز يستقبل السفير */
-      return brf_word_is_definite(s, *end - 1) || brf_word_is_bare(s, *end - 1) || brf_is(s, *end - 1, GAZETTEER);
+    const BrfMark *mark = brf_scan_opens(s, k);
+    if (by->past ? is_past(s, k, by) : is_present(s, k, by)) {
+      *end = k + (k + 1 < limit && (by->past ? !brf_word_is_verb(s, k) && brf_word_is_verb(s, k + 1) && is_past(s, k + 1, by)
+                                             : is_present(s, k + 1, by))); /* جوناثان ريدفورد استقبل, الرئيس يلماز يستقبل */
+      return !(*end == i + 1 && !brf_word_is_definite(s, i) && !brf_is(s, i, GAZETTEER) && !brf_word_is_surname(s, i) &&
+               !brf_word_has(s, i, BRF_TRAIT_GIVEN));
     }
+    if (mark != NULL && mark->close < limit && brf_mark_size(mark) <= MAX_ACTING) {
+      k = mark->close; /* منظمة «أطباء النهر» */
+      continue;
+    }
+    if (k == i + 1 && brf_word_is(s, k, BRF_LETTERS_MIN) && brf_word_is_some_of(s, i)) continue; /* عدد من النواب */
     if (s->tokens[k].kind != BRF_TOKEN_WORD || !brf_word_is_noun(s, k) || brf_tag(s, k)->verb || brf_is(s, k, PREPOSITION)) return 0;
   }
   return 0;

@@ -30,10 +30,16 @@ int brf_opens_introducing(const BrfScan *scan, uint32_t i, uint32_t *end);
    عون; but يوم سامي. */
 int brf_opens_with_deed(const BrfScan *scan, uint32_t i, uint32_t *end);
 
-/* The clause from token i to `limit`, or the part of it behind dots, opens with who does something now, straight before the verb, in the
-   present and of that gender (`she`: 1 for ت): سامي عون يستقبل السفير, الحكومة تقر القانون, خلال جولته.. الوزير يزور; who is the tokens
-   *first to *end - 1. */
-int brf_opens_acting(const BrfScan *scan, uint32_t i, uint32_t limit, int she, uint32_t *first, uint32_t *end);
+/* By what verb somebody acts. */
+typedef struct BrfDoer {
+  int she;  /* 1: of a woman or a body */
+  int many; /* 1: of many people */
+  int past; /* 1: in the past, else in the present */
+} BrfDoer;
+
+/* The clause from token i to `limit`, or the part of it behind dots, opens with who does something, straight before such a verb: سامي عون
+   يستقبل السفير, الحكومة أقرت القانون, خلال جولته.. الوزير يزور; who is the tokens *first to *end - 1. But سامي عون مدير الشركة. */
+int brf_opens_acting(const BrfScan *scan, uint32_t i, uint32_t limit, const BrfDoer *by, uint32_t *first, uint32_t *end);
 
 /* When or where he does it opens it at i: في المساء يعود أبو عدنان إلى دفاتره, في خيمة صغيرة يعيش سامي عون; he is named by the
    tokens *first to *end - 1. */

@@ -31,6 +31,9 @@ static int is_definite_party(const BrfScan *s, uint32_t first, uint32_t i, uint3
       (brf_word_in_teh(s, first) ? !brf_word_in_teh(s, i) : brf_word_in_teh(s, i) && brf_is(s, i, TITLE)) &&
       (brf_is(s, first, ROLE) ? i + 1 < end && is_name(s, i + 1) : brf_is(s, first, ORGANIZATION) || brf_is(s, first, MEDIA)))
     return 1; /* المذيعة | النائب سامي عون, الصحيفة | الوزير */
+  if (i == first + 1 && brf_is(s, first, ROLE) && !brf_is(s, first, TITLE) && brf_word_is_definite(s, first) && brf_is(s, i, OFFICE) && brf_is(s, i, TITLE) &&
+      !(i + 1 < end && (is_name(s, i + 1) || brf_is(s, i + 1, QUALIFIER))))
+    return 1; /* استقبل الرئيس | السفير; but الوزير السفير سامي عون */
   if (brf_is(s, i, TITLE)) /* وزير الداخلية | السفير الفرنسي، */
     return brf_word_is_definite(s, i - 1) && i + 1 < end && brf_word_is_definite(s, i + 1) && brf_word_in_yah(s, i + 1) &&
            !(i + 2 < end && is_name(s, i + 2));

@@ -539,10 +539,17 @@ static int had_said(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_
   return *end > *first && !brf_subject_is_another(s, c, *first);
 }
 
-/* ويؤكد, مؤكدا: the verb of c, of one, goes on behind another in the present. */
-static int goes_on(const BrfScan *s, const BrfClaim *c) {
+/* ويؤكد, مؤكدا: who opens the clause at `floor` acts by its first verb, in the tense of that of c, which goes on behind it, or in either
+   before a participle. */
+static int acts(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
   const unsigned form = c->reading == BRF_NONE ? BRF_FORM_MASDAR : brf_reading_form(c->reading);
-  return form == BRF_FORM_PARTICIPLE || (form == BRF_FORM_PRESENT && (brf_tag(s, c->cue)->pro & BRF_PRO_AND) && brf_reading_number(c->reading) == 0);
+  BrfDoer by = {0};
+  if (form == BRF_FORM_MASDAR || (form <= BRF_FORM_PRESENT && !(brf_tag(s, c->cue)->pro & BRF_PRO_AND))) return 0;
+  by.she = (int)brf_reading_feminine(c->reading);
+  by.many = brf_reading_number(c->reading) != 0;
+  for (by.past = form == BRF_FORM_PAST; by.past <= (form != BRF_FORM_PRESENT); by.past++)
+    if (brf_opens_acting(s, floor, c->cue, &by, first, end)) return 1;
+  return 0;
 }
 
 int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
@@ -576,7 +583,7 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c, uint32_t *first
     *end = floor + 1;
     return 1;
   }
-  if (goes_on(s, c) && brf_opens_acting(s, floor, c->cue, (int)brf_reading_feminine(c->reading), first, end)) return 1;
+  if (acts(s, c, floor, first, end)) return 1;
   *first = floor + 1;
   if (*first < c->cue && brf_opens_with_deed(s, floor, end) && *end < c->cue) return 1;
   if (brf_word_is(s, floor, BRF_LETTERS_AMMA) && *first < c->cue && brf_word_is_noun(s, *first)) {
