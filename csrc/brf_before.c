@@ -4,6 +4,7 @@
 #include "brf_adjunct.h"
 #include "brf_antecedent.h"
 #include "brf_asked.h"
+#include "brf_author.h"
 #include "brf_complement.h"
 #include "brf_gazetteer.h"
 #include "brf_medium.h"
@@ -588,7 +589,7 @@ int brf_before(const BrfScan *s, BrfClaim *c, uint32_t floor, uint32_t lowest) {
   if (i > floor + 2 && brf_word_is(s, i - 2, BRF_LETTERS_MIN) && brf_word_is_owned(s, i - 1) && !brf_is(s, i - 1, ROLE) && brf_word_is_someone(s, i - 3))
     i -= 2; /* المدير من جهته أكد */
   if (is_cut_off(s, c, floor, i)) return 0;
-  if (i == c->cue && brf_word_is_in_him(s, i + 1) && !brf_word_is_latter(s, i + 2) && brf_subject_sent_it(s, c, floor, &first, &end))
+  if (i == c->cue && brf_word_is_in_him(s, i + 1) && !brf_word_is_latter(s, i + 2) && brf_author_sent_it(s, c, floor, &first, &end))
     return brf_claim_said_by(c, first, end);
   if (i > floor + 1 && brf_scan_comma(s, i - 1) && brf_is(s, floor, WHEN)) return 0; /* وعندما سئلت إن كان سامي وراءه، أجابت */
   if (i == c->cue && brf_word_is_in_him(s, i + 1) && i > floor && brf_word_is_to_surname(s, i - 1)) return 0; /* بيانا لكرم يقول فيه */

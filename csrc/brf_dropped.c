@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "brf_dropped.h"
 
+#include "brf_author.h"
 #include "brf_beside.h"
 #include "brf_known.h"
 #include "brf_opens.h"
@@ -427,7 +428,7 @@ static void guess_in_sentence(Resolver *r, Guess *g) {
   if (c->reading != BRF_NONE &&
       (brf_reading_form(c->reading) >= BRF_FORM_PARTICIPLE || says_in(s, c) ||
        c->cue > brf_scan_floor(s, c->cue) + NEAR_START) &&
-      (brf_subject_in_it(s, c, &first, &end) || brf_subject_of_sentence(s, c, &first, &end)) &&
+      (brf_author_in_it(s, c, &first, &end) || brf_subject_of_sentence(s, c, &first, &end)) &&
       !(g->party != BRF_NONE && (is_spoken_of(s, c, first) || is_in_content(r, g, first))) && !brf_talk_bars(r, g->i, first) &&
       !(g->party != BRF_NONE && brf_talk_agrees(r, c, g->party) > 0 && spoke_as_other(r, g, first))) {
     /* طالب ممثل النيابة بكذا، بعدما أكدت المحامية …: not he */

@@ -445,7 +445,7 @@ static int is_another(const Phrase *p, uint32_t j) {
   const uint32_t first = p->first;
   if ((j == first + 1 ? brf_second_of_head(s, first, p->end, p->act)
                       : brf_second_of_name(s, j, p->end)) ||
-      brf_second_of_body(s, first, j, p->act))
+      brf_second_of_body(s, first, j, p->act) || (p->act && brf_second_of_source(s, first, j)))
     return 1;
   if (p->act && j > first + 2 && brf_word_is(s, j - 2, BRF_LETTERS_FI) && brf_tag(s, j)->pro == 0 &&
       !brf_word_is_definite(s, j) && !brf_is(s, j, ROLE) && !brf_is(s, j, FIELD) && j + 1 < p->end && brf_word_is_noun(s, j + 1) &&

@@ -228,7 +228,7 @@ static int is_deed_to(const BrfScan *s, uint32_t first, uint32_t j) {
   const unsigned before_last = brf_key_last(&base, 1), start = brf_key_letter(&base, 0);
   if (j < first + 2 || brf_word_is_definite(s, first) || !brf_is(s, first, ORGANIZATION) || brf_word_has_office(s, first) ||
       !(brf_word_is_definite(s, j - 1) || brf_scan_closes(s, j - 1)) || brf_tag(s, j)->pro != BRF_PRO_AL ||
-      !brf_is(s, j, PLAIN) || brf_is(s, j, QUALIFIER) || brf_word_in_teh(s, j) || brf_key_last(&base, 0) == BRF_YEH)
+      !(brf_is(s, j, PLAIN) || brf_word_has_form(s, j, BRF_FORM_MASDAR)) || brf_is(s, j, QUALIFIER) || brf_word_in_teh(s, j) || brf_key_last(&base, 0) == BRF_YEH)
     return 0;
   return (base.len > 4 && ((start == BRF_ALEF && before_last == BRF_ALEF) || (start == BRF_TEH && before_last == BRF_YEH))) ||
          (base.len == 4 && before_last == BRF_WAW);
@@ -259,6 +259,12 @@ int brf_second_of_body(const BrfScan *s, uint32_t first, uint32_t j, int act) {
   return j > first + 1 && /* but عائلة الشاب سامي */
          brf_is(s, j, QUALIFIER) && brf_word_is_definite(s, j) && !brf_word_in_teh(s, j) &&
          brf_word_in_teh(s, j - 1) && brf_word_in_teh(s, first) && last_letter(s, j, 0) != BRF_YEH;
+}
+
+int brf_second_of_source(const BrfScan *s, uint32_t first, uint32_t j) {
+  return j >= first + 2 && brf_is(s, first, WHOEVER) && !brf_word_is_definite(s, first) && !brf_word_is_definite(s, j - 1) &&
+         (!is_name(s, j - 1) || brf_second_are_many(s, j - 1)) && ends_phrase(s, first, j - 1) && brf_tag(s, j)->pro <= BRF_PRO_AL &&
+         (brf_word_is_definite(s, j) ? !brf_is(s, j, TITLE) || !is_name(s, j + 1) : is_thing(s, j) && !brf_word_in_yah(s, j) && !is_adjective(s, j));
 }
 
 int brf_second_of_people(const BrfScan *s, uint32_t j) {
@@ -305,6 +311,10 @@ int brf_second_of_head(const BrfScan *s, uint32_t first, uint32_t end, int act) 
       ((brf_gazetteer_find(s, first, &place) && place.end == j) || /* but لجنة الانتخابات */
        (brf_is(s, first, ORGANIZATION) && brf_word_is_definite(s, first) &&
         !brf_key_in_at(&brf_tag(s, first)->key)))) /* السلطات */
+    return 1;
+  /* رفضت روسيا الاقتراح: behind a place that is feminine, which no word of a man's goes with */
+  if (act && definite && tag->pro <= BRF_PRO_AL && !brf_word_in_teh(s, j) && !brf_is(s, j, QUALIFIER) && brf_gazetteer_find(s, first, &place) &&
+      place.end == j && place.feminine && place.type == BRF_ENTITY_PLACE)
     return 1;
   /* أدانت سيول التجربة, برر عون الخسارة: behind a place or a surname */
   if (act && definite && !brf_word_is_definite(s, first) &&

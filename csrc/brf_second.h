@@ -34,6 +34,10 @@ uint32_t brf_second_obliged(const BrfScan *scan, uint32_t first, uint32_t end, i
 */
 int brf_second_of_body(const BrfScan *scan, uint32_t first, uint32_t j, int act);
 
+/* استقبل مصدر أمني | السفير, خبراء اقتصاديون | الخطة: behind somebody of no name, told by an adjective without the article, token j is what he
+   does something to; but مدير عام الشركة, مسؤول أمني سامي عون. */
+int brf_second_of_source(const BrfScan *scan, uint32_t first, uint32_t j);
+
 /* المواطنين, المدنيين; السكان behind الشرطة, which is no adjective of it: token j, not the first of a
    phrase, is people who are told something, with the article. */
 int brf_second_of_people(const BrfScan *scan, uint32_t j);

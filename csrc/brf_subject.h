@@ -19,13 +19,9 @@
 int brf_subject_behind(const BrfScan *scan, const BrfClaim *c, uint32_t from,
                        int any, uint32_t *first, uint32_t *end);
 
-/* تلقى اتصالا من الأمين العام، عبر فيه عن: from token `floor` on whom what the cue of c speaks in came from, behind its من. */
-int brf_subject_sent_it(const BrfScan *scan, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end);
-
-/* The nearest of them before a verb whose فيه or فيها goes back to what it wrote or
-   spoke: خبر نشرته صحيفة «كذا» زعمت فيه أن; شهادة طبيب في المدينة أكد فيها أن. */
-int brf_subject_in_it(const BrfScan *scan, const BrfClaim *c, uint32_t *first,
-                      uint32_t *end);
+/* The names that token i, an office, stands behind begin at the token returned, i where it stands behind none:
+   لم يبذل سامي عون مدرب الفريق, عبرت هالة سالم، متطوعة من القرية. */
+uint32_t brf_subject_names_before(const BrfScan *scan, uint32_t floor, uint32_t i);
 
 /* The one with an office of the last clause before the cue of c, which و and a verb open behind marks and a comma:
    قائلا: "…"، ورفض الوزير سامي عون ما قيل، قائلا. */

@@ -42,6 +42,7 @@ build = {
         "csrc/brf_arena.c",
         "csrc/brf_aside.c",
         "csrc/brf_asked.c",
+        "csrc/brf_author.c",
         "csrc/brf_bare.c",
         "csrc/brf_batch.c",
         "csrc/brf_before.c",

@@ -4,6 +4,9 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "an heir, before a name of what he imposed", "فرض ولي العهد عقوبات وقال إن السد آمن.", "ولي العهد" },
+  { "a woman by two names, before whom she received", "استقبلت هدى كرم الوفد وقالت إن السد آمن.", "هدى كرم" },
+  { "many in ون, before whom they received", "المعلمون استقبلوا السفير وأكدوا أن السد آمن.", "المعلمون" },
   { "a body, and not what it passes", "الحكومة تقر القانون وتؤكد أن السد آمن.", "الحكومة" },
   { "a ministry by its field", "الخارجية تدين الهجوم وتؤكد أن السد آمن.", "الخارجية" },
   { "an office with a name", "الرئيس كرمان يبحث مع نظيره التعاون ويشدد على أن السد آمن.", "الرئيس كرمان" },

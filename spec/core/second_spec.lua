@@ -5,6 +5,8 @@
 local read = require "spec.support.read"
 
 local ROWS = {
+  { "an object of one word, behind a source of whom an adjective tells", "استقبل مصدر أمني السفير وقال إن السد قديم.", "مصدر أمني" },
+  { "what a country refuses", "رفضت روسيا الاقتراح وقالت إن السد قديم.", "روسيا" },
   { "a plural in ات behind an office", "وأوصى وزير التعليم الملاكات التدريسية بأن تعود.", "وزير التعليم", "الملاكات التدريسية" },
   { "whom one warns, behind a country in ا", "وحذر وزير خارجية روسيا المدينة من أن السد قديم.", "وزير خارجية روسيا", "المدينة" },
   { "one with title and name behind another", "ووصف السفير خالد العوني الصحفية هدى كرم بأنها \"صوت الناس كلهم\".", "خالد العوني" },
