@@ -7,6 +7,7 @@
 #define MAX_NAMES 3u /* of one before his office */
 #define MAX_ACTING 7u   /* words of who does it, before the verb */
 #define PLACE 6u         /* tokens of where he does it */
+#define ACTING_REACH 40u  /* tokens from the verb of saying back to dots, behind which he acts */
 #define LATTER_REACH 60u /* tokens back to whom الأخير goes back */
 
 /* Token i has the shape of a verb of the present, and the lexicon does not know it:
@@ -169,7 +170,7 @@ static int begins_doer(const BrfScan *s, uint32_t i) {
 
 int brf_opens_acting(const BrfScan *s, uint32_t i, uint32_t limit, const BrfDoer *by, uint32_t *first, uint32_t *end) {
   uint32_t k;
-  for (k = limit; k-- > i;) /* خلال جولته.. الرئيس يستقبل السفير */
+  for (k = limit; k-- > i && limit - k <= ACTING_REACH;) /* خلال جولته.. الرئيس يستقبل السفير */
     if (brf_punct(s, k) == BRF_PUNCT_DOTS) {
       if (brf_opens_acting(s, k + 1, limit, by, first, end)) return 1;
       break;
