@@ -17,7 +17,7 @@ const char *brf_alike_name(BrfAlikeFeature feature) {
 /* The weight of a's terms that b has too; `most` gets, for each kind, that of
    the heaviest. */
 static double covered(const BrfAlikePiece *a, const BrfAlikePiece *b,
-                      double *whole, double most[4]) {
+                      double *whole, double most[4], int *told) {
   double sum = 0;
   uint32_t i, j;
   *whole = 0;
@@ -28,6 +28,7 @@ static double covered(const BrfAlikePiece *a, const BrfAlikePiece *b,
     for (j = 0; j < b->n && b->terms[j].stem != t->stem; j++)
       in_other_words |= b->terms[j].id == t->id;
     if (j == b->n && !in_other_words) continue;
+    *told |= !t->named;
     sum += j < b->n ? t->weight : OTHER_WORDS * t->weight;
     if (t->weight > most[brf_alike_kind(t->stem)])
       most[brf_alike_kind(t->stem)] = t->weight;
@@ -47,11 +48,13 @@ static double share(double part, double whole) {
   return whole > 0 ? part / whole : 0;
 }
 
-void brf_alike_features(const BrfAlikePiece *a, const BrfAlikePiece *b,
-                        double features[BRF_ALIKE_FEATURES]) {
+/* Sets the features; answers 1 where a has a term in common with b that is no name, unlike
+   بايدن وبوتين سيبحثان الأمر, بوتين أكد لبايدن. */
+static int compare(const BrfAlikePiece *a, const BrfAlikePiece *b, double features[BRF_ALIKE_FEATURES]) {
+  int told_a = 0, told_b = 0;
   double whole_a, whole_b, of_a, of_b, top, most[4] = {0, 0, 0, 0};
-  of_a = covered(a, b, &whole_a, most);
-  of_b = covered(b, a, &whole_b, most);
+  of_a = covered(a, b, &whole_a, most, &told_a);
+  of_b = covered(b, a, &whole_b, most, &told_b);
   top = heaviest(a);
   if (heaviest(b) > top) top = heaviest(b);
   features[BRF_ALIKE_DICE] = share(of_a + of_b, whole_a + whole_b);
@@ -63,29 +66,20 @@ void brf_alike_features(const BrfAlikePiece *a, const BrfAlikePiece *b,
   features[BRF_ALIKE_DATES] = share(most[BRF_ALIKE_DATE], top);
   features[BRF_ALIKE_NEGATION] = brf_contrary(a, b);
   features[BRF_ALIKE_SPEAKER] = a->speaker != 0 && a->speaker == b->speaker;
+  return told_a;
 }
 
-static int has(const BrfAlikePiece *a, const BrfAlikeTerm *t) {
-  uint32_t i;
-  for (i = 0; i < a->n; i++)
-    if (a->terms[i].stem == t->stem || a->terms[i].id == t->id) return 1;
-  return 0;
-}
-
-/* بايدن وبوتين سيبحثان الأمر, بوتين أكد لبايدن: they have no term in common that is no name. */
-static int shares_but_names(const BrfAlikePiece *a, const BrfAlikePiece *b) {
-  uint32_t i;
-  for (i = 0; i < a->n; i++)
-    if (!a->terms[i].named && has(b, &a->terms[i])) return 0;
-  return 1;
+void brf_alike_features(const BrfAlikePiece *a, const BrfAlikePiece *b,
+                        double features[BRF_ALIKE_FEATURES]) {
+  compare(a, b, features);
 }
 
 double brf_alike(const BrfAlikePiece *a, const BrfAlikePiece *b,
                  const BrfAlikeWeights *weights) {
   double features[BRF_ALIKE_FEATURES], odds = weights->bias;
+  const int told = compare(a, b, features);
   unsigned i;
-  brf_alike_features(a, b, features);
   for (i = 0; i < BRF_ALIKE_FEATURES; i++)
     odds += weights->feature[i] * features[i];
-  return shares_but_names(a, b) ? odds - NAMES_ALONE : odds;
+  return told ? odds : odds - NAMES_ALONE;
 }

@@ -89,12 +89,14 @@ int brf_author_sent_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint
 
 /* كما أصدر القصر، مقر الملكة، بيانا جاء فيه أن: who stands behind the verb issued what stands before the cue of c, in ا. */
 static int issued_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *first, uint32_t *end) {
-  uint32_t document = c->cue - 1, k = document;
+  const uint32_t document = c->cue - 1;
+  uint32_t k = document;
+  if (c->cue < floor + 4 || !(brf_is(s, document, DOCUMENT) || brf_is(s, document, MEDIUM)) ||
+      brf_key_last(&brf_tag(s, document)->key, 0) != BRF_ALEF)
+    return 0;
   while (k > floor && !brf_word_is(s, k, BRF_LETTERS_KAMA)) k--;
   if (brf_word_is(s, k, BRF_LETTERS_KAMA)) k++;
-  if (k + 2 >= document || !(brf_is(s, document, DOCUMENT) || brf_is(s, document, MEDIUM)) ||
-      brf_key_last(&brf_tag(s, document)->key, 0) != BRF_ALEF || !brf_word_has(s, k, BRF_TRAIT_VERB))
-    return 0;
+  if (k + 2 >= document || !brf_word_has(s, k, BRF_TRAIT_VERB)) return 0;
   *first = ++k;
   if (!brf_word_is_noun(s, k) || brf_word_is_owned(s, k) || brf_word_has_lead(s, k)) return 0;
   while (k < document && !brf_scan_comma(s, k)) k++;
@@ -119,8 +121,8 @@ static int is_of_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_
 int brf_author_in_it(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
   uint32_t k, floor = brf_scan_floor(s, c->cue);
   if (c->cue + 1 >= s->n || !brf_word_is_in_him(s, c->cue + 1)) return 0;
-  if (is_of_it(s, c, floor, first, end) || brf_by_name_in_it(s, c, floor, first, end) || issuer(s, c, floor, first, end) || spoke_in(s, c, floor, first, end) || brf_author_sent_it(s, c, floor, first, end) ||
-      issued_it(s, c, floor, first, end))
+  if (is_of_it(s, c, floor, first, end) || brf_by_name_in_it(s, c, floor, first, end) || issuer(s, c, floor, first, end) ||
+      spoke_in(s, c, floor, first, end) || brf_author_sent_it(s, c, floor, first, end) || issued_it(s, c, floor, first, end))
     return 1;
   if (c->rule == BRF_RULE_DOCUMENT || c->reading == BRF_NONE)
     return opens_with_author(s, c, floor, first, end);

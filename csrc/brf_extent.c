@@ -110,7 +110,7 @@ static int is_of_another(const BrfScan *s, const BrfClaim *c, uint32_t i) {
       ((brf_is(s, c->cue + 1, DOCUMENT) && !brf_is(s, c->cue + 1, ROLE)) || (brf_is(s, c->cue + 1, ROLE) && brf_word_heads_many(s, c->cue + 1))))
     return 1;
   if (brf_reading_number(c->reading) != 0) return brf_key_last(key, 0) != BRF_ALEF && brf_key_last(key, 0) != BRF_NOON;
-  if (brf_key_last(key, 0) == BRF_ALEF && brf_key_last(key, 1) == BRF_WAW) return 1; /* دون أن يؤذوا أحدا */
+  if (brf_key_in_wa(key)) return 1; /* دون أن يؤذوا أحدا */
   return brf_reading_feminine(c->reading) ? first == BRF_YEH : first == BRF_TEH;
 }
 

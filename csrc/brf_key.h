@@ -74,6 +74,16 @@ static inline int brf_key_in_at(const BrfKey *key) {
   return brf_key_last(key, 0) == BRF_TEH && brf_key_last(key, 1) == BRF_ALEF;
 }
 
+/* The key ends in وا, as verbs of many do: استقبلوا. */
+static inline int brf_key_in_wa(const BrfKey *key) {
+  return brf_key_last(key, 0) == BRF_ALEF && brf_key_last(key, 1) == BRF_WAW;
+}
+
+/* The key ends in ون behind three letters or more, as verbs and people of many do: يستقبلون, معلمون. */
+static inline int brf_key_in_wn(const BrfKey *key) {
+  return key->len > 4 && brf_key_last(key, 0) == BRF_NOON && brf_key_last(key, 1) == BRF_WAW;
+}
+
 /* The key without its first `n` letters; n <= len, n < BRF_KEY_HALF. */
 static inline BrfKey brf_key_drop_first(BrfKey key, unsigned n) {
   const uint64_t half = (UINT64_C(1) << (5 * BRF_KEY_HALF)) - 1;

@@ -46,7 +46,7 @@ static int name_like(const BrfTag *tag, const char *word, size_t size) {
   if (end[-2] == 0xD9 && end[-1] >= 0x8B && end[-1] <= 0x8D) return 0;
   if (size > 4 && end[-4] == 0xD9 && end[-3] == 0x8B)
     return 0; /* tanwin: مهتماً, مهتمًا */
-  if (key->len > 4 && brf_key_last(key, 0) == BRF_ALEF && brf_key_last(key, 1) == BRF_WAW) return 0; /* النواب استقبلوا */
+  if (key->len > 4 && brf_key_in_wa(key)) return 0; /* النواب استقبلوا */
   if (key->len > 5 && letter(key, 0) == BRF_SEEN &&
       (letter(key, 1) == BRF_YEH || letter(key, 1) == BRF_TEH))
     return 0; /* سيتوجهان */

@@ -213,6 +213,13 @@ static void name_speakers(const BrfScan *s, BrfBuf *parties,
   }
 }
 
+/* Mentions a person by tokens first to end - 1, which no other may use; the last of them is his surname. */
+static void person(const BrfScan *s, BrfBuf *mentions, BrfSurnames *surnames, BrfBuf *taken, uint32_t first, uint32_t end, uint32_t party) {
+  mention(s, mentions, first, end, party);
+  brf_surname_learn(s, surnames, end - 1, party);
+  memset(&brf_buf_at(taken, uint8_t, first), 1, end - first);
+}
+
 /* The names behind a dual or plural office, each alone: الرئيسان الأميركي جو
    بايدن والروسي فلاديمير بوتين. Returns the last token used. */
 static uint32_t several(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions,
@@ -223,9 +230,7 @@ static uint32_t several(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions,
   for (;;) {
     party = brf_party(s, parties, name, end, BRF_NONE, 0, &anaphor);
     if (party == BRF_NONE) return end;
-    mention(s, mentions, name, end, party);
-    brf_surname_learn(s, surnames, end - 1, party);
-    for (k = name; k < end; k++) brf_buf_at(taken, uint8_t, k) = 1;
+    person(s, mentions, surnames, taken, name, end, party);
     k = end;
     while (k < limit && brf_punct(s, k) == BRF_PUNCT_COMMA) k++;
     if (k >= limit || s->tokens[k].kind != BRF_TOKEN_WORD ||
@@ -334,7 +339,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
       party = gazetteer_party(s, parties, &known, i, &hit);
       if (party == BRF_NONE) break;
       mention(s, mentions, i, hit.end, party);
-      for (k = i; k < hit.end; k++) brf_buf_at(&taken, uint8_t, k) = 1;
+      memset(&brf_buf_at(&taken, uint8_t, i), 1, hit.end - i);
       i = hit.end - 1;
       continue;
     }
@@ -363,9 +368,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
       if (p->type == BRF_ENTITY_ROLE) p->type = BRF_ENTITY_PERSON;
       mention(s, mentions, name, end, party);
     }
-    mention(s, mentions, i, end, party);
-    brf_surname_learn(s, &surnames, end - 1, party);
-    for (k = i; k < end; k++) brf_buf_at(&taken, uint8_t, k) = 1;
+    person(s, mentions, &surnames, &taken, i, end, party);
   }
   i = brf_event_next(s->events, 0, BRF_EVENT_UNKNOWN);
   for (; i < s->n; i = brf_event_next(s->events, i + 1, BRF_EVENT_UNKNOWN)) {
@@ -375,9 +378,7 @@ BrfStatus brf_named(const BrfScan *s, BrfBuf *parties, BrfBuf *mentions) {
     if (end == i) continue;
     party = brf_party(s, parties, i, end, BRF_NONE, 0, &anaphor);
     if (party == BRF_NONE) break;
-    mention(s, mentions, i, end, party);
-    brf_surname_learn(s, &surnames, end - 1, party);
-    for (k = i; k < end; k++) brf_buf_at(&taken, uint8_t, k) = 1;
+    person(s, mentions, &surnames, &taken, i, end, party);
     i = end - 1;
   }
   i = surnames.seen == 0 ? s->n

@@ -145,7 +145,7 @@ static int is_loose(const BrfScan *s, uint32_t k) {
 static int is_present(const BrfScan *s, uint32_t k, const BrfDoer *by) {
   const BrfKey *key = &brf_tag(s, k)->key;
   return is_loose(s, k) && key->len > 2 && brf_key_letter(key, 0) == (by->she ? BRF_TEH : BRF_YEH) &&
-         by->many == (key->len > 4 && brf_key_last(key, 0) == BRF_NOON && brf_key_last(key, 1) == BRF_WAW);
+         by->many == brf_key_in_wn(key);
 }
 
 /* The same in the past: استقبل, أقرت; of many استقبلوا. */
@@ -155,7 +155,7 @@ static int is_past(const BrfScan *s, uint32_t k, const BrfDoer *by) {
   if (!is_loose(s, k) || key->len < 3 || brf_key_in_at(key) ||
       (brf_tag(s, k)->verb && !brf_word_has_form(s, k, BRF_FORM_PAST) && brf_key_letter(key, 0) != BRF_TEH)) /* but تسلم */
     return 0;
-  if (by->many) return last == BRF_ALEF && brf_key_last(key, 1) == BRF_WAW;
+  if (by->many) return brf_key_in_wa(key);
   return by->she ? last == BRF_TEH : last != BRF_ALEF && last != BRF_NOON && (last != BRF_TEH || brf_word_has_form(s, k, BRF_FORM_PAST));
 }
 

@@ -33,7 +33,7 @@ static int is_theirs(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
   return tag->kinds == 0 && tag->key.len > 3 && tag->pro == 0 &&
          !(tag->traits & (BRF_TRAIT_GIVEN | BRF_TRAIT_DEFINITE)) &&
-         brf_key_last(&tag->key, 0) == BRF_ALEF && brf_key_last(&tag->key, 1) == BRF_WAW;
+         brf_key_in_wa(&tag->key);
 }
 
 /* بالإشارة, بالتأكيد: how it was said, unlike مسؤول بالكرملين. */

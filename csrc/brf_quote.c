@@ -116,10 +116,6 @@ static uint8_t type_of(const BrfScan *s, BrfClaim *c) {
   uint32_t j = c->start;
   unsigned pieces = 0, outside = 0;
   const BrfMark *first = NULL, *last = NULL;
-  if (c->kind == BRF_CLAIM_HEADLINE && brf_scan_opens(s, c->start) != NULL && brf_scan_opens(s, c->start)->close + 1 == c->end) {
-    c->end--; /* كرمان: "لن نتراجع" */
-    c->start++;
-  }
   if (c->kind == BRF_CLAIM_DIRECT || c->kind == BRF_CLAIM_COLON ||
       c->kind == BRF_CLAIM_HEADLINE || c->kind == BRF_CLAIM_TURN ||
       c->rule == BRF_RULE_MARKS_VERB)
@@ -152,7 +148,12 @@ static uint8_t type_of(const BrfScan *s, BrfClaim *c) {
 
 /* Strips marks that hold all of the content, and says what type it is. */
 static uint8_t strip(const BrfScan *s, BrfClaim *c) {
+  const BrfMark *mark = c->kind == BRF_CLAIM_HEADLINE ? brf_scan_opens(s, c->start) : NULL;
   uint8_t type = type_of(s, c);
+  if (mark != NULL && mark->close + 1 == c->end) {
+    c->end--; /* كرمان: "لن نتراجع" */
+    c->start++;
+  }
   while (c->start + 1 < c->end && is_inner(s, c->start)) c->start++;
   while (c->end > c->start + 1 && is_inner(s, c->end - 1)) c->end--;
   if (c->end > c->start + 1 && brf_scan_closes(s, c->end) && brf_scan_full_stop(s, c->end - 1)) c->end--; /* "… اليوم." */

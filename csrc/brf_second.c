@@ -119,7 +119,7 @@ static int ends_phrase(const BrfScan *s, uint32_t first, uint32_t i) {
   if (brf_word_is_definite(s, i) || is_name(s, i)) return 1;
   if (i > first && ((brf_word_in_yah(s, i) && !is_its_field(s, first, i)) || (brf_is(s, i, QUALIFIER) && is_name(s, i - 1)) || is_adjective(s, i)))
     return 1;
-  return tag->key.len > 4 && last_letter(s, i, 1) == BRF_WAW && last_letter(s, i, 0) == BRF_NOON;
+  return brf_key_in_wn(&tag->key);
 }
 
 /* What stands between the office at `first`, which has no name before i, and the name that ends the
@@ -358,8 +358,7 @@ int brf_second_of_name(const BrfScan *s, uint32_t j, uint32_t end) {
 
 int brf_second_are_many(const BrfScan *s, uint32_t i) {
   const BrfTag *tag = brf_tag(s, i);
-  return tag->key.len > 4 && brf_key_last(&tag->key, 0) == BRF_NOON && brf_key_last(&tag->key, 1) == BRF_WAW &&
-         !brf_word_is_definite(s, i) && !(tag->traits & BRF_TRAIT_GIVEN) && !brf_tag_is(tag, BRF_WORD_GAZETTEER);
+  return brf_key_in_wn(&tag->key) && !brf_word_is_definite(s, i) && !(tag->traits & BRF_TRAIT_GIVEN) && !brf_tag_is(tag, BRF_WORD_GAZETTEER);
 }
 
 int brf_second_of_many(const BrfScan *s, uint32_t first, uint32_t i) {

@@ -407,6 +407,15 @@ static int acts(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *f
   return 0;
 }
 
+/* نزح سامي عون من الشمال, واستقبلت هدى كرم الوفد: a name of two words or more stands behind what he did at token `floor`, and tells no more of
+   him; but سامي عون مدير المدرسة. */
+static int did_it(const BrfScan *s, const BrfClaim *c, uint32_t floor, uint32_t *end) {
+  if (floor + 1 >= c->cue) return 0;
+  if (brf_opens_with_deed(s, floor, end)) return *end < c->cue;
+  return brf_opens_with_past(s, floor, end) && *end > floor + 2 && *end < c->cue && !brf_scan_comma(s, *end) &&
+         !brf_word_has_office(s, *end);
+}
+
 int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c, uint32_t *first, uint32_t *end) {
   uint32_t floor = brf_scan_floor(s, c->cue), other, other_end;
   const uint32_t within = brf_inside(s, floor);
@@ -440,7 +449,7 @@ int brf_subject_of_sentence(const BrfScan *s, const BrfClaim *c, uint32_t *first
   }
   if (acts(s, c, floor, first, end)) return 1;
   *first = floor + 1;
-  if (*first < c->cue && (brf_opens_with_deed(s, floor, end) || (brf_opens_with_past(s, floor, end) && *end > floor + 2 && !brf_scan_comma(s, *end) && !brf_word_has_office(s, *end))) && *end < c->cue) return 1;
+  if (did_it(s, c, floor, end)) return 1;
   if (brf_word_is(s, floor, BRF_LETTERS_AMMA) && *first < c->cue && brf_word_is_noun(s, *first)) {
     if (brf_claim_calls_topic(s, c, floor)) return 0;
     *end = brf_phrase(s, *first, c->cue); /* أما سالم الذي كان هنا، فقد اكتفى بالقول */

@@ -41,10 +41,10 @@ uint32_t brf_term_signs(const BrfTerm *terms, size_t i, size_t n,
   return 2;
 }
 
-/* Appends `term` in one form. */
-static void put(BrfBuf *out, const BrfTerm *term, BrfTermForm form) {
+/* Appends `term` in one form; NULL where there is no memory for it. */
+static BrfTerm *put(BrfBuf *out, const BrfTerm *term, BrfTermForm form) {
   BrfTerm *made = brf_buf_push(out);
-  if (made == NULL) return;
+  if (made == NULL) return NULL;
   *made = *term;
   if (form.stem != 0) made->stem = form.stem;
   made->id = form.id;
@@ -52,6 +52,7 @@ static void put(BrfBuf *out, const BrfTerm *term, BrfTermForm form) {
   made->side = 0;
   /* a name or number is no verb that is denied: لم يكن سالم حاضرا */
   if (made->polar == BRF_POLAR_DENIED) made->polar = BRF_POLAR_UNDER;
+  return made;
 }
 
 BrfStatus brf_term_edit(BrfBuf *terms, BrfTermEdit *edits, size_t n,
@@ -69,13 +70,14 @@ BrfStatus brf_term_edit(BrfBuf *terms, BrfTermEdit *edits, size_t n,
   brf_buf_reserve(&out, terms->len);
   for (i = 0; i < terms->len; i++) {
     const BrfTerm *term = term_at(terms, i);
+    BrfTerm *made;
     BrfTermEdit *edit = term->edit > 0 ? &edits[term->edit - 1] : NULL;
     if (edit == NULL) {
       brf_buf_append(&out, term, 1);
     } else if (edit->at_last) {
       if (term->end != edit->end) continue;
-      put(&out, term, forms[edit->forms]);
-      if (out.len > 0) brf_buf_at(&out, BrfTerm, out.len - 1).named = 1;
+      made = put(&out, term, forms[edit->forms]);
+      if (made != NULL) made->named = 1;
     } else if (!edit->done) {
       edit->done = 1;
       for (k = 0; k < edit->n; k++) put(&out, term, forms[edit->forms + k]);

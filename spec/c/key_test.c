@@ -51,6 +51,12 @@ int main(void) {
   CHECK(brf_key_in_at(&k));
   k = key("بيت");
   CHECK(!brf_key_in_at(&k));
+  k = key("استقبلوا");
+  CHECK(brf_key_in_wa(&k) && !brf_key_in_wn(&k));
+  k = key("معلمون");
+  CHECK(brf_key_in_wn(&k) && !brf_key_in_wa(&k));
+  k = key("عيون");
+  CHECK(!brf_key_in_wn(&k));
   CHECK(brf_key_hash(key("قال")) != brf_key_hash(key("قالت")));
   return CHECK_DONE();
 }

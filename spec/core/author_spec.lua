@@ -48,8 +48,7 @@ local AUTHORS = { -- name, text, speaker of the last quote, mention
 describe("the author of what a verb goes back to is", function()
   for _, row in ipairs(AUTHORS) do
     it(row[1], function()
-      local quote = read.last(row[2])
-      assert.same({ row[3], row[4] }, { read.speaker(quote), read.mention(quote) })
+      assert.same({ row[3], row[4] }, read.who(row[2]))
     end)
   end
 end)

@@ -33,9 +33,7 @@ local ROWS = {
 describe("who does something by his name is", function()
   for _, row in ipairs(ROWS) do
     it(row[1], function()
-      local quote = read.last(row[2])
-      assert.equal(row[3], read.speaker(quote))
-      assert.equal(row[4], read.mention(quote))
+      assert.same({ row[3], row[4] }, read.who(row[2]))
     end)
   end
 end)

@@ -96,8 +96,7 @@ local RESOLVED = { -- name, text, speaker of the last quote, mention
 describe("the speaker", function()
   for _, row in ipairs(RESOLVED) do
     it("is "..row[1], function()
-      local speaker = read.last(row[2]).speaker
-      assert.same({ row[3], row[4] }, { speaker.name, speaker.mention and speaker.mention.text })
+      assert.same({ row[3], row[4] }, read.who(row[2]))
     end)
   end
 

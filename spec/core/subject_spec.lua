@@ -310,8 +310,7 @@ local SUBJECTS = { -- name, text, speaker of the last quote, mention
 describe("a speaker whom the verb does not name is", function()
   for _, row in ipairs(SUBJECTS) do
     it(row[1], function()
-      local quote = read.last(row[2])
-      assert.same({ row[3], row[4] }, { read.speaker(quote), read.mention(quote) })
+      assert.same({ row[3], row[4] }, read.who(row[2]))
     end)
   end
 end)

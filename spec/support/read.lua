@@ -52,6 +52,12 @@ function M.mention(quote)
   return mention and mention.text
 end
 
+--- Who speaks in the last quote of `text`: his name, the text of his mention; either may be nil.
+function M.who(text)
+  local quote = M.last(text)
+  return { M.speaker(quote), M.mention(quote) }
+end
+
 --- The names of the speakers of `text`, quote by quote.
 function M.speakers(text)
   local names = {}
